@@ -1,0 +1,28 @@
+# Two commands need nothing but python3, pip and make: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint types check bench docs clean accuracy
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	touch $@
+
+demo: $(VENV)/.installed  ## show the records of seeds/ in a table
+	$(BIN)/ukrcrisis show seeds
+
+test: lint types check  ## lint, types and all tests
+
+lint: $(VENV)/.installed
+	$(BIN)/ruff check src tests
+
+types: $(VENV)/.installed
+	$(BIN)/mypy
+
+check: $(VENV)/.installed
+	$(BIN)/python -m pytest
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build docs/_build
