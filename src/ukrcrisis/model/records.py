@@ -15,7 +15,16 @@ from ukrcrisis.errors import ValueFault
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.span import Evidence
 from ukrcrisis.model.vocabulary import (
-    ActionKind, ActorKind, AdvisoryAction, Audience, CallMode, RecordType, Stance, Status, Strength, Topic,
+    ActionKind,
+    ActorKind,
+    AdvisoryAction,
+    Audience,
+    CallMode,
+    RecordType,
+    Stance,
+    Status,
+    Strength,
+    Topic,
 )  # fmt: skip
 from ukrcrisis.model.when import When
 
