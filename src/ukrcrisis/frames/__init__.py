@@ -1,1 +1,1 @@
-"""TODO"""
+"""Who does what to whom, when, and who says so: chunks, clauses, attribution."""

@@ -1,1 +1,1 @@
-"""TODO"""
+"""Frames to records: one module a type, and the merging of a fact told twice."""

@@ -1,0 +1,298 @@
+"""Noun phrases to actors and places, with what the document has named before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from weakref import WeakKeyDictionary
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.memory import Memory
+from ukrcrisis.lexicon.entries import Entry, EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["Resolver", "nation_of", "state_actor"]
+
+_STATE_KINDS = frozenset({EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.PEOPLE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN})
+_PLACE_KINDS = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "gen.", "col.", "lt.", "sen."})
+_COUNTRY_NAMES: WeakKeyDictionary[Vocabulary, dict[str, str]] = WeakKeyDictionary()
+
+
+def nation_of(phrase: NounPhrase) -> str | None:
+    """The country or organisation that qualifies a phrase: "Russian diplomats", "diplomats of Russia"."""
+    for surface in reversed(phrase.modifiers):
+        if code := _state_code(surface.entry):
+            return code
+    if phrase.possessor is not None:
+        owner = phrase.possessor
+        if owner.actor is not None:
+            return owner.actor.code if owner.actor.kind is not ActorKind.PERSON else owner.actor.country
+        if owner.surface is not None and (code := _state_code(owner.surface.entry)):
+            return code
+        if code := nation_of(owner):
+            return code
+    for preposition, after in phrase.after:
+        if preposition in ("of", "for", "from") and after.surface is not None and (code := _state_code(after.surface.entry)):
+            return code
+    if phrase.apposition is not None:
+        return nation_of(phrase.apposition)
+    return None
+
+
+def _state_code(entry: Entry) -> str | None:
+    if entry.kind is EntryKind.CAPITAL:
+        return entry.metonym
+    if entry.kind in _STATE_KINDS or entry.kind is EntryKind.ORGANISATION:
+        return entry.code
+    return None
+
+
+def _country_names(vocabulary: Vocabulary) -> dict[str, str]:
+    names = _COUNTRY_NAMES.get(vocabulary)
+    if names is None:
+        names = {}
+        for options in vocabulary.names.values():
+            for _, _, surface in options:
+                entry = surface.entry
+                if entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and entry.code:
+                    names.setdefault(entry.code, entry.name)
+        _COUNTRY_NAMES[vocabulary] = names
+    return names
+
+
+_TWO_LETTERS = frozenset({"EU", "UN", "AU", "G7", "G8"})
+"""Organisations whose acronym looks like a country code."""
+
+
+def state_actor(code: str, names: Mapping[str, str]) -> Actor:
+    """The country or organisation with a code; countries have two letters."""
+    is_country = len(code) == 2 and code not in _TWO_LETTERS
+    kind = ActorKind.COUNTRY if is_country else ActorKind.ORGANISATION
+    return Actor(kind=kind, name=names.get(code, code), code=code, country=code if is_country else None)
+
+
+class Resolver:
+    """Gives each noun phrase of a document its actor and place, in the order of the text."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary, memory: Memory) -> None:
+        self.text = text
+        self.memory = memory
+        self.names = _country_names(vocabulary)
+        self.organs = vocabulary.words("actor noun", "organ")
+        self.unnamed = vocabulary.words("actor noun", "unnamed")
+        self.groups = vocabulary.words("actor noun", "group")
+        self.fighters = vocabulary.words("actor noun", "forces")
+        self.institutions = vocabulary.words("actor noun", "institution word")
+        self.female = vocabulary.words("actor noun", "woman")
+        self._actors: dict[Actor, Actor] = {}
+
+    def resolve(self, phrase: NounPhrase, *, acting: bool) -> None:
+        """Set ``phrase.actor`` and ``phrase.place``; ``acting`` tells a subject from a mention."""
+        if phrase.members:
+            for member in phrase.members:
+                self.resolve(member, acting=acting)
+            if acting:
+                self.memory.note_group(phrase)
+            return
+        if phrase.possessor is not None and phrase.possessor.actor is None:
+            self.resolve(phrase.possessor, acting=False)
+        for _, after in phrase.after:
+            if after.actor is None and after.place is None and not after.pronoun:
+                self.resolve(after, acting=False)
+        place = self._place(phrase)
+        if place is not None:
+            phrase.place = place[0]
+            if not acting:
+                self.memory.note_place(*place[:1], whole_country=place[1])
+        actor = self._actor(phrase)
+        if actor is not None:
+            actor = self._actors.setdefault(actor, actor)
+            phrase.actor = actor
+            if not phrase.pronoun:
+                self.memory.remember(actor, acting=acting)
+
+    # -- places ---------------------------------------------------------------------------------------------
+
+    def _place(self, phrase: NounPhrase) -> tuple[Place, bool] | None:
+        surface = phrase.surface
+        if surface is not None and surface.entry.kind in _PLACE_KINDS and not phrase.name:
+            entry = surface.entry
+            country = entry.code if entry.kind is EntryKind.COUNTRY else entry.country or entry.code
+            name = entry.name if entry.kind is EntryKind.COUNTRY else phrase.items[-1].word
+            return Place(name=name, country=country), entry.kind is EntryKind.COUNTRY
+        if phrase.head in ("country", "nation") and phrase.determiner in ("the", "this", "that") and not phrase.plural:
+            return (self.memory.country, True) if self.memory.country else None
+        if phrase.head in _REGION_WORDS:
+            inner = next((a.place for p, a in phrase.after if p in ("of", "in") and a.place), None)
+            country = inner.country if inner else self._region_nation(phrase)
+            if country is not None:
+                end = max([phrase.end] + [a.end for p, a in phrase.after if p == "of"])
+                return Place(name=self._bare(phrase.start, end), country=country), False
+        return None
+
+    def _region_nation(self, phrase: NounPhrase) -> str | None:
+        for surface in phrase.modifiers:
+            entry = surface.entry
+            if entry.kind in (EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL):
+                return entry.country or entry.code
+        if phrase.possessor is not None and phrase.possessor.place is not None:
+            return phrase.possessor.place.country
+        return nation_of(phrase) if any(s.entry.kind is not EntryKind.ORGANISATION for s in phrase.modifiers) else None
+
+    def _bare(self, start: int, end: int) -> str:
+        words = self.text[start:end].strip()
+        return words[4:] if words[:4].lower() == "the " else words
+
+    # -- actors ---------------------------------------------------------------------------------------------
+
+    def _actor(self, phrase: NounPhrase) -> Actor | None:
+        if phrase.pronoun:
+            return self._pronoun(phrase)
+        if phrase.name is not None or (phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PERSON):
+            return self._person(phrase)
+        if phrase.surface is not None:
+            return self._named(phrase)
+        if phrase.office is not None:
+            return self._office(phrase)
+        return self._common(phrase)
+
+    def _pronoun(self, phrase: NounPhrase) -> Actor | None:
+        match phrase.head:
+            case "he" | "him" | "himself":
+                return self.memory.person
+            case "she" | "her" | "herself":
+                return self.memory.woman or self.memory.person
+            case "it" | "itself":
+                return self.memory.state
+            case _:
+                return None
+
+    def _state(self, code: str) -> Actor:
+        return state_actor(code, self.names)
+
+    def _named(self, phrase: NounPhrase) -> Actor | None:
+        assert phrase.surface is not None
+        entry = phrase.surface.entry
+        if entry.kind is EntryKind.OUTLET:
+            return Actor(kind=ActorKind.OUTLET, name=entry.name, country=entry.country)
+        if entry.kind is EntryKind.ORGANISATION:
+            return Actor(kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country)
+        code = _state_code(entry)
+        if code is None:
+            return None
+        return self._state(code)
+
+    def _person(self, phrase: NounPhrase) -> Actor | None:
+        entry = phrase.surface.entry if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PERSON else None
+        name = phrase.name or (entry.name if entry else "")
+        words = name.split()
+        known = self.memory.people.get(words[-1].lower())
+        titled = any(item.key in _TITLES for item in phrase.items)
+        if len(words) == 1 and known is None and entry is None and phrase.office is None and not titled:
+            return None
+        if entry is None and phrase.office is None and known is None and self._is_institution(words):
+            nation = nation_of(phrase)
+            return Actor(kind=ActorKind.ORGANISATION, name=name, country=nation if nation and len(nation) == 2 else None)
+        if known is not None and len(known.name) > len(name):
+            name = known.name
+        role = phrase.office or (known.role if known else None)
+        country = self._person_country(phrase, entry, known)
+        actor = Actor(kind=ActorKind.PERSON, name=name, role=role, country=country)
+        if titled and any(item.key.startswith(("mrs", "ms")) for item in phrase.items) or (phrase.office or "").lower() in self.female:
+            self.memory.woman = actor
+        return actor
+
+    def _is_institution(self, words: list[str]) -> bool:
+        return any(word.lower() in self.institutions for word in words)
+
+    def _person_country(self, phrase: NounPhrase, entry: Entry | None, known: Actor | None) -> str | None:
+        nation = nation_of(phrase)
+        if nation:
+            return nation
+        if phrase.office_surface is not None and phrase.office_surface.entry.country:
+            return phrase.office_surface.entry.country
+        if entry is not None and (entry.country or entry.code):
+            return entry.country or entry.code
+        if known is not None:
+            return known.country
+        if phrase.office is not None and self.memory.state is not None:
+            return self.memory.state.code
+        return None
+
+    def _office(self, phrase: NounPhrase) -> Actor | None:
+        assert phrase.office is not None
+        office = phrase.office.lower()
+        nation = nation_of(phrase) or (phrase.office_surface.entry.country if phrase.office_surface else None)
+        if phrase.plural:
+            return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, phrase.end), country=nation, count=_exact(phrase))
+        holder = self.memory.holders.get(f"{office}/{nation}") if nation else None
+        if holder is None and phrase.determiner in ("the", "") and nation is None:
+            holder = self.memory.holders.get(office)
+        if holder is not None:
+            return holder
+        unnamed = phrase.determiner in ("a", "an", "one") or office in self.unnamed
+        if nation is None and phrase.determiner in ("its", "their") and self.memory.state is not None:
+            nation = self.memory.state.code
+        kind = ActorKind.UNNAMED if unnamed else ActorKind.PERSON
+        return Actor(kind=kind, name=self._bare(phrase.start, phrase.end), role=phrase.office, country=nation, count=_exact(phrase))
+
+    def _common(self, phrase: NounPhrase) -> Actor | None:
+        """Common nouns that stand for an actor: organs of a state, unnamed sources, groups of states."""
+        head = phrase.head
+        for surface in phrase.modifiers:
+            if surface.entry.kind is EntryKind.OUTLET and (head in self.organs or head in _MEDIA_NOUNS):
+                return Actor(kind=ActorKind.OUTLET, name=surface.entry.name, country=surface.entry.country)
+        if head in _MEDIA_NOUNS:
+            for preposition, after in phrase.after:
+                if preposition == "of" and after.actor is not None and after.actor.kind is ActorKind.OUTLET:
+                    return after.actor
+        if head in self.organs:
+            return self._organ(phrase)
+        if head in self.unnamed:
+            nation = nation_of(phrase)
+            return Actor(kind=ActorKind.UNNAMED, name=self._bare(phrase.start, phrase.end), country=nation, count=_exact(phrase))
+        if head in self.groups and phrase.plural:
+            return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, phrase.end), count=_exact(phrase) or _within(phrase))
+        if head in self.fighters:
+            nation = nation_of(phrase)
+            return self._state(nation) if nation else None
+        return None
+
+    def _organ(self, phrase: NounPhrase) -> Actor | None:
+        nation = nation_of(phrase)
+        head = phrase.head
+        if nation is None and phrase.plural and _within(phrase) is not None:
+            return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, max([phrase.end] + [a.end for _, a in phrase.after])), count=_within(phrase))
+        if nation is None and phrase.determiner in ("its", "their", "his", "her", "our") and self.memory.state is not None:
+            nation = self.memory.state.code
+        if nation is None and phrase.determiner in ("the", "") and not phrase.plural:
+            nation = self.memory.organs.get(head) or (self.memory.state.code if self.memory.state else None)
+        if nation is None:
+            return None
+        self.memory.organs[head] = nation
+        return self._state(nation)
+
+
+_MEDIA_NOUNS = frozenset({"agency", "newspaper", "broadcaster", "channel", "magazine", "portal", "site", "website", "edition", "correspondent", "television", "network", "daily", "weekly", "outlet", "report"})
+
+_REGION_WORDS = frozenset(
+    {"region", "regions", "area", "part", "east", "west", "south", "north", "oblast", "province", "district", "border",
+     "territory", "areas", "parts", "city", "town", "capital", "coast", "peninsula", "zone"}
+)  # fmt: skip
+
+
+def _exact(phrase: NounPhrase) -> int | None:
+    if phrase.count is None:
+        return None
+    low, high = phrase.count
+    return low if low is not None else high
+
+
+def _within(phrase: NounPhrase) -> int | None:
+    """The number of states in "the governments of 14 countries"."""
+    for preposition, after in phrase.after:
+        if preposition == "of" and after.head in ("country", "state", "nation", "government"):
+            return _exact(after)
+    return None

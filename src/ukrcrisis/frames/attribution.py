@@ -1,0 +1,113 @@
+"""Who tells the document so: the chain of sources above a clause, outermost first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.records import Attribution
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["attribution_of", "reporters"]
+
+_CITING = frozenset({"cite", "quote"})
+_NOT_TELLING = frozenset({"ask", "urge", "advise", "recommend", "expect", "see", "hear", "know", "show", "demand", "propose", "learn", "agree", "think", "continue", "begin"})
+_MEDIA_PREPOSITIONS = frozenset({"on", "in", "with", "to", "by", "via"})
+
+
+def reporters(clause: Clause, frame: Frame) -> list[Clause]:
+    """The clauses of saying that this clause stands under, nearest first."""
+    report = frame.vocabulary.words("report")
+    return [g for g in clause.governors() if g.lemma in report]
+
+
+def attribution_of(clause: Clause | None, frame: Frame, *, without: Iterable[Actor | None] = ()) -> tuple[Attribution, ...]:
+    """The sources of what a clause says; ``without`` are actors that are no source here (an issuer, a claimant)."""
+    chain: list[Attribution] = []  # innermost first
+    if clause is not None:
+        for governor in _telling(clause, frame):
+            chain.extend(_links(governor, frame))
+    chain.extend(_according(frame, clause))
+    if frame.speaker is not None:
+        chain.append(Attribution(source=frame.speaker, cue=frame.passage.speaker or "said"))
+    barred = [actor for actor in without if actor is not None]
+    out: list[Attribution] = []
+    for link in reversed(chain):
+        if not _is_barred(link.source, barred) and not any(_same(link.source, other.source) for other in out):
+            out.append(link)
+    return tuple(out)
+
+
+def _telling(clause: Clause, frame: Frame) -> list[Clause]:
+    return [g for g in reporters(clause, frame) if g.lemma not in _NOT_TELLING and not g.verb.infinitive]
+
+
+def _links(governor: Clause, frame: Frame) -> list[Attribution]:
+    """The links that one clause of saying gives, innermost first."""
+    cue = frame.text[governor.verb.start : governor.verb.end]
+    inner: list[Attribution] = []
+    for dependent in governor.dependents:
+        if dependent.lemma in _CITING and dependent.verb.gerund:
+            inner.extend(_sources(dependent.objects, frame.text[dependent.verb.start : dependent.verb.end]))
+    speakers = _sources([governor.subject] if governor.subject is not None else [], cue)
+    if governor.verb.passive:
+        speakers = _sources([phrase for preposition, phrase in governor.prepositions if preposition == "by"], cue)
+    elif governor.lemma in _CITING:
+        inner.extend(_sources(governor.objects, cue))
+    outer = [link for phrase in governor.objects for link in _outlets([phrase], cue)]
+    outer += [link for preposition, phrase in governor.prepositions if preposition in _MEDIA_PREPOSITIONS for link in _outlets([phrase], cue)]
+    if governor.subject is not None:
+        outer += _own_outlet(governor.subject, cue)
+    return [*inner, *speakers, *outer]
+
+
+def _sources(phrases: Iterable[NounPhrase], cue: str) -> list[Attribution]:
+    out = []
+    for phrase in phrases:
+        for part in phrase.parts:
+            if part.actor is not None:
+                out.append(Attribution(source=part.actor, cue=cue))
+    return out
+
+
+def _outlets(phrases: Iterable[NounPhrase], cue: str) -> list[Attribution]:
+    return [link for link in _sources(phrases, cue) if link.source.kind is ActorKind.OUTLET]
+
+
+def _own_outlet(subject: NounPhrase, cue: str) -> list[Attribution]:
+    """"Radio Liberty sources report": the outlet to which the sources speak."""
+    out = []
+    for surface in subject.modifiers:
+        if surface.entry.kind.value == "outlet":
+            out.append(Attribution(source=Actor(kind=ActorKind.OUTLET, name=surface.entry.name, country=surface.entry.country), cue=cue))
+    return out
+
+
+def _according(frame: Frame, clause: Clause | None) -> list[Attribution]:
+    """"According to X" and the like, for the inner sentence in which the clause stands."""
+    out: list[Attribution] = []
+    low, high = frame.sentence_of(clause.verb.start) if clause is not None else (frame.passage.start, frame.passage.end)
+    for i, chunk in enumerate(frame.chunks):
+        following = frame.chunks[i + 1] if i + 1 < len(frame.chunks) else None
+        if isinstance(following, NounPhrase) and not isinstance(chunk, NounPhrase) and hasattr(chunk, "item"):
+            item = chunk.item
+            if item.key in _ACCORDING and low <= item.start < high:
+                out.extend(_sources([following], item.word))
+                for preposition, phrase in following.after:
+                    if preposition == "to":
+                        out.extend(_outlets([phrase], item.word))
+    return out
+
+
+_ACCORDING = frozenset({"according to", "in the words of", "with reference to", "referring to", "as per"})
+
+
+def _is_barred(actor: Actor, barred: Iterable[Actor]) -> bool:
+    return any(_same(actor, other) or (other.code is not None and other.kind is not ActorKind.PERSON and actor.kind is not ActorKind.OUTLET and actor.kind is not ActorKind.UNNAMED and (actor.country == other.code or actor.code == other.code)) for other in barred)
+
+
+def _same(one: Actor, other: Actor) -> bool:
+    return one == other or (one.kind is other.kind and one.name == other.name)

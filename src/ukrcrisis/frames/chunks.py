@@ -1,0 +1,423 @@
+"""Items to chunks: noun phrases, verb groups and the marks between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attrs import Factory, define
+
+from ukrcrisis.lexicon.entries import EntryKind, Surface
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.model.actor import Actor, Place
+
+__all__ = ["Chunk", "Mark", "NounPhrase", "VerbGroup", "chunk"]
+
+
+@define(eq=False)
+class Mark:
+    """Anything that is neither noun phrase nor verb group; ``tag`` as in the tagger."""
+
+    tag: str
+    item: Item
+
+
+@define(eq=False)
+class NounPhrase:
+    """A noun phrase; offsets are absolute. Filled by the chunker, then by the referent stage."""
+
+    start: int
+    end: int
+    items: Sequence[Item]
+    head: str
+    """The head noun in the singular, a pronoun, or the key of a name."""
+    plural: bool = False
+    determiner: str = ""
+    surface: Surface | None = None
+    """The lexicon's entry where the head is a name."""
+    name: str | None = None
+    """A person's name as written, or an unknown proper name."""
+    office: str | None = None
+    """The office as written, lower case ("foreign minister")."""
+    office_surface: Surface | None = None
+    modifiers: tuple[Surface, ...] = ()
+    """Names before the head: "Russian" in "Russian diplomats"."""
+    possessor: NounPhrase | None = None
+    count: tuple[int | None, int | None] | None = None
+    members: tuple[NounPhrase, ...] = ()
+    """The parts of a coordination; empty for a simple phrase."""
+    after: list[tuple[str, NounPhrase]] = Factory(list)
+    """Prepositional phrases that follow it directly."""
+    apposition: NounPhrase | None = None
+    pronoun: bool = False
+    actor: Actor | None = None
+    place: Place | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of its words."""
+        return tuple(item.key for item in self.items)
+
+    @property
+    def parts(self) -> tuple[NounPhrase, ...]:
+        """The members of a coordination, or the phrase itself."""
+        return self.members or (self,)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it names a person or holds an office in the singular."""
+        if self.surface is not None and self.surface.entry.kind is EntryKind.PERSON:
+            return True
+        return (self.name is not None and self.office is not None) or (self.office is not None and not self.plural)
+
+
+@define(eq=False)
+class VerbGroup:
+    """A verb with its auxiliaries."""
+
+    start: int
+    end: int
+    lemma: str
+    item: Item
+    finite: bool
+    infinitive: bool = False
+    gerund: bool = False
+    passive: bool = False
+    perfect: bool = False
+    progressive: bool = False
+    modal: str = ""
+    """"will", "could", … or ""."""
+    negated: bool = False
+    past: bool = False
+    adverbs: tuple[str, ...] = ()
+    bare_participle: bool = False
+    """A form that can be a participle with no auxiliary ("forces massed at the border")."""
+
+
+Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
+
+_NOMINAL = frozenset("D#ANMEF'")
+_NAME_KINDS = frozenset({EntryKind.PERSON})
+_NATION_KINDS = frozenset(
+    {EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.ORGANISATION,
+     EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE}
+)  # fmt: skip
+
+
+def chunk(items: Sequence[Item]) -> list[Chunk]:
+    """The chunks of a tagged passage, in order."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(items):
+        tag = items[i].tag
+        if tag in "WBHOVT" or (tag in "GR" and _verb_ahead(items, i)):
+            group, j = _verb_group(items, i)
+            if group is not None:
+                out.append(group)
+                i = j
+                continue
+        if tag in "Kk":
+            item = items[i]
+            out.append(NounPhrase(item.start, item.end, items[i : i + 1], item.key, plural=item.key in _PLURALS, pronoun=True))
+            i += 1
+            continue
+        if tag in _NOMINAL or (tag == "R" and _opens_number(items, i)):
+            phrase, j = _noun_phrase(items, i)
+            out.append(phrase)
+            i = j
+            continue
+        out.append(Mark("P" if tag == "T" else tag, items[i]))
+        i += 1
+    return out
+
+
+_PLURALS = frozenset({"they", "we", "them", "us", "others", "themselves", "each other", "one another"})
+_QUANTIFIERS = frozenset(
+    {"at least", "at most", "up to", "more than", "less than", "fewer than", "as many as", "no fewer than",
+     "nearly", "almost", "some", "about", "around", "over", "roughly", "approximately", "only", "just"}
+)  # fmt: skip
+
+
+def _opens_number(items: Sequence[Item], i: int) -> bool:
+    return items[i].key in _QUANTIFIERS and i + 1 < len(items) and items[i + 1].tag in "#D"
+
+
+def _verb_ahead(items: Sequence[Item], i: int) -> bool:
+    while i < len(items) and items[i].tag in "GR":
+        i += 1
+    return i < len(items) and (items[i].tag in "WBHOV" or (items[i].tag == "T" and _infinitive_ahead(items, i)))
+
+
+def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
+    j = i + 1
+    while j < len(items) and items[j].tag in "RG":
+        j += 1
+    if j >= len(items):
+        return False
+    item = items[j]
+    return item.tag in "BHO" and item.key in ("be", "have", "do") or (item.tag == "V" and item.form is not None and Form.BASE in item.form)
+
+
+def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
+    """The verb group that starts at item ``i``; None where a lone "to" is a preposition."""
+    start = items[i].start
+    infinitive = negated = False
+    modal = ""
+    adverbs: list[str] = []
+    aux: list[Item] = []
+    j = i
+    verb: Item | None = None
+    while j < len(items):
+        item = items[j]
+        if item.tag == "T":
+            if aux and aux[-1].lemma == "be" and _infinitive_ahead(items, j):
+                modal = modal or "will"  # "is to meet"
+            elif aux and aux[-1].lemma == "have" and _infinitive_ahead(items, j):
+                modal = modal or "must"  # "have to leave"
+            elif modal == "ought" and _infinitive_ahead(items, j):
+                pass
+            elif verb is not None or aux or not _infinitive_ahead(items, j):
+                break
+            else:
+                infinitive = True
+        elif item.tag == "W":
+            if verb is not None or aux:
+                break
+            modal = item.key
+        elif item.tag in "BHO":
+            if verb is not None:
+                break
+            aux.append(item)
+        elif item.tag == "G":
+            negated = True
+        elif item.tag == "R":
+            if verb is not None:
+                break
+            adverbs.append(item.key)
+        elif item.tag == "V":
+            if verb is not None:
+                break
+            if aux and aux[-1].tag == "B" and verb is None and item.form is not None and not item.form & (Form.PARTICIPLE | Form.GERUND | Form.PAST):
+                break
+            verb = item
+            j += 1
+            break
+        else:
+            break
+        j += 1
+    if verb is None and not aux:
+        if modal and j > i:
+            return VerbGroup(start, items[j - 1].end, "", items[j - 1], True, modal=modal, negated=negated), j
+        return None, i
+    return _assemble(items, i, j, start, verb, aux, modal, infinitive, negated, adverbs), j
+
+
+def _assemble(
+    items: Sequence[Item], i: int, j: int, start: int, verb: Item | None, aux: Sequence[Item], modal: str,
+    infinitive: bool, negated: bool, adverbs: Sequence[str],
+) -> VerbGroup:  # fmt: skip
+    keys = [a.key for a in aux]
+    last = aux[-1] if aux else None
+    main = verb or last
+    assert main is not None
+    helping = list(aux) if verb is not None else list(aux[:-1])
+    form = main.form or Form.BASE
+    progressive = bool(helping and helping[-1].lemma == "be" and Form.GERUND in form)
+    passive = bool(helping and helping[-1].lemma == "be" and form & (Form.PARTICIPLE | Form.PAST) and not progressive)
+    perfect = any(a.lemma == "have" for a in helping)
+    gerund = (not helping and Form.GERUND in form and verb is not None) or (bool(keys) and keys[0] in ("being", "having"))
+    finite = not infinitive and not gerund
+    if any(k in ("cannot",) for k in keys):
+        negated = True
+    first = items[i + 1].key if infinitive and i + 1 < len(items) else (helping[0].key if helping else main.key)
+    past = first in ("was", "were", "had", "did") or (not helping and not modal and not infinitive and bool(form & Form.PAST))
+    bare = verb is not None and not helping and not modal and not infinitive and Form.PARTICIPLE in form
+    return VerbGroup(
+        start, items[j - 1].end, main.lemma, main, finite, infinitive=infinitive, gerund=gerund, passive=passive,
+        perfect=perfect, progressive=progressive, modal=_plain_modal(modal), negated=negated, past=past,
+        adverbs=tuple(adverbs), bare_participle=bare,
+    )  # fmt: skip
+
+
+def _plain_modal(modal: str) -> str:
+    return {"'ll": "will", "wo": "will", "ca": "can", "cannot": "can", "'d": "would", "shall": "will"}.get(modal, modal)
+
+
+# -- noun phrases -------------------------------------------------------------------------------------------
+
+
+def _noun_phrase(items: Sequence[Item], i: int) -> tuple[NounPhrase, int]:
+    possessor: NounPhrase | None = None
+    while True:
+        j = _extent(items, i)
+        if j == i:
+            j = i + 1
+        phrase = _build(items[i:j])
+        phrase.possessor = possessor
+        if possessor is not None:
+            phrase.start = possessor.start
+        if j < len(items) and items[j].tag == "'" and items[j].start <= phrase.end + 1 and j + 1 < len(items) and items[j + 1].tag in _NOMINAL | {"R", "q", "V"}:
+            possessor = phrase
+            i = j + 1
+            if items[i].tag not in _NOMINAL:
+                return phrase, j + 1
+            continue
+        if j < len(items) and items[j].tag == "'":
+            phrase.end = items[j].end
+            j += 1
+        return phrase, j
+
+
+def _extent(items: Sequence[Item], i: int) -> int:
+    """Where the simple noun phrase that starts at ``i`` ends."""
+    j = i
+    seen_head = False
+    while j < len(items):
+        item = items[j]
+        tag = item.tag
+        if tag == "'":
+            break
+        if tag == "D" and seen_head:
+            break
+        if tag == "R":
+            if not (_opens_number(items, j) or (j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head):
+                break
+        elif tag == "V":
+            break
+        elif tag not in _NOMINAL:
+            break
+        elif tag in "EMF" and seen_head and _splits(items, i, j):
+            break
+        if tag in "NMEF":
+            seen_head = True
+        j += 1
+    return j
+
+
+def _splits(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether a new noun phrase starts at ``j`` with no mark between ("Ukraine | Matti Maasikas")."""
+    before, here = items[j - 1], items[j]
+    if before.surface is None or before.surface.entry.kind in (EntryKind.ADJECTIVE, EntryKind.OFFICE):
+        return here.tag == "E" and before.tag == "N" and here.surface is not None and here.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and _plural_key(before.key)
+    kind = before.surface.entry.kind
+    if kind is EntryKind.PERSON:
+        return here.tag != "M"
+    if here.tag == "F":
+        return False
+    if here.tag == "E" and here.surface is not None and here.surface.entry.kind is EntryKind.PERSON:
+        return not any(item.tag == "F" for item in items[i:j]) and kind is not EntryKind.ORGAN
+    if here.tag == "M" and kind in (EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY):
+        following = items[j + 1].tag if j + 1 < len(items) else "S"
+        return following == "M" and not any(item.tag == "F" for item in items[i:j])
+    return False
+
+
+def _plural_key(key: str) -> bool:
+    return key.endswith("s") and not key.endswith("ss")
+
+
+def _build(items: Sequence[Item]) -> NounPhrase:
+    """A noun phrase from its items: head, modifiers, office, name, number."""
+    start, end = items[0].start, items[-1].end
+    core = [item for item in items if item.tag in "ANMEF"] or list(items)
+    head = core[-1]
+    phrase = NounPhrase(start, end, items, head.lemma or head.key, determiner=items[0].key if items[0].tag == "D" else "")
+    phrase.count = _count(items)
+    phrase.plural = _is_plural(head)
+    names = _name_run(core)
+    office_items = [item for item in core[: len(core) - len(names)] if item.tag == "F"]
+    if head.tag == "E" and head.surface is not None and not names:
+        phrase.surface = head.surface
+        phrase.head = head.key
+        phrase.plural = head.surface.plural
+    elif names:
+        phrase.name = " ".join(_written(items, names))
+        phrase.head = names[-1].key
+        phrase.plural = False
+        if names[-1].surface is not None:
+            phrase.surface = names[-1].surface
+    if office_items and (names or head.tag == "F" or head.surface is not None):
+        phrase.office = " ".join(item.word for item in office_items)
+        phrase.office_surface = office_items[-1].surface
+        if head.tag == "F":
+            phrase.head = head.key
+            phrase.plural = head.surface is not None and head.surface.plural or _plural_key(head.key)
+    modifiers = [item.surface for item in core if item is not head and item.surface is not None and item.surface.entry.kind in _NATION_KINDS and item not in names]
+    phrase.modifiers = tuple(modifiers)
+    return phrase
+
+
+def _written(items: Sequence[Item], names: Sequence[Item]) -> list[str]:
+    return [name.word for name in names if name.word not in ("Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr")] or [names[-1].word]
+
+
+def _name_run(core: Sequence[Item]) -> list[Item]:
+    """The items at the end that make a proper name: unknown capitals, or a person of the lexicon."""
+    run: list[Item] = []
+    for item in reversed(core):
+        person = item.surface is not None and item.surface.entry.kind is EntryKind.PERSON
+        if item.tag == "M" or person:
+            run.append(item)
+            if person and len(item.word.split()) > 1:
+                break
+        else:
+            break
+    run.reverse()
+    return run
+
+
+def _is_plural(head: Item) -> bool:
+    if head.surface is not None:
+        return head.surface.plural
+    return head.lemma != head.key if head.lemma else _plural_key(head.key)
+
+
+_NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+_LOWER = frozenset({"at least", "more than", "over", "no fewer than", "upward of"})
+_UPPER = frozenset({"at most", "up to", "less than", "fewer than", "as many as"})
+
+
+def _count(items: Sequence[Item]) -> tuple[int | None, int | None] | None:
+    """The number that a noun phrase gives: exact, a lower or an upper bound; None where it gives none."""
+    bound = ""
+    for k, item in enumerate(items):
+        if item.key in _LOWER or (item.tag == "R" and item.key in _LOWER):
+            bound = "min"
+        elif item.key in _UPPER:
+            bound = "max"
+        elif item.tag == "#":
+            value = _number(items, k)
+            if value is None:
+                return None
+            if bound == "min":
+                return (value, None)
+            if bound == "max":
+                return (None, value)
+            return (value, value)
+    return None
+
+
+def _number(items: Sequence[Item], k: int) -> int | None:
+    total = 0
+    seen = False
+    for item in items[k:]:
+        key = item.key.replace(",", "")
+        if key.isdigit() and len(key) < 12:
+            total, seen = int(key), True
+        elif key in _NUMBERS:
+            total, seen = total + _NUMBERS[key], True
+        elif "-" in key and all(part in _NUMBERS for part in key.split("-")):
+            total, seen = total + sum(_NUMBERS[part] for part in key.split("-")), True
+        elif key in _SCALES:
+            total, seen = max(total, 1) * _SCALES[key], True
+        else:
+            break
+    return total if seen else None

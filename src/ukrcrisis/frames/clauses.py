@@ -1,0 +1,498 @@
+"""Chunks to clauses: each verb with its subject, objects, complements and the verb that governs it.
+
+One pass from left to right with a small state; no search, no backtracking. What it cannot attach it leaves
+unattached: a recogniser then has fewer words to go by, never wrong ones by force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import Factory, define
+
+from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.text.sentences import Quotation
+
+__all__ = ["Clause", "build_clauses"]
+
+
+@define(eq=False)
+class Clause:
+    """A verb with what belongs to it."""
+
+    verb: VerbGroup
+    subject: NounPhrase | None = None
+    objects: list[NounPhrase] = Factory(list)
+    prepositions: list[tuple[str, NounPhrase]] = Factory(list)
+    governor: Clause | None = None
+    relation: str = "root"
+    """To the governor: "xcomp" (to leave), "ccomp" (that …), "advcl", "relcl", "prep", "conj", "parataxis"."""
+    marker: str = ""
+    """The word that opens the clause ("that", "if", "after", "against"), or ""."""
+    noun: NounPhrase | None = None
+    """The noun that the clause completes ("a call to leave", "the claim that …"), or None."""
+    dependents: list[Clause] = Factory(list)
+    dates: list[DateMention] = Factory(list)
+    quotation: Quotation | None = None
+    """The quotation in which the verb stands, or None."""
+    segment: int = 0
+    """The inner sentence of the passage."""
+
+    @property
+    def lemma(self) -> str:
+        return self.verb.lemma
+
+    @property
+    def start(self) -> int:
+        return min([self.verb.start] + ([self.subject.start] if self.subject else []))
+
+    @property
+    def end(self) -> int:
+        ends = [self.verb.end, *(o.end for o in self.objects), *(p.end for _, p in self.prepositions)]
+        return max(ends + [d.end for d in self.dependents if d.verb.start > self.verb.start])
+
+    def governors(self) -> Sequence[Clause]:
+        """The clauses above this one, nearest first."""
+        out: list[Clause] = []
+        clause = self.governor
+        while clause is not None and len(out) < 12:
+            out.append(clause)
+            clause = clause.governor
+        return out
+
+
+@define
+class _State:
+    current: Clause | None = None
+    subject: NounPhrase | None = None
+    """The noun phrase that waits for its verb."""
+    opener: str = ""
+    """What opened the clause to come: "that", a subordinator, "rel", "and", ",", …"""
+    opener_word: str = ""
+    governor: Clause | None = None
+    antecedent: NounPhrase | None = None
+    resume: NounPhrase | None = None
+    preposition: str = ""
+    last_phrase: NounPhrase | None = None
+    fronted: list[tuple[str, NounPhrase]] = Factory(list)
+    fronted_dates: list[DateMention] = Factory(list)
+    quotation: Quotation | None = None
+    quote_governor: Clause | None = None
+    segment: int = 0
+    adjacent: bool = False
+    """Whether nothing but a noun phrase stands between here and the last verb or phrase."""
+
+
+def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], vocabulary: Vocabulary) -> list[Clause]:
+    """The clauses of a passage, in the order of their verbs."""
+    builder = _Builder(chunks, quotations, vocabulary)
+    for i, chunk in enumerate(chunks):
+        if isinstance(chunk, Mark):
+            builder.mark(i, chunk)
+        elif isinstance(chunk, NounPhrase):
+            builder.phrase(i, chunk)
+        else:
+            builder.verb(i, chunk)
+    builder.finish()
+    return builder.clauses
+
+
+class _Builder:
+    def __init__(self, chunks: Sequence[Chunk], quotations: Sequence[Quotation], vocabulary: Vocabulary) -> None:
+        self.chunks = chunks
+        self.quotations = {q.start: q for q in quotations}
+        self.report = vocabulary.words("report")
+        self.control = vocabulary.words("control")
+        self.clauses: list[Clause] = []
+        self.state = _State()
+
+    # -- marks ----------------------------------------------------------------------------------------------
+
+    def mark(self, i: int, mark: Mark) -> None:
+        state = self.state
+        match mark.tag:
+            case "P":
+                state.preposition = mark.item.key
+                return
+            case "d":
+                if mark.item.date is not None:
+                    self._date(mark.item.date)
+                return
+            case "R" | "G" | "#" | "A":
+                return
+            case "S" | ";":
+                self._stop()
+            case "q":
+                state.quotation = self.quotations.get(mark.item.end)
+                speaking = state.current is not None and state.current.lemma in self.report
+                state.quote_governor = state.current if speaking and not self._complete(state.current) else None
+                if state.quote_governor is not None and not (state.opener or state.subject):
+                    state.opener, state.opener_word, state.governor = "that", "", state.quote_governor
+            case "Q":
+                state.quotation = None
+                state.opener = state.opener or ","
+            case "t":
+                state.opener, state.opener_word = "that", "that"
+                state.governor = state.current
+                if state.current is not None and state.current.verb.gerund and state.current.lemma in ("cite", "quote"):
+                    state.governor = state.current.governor or state.current
+                state.antecedent = state.last_phrase if state.adjacent else None
+                state.subject = None
+            case "U":
+                state.opener, state.opener_word = "sub", mark.item.key
+                state.governor = state.current
+                state.resume = state.subject or state.resume
+                state.subject = None
+                if not self._clause_follows(i):
+                    state.preposition = mark.item.key
+                    state.opener = ","
+            case "L":
+                state.opener, state.opener_word = "rel", mark.item.key
+                state.antecedent = state.last_phrase
+                state.resume = state.subject
+                state.governor = state.current
+                state.subject = None
+            case "C":
+                state.opener, state.opener_word = "and", mark.item.key
+                state.subject = None
+            case ":":
+                state.opener, state.opener_word = ":", ""
+                state.governor = state.current
+                if state.current is None or state.current.lemma not in self.report:
+                    state.governor = None
+                state.subject = None
+            case _:
+                if state.opener not in ("that", "sub", "rel") or state.subject is not None:
+                    if state.opener == "rel" or state.subject is None:
+                        state.resume = state.resume or state.subject
+                    state.opener = "," if state.opener not in ("that", "sub") or state.current is None else state.opener
+        state.adjacent = False
+        state.preposition = state.preposition if mark.tag == "U" else ""
+
+    def _clause_follows(self, i: int) -> bool:
+        """Whether a verb comes before the next mark, so that "after" opens a clause and no phrase."""
+        for chunk in self.chunks[i + 1 : i + 8]:
+            if isinstance(chunk, VerbGroup):
+                return True
+            if isinstance(chunk, Mark) and chunk.tag not in "PRAd#":
+                return False
+        return False
+
+    def _stop(self) -> None:
+        state = self.state
+        quotation, governor = state.quotation, state.quote_governor
+        self.state = _State(quotation=quotation, quote_governor=governor, segment=state.segment + 1)
+        if quotation is not None and governor is not None:
+            self.state.opener, self.state.governor = "that", governor
+
+    def _date(self, date: DateMention) -> None:
+        state = self.state
+        if state.current is not None and state.subject is None and state.opener in ("", "and", ","):
+            state.current.dates.append(date)
+        else:
+            state.fronted_dates.append(date)
+        state.preposition = ""
+
+    # -- noun phrases ---------------------------------------------------------------------------------------
+
+    def phrase(self, i: int, phrase: NounPhrase) -> None:
+        state = self.state
+        if state.preposition:
+            self._prepositional(phrase)
+        elif state.current is not None and not state.opener:
+            state.current.objects.append(phrase)
+            state.last_phrase = phrase
+        else:
+            if state.subject is None or state.opener not in (",", ""):
+                state.subject = phrase
+            elif state.opener == ",":
+                state.resume = state.resume or state.subject
+                state.subject = phrase
+            state.last_phrase = phrase
+        state.adjacent = True
+
+    def _prepositional(self, phrase: NounPhrase) -> None:
+        state = self.state
+        preposition, state.preposition = state.preposition, ""
+        if state.adjacent and state.last_phrase is not None:
+            state.last_phrase.after.append((preposition, phrase))
+        if state.current is not None and (not state.opener or state.opener in (",", "and")) and state.subject is None:
+            state.current.prepositions.append((preposition, phrase))
+        else:
+            state.fronted.append((preposition, phrase))
+        if not (state.subject is not None and state.last_phrase is state.subject and preposition == "of"):
+            if state.subject is None:
+                state.last_phrase = phrase
+            elif preposition != "of":
+                pass
+
+    # -- verbs ----------------------------------------------------------------------------------------------
+
+    def verb(self, i: int, verb: VerbGroup) -> None:
+        state = self.state
+        clause = Clause(verb, quotation=state.quotation, segment=state.segment)
+        if verb.infinitive:
+            self._infinitive(clause)
+        elif verb.gerund:
+            self._gerund(clause)
+        elif self._is_reduced(i, verb):
+            self._reduced(clause)
+        else:
+            self._finite(i, clause)
+        if clause.governor is not None:
+            clause.governor.dependents.append(clause)
+        clause.prepositions.extend(state.fronted)
+        clause.dates.extend(state.fronted_dates)
+        state.fronted, state.fronted_dates = [], []
+        self.clauses.append(clause)
+        state.current = clause
+        state.subject = None
+        state.opener = state.opener_word = ""
+        state.preposition = ""
+        state.last_phrase = None
+        state.adjacent = False
+
+    def _infinitive(self, clause: Clause) -> None:
+        state = self.state
+        governor = state.current
+        if state.opener == "and" and governor is not None:
+            # "to leave and to avoid travel": beside the last infinitive
+            while governor is not None and not governor.verb.infinitive and governor.governor is not None and governor.relation in ("advcl", "prep"):
+                governor = governor.governor
+            if governor is not None and governor.verb.infinitive:
+                self._beside(clause, governor)
+                return
+        if governor is None or (state.subject is not None and state.opener not in ("that",)):
+            clause.noun = state.subject
+            clause.subject = state.subject if governor is None else None
+            if governor is None:
+                return
+        clause.governor, clause.relation = governor, "xcomp"
+        if state.adjacent and state.last_phrase is not None:
+            clause.noun = state.last_phrase
+        clause.subject = self._controlled(governor) if clause.subject is None else clause.subject
+
+    def _controlled(self, governor: Clause) -> NounPhrase | None:
+        """The subject of an infinitive: the governor's object ("told citizens to leave"), else its subject."""
+        if governor.lemma in self.control:
+            if governor.verb.passive:
+                return governor.subject
+            if governor.objects:
+                return governor.objects[0] if governor.lemma in ("give",) else governor.objects[-1]
+            if governor.lemma in ("call", "appeal", "recommend", "plead") and governor.prepositions:
+                return governor.prepositions[-1][1]
+        if governor.lemma in ("call", "appeal", "plead", "say") and governor.prepositions:
+            for preposition, phrase in governor.prepositions:
+                if preposition in ("on", "upon", "to", "for", "with"):
+                    return phrase
+        return governor.subject
+
+    def _gerund(self, clause: Clause) -> None:
+        state = self.state
+        governor = state.current
+        if state.preposition:
+            clause.marker, clause.relation = state.preposition, "prep"
+            if state.adjacent and state.last_phrase is not None:
+                clause.noun = state.last_phrase
+            clause.governor = governor
+            if governor is not None:
+                object_ = governor.objects[-1] if governor.objects and state.preposition in ("of", "against", "from", "into") else None
+                clause.subject = object_ or (governor.subject if not governor.verb.passive or governor.lemma in self.control | {"accuse"} else governor.subject)
+            return
+        if state.opener == "and" and governor is not None and governor.verb.gerund:
+            self._beside(clause, governor)
+            return
+        if state.adjacent and state.last_phrase is not None and state.opener in ("", "that"):
+            clause.relation, clause.subject, clause.governor = "relcl", state.last_phrase, governor
+            if governor is None:
+                state.resume = state.last_phrase
+            return
+        if state.subject is not None and state.opener in (",", "and", ""):
+            clause.relation, clause.subject, clause.governor = "relcl", state.subject, governor
+            state.resume = state.subject
+            return
+        clause.relation, clause.governor = "advcl", self._main(governor)
+        clause.marker = state.opener_word if state.opener == "sub" else ""
+        clause.subject = clause.governor.subject if clause.governor is not None else None
+
+    def _main(self, clause: Clause | None) -> Clause | None:
+        """The finite clause that a participle after a comma belongs to."""
+        while clause is not None and not clause.verb.finite and clause.governor is not None:
+            clause = clause.governor
+        return clause
+
+    def _is_reduced(self, i: int, verb: VerbGroup) -> bool:
+        """Whether a bare participle qualifies a noun ("forces massed there") and is no finite past."""
+        state = self.state
+        if not verb.bare_participle:
+            return False
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        by = isinstance(following, Mark) and following.tag == "P" and following.item.key in ("by", "against", "at", "near", "along")
+        if state.subject is not None and state.adjacent and state.current is None:
+            if by and following is not None and isinstance(following, Mark) and following.item.key == "by":
+                return self._finite_ahead(i)
+            return self._finite_ahead(i) and not isinstance(following, NounPhrase) and verb.lemma not in self.report
+        if state.current is not None and not state.opener and state.adjacent:
+            if state.current.lemma in self.report and isinstance(following, NounPhrase):
+                return False
+            return state.current.lemma not in self.report or by or state.preposition != ""
+        if state.opener == "," and state.subject is None and state.current is not None:
+            return not verb.past or by
+        return not verb.past
+
+    def _finite_ahead(self, i: int) -> bool:
+        for chunk in self.chunks[i + 1 :]:
+            if isinstance(chunk, VerbGroup) and chunk.finite and not chunk.bare_participle:
+                return True
+            if isinstance(chunk, VerbGroup) and chunk.finite:
+                return True
+            if isinstance(chunk, Mark) and chunk.tag in ",;:S-tCLUqQ":
+                return False
+        return False
+
+    def _reduced(self, clause: Clause) -> None:
+        state = self.state
+        clause.verb.passive, clause.verb.finite = True, False
+        clause.relation, clause.governor = "relcl", state.current
+        clause.subject = state.last_phrase if state.adjacent else (state.subject or (state.current.subject if state.current else None))
+        if clause.subject is state.subject and state.subject is not None:
+            state.resume = state.subject
+
+    def _finite(self, i: int, clause: Clause) -> None:
+        state = self.state
+        current = state.current
+        clause.marker = state.opener_word
+        if clause.verb.bare_participle and self._bare_passive(i, clause):
+            clause.verb.passive = True
+        if state.opener == "rel" and state.subject is None:
+            clause.subject, clause.governor, clause.relation = state.antecedent, state.governor, "relcl"
+            return
+        if state.subject is not None:
+            clause.subject = state.subject
+            if state.opener == "rel":
+                clause.governor, clause.relation = state.governor, "relcl"
+                if state.antecedent is not None:
+                    clause.objects.append(state.antecedent)
+            else:
+                self._place(clause)
+            return
+        if state.opener in ("that", "sub", ":"):
+            self._place(clause)
+            return
+        if current is not None and not state.opener and current.objects and state.adjacent:
+            # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause
+            clause.subject = current.objects.pop()
+            clause.governor = current
+            clause.relation = "ccomp" if current.lemma in self.report else "relcl"
+            return
+        if current is None:
+            clause.subject = state.resume
+            return
+        if state.resume is not None and state.opener == ",":
+            clause.subject, state.resume = state.resume, None
+            self._place(clause)
+            return
+        beside = self._coordinate_with(clause, current)
+        if beside is not None:
+            self._beside(clause, beside)
+
+    def _bare_passive(self, i: int, clause: Clause) -> bool:
+        """Headlines leave out "are": "Britons told to leave", "diplomats expelled"."""
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        verb = clause.verb
+        if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in self.control:
+            return verb.lemma not in ("get", "have", "want", "expect", "ask") or not verb.past or verb.lemma == "ask"
+        return False
+
+    def _place(self, clause: Clause) -> None:
+        """Attach a clause that has its own subject, by what opened it."""
+        state = self.state
+        if state.opener == "that":
+            clause.governor = state.governor
+            clause.relation = "ccomp"
+            clause.noun = state.antecedent
+        elif state.opener == "sub":
+            clause.governor, clause.relation = state.governor, "advcl"
+        elif state.opener == ":":
+            clause.governor = state.governor
+            clause.relation = "ccomp" if state.governor is not None else "root"
+        elif state.opener == "and" and state.current is not None:
+            beside = state.current
+            while beside.governor is not None and (not beside.verb.finite or beside.relation in ("relcl", "advcl")):
+                beside = beside.governor
+            if beside.relation == "ccomp" and beside.marker in ("that", "") and beside.quotation is clause.quotation:
+                clause.governor, clause.relation, clause.marker = beside.governor, "ccomp", "and"
+            else:
+                clause.relation = "root"
+        else:
+            clause.relation = "root"
+
+    def _coordinate_with(self, clause: Clause, current: Clause) -> Clause | None:
+        """The clause that a verb without a subject of its own stands beside."""
+        speaking = clause.lemma in self.report or clause.lemma in self.control
+        beside: Clause | None = current
+        while beside is not None:
+            fits = beside.verb.finite and beside.relation != "relcl" and (clause.verb.past == beside.verb.past or clause.verb.modal or beside.verb.modal)
+            if fits and not (speaking and beside.subject is not None and not _can_speak(beside.subject)):
+                return beside
+            beside = beside.governor
+        return current if current.verb.finite else None
+
+    def _beside(self, clause: Clause, other: Clause) -> None:
+        clause.subject = other.subject
+        clause.governor, clause.relation = other.governor, other.relation if other.relation != "root" else "conj"
+        clause.marker = other.marker or "and"
+        if other.verb.passive and clause.verb.bare_participle and not clause.verb.past:
+            clause.verb.passive = True
+        if other.verb.modal and not clause.verb.modal and clause.verb.item.form is not None and not clause.verb.past:
+            clause.verb.modal = other.verb.modal
+        if clause.relation == "conj":
+            clause.governor = None
+
+    def _complete(self, clause: Clause | None) -> bool:
+        return clause is not None and any(d.relation == "ccomp" for d in clause.dependents) and False
+
+    # -- afterwards -----------------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Inverted subjects ("said Peskov") and speakers named after what they say."""
+        for k, clause in enumerate(self.clauses):
+            if clause.lemma not in self.report or not clause.verb.finite:
+                continue
+            if clause.subject is None and clause.objects and not any(d.relation == "ccomp" and d.verb.start > clause.verb.start for d in clause.dependents):
+                clause.subject = clause.objects.pop(0)
+            if clause.relation in ("root", "conj") and not self._has_complement(clause):
+                self._govern_before(k, clause)
+
+    def _has_complement(self, clause: Clause) -> bool:
+        return any(d.relation in ("ccomp",) and d.verb.start > clause.verb.end for d in clause.dependents)
+
+    def _govern_before(self, k: int, speaking: Clause) -> None:
+        """"X will leave, Y said": the roots before the speaker belong to what is said."""
+        begin = min(speaking.verb.start, speaking.subject.start if speaking.subject else speaking.verb.start)
+        if not self._tag_position(begin):
+            return
+        for clause in self.clauses[:k]:
+            said = clause.segment == speaking.segment or clause.quotation is not None
+            if clause.governor is None and said and clause is not speaking and clause.verb.end <= begin:
+                if clause.quotation is None and speaking.quotation is not None:
+                    continue
+                clause.governor, clause.relation = speaking, "ccomp"
+                clause.marker = clause.marker or "before"
+                speaking.dependents.append(clause)
+
+    def _tag_position(self, begin: int) -> bool:
+        """Whether a comma, dash or closing quotation mark stands right before the speaker."""
+        before: Chunk | None = None
+        for chunk in self.chunks:
+            start = chunk.item.start if isinstance(chunk, Mark) else chunk.start
+            if start >= begin:
+                break
+            before = chunk
+        return isinstance(before, Mark) and before.tag in ",Q-S"
+
+
+def _can_speak(phrase: NounPhrase) -> bool:
+    return phrase.pronoun and phrase.head not in ("it", "there") or phrase.name is not None or phrase.surface is not None or phrase.office is not None or bool(phrase.members) or bool(phrase.modifiers)

@@ -1,0 +1,115 @@
+"""A passage parsed: what recognisers work on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from attrs import define
+
+from ukrcrisis.frames.actors import Resolver, nation_of, state_actor
+from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, chunk
+from ukrcrisis.frames.clauses import Clause, build_clauses
+from ukrcrisis.frames.joining import join
+from ukrcrisis.frames.memory import Memory
+from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates
+from ukrcrisis.mentions.tagging import Item, tag
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.when import When
+from ukrcrisis.text.sentences import Passage
+
+__all__ = ["Frame", "build_frame"]
+
+
+@define(eq=False)
+class Frame:
+    """A passage with its items, chunks and clauses, every phrase resolved, and the document's state before it."""
+
+    text: str
+    passage: Passage
+    items: Sequence[Item]
+    chunks: Sequence[Chunk]
+    clauses: Sequence[Clause]
+    dates: Sequence[DateMention]
+    vocabulary: Vocabulary
+    anchor: Anchor
+    heading_when: When | None
+    """The date of the timeline heading above, or None."""
+    previous_when: When | None
+    """The last thing dated before this passage, for "a day earlier"."""
+    speaker: Actor | None
+    """Whose turn it is in a transcript, or whose quotation goes on; None in the document's own voice."""
+    focus: Place | None
+    """The country that the text last spoke of as a place: what an advisory without a place is about."""
+    memory: Memory
+    names: Mapping[str, str]
+    """Code of a country or organisation to its usual name."""
+
+    def state(self, code: str) -> Actor:
+        """The country or organisation with this code, as an actor."""
+        return state_actor(code, self.names)
+
+    def nation(self, phrase: NounPhrase) -> str | None:
+        """The country or organisation that qualifies a phrase, or None."""
+        return nation_of(phrase)
+
+    @property
+    def phrases(self) -> Iterator[NounPhrase]:
+        """Every noun phrase, members of coordinations and possessors included, from left to right."""
+        for each in self.chunks:
+            if isinstance(each, NounPhrase):
+                yield from _within(each)
+
+    @property
+    def words(self) -> str:
+        """The passage as written."""
+        return self.text[self.passage.start : self.passage.end]
+
+    def sentence_of(self, position: int) -> tuple[int, int]:
+        """The inner sentence of the passage that holds a character: what evidence quotes."""
+        start, end = self.passage.start, self.passage.end
+        for each in self.chunks:
+            if isinstance(each, Mark) and each.tag == "S":
+                if each.item.end <= position:
+                    start = each.item.end
+                elif each.item.start >= position:
+                    end = self._with_closers(each.item.end)
+                    break
+        while start < position and (self.text[start].isspace() or self.text[start] in "”\"’)"):
+            start += 1
+        return start, min(end, self.passage.end)
+
+    def _with_closers(self, end: int) -> int:
+        while end < self.passage.end and self.text[end] in "”\"’')":
+            end += 1
+        return end
+
+
+def _within(phrase: NounPhrase) -> Iterator[NounPhrase]:
+    if phrase.possessor is not None:
+        yield from _within(phrase.possessor)
+    if phrase.members:
+        for member in phrase.members:
+            yield from _within(member)
+    yield phrase
+
+
+def build_frame(
+    text: str, passage: Passage, vocabulary: Vocabulary, resolver: Resolver, *, anchor: Anchor,
+    heading_when: When | None, previous_when: When | None, speaker: Actor | None,
+) -> Frame:  # fmt: skip
+    """Parse one passage and resolve its phrases; the resolver's memory goes on to the next."""
+    dates = find_dates(text, passage.start, passage.end)
+    items = tag(text, passage, vocabulary, dates)
+    chunks = join(chunk(items))
+    clauses = build_clauses(chunks, passage.quotations, vocabulary)
+    _resolve(chunks, clauses, resolver)
+    memory = resolver.memory
+    return Frame(text, passage, items, chunks, clauses, dates, vocabulary, anchor, heading_when, previous_when, speaker, memory.country or memory.place, memory, resolver.names)
+
+
+def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
+    subjects = {id(clause.subject) for clause in clauses}
+    for each in chunks:
+        if isinstance(each, NounPhrase):
+            resolver.resolve(each, acting=id(each) in subjects)
+

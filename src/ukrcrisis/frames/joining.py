@@ -1,0 +1,244 @@
+"""Noun phrases that belong together: coordination, apposition, and offices with their holders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
+
+__all__ = ["join"]
+
+_ACTOR_KINDS = frozenset(
+    {EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.ORGANISATION, EntryKind.OUTLET,
+     EntryKind.PERSON, EntryKind.PEOPLE, EntryKind.CITY, EntryKind.REGION, EntryKind.ADJECTIVE}
+)  # fmt: skip
+
+
+def join(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks with appositions and coordinations made one phrase each."""
+    return _coordinate(_hold_offices(_coordinate(_hold_offices(list(chunks)))))
+
+
+# -- offices and their holders ------------------------------------------------------------------------------
+
+
+def _hold_offices(chunks: list[Chunk]) -> list[Chunk]:
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        here = chunks[i]
+        if isinstance(here, NounPhrase) and not here.pronoun:
+            joined, j = _apposition(chunks, i, here)
+            if j > i + 1:
+                out.append(joined)
+                i = j
+                continue
+        out.append(here)
+        i += 1
+    return out
+
+
+def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[NounPhrase, int]:
+    """The phrase at ``i`` with the office or the holder that stands beside it, and where the pair ends."""
+    j = i + 1
+    nations: list[NounPhrase] = []
+    if here.office is not None and here.name is None and here.surface is None or here.head in _LEADERS:
+        # "Foreign Minister of Ukraine Dmytro Kuleba", "head of the EU delegation to Ukraine Matti Maasikas"
+        while _tag(chunks, j) == "P" and j + 1 < len(chunks) and isinstance(after := chunks[j + 1], NounPhrase):
+            if _names_person(after) or after.pronoun:
+                break
+            nations.append(after)
+            j += 2
+        holder = chunks[j] if j < len(chunks) else None
+        if isinstance(holder, NounPhrase) and _names_person(holder) and holder.office is None and not holder.members:
+            return _held(holder, here, nations), j + 1
+        if _tag(chunks, j) == "," and j + 1 < len(chunks):
+            holder = chunks[j + 1]
+            if isinstance(holder, NounPhrase) and _names_person(holder) and holder.office is None and not holder.members and not here.plural and not _list_goes_on(chunks, j + 2):
+                end = j + 2
+                if _tag(chunks, end) == ",":
+                    end += 1
+                return _held(holder, here, nations), end
+            if here.plural and isinstance(holder, NounPhrase) and holder.members and all(_names_person(m) for m in holder.members):
+                return _pair(holder, here, nations), j + 2
+        return here, i + 1
+    if _names_person(here) and not here.members and _tag(chunks, j) in (",", "("):
+        # "Ben Wallace, Britain's defence secretary,"
+        office = chunks[j + 1] if j + 1 < len(chunks) else None
+        if isinstance(office, NounPhrase) and (office.office is not None or office.head in _LEADERS) and not _names_person(office) and not office.members:
+            end = j + 2
+            while _tag(chunks, end) == "P" and end + 1 < len(chunks) and isinstance(after := chunks[end + 1], NounPhrase):
+                nations.append(after)
+                end += 2
+            if _tag(chunks, end) in (",", ")", "S", "", ";", "Q", "-"):
+                if _tag(chunks, end) in (",", ")"):
+                    end += 1
+                return _held(here, office, nations), end
+    return here, i + 1
+
+
+_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss"})
+
+
+def _held(holder: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]) -> NounPhrase:
+    joined = NounPhrase(
+        min(holder.start, office.start), max(holder.end, office.end, *(n.end for n in nations)), [*office.items, *holder.items],
+        holder.head, surface=holder.surface, name=holder.name, office=office.office or office.head,
+        office_surface=office.office_surface, modifiers=(*office.modifiers, *holder.modifiers),
+        possessor=office.possessor or holder.possessor, determiner=office.determiner,
+    )  # fmt: skip
+    joined.after = [("of", n) for n in nations] + list(office.after)
+    return joined
+
+
+def _pair(holders: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]) -> NounPhrase:
+    """"The prime ministers of A, B and C, X, Y and Z": each holder with the nation at the same place."""
+    states = [part for n in nations for part in n.parts]
+    for k, member in enumerate(holders.members):
+        member.office = member.office or office.office
+        member.office_surface = office.office_surface
+        if len(states) == len(holders.members):
+            member.after.append(("of", states[k]))
+        elif len(states) == 1:
+            member.after.append(("of", states[0]))
+    holders.start = min(holders.start, office.start)
+    return holders
+
+
+def _names_person(chunk: Chunk) -> bool:
+    return isinstance(chunk, NounPhrase) and (chunk.name is not None or (chunk.surface is not None and chunk.surface.entry.kind is EntryKind.PERSON))
+
+
+def _list_goes_on(chunks: Sequence[Chunk], j: int) -> bool:
+    return _tag(chunks, j) == "," and j + 1 < len(chunks) and _names_person(chunks[j + 1]) or _tag(chunks, j) == "C"
+
+
+def _tag(chunks: Sequence[Chunk], i: int) -> str:
+    if i >= len(chunks):
+        return ""
+    chunk = chunks[i]
+    return chunk.tag if isinstance(chunk, Mark) else "NP" if isinstance(chunk, NounPhrase) else "VG"
+
+
+# -- coordination -------------------------------------------------------------------------------------------
+
+
+def _coordinate(chunks: list[Chunk]) -> list[Chunk]:
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        here = chunks[i]
+        if isinstance(here, NounPhrase) and not here.members:
+            members, j = _list(chunks, i)
+            if len(members) > 1:
+                out.append(_conjoined(members))
+                i = j
+                continue
+        out.append(here)
+        i += 1
+    return out
+
+
+def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
+    """The members of the list that starts at ``i`` and where it ends; one member where it is no list."""
+    first = chunks[i]
+    assert isinstance(first, NounPhrase)
+    members = [first]
+    j = i + 1
+    while True:
+        k = j
+        tag = _tag(chunks, k)
+        if tag == ",":
+            k += 1
+            if _tag(chunks, k) == "C":
+                k += 1
+        elif tag == "C":
+            if not isinstance(mark := chunks[k], Mark) or mark.item.key in ("but", "yet", "whereas"):
+                break
+            k += 1
+            if _tag(chunks, k) == "R":
+                k += 1
+        else:
+            break
+        following = chunks[k] if k < len(chunks) else None
+        if not isinstance(following, NounPhrase) or not _alike(members[-1], following):
+            break
+        final = isinstance(m := chunks[k - 1], Mark) and m.tag in "CR"
+        if final and _starts_clause(chunks, i, k, comma=tag == ","):
+            break
+        members.append(following)
+        j = k + 1
+        if final and _tag(chunks, j) not in (",", "C"):
+            break
+    if len(members) > 1 and not _is_list(chunks, i, j, members):
+        return [first], i + 1
+    return members, j
+
+
+def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhrase]) -> bool:
+    marks = [m for m in chunks[i:j] if isinstance(m, Mark)]
+    if any(m.tag == "C" for m in marks):
+        return True
+    # With no "and", only names make a list ("Germany, Italy tell citizens", "Nigeria, Benin, Ghana").
+    kinds = {_class(member) for member in members}
+    return len(kinds) == 1 and kinds <= {"nation", "person"} and not (len(members) == 2 and members[0].surface is not None and members[0].surface.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL))
+
+
+def _class(phrase: NounPhrase) -> str:
+    if phrase.name is not None or phrase.is_person:
+        return "person"
+    surface = phrase.surface
+    if surface is not None and surface.entry.kind in _ACTOR_KINDS:
+        return "person" if surface.entry.kind is EntryKind.PERSON else "nation"
+    return "thing"
+
+
+def _alike(one: NounPhrase, other: NounPhrase) -> bool:
+    if one.pronoun or other.pronoun:
+        return {_class(one), _class(other)} <= {"person", "thing"} and (one.pronoun and one.head in ("he", "she", "they", "we", "it"))
+    kinds = {_class(one), _class(other)}
+    return len(kinds) == 1 or kinds == {"nation", "person"} or (kinds == {"nation", "thing"} and (bool(other.modifiers) or bool(one.modifiers) or other.possessor is not None)) or kinds == {"person", "thing"}
+
+
+def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bool:
+    """Whether the phrase after "and" at ``k`` is the subject of a new clause rather than the list's last member."""
+    j = k + 1
+    while _tag(chunks, j) == "P" and _tag(chunks, j + 1) == "NP":
+        j += 2
+    following = chunks[j] if j < len(chunks) else None
+    if not (isinstance(following, VerbGroup) and following.finite and not _reduced(following)):
+        return False
+    # Before the list, in this clause, a verb or preposition is open: the list was an object.
+    for chunk in reversed(chunks[:i]):
+        if isinstance(chunk, VerbGroup):
+            return True
+        if isinstance(chunk, Mark):
+            if chunk.tag == "P":
+                return comma or not isinstance(chunks[i - 1], Mark) or _verb_before(chunks, i)
+            if chunk.tag in "tULS;:qQ":
+                return False
+            if chunk.tag == ",":
+                return False
+    return False
+
+
+def _verb_before(chunks: Sequence[Chunk], i: int) -> bool:
+    for chunk in reversed(chunks[:i]):
+        if isinstance(chunk, VerbGroup):
+            return True
+        if isinstance(chunk, Mark) and chunk.tag in "S;:tUq":
+            return False
+    return False
+
+
+def _reduced(group: VerbGroup) -> bool:
+    return group.bare_participle and not group.past
+
+
+def _conjoined(members: Sequence[NounPhrase]) -> NounPhrase:
+    items = [item for member in members for item in member.items]
+    joined = NounPhrase(members[0].start, members[-1].end, items, members[-1].head, plural=True)
+    joined.members = tuple(part for member in members for part in member.parts)
+    joined.office = members[0].office if members[0].office and members[0].plural else None
+    return joined

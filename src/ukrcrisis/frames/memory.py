@@ -1,0 +1,63 @@
+"""What a document has named so far: whom a surname, a title, a pronoun or "the embassy" stands for."""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["Memory"]
+
+
+@define
+class Memory:
+    """Filled in the order of the text; the latest mention counts."""
+
+    people: dict[str, Actor] = Factory(dict)
+    """Surname (key) to the fullest mention so far."""
+    holders: dict[str, Actor] = Factory(dict)
+    """Office (key, with and without its country) to its last holder."""
+    organs: dict[str, str] = Factory(dict)
+    """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
+    person: Actor | None = None
+    """The person spoken of last; one who acts or speaks before one who is only mentioned."""
+    woman: Actor | None = None
+    state: Actor | None = None
+    """The country or organisation that acted last."""
+    group: tuple[Actor, ...] = ()
+    """The last actors named together."""
+    place: Place | None = None
+    """The last country or town named as a place."""
+    country: Place | None = None
+    """The last country named as a place: "the country"."""
+
+    def remember(self, actor: Actor, *, acting: bool) -> None:
+        """Note a person, country or organisation that the text has just named."""
+        if actor.kind is ActorKind.PERSON:
+            self._remember_person(actor, acting=acting)
+        elif actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and acting:
+            self.state = actor
+
+    def _remember_person(self, actor: Actor, *, acting: bool) -> None:
+        surname = actor.name.split()[-1].lower()
+        known = self.people.get(surname)
+        if known is None or len(actor.name) >= len(known.name):
+            self.people[surname] = actor
+        if actor.role:
+            self.holders[actor.role.lower()] = actor
+            self.holders[f"{actor.role.lower()}/{actor.country}"] = actor
+        if acting or self.person is None:
+            self.person = actor
+
+    def note_group(self, phrase: NounPhrase) -> None:
+        """Note actors that were named together ("they")."""
+        actors = tuple(part.actor for part in phrase.members if part.actor is not None)
+        if len(actors) > 1:
+            self.group = actors
+
+    def note_place(self, place: Place, *, whole_country: bool) -> None:
+        self.place = place
+        if whole_country:
+            self.country = place

@@ -1,0 +1,80 @@
+"""The forms of English verbs and nouns, made by rule from the base form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import Flag, auto
+
+__all__ = ["Form", "noun_forms", "verb_forms"]
+
+_VOWELS = "aeiou"
+
+
+class Form(Flag):
+    """What a verb form can be; one spelling is often several ("put")."""
+
+    BASE = auto()
+    THIRD = auto()
+    PAST = auto()
+    PARTICIPLE = auto()
+    GERUND = auto()
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def _past(base: str) -> Iterator[str]:
+    if base.endswith("e"):
+        yield base + "d"
+    elif base.endswith("y") and base[-2] not in _VOWELS:
+        yield base[:-1] + "ied"
+    else:
+        yield base + "ed"
+        if _doubles(base):
+            yield base + base[-1] + "ed"
+
+
+def _gerund(base: str) -> Iterator[str]:
+    if base.endswith("ie"):
+        yield base[:-2] + "ying"
+    elif base.endswith("e") and not base.endswith(("ee", "be")):
+        yield base[:-1] + "ing"
+    else:
+        yield base + "ing"
+        if _doubles(base):
+            yield base + base[-1] + "ing"
+
+
+def _doubles(base: str) -> bool:
+    """Whether the last consonant may be doubled; stress is not known, so both spellings are given."""
+    return len(base) > 2 and base[-1] in "bdglmnprt" and base[-2] in _VOWELS and base[-3] not in _VOWELS
+
+
+def verb_forms(base: str, irregular: tuple[str, str] | None = None) -> Iterator[tuple[str, Form]]:
+    """Every spelling of the verb with what it can be; ``irregular`` gives past and participle."""
+    yield base, Form.BASE
+    yield _third(base), Form.THIRD
+    if irregular:
+        yield irregular[0], Form.PAST
+        yield irregular[1], Form.PARTICIPLE
+    else:
+        for past in _past(base):
+            yield past, Form.PAST | Form.PARTICIPLE
+    for gerund in _gerund(base):
+        yield gerund, Form.GERUND
+
+
+def noun_forms(singular: str) -> Iterable[tuple[str, bool]]:
+    """The noun's singular and plural spellings, each with whether it is the plural."""
+    yield singular, False
+    if singular.endswith("man") and not singular.endswith("human"):
+        yield singular[:-2] + "en", True
+    elif singular.endswith("s") and not singular.endswith(("ss", "us")):
+        return
+    else:
+        yield _third(singular) if not singular.endswith("o") else singular + "s", True

@@ -1,0 +1,325 @@
+"""Tokens to lexical items: names, dates and phrases as one item each, every item with a part-of-speech tag.
+
+The tags: ``D`` determiner, ``P`` preposition, ``T`` to, ``C`` conjunction, ``U`` subordinator, ``L`` relative,
+``K``/``k`` subject/object pronoun, ``W`` modal, ``B``/``H``/``O`` be/have/do, ``G`` negation, ``V`` verb,
+``R`` adverb, ``A`` adjective, ``N`` noun or unknown word, ``M`` unknown word with a capital, ``E`` name of the
+lexicon, ``F`` office, ``#`` number, ``'`` possessive, ``d`` date, ``q``/``Q`` opening/closing quotation mark,
+``S`` stop, and the marks ``, ; : - ( )`` as themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from ukrcrisis.lexicon.entries import EntryKind, Surface
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.text.sentences import Passage, PassageKind
+from ukrcrisis.text.tokens import Token, tokenise
+
+__all__ = ["Item", "tag"]
+
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "--": "-", "(": "(", ")": ")", "[": "(",
+    "]": ")", "/": ",", "...": "S", "…": "S", "..": "S", ".": "S", "!": "S", "?": "S", ">": "S", "|": "S",
+    "•": ";",
+}  # fmt: skip
+
+
+@define
+class Item:
+    """One lexical item: a word or a fixed phrase, with what it can be."""
+
+    tag: str
+    key: str
+    word: str
+    start: int
+    end: int
+    surface: Surface | None = None
+    lemma: str = ""
+    form: Form | None = None
+    date: DateMention | None = None
+
+    @property
+    def is_capital(self) -> bool:
+        return self.word[:1].isupper()
+
+
+def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[DateMention]) -> list[Item]:
+    """The items of a passage, tagged."""
+    tokens = tokenise(text, passage.start, passage.end)
+    shouting = _is_shouting(tokens)
+    opens = {q.start for q in passage.quotations}
+    closes = {q.end for q in passage.quotations}
+    items: list[Item] = []
+    upcoming = iter((*dates, None))
+    date = next(upcoming)
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        while date is not None and date.end <= token.start:
+            date = next(upcoming)
+        if date is not None and date.start <= token.start < date.end:
+            i = _skip(tokens, i, date.end)
+            items.append(Item("d", date.words.lower(), date.words, date.start, date.end, date=date))
+            continue
+        item, i = _item(tokens, i, vocabulary, opens, closes, shouting)
+        items.append(item)
+    _disambiguate(items, vocabulary, heading=passage.kind is PassageKind.HEADING)
+    return items
+
+
+def _skip(tokens: Sequence[Token], i: int, end: int) -> int:
+    while i < len(tokens) and tokens[i].start < end:
+        i += 1
+    return i
+
+
+def _is_shouting(tokens: Sequence[Token]) -> bool:
+    words = [t.word for t in tokens if t.word[0].isalpha()]
+    return len(words) > 2 and all(w.isupper() for w in words)
+
+
+def _item(
+    tokens: Sequence[Token], i: int, vocabulary: Vocabulary, opens: set[int], closes: set[int], shouting: bool
+) -> tuple[Item, int]:
+    token = tokens[i]
+    key, word, start, end = token.key, token.word, token.start, token.end
+    if not key[0].isalnum():
+        if end in opens:
+            return Item("q", key, word, start, end), i + 1
+        if start in closes:
+            return Item("Q", key, word, start, end), i + 1
+        if word[0] in "'’" and len(word) <= 3:
+            return _apostrophe(token), i + 1
+        return Item(_MARKS.get(word, "S" if word[0] == "." else "-"), key, word, start, end), i + 1
+    name = vocabulary.name_at(tokens, i, shouting=shouting)
+    if name is not None:
+        surface, j = name
+        last = tokens[j - 1].end
+        kind = surface.entry.kind
+        tag = "F" if kind is EntryKind.OFFICE else "E"
+        words = word if j == i + 1 else " ".join(t.word for t in tokens[i:j])
+        return Item(tag, key if j == i + 1 else words.lower(), words, start, last, surface), j
+    phrase = vocabulary.phrase_at(tokens, i)
+    if phrase is not None:
+        tag, j = phrase
+        return Item(tag, " ".join(t.key for t in tokens[i:j]), word, start, tokens[j - 1].end), j
+    if key == "to":
+        return Item("T", key, word, start, end), i + 1
+    if key[0].isdigit():
+        return Item("#", key, word, start, end), i + 1
+    closed = vocabulary.tags.get(key)
+    verb = vocabulary.verbs.get(key)
+    if closed is not None and not (closed in "AP" and verb is not None):
+        if closed in "BHO":
+            return Item(closed, key, word, start, end, lemma={"B": "be", "H": "have", "O": "do"}[closed]), i + 1
+        if not (token.is_capital and i > 0 and closed in "AN#" and not shouting):
+            return Item(closed, key, word, start, end), i + 1
+    if verb is not None:
+        capital = token.is_capital and i > 0 and not shouting
+        return Item("V" if not capital else "v", key, word, start, end, lemma=verb[0], form=verb[1]), i + 1
+    if token.is_capital and (i > 0 or key not in vocabulary.nouns) and not shouting:
+        return Item("M", key, word, start, end, lemma=_singular(key, vocabulary)), i + 1
+    return Item(_open_class(key), key, word, start, end, lemma=_singular(key, vocabulary)), i + 1
+
+
+def _apostrophe(token: Token) -> Item:
+    tags = {"'s": "'", "'": "'", "'re": "B", "'m": "B", "'ve": "H", "'ll": "W", "'d": "W", "n't": "G"}
+    tag = tags.get(token.key, "-")
+    lemma = {"B": "be", "H": "have"}.get(tag, "")
+    return Item(tag, token.key, token.word, token.start, token.end, lemma=lemma)
+
+
+def _singular(key: str, vocabulary: Vocabulary) -> str:
+    noun = vocabulary.nouns.get(key)
+    return noun[0] if noun else key
+
+
+def _open_class(key: str) -> str:
+    if key.endswith("ly") and len(key) > 4:
+        return "R"
+    return "N"
+
+
+def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -> None:
+    """Settle what the context decides: noun or verb, "that", "'s", "to", capitalised verbs."""
+    title_case = heading and _is_title_case(items)
+    for i, item in enumerate(items):
+        match item.tag:
+            case "V" | "v":
+                if not _is_verb(items, i, vocabulary, title_case or item.tag == "V"):
+                    _make_noun(item, vocabulary)
+                else:
+                    item.tag = "V"
+            case "'" if item.key == "'s" and _contracts(items, i):
+                item.tag, item.lemma = "B", "be"
+            case "H" | "O" if item.key == "having" and i and items[i - 1].tag == "D":
+                item.tag = "N"
+            case "L" if item.key == "that":
+                item.tag = _that(items, i)
+            case "N" | "R" if _is_unknown_verb(items, i):
+                item.tag, item.lemma, item.form = "V", _stem(item.key), _ENDINGS.get(item.key[-2:], Form.BASE)
+            case _:
+                pass
+
+
+_ENDINGS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
+
+
+def _is_unknown_verb(items: Sequence[Item], i: int) -> bool:
+    """Whether an unknown word stands where only a verb can: after an auxiliary or modal, by its ending."""
+    key = items[i].key
+    k = i - 1
+    while k >= 0 and items[k].tag in "RG":
+        k -= 1
+    before = items[k].tag if k >= 0 else "S"
+    if before in "BH":
+        return key.endswith("ed") and len(key) > 4 or (before == "B" and key.endswith("ing") and len(key) > 5)
+    return before == "W" and items[i].tag == "N"
+
+
+def _stem(key: str) -> str:
+    for ending in ("ed", "ing"):
+        if key.endswith(ending):
+            return key[: -len(ending)]
+    return key
+
+
+def _is_title_case(items: Sequence[Item]) -> bool:
+    words = [item for item in items if item.tag in "VvNM" and len(item.key) > 3]
+    return bool(words) and sum(item.is_capital for item in words) * 4 >= len(words) * 3
+
+
+def _make_noun(item: Item, vocabulary: Vocabulary) -> None:
+    singular = _singular(item.key, vocabulary)
+    item.tag = "M" if item.tag == "v" else "N"
+    if singular == item.key and item.form is not None and Form.THIRD in item.form and Form.PAST not in item.form:
+        singular = item.lemma
+    item.lemma = singular
+
+
+def _contracts(items: Sequence[Item], i: int) -> bool:
+    """Whether "'s" is "is": after a pronoun, or before a participle, article or "not"."""
+    if i == 0:
+        return False
+    before = items[i - 1]
+    if before.tag in "KL" or before.key in ("there", "here", "nobody", "that"):
+        return True
+    after = items[i + 1] if i + 1 < len(items) else None
+    return after is not None and after.tag in "GD"
+
+
+def _that(items: Sequence[Item], i: int) -> str:
+    before = items[i - 1].tag if i else "S"
+    after = items[i + 1].tag if i + 1 < len(items) else "S"
+    if before == "P" or (after in "N#" and before not in "NMEF'VAk" and not _plural(items[i + 1])):
+        return "D"
+    if before in "VCqkR,d;:":
+        return "t"
+    if before in "NMEFA#)Q'" or before == "K":
+        return "L" if after in "VWBHOR" else "t"
+    return "t" if after not in "VBHWS" else "D"
+
+
+def _plural(item: Item) -> bool:
+    return item.key.endswith("s") and not item.key.endswith("ss")
+
+
+def _ends_report(items: Sequence[Item], i: int, before: Item | None) -> bool:
+    """", the broadcaster X reports.": a reporting verb at the end, with its subject after a comma."""
+    form = items[i].form
+    if before is None or before.tag not in "NMEFQ)" or form is None or form & Form.GERUND:
+        return False
+    if i + 1 < len(items) and items[i + 1].tag not in "S,Q" and items[i + 1].tag != "d":
+        return False
+    return any(item.tag in ",Q-" for item in items[max(0, i - 9) : i])
+
+
+def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool) -> bool:
+    """Whether a word that can be a verb is one here, judged by its neighbours."""
+    item = items[i]
+    form = item.form
+    assert form is not None
+    k = i - 1
+    while k >= 0 and items[k].tag in "R":
+        k -= 1
+    before = items[k] if k >= 0 else None
+    after = items[i + 1] if i + 1 < len(items) else None
+    tag = before.tag if before else "S"
+    if not lower:
+        # A capital inside a sentence: a name ("Rapid Support Forces"), unless a title in title case.
+        return False
+    if tag in "TWOG" or (tag in "KL" and before is not None):
+        if tag == "T" and form & (Form.GERUND | Form.PAST) and Form.BASE not in form:
+            return True
+        return tag != "T" or Form.BASE in form or Form.GERUND in form
+    if tag in "BH":
+        return bool(form & (Form.PARTICIPLE | Form.GERUND | Form.PAST))
+    if after is not None and after.key == "of" and form & (Form.BASE | Form.THIRD) and item.lemma not in ("speak", "think", "hear", "warn", "tell", "learn", "approve", "complain"):
+        return False
+    if item.lemma in vocabulary.words("report") and _ends_report(items, i, before):
+        return True
+    if tag in "D'A#":
+        if Form.GERUND in form or form & Form.PARTICIPLE:
+            # "the planned visit" is an adjective; "those leaving" and "Russia's massing troops" are verbs
+            return tag == "D" and before is not None and before.key in ("those", "all", "some", "many", "most")
+        if before is not None and before.key in ("this", "that", "those", "many", "some", "all", "both", "each") and k == i - 1:
+            return Form.BASE not in form or before.key in ("those", "many", "some", "all", "both")
+        return False
+    if tag == "P":
+        return Form.GERUND in form
+    if tag in "NMEFQd)k," or tag in "S;:-(qCRUtV":
+        return _verb_after_phrase(items, i, before, after)
+    return True
+
+
+def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after: Item | None) -> bool:
+    form = items[i].form
+    assert form is not None
+    tag = before.tag if before else "S"
+    follows = after.tag if after else "S"
+    if Form.GERUND in form:
+        return True
+    if form & (Form.PAST | Form.PARTICIPLE) and Form.BASE not in form:
+        return not (follows in "NA" and tag in "SCP;:-(q" and _adjectival(items, i))
+    if tag in "NFM" and before is not None:
+        if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
+            return follows in "DEMKkT#t'FqL" or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
+        if _plural(before) or before.tag == "M":
+            return follows in "DEMKkT#tqPAN'LFUd" and not (follows == "N" and before.tag == "M")
+        return False
+    if tag in "EQd)k":
+        if Form.THIRD in form or Form.BASE in form:
+            return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
+        return True
+    if tag == "V" and before is not None:
+        return before.lemma in ("let", "help", "make", "see") or Form.BASE not in form and follows in "DTE"
+    if tag in "SCq;:-(U,Rt":
+        if Form.THIRD in form and Form.BASE not in form:
+            return follows in "DEMKkT#tP" and tag in ",CR"
+        return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
+    return True
+
+
+def _adjectival(items: Sequence[Item], i: int) -> bool:
+    return i + 1 < len(items) and items[i + 1].tag in "NA"
+
+
+def _is_compound(items: Sequence[Item], i: int, follows: str) -> bool:
+    """"US claims", "Russia talks": a nation and a noun, where no object follows and a verb comes later."""
+    if follows in "DkTK#Lt":
+        return False
+    surface = items[i - 1].surface
+    if surface is not None and surface.entry.kind is EntryKind.ADJECTIVE:
+        return True
+    return any(item.tag in "VWBHO" for item in items[i + 1 : i + 5] if item.tag != "V" or item.form is None or Form.BASE not in item.form) and follows in "PN"
+
+
+def _imperative_fits(items: Sequence[Item], i: int) -> bool:
+    """A bare base form opens a clause only as an imperative or after a conjunction."""
+    form = items[i].form
+    return form is not None and bool(form & (Form.BASE | Form.PAST | Form.PARTICIPLE))

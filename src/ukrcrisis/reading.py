@@ -1,0 +1,94 @@
+"""The whole way from a document to its records, on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import define, field, frozen
+
+from ukrcrisis.frames.actors import Resolver
+from ukrcrisis.frames.frame import Frame, build_frame
+from ukrcrisis.frames.memory import Memory
+from ukrcrisis.lexicon.lexicon import Lexicon
+from ukrcrisis.mentions.anchors import find_anchor, heading_date
+from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.document import Document
+from ukrcrisis.model.records import Record
+from ukrcrisis.model.when import When
+from ukrcrisis.recognise.advisory import recognise_advisories
+from ukrcrisis.recognise.call import recognise_calls
+from ukrcrisis.recognise.claim import recognise_claims
+from ukrcrisis.recognise.diplomacy import recognise_actions
+from ukrcrisis.recognise.finding import Finding, Recogniser
+from ukrcrisis.recognise.merge import merge
+from ukrcrisis.text.front_matter import read_front_matter
+from ukrcrisis.text.sentences import Passage, PassageKind, split
+
+__all__ = ["DEFAULT_RECOGNISERS", "Reader", "Trace"]
+
+DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (recognise_advisories, recognise_actions, recognise_claims, recognise_calls)
+
+
+@frozen
+class Trace:
+    """A record and why it was made."""
+
+    record: Record
+    findings: tuple[Finding, ...]
+
+
+@define(eq=False)
+class Reader:
+    """Reads documents into records; one reader serves any number of documents.
+
+    ``lexicon`` says what words mean (None: the one that ships); ``recognisers`` read each passage in turn.
+    """
+
+    lexicon: Lexicon | None = None
+    recognisers: tuple[Recogniser, ...] = DEFAULT_RECOGNISERS
+    _vocabulary: Vocabulary | None = field(default=None, init=False, repr=False)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        if self._vocabulary is None:
+            self._vocabulary = vocabulary_of(self.lexicon or Lexicon.default())
+        return self._vocabulary
+
+    def read(self, document: Document) -> tuple[Record, ...]:
+        """The records of a document, in the order of its text."""
+        return tuple(trace.record for trace in self.trace(document))
+
+    def trace(self, document: Document) -> tuple[Trace, ...]:
+        """The records of a document, each with the rule, cue and antecedents that made it."""
+        findings: list[Finding] = []
+        for frame in self._frames(document):
+            for recognise in self.recognisers:
+                findings.extend(recognise(frame, findings))
+        return tuple(Trace(record, made_of) for record, made_of in merge(findings, document=document.id, path=document.path))
+
+    def _frames(self, document: Document) -> Iterator[Frame]:
+        """The passages of a document, parsed in the order of the text with one memory."""
+        text = document.text or ""
+        matter = read_front_matter(text)
+        anchor = find_anchor(text, published=document.published, front_matter=matter.fields, body_start=matter.body_start)
+        resolver = Resolver(text, self.vocabulary, Memory())
+        heading: When | None = None
+        previous: When | None = None
+        for passage in split(text, matter.body_start):
+            if passage.kind is PassageKind.CAPTION:
+                continue
+            heading = self._heading(text, passage, heading)
+            speaker = _speaker(passage, resolver)
+            frame = build_frame(
+                text, passage, self.vocabulary, resolver, anchor=anchor, heading_when=heading,
+                previous_when=previous, speaker=speaker,
+            )  # fmt: skip
+            yield frame
+
+    def _heading(self, text: str, passage: Passage, heading: When | None) -> When | None:
+        return heading
+
+
+def _speaker(passage: Passage, resolver: Resolver) -> Actor | None:
+    return None

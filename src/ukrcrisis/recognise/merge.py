@@ -1,0 +1,132 @@
+"""A fact told twice is one record with several pieces of evidence; here records get their ids."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
+from ukrcrisis.model.span import Evidence
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.model.when import When
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["merge"]
+
+
+def merge(findings: Iterable[Finding], *, document: str, path: str) -> list[tuple[Record, tuple[Finding, ...]]]:
+    """The records of a document in the order of its text, each with the findings it was made from."""
+    groups: dict[tuple[object, ...], list[list[Finding]]] = {}
+    order: list[list[Finding]] = []
+    for finding in findings:
+        same = groups.setdefault(_key(finding.record), [])
+        for group in same:
+            if all(_compatible(finding.record, other.record) for other in group):
+                group.append(finding)
+                break
+        else:
+            same.append([finding])
+            order.append(same[-1])
+    taken: set[str] = set()
+    out = []
+    for group in order:
+        record = _unite([f.record for f in group])
+        evidence = tuple(evolve(e, document=document, path=path) for e in record.evidence)
+        identity = _identity(record, document, taken)
+        out.append((evolve(record, id=identity, evidence=evidence), tuple(group)))
+    return sorted(out, key=lambda pair: pair[0].place_in_text[1:3])
+
+
+def _name(actor: Actor | None) -> str:
+    if actor is None:
+        return ""
+    if actor.kind is ActorKind.PERSON:
+        return actor.name.split()[-1].lower()
+    return actor.code or actor.name.lower()
+
+
+def _key(record: Record) -> tuple[object, ...]:
+    match record:
+        case Advisory():
+            return ("advisory", _name(record.issuer), record.action, record.status, record.place.country if record.place else None)
+        case DiplomaticAction():
+            states = frozenset(_state(a) for a in record.actors)
+            return ("act", record.kind, states, record.status)
+        case IntelligenceClaim():
+            return ("claim", _name(record.claimant), record.topic, record.stance, record.subject.country if record.subject else None)
+        case Call():
+            return ("call", frozenset(_name(a) for a in record.participants), record.status)
+
+
+def _state(actor: Actor) -> str:
+    return actor.code or actor.country or actor.name
+
+
+def _compatible(one: Record, other: Record) -> bool:
+    if not _same_time(one.when, other.when):
+        return False
+    if isinstance(one, DiplomaticAction) and isinstance(other, DiplomaticAction):
+        return (
+            _same_names(one.counterparts, other.counterparts)
+            and _same_place(one.place, other.place)
+            and _same_place(one.destination, other.destination)
+            and (one.headcount is None or other.headcount is None or one.headcount == other.headcount)
+        )
+    if isinstance(one, Advisory) and isinstance(other, Advisory):
+        return one.audience == other.audience
+    return True
+
+
+def _same_time(one: When | None, other: When | None) -> bool:
+    if one is None or other is None or not one.dated or not other.dated:
+        return True
+    return (one.start or one.end) == (other.start or other.end) or (one.start, one.end) == (other.start, other.end)
+
+
+def _same_names(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
+    return not one or not other or bool({_state(a) for a in one} & {_state(a) for a in other})
+
+
+def _same_place(one: Place | None, other: Place | None) -> bool:
+    return one is None or other is None or one.name == other.name or (one.country == other.country)
+
+
+def _unite(records: Sequence[Record]) -> Record:
+    """The first telling, with what later ones add where it is silent."""
+    first = records[0]
+    changes: dict[str, object] = {}
+    for later in records[1:]:
+        for name in ("when", "place", "deadline", "counterparts", "headcount", "destination", "subject", "event_when", "speaker"):
+            if hasattr(first, name) and not getattr(first, name) and name not in changes and getattr(later, name):
+                changes[name] = getattr(later, name)
+    evidence: dict[tuple[int, int], Evidence] = {(e.start, e.end): e for r in records for e in r.evidence}
+    return evolve(first, evidence=tuple(evidence[k] for k in sorted(evidence)), **changes)  # type: ignore[arg-type]
+
+
+def _identity(record: Record, document: str, taken: set[str]) -> str:
+    """A hash of the document and of what makes this fact; a repeated one is numbered in the order of the text."""
+    content = "\x1f".join([document, *map(str, _key_words(record))])
+    number = 0
+    while True:
+        digest = hashlib.sha256(f"{content}\x1f{number}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        if digest not in taken:
+            taken.add(digest)
+            return digest
+        number += 1
+
+
+def _key_words(record: Record) -> list[str]:
+    words = [str(record.type), record.evidence[0].quote, str(record.status)]
+    match record:
+        case Advisory():
+            words += [_name(record.issuer), record.action, record.place.name if record.place else ""]
+        case DiplomaticAction():
+            words += [record.kind, *map(_name, record.actors), *map(_name, record.counterparts)]
+        case IntelligenceClaim():
+            words += [_name(record.claimant), record.topic, record.stance, _name(record.subject)]
+        case Call():
+            words += [*map(_name, record.participants), record.mode]
+    return words

@@ -1,0 +1,61 @@
+"""The actors that a clause or phrase brings together: subjects, "with" phrases, "between A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ukrcrisis.frames.actors import nation_of
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["actors_of", "after", "distinct", "state_of", "with_phrases"]
+
+
+def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
+    """The actors that a phrase names: the members of a list, "the leaders of A and B", "his counterpart"."""
+    if phrase is None:
+        return []
+    if phrase.pronoun and phrase.head in ("they", "them", "both"):
+        return list(frame.memory.group)
+    out: list[Actor] = []
+    for part in phrase.parts:
+        states = [a for p, after in part.after if p in ("of", "from") for a in after.parts if a.actor is not None]
+        if (part.plural or part.head in ("leader", "minister", "president")) and states and (part.actor is None or part.actor.kind is ActorKind.GROUP):
+            out.extend(a.actor for a in states if a.actor is not None)
+        elif part.actor is not None:
+            out.append(part.actor)
+    return out
+
+
+def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Each actor once, by code or name."""
+    out: dict[tuple[object, ...], Actor] = {}
+    for actor in actors:
+        key = (actor.kind, actor.code or actor.name) if actor.kind is not ActorKind.PERSON else ("person", actor.name.split()[-1])
+        out.setdefault(key, actor)
+    return tuple(out.values())
+
+
+def after(phrase: NounPhrase, *prepositions: str) -> list[NounPhrase]:
+    """The phrases that follow directly with one of the prepositions."""
+    return [p for preposition, p in phrase.after if preposition in prepositions]
+
+
+def with_phrases(clause: Clause, *prepositions: str) -> list[NounPhrase]:
+    """The prepositional objects of a clause and of its objects."""
+    found = [p for preposition, p in clause.prepositions if preposition in prepositions]
+    for each in clause.objects:
+        found.extend(p for p in after(each, *prepositions) if p not in found)
+    return found
+
+
+def state_of(phrase: NounPhrase | None, frame: Frame) -> str | None:
+    """The country or organisation that a phrase stands for or belongs to."""
+    if phrase is None:
+        return None
+    if phrase.actor is not None and phrase.actor.kind is not ActorKind.UNNAMED:
+        return phrase.actor.code or phrase.actor.country
+    return nation_of(phrase)

@@ -1,0 +1,84 @@
+"""When a clause's event happened or is to happen, and how certain it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.dates import DateMention, resolve, to_deadline
+from ukrcrisis.model.vocabulary import Status
+from ukrcrisis.model.when import When
+
+__all__ = ["dates_of", "deadline_of", "is_future", "status_of", "when_at", "when_of"]
+
+_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider"})
+_CANCELLED = frozenset({"cancel", "postpone", "scrap", "shelve", "suspend", "call off", "abandon", "prevent", "delay", "block", "halt"})
+
+
+def is_future(clause: Clause) -> bool:
+    """Whether the clause tells of what is still to come."""
+    verb = clause.verb
+    if verb.modal in ("will", "may", "might", "could", "can", "should", "must", "would"):
+        return not verb.perfect
+    if verb.infinitive:
+        governor = clause.governor
+        return governor is None or governor.lemma in _FUTURE_LEMMAS or is_future(governor) or governor.lemma == "be"
+    if verb.progressive and not verb.past and clause.dates:
+        return False
+    return False
+
+
+def status_of(clause: Clause) -> Status:
+    """Occurred, ongoing, planned, denied or cancelled, by tense, modality, negation and governing verb."""
+    governor = clause.governor
+    if clause.verb.negated:
+        return Status.DENIED
+    if governor is not None and clause.relation == "xcomp" and governor.lemma in _CANCELLED:
+        return Status.CANCELLED
+    if governor is not None and governor.verb.negated and clause.relation == "xcomp":
+        return Status.DENIED
+    if is_future(clause):
+        return Status.PLANNED
+    if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
+        return Status.ONGOING
+    return Status.OCCURRED
+
+
+def dates_of(clause: Clause) -> list[DateMention]:
+    """The dates that qualify the clause: its own, then those of the clause that controls it."""
+    found = list(clause.dates)
+    governor = clause.governor
+    while not found and governor is not None and clause.relation in ("xcomp", "prep", "advcl"):
+        found = list(governor.dates)
+        clause, governor = governor, governor.governor
+    return found
+
+
+def when_of(clause: Clause | None, frame: Frame, *, future: bool | None = None, extra: Iterable[DateMention] = ()) -> When | None:
+    """When the clause's event is, or None where the text gives no day for it."""
+    mentions = list(dates_of(clause)) if clause is not None else []
+    mentions.extend(extra)
+    ahead = future if future is not None else clause is not None and is_future(clause)
+    for mention in mentions:
+        when = when_at(mention, frame, future=ahead)
+        if when.dated:
+            return when
+    if frame.heading_when is not None:
+        return frame.heading_when
+    return None
+
+
+def when_at(mention: DateMention, frame: Frame, *, future: bool = False) -> When:
+    """One date of the passage as calendar days."""
+    return resolve(mention, frame.anchor, previous=frame.previous_when, heading=frame.heading_when, future=future)
+
+
+def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> When | None:
+    """The limit that a clause sets ("within 72 hours", "by the 20th", "immediately"), or None."""
+    base = said.start if said is not None and said.start == said.end else None
+    for clause in clauses:
+        for mention in clause.dates:
+            if mention.is_limit:
+                return to_deadline(mention, frame.anchor, base=base)
+    return None

@@ -1,0 +1,189 @@
+"""A document to passages: one a sentence, where a quotation is never broken.
+
+A passage is the unit that is parsed. Its inner full stops (inside a quotation of several sentences) are hard
+clause limits for later stages. Evidence is taken from the inner sentence, not from the whole passage.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+
+from attrs import frozen
+
+__all__ = ["Passage", "PassageKind", "Quotation", "split"]
+
+MAX_QUOTATION = 1500
+"""Characters that a quotation may keep together; a longer one is split like other text."""
+MAX_HEADING = 160
+"""Characters: a longer line without a full stop is body text."""
+
+
+class PassageKind(Enum):
+    BODY = "body"
+    HEADING = "heading"
+    BULLET = "bullet"
+    CAPTION = "caption"
+
+
+@frozen
+class Quotation:
+    """The words between quotation marks, marks excluded; ``closed`` is False where the line ends first."""
+
+    start: int
+    end: int
+    closed: bool = True
+
+
+@frozen
+class Passage:
+    """A sentence, heading, bullet or caption of the text, in absolute offsets."""
+
+    start: int
+    end: int
+    kind: PassageKind
+    paragraph: int
+    quotations: tuple[Quotation, ...] = ()
+    speaker: str | None = None
+    """The label of a transcript's turn ("MS. PORTER"), or None."""
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?…]+[\"”’'»)\]]*(?=[\s\u00a0]+[\"“„‘'«(\[]*[^\W_a-z])|>>")
+
+
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|[\s\"“‘(\[\u00a0/])(?:(?:[A-Za-z]\.)*[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr"
+        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|approx|U\.S|U\.K|U\.N|a\.m|p\.m|i\.e|e\.g)$"
+    )
+
+
+@cache
+def _bullet() -> re.Pattern[str]:
+    return re.compile(r"[ \t\u00a0]*(?:[*•·▪■●►–—-]|\d{1,2}[.)])[ \t\u00a0]+")
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(r"[\s(]*(?:photos?|pictured?|image|file photo|picture|caption|video|watch|graphic)\b[^.]{0,40}?:|^.{0,160}\bPhoto(?: by)?:", re.IGNORECASE)
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    return re.compile(r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]")
+
+
+def split(text: str, start: int = 0) -> Iterator[Passage]:
+    """The passages of ``text`` from ``start`` on, in order; blank lines give none."""
+    paragraph = 0
+    carried: str | None = None
+    for line in _line().finditer(text, start):
+        low, high = _strip(text, line.start(), line.end())
+        if low >= high:
+            continue
+        paragraph += 1
+        turn = _turn().match(text, low, high)
+        if turn:
+            carried = turn.group(1).strip()
+            low = turn.end()
+        yield from _passages(text, low, high, paragraph, carried)
+
+
+def _strip(text: str, low: int, high: int) -> tuple[int, int]:
+    while low < high and text[low].isspace():
+        low += 1
+    while high > low and text[high - 1].isspace():
+        high -= 1
+    return low, high
+
+
+def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | None) -> Iterator[Passage]:
+    kind = PassageKind.BODY
+    bullet = _bullet().match(text, low, high)
+    if bullet:
+        kind, low = PassageKind.BULLET, bullet.end()
+    elif _caption().match(text, low, min(high, low + 200)):
+        kind = PassageKind.CAPTION
+    elif high - low <= MAX_HEADING and text[high - 1] not in ".!?…:;,\"”’)" and "\n" not in text[low:high]:
+        kind = PassageKind.HEADING
+    quotations = _quotations(text, low, high)
+    at = low
+    upcoming = iter((*quotations, None))
+    quotation = next(upcoming)
+    pending: list[Quotation] = []
+    for stop in _sentence_end().finditer(text, low, high):
+        end = stop.end()
+        while quotation is not None and quotation.start < end:
+            pending.append(quotation)
+            quotation = next(upcoming)
+        last = pending[-1] if pending else None
+        if last is not None and end <= last.end and last.end - last.start <= MAX_QUOTATION:
+            continue  # inside a quotation
+        if text[stop.start()] == "." and _abbreviation().search(text, max(at, stop.start() - 12), stop.start()):
+            continue
+        if last is not None and end >= last.end and _tag_follows(text, end, high):
+            continue  # "Stop!" said the envoy: the speaker is still to come
+        yield Passage(*_strip(text, at, end), kind, paragraph, tuple(pending), speaker)
+        at, pending = end, []
+    rest = _strip(text, at, high)
+    if rest[0] < rest[1]:
+        if quotation is not None:
+            pending.append(quotation)
+            pending.extend(q for q in upcoming if q is not None)
+        yield Passage(*rest, kind, paragraph, tuple(pending), speaker)
+
+
+def _tag_follows(text: str, at: int, high: int) -> bool:
+    while at < high and text[at].isspace():
+        at += 1
+    return at < high and text[at].islower()
+
+
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
+
+
+def _quotations(text: str, low: int, high: int) -> tuple[Quotation, ...]:
+    """Quotation marks paired from left to right in one pass; what is never closed runs to the line's end."""
+    out: list[Quotation] = []
+    opened = -1
+    closers = ""
+    for mark in _marks().finditer(text, low, high):
+        i, char = mark.start(), mark.group()[0]
+        before = text[i - 1] if i > low else " "
+        after = text[mark.end()] if mark.end() < high else " "
+        if opened >= 0:
+            if char in closers and not (char in "’'" and after.isalnum()):
+                if i > opened:
+                    out.append(Quotation(opened, i))
+                opened = -1
+            continue
+        if char in '"`' or mark.group() == "''":
+            opened, closers = mark.end(), "\"”'"  if char != '"' else '"”'
+        elif char in _PAIRS and not before.isalnum():
+            opened, closers = mark.end(), _PAIRS[char]
+        elif char == "'" and not before.isalnum() and after.isalnum() and _closes(text, mark.end(), high):
+            opened, closers = mark.end(), "'"
+    if 0 <= opened < high:
+        out.append(Quotation(opened, high, closed=False))
+    return tuple(out)
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"``|''|[\"“”„«»‘’']")
+
+
+def _closes(text: str, at: int, high: int) -> bool:
+    """Whether a straight single mark closes within reach, so that it is no apostrophe ('til)."""
+    end = text.find("'", at, min(high, at + 200))
+    return end > 0 and not (end + 1 < high and text[end + 1].isalnum())

@@ -1,0 +1,68 @@
+"""A sentence to tokens: words, numbers and marks, each with its absolute offsets."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from ukrcrisis.text.fold import fold
+
+__all__ = ["Token", "token_words", "tokenise"]
+
+
+@frozen
+class Token:
+    """One word, number or mark. ``key`` is the folded form in lower case."""
+
+    word: str
+    key: str
+    start: int
+    end: int
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return self.word[0].isupper()
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    # Abbreviations keep their full stop, so that it ends no clause. An apostrophe inside a word stays when a
+    # capital follows (O'Brien, d'Ivoire); the possessive and contracted verbs are tokens of their own.
+    # Soft hyphens and zero-width characters count as part of a word. Quantifiers never overlap: linear time.
+    letter = r"[^\W\d_]"
+    return re.compile(
+        rf"""
+          (?:{letter}\.){{2,}}
+        | (?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Adm|Sen|Rep|Gov|Prof|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+        | {letter}\.(?=[\s\u00a0]?[A-Z])
+        | [dDlLoO]['’][A-ZÀ-Þ]\w+
+        | [nN]['’][tT](?!\w)
+        | ['’](?:s|S|re|ve|ll|d|m)(?!\w)
+        | \d+(?:[.,:]\d+)*
+        | (?:(?!n['’]t(?!\w))[\w\u00ad\u200b-\u200d\u2060\u0300-\u036f])+(?:[-\u2010\u2011][\w\u00ad]+)*
+        | \.{{2,}} | --+ | \S
+        """,
+        re.VERBOSE,
+    )
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]``, in order."""
+    out = []
+    for match in _pattern().finditer(text, start, end):
+        word = match.group()
+        key = word.lower() if word.isascii() else fold(word).lower() or word
+        out.append(Token(word, key, match.start(), match.end()))
+    return out
+
+
+def token_words(words: str) -> tuple[str, ...]:
+    """The keys of the tokens of a phrase: how data and text come to be compared by the same rule.
+
+    >>> token_words("the U.S. ambassador's")
+    ('the', 'u.s.', 'ambassador', "'s")
+    """
+    return tuple(token.key for token in tokenise(words, 0, len(words)))
