@@ -10,9 +10,9 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.lexicon.lexicon import Lexicon
-from ukrcrisis.mentions.anchors import find_anchor, heading_date
+from ukrcrisis.frames.voices import Voices
+from ukrcrisis.mentions.anchors import find_anchor
 from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
-from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.model.when import When
@@ -22,8 +22,10 @@ from ukrcrisis.recognise.claim import recognise_claims
 from ukrcrisis.recognise.diplomacy import recognise_actions
 from ukrcrisis.recognise.finding import Finding, Recogniser
 from ukrcrisis.recognise.merge import merge
+from ukrcrisis.recognise.retelling import retold
+from ukrcrisis.recognise.timing import last_day, timeline_headings
 from ukrcrisis.text.front_matter import read_front_matter
-from ukrcrisis.text.sentences import Passage, PassageKind, split
+from ukrcrisis.text.sentences import PassageKind, split
 
 __all__ = ["DEFAULT_RECOGNISERS", "Reader", "Trace"]
 
@@ -62,7 +64,10 @@ class Reader:
     def trace(self, document: Document) -> tuple[Trace, ...]:
         """The records of a document, each with the rule, cue and antecedents that made it."""
         findings: list[Finding] = []
+        before = 0
         for frame in self._frames(document):
+            findings[before:] = retold(frame, findings[before:])
+            before = len(findings)
             for recognise in self.recognisers:
                 findings.extend(recognise(frame, findings))
         return tuple(Trace(record, made_of) for record, made_of in merge(findings, document=document.id, path=document.path))
@@ -73,22 +78,17 @@ class Reader:
         matter = read_front_matter(text)
         anchor = find_anchor(text, published=document.published, front_matter=matter.fields, body_start=matter.body_start)
         resolver = Resolver(text, self.vocabulary, Memory())
+        passages = [p for p in split(text, matter.body_start) if p.kind is not PassageKind.CAPTION]
+        headings = timeline_headings(text, passages, anchor)
+        voices = Voices(resolver)
         heading: When | None = None
         previous: When | None = None
-        for passage in split(text, matter.body_start):
-            if passage.kind is PassageKind.CAPTION:
-                continue
-            heading = self._heading(text, passage, heading)
-            speaker = _speaker(passage, resolver)
+        for passage in passages:
+            heading = headings.get(passage.paragraph, heading)
             frame = build_frame(
-                text, passage, self.vocabulary, resolver, anchor=anchor, heading_when=heading,
-                previous_when=previous, speaker=speaker,
+                text, passage, self.vocabulary, resolver, anchor=anchor, heading_when=heading, previous_when=previous,
+                speaker=voices.turn(passage),
             )  # fmt: skip
+            voices.listen(frame)
             yield frame
-
-    def _heading(self, text: str, passage: Passage, heading: When | None) -> When | None:
-        return heading
-
-
-def _speaker(passage: Passage, resolver: Resolver) -> Actor | None:
-    return None
+            previous = last_day(frame) or previous

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 from weakref import WeakKeyDictionary
 
 from ukrcrisis.frames.chunks import NounPhrase
@@ -73,6 +75,17 @@ def state_actor(code: str, names: Mapping[str, str]) -> Actor:
     return Actor(kind=kind, name=names.get(code, code), code=code, country=code if is_country else None)
 
 
+_NO_FORENAMES = frozenset(
+    {"The", "In", "On", "At", "A", "An", "But", "And", "Mr", "Mrs", "Ms", "Dr", "President", "Minister", "Secretary", "General",
+     "Ambassador", "Prime", "Foreign", "Defence", "Defense", "Chancellor", "Spokesman", "King", "Prince", "Pope", "Senator"}
+)  # fmt: skip
+
+
+@cache
+def _full_name() -> re.Pattern[str]:
+    return re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]\b")
+
+
 class Resolver:
     """Gives each noun phrase of a document its actor and place, in the order of the text."""
 
@@ -87,6 +100,7 @@ class Resolver:
         self.institutions = vocabulary.words("actor noun", "institution word")
         self.female = vocabulary.words("actor noun", "woman")
         self._actors: dict[Actor, Actor] = {}
+        self._full_names: dict[str, str] | None = None
 
     def resolve(self, phrase: NounPhrase, *, acting: bool) -> None:
         """Set ``phrase.actor`` and ``phrase.place``; ``acting`` tells a subject from a mention."""
@@ -191,7 +205,10 @@ class Resolver:
         known = self.memory.people.get(words[-1].lower())
         titled = any(item.key in _TITLES for item in phrase.items)
         if len(words) == 1 and known is None and entry is None and phrase.office is None and not titled:
-            return None
+            if words[0].lower() not in self._named_in_full():
+                return None
+        if len(words) == 1 and known is None and entry is None:
+            name = self._named_in_full().get(words[0].lower(), name)
         if entry is None and phrase.office is None and known is None and self._is_institution(words):
             nation = nation_of(phrase)
             return Actor(kind=ActorKind.ORGANISATION, name=name, country=nation if nation and len(nation) == 2 else None)
@@ -203,6 +220,16 @@ class Resolver:
         if titled and any(item.key.startswith(("mrs", "ms")) for item in phrase.items) or (phrase.office or "").lower() in self.female:
             self.memory.woman = actor
         return actor
+
+    def _named_in_full(self) -> dict[str, str]:
+        """Surname to the first full name anywhere in the text: headings name people before the body does."""
+        if self._full_names is None:
+            self._full_names = {}
+            for match in _full_name().finditer(self.text):
+                words = match.group().split()
+                if not self._is_institution(words) and words[0] not in _NO_FORENAMES:
+                    self._full_names.setdefault(words[-1].lower(), match.group())
+        return self._full_names
 
     def _is_institution(self, words: list[str]) -> bool:
         return any(word.lower() in self.institutions for word in words)

@@ -11,7 +11,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Attribution
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["attribution_of", "reporters"]
+__all__ = ["attribution_of", "links_of", "reporters"]
 
 _CITING = frozenset({"cite", "quote"})
 _NOT_TELLING = frozenset({"ask", "urge", "advise", "recommend", "expect", "see", "hear", "know", "show", "demand", "propose", "learn", "agree", "think", "continue", "begin"})
@@ -29,7 +29,7 @@ def attribution_of(clause: Clause | None, frame: Frame, *, without: Iterable[Act
     chain: list[Attribution] = []  # innermost first
     if clause is not None:
         for governor in _telling(clause, frame):
-            chain.extend(_links(governor, frame))
+            chain.extend(links_of(governor, frame))
     chain.extend(_according(frame, clause))
     if frame.speaker is not None:
         chain.append(Attribution(source=frame.speaker, cue=frame.passage.speaker or "said"))
@@ -45,7 +45,7 @@ def _telling(clause: Clause, frame: Frame) -> list[Clause]:
     return [g for g in reporters(clause, frame) if g.lemma not in _NOT_TELLING and not g.verb.infinitive]
 
 
-def _links(governor: Clause, frame: Frame) -> list[Attribution]:
+def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
     """The links that one clause of saying gives, innermost first."""
     cue = frame.text[governor.verb.start : governor.verb.end]
     inner: list[Attribution] = []

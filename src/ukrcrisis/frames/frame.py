@@ -37,10 +37,12 @@ class Frame:
     previous_when: When | None
     """The last thing dated before this passage, for "a day earlier"."""
     speaker: Actor | None
-    """Whose turn it is in a transcript, or whose quotation goes on; None in the document's own voice."""
+    """Whose turn it is in a transcript; None elsewhere."""
     focus: Place | None
     """The country that the text last spoke of as a place: what an advisory without a place is about."""
     memory: Memory
+    voice: Actor | None
+    """Whose words a passage is that is nothing but a quotation with no speaker of its own; None elsewhere."""
     names: Mapping[str, str]
     """Code of a country or organisation to its usual name."""
 
@@ -104,7 +106,7 @@ def build_frame(
     clauses = build_clauses(chunks, passage.quotations, vocabulary)
     _resolve(chunks, clauses, resolver)
     memory = resolver.memory
-    return Frame(text, passage, items, chunks, clauses, dates, vocabulary, anchor, heading_when, previous_when, speaker, memory.country or memory.place, memory, resolver.names)
+    return Frame(text, passage, items, chunks, clauses, dates, vocabulary, anchor, heading_when, previous_when, speaker, memory.country or memory.place, memory, None, resolver.names)
 
 
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:

@@ -28,15 +28,16 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if topic is None:
             continue
         telling = reporters(clause, frame)
-        if not telling:
+        voice = frame.voice or frame.speaker
+        if not telling and voice is None:
             continue
-        claimant = next((a for a in (_claimant(t, frame) for t in telling) if a is not None), None)
+        claimant = next((a for a in (_claimant(t, frame) for t in telling) if a is not None), voice)
         subject = _subject(clause, frame)
-        if claimant is None or id(telling[0]) in done:
+        if claimant is None or (telling and id(telling[0]) in done):
             continue
         if subject is not None and _own(subject, claimant) and not _denies(clause, telling):
             continue
-        done.add(id(telling[0]))
+        done.update(id(t) for t in telling[:1])
         yield _finding(clause, telling, claimant, subject, topic, frame)
 
 
@@ -65,7 +66,7 @@ def _claimant(telling: Clause, frame: Frame) -> Actor | None:
         return None
     actor = subject.actor
     if actor is None and subject.pronoun and subject.head == "we":
-        return _claimant(telling.governor, frame) if telling.governor is not None else frame.speaker
+        return _claimant(telling.governor, frame) if telling.governor is not None else frame.voice or frame.speaker
     if actor is not None and actor.kind is ActorKind.OUTLET:
         return None
     return actor
@@ -104,14 +105,14 @@ def _stance(clause: Clause, telling: Sequence[Clause], frame: Frame) -> Stance:
         return Stance.DENIES
     text = frame.text[clause.start : clause.end].lower()
     hedged = clause.verb.modal in ("could", "may", "might", "can") or any(word in text.split() for word in ("possible", "possibly", "likely", "probably", "imminent"))
-    return Stance.SUGGESTS if hedged or telling[0].lemma in ("suggest", "fear", "suspect", "hint") else Stance.ASSERTS
+    return Stance.SUGGESTS if hedged or telling and telling[0].lemma in ("suggest", "fear", "suspect", "hint") else Stance.ASSERTS
 
 
 def _finding(clause: Clause, telling: Sequence[Clause], claimant: Actor, subject: Actor | None, topic: Topic, frame: Frame) -> Finding:
     without = () if claimant.kind is ActorKind.UNNAMED else (claimant,)
     event = next((w for w in (when_at(d, frame, future=True) for d in clause.dates) if w.dated), None)
     record = IntelligenceClaim(
-        id="", when=when_of(telling[0], frame, future=False), attribution=attribution_of(clause, frame, without=without),
+        id="", when=when_of(telling[0] if telling else None, frame, future=False), attribution=attribution_of(clause, frame, without=without),
         evidence=evidence_at(frame, clause.verb.start), claimant=claimant, subject=subject, topic=topic,
         stance=_stance(clause, telling, frame), event_when=event, statement=frame.text[clause.start : clause.end],
         quoted=clause.quotation is not None,

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.mentions.dates import DateMention, resolve, to_deadline
+from ukrcrisis.mentions.anchors import heading_date
+from ukrcrisis.mentions.dates import Anchor, DateMention, resolve, to_deadline
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.model.when import When
+from ukrcrisis.text.sentences import Passage
 
-__all__ = ["dates_of", "deadline_of", "is_future", "status_of", "when_at", "when_of"]
+__all__ = ["dates_of", "deadline_of", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
 
 _FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider"})
 _CANCELLED = frozenset({"cancel", "postpone", "scrap", "shelve", "suspend", "call off", "abandon", "prevent", "delay", "block", "halt"})
@@ -82,3 +84,23 @@ def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> W
             if mention.is_limit:
                 return to_deadline(mention, frame.anchor, base=base)
     return None
+
+
+def last_day(frame: Frame) -> When | None:
+    """The last single day that a passage names, from which "a day earlier" counts; None where it names none."""
+    for mention in reversed(frame.dates):
+        when = when_at(mention, frame)
+        if when.start is not None and when.start == when.end:
+            return when
+    return None
+
+
+def timeline_headings(text: str, passages: Iterable[Passage], anchor: Anchor) -> dict[int, When]:
+    """Paragraph number to the date that heads it and what follows; empty unless two lines are such headings."""
+    found: dict[int, When] = {}
+    for passage in passages:
+        if passage.paragraph not in found:
+            when = heading_date(text[passage.start : passage.end], anchor)
+            if when is not None and when.dated:
+                found[passage.paragraph] = when
+    return found if len(found) > 1 else {}

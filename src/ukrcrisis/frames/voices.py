@@ -1,0 +1,55 @@
+"""Whose words a passage is: the speaker of a transcript's turn, or of a quotation that goes on."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.actors import Resolver
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.text.sentences import Passage
+
+__all__ = ["Voices"]
+
+_ASKING = frozenset({"question", "q", "reporter", "journalist", "moderator", "host"})
+
+
+class Voices:
+    """Follows who speaks from passage to passage."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
+        self._speaker: Actor | None = None
+        self._paragraph = -2
+
+    def turn(self, passage: Passage) -> Actor | None:
+        """The speaker of a transcript's turn; None for questions and outside transcripts."""
+        if passage.speaker is None:
+            return None
+        label = passage.speaker.strip(". :")
+        surname = label.split()[-1].lower()
+        if surname in _ASKING or len(surname) < 2:
+            return None
+        known = self._resolver.memory.people.get(surname)
+        return known or Actor(kind=ActorKind.PERSON, name=label.title())
+
+    def listen(self, frame: Frame) -> None:
+        """Note who spoke, and give a bare quotation to whoever spoke right before it."""
+        quotations = frame.passage.quotations
+        if not quotations:
+            return
+        telling = self._telling(frame)
+        if telling is not None:
+            self._speaker, self._paragraph = telling, frame.passage.paragraph
+            return
+        quoted = sum(q.end - q.start for q in quotations)
+        near = frame.passage.paragraph - self._paragraph <= 1
+        if quoted * 5 >= (frame.passage.end - frame.passage.start) * 4 and near:
+            frame.voice, self._paragraph = self._speaker, frame.passage.paragraph
+
+    def _telling(self, frame: Frame) -> Actor | None:
+        report = frame.vocabulary.words("report")
+        for clause in frame.clauses:
+            outside = clause.quotation is None and clause.lemma in report
+            if outside and clause.subject is not None and clause.subject.actor is not None:
+                return clause.subject.actor
+        return None

@@ -1,0 +1,30 @@
+"""Sentences that only say who told the sentence before: "This is written by The Guardian, citing diplomats"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from ukrcrisis.frames.attribution import links_of
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["retold"]
+
+_POINTING = frozenset({"this", "it", "that", "which"})
+
+
+def retold(frame: Frame, before: Sequence[Finding]) -> Sequence[Finding]:
+    """The findings of the passage before, with the sources that this passage names for them."""
+    if not before or not frame.clauses:
+        return before
+    clause = frame.clauses[0]
+    subject = clause.subject
+    points = subject is not None and subject.keys[0] in _POINTING and len(subject.items) <= 2
+    if not (points and clause.verb.passive and clause.lemma in frame.vocabulary.words("report")):
+        return before
+    sources = tuple(reversed(links_of(clause, frame)))
+    if not sources or any(d.relation == "ccomp" for d in clause.dependents):
+        return before
+    return [evolve(f, record=evolve(f.record, attribution=(*sources, *f.record.attribution))) for f in before]
