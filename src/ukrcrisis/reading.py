@@ -9,8 +9,8 @@ from attrs import define, field, frozen
 from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.frames.voices import Voices
+from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
 from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
 from ukrcrisis.model.document import Document

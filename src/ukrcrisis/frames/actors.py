@@ -204,9 +204,9 @@ class Resolver:
         words = name.split()
         known = self.memory.people.get(words[-1].lower())
         titled = any(item.key in _TITLES for item in phrase.items)
-        if len(words) == 1 and known is None and entry is None and phrase.office is None and not titled:
-            if words[0].lower() not in self._named_in_full():
-                return None
+        bare = len(words) == 1 and known is None and entry is None and phrase.office is None and not titled
+        if bare and words[0].lower() not in self._named_in_full():
+            return None
         if len(words) == 1 and known is None and entry is None:
             name = self._named_in_full().get(words[0].lower(), name)
         if entry is None and phrase.office is None and known is None and self._is_institution(words):
@@ -217,7 +217,7 @@ class Resolver:
         role = phrase.office or (known.role if known else None)
         country = self._person_country(phrase, entry, known)
         actor = Actor(kind=ActorKind.PERSON, name=name, role=role, country=country)
-        if titled and any(item.key.startswith(("mrs", "ms")) for item in phrase.items) or (phrase.office or "").lower() in self.female:
+        if (titled and any(item.key.startswith(("mrs", "ms")) for item in phrase.items)) or (phrase.office or "").lower() in self.female:
             self.memory.woman = actor
         return actor
 

@@ -156,7 +156,7 @@ def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
     if j >= len(items):
         return False
     item = items[j]
-    return item.tag in "BHO" and item.key in ("be", "have", "do") or (item.tag == "V" and item.form is not None and Form.BASE in item.form)
+    return (item.tag in "BHO" and item.key in ("be", "have", "do")) or (item.tag == "V" and item.form is not None and Form.BASE in item.form)
 
 
 def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
@@ -281,13 +281,9 @@ def _extent(items: Sequence[Item], i: int) -> int:
         if tag == "D" and seen_head:
             break
         if tag == "R":
-            if not (_opens_number(items, j) or (j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head):
+            if not (_opens_number(items, j) or ((j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head)):
                 break
-        elif tag == "V":
-            break
-        elif tag not in _NOMINAL:
-            break
-        elif tag in "EMF" and seen_head and _splits(items, i, j):
+        elif tag == "V" or tag not in _NOMINAL or (tag in "EMF" and seen_head and _splits(items, i, j)):
             break
         if tag in "NMEF":
             seen_head = True
@@ -342,7 +338,7 @@ def _build(items: Sequence[Item]) -> NounPhrase:
         phrase.office_surface = office_items[-1].surface
         if head.tag == "F":
             phrase.head = head.key
-            phrase.plural = head.surface is not None and head.surface.plural or _plural_key(head.key)
+            phrase.plural = (head.surface is not None and head.surface.plural) or _plural_key(head.key)
     modifiers = [item.surface for item in core if item is not head and item.surface is not None and item.surface.entry.kind in _NATION_KINDS and item not in names]
     phrase.modifiers = tuple(modifiers)
     return phrase
@@ -376,8 +372,7 @@ def _is_plural(head: Item) -> bool:
 _NUMBERS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}

@@ -127,7 +127,7 @@ class _Builder:
             case "q":
                 state.quotation = self.quotations.get(mark.item.end)
                 speaking = state.current is not None and state.current.lemma in self.report
-                state.quote_governor = state.current if speaking and not self._complete(state.current) else None
+                state.quote_governor = state.current if speaking else None
                 if state.quote_governor is not None and not (state.opener or state.subject):
                     state.opener, state.opener_word, state.governor = "that", "", state.quote_governor
             case "Q":
@@ -299,7 +299,7 @@ class _Builder:
             clause.governor = governor
             if governor is not None:
                 object_ = governor.objects[-1] if governor.objects and state.preposition in ("of", "against", "from", "into") else None
-                clause.subject = object_ or (governor.subject if not governor.verb.passive or governor.lemma in self.control | {"accuse"} else governor.subject)
+                clause.subject = object_ or governor.subject
             return
         if state.opener == "and" and governor is not None and governor.verb.gerund:
             self._beside(clause, governor)
@@ -451,9 +451,6 @@ class _Builder:
         if clause.relation == "conj":
             clause.governor = None
 
-    def _complete(self, clause: Clause | None) -> bool:
-        return clause is not None and any(d.relation == "ccomp" for d in clause.dependents) and False
-
     # -- afterwards -----------------------------------------------------------------------------------------
 
     def finish(self) -> None:
@@ -495,4 +492,4 @@ class _Builder:
 
 
 def _can_speak(phrase: NounPhrase) -> bool:
-    return phrase.pronoun and phrase.head not in ("it", "there") or phrase.name is not None or phrase.surface is not None or phrase.office is not None or bool(phrase.members) or bool(phrase.modifiers)
+    return (phrase.pronoun and phrase.head not in ("it", "there")) or phrase.name is not None or phrase.surface is not None or phrase.office is not None or bool(phrase.members) or bool(phrase.modifiers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+
 from attrs import define
 
 from ukrcrisis.frames.actors import Resolver, nation_of, state_actor

@@ -43,7 +43,7 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
     """The phrase at ``i`` with the office or the holder that stands beside it, and where the pair ends."""
     j = i + 1
     nations: list[NounPhrase] = []
-    if here.office is not None and here.name is None and here.surface is None or here.head in _LEADERS:
+    if (here.office is not None and here.name is None and here.surface is None) or here.head in _LEADERS:
         # "Foreign Minister of Ukraine Dmytro Kuleba", "head of the EU delegation to Ukraine Matti Maasikas"
         while _tag(chunks, j) == "P" and j + 1 < len(chunks) and isinstance(after := chunks[j + 1], NounPhrase):
             if _names_person(after) or after.pronoun:
@@ -111,7 +111,7 @@ def _names_person(chunk: Chunk) -> bool:
 
 
 def _list_goes_on(chunks: Sequence[Chunk], j: int) -> bool:
-    return _tag(chunks, j) == "," and j + 1 < len(chunks) and _names_person(chunks[j + 1]) or _tag(chunks, j) == "C"
+    return (_tag(chunks, j) == "," and j + 1 < len(chunks) and _names_person(chunks[j + 1])) or _tag(chunks, j) == "C"
 
 
 def _tag(chunks: Sequence[Chunk], i: int) -> str:

@@ -178,7 +178,7 @@ def _is_unknown_verb(items: Sequence[Item], i: int) -> bool:
         k -= 1
     before = items[k].tag if k >= 0 else "S"
     if before in "BH":
-        return key.endswith("ed") and len(key) > 4 or (before == "B" and key.endswith("ing") and len(key) > 5)
+        return (key.endswith("ed") and len(key) > 4) or (before == "B" and key.endswith("ing") and len(key) > 5)
     return before == "W" and items[i].tag == "N"
 
 
@@ -297,7 +297,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
         return True
     if tag == "V" and before is not None:
-        return before.lemma in ("let", "help", "make", "see") or Form.BASE not in form and follows in "DTE"
+        return before.lemma in ("let", "help", "make", "see") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
         if Form.THIRD in form and Form.BASE not in form:
             return follows in "DEMKkT#tP" and tag in ",CR"

@@ -42,13 +42,13 @@ def _mode(clause: Clause, frame: Frame) -> CallMode | None:
     text = frame.text[clause.verb.start : max(clause.end, clause.verb.end) + 12].lower()
     if clause.lemma in words("call", "phone"):
         return CallMode.PHONE
-    neutral = clause.lemma in words("converse", "verb") or clause.lemma in _SUPPORT and _converses(clause, frame)
+    neutral = clause.lemma in words("converse", "verb") or (clause.lemma in _SUPPORT and _converses(clause, frame))
     if not neutral:
         return None
     for mode in (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE):
         if any(word in text for word in words("channel", mode.value)) or any(_names(o, words("call", mode.value)) for o in clause.objects):
             return mode
-    if clause.lemma in ("speak",) and not clause.prepositions == [] and _leaders(clause):
+    if clause.lemma in ("speak",) and clause.prepositions != [] and _leaders(clause):
         return CallMode.UNSPECIFIED
     return None
 

@@ -49,7 +49,7 @@ def _topic(clause: Clause, frame: Frame) -> Topic | None:
         if clause.lemma in words("threat", topic.value) or any(h in words("threat", topic.value) for h in heads):
             return topic
     attack = clause.lemma in words("threat", "attack") or any(h in words("threat", "attack") for h in heads)
-    if any(word in text for word in words("threat", "decision") if " " in word) and attack or clause.lemma in ("decide", "plan", "prepare", "intend") and attack:
+    if (any(word in text for word in words("threat", "decision") if " " in word) and attack) or (clause.lemma in ("decide", "plan", "prepare", "intend") and attack):
         return Topic.DECISION
     if any(h in ("decision", "plan", "intention") for h in heads):
         return Topic.DECISION
@@ -105,7 +105,7 @@ def _stance(clause: Clause, telling: Sequence[Clause], frame: Frame) -> Stance:
         return Stance.DENIES
     text = frame.text[clause.start : clause.end].lower()
     hedged = clause.verb.modal in ("could", "may", "might", "can") or any(word in text.split() for word in ("possible", "possibly", "likely", "probably", "imminent"))
-    return Stance.SUGGESTS if hedged or telling and telling[0].lemma in ("suggest", "fear", "suspect", "hint") else Stance.ASSERTS
+    return Stance.SUGGESTS if hedged or (telling and telling[0].lemma in ("suggest", "fear", "suspect", "hint")) else Stance.ASSERTS
 
 
 def _finding(clause: Clause, telling: Sequence[Clause], claimant: Actor, subject: Actor | None, topic: Topic, frame: Frame) -> Finding:
