@@ -98,7 +98,7 @@ class VerbGroup:
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
 
 _NOMINAL = frozenset("D#ANMEF'")
-_NAME_KINDS = frozenset({EntryKind.PERSON})
+_OWN_PHRASE = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.PERSON})
 _NATION_KINDS = frozenset(
     {EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.ORGANISATION,
      EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE}
@@ -295,7 +295,10 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether a new noun phrase starts at ``j`` with no mark between ("Ukraine | Matti Maasikas")."""
     before, here = items[j - 1], items[j]
     if before.surface is None or before.surface.entry.kind in (EntryKind.ADJECTIVE, EntryKind.OFFICE):
-        return here.tag == "E" and before.tag == "N" and here.surface is not None and here.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and _plural_key(before.key)
+        if here.tag != "E" or before.tag != "N" or here.surface is None or here.surface.entry.kind not in _OWN_PHRASE:
+            return False
+        # "told reporters Russia had …", "a claim Moscow denies"
+        return _plural_key(before.key) or (j + 1 < len(items) and items[j + 1].tag in "VWBHO")
     kind = before.surface.entry.kind
     if kind is EntryKind.PERSON:
         return here.tag != "M"

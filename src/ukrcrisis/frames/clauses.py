@@ -12,6 +12,7 @@ from attrs import Factory, define
 
 from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.text.sentences import Quotation
 
@@ -105,6 +106,7 @@ class _Builder:
         self.quotations = {q.start: q for q in quotations}
         self.report = vocabulary.words("report")
         self.control = vocabulary.words("control")
+        self.speakers = vocabulary.words("actor noun")
         self.clauses: list[Clause] = []
         self.state = _State()
 
@@ -199,7 +201,11 @@ class _Builder:
 
     def phrase(self, i: int, phrase: NounPhrase) -> None:
         state = self.state
-        if state.preposition:
+        if phrase.determiner == "whose":
+            state.resume = state.subject or state.last_phrase or state.resume
+            state.opener, state.governor, state.antecedent = "rel", state.current, None
+            state.subject = state.last_phrase = phrase
+        elif state.preposition:
             self._prepositional(phrase)
         elif state.current is not None and not state.opener:
             state.current.objects.append(phrase)
@@ -264,6 +270,8 @@ class _Builder:
             if governor is not None and governor.verb.infinitive:
                 self._beside(clause, governor)
                 return
+        while governor is not None and governor.relation == "relcl" and governor.governor is not None and governor.governor.lemma in self.control and governor.governor.objects:
+            governor = governor.governor  # "wants those who are there to leave"
         if governor is None or (state.subject is not None and state.opener not in ("that",)):
             clause.noun = state.subject
             clause.subject = state.subject if governor is None else None
@@ -330,6 +338,10 @@ class _Builder:
             return False
         following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
         by = isinstance(following, Mark) and following.tag == "P" and following.item.key in ("by", "against", "at", "near", "along")
+        beside = state.current
+        if state.opener == "and" and state.subject is None and beside is not None and (beside.verb.perfect or beside.verb.passive):
+            verb.passive = beside.verb.passive
+            return False
         if state.subject is not None and state.adjacent and state.current is None:
             if by and following is not None and isinstance(following, Mark) and following.item.key == "by":
                 return self._finite_ahead(i)
@@ -364,6 +376,8 @@ class _Builder:
         state = self.state
         current = state.current
         clause.marker = state.opener_word
+        if self._continues_infinitive(clause):
+            return
         if clause.verb.bare_participle and self._bare_passive(i, clause):
             clause.verb.passive = True
         if state.opener == "rel" and state.subject is None:
@@ -397,6 +411,20 @@ class _Builder:
         beside = self._coordinate_with(clause, current)
         if beside is not None:
             self._beside(clause, beside)
+
+    def _continues_infinitive(self, clause: Clause) -> bool:
+        """"told to pack and head for the border": a bare form beside an infinitive is one too."""
+        state, verb = self.state, clause.verb
+        current = state.current
+        while current is not None and not current.verb.infinitive and current.relation in ("advcl", "relcl", "prep"):
+            current = current.governor
+        if state.opener != "and" or state.subject is not None or current is None or not current.verb.infinitive:
+            return False
+        if verb.past or verb.modal or verb.item.form is None or Form.BASE not in verb.item.form:
+            return False
+        verb.infinitive, verb.finite = True, False
+        self._beside(clause, current)
+        return True
 
     def _bare_passive(self, i: int, clause: Clause) -> bool:
         """Headlines leave out "are": "Britons told to leave", "diplomats expelled"."""
@@ -434,11 +462,18 @@ class _Builder:
         speaking = clause.lemma in self.report or clause.lemma in self.control
         beside: Clause | None = current
         while beside is not None:
-            fits = beside.verb.finite and beside.relation != "relcl" and (clause.verb.past == beside.verb.past or clause.verb.modal or beside.verb.modal)
-            if fits and not (speaking and beside.subject is not None and not _can_speak(beside.subject)):
+            fits = beside.verb.finite and beside.relation != "relcl" and not (speaking and beside.relation == "advcl") and (clause.verb.past == beside.verb.past or clause.verb.modal or beside.verb.modal)
+            if fits and not (speaking and beside.subject is not None and not self._can_speak(beside.subject)):
                 return beside
             beside = beside.governor
         return current if current.verb.finite else None
+
+    def _can_speak(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase can be the subject of a verb of saying: a person, a state, an organ, people."""
+        if phrase.pronoun:
+            return phrase.head not in ("it", "there")
+        named = phrase.name or phrase.surface or phrase.office or phrase.members or phrase.modifiers or phrase.possessor
+        return bool(named) or phrase.head in self.speakers
 
     def _beside(self, clause: Clause, other: Clause) -> None:
         clause.subject = other.subject
@@ -490,6 +525,3 @@ class _Builder:
             before = chunk
         return isinstance(before, Mark) and before.tag in ",Q-S"
 
-
-def _can_speak(phrase: NounPhrase) -> bool:
-    return (phrase.pronoun and phrase.head not in ("it", "there")) or phrase.name is not None or phrase.surface is not None or phrase.office is not None or bool(phrase.members) or bool(phrase.modifiers)

@@ -78,7 +78,7 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
     return here, i + 1
 
 
-_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss"})
+_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "number", "envoy"})
 
 
 def _held(holder: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]) -> NounPhrase:
@@ -169,7 +169,7 @@ def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
             break
         members.append(following)
         j = k + 1
-        if final and _tag(chunks, j) not in (",", "C"):
+        if final and _tag(chunks, j) != "C":
             break
     if len(members) > 1 and not _is_list(chunks, i, j, members):
         return [first], i + 1
@@ -182,6 +182,9 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
         return True
     # With no "and", only names make a list ("Germany, Italy tell citizens", "Nigeria, Benin, Ghana").
     kinds = {_class(member) for member in members}
+    if len(members) == 2 and members[0].surface is not None and kinds == {"nation", "thing"}:
+        # "US, UK embassies urge": the first shares the head of the second
+        return members[1].plural and bool(members[1].modifiers) and not members[1].determiner and i == 0
     return len(kinds) == 1 and kinds <= {"nation", "person"} and not (len(members) == 2 and members[0].surface is not None and members[0].surface.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL))
 
 
@@ -195,6 +198,8 @@ def _class(phrase: NounPhrase) -> str:
 
 
 def _alike(one: NounPhrase, other: NounPhrase) -> bool:
+    if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
+        return False
     if one.pronoun or other.pronoun:
         return {_class(one), _class(other)} <= {"person", "thing"} and (one.pronoun and one.head in ("he", "she", "they", "we", "it"))
     kinds = {_class(one), _class(other)}

@@ -159,6 +159,8 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 item.tag, item.lemma = "B", "be"
             case "H" | "O" if item.key == "having" and i and items[i - 1].tag == "D":
                 item.tag = "N"
+            case "D" if item.key in ("neither", "either", "both") and i + 1 < len(items) and items[i + 1].tag == "V":
+                item.tag = "G" if item.key == "neither" else "R"
             case "L" if item.key == "that":
                 item.tag = _that(items, i)
             case "N" | "R" if _is_unknown_verb(items, i):
@@ -263,6 +265,8 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return False
     if item.lemma in vocabulary.words("report") and _ends_report(items, i, before):
         return True
+    if tag == "A" and form & Form.PAST and Form.BASE not in form and after is not None and after.tag in "EMKkDTtLqd#P":
+        return True  # "a US official told AFP"
     if tag in "D'A#":
         if Form.GERUND in form or form & Form.PARTICIPLE:
             # "the planned visit" is an adjective; "those leaving" and "Russia's massing troops" are verbs
@@ -282,7 +286,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
     assert form is not None
     tag = before.tag if before else "S"
     follows = after.tag if after else "S"
-    if Form.GERUND in form:
+    if Form.GERUND in form and tag != "V":
         return True
     if form & (Form.PAST | Form.PARTICIPLE) and Form.BASE not in form:
         return not (follows in "NA" and tag in "SCP;:-(q" and _adjectival(items, i))
@@ -296,6 +300,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         if Form.THIRD in form or Form.BASE in form:
             return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
         return True
+    if tag == "V" and before is not None and Form.GERUND in form:
+        return before.lemma in _BEFORE_GERUND or follows not in "NAV"
     if tag == "V" and before is not None:
         return before.lemma in ("let", "help", "make", "see") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
@@ -303,6 +309,9 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return follows in "DEMKkT#tP" and tag in ",CR"
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
+
+
+_BEFORE_GERUND = frozenset({"begin", "start", "stop", "keep", "continue", "avoid", "consider", "deny", "admit", "suggest", "risk", "finish", "resume", "recommend", "advise", "see", "report", "mean", "involve", "include", "halt", "cease", "postpone", "delay"})
 
 
 def _adjectival(items: Sequence[Item], i: int) -> bool:
