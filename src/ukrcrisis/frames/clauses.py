@@ -404,13 +404,23 @@ class _Builder:
         if current is None:
             clause.subject = state.resume
             return
-        if state.resume is not None and state.opener == ",":
+        if clause.lemma in self.report and self._inverted(i):
+            return
+        after_reduced = not state.opener and current.relation == "relcl" and not current.verb.finite
+        if state.resume is not None and (state.opener == "," or after_reduced):
             clause.subject, state.resume = state.resume, None
             self._place(clause)
             return
         beside = self._coordinate_with(clause, current)
         if beside is not None:
             self._beside(clause, beside)
+
+    def _inverted(self, i: int) -> bool:
+        """"…," said the envoy: the speaker follows the verb of saying."""
+        before = self.chunks[i - 1] if i else None
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        quoted = isinstance(before, Mark) and (before.tag == "Q" or (before.tag in ",-" and self.state.resume is None))
+        return quoted and isinstance(following, NounPhrase)
 
     def _continues_infinitive(self, clause: Clause) -> bool:
         """"told to pack and head for the border": a bare form beside an infinitive is one too."""

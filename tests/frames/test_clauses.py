@@ -1,0 +1,63 @@
+"""Clauses: each verb with its subject and the verb that governs it."""
+
+import pytest
+
+from tests.parsing import clause, words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "subject"),
+    [
+        ("Peru advised its citizens to leave Haiti.", "leave", "its citizens"),
+        ("Peruvians were told to leave Haiti.", "leave", "Peruvians"),
+        ("Peru, which had closed its embassy, recalled its envoy.", "recall", "Peru"),
+        ("Peru, which had closed its embassy, recalled its envoy.", "close", "Peru"),
+        ("Peru closed its embassy and recalled its envoy.", "recall", "Peru"),
+        ("The minister said Russia was massing troops.", "mass", "Russia"),
+        ("Russia was accused of massing troops.", "mass", "Russia"),
+        ("Peru accused Chile of planning an attack.", "plan", "Chile"),
+        ("“We will leave,” said Luis Ortega.", "say", "Luis Ortega"),
+        ("The embassy will close, the ministry said.", "say", "the ministry"),
+        ("Peru plans to close its embassy.", "close", "Peru"),
+        ("Troops massed at the border could attack.", "attack", "Troops"),
+        ("Peru asked those who are still there to leave.", "leave", "those"),
+        ("She told staff to pack and head for the airport.", "head", "staff"),
+        ("A US official told AFP that Peru had closed its embassy.", "tell", "A US official"),
+        ("Students, whose stay is not essential, are advised to leave.", "advise", "Students"),
+    ],
+)
+def test_subjects(sentence: str, lemma: str, subject: str) -> None:
+    assert words(sentence, clause(sentence, lemma).subject) == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "governor", "relation"),
+    [
+        ("The minister said Russia was massing troops.", "mass", "say", "ccomp"),
+        ("The embassy will close, the ministry said.", "close", "say", "ccomp"),
+        ("“We will leave,” said Luis Ortega.", "leave", "say", "ccomp"),
+        ("Peru advised its citizens to leave Haiti.", "leave", "advise", "xcomp"),
+        ("TASS reported, citing a source, that Russian envoys were leaving.", "leave", "report", "ccomp"),
+        ("CNN reported on Friday that Norway had said Russia could attack.", "attack", "say", "ccomp"),
+        ("They warned against travelling to Mali.", "travel", "warn", "prep"),
+    ],
+)
+def test_governors(sentence: str, lemma: str, governor: str, relation: str) -> None:
+    found = clause(sentence, lemma)
+    assert found.governor is not None
+    assert (found.governor.lemma, found.relation) == (governor, relation)
+
+
+def test_voice_modality_and_negation() -> None:
+    assert clause("Ten diplomats were expelled by Italy.", "expel").verb.passive
+    assert not clause("Italy expelled ten diplomats.", "expel").verb.passive
+    assert clause("Russia could attack soon.", "attack").verb.modal == "could"
+    assert clause("We are not saying that it is over.", "say").verb.negated
+    assert clause("Nigerians told to leave Ukraine", "tell").verb.passive
+    assert clause("Kyiv was neither conducting nor planning an offensive.", "conduct").verb.negated
+
+
+def test_a_phrase_that_ends_one_clause_is_no_subject_of_the_next() -> None:
+    sentence = "Italy told its citizens to leave, and France closed its embassy."
+    assert words(sentence, clause(sentence, "close").subject) == "France"
+    assert words(sentence, clause(sentence, "tell").subject) == "Italy"
