@@ -56,8 +56,8 @@ def _country_names(vocabulary: Vocabulary) -> dict[str, str]:
     if names is None:
         names = {}
         for options in vocabulary.names.values():
-            for _, _, surface in options:
-                entry = surface.entry
+            for name in options:
+                entry = name.surface.entry
                 if entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and entry.code:
                     names.setdefault(entry.code, entry.name)
         _COUNTRY_NAMES[vocabulary] = names

@@ -11,9 +11,9 @@ from attrs import field, frozen
 from ukrcrisis.lexicon.entries import Cue, EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import Form, noun_forms, verb_forms
-from ukrcrisis.text.tokens import Token, token_words
+from ukrcrisis.text.tokens import Token, token_words, tokenise
 
-__all__ = ["VerbForms", "Vocabulary", "vocabulary_of"]
+__all__ = ["Name", "VerbForms", "Vocabulary", "vocabulary_of"]
 
 _CLOSED = {
     "determiner": "D", "preposition": "P", "conjunction": "C", "subordinator": "U", "subject pronoun": "K",
@@ -26,7 +26,21 @@ VerbForms = tuple[str, Form]
 """A verb's base form and what the spelling can be."""
 
 _Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
-_Names = dict[str, list[tuple[tuple[str, ...], bool, Surface]]]
+_Names = dict[str, list["Name"]]
+_NONE: frozenset[str] = frozenset()
+
+
+@frozen(eq=False)
+class Name:
+    """One spelling of a name, ready to be compared with tokens."""
+
+    rest: tuple[str, ...]
+    """The keys after the first."""
+    exact: bool
+    """Whether it is a short acronym, whose letters must be capitals."""
+    capitals: tuple[bool, ...]
+    """Which of its words start with a capital, the first included."""
+    surface: Surface
 
 
 @frozen(eq=False)
@@ -39,32 +53,33 @@ class Vocabulary:
     """First word to the closed-class phrases of several words, longest first."""
     verbs: dict[str, VerbForms]
     names: _Names
-    """First word to the rest of a name, whether its letters' case must agree, and the entry; longest first."""
+    """First word to the names that start with it, longest first."""
     nouns: dict[str, tuple[str, bool]]
     """Every form of a cue noun to its singular and whether it is the plural."""
     noun_cues: dict[str, tuple[Cue, ...]]
     verb_cues: dict[str, tuple[Cue, ...]]
-    senses: dict[str, dict[str, frozenset[str]]] = field(repr=False)
-    """Group to sense to the words (all parts of speech, base forms)."""
+    senses: dict[tuple[str, str | None], frozenset[str]] = field(repr=False)
+    """Group and sense to the words (all parts of speech, base forms); sense None is the whole group."""
 
     def words(self, group: str, sense: str | None = None) -> frozenset[str]:
         """The words of a cue group, of one sense or of all."""
-        senses = self.senses.get(group, {})
-        if sense is not None:
-            return senses.get(sense, frozenset())
-        return frozenset().union(*senses.values()) if senses else frozenset()
+        return self.senses.get((group, sense), _NONE)
 
     def name_at(self, tokens: Sequence[Token], i: int, *, shouting: bool) -> tuple[Surface, int] | None:
         """The longest name that starts at token ``i`` and the token after it, or None."""
         candidates = self.names.get(tokens[i].key)
         if candidates is None:
             return None
-        for rest, exact, surface in candidates:
-            j = i + 1 + len(rest)
-            if j > len(tokens) or any(tokens[i + 1 + k].key != key for k, key in enumerate(rest)):
-                continue
-            if surface.entry.kind is EntryKind.OFFICE or _case_fits(tokens, i, j, exact, surface, shouting):
-                return surface, j
+        for name in candidates:
+            rest = name.rest
+            if rest:
+                j = i + 1 + len(rest)
+                if j > len(tokens) or tokens[i + 1].key != rest[0] or any(tokens[i + 1 + k].key != key for k, key in enumerate(rest)):
+                    continue
+            else:
+                j = i + 1
+            if name.surface.entry.kind is EntryKind.OFFICE or _case_fits(tokens, i, name, shouting):
+                return name.surface, j
         return None
 
     def phrase_at(self, tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
@@ -76,32 +91,18 @@ class Vocabulary:
         return None
 
 
-def _case_fits(tokens: Sequence[Token], i: int, j: int, exact: bool, surface: Surface, shouting: bool) -> bool:
-    if exact:  # short acronyms are words in small letters: US, WHO, AP
-        if shouting and len(tokens[i].word) < 4 and tokens[i].key in _WORDS_TOO:
+def _case_fits(tokens: Sequence[Token], i: int, name: Name, shouting: bool) -> bool:
+    word = tokens[i].word
+    if name.exact:  # short acronyms are words in small letters: US, WHO, AP
+        if shouting and tokens[i].key in _WORDS_TOO:
             return False
-        return tokens[i].word.isupper() or tokens[i].word == surface.words
-    return all(tokens[k].word[0].isupper() or not surface_upper for k, surface_upper in _uppers(surface, i, j))
+        return word.isupper() or word == name.surface.words
+    if not name.rest:
+        return word[0].isupper() or not name.capitals[0]
+    return all(tokens[i + k].word[0].isupper() for k, capital in enumerate(name.capitals) if capital)
 
 
 _WORDS_TOO = frozenset({"us", "it", "who", "is", "an", "or", "to", "in", "at", "as", "so", "no", "am", "pm", "be"})
-
-
-def _uppers(surface: Surface, i: int, j: int) -> list[tuple[int, bool]]:
-    words = token_words_cased(surface.words)[-(j - i) :]
-    return [(i + k, word[0].isupper()) for k, word in enumerate(words)]
-
-
-_CASED: dict[str, tuple[str, ...]] = {}
-
-
-def token_words_cased(words: str) -> tuple[str, ...]:
-    from ukrcrisis.text.tokens import tokenise
-
-    found = _CASED.get(words)
-    if found is None:
-        found = _CASED[words] = tuple(t.word for t in tokenise(words, 0, len(words)))
-    return found
 
 
 _INDEXES: WeakKeyDictionary[Lexicon, Vocabulary] = WeakKeyDictionary()
@@ -123,11 +124,12 @@ def _build(lexicon: Lexicon) -> Vocabulary:
     nouns: dict[str, tuple[str, bool]] = {}
     noun_cues: dict[str, list[Cue]] = defaultdict(list)
     verb_cues: dict[str, list[Cue]] = defaultdict(list)
-    senses: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    senses: dict[tuple[str, str | None], set[str]] = defaultdict(set)
     for cue in lexicon.cues:
         if cue.group == "irregular":
             continue
-        senses[cue.group][cue.sense].update(cue.verbs, cue.nouns, cue.adjectives, cue.phrases)
+        for sense in (cue.sense, None):
+            senses[cue.group, sense].update(cue.verbs, cue.nouns, cue.adjectives, cue.phrases)
         if cue.group == "grammar":
             _close(cue, tags, phrases)
         for verb in cue.verbs:
@@ -143,7 +145,7 @@ def _build(lexicon: Lexicon) -> Vocabulary:
         tags=tags, phrases=dict(phrases), verbs=verbs, names=_names(lexicon), nouns=nouns,
         noun_cues={k: tuple(v) for k, v in noun_cues.items()},
         verb_cues={k: tuple(v) for k, v in verb_cues.items()},
-        senses={g: {s: frozenset(w) for s, w in of.items()} for g, of in senses.items()},
+        senses={key: frozenset(words) for key, words in senses.items()},
     )  # fmt: skip
 
 
@@ -181,13 +183,14 @@ def _conjugate(verb: str, irregular: dict[str, tuple[str, str]], verbs: dict[str
 def _names(lexicon: Lexicon) -> _Names:
     names: _Names = defaultdict(list)
     for surface in lexicon.surfaces:
-        keys = token_words(surface.words)
-        if keys and keys[0] == "the" and len(keys) > 1:
-            keys = keys[1:]
-        if not keys:
+        tokens = tokenise(surface.words, 0, len(surface.words))
+        if len(tokens) > 1 and tokens[0].key == "the":
+            tokens = tokens[1:]
+        if not tokens:
             continue
-        exact = len(keys) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper()
-        names[keys[0]].append((keys[1:], exact, surface))
+        exact = len(tokens) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper()
+        capitals = tuple(token.word[0].isupper() for token in tokens)
+        names[tokens[0].key].append(Name(tuple(t.key for t in tokens[1:]), exact, capitals, surface))
     for options in names.values():
-        options.sort(key=lambda option: -len(option[0]))
+        options.sort(key=lambda name: -len(name.rest))
     return dict(names)
