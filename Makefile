@@ -24,5 +24,8 @@ types: $(VENV)/.installed
 check: $(VENV)/.installed
 	$(BIN)/python -m pytest
 
+accuracy: $(VENV)/.installed  ## refresh the table in docs/accuracy.md
+	$(BIN)/python -m tests.corpus.report --write
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build docs/_build
