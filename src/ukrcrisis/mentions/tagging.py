@@ -181,6 +181,8 @@ def _is_unknown_verb(items: Sequence[Item], i: int) -> bool:
     before = items[k].tag if k >= 0 else "S"
     if before in "BH":
         return (key.endswith("ed") and len(key) > 4) or (before == "B" and key.endswith("ing") and len(key) > 5)
+    if before in "KL" and k >= 0 and items[k].key != "that":
+        return key.endswith("ed") and len(key) > 4
     return before == "W" and items[i].tag == "N"
 
 
@@ -198,7 +200,8 @@ def _is_title_case(items: Sequence[Item]) -> bool:
 
 def _make_noun(item: Item, vocabulary: Vocabulary) -> None:
     singular = _singular(item.key, vocabulary)
-    item.tag = "M" if item.tag == "v" else "N"
+    adjective = vocabulary.tags.get(item.key) == "A"
+    item.tag = "M" if item.tag == "v" else "A" if adjective else "N"
     if singular == item.key and item.form is not None and Form.THIRD in item.form and Form.PAST not in item.form:
         singular = item.lemma
     item.lemma = singular
@@ -277,11 +280,11 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
     if tag == "P":
         return Form.GERUND in form
     if tag in "NMEFQd)k," or tag in "S;:-(qCRUtV":
-        return _verb_after_phrase(items, i, before, after)
+        return _verb_after_phrase(items, i, before, after, vocabulary.words("grammar", "participial adjective"))
     return True
 
 
-def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after: Item | None) -> bool:
+def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after: Item | None, adjectival: frozenset[str]) -> bool:
     form = items[i].form
     assert form is not None
     tag = before.tag if before else "S"
@@ -289,7 +292,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
     if Form.GERUND in form and tag != "V":
         return True
     if form & (Form.PAST | Form.PARTICIPLE) and Form.BASE not in form:
-        return not (follows in "NA" and tag in "SCP;:-(q" and _adjectival(items, i))
+        return not (follows in "NA" and tag in "SCP;:-(q" and items[i].key in adjectival)
     if tag in "NFM" and before is not None:
         if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
             return follows in "DEMKkT#t'FqL" or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
@@ -312,10 +315,6 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
 
 
 _BEFORE_GERUND = frozenset({"begin", "start", "stop", "keep", "continue", "avoid", "consider", "deny", "admit", "suggest", "risk", "finish", "resume", "recommend", "advise", "see", "report", "mean", "involve", "include", "halt", "cease", "postpone", "delay"})
-
-
-def _adjectival(items: Sequence[Item], i: int) -> bool:
-    return i + 1 < len(items) and items[i + 1].tag in "NA"
 
 
 def _is_compound(items: Sequence[Item], i: int, follows: str) -> bool:
