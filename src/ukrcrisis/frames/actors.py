@@ -55,11 +55,9 @@ def _country_names(vocabulary: Vocabulary) -> dict[str, str]:
     names = _COUNTRY_NAMES.get(vocabulary)
     if names is None:
         names = {}
-        for options in vocabulary.names.values():
-            for name in options:
-                entry = name.surface.entry
-                if entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and entry.code:
-                    names.setdefault(entry.code, entry.name)
+        for entry in vocabulary.entries():
+            if entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and entry.code:
+                names.setdefault(entry.code, entry.name)
         _COUNTRY_NAMES[vocabulary] = names
     return names
 

@@ -16,7 +16,7 @@ from attrs import define
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.mentions.inflection import Form
-from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.mentions.vocabulary import Vocabulary, Word, name_at, phrase_at
 from ukrcrisis.text.sentences import Passage, PassageKind
 from ukrcrisis.text.tokens import Token, tokenise
 
@@ -55,6 +55,7 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
     opens = {q.start for q in passage.quotations}
     closes = {q.end for q in passage.quotations}
     items: list[Item] = []
+    lookup = vocabulary.lookup
     upcoming = iter((*dates, None))
     date = next(upcoming)
     i = 0
@@ -66,7 +67,7 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
             i = _skip(tokens, i, date.end)
             items.append(Item("d", date.words.lower(), date.words, date.start, date.end, date=date))
             continue
-        item, i = _item(tokens, i, vocabulary, opens, closes, shouting)
+        item, i = _item(tokens, i, lookup, opens, closes, shouting)
         items.append(item)
     _disambiguate(items, vocabulary, heading=passage.kind is PassageKind.HEADING)
     return items
@@ -83,48 +84,61 @@ def _is_shouting(tokens: Sequence[Token]) -> bool:
     return len(words) > 2 and all(w.isupper() for w in words)
 
 
+_UNKNOWN = Word()
+_AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
+
+
 def _item(
-    tokens: Sequence[Token], i: int, vocabulary: Vocabulary, opens: set[int], closes: set[int], shouting: bool
+    tokens: Sequence[Token], i: int, lookup: dict[str, Word], opens: set[int], closes: set[int], shouting: bool
 ) -> tuple[Item, int]:
     token = tokens[i]
-    key, word, start, end = token.key, token.word, token.start, token.end
+    word, key, start, end = token
     if not key[0].isalnum():
-        if end in opens:
-            return Item("q", key, word, start, end), i + 1
-        if start in closes:
-            return Item("Q", key, word, start, end), i + 1
-        if word[0] in "'’" and len(word) <= 3:
-            return _apostrophe(token), i + 1
-        return Item(_MARKS.get(word, "S" if word[0] == "." else "-"), key, word, start, end), i + 1
-    name = vocabulary.name_at(tokens, i, shouting=shouting)
-    if name is not None:
-        surface, j = name
-        last = tokens[j - 1].end
-        kind = surface.entry.kind
-        tag = "F" if kind is EntryKind.OFFICE else "E"
-        words = word if j == i + 1 else " ".join(t.word for t in tokens[i:j])
-        return Item(tag, key if j == i + 1 else words.lower(), words, start, last, surface), j
-    phrase = vocabulary.phrase_at(tokens, i)
-    if phrase is not None:
-        tag, j = phrase
-        return Item(tag, " ".join(t.key for t in tokens[i:j]), word, start, tokens[j - 1].end), j
+        return _mark(token, opens, closes), i + 1
+    known = lookup.get(key, _UNKNOWN)
+    if known.names:
+        name = name_at(known.names, tokens, i, shouting=shouting)
+        if name is not None:
+            return _name(tokens, i, *name), name[1]
+    if known.phrases:
+        phrase = phrase_at(known.phrases, tokens, i)
+        if phrase is not None:
+            tag, j = phrase
+            return Item(tag, " ".join([t.key for t in tokens[i:j]]), word, start, tokens[j - 1].end), j
     if key == "to":
         return Item("T", key, word, start, end), i + 1
+    capital = i > 0 and not shouting and word[0].isupper()
+    closed, verb = known.tag, known.verb
+    if closed and not (verb is not None and closed in "AP") and not (capital and closed in "AN#"):
+        return Item(closed, key, word, start, end, lemma=_AUXILIARIES.get(closed, "")), i + 1
+    if verb is not None:
+        return Item("v" if capital else "V", key, word, start, end, None, verb[0], verb[1]), i + 1
     if key[0].isdigit():
         return Item("#", key, word, start, end), i + 1
-    closed = vocabulary.tags.get(key)
-    verb = vocabulary.verbs.get(key)
-    if closed is not None and not (closed in "AP" and verb is not None):
-        if closed in "BHO":
-            return Item(closed, key, word, start, end, lemma={"B": "be", "H": "have", "O": "do"}[closed]), i + 1
-        if not (token.is_capital and i > 0 and closed in "AN#" and not shouting):
-            return Item(closed, key, word, start, end), i + 1
-    if verb is not None:
-        capital = token.is_capital and i > 0 and not shouting
-        return Item("V" if not capital else "v", key, word, start, end, lemma=verb[0], form=verb[1]), i + 1
-    if token.is_capital and (i > 0 or key not in vocabulary.nouns) and not shouting:
-        return Item("M", key, word, start, end, lemma=_singular(key, vocabulary)), i + 1
-    return Item(_open_class(key), key, word, start, end, lemma=_singular(key, vocabulary)), i + 1
+    lemma = known.singular or key
+    if capital or (i == 0 and not shouting and word[0].isupper() and not known.singular):
+        return Item("M", key, word, start, end, None, lemma), i + 1
+    return Item("R" if key.endswith("ly") and len(key) > 4 else "N", key, word, start, end, None, lemma), i + 1
+
+
+def _mark(token: Token, opens: set[int], closes: set[int]) -> Item:
+    word, key, start, end = token
+    if end in opens:
+        return Item("q", key, word, start, end)
+    if start in closes:
+        return Item("Q", key, word, start, end)
+    if word[0] in "'’" and len(word) <= 3:
+        return _apostrophe(token)
+    return Item(_MARKS.get(word, "S" if word[0] == "." else "-"), key, word, start, end)
+
+
+def _name(tokens: Sequence[Token], i: int, surface: Surface, j: int) -> Item:
+    tag = "F" if surface.entry.kind is EntryKind.OFFICE else "E"
+    if j == i + 1:
+        word, key, start, end = tokens[i]
+        return Item(tag, key, word, start, end, surface)
+    words = " ".join([t.word for t in tokens[i:j]])
+    return Item(tag, words.lower(), words, tokens[i].start, tokens[j - 1].end, surface)
 
 
 def _apostrophe(token: Token) -> Item:
@@ -132,17 +146,6 @@ def _apostrophe(token: Token) -> Item:
     tag = tags.get(token.key, "-")
     lemma = {"B": "be", "H": "have"}.get(tag, "")
     return Item(tag, token.key, token.word, token.start, token.end, lemma=lemma)
-
-
-def _singular(key: str, vocabulary: Vocabulary) -> str:
-    noun = vocabulary.nouns.get(key)
-    return noun[0] if noun else key
-
-
-def _open_class(key: str) -> str:
-    if key.endswith("ly") and len(key) > 4:
-        return "R"
-    return "N"
 
 
 def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -> None:
@@ -199,8 +202,9 @@ def _is_title_case(items: Sequence[Item]) -> bool:
 
 
 def _make_noun(item: Item, vocabulary: Vocabulary) -> None:
-    singular = _singular(item.key, vocabulary)
-    adjective = vocabulary.tags.get(item.key) == "A"
+    known = vocabulary.lookup.get(item.key, _UNKNOWN)
+    singular = known.singular or item.key
+    adjective = known.tag == "A"
     item.tag = "M" if item.tag == "v" else "A" if adjective else "N"
     if singular == item.key and item.form is not None and Form.THIRD in item.form and Form.PAST not in item.form:
         singular = item.lemma

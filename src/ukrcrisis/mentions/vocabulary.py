@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from weakref import WeakKeyDictionary
 
 from attrs import field, frozen
 
-from ukrcrisis.lexicon.entries import Cue, EntryKind, Surface
+from ukrcrisis.lexicon.entries import Cue, Entry, EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import Form, noun_forms, verb_forms
 from ukrcrisis.text.tokens import Token, token_words, tokenise
 
-__all__ = ["Name", "VerbForms", "Vocabulary", "vocabulary_of"]
+__all__ = ["Name", "VerbForms", "Vocabulary", "Word", "name_at", "phrase_at", "vocabulary_of"]
 
 _CLOSED = {
     "determiner": "D", "preposition": "P", "conjunction": "C", "subordinator": "U", "subject pronoun": "K",
@@ -44,18 +44,26 @@ class Name:
 
 
 @frozen(eq=False)
+class Word:
+    """All that the lexicon knows of one key; what it does not know is empty."""
+
+    names: tuple[Name, ...] = ()
+    """The names that start with it, longest first."""
+    phrases: tuple[tuple[tuple[str, ...], str], ...] = ()
+    """The rest and the tag of the closed-class phrases that start with it, longest first."""
+    tag: str = ""
+    """The tag of its closed class."""
+    verb: VerbForms | None = None
+    singular: str = ""
+    """The singular of a cue noun."""
+
+
+@frozen(eq=False)
 class Vocabulary:
     """A lexicon made ready for look-up by the keys of tokens."""
 
-    tags: dict[str, str]
-    """Single words of the closed classes."""
-    phrases: _Phrases
-    """First word to the closed-class phrases of several words, longest first."""
-    verbs: dict[str, VerbForms]
-    names: _Names
-    """First word to the names that start with it, longest first."""
-    nouns: dict[str, tuple[str, bool]]
-    """Every form of a cue noun to its singular and whether it is the plural."""
+    lookup: dict[str, Word]
+    """Key to what is known of it; one look-up a token."""
     noun_cues: dict[str, tuple[Cue, ...]]
     verb_cues: dict[str, tuple[Cue, ...]]
     senses: dict[tuple[str, str | None], frozenset[str]] = field(repr=False)
@@ -65,30 +73,34 @@ class Vocabulary:
         """The words of a cue group, of one sense or of all."""
         return self.senses.get((group, sense), _NONE)
 
-    def name_at(self, tokens: Sequence[Token], i: int, *, shouting: bool) -> tuple[Surface, int] | None:
-        """The longest name that starts at token ``i`` and the token after it, or None."""
-        candidates = self.names.get(tokens[i].key)
-        if candidates is None:
-            return None
-        for name in candidates:
-            rest = name.rest
-            if rest:
-                j = i + 1 + len(rest)
-                if j > len(tokens) or tokens[i + 1].key != rest[0] or any(tokens[i + 1 + k].key != key for k, key in enumerate(rest)):
-                    continue
-            else:
-                j = i + 1
-            if name.surface.entry.kind is EntryKind.OFFICE or _case_fits(tokens, i, name, shouting):
-                return name.surface, j
-        return None
+    def entries(self) -> Iterator[Entry]:
+        """The entries of all names; one with several spellings comes several times."""
+        for word in self.lookup.values():
+            for name in word.names:
+                yield name.surface.entry
 
-    def phrase_at(self, tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
-        """The tag of the closed-class phrase that starts at token ``i`` and the token after it, or None."""
-        for rest, tag in self.phrases.get(tokens[i].key, ()):
-            j = i + 1 + len(rest)
-            if j <= len(tokens) and all(tokens[i + 1 + k].key == key for k, key in enumerate(rest)):
-                return tag, j
-        return None
+
+def name_at(names: Sequence[Name], tokens: Sequence[Token], i: int, *, shouting: bool) -> tuple[Surface, int] | None:
+    """The longest of the names that stands at token ``i``, and the token after it, or None."""
+    for name in names:
+        rest = name.rest
+        j = i + 1
+        if rest:
+            j += len(rest)
+            if j > len(tokens) or tokens[i + 1].key != rest[0] or any(tokens[i + 1 + k].key != key for k, key in enumerate(rest)):
+                continue
+        if name.surface.entry.kind is EntryKind.OFFICE or _case_fits(tokens, i, name, shouting):
+            return name.surface, j
+    return None
+
+
+def phrase_at(phrases: Sequence[tuple[tuple[str, ...], str]], tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """The tag of the phrase that stands at token ``i``, and the token after it, or None."""
+    for rest, tag in phrases:
+        j = i + 1 + len(rest)
+        if j <= len(tokens) and all(tokens[i + 1 + k].key == key for k, key in enumerate(rest)):
+            return tag, j
+    return None
 
 
 def _case_fits(tokens: Sequence[Token], i: int, name: Name, shouting: bool) -> bool:
@@ -141,8 +153,14 @@ def _build(lexicon: Lexicon) -> Vocabulary:
                 nouns.setdefault(spelling, (noun, plural))
     for options in phrases.values():
         options.sort(key=lambda option: -len(option[0]))
+    names = _names(lexicon)
+    keys = {*tags, *phrases, *verbs, *names, *nouns}
+    lookup = {
+        key: Word(tuple(names.get(key, ())), tuple(phrases.get(key, ())), tags.get(key, ""), verbs.get(key), nouns.get(key, ("", False))[0])
+        for key in keys
+    }
     return Vocabulary(
-        tags=tags, phrases=dict(phrases), verbs=verbs, names=_names(lexicon), nouns=nouns,
+        lookup=lookup,
         noun_cues={k: tuple(v) for k, v in noun_cues.items()},
         verb_cues={k: tuple(v) for k, v in verb_cues.items()},
         senses={key: frozenset(words) for key, words in senses.items()},
