@@ -164,6 +164,8 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 item.tag = "N"
             case "D" if item.key in ("neither", "either", "both") and i + 1 < len(items) and items[i + 1].tag == "V":
                 item.tag = "G" if item.key == "neither" else "R"
+            case "P" if item.key == "due to" and i + 1 < len(items) and items[i + 1].tag == "V":
+                item.tag = "T"  # "is due to meet"
             case "L" if item.key == "that":
                 item.tag = _that(items, i)
             case "N" | "R" if _is_unknown_verb(items, i):

@@ -40,6 +40,8 @@ def status_of(clause: Clause) -> Status:
         return Status.CANCELLED
     if governor is not None and governor.verb.negated and clause.relation == "xcomp":
         return Status.DENIED
+    if any(g.lemma == "deny" and not g.verb.negated for g in clause.governors()):
+        return Status.DENIED
     if is_future(clause):
         return Status.PLANNED
     if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
