@@ -13,7 +13,9 @@ from collections.abc import Iterable, Sequence
 from attrs import Factory, define
 
 from tests.corpus.gold import GoldRecord, GoldText
-from ukrcrisis import Actor, Advisory, Call, DiplomaticAction, IntelligenceClaim, Place, Record, When
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
+from ukrcrisis.model.when import When
 
 __all__ = ["TYPES", "Tally", "measure"]
 

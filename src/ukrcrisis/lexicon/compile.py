@@ -1,0 +1,36 @@
+"""``python -m ukrcrisis.lexicon.compile`` turns all of ``data/*.toml`` into ``data/compiled.json``.
+
+Run it after every change of the data; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ukrcrisis.lexicon.compiled import pack
+from ukrcrisis.lexicon.read_toml import Reading, read, without_twins
+
+__all__ = ["compile_data", "main", "read_data"]
+
+DATA = Path(__file__).parent / "data"
+
+
+def read_data(folder: Path = DATA) -> tuple[Reading, ...]:
+    """Every table of every TOML file of ``folder``, files by name."""
+    files = sorted(folder.glob("*.toml"), key=lambda path: path.name)
+    return tuple(reading for file in files for reading in read(file.read_text("utf-8"), file.name))
+
+
+def compile_data(folder: Path = DATA) -> str:
+    """The compiled form as text. LexiconError for any fault, also for a spelling with two meanings."""
+    readings = read_data(folder)
+    return pack(without_twins(readings), [cue for reading in readings for cue in reading.cues])
+
+
+def main() -> None:
+    """Write ``compiled.json`` anew."""
+    (DATA / "compiled.json").write_text(compile_data(), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
