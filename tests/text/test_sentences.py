@@ -64,7 +64,7 @@ def test_a_quotation_that_never_closes_ends_with_its_line() -> None:
     assert second.quotations == ()
 
 
-@given(st.text(alphabet=st.sampled_from("Ab .\n\"“”‘’'!?…-:•\u00a0\u2029"), max_size=120))
+@given(st.text(alphabet=st.sampled_from("Ab .\n\"“”‘’'!?…-•\u00a0\u2029"), max_size=120))
 def test_passages_come_in_order_and_lose_nothing_but_space(text: str) -> None:
     end = 0
     kept = []

@@ -40,6 +40,7 @@ class Clause:
     """The quotation in which the verb stands, or None."""
     segment: int = 0
     """The inner sentence of the passage."""
+    _end: int = 0
 
     @property
     def lemma(self) -> str:
@@ -51,8 +52,15 @@ class Clause:
 
     @property
     def end(self) -> int:
-        ends = [self.verb.end, *(o.end for o in self.objects), *(p.end for _, p in self.prepositions)]
-        return max(ends + [d.end for d in self.dependents if d.verb.start > self.verb.start])
+        """Where the last of its words ends, later clauses that depend on it included."""
+        return self._end or self._own_end()
+
+    def close(self) -> None:
+        """Settle the end; clauses that depend on this one and stand after it must be closed before."""
+        self._end = max([self._own_end(), *(d.end for d in self.dependents if d.verb.start > self.verb.start)])
+
+    def _own_end(self) -> int:
+        return max([self.verb.end, *[o.end for o in self.objects], *[p.end for _, p in self.prepositions]])
 
     def governors(self) -> Sequence[Clause]:
         """The clauses above this one, nearest first."""
@@ -507,6 +515,8 @@ class _Builder:
                 clause.subject = clause.objects.pop(0)
             if clause.relation in ("root", "conj") and not self._has_complement(clause):
                 self._govern_before(k, clause)
+        for clause in reversed(self.clauses):
+            clause.close()
 
     def _has_complement(self, clause: Clause) -> bool:
         return any(d.relation in ("ccomp",) and d.verb.start > clause.verb.end for d in clause.dependents)

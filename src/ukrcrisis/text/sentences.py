@@ -17,6 +17,8 @@ __all__ = ["Passage", "PassageKind", "Quotation", "split"]
 
 MAX_QUOTATION = 1500
 """Characters that a quotation may keep together; a longer one is split like other text."""
+MAX_PASSAGE = 2500
+"""Characters: what has no full stop for longer than this is cut at a space, so that the time for a passage is bounded."""
 MAX_HEADING = 160
 """Characters: a longer line without a full stop is body text."""
 
@@ -133,14 +135,36 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
             continue
         if last is not None and end >= last.end and _tag_follows(text, end, high):
             continue  # "Stop!" said the envoy: the speaker is still to come
-        yield Passage(*_strip(text, at, end), kind, paragraph, tuple(pending), speaker)
+        yield from _pieces(text, at, end, kind, paragraph, pending, speaker)
         at, pending = end, []
-    rest = _strip(text, at, high)
-    if rest[0] < rest[1]:
-        if quotation is not None:
-            pending.append(quotation)
-            pending.extend(q for q in upcoming if q is not None)
-        yield Passage(*rest, kind, paragraph, tuple(pending), speaker)
+    if quotation is not None:
+        pending.append(quotation)
+        pending.extend(q for q in upcoming if q is not None)
+    yield from _pieces(text, at, high, kind, paragraph, pending, speaker)
+
+
+def _pieces(
+    text: str, low: int, high: int, kind: PassageKind, paragraph: int, quotations: list[Quotation], speaker: str | None
+) -> Iterator[Passage]:
+    """One passage, or several where it is too long; a quotation that is cut ends with its piece."""
+    low, high = _strip(text, low, high)
+    if high - low <= MAX_PASSAGE:
+        if low < high:
+            yield Passage(low, high, kind, paragraph, tuple(quotations), speaker)
+        return
+    k = 0
+    while low < high:
+        cut = high if high - low <= MAX_PASSAGE else max(text.rfind(" ", low + MAX_PASSAGE // 2, low + MAX_PASSAGE), 0) or low + MAX_PASSAGE
+        inside = []
+        while k < len(quotations) and quotations[k].start < cut:
+            quotation = quotations[k]
+            if quotation.end > quotation.start:
+                inside.append(quotation if quotation.end <= cut else Quotation(quotation.start, cut, closed=False))
+            k += 1
+        piece = _strip(text, low, cut)
+        if piece[0] < piece[1]:
+            yield Passage(*piece, kind, paragraph, tuple(inside), speaker)
+        low = cut
 
 
 def _tag_follows(text: str, at: int, high: int) -> bool:
