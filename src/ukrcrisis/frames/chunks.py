@@ -168,9 +168,11 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
     aux: list[Item] = []
     j = i
     verb: Item | None = None
+    to_come = False  # "is to meet", "have to leave": a base form follows
     while j < len(items):
         item = items[j]
         if item.tag == "T":
+            to_come = bool(aux)
             if aux and aux[-1].lemma == "be" and _infinitive_ahead(items, j):
                 modal = modal or "will"  # "is to meet"
             elif aux and aux[-1].lemma == "have" and _infinitive_ahead(items, j):
@@ -198,7 +200,7 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
         elif item.tag == "V":
             if verb is not None:
                 break
-            if aux and aux[-1].tag == "B" and verb is None and item.form is not None and not item.form & (Form.PARTICIPLE | Form.GERUND | Form.PAST):
+            if aux and aux[-1].tag == "B" and not to_come and item.form is not None and not item.form & (Form.PARTICIPLE | Form.GERUND | Form.PAST):
                 break
             verb = item
             j += 1
@@ -210,12 +212,12 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
         if modal and j > i:
             return VerbGroup(start, items[j - 1].end, "", items[j - 1], True, modal=modal, negated=negated), j
         return None, i
-    return _assemble(items, i, j, start, verb, aux, modal, infinitive, negated, adverbs), j
+    return _assemble(items, i, j, start, verb, aux, modal, infinitive, negated, adverbs, to_come), j
 
 
 def _assemble(
     items: Sequence[Item], i: int, j: int, start: int, verb: Item | None, aux: Sequence[Item], modal: str,
-    infinitive: bool, negated: bool, adverbs: Sequence[str],
+    infinitive: bool, negated: bool, adverbs: Sequence[str], to_come: bool,
 ) -> VerbGroup:  # fmt: skip
     keys = [a.key for a in aux]
     last = aux[-1] if aux else None
@@ -224,7 +226,7 @@ def _assemble(
     helping = list(aux) if verb is not None else list(aux[:-1])
     form = main.form or Form.BASE
     progressive = bool(helping and helping[-1].lemma == "be" and Form.GERUND in form)
-    passive = bool(helping and helping[-1].lemma == "be" and form & (Form.PARTICIPLE | Form.PAST) and not progressive)
+    passive = bool(helping and helping[-1].lemma == "be" and form & (Form.PARTICIPLE | Form.PAST) and not progressive and not to_come)
     perfect = any(a.lemma == "have" for a in helping)
     gerund = (not helping and Form.GERUND in form and verb is not None) or (bool(keys) and keys[0] in ("being", "having"))
     finite = not infinitive and not gerund
@@ -285,6 +287,8 @@ def _extent(items: Sequence[Item], i: int) -> int:
                 break
         elif tag == "V" or tag not in _NOMINAL or (tag in "EMF" and seen_head and _splits(items, i, j)):
             break
+        if tag == "A" and seen_head and items[j - 1].tag in "EM" and (j + 1 == len(items) or items[j + 1].tag not in "ANMEF'"):
+            break  # "Luis Ortega | late in the evening"
         if tag in "NMEF":
             seen_head = True
         j += 1

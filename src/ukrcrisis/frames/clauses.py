@@ -115,6 +115,7 @@ class _Builder:
         self.report = vocabulary.words("report")
         self.control = vocabulary.words("control")
         self.speakers = vocabulary.words("actor noun")
+        self.transitive = vocabulary.words("transitive")
         self.clauses: list[Clause] = []
         self.state = _State()
 
@@ -448,6 +449,8 @@ class _Builder:
         """Headlines leave out "are": "Britons told to leave", "diplomats expelled"."""
         following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
         verb = clause.verb
+        if verb.lemma in self.transitive and not isinstance(following, NounPhrase) and not (isinstance(following, Mark) and following.tag in "qt"):
+            return True
         if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in self.control:
             return verb.lemma not in ("get", "have", "want", "expect", "ask") or not verb.past or verb.lemma == "ask"
         return False

@@ -107,7 +107,7 @@ def _pair(holders: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]
 
 
 def _names_person(chunk: Chunk) -> bool:
-    return isinstance(chunk, NounPhrase) and (chunk.name is not None or (chunk.surface is not None and chunk.surface.entry.kind is EntryKind.PERSON))
+    return isinstance(chunk, NounPhrase) and ((chunk.name is not None and not any(c.isdigit() for c in chunk.name)) or (chunk.surface is not None and chunk.surface.entry.kind is EntryKind.PERSON))
 
 
 def _list_goes_on(chunks: Sequence[Chunk], j: int) -> bool:
@@ -182,6 +182,8 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
         return True
     # With no "and", only names make a list ("Germany, Italy tell citizens", "Nigeria, Benin, Ghana").
     kinds = {_class(member) for member in members}
+    if kinds == {"person"} and not all(_names_person(m) for m in members):
+        return False
     if len(members) == 2 and members[0].surface is not None and kinds == {"nation", "thing"}:
         # "US, UK embassies urge": the first shares the head of the second
         return members[1].plural and bool(members[1].modifiers) and not members[1].determiner and i == 0
@@ -189,7 +191,7 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
 
 
 def _class(phrase: NounPhrase) -> str:
-    if phrase.name is not None or phrase.is_person:
+    if _names_person(phrase) or phrase.is_person:
         return "person"
     surface = phrase.surface
     if surface is not None and surface.entry.kind in _ACTOR_KINDS:

@@ -164,6 +164,8 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 item.tag = "N"
             case "D" if item.key in ("neither", "either", "both") and i + 1 < len(items) and items[i + 1].tag == "V":
                 item.tag = "G" if item.key == "neither" else "R"
+            case "P" if item.key in _APPROXIMATE and i + 1 < len(items) and (items[i + 1].tag == "#" or items[i + 1].key == "half"):
+                item.tag = "R"  # "around 100 citizens"
             case "P" if item.key == "due to" and i + 1 < len(items) and items[i + 1].tag == "V":
                 item.tag = "T"  # "is due to meet"
             case "L" if item.key == "that":
@@ -174,6 +176,7 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 pass
 
 
+_APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _ENDINGS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 
 
@@ -280,8 +283,8 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         if Form.GERUND in form or form & Form.PARTICIPLE:
             # "the planned visit" is an adjective; "those leaving" and "Russia's massing troops" are verbs
             return tag == "D" and before is not None and before.key in ("those", "all", "some", "many", "most")
-        if before is not None and before.key in ("this", "that", "those", "many", "some", "all", "both", "each") and k == i - 1:
-            return Form.BASE not in form or before.key in ("those", "many", "some", "all", "both")
+        if before is not None and before.key in ("this", "that", "those", "many", "some") and k == i - 1:
+            return Form.BASE not in form or before.key in ("those", "many", "some")
         return False
     if tag == "P":
         return Form.GERUND in form
@@ -301,7 +304,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         return not (follows in "NA" and tag in "SCP;:-(q" and items[i].key in adjectival)
     if tag in "NFM" and before is not None:
         if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
-            return follows in "DEMKkT#t'FqL" or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
+            return follows in "DEMKkT#t'FqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
         if _plural(before) or before.tag == "M":
             return follows in "DEMKkT#tqPAN'LFUd" and not (follows == "N" and before.tag == "M")
         return False
@@ -315,9 +318,18 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         return before.lemma in ("let", "help", "make", "see") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
         if Form.THIRD in form and Form.BASE not in form:
-            return follows in "DEMKkT#tP" and tag in ",CR"
+            return follows in "DEMKkT#tPRd" and tag in ",CR"
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
+
+
+def _only_verb(items: Sequence[Item], i: int) -> bool:
+    """Whether no other word of the passage can be its finite verb."""
+    return not any(
+        item.tag in "WBHO" or (item.tag == "V" and item.form is not None and (Form.PAST in item.form or Form.THIRD in item.form))
+        for k, item in enumerate(items)
+        if k != i
+    )
 
 
 _BEFORE_GERUND = frozenset({"begin", "start", "stop", "keep", "continue", "avoid", "consider", "deny", "admit", "suggest", "risk", "finish", "resume", "recommend", "advise", "see", "report", "mean", "involve", "include", "halt", "cease", "postpone", "delay"})
