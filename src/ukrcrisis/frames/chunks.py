@@ -98,6 +98,8 @@ class VerbGroup:
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
 
 _NOMINAL = frozenset("D#ANMEF'")
+_INSTITUTIONS = frozenset({"staff", "directorate", "council", "committee", "ministry", "service", "agency", "department", "office", "forces", "command", "commission", "parliament", "delegation", "affairs", "mission", "authority", "bureau", "administration", "university", "guard", "army", "navy", "intelligence"})
+"""Words that end the name of a body; a name after them is a person's."""
 _OWN_PHRASE = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.PERSON})
 _NATION_KINDS = frozenset(
     {EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.ORGANISATION,
@@ -285,9 +287,14 @@ def _extent(items: Sequence[Item], i: int) -> int:
         if tag == "R":
             if not (_opens_number(items, j) or ((j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head)):
                 break
+        elif (tag == "q" and j > i and _scare_quote(items, j)) or (tag == "Q" and j > i and any(item.tag == "q" for item in items[i:j])):
+            j += 1
+            continue
+        elif tag == "C" and j > i and j + 2 < len(items) and _qualifies(items[j - 1]) and _qualifies(items[j + 1]) and items[j + 2].tag in "AN":
+            pass  # "Sudanese and regional diplomats"
         elif tag == "V" or tag not in _NOMINAL or (tag in "EMF" and seen_head and _splits(items, i, j)):
             break
-        if tag == "A" and seen_head and items[j - 1].tag in "EM" and (j + 1 == len(items) or items[j + 1].tag not in "ANMEF'"):
+        if item.key in ("late", "early") and seen_head and (j + 1 == len(items) or items[j + 1].tag not in "ANMEF'"):
             break  # "Luis Ortega | late in the evening"
         if tag in "NMEF":
             seen_head = True
@@ -295,14 +302,30 @@ def _extent(items: Sequence[Item], i: int) -> int:
     return j
 
 
+def _scare_quote(items: Sequence[Item], j: int) -> bool:
+    """Whether the quotation that opens at ``j`` is a few nominal words inside a phrase: the "high probability" of."""
+    for item in items[j + 1 : j + 6]:
+        if item.tag == "Q":
+            return True
+        if item.tag not in "ANMEF#":
+            return False
+    return False
+
+
+def _qualifies(item: Item) -> bool:
+    return item.tag == "A" or (item.surface is not None and item.surface.entry.kind is EntryKind.ADJECTIVE)
+
+
 def _splits(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether a new noun phrase starts at ``j`` with no mark between ("Ukraine | Matti Maasikas")."""
     before, here = items[j - 1], items[j]
     if before.surface is None or before.surface.entry.kind in (EntryKind.ADJECTIVE, EntryKind.OFFICE):
-        if here.tag != "E" or before.tag != "N" or here.surface is None or here.surface.entry.kind not in _OWN_PHRASE:
+        if here.tag == "M" and before.tag == "M" and before.lemma in _INSTITUTIONS:
+            return j + 1 < len(items) and items[j + 1].tag == "M"  # "the General Staff | Viktor Petrenko"
+        if here.tag != "E" or before.tag not in "NM" or here.surface is None or here.surface.entry.kind not in _OWN_PHRASE:
             return False
         # "told reporters Russia had …", "a claim Moscow denies"
-        return _plural_key(before.key) or (j + 1 < len(items) and items[j + 1].tag in "VWBHO")
+        return (before.tag == "N" and _plural_key(before.key)) or (j + 1 < len(items) and items[j + 1].tag in "VWBHO")
     kind = before.surface.entry.kind
     if kind is EntryKind.PERSON:
         return here.tag != "M"

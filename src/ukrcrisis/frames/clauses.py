@@ -285,7 +285,13 @@ class _Builder:
             clause.noun = state.subject
             clause.subject = state.subject if governor is None else None
             if governor is None:
+                state.resume = state.subject
                 return
+        if state.subject is not None and state.opener == "that":
+            # "that orders to proceed have gone out": the infinitive belongs to the noun
+            clause.governor, clause.relation, clause.noun = governor, "noun", state.subject
+            state.resume = state.subject
+            return
         clause.governor, clause.relation = governor, "xcomp"
         if state.adjacent and state.last_phrase is not None:
             clause.noun = state.last_phrase
@@ -297,7 +303,9 @@ class _Builder:
             if governor.verb.passive:
                 return governor.subject
             if governor.objects:
-                return governor.objects[0] if governor.lemma in ("give",) else governor.objects[-1]
+                if governor.lemma == "give":
+                    return governor.objects[0] if len(governor.objects) > 1 else governor.subject
+                return governor.objects[-1]
             if governor.lemma in ("call", "appeal", "recommend", "plead") and governor.prepositions:
                 return governor.prepositions[-1][1]
         if governor.lemma in ("call", "appeal", "plead", "say") and governor.prepositions:
@@ -415,7 +423,7 @@ class _Builder:
             return
         if clause.lemma in self.report and self._inverted(i):
             return
-        after_reduced = not state.opener and current.relation == "relcl" and not current.verb.finite
+        after_reduced = not state.opener and not current.verb.finite and (current.relation in ("relcl", "noun") or (current.verb.infinitive and current.noun is state.resume))
         if state.resume is not None and (state.opener == "," or after_reduced):
             clause.subject, state.resume = state.resume, None
             self._place(clause)

@@ -9,6 +9,7 @@ lexicon, ``F`` office, ``#`` number, ``'`` possessive, ``d`` date, ``q``/``Q`` o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import define
@@ -22,6 +23,7 @@ from ukrcrisis.text.tokens import Token, tokenise
 
 __all__ = ["Item", "tag"]
 
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _MARKS = {
     ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "--": "-", "(": "(", ")": ")", "[": "(",
     "]": ")", "/": ",", "...": "S", "…": "S", "..": "S", ".": "S", "!": "S", "?": "S", ">": "S", "|": "S",
@@ -55,6 +57,10 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
     opens = {q.start for q in passage.quotations}
     closes = {q.end for q in passage.quotations}
     items: list[Item] = []
+    if tokens and _TIME.fullmatch(tokens[0].word):  # a live-blog's "14.02" stands outside the sentence
+        token = tokens[0]
+        items.append(Item("S", token.key, token.word, token.start, token.end))
+        tokens = tokens[1:]
     lookup = vocabulary.lookup
     upcoming = iter((*dates, None))
     date = next(upcoming)
@@ -189,6 +195,9 @@ def _is_unknown_verb(items: Sequence[Item], i: int) -> bool:
     before = items[k].tag if k >= 0 else "S"
     if before in "BH":
         return (key.endswith("ed") and len(key) > 4) or (before == "B" and key.endswith("ing") and len(key) > 5)
+    following = items[i + 1].tag if i + 1 < len(items) else "S"
+    if before in "NMEF" and key.endswith("ed") and "-" not in key and len(key) > 4 and following in "DEMKkTtRP#":
+        return True
     if before in "KL" and k >= 0 and items[k].key != "that":
         return key.endswith("ed") and len(key) > 4
     return before == "W" and items[i].tag == "N"
@@ -275,6 +284,10 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return bool(form & (Form.PARTICIPLE | Form.GERUND | Form.PAST))
     if after is not None and after.key == "of" and form & (Form.BASE | Form.THIRD) and item.lemma not in ("speak", "think", "hear", "warn", "tell", "learn", "approve", "complain"):
         return False
+    if after is not None and after.tag in "NFEMA" and before is None and (vocabulary.lookup.get(item.key, _UNKNOWN).tag == "A" or (form & Form.PARTICIPLE and after.tag == "M")):
+        return False  # "Acting President", "Armed Forces"
+    if tag in "EF" and after is not None and after.tag in "BHW" and item.lemma in vocabulary.words("report"):
+        return True  # "what Kyiv and Oslo say was"
     if item.lemma in vocabulary.words("report") and _ends_report(items, i, before):
         return True
     if tag == "A" and form & Form.PAST and Form.BASE not in form and after is not None and after.tag in "EMKkDTtLqd#P":
@@ -304,7 +317,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         return not (follows in "NA" and tag in "SCP;:-(q" and items[i].key in adjectival)
     if tag in "NFM" and before is not None:
         if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
-            return follows in "DEMKkT#t'FqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
+            return follows in "DEMKkT#tFqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
         if _plural(before) or before.tag == "M":
             return follows in "DEMKkT#tqPAN'LFUd" and not (follows == "N" and before.tag == "M")
         return False
@@ -318,7 +331,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         return before.lemma in ("let", "help", "make", "see") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
         if Form.THIRD in form and Form.BASE not in form:
-            return follows in "DEMKkT#tPRd" and tag in ",CR"
+            return tag in ",CR" and (follows in "DEMKkT#tPRd" or (tag == "," and follows in "NA"))
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
 
