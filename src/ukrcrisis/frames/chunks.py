@@ -116,6 +116,7 @@ def chunk(items: Sequence[Item]) -> list[Chunk]:
         if tag in "WBHOVT" or (tag in "GR" and _verb_ahead(items, i)):
             group, j = _verb_group(items, i)
             if group is not None:
+                out.extend(Mark("d", item) for item in items[i:j] if item.tag == "d")  # "had on Friday asked"
                 out.append(group)
                 i = j
                 continue
@@ -195,6 +196,9 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
             aux.append(item)
         elif item.tag == "G":
             negated = True
+        elif item.tag == "d":
+            if verb is not None or not aux or j + 1 >= len(items) or items[j + 1].tag != "V":
+                break
         elif item.tag == "R":
             if verb is not None:
                 break

@@ -90,6 +90,8 @@ class _State:
     quotation: Quotation | None = None
     quote_governor: Clause | None = None
     segment: int = 0
+    outside: tuple[NounPhrase | None, str, str] | None = None
+    """What was open when a parenthesis began."""
     adjacent: bool = False
     """Whether nothing but a noun phrase stands between here and the last verb or phrase."""
 
@@ -150,6 +152,7 @@ class _Builder:
                 if state.current is not None and state.current.verb.gerund and state.current.lemma in ("cite", "quote"):
                     state.governor = state.current.governor or state.current
                 state.antecedent = state.last_phrase if state.adjacent else None
+                state.governor = self._telling(state.governor)
                 state.subject = None
             case "U":
                 state.opener, state.opener_word = "sub", mark.item.key
@@ -165,6 +168,11 @@ class _Builder:
                 state.resume = state.subject
                 state.governor = state.current
                 state.subject = None
+            case "(":
+                state.outside = (state.subject, state.opener, state.opener_word)
+            case ")" if state.outside is not None:
+                state.subject, state.opener, state.opener_word = state.outside
+                state.outside = None
             case "C":
                 state.opener, state.opener_word = "and", mark.item.key
                 state.subject = None
@@ -297,6 +305,13 @@ class _Builder:
             clause.noun = state.last_phrase
         clause.subject = self._controlled(governor) if clause.subject is None else clause.subject
 
+    def _telling(self, clause: Clause | None) -> Clause | None:
+        """The verb of saying to which "that" belongs when a participle stands between ("told those living there that …")."""
+        here = clause
+        while here is not None and here.relation == "relcl" and here.lemma not in self.report:
+            here = here.governor
+        return here if here is not None and here.lemma in self.report else clause
+
     def _controlled(self, governor: Clause) -> NounPhrase | None:
         """The subject of an infinitive: the governor's object ("told citizens to leave"), else its subject."""
         if governor.lemma in self.control:
@@ -337,6 +352,9 @@ class _Builder:
         if state.subject is not None and state.opener in (",", "and", ""):
             clause.relation, clause.subject, clause.governor = "relcl", state.subject, governor
             state.resume = state.subject
+            return
+        if governor is not None and not state.opener and not state.adjacent:
+            clause.relation, clause.governor, clause.subject = "xcomp", governor, governor.subject  # "consider leaving"
             return
         clause.relation, clause.governor = "advcl", self._main(governor)
         clause.marker = state.opener_word if state.opener == "sub" else ""
@@ -412,6 +430,8 @@ class _Builder:
         if state.opener in ("that", "sub", ":"):
             self._place(clause)
             return
+        if self._resumes(clause):
+            return
         if current is not None and not state.opener and current.objects and state.adjacent:
             # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause
             clause.subject = current.objects.pop()
@@ -426,11 +446,30 @@ class _Builder:
         after_reduced = not state.opener and not current.verb.finite and (current.relation in ("relcl", "noun") or (current.verb.infinitive and current.noun is state.resume))
         if state.resume is not None and (state.opener == "," or after_reduced):
             clause.subject, state.resume = state.resume, None
-            self._place(clause)
+            if current.lemma in self.report and current.subject is not clause.subject and not self._has_complement(current):
+                clause.governor, clause.relation = current, "ccomp"  # "Britons, he said, must leave"
+            else:
+                self._place(clause)
             return
         beside = self._coordinate_with(clause, current)
         if beside is not None:
             self._beside(clause, beside)
+
+    def _resumes(self, clause: Clause) -> bool:
+        """"Those who remain there are asked to go", "the embassy says stay indoors": no mark opens the clause."""
+        state, current = self.state, self.state.current
+        if current is None or state.opener:
+            return False
+        if current.relation == "relcl" and state.resume is not None and not (current.lemma in self.report and current.objects):
+            clause.subject, state.resume = state.resume, None
+            self._place(clause)
+            return True
+        form = clause.verb.item.form
+        bare = form is not None and Form.BASE in form and Form.PAST not in form and not clause.verb.modal and clause.verb.item.key == clause.lemma
+        if bare and current.lemma in self.report and current.subject is not None and not state.adjacent:
+            clause.governor, clause.relation = current, "ccomp"
+            return True
+        return False
 
     def _inverted(self, i: int) -> bool:
         """"…," said the envoy: the speaker follows the verb of saying."""

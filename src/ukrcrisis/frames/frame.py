@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define
 
 from ukrcrisis.frames.actors import Resolver, nation_of, state_actor
-from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, chunk
+from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup, chunk
 from ukrcrisis.frames.clauses import Clause, build_clauses
 from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
@@ -67,6 +68,10 @@ class Frame:
         """The passage as written."""
         return self.text[self.passage.start : self.passage.end]
 
+    def item_at(self, position: int) -> int:
+        """The index of the first item that starts at or after a character."""
+        return bisect_left(self.items, position, key=lambda item: item.start)
+
     def sentence_of(self, position: int) -> tuple[int, int]:
         """The inner sentence of the passage that holds a character: what evidence quotes."""
         start, end = self.passage.start, self.passage.end
@@ -107,6 +112,7 @@ def build_frame(
     clauses = build_clauses(chunks, passage.quotations, vocabulary)
     _resolve(chunks, clauses, resolver)
     memory = resolver.memory
+    _note_grounds(chunks, memory)
     return Frame(text, passage, items, chunks, clauses, dates, vocabulary, anchor, heading_when, previous_when, speaker, memory.country or memory.place, memory, None, resolver.names)
 
 
@@ -116,3 +122,24 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
         if isinstance(each, NounPhrase):
             resolver.resolve(each, acting=id(each) in subjects)
 
+
+
+_PLACING = frozenset({"in", "to", "into", "from", "out of", "inside", "within", "across", "throughout", "outside", "of", "on", "over", "against"})
+
+
+def _note_grounds(chunks: Sequence[Chunk], memory: Memory) -> None:
+    """Note the countries of phrases of place: "in Mali", "to Kyiv", "left Sudan"; "the president of Mali" is none."""
+    before: Chunk | None = None
+    for i, each in enumerate(chunks):
+        if isinstance(each, NounPhrase):
+            placing = isinstance(before, Mark) and before.item.key in _PLACING and not _of_office(chunks, i)
+            placing = placing or (isinstance(before, VerbGroup) and before.lemma in ("leave", "quit", "flee", "invade", "enter", "exit", "attack"))
+            for part in each.parts:
+                if placing and part.place is not None and part.place.country is not None:
+                    memory.note_ground(part.place.country)
+        before = each
+
+
+def _of_office(chunks: Sequence[Chunk], i: int) -> bool:
+    holder = chunks[i - 2] if i > 1 else None
+    return isinstance(holder, NounPhrase) and (holder.office is not None or holder.is_person)

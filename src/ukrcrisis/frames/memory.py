@@ -10,6 +10,8 @@ from ukrcrisis.model.vocabulary import ActorKind
 
 __all__ = ["Memory"]
 
+_FADING = 0.93
+
 
 @define
 class Memory:
@@ -32,6 +34,15 @@ class Memory:
     """The last country or town named as a place."""
     country: Place | None = None
     """The last country named as a place: "the country"."""
+
+    grounds: dict[str, float] = Factory(dict)
+    """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh more."""
+
+    def note_ground(self, country: str) -> None:
+        """Note a country that a phrase of place has just named."""
+        for known in self.grounds:
+            self.grounds[known] *= _FADING
+        self.grounds[country] = self.grounds.get(country, 0.0) + 1.0
 
     def remember(self, actor: Actor, *, acting: bool) -> None:
         """Note a person, country or organisation that the text has just named."""

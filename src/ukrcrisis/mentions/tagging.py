@@ -124,7 +124,8 @@ def _item(
     lemma = known.singular or key
     if capital or (i == 0 and not shouting and word[0].isupper() and not known.singular):
         return Item("M", key, word, start, end, None, lemma), i + 1
-    return Item("R" if key.endswith("ly") and len(key) > 4 else "N", key, word, start, end, None, lemma), i + 1
+    tag = "R" if key.endswith("ly") and len(key) > 4 else "A" if key.startswith("non-") else "N"
+    return Item(tag, key, word, start, end, None, lemma), i + 1
 
 
 def _mark(token: Token, opens: set[int], closes: set[int]) -> Item:
@@ -174,6 +175,8 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 item.tag = "R"  # "around 100 citizens"
             case "P" if item.key == "due to" and i + 1 < len(items) and items[i + 1].tag == "V":
                 item.tag = "T"  # "is due to meet"
+            case "P" if item.key == "like" and i and items[i - 1].tag == "W":
+                item.tag, item.lemma, item.form = "V", "like", Form.BASE  # "would like its citizens to leave"
             case "L" if item.key == "that":
                 item.tag = _that(items, i)
             case "N" | "R" if _is_unknown_verb(items, i):
@@ -302,26 +305,30 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
     if tag == "P":
         return Form.GERUND in form
     if tag in "NMEFQd)k," or tag in "S;:-(qCRUtV":
-        return _verb_after_phrase(items, i, before, after, vocabulary.words("grammar", "participial adjective"))
+        return _verb_after_phrase(items, i, before, after, vocabulary)
     return True
 
 
-def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after: Item | None, adjectival: frozenset[str]) -> bool:
+def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after: Item | None, vocabulary: Vocabulary) -> bool:
     form = items[i].form
     assert form is not None
     tag = before.tag if before else "S"
     follows = after.tag if after else "S"
     if Form.GERUND in form and tag != "V":
-        return True
+        return not (tag == "N" and before is not None and _names_a_thing(items, i, before, vocabulary))
     if form & (Form.PAST | Form.PARTICIPLE) and Form.BASE not in form:
-        return not (follows in "NA" and tag in "SCP;:-(q" and items[i].key in adjectival)
+        return not (follows in "NA" and tag in "SCP;:-(q" and items[i].key in vocabulary.words("grammar", "participial adjective"))
     if tag in "NFM" and before is not None:
+        if Form.THIRD in form and items[i].lemma in vocabulary.words("verb only"):
+            return follows not in "SBH"
         if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
             return follows in "DEMKkT#tFqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
         if _plural(before) or before.tag == "M":
             return follows in "DEMKkT#tqPAN'LFUd" and not (follows == "N" and before.tag == "M")
         return False
     if tag in "EQd)k":
+        if follows == "V" and before is not None and before.surface is not None and before.surface.entry.kind is EntryKind.PEOPLE:
+            return True  # "Greeks avoid travel"
         if Form.THIRD in form or Form.BASE in form:
             return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
         return True
@@ -331,7 +338,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         return before.lemma in ("let", "help", "make", "see") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
         if Form.THIRD in form and Form.BASE not in form:
-            return tag in ",CR" and (follows in "DEMKkT#tPRd" or (tag == "," and follows in "NA"))
+            return tag in ",CR" and (follows in "DEMKkT#tPRd" or (tag == "," and follows in "NA") or items[i].lemma in vocabulary.words("verb only"))
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
 
@@ -348,11 +355,19 @@ def _only_verb(items: Sequence[Item], i: int) -> bool:
 _BEFORE_GERUND = frozenset({"begin", "start", "stop", "keep", "continue", "avoid", "consider", "deny", "admit", "suggest", "risk", "finish", "resume", "recommend", "advise", "see", "report", "mean", "involve", "include", "halt", "cease", "postpone", "delay"})
 
 
+def _names_a_thing(items: Sequence[Item], i: int, before: Item, vocabulary: Vocabulary) -> bool:
+    """"A travel warning" is a thing; "people living there" are not."""
+    known = vocabulary.lookup.get(items[i].key, _UNKNOWN)
+    return bool(known.singular) and not _plural(before) and i > 1 and items[i - 2].tag in "DAE'#"
+
+
 def _is_compound(items: Sequence[Item], i: int, follows: str) -> bool:
     """"US claims", "Russia talks": a nation and a noun, where no object follows and a verb comes later."""
     if follows in "DkTK#Lt":
         return False
     surface = items[i - 1].surface
+    if surface is not None and surface.entry.kind is EntryKind.PEOPLE:
+        return False
     if surface is not None and surface.entry.kind is EntryKind.ADJECTIVE:
         return True
     return any(item.tag in "VWBHO" for item in items[i + 1 : i + 5] if item.tag != "V" or item.form is None or Form.BASE not in item.form) and follows in "PN"
