@@ -1,0 +1,136 @@
+"""Advice told by pointing back: "Denmark did the same", "similar warnings went out from Dublin", "such appeals"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from ukrcrisis.frames.chunks import Mark, NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.records import Advisory
+from ukrcrisis.model.vocabulary import Strength
+from ukrcrisis.recognise.advisory_context import Directive, source_of
+from ukrcrisis.recognise.advisory_parties import nation_of_people
+from ukrcrisis.recognise.advisory_words import AdviceWords, tail_of
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["Echo", "echoes", "told_before"]
+
+_FAR = 1500
+"""How many characters back the advice that is meant may stand."""
+
+
+@frozen
+class Echo:
+    """Advice that repeats what was told before; ``noun`` where a noun of advising points back."""
+
+    directive: Directive
+    noun: NounPhrase | None = None
+
+
+def told_before(position: int, earlier: Sequence[Finding]) -> list[Advisory]:
+    """The advice last told before a character: all that its last issuer advised there."""
+    last: Finding | None = None
+    for finding in earlier:
+        if finding.cue.start < position and (last is None or finding.cue.start >= last.cue.start):
+            last = finding
+    if last is None or position - last.cue.start > _FAR:
+        return []
+    near = [f for f in earlier if f.cue.start < position and abs(f.cue.start - last.cue.start) < _FAR // 5 and isinstance(f.record, Advisory)]
+    if not near:
+        return []
+    issuer = max(near, key=lambda f: f.cue.start).record
+    assert isinstance(issuer, Advisory)
+    out: list[Advisory] = []
+    for finding in near:
+        record = finding.record
+        same = isinstance(record, Advisory) and record.issuer == issuer.issuer
+        if same and not any((o.action, o.place) == (record.action, record.place) for o in out):  # type: ignore[union-attr]
+            out.append(record)  # type: ignore[arg-type]
+    return out
+
+
+def echoes(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
+    """The clauses and gapped phrases of a passage that repeat advice."""
+    same = frame.vocabulary.words("same", "noun")
+    for clause in frame.clauses:
+        echo = _by_clause(clause, frame, words) or _by_noun(clause, frame, words, same)
+        if echo is not None:
+            yield echo
+    yield from _gapped(frame, words)
+
+
+def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
+    if clause.verb.infinitive or (clause.verb.gerund and clause.relation == "prep"):
+        return None
+    wordings = words.echoes.get(clause.lemma)
+    inverted = clause.lemma == "do" and clause.subject is None and bool(clause.objects) and _before(clause, frame) in ("as", "so", "nor", "neither")
+    if not inverted and (wordings is None or tail_of(clause, frame).sense(wordings) is None):
+        return None
+    if clause.lemma in _LOOSE and not _points(clause, words):
+        return None
+    issuer = clause.objects[0] if inverted else clause.subject
+    if issuer is None or clause.verb.passive:
+        return None
+    return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer))
+
+
+_LOOSE = frozenset({"echo", "second", "mirror", "match", "join", "follow"})
+
+
+def _points(clause: Clause, words: AdviceWords) -> bool:
+    """Whether "echoed", "joined", "followed" have advice as their object, or nothing at all."""
+    if clause.lemma == "follow":
+        return not clause.objects or clause.objects[0].head in ("suit", "example", "lead")
+    return any(o.head in ("it", "that", "list", "chorus") or o.head in words.nouns for o in clause.objects)
+
+
+def _before(clause: Clause, frame: Frame) -> str:
+    at = frame.item_at(clause.verb.start)
+    return frame.items[at - 1].key if at else ""
+
+
+def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[str]) -> Echo | None:
+    """"Similar warnings were issued by X", "X made such appeals", "with the same message"."""
+    subject = (clause.subject,) if clause.subject is not None else ()
+    for noun in (*subject, *clause.objects, *(p for _, p in clause.prepositions)):
+        pointing = noun.head in words.nouns and any(key in same for key in noun.keys[:2])
+        if not pointing or any(d.noun is noun for d in clause.dependents) or (clause.dependents and any(d.lemma in words.content for d in clause.dependents if d.verb.start > noun.end)):
+            continue
+        source = source_of(noun, clause)
+        if source is not None and source is not noun:
+            return Echo(Directive(clause, words.nouns[noun.head], source), noun)
+    return None
+
+
+# -- gaps ---------------------------------------------------------------------------------------------------
+
+
+def _gapped(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
+    """"Americans were told to leave on Thursday, Britons a day earlier": the second part has no verb of its own."""
+    for clause in frame.clauses:
+        if clause.lemma in words.strengths and clause.verb.passive and nation_of_people(clause.subject) is not None:
+            for phrase in _people_after(clause, frame):
+                yield Echo(Directive(clause, words.strengths[clause.lemma], None, phrase, gapped=True))
+
+
+def _people_after(clause: Clause, frame: Frame) -> Iterator[NounPhrase]:
+    owned = {id(c.subject) for c in frame.clauses} | {id(o) for c in frame.clauses for o in c.objects}
+    for i, chunk in enumerate(frame.chunks):
+        if not isinstance(chunk, NounPhrase) or chunk.start < clause.verb.end or i == 0:
+            continue
+        before = frame.chunks[i - 1]
+        people = chunk.surface is not None and chunk.surface.entry.kind is EntryKind.PEOPLE and id(chunk) not in owned
+        if people and isinstance(before, Mark) and before.tag in ",C" and _timed(frame, i):
+            yield chunk
+
+
+def _timed(frame: Frame, i: int) -> bool:
+    """Whether a time follows the phrase: "Britons a day earlier", "Danes on Friday", "Swedes as long ago as May"."""
+    for chunk in frame.chunks[i + 1 : i + 4]:
+        if isinstance(chunk, Mark) and (chunk.tag == "d" or chunk.item.key in ("earlier", "later", "before", "ago", "after")):
+            return True
+    return False
