@@ -26,17 +26,19 @@ class Reconciliation:
     """Named for the days of the count."""
     possible: tuple[Actor, ...]
     """Named for days that may be those of the count."""
+    undated: tuple[Actor, ...]
+    """Named without a date, so that nothing is known of the days, perhaps for other days too."""
     apart: tuple[Actor, ...]
-    """Named for other days: the same advice, but not among those counted."""
+    """Named for other days only: the same advice, but not among those counted."""
 
     @property
     def open_least(self) -> int:
-        """How many of the count are named by nobody, if all the possible ones are among them."""
-        return max(0, self.count - len(self.known) - len(self.possible))
+        """How many of the count are not named, if all the possible and undated ones are among them."""
+        return max(0, self.count - len(self.known) - len(self.possible) - len(self.undated))
 
     @property
     def open_most(self) -> int:
-        """How many of the count are named by nobody, if none of the possible ones is among them."""
+        """How many of the count are not named, if none of the possible and undated ones is among them."""
         return max(0, self.count - len(self.known))
 
     @property
@@ -48,6 +50,8 @@ class Reconciliation:
         parts = [f"{self.count} counted ({days_label(self.counted.when)})", f"{len(self.known)} named{_list(self.known)}"]
         if self.possible:
             parts.append(f"{len(self.possible)} maybe among them{_list(self.possible)}")
+        if self.undated:
+            parts.append(f"{len(self.undated)} named without a date{_list(self.undated)}")
         if self.excess:
             parts.append(f"{self.excess} more named than counted")
         elif self.open_least == self.open_most:
@@ -89,22 +93,28 @@ def _advice(record: Advisory, across: bool) -> Hashable:
 
 
 def _compare(counted: Advisory, count: int, named: dict[Hashable, list[Advisory]]) -> Reconciliation:
-    found: dict[Certainty, list[Actor]] = {certainty: [] for certainty in Certainty}
+    found: dict[Certainty | None, list[Actor]] = {None: [], **{certainty: [] for certainty in Certainty}}
     for advisories in named.values():
         answers = {_among(advisory.when, counted.when) for advisory in advisories}
-        best = next(c for c in (Certainty.YES, Certainty.MAYBE, Certainty.NO) if c in answers)
+        best = next(c for c in (Certainty.YES, Certainty.MAYBE, None, Certainty.NO) if c in answers)
         found[best].append(advisories[0].issuer)
     return Reconciliation(
         counted=counted,
         count=count,
         known=tuple(found[Certainty.YES]),
         possible=tuple(found[Certainty.MAYBE]),
+        undated=tuple(found[None]),
         apart=tuple(found[Certainty.NO]),
     )
 
 
-def _among(when: When | None, counted: When | None) -> Certainty:
-    """Whether advice of these days is among what was counted. A count of no known days settles nothing."""
+def _among(when: When | None, counted: When | None) -> Certainty | None:
+    """Whether advice of these days is among what was counted; None where it has no date.
+
+    A count of no known days settles nothing.
+    """
+    if when is None or not when.dated:
+        return None
     if counted is None or not counted.dated:
         return Certainty.MAYBE
     return within(when, counted.start, counted.end)
