@@ -110,6 +110,10 @@ def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], voca
     return builder.clauses
 
 
+_CLAUSAL = frozenset({"while", "because", "although", "though", "if", "unless", "when", "whether", "so that", "even though"})
+"""Subordinators that are never prepositions."""
+
+
 class _Builder:
     def __init__(self, chunks: Sequence[Chunk], quotations: Sequence[Quotation], vocabulary: Vocabulary) -> None:
         self.chunks = chunks
@@ -173,6 +177,8 @@ class _Builder:
             case ")" if state.outside is not None:
                 state.subject, state.opener, state.opener_word = state.outside
                 state.outside = None
+            case "C" if state.subject is not None and self._is_mark(i + 1, "P"):
+                pass  # "those in Kyiv and around Lviv are asked"
             case "C":
                 state.opener, state.opener_word = "and", mark.item.key
                 state.subject = None
@@ -190,12 +196,18 @@ class _Builder:
         state.adjacent = False
         state.preposition = state.preposition if mark.tag == "U" else ""
 
+    def _is_mark(self, i: int, tag: str) -> bool:
+        chunk = self.chunks[i] if i < len(self.chunks) else None
+        return isinstance(chunk, Mark) and chunk.tag == tag
+
     def _clause_follows(self, i: int) -> bool:
         """Whether a verb comes before the next mark, so that "after" opens a clause and no phrase."""
+        here = self.chunks[i]
+        word = here.item.key if isinstance(here, Mark) else ""
         for chunk in self.chunks[i + 1 : i + 8]:
             if isinstance(chunk, VerbGroup):
                 return True
-            if isinstance(chunk, Mark) and chunk.tag not in "PRAd#":
+            if isinstance(chunk, Mark) and chunk.tag not in "PRAd#" and not (chunk.tag == "L" and word in _CLAUSAL):
                 return False
         return False
 

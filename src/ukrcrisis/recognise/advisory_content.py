@@ -95,7 +95,7 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
         departing = any(words.things.get(o.head) == "leave" for o in objects) or not objects
         return AdvisoryAction.LEAVE if departing else None
     travelling = any(words.things.get(o.head) == "travel" or o.head in _THERE for o in objects)
-    travelling = travelling or any(d.verb.gerund and d.lemma in frame.vocabulary.words("advised", "travel") for d in clause.dependents)
+    travelling = travelling or any((d.verb.gerund or d.verb.infinitive) and d.lemma in frame.vocabulary.words("advised", "travel") for d in clause.dependents)
     if travelling:
         whole = Tail((*clause.subject.items, *tail.items)) if clause.verb.passive and clause.subject is not None else tail
         soft = clause.lemma in ("reconsider", "rethink", "think")

@@ -11,6 +11,7 @@ from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.model.vocabulary import Strength
+from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_words import AdviceWords
 
 __all__ = ["Directive", "addressee", "directive_of", "source_of"]
@@ -53,7 +54,7 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
     if clause.verb.modal in _DUTY or _needs(clause) or (_is_imperative(clause) and not _is_subjunctive(clause, words)):
         return _reported(clause, k, frame, words)
     if clause.verb.finite and clause.verb.modal == "will" and clause.verb.item.key == clause.lemma and clause.subject is not None:
-        return _nominal(clause, clause.subject, clause, words)  # "its advice is to leave"
+        return _nominal(clause, clause.subject, clause, frame, words)  # "its advice is to leave"
     if clause.verb.finite and not _is_subjunctive(clause, words):
         return None
     return _governed(clause, frame, words) or _before(clause, k, frame, words)
@@ -65,7 +66,7 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
 def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
     here = clause
     for _ in range(_HOPS):
-        if here.noun is not None and (directive := _nominal(here, here.noun, here.governor, words)) is not None:
+        if here.noun is not None and (directive := _nominal(here, here.noun, here.governor, frame, words)) is not None:
             return directive
         governor = here.governor
         if governor is None or (here.relation == "advcl" and not here.verb.gerund):
@@ -76,7 +77,7 @@ def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | N
         if governor.lemma == "be" and governor.subject is not None:
             nouns.append(governor.subject)
         for each in nouns:
-            if (directive := _nominal(here, each, governor, words)) is not None:
+            if (directive := _nominal(here, each, governor, frame, words)) is not None:
                 return directive
         if governor.verb.finite and governor.relation != "relcl" and governor.lemma not in ("need", "continue", "keep", "go", "have", ""):
             return None
@@ -107,6 +108,8 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
     wish = lemma in words.wishes or (lemma == "" and governor.verb.modal == "would" and any(p == "like" for p, _ in governor.prepositions))
     if strength is None and not wish:
         return None
+    if wish and not governor.verb.passive and not governor.objects:
+        return None  # "Britons who wish to leave"
     if lemma in ("call", "appeal") and not governor.verb.passive and not any(p in ("on", "upon", "to", "for") for p, _ in governor.prepositions) and not governor.objects:
         return None
     directive = Directive(governor, strength or Strength.RECOMMEND, away=away, wish=wish)
@@ -141,22 +144,27 @@ def addressee(governor: Clause, content: Clause | None) -> NounPhrase | None:
     return None
 
 
-def _nominal(content: Clause, noun: NounPhrase, support: Clause | None, words: AdviceWords) -> Directive | None:
+def _nominal(content: Clause, noun: NounPhrase, support: Clause | None, frame: Frame, words: AdviceWords) -> Directive | None:
     strength = words.nouns.get(noun.head) or words.forbidding.get(noun.head)
     if strength is None or support is None:
         return None
     directive = Directive(support, strength, noun=noun, away=noun.head in words.forbidding)
-    directive.audience = next((p for preposition, p in noun.after if preposition in ("to", "for") and p.place is None), None)
+    directive.audience = _addressed_by(noun, frame)
     if directive.audience is None and content.verb.finite and content.subject is not noun:
         directive.audience = content.subject
     directive.issuer = source_of(noun, support)
     return directive
 
 
+def _addressed_by(noun: NounPhrase, frame: Frame) -> NounPhrase | None:
+    """"A plea to Australians", "advice for travellers"."""
+    return next((p for preposition, p in noun.after if preposition in ("to", "for") and audience_of(p, frame) is not None), None)
+
+
 def source_of(noun: NounPhrase, support: Clause) -> NounPhrase | None:
     """Whose advice a noun is: its possessor, "from X", or the subject of the verb that carries it."""
     for preposition, phrase in noun.after:
-        if preposition in ("from", "by", "of") and phrase.actor is not None:
+        if preposition in ("from", "by") and phrase.actor is not None:
             return phrase
     if noun.possessor is not None:
         return noun.possessor
@@ -194,17 +202,19 @@ def _reported(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Direc
     mild = clause.verb.modal in _DUTY or _needs(clause)
     strength = Strength.ORDER if strong else Strength.RECOMMEND if mild else Strength.URGE
     audience = clause.subject
-    if clause.noun is not None and clause.relation == "ccomp" and (directive := _nominal(clause, clause.noun, clause.governor, words)) is not None:
+    if clause.noun is not None and clause.relation == "ccomp" and (directive := _nominal(clause, clause.noun, clause.governor, frame, words)) is not None:
         return directive
     for teller in reporters(clause, frame):
         if teller.subject is not None and not teller.verb.passive:
             directive = Directive(teller, words.strengths.get(teller.lemma, strength), teller.subject, audience)
             if audience is None or audience is teller.subject:
                 directive.audience = addressee(teller, None)
+            if directive.audience is not None and directive.audience.head in words.nouns:
+                directive.audience = None  # "repeats its appeal: do not travel"
             return directive
     governor = clause.governor
     if governor is not None and clause.relation in ("ccomp", "xcomp"):
         for each in (*governor.objects, *((governor.subject,) if governor.subject is not None else ())):
-            if (directive := _nominal(clause, each, governor, words)) is not None:
+            if (directive := _nominal(clause, each, governor, frame, words)) is not None:
                 return directive
     return Directive(clause, strength, None, audience, notice=True)

@@ -12,8 +12,8 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import Strength
+from ukrcrisis.recognise.advisory_audience import nation_of_people
 from ukrcrisis.recognise.advisory_context import Directive, source_of
-from ukrcrisis.recognise.advisory_parties import nation_of_people
 from ukrcrisis.recognise.advisory_words import AdviceWords, tail_of
 from ukrcrisis.recognise.finding import Finding
 
@@ -130,7 +130,7 @@ def _people_after(clause: Clause, frame: Frame) -> Iterator[NounPhrase]:
 
 def _timed(frame: Frame, i: int) -> bool:
     """Whether a time follows the phrase: "Britons a day earlier", "Danes on Friday", "Swedes as long ago as May"."""
-    for chunk in frame.chunks[i + 1 : i + 4]:
+    for chunk in frame.chunks[i + 1 : i + 6]:
         if isinstance(chunk, Mark) and (chunk.tag == "d" or chunk.item.key in ("earlier", "later", "before", "ago", "after")):
             return True
     return False

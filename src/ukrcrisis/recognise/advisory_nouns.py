@@ -8,9 +8,9 @@ from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
+from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_content import Content, trips
 from ukrcrisis.recognise.advisory_context import Directive, addressee, source_of
-from ukrcrisis.recognise.advisory_parties import audience_of
 from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
 
 __all__ = ["noun_advice"]
@@ -22,7 +22,7 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, C
     """Each act of advising whose content is a noun."""
     for clause in frame.clauses:
         lemma = clause.lemma
-        if lemma in words.strengths or lemma in words.forbidding or lemma in words.wishes:
+        if lemma in words.strengths or lemma in words.forbidding or lemma in words.wishes or lemma == "give":
             yield from _by_verb(clause, frame, words)
         for noun in _phrases(clause):
             if noun.head in words.nouns or noun.head in words.forbidding:
@@ -56,8 +56,16 @@ def _by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple
     for preposition, each in clause.prepositions:
         if preposition == "for" and clause.lemma in ("call", "appeal", "plead") and (kind := _kind(each, words)) in _BY_NOUN and _abstract(each):
             yield _directive(clause, strength, each, frame), Content(_BY_NOUN[kind], None, each)
+    yield from _ultimatum(clause, frame)
     if (wish or strength is not Strength.RECOMMEND) and _sends_out(clause, tail):
         yield Directive(clause, strength, clause.subject, addressee(clause, None), wish=True), Content(AdvisoryAction.LEAVE, None, clause.objects[0])
+
+
+def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
+    """"Gave their people 48 hours": with no other purpose said, to leave."""
+    spans = any(date.kind in ("hours", "span") for date in clause.dates)
+    if clause.lemma == "give" and spans and not clause.dependents and clause.objects and audience_of(clause.objects[0], frame) is not None:
+        yield Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]), Content(AdvisoryAction.LEAVE, None, clause.objects[0])
 
 
 def _abstract(phrase: NounPhrase) -> bool:
@@ -100,7 +108,7 @@ def _by_noun(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords)
         return
     strength = words.forbidding.get(noun.head) or words.nouns[noun.head]
     directive = Directive(clause, strength, source_of(noun, clause), None, noun=noun, eased=eased)
-    directive.audience = next((p for preposition, p in noun.after if preposition in ("to", "for") and p.place is None and p.start > noun.start), None)
+    directive.audience = next((p for preposition, p in noun.after if preposition in ("to", "for") and audience_of(p, frame) is not None), None)
     if clause.lemma in words.strengths and directive.audience is None:
         directive.audience = addressee(clause, None)
     yield directive, Content(action, None, noun)

@@ -1,0 +1,92 @@
+"""Whom an advisory addresses."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.actors import nation_of
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.vocabulary import Audience
+
+__all__ = ["audience_of", "nation_of_people"]
+
+_OWN = frozenset({"its", "their", "our", "his", "her", "own", "my"})
+_ADDRESSED = frozenset(
+    {"they", "them", "you", "us", "me", "those", "all", "others", "everyone", "everybody", "anyone", "anybody", "nobody", "none",
+     "any", "whoever", "ones", "own", "no one", "no-one", "somebody", "someone"}
+)  # fmt: skip
+_WHOEVER = frozenset({"everyone", "everybody", "all", "people", "anyone", "anybody", "person", "public"})
+_STAFFING = frozenset(
+    {"staff", "diplomatic", "diplomats", "embassy", "consular", "employees", "personnel", "non-emergency", "non-essential", "nonessential",
+     "nonemergency", "emergency", "civilian-staff"}
+)  # fmt: skip
+
+
+def audience_of(phrase: NounPhrase | None, frame: Frame) -> Audience | None:
+    """Whom a phrase addresses as part of the public; None where it names nobody an advisory can address."""
+    if phrase is None:
+        return None
+    found = [audience for part in phrase.parts if (audience := _of_one(part, frame)) is not None]
+    public = [audience for audience in found if audience not in (Audience.STAFF, Audience.STAFF_FAMILIES)]
+    return (public or found)[0] if found else None
+
+
+def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
+    words = frame.vocabulary.words
+    if phrase.surface is not None and not phrase.name:
+        return Audience.CITIZENS if _is_people(phrase) else None
+    if phrase.pronoun or phrase.items[0].key == "those":
+        named = phrase.head in _ADDRESSED or phrase.items[0].key == "those"
+        return Audience.CITIZENS if named and not _in_a_city(phrase) else None
+    own = phrase.determiner in _OWN or phrase.possessor is not None or nation_of_people(phrase) is not None or "fellow" in phrase.keys
+    staff = any(key in _STAFFING for key in phrase.keys) or any(p.head in words("audience", "staff") for _, p in phrase.after)
+    if phrase.head in words("audience", "staff_families") and staff:
+        return Audience.STAFF_FAMILIES
+    if phrase.head in words("audience", "staff") and (own or staff or phrase.head not in words("audience", "citizens")):
+        return Audience.STAFF
+    if staff and phrase.head in ("people", "person", "worker", "citizen", "family"):
+        return Audience.STAFF
+    if (phrase.head in words("audience", "locals") and not own) or (not own and _in_a_city(phrase)):
+        return None
+    for sense in ("citizens", "travellers", "companies"):
+        if phrase.head in words("audience", sense) or phrase.head.removesuffix("s") in words("audience", sense):
+            return Audience(sense)
+    return Audience.CITIZENS if phrase.head in _ADDRESSED else None
+
+
+def _is_people(phrase: NounPhrase) -> bool:
+    """"Britons", "the Dutch"; "British" before a noun is no people."""
+    assert phrase.surface is not None
+    kind = phrase.surface.entry.kind
+    return kind is EntryKind.PEOPLE or (kind is EntryKind.ADJECTIVE and (phrase.determiner in ("the", "all", "any", "every") or phrase.plural))
+
+
+def _in_a_city(phrase: NounPhrase) -> bool:
+    """"Everyone in Tehran", "people in Gaza City": a town's own residents, not the public of a state that advises."""
+    if phrase.head not in _WHOEVER:
+        return False
+    return any(preposition in ("in", "of") and p.surface is not None and p.surface.entry.kind in _TOWNS for preposition, p in phrase.after)
+
+
+_TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
+
+
+def nation_of_people(phrase: NounPhrase | None) -> str | None:
+    """The country whose people a phrase names: "Britons", "Indian nationals", "citizens of Kenya"; "our" for "our nationals"."""
+    if phrase is None:
+        return None
+    for part in phrase.parts:
+        if part.surface is not None and not part.name:
+            return part.surface.entry.code if _is_people(part) else None
+        if part.determiner in ("our", "my"):
+            return "our"
+        if part.determiner not in ("their", "his", "her", "its", "those") and (nation := _qualifier(part)) is not None:
+            return nation
+    return None
+
+
+def _qualifier(phrase: NounPhrase) -> str | None:
+    """The nation that a phrase names before its head, or with "of" and "from" after it."""
+    bare = NounPhrase(phrase.start, phrase.end, phrase.items, phrase.head, modifiers=phrase.modifiers, possessor=phrase.possessor)
+    bare.after = [(preposition, p) for preposition, p in phrase.after if preposition in ("of", "from")]
+    return nation_of(bare)

@@ -1,0 +1,183 @@
+"""Whose advice it is: the state or organisation that advises, and the person who voices it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.actors import nation_of
+from ukrcrisis.frames.attribution import reporters
+from ukrcrisis.frames.chunks import Mark, NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.records import Advisory
+from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
+from ukrcrisis.recognise.advisory_audience import nation_of_people
+from ukrcrisis.recognise.advisory_context import Directive
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["Issuer", "issuers_of", "opened"]
+
+Issuer = tuple[Actor, Actor | None]
+"""The state or organisation that advises, and the person who voices it."""
+
+_INCLUDING = frozenset({"including", "in particular", "such as", "like", "among them", "notably"})
+_FIRST = frozenset({"we", "i", "us"})
+_NAMED = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
+_HEAD = 700
+"""How many characters of a document can make it a notice."""
+_NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message for")
+_ORGANS = ("embassy", "consulate", "ministry", "department", "mission", "office")
+_NEAR = 600
+
+
+def issuers_of(directive: Directive, action: AdvisoryAction | None, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:
+    """Each state or organisation that advises, with its speaker; empty where nothing tells who does."""
+    phrase = directive.issuer
+    people = nation_of_people(directive.audience)
+    if phrase is not None and phrase.pronoun and phrase.head in _FIRST:
+        return _voice(directive.advising, frame)
+    if phrase is not None and phrase.pronoun and phrase.head == "they":
+        return [pair for actor in frame.memory.group for pair in _issuer(actor, frame)]
+    if phrase is not None:
+        found = _named(phrase, directive.advising, frame)
+        if found:
+            return _own_people(found, phrase, people, frame)
+        if people is not None and len(people) == 2 and not _barred(phrase):
+            speaker = phrase.actor if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON else None
+            return [(frame.state(people), speaker)]
+        if phrase.head not in frame.vocabulary.words("advise"):
+            return []
+    return _unsaid(directive, people, action, frame, earlier)
+
+
+def _barred(phrase: NounPhrase) -> bool:
+    """Whether a phrase names somebody who issues no advice of a state."""
+    actor = phrase.actor
+    return actor is not None and actor.kind in (ActorKind.OUTLET, ActorKind.ORGANISATION)
+
+
+def _named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issuer]:
+    """What the phrase itself names; "several countries, including A and B" names A and B."""
+    found = [pair for part in phrase.parts for pair in _of_part(part, frame)]
+    listed = [p for preposition, p in clause.prepositions if preposition in _INCLUDING]
+    listed += [o for c in frame.clauses if c.lemma == "include" and c.subject is phrase for o in c.objects]
+    members = [pair for p in listed for part in p.parts for pair in _of_part(part, frame)]
+    if members and all(actor.kind is ActorKind.GROUP and actor.count is None for actor, _ in found):
+        return members
+    return [*found, *members]
+
+
+def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, frame: Frame) -> list[Issuer]:
+    """States advise their own people: "the Foreign Office calls on Germans" is Germany's, "Israel told Iranians" is no advice."""
+    if people is None or len(people) > 2 or len(found) != 1 or found[0][0].code in (people, None):
+        return found
+    if found[0][0].kind is ActorKind.ORGANISATION:
+        return found
+    named = phrase.surface is not None and phrase.surface.entry.kind in _NAMED
+    return [] if named or found[0][1] is not None else [(frame.state(people), None)]
+
+
+def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
+    if part.actor is not None:
+        yield from _issuer(part.actor, frame)
+        return
+    nation = nation_of(part)
+    words = frame.vocabulary.words
+    if nation is not None and (part.head in words("actor noun", "organ") or part.head in words("advise")):
+        yield frame.state(nation), None
+    elif part.head in words("actor noun", "group") and part.plural:
+        yield Actor(kind=ActorKind.GROUP, name=frame.text[part.start : part.end], count=part.count[0] if part.count else None), None
+
+
+def _issuer(actor: Actor, frame: Frame) -> Iterator[Issuer]:
+    match actor.kind:
+        case ActorKind.PERSON | ActorKind.UNNAMED if actor.country is not None:
+            yield frame.state(actor.country), actor
+        case ActorKind.COUNTRY | ActorKind.GROUP:
+            yield actor, None
+        case ActorKind.ORGANISATION if actor.code is not None:
+            yield actor, None
+        case _:
+            return
+
+
+# -- where no phrase names the issuer -----------------------------------------------------------------------
+
+
+def _unsaid(directive: Directive, people: str | None, action: AdvisoryAction | None, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:
+    """Whose advice it is where nobody is named: by its people, by who is speaking, by what was told before."""
+    if people is not None and people != "our":
+        speaker = next((s for _, s in _voice(directive.advising, frame) if s is not None and s.country == people), None)
+        return [(frame.state(people), speaker)]
+    opening = opened(directive, frame)
+    if opening is not None:
+        return [pair for part in opening.parts for pair in _of_part(part, frame)]
+    spoken = _voice(directive.advising, frame)
+    if spoken or people == "our":
+        return spoken
+    own = _notice_of(frame)
+    if own is not None:
+        return [(own, None)]
+    if directive.notice and directive.audience is None and (action is AdvisoryAction.TAKE_CARE or directive.advising.quotation is None):
+        return []
+    return _goes_on(directive, frame, earlier)
+
+
+def _voice(clause: Clause, frame: Frame) -> list[Issuer]:
+    """Who says it: the speaker above the clause, of the transcript's turn or of the quotation that goes on."""
+    for teller in reporters(clause, frame):
+        if teller.subject is not None and teller.subject.actor is not None:
+            found = list(_issuer(teller.subject.actor, frame))
+            if found:
+                return found
+    speaker = frame.speaker or frame.voice
+    return list(_issuer(speaker, frame)) if speaker is not None else []
+
+
+def opened(directive: Directive, frame: Frame) -> NounPhrase | None:
+    """Who speaks before the colon: "New Zealand chimes in: get out now", "the PM's plea: leave now"."""
+    start = directive.advising.verb.start
+    colon = -1
+    for chunk in frame.chunks:
+        if isinstance(chunk, Mark):
+            if chunk.item.start >= start:
+                break
+            colon = chunk.item.start if chunk.tag == ":" else -1 if chunk.tag == "S" else colon
+    if colon < 0:
+        return None
+    before = [c for c in frame.clauses if c.verb.end <= colon and c.verb.finite and c.relation != "relcl" and c.subject is not None]
+    if before and before[-1].subject is not None and _speaks(before[-1].subject):
+        directive.opening = before[-1]
+        return before[-1].subject
+    phrases = [c for c in frame.chunks if isinstance(c, NounPhrase) and c.end <= colon]
+    return next((p for p in phrases if _speaks(p)), None)
+
+
+def _speaks(phrase: NounPhrase) -> bool:
+    actor = phrase.actor or (phrase.possessor.actor if phrase.possessor is not None else None)
+    return actor is not None and (actor.code is not None or (actor.kind is ActorKind.PERSON and actor.country is not None))
+
+
+def _notice_of(frame: Frame) -> Actor | None:
+    """The embassy or ministry whose notice the document is, as a state; None where it is no notice."""
+    head = frame.text[:_HEAD].lower()
+    if not any(word in head for word in _NOTICE_WORDS):
+        return None
+    nation = next((frame.memory.organs[o] for o in _ORGANS if o in frame.memory.organs and o in head), None)
+    return frame.state(nation) if nation is not None else None
+
+
+def _goes_on(directive: Directive, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:
+    """The issuer of the advice told right before ("… Those who stay should register"), else who acted last."""
+    for finding in reversed(earlier):
+        if isinstance(finding.record, Advisory):
+            if 0 <= directive.advising.verb.start - finding.cue.start < _NEAR:
+                return [(finding.record.issuer, finding.record.speaker)]
+            break
+    state = frame.memory.state
+    grounds = frame.memory.grounds
+    if directive.notice or state is None or (grounds and max(grounds, key=lambda c: grounds[c]) == state.code):
+        return []
+    return [(state, None)]

@@ -1,0 +1,100 @@
+"""Which place an advisory is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import Advisory
+from ukrcrisis.model.vocabulary import AdvisoryAction
+from ukrcrisis.recognise.advisory_content import Content
+from ukrcrisis.recognise.advisory_context import Directive
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["places_of"]
+
+_AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
+_AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
+_LAST_ADVISORY = 1.0
+"""How much the last advisory's place weighs beside what the text has spoken of since."""
+
+
+def places_of(directive: Directive, content: Content, issuer: Actor, frame: Frame, earlier: Sequence[Finding]) -> list[Place | None]:
+    """Where the advice holds: as the act says, then as the audience or the advising verb says, then as spoken of before."""
+    own = issuer.code
+    caring = content.action is AdvisoryAction.TAKE_CARE
+    act = [] if content.clause is None else _aims_of(content.clause)
+    if content.phrase is not None:
+        act = [content.phrase, *(p for _, p in directive.advising.prepositions if p.start >= content.phrase.start), *_inside(content.phrase)]
+    beside = [p for preposition, p in directive.advising.prepositions if preposition in ("in", "for")]
+    people = _inside(directive.audience) + [p for p in beside if directive.audience is None or p.start > directive.audience.start]
+    if directive.opening is not None:
+        people += _aims_of(directive.opening)
+    going = content.clause is not None and content.clause.lemma in frame.vocabulary.words("advised") and not caring
+    for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
+        if found := _clear(_named(phrases, unknown=going and phrases is act), own):
+            return list(found)
+    return [_spoken_of(own, frame, earlier)]
+
+
+def _aims_of(clause: Clause) -> list[NounPhrase]:
+    """The phrases of a clause that can say what is to be left or avoided."""
+    phrases = [*clause.objects, *(p for preposition, p in clause.prepositions if p.start > clause.verb.start and preposition in _AIMS)]
+    if clause.verb.passive and clause.subject is not None:
+        phrases += [clause.subject, *(p for preposition, p in clause.prepositions if preposition in _AIMS)]
+    return phrases
+
+
+def _inside(phrase: NounPhrase | None) -> list[NounPhrase]:
+    """Where the people of a phrase are: "Britons in Mali", "those bound for Seoul"."""
+    if phrase is None:
+        return []
+    return [after for part in (phrase, *phrase.members) for preposition, after in part.after if preposition in _AIMS]
+
+
+def _named(phrases: Iterable[NounPhrase], *, unknown: bool) -> list[Place]:
+    """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
+    found = [place for phrase in phrases for part in phrase.parts for place in _of_part(part)]
+    if not found and unknown:
+        found = [Place(name=part.name) for phrase in phrases for part in phrase.parts if part.name is not None and part.actor is None]
+    return found
+
+
+def _of_part(part: NounPhrase) -> Iterator[Place]:
+    areas = [surface for surface in part.modifiers if surface.entry.kind in _AREAS]
+    if part.place is not None:
+        yield part.place
+    elif part.plural and areas:  # "the Donetsk and Luhansk regions"
+        for surface in areas:
+            yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
+
+
+def _clear(places: Sequence[Place], barred: str | None) -> list[Place]:
+    out: list[Place] = []
+    for place in places:
+        if (barred is None or place.country != barred) and place not in out:
+            out.append(place)
+    # "the east of Ukraine" names the region and then the country it lies in
+    return [p for p in out if not any(o is not p and p.country == o.country and p.name in o.name for o in out)]
+
+
+def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
+    """Whether the act is to turn to a mission, whose town is not what the advice is about."""
+    organs = frame.vocabulary.words("actor noun", "organ")
+    return any(part.head in organs for phrase in phrases for part in phrase.parts)
+
+
+def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Place | None:
+    """The country that the text is about here: what it has spoken of most of late, and the last advisory before all."""
+    weights = {country: weight for country, weight in frame.memory.grounds.items() if country != own}
+    last = next((f.record.place for f in reversed(earlier) if isinstance(f.record, Advisory)), None)
+    if last is not None and last.country is not None and last.country != own:
+        weights[last.country] = weights.get(last.country, 0.0) + _LAST_ADVISORY
+    if not weights:
+        return last if last is not None and last.country != own else None
+    country = max(weights, key=lambda c: weights[c])
+    return Place(name=frame.names.get(country, country), country=country)
