@@ -80,3 +80,19 @@ def test_unnamed_sources_have_a_count() -> None:
     actor = phrase("He cited three unnamed officials.", "three").actor
     assert actor is not None
     assert (actor.kind, actor.count) == (ActorKind.UNNAMED, 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("the territory of Peru", "Peru"),
+        ("Peru", "Peru"),
+        ("the east of Peru", "east of Peru"),
+        ("the southern territory of Peru", "southern territory of Peru"),
+    ],
+)
+def test_the_territory_of_a_country_is_the_country(words: str, place: str) -> None:
+    sentence = f"Norway advised its citizens to leave {words}."
+    found = phrase(sentence, words).place
+    assert found is not None
+    assert (found.name, found.country) == (place, "PE")
