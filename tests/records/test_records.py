@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
+
 import pytest
 
 from ukrcrisis.errors import SourceError
@@ -61,3 +65,25 @@ def test_the_callers_list_may_change_later() -> None:
 def test_repr_is_short(records: Records[Record]) -> None:
     assert repr(records) == "<Records: 2 (1 advisory, 1 call)>"
     assert repr(Records([])) == "<Records: 0>"
+
+
+def test_a_view_can_be_pickled_and_copied(records: Records[Record]) -> None:
+    view = records.of(Call)
+    for copy in (pickle.loads(pickle.dumps(view)), deepcopy(view)):
+        assert copy == view
+        assert copy.documents == view.documents
+        assert [str(e) for e in copy.errors] == ["x: is missing"]
+
+
+def test_nothing_can_be_set(records: Records[Record]) -> None:
+    with pytest.raises(AttributeError):
+        records.documents = ()  # type: ignore[misc]
+    with pytest.raises(AttributeError):
+        records.extra = 1  # type: ignore[attr-defined]
+
+
+def test_threads_that_ask_at_once_get_the_same(records: Records[Record]) -> None:
+    many = Records([*records] * 500)
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: list(many.of(Call).involving("FR")), range(32)))
+    assert found == [[CALL] * 500] * 32
