@@ -136,7 +136,7 @@ class Resolver:
             return Place(name=name, country=country), entry.kind is EntryKind.COUNTRY
         if phrase.head in ("country", "nation") and phrase.determiner in ("the", "this", "that") and not phrase.plural:
             return (self.memory.country, True) if self.memory.country else None
-        if phrase.keys in (("territory",), ("the", "territory")):
+        if phrase.head == "territory" and phrase.keys in (("territory",), ("the", "territory")):
             # "The territory of Ukraine" is all of it, and so no place of its own.
             whole = next((a for p, a in phrase.after if p == "of" and a.place is not None), None)
             if whole is not None and whole.surface is not None and whole.surface.entry.kind is EntryKind.COUNTRY:
