@@ -124,6 +124,8 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
 
 
 
+_OWNER = 0.3
+"""How much "Mali's border" says that a text is about Mali, beside "in Mali"."""
 _PLACING = frozenset({"in", "to", "into", "from", "out of", "inside", "within", "across", "throughout", "outside", "of", "on", "over", "against"})
 
 
@@ -135,8 +137,11 @@ def _note_grounds(chunks: Sequence[Chunk], memory: Memory) -> None:
             placing = isinstance(before, Mark) and before.item.key in _PLACING and not _of_office(chunks, i)
             placing = placing or (isinstance(before, VerbGroup) and before.lemma in ("leave", "quit", "flee", "invade", "enter", "exit", "attack"))
             for part in each.parts:
+                owner = part.possessor.place if part.possessor is not None else None
                 if placing and part.place is not None and part.place.country is not None:
                     memory.note_ground(part.place.country)
+                elif owner is not None and owner.country is not None:
+                    memory.note_ground(owner.country, weight=_OWNER)
         before = each
 
 

@@ -38,11 +38,11 @@ class Memory:
     grounds: dict[str, float] = Factory(dict)
     """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh more."""
 
-    def note_ground(self, country: str) -> None:
+    def note_ground(self, country: str, *, weight: float = 1.0) -> None:
         """Note a country that a phrase of place has just named."""
         for known in self.grounds:
             self.grounds[known] *= _FADING
-        self.grounds[country] = self.grounds.get(country, 0.0) + 1.0
+        self.grounds[country] = self.grounds.get(country, 0.0) + weight
 
     def remember(self, actor: Actor, *, acting: bool) -> None:
         """Note a person, country or organisation that the text has just named."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.attribution import attribution_of
+from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
@@ -17,9 +18,10 @@ from ukrcrisis.recognise.advisory_echo import Echo, echoes, told_before
 from ukrcrisis.recognise.advisory_issuer import issuers_of
 from ukrcrisis.recognise.advisory_nouns import noun_advice
 from ukrcrisis.recognise.advisory_places import places_of
+from ukrcrisis.recognise.advisory_timing import when_advised
 from ukrcrisis.recognise.advisory_words import AdviceWords, words_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
-from ukrcrisis.recognise.timing import deadline_of, status_of, when_of
+from ukrcrisis.recognise.timing import deadline_of, status_of
 
 __all__ = ["recognise_advisories"]
 
@@ -64,7 +66,7 @@ def _findings(directive: Directive, content: Content, frame: Frame, earlier: Seq
         return  # an evacuation
     for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
         for place in places_of(directive, content, issuer, frame, earlier):
-            yield _finding(directive, content.action, issuer, speaker, audience, place, frame)
+            yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
 
 
 def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -74,21 +76,28 @@ def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fi
     for told in told_before(position, earlier):
         for issuer, speaker in issuers_of(directive, told.action, frame, earlier):
             place = told.place if told.place is None or told.place.country != issuer.code else None
-            yield _finding(directive, told.action, issuer, speaker, told.audience, place, frame)
+            yield _finding(directive, None, told.action, issuer, speaker, told.audience, place, frame)
 
 
 def _finding(
-    directive: Directive, action: AdvisoryAction, issuer: Actor, speaker: Actor | None, audience: Audience, place: Place | None, frame: Frame
-) -> Finding:
+    directive: Directive, content: Content | None, action: AdvisoryAction, issuer: Actor, speaker: Actor | None, audience: Audience,
+    place: Place | None, frame: Frame,
+) -> Finding:  # fmt: skip
     base = directive.advising
-    when = when_of(base, frame)
+    when = when_advised(directive, issuer, frame)
     record = Advisory(
         id="", status=_status(directive), when=when,
         attribution=attribution_of(base, frame, without=(issuer, speaker)), evidence=evidence_at(frame, base.verb.start),
         issuer=issuer, speaker=speaker, issuer_count=issuer.count if issuer.kind is ActorKind.GROUP else None,
-        action=action, strength=directive.strength, audience=audience, place=place, deadline=deadline_of([base], frame, when),
+        action=action, strength=directive.strength, audience=audience, place=place, deadline=deadline_of(_limits(content, base), frame, when),
     )  # fmt: skip
     return Finding(record, "advice to the public", Span(base.verb.start, base.verb.end))
+
+
+def _limits(content: Content | None, base: Clause) -> list[Clause]:
+    """The clauses whose limits are deadlines: the act's own and those that go with it, then the advising verb's."""
+    act = content.clause if content is not None else None
+    return [base] if act is None else [act, *(d for d in act.dependents if d.relation != "relcl"), base]
 
 
 def _status(directive: Directive) -> Status:

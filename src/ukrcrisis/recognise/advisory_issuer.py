@@ -17,7 +17,7 @@ from ukrcrisis.recognise.advisory_audience import nation_of_people
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["Issuer", "issuers_of", "opened"]
+__all__ = ["Issuer", "issuers_of", "notice_of", "opened"]
 
 Issuer = tuple[Actor, Actor | None]
 """The state or organisation that advises, and the person who voices it."""
@@ -47,7 +47,7 @@ def issuers_of(directive: Directive, action: AdvisoryAction | None, frame: Frame
         if people is not None and len(people) == 2 and not _barred(phrase):
             speaker = phrase.actor if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON else None
             return [(frame.state(people), speaker)]
-        if phrase.head not in frame.vocabulary.words("advise"):
+        if phrase.head not in frame.vocabulary.words("advise") or any(item.tag in "ME" for item in phrase.items):
             return []
     return _unsaid(directive, people, action, frame, earlier)
 
@@ -117,7 +117,7 @@ def _unsaid(directive: Directive, people: str | None, action: AdvisoryAction | N
     spoken = _voice(directive.advising, frame)
     if spoken or people == "our":
         return spoken
-    own = _notice_of(frame)
+    own = notice_of(frame)
     if own is not None:
         return [(own, None)]
     if directive.notice and directive.audience is None and (action is AdvisoryAction.TAKE_CARE or directive.advising.quotation is None):
@@ -160,7 +160,7 @@ def _speaks(phrase: NounPhrase) -> bool:
     return actor is not None and (actor.code is not None or (actor.kind is ActorKind.PERSON and actor.country is not None))
 
 
-def _notice_of(frame: Frame) -> Actor | None:
+def notice_of(frame: Frame) -> Actor | None:
     """The embassy or ministry whose notice the document is, as a state; None where it is no notice."""
     head = frame.text[:_HEAD].lower()
     if not any(word in head for word in _NOTICE_WORDS):
@@ -176,8 +176,6 @@ def _goes_on(directive: Directive, frame: Frame, earlier: Sequence[Finding]) -> 
             if 0 <= directive.advising.verb.start - finding.cue.start < _NEAR:
                 return [(finding.record.issuer, finding.record.speaker)]
             break
-    state = frame.memory.state
-    grounds = frame.memory.grounds
-    if directive.notice or state is None or (grounds and max(grounds, key=lambda c: grounds[c]) == state.code):
-        return []
-    return [(state, None)]
+    audience = directive.audience
+    state = frame.memory.state if audience is not None and audience.determiner in ("its", "their") else None
+    return [(state, None)] if state is not None else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
@@ -122,11 +122,22 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         kind = _kind(phrase, words)
         if preposition in ("for", "of") and kind in _BY_NOUN and noun.head not in words.forbidding and _abstract(phrase):
             return _BY_NOUN[kind]
-    if "travel" not in noun.keys[:-1]:
+    if "travel" not in noun.keys[:-1] or _is_sanction(noun, following, frame):
         return None
     if noun.head in words.forbidding:
         return AdvisoryAction.DO_NOT_TRAVEL
     return AdvisoryAction.TAKE_CARE if noun.head in ("warning", "alert", "advisory") and clause.lemma in ("issue", "put", "publish", "announce", "sound", "post", "reissue", "release") else None
+
+
+def _is_sanction(noun: NounPhrase, following: Sequence[tuple[str, NounPhrase]], frame: Frame) -> bool:
+    """"A travel ban and asset freeze on officials": a penalty for persons, not advice."""
+    on = [part for preposition, phrase in following if preposition in ("on", "against", "for") for part in phrase.parts]
+    at = frame.item_at(noun.start)
+    around = {item.key for item in frame.items[max(0, at - 8) : at + 10]}
+    return bool(on and not any(part.place is not None or part.head in ("all", "part", "area", "region", "country") for part in on)) or bool(around & _PENALTIES)
+
+
+_PENALTIES = frozenset({"asset", "assets", "freeze", "freezes", "sanction", "sanctions", "visa", "visas", "sanctioned"})
 
 
 # -- scales of alert ----------------------------------------------------------------------------------------

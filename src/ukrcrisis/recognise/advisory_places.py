@@ -95,6 +95,7 @@ def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Pla
     if last is not None and last.country is not None and last.country != own:
         weights[last.country] = weights.get(last.country, 0.0) + _LAST_ADVISORY
     if not weights:
-        return last if last is not None and last.country != own else None
+        focus = frame.focus if last is None else last
+        return focus if focus is not None and focus.country != own else None
     country = max(weights, key=lambda c: weights[c])
     return Place(name=frame.names.get(country, country), country=country)

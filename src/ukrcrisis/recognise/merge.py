@@ -10,7 +10,7 @@ from attrs import evolve
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
 from ukrcrisis.model.span import Evidence
-from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.model.vocabulary import ActorKind, Audience
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.finding import Finding
 
@@ -51,7 +51,7 @@ def _name(actor: Actor | None) -> str:
 def _key(record: Record) -> tuple[object, ...]:
     match record:
         case Advisory():
-            return ("advisory", _name(record.issuer), record.action, record.status, record.place.country if record.place else None)
+            return ("advisory", _name(record.issuer), record.action, record.status)
         case DiplomaticAction():
             states = frozenset(_state(a) for a in record.actors)
             return ("act", record.kind, states, record.status)
@@ -76,8 +76,13 @@ def _compatible(one: Record, other: Record) -> bool:
             and (one.headcount is None or other.headcount is None or one.headcount == other.headcount)
         )
     if isinstance(one, Advisory) and isinstance(other, Advisory):
-        return one.audience == other.audience
+        return _one_public(one, other) and (one.place is None or other.place is None or one.place.name == other.place.name)
     return True
+
+
+def _one_public(one: Advisory, other: Advisory) -> bool:
+    """Whether two tellings address the same people; citizens and travellers are one public."""
+    return one.audience == other.audience or {one.audience, other.audience} == {Audience.CITIZENS, Audience.TRAVELLERS}
 
 
 def _same_time(one: When | None, other: When | None) -> bool:

@@ -1,0 +1,40 @@
+"""When advice was given."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.when import When
+from ukrcrisis.recognise.advisory_context import Directive
+from ukrcrisis.recognise.advisory_issuer import notice_of
+from ukrcrisis.recognise.timing import dates_of, is_future, when_at
+
+__all__ = ["when_advised"]
+
+
+def when_advised(directive: Directive, issuer: Actor, frame: Frame) -> When | None:
+    """The day the advice was given; a limit ("within 48 hours") is no such day. None where the text gives none.
+
+    "What an issuer's own notice advises is dated as the notice is."
+    """
+    clause = directive.advising
+    for mention in _mentions(directive, frame):
+        if not mention.is_limit:
+            when = when_at(mention, frame, future=is_future(clause))
+            if when.dated:
+                return when
+    if frame.heading_when is not None:
+        return frame.heading_when
+    notice = notice_of(frame)
+    day = frame.anchor.published
+    if notice is not None and day is not None and notice.code == issuer.code:
+        return When(start=day, end=day, text=day.isoformat())
+    return None
+
+
+def _mentions(directive: Directive, frame: Frame) -> list[DateMention]:
+    if directive.gapped and directive.audience is not None:
+        after = directive.audience.end
+        return [date for date in frame.dates if date.start >= after][:1]
+    return dates_of(directive.advising)
