@@ -24,9 +24,12 @@ def seconds(text: str) -> float:
 )
 def test_time_for_twice_the_text(unit: str) -> None:
     seconds(unit * 200)
-    small = min(seconds((unit * 8000)[:8000]) for _ in range(3))
-    large = min(seconds((unit * 16000)[:16000]) for _ in range(3))
-    assert large < small * 2.3 + 0.02 or min(seconds((unit * 16000)[:16000]) for _ in range(3)) < small * 2.3 + 0.02
+    for _ in range(5):  # a busy machine may spoil a measurement, not five of them
+        small = min(seconds((unit * 8000)[:8000]) for _ in range(3))
+        large = min(seconds((unit * 16000)[:16000]) for _ in range(3))
+        if large < small * 2.3 + 0.01:
+            return
+    pytest.fail(f"{large / small:.1f} times the time for twice the text")
 
 
 WORDS = ["Norway", "Putin", "told", "its", "citizens", "to", "leave", "Ukraine", "said", "that", "“", "”", '"', ",", ".", "on", "Friday", "not", "and", "who", "diplomats", "expelled", "could", "attack", "by", "phone", "with", "the", "embassy", "closed", "\n", "\u00a0", "’s", "of", "US", "30"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from attrs import define, field, frozen
 
@@ -24,6 +25,7 @@ from ukrcrisis.recognise.finding import Finding, Recogniser
 from ukrcrisis.recognise.merge import merge
 from ukrcrisis.recognise.retelling import retold
 from ukrcrisis.recognise.timing import last_day, timeline_headings
+from ukrcrisis.text.documents import open_document
 from ukrcrisis.text.front_matter import read_front_matter
 from ukrcrisis.text.sentences import PassageKind, split
 
@@ -56,6 +58,16 @@ class Reader:
         if self._vocabulary is None:
             self._vocabulary = vocabulary_of(self.lexicon or Lexicon.default())
         return self._vocabulary
+
+    def open(self, text: str, *, path: str, published: date | None = None) -> Document:
+        """A text as a document, with the title and the day of publication that the caller or the text gives."""
+        matter = read_front_matter(text)
+        anchor = find_anchor(text, published=published, front_matter=matter.fields, body_start=matter.body_start)
+        first = next(split(text, matter.body_start), None)
+        title = matter.fields.get("title")
+        if title is None and first is not None and first.kind is PassageKind.HEADING:
+            title = text[first.start : first.end]
+        return open_document(text, path=path, published=anchor.published, title=title)
 
     def read(self, document: Document) -> tuple[Record, ...]:
         """The records of a document, in the order of its text."""

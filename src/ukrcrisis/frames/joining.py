@@ -194,6 +194,8 @@ def _class(phrase: NounPhrase) -> str:
     if _names_person(phrase) or phrase.is_person:
         return "person"
     surface = phrase.surface
+    if surface is not None and surface.entry.kind is EntryKind.OUTLET:
+        return "outlet"
     if surface is not None and surface.entry.kind in _ACTOR_KINDS:
         return "person" if surface.entry.kind is EntryKind.PERSON else "nation"
     return "thing"

@@ -1,1 +1,1 @@
-"""TODO"""
+"""Records to JSON and back, without loss."""
