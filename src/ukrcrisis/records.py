@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeGuard, TypeVar, cast, overload
 from ukrcrisis.errors import CrisisError, ValueFault
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.document import Document
-from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, RecordBase
+from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record, RecordBase
 from ukrcrisis.model.vocabulary import ActionKind, AdvisoryAction, Audience, CallMode, Stance, Status, Topic
 from ukrcrisis.queries.actors import fold
 from ukrcrisis.queries.answers import Answers
@@ -254,6 +254,12 @@ class Records(Answers[R_co]):
         for record in self:
             groups.setdefault(key(record), []).append(record)
         return {answer: self._of_items(records) for answer, records in groups.items()}
+
+    def to_dicts(self: Records[Record]) -> list[dict[str, str | int | None]]:
+        """A flat row for each record, all with the same keys, as for a data frame; None where it has nothing."""
+        from ukrcrisis.serialise.tables import to_dicts
+
+        return to_dicts(self)
 
     def diff(self: Records[T], after: Records[T], /) -> Diff[T]:
         """What is new, gone and changed in ``after``, compared with these."""

@@ -87,3 +87,8 @@ def test_threads_that_ask_at_once_get_the_same(records: Records[Record]) -> None
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda _: list(many.of(Call).involving("FR")), range(32)))
     assert found == [[CALL] * 500] * 32
+
+
+def test_rows_for_a_data_frame(records: Records[Record]) -> None:
+    assert [row["id"] for row in records.to_dicts()] == ["a", "c"]
+    assert [row["kind"] for row in records.of(Call).to_dicts()] == ["phone"]
