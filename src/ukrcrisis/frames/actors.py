@@ -90,6 +90,7 @@ class Resolver:
     def __init__(self, text: str, vocabulary: Vocabulary, memory: Memory) -> None:
         self.text = text
         self.memory = memory
+        self.vocabulary = vocabulary
         self.names = _country_names(vocabulary)
         self.organs = vocabulary.words("actor noun", "organ")
         self.unnamed = vocabulary.words("actor noun", "unnamed")

@@ -110,6 +110,8 @@ def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], voca
     return builder.clauses
 
 
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+_ABSTRACT = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "ure", "plan", "threat", "border")
 _CLAUSAL = frozenset({"while", "because", "although", "though", "if", "unless", "when", "whether", "so that", "even though"})
 """Subordinators that are never prepositions."""
 
@@ -230,7 +232,10 @@ class _Builder:
 
     def phrase(self, i: int, phrase: NounPhrase) -> None:
         state = self.state
-        if phrase.determiner == "whose":
+        if phrase.pronoun and state.subject is not None and not state.preposition and phrase.head in _SUBJECTS and not state.opener:
+            state.resume, state.subject = state.subject, phrase  # "Late in the day he …"
+            state.last_phrase = phrase
+        elif phrase.determiner == "whose":
             state.resume = state.subject or state.last_phrase or state.resume
             state.opener, state.governor, state.antecedent = "rel", state.current, None
             state.subject = state.last_phrase = phrase
@@ -552,8 +557,9 @@ class _Builder:
         """Whether a phrase can be the subject of a verb of saying: a person, a state, an organ, people."""
         if phrase.pronoun:
             return phrase.head not in ("it", "there")
-        named = phrase.name or phrase.surface or phrase.office or phrase.members or phrase.modifiers or phrase.possessor
-        return bool(named) or phrase.head in self.speakers
+        if phrase.name or phrase.surface or phrase.office or phrase.members or phrase.head in self.speakers:
+            return True
+        return bool(phrase.modifiers or phrase.possessor) and not phrase.head.endswith(_ABSTRACT)  # "Russia's invasion" says nothing
 
     def _beside(self, clause: Clause, other: Clause) -> None:
         clause.subject = other.subject

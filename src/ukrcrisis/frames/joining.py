@@ -236,7 +236,7 @@ def _verb_before(chunks: Sequence[Chunk], i: int) -> bool:
     for chunk in reversed(chunks[:i]):
         if isinstance(chunk, VerbGroup):
             return True
-        if isinstance(chunk, Mark) and chunk.tag in "S;:tUq":
+        if isinstance(chunk, Mark) and chunk.tag in "S;:tUq,":
             return False
     return False
 

@@ -20,6 +20,7 @@ class Voices:
         self._resolver = resolver
         self._speaker: Actor | None = None
         self._paragraph = -2
+        self._labels: dict[str, bool] = {}
 
     def turn(self, passage: Passage) -> Actor | None:
         """The speaker of a transcript's turn; None for questions and outside transcripts."""
@@ -30,7 +31,18 @@ class Voices:
         if surname in _ASKING or len(surname) < 2:
             return None
         known = self._resolver.memory.people.get(surname)
+        if known is None and not self._is_label(label):
+            return None
         return known or Actor(kind=ActorKind.PERSON, name=label.title())
+
+    def _is_label(self, label: str) -> bool:
+        """Whether capitals before a colon name a speaker: said again in the text, and no words ("READ MORE:")."""
+        found = self._labels.get(label)
+        if found is None:
+            words = [self._resolver.vocabulary.lookup.get(word.lower()) for word in label.split()]
+            plain = any(word is not None and (word.tag or (word.verb is not None and len(words) > 1)) for word in words)
+            found = self._labels[label] = not plain and self._resolver.text.count(f"{label}:") > 1
+        return found
 
     def listen(self, frame: Frame) -> None:
         """Note who spoke, and give a bare quotation to whoever spoke right before it."""

@@ -91,6 +91,8 @@ def _is_shouting(tokens: Sequence[Token]) -> bool:
 
 
 _UNKNOWN = Word()
+_ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "ul-")
+"""What Arabic surnames begin with, in small letters."""
 _AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
 
 
@@ -123,6 +125,8 @@ def _item(
         return Item("#", key, word, start, end), i + 1
     lemma = known.singular or key
     if capital or (i == 0 and not shouting and word[0].isupper() and not known.singular):
+        return Item("M", key, word, start, end, None, lemma), i + 1
+    if key.startswith(_ARTICLES) and word[-1].islower() and any(c.isupper() for c in word):
         return Item("M", key, word, start, end, None, lemma), i + 1
     tag = "R" if key.endswith("ly") and len(key) > 4 else "A" if key.startswith("non-") else "N"
     return Item(tag, key, word, start, end, None, lemma), i + 1
@@ -304,9 +308,16 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return False
     if tag == "P":
         return Form.GERUND in form
+    if item.lemma in _LINES and after is not None and vocabulary.lookup.get(after.key, _UNKNOWN).singular in vocabulary.words("talk"):
+        return False  # "telephone conversations"
+    if tag == "#" and before is not None and k and items[k - 1].key == "the" and Form.PAST in form and after is not None and after.tag in "dPRTUtS,":
+        return True  # "the two spoke last night"
     if tag in "NMEFQd)k," or tag in "S;:-(qCRUtV":
         return _verb_after_phrase(items, i, before, after, vocabulary)
     return True
+
+
+_LINES = frozenset({"phone", "telephone", "video"})
 
 
 def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after: Item | None, vocabulary: Vocabulary) -> bool:
@@ -323,6 +334,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return follows not in "SBH"
         if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
             return follows in "DEMKkT#tFqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
+        if tag == "F" and Form.PAST in form and follows in "DEMKkTPd#":
+            return True  # "the president put to him"
         if _plural(before) or before.tag == "M":
             return follows in "DEMKkT#tqPAN'LFUd" and not (follows == "N" and before.tag == "M")
         return False

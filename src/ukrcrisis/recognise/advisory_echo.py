@@ -10,7 +10,7 @@ from ukrcrisis.frames.chunks import Mark, NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.model.records import Advisory
+from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advisory_audience import nation_of_people
 from ukrcrisis.recognise.advisory_context import Directive, source_of
@@ -35,7 +35,7 @@ def told_before(position: int, earlier: Sequence[Finding]) -> list[Advisory]:
     """The advice last told before a character: all that its last issuer advised there."""
     last: Finding | None = None
     for finding in earlier:
-        if finding.cue.start < position and (last is None or finding.cue.start >= last.cue.start):
+        if isinstance(finding.record, Advisory | DiplomaticAction) and finding.cue.start < position and (last is None or finding.cue.start >= last.cue.start):
             last = finding
     if last is None or position - last.cue.start > _FAR:
         return []

@@ -58,7 +58,7 @@ def _key(record: Record) -> tuple[object, ...]:
         case IntelligenceClaim():
             return ("claim", _name(record.claimant), record.topic, record.stance, record.subject.country if record.subject else None)
         case Call():
-            return ("call", frozenset(_name(a) for a in record.participants), record.status)
+            return ("call", record.status)
 
 
 def _state(actor: Actor) -> str:
@@ -77,7 +77,30 @@ def _compatible(one: Record, other: Record) -> bool:
         )
     if isinstance(one, Advisory) and isinstance(other, Advisory):
         return _one_public(one, other) and (one.place is None or other.place is None or one.place.name == other.place.name)
+    if isinstance(one, Call) and isinstance(other, Call):
+        return _same_parties(one.participants, other.participants)
     return True
+
+
+def _same_parties(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
+    """Whether two tellings name the same callers; "allies" may stand for some that the other names."""
+    few, many = sorted(([a for a in one if a.kind is not ActorKind.GROUP], [a for a in other if a.kind is not ActorKind.GROUP]), key=len)
+    grouped = any(a.kind is ActorKind.GROUP for a in (one if len(one) <= len(other) else other)) or len(few) == len(many)
+    left = list(many)
+    for actor in few:
+        twin = next((a for a in left if _stands_for(actor, a)), None)
+        if twin is None:
+            return False
+        left.remove(twin)
+    return bool(few) and (grouped or not left)
+
+
+def _stands_for(one: Actor, other: Actor) -> bool:
+    """Whether two mentions can be one party: the same name, or a state and its leader."""
+    if _name(one) == _name(other):
+        return True
+    kinds = {one.kind, other.kind}
+    return kinds == {ActorKind.PERSON, ActorKind.COUNTRY} and one.country is not None and one.country == other.country
 
 
 def _one_public(one: Advisory, other: Advisory) -> bool:
@@ -87,7 +110,8 @@ def _one_public(one: Advisory, other: Advisory) -> bool:
 
 def _same_time(one: When | None, other: When | None) -> bool:
     if one is None or other is None or not one.dated or not other.dated:
-        return True
+        dated = next((when for when in (one, other) if when is not None and when.dated), None)
+        return dated is None or dated.start is not None  # what was "previously" told is not what is told now
     return (one.start or one.end) == (other.start or other.end) or (one.start, one.end) == (other.start, other.end)
 
 
@@ -107,8 +131,15 @@ def _unite(records: Sequence[Record]) -> Record:
         for name in ("when", "place", "deadline", "counterparts", "headcount", "destination", "subject", "event_when", "speaker"):
             if hasattr(first, name) and not getattr(first, name) and name not in changes and getattr(later, name):
                 changes[name] = getattr(later, name)
+    if isinstance(first, Call):
+        changes["participants"] = max((r.participants for r in records if isinstance(r, Call)), key=_how_named)
     evidence: dict[tuple[int, int], Evidence] = {(e.start, e.end): e for r in records for e in r.evidence}
     return evolve(first, evidence=tuple(evidence[k] for k in sorted(evidence)), **changes)  # type: ignore[arg-type]
+
+
+def _how_named(participants: Sequence[Actor]) -> int:
+    """How well a telling names the callers: persons count most, "allies" nothing."""
+    return sum(2 if a.kind is ActorKind.PERSON else 0 if a.kind is ActorKind.GROUP else 1 for a in participants)
 
 
 def _identity(record: Record, document: str, taken: set[str]) -> str:

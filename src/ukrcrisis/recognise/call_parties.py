@@ -1,0 +1,119 @@
+"""Who takes part in a call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ukrcrisis.frames.actors import nation_of
+from ukrcrisis.frames.attribution import reporters
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["are_parties", "is_club", "lead_different_states", "one_of_each", "parties_in"]
+
+_FIRST = frozenset({"i", "we", "me", "us"})
+_PAIR = frozenset({"they", "them", "both", "pair", "two", "duo", "two leaders", "two men", "both men"})
+_PARTY = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
+
+
+def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[Actor]:
+    """The parties that a phrase names: persons where named, else the countries and organisations they lead."""
+    if phrase is None:
+        return []
+    if phrase.pronoun and phrase.head in _FIRST:
+        return _speaker(clause, frame)
+    if _is_pair(phrase):
+        return list(frame.memory.group)
+    out: list[Actor] = []
+    for part in phrase.parts:
+        out.extend(_of_part(part, frame))
+    return out
+
+
+def _is_pair(phrase: NounPhrase) -> bool:
+    """"They", "the two leaders": those named together before."""
+    if phrase.pronoun:
+        return phrase.head in _PAIR
+    return phrase.head in _PAIR or (phrase.count == (2, 2) and not phrase.modifiers and phrase.head in ("leader", "president", "man", "minister", "side"))
+
+
+def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
+    for teller in reporters(clause, frame):
+        if teller.subject is not None and teller.subject.actor is not None and teller.subject.actor.kind is ActorKind.PERSON:
+            return [teller.subject.actor]
+    speaker = frame.speaker or frame.voice
+    return [speaker] if speaker is not None else []
+
+
+def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
+    actor = part.actor
+    if actor is not None and actor.kind is ActorKind.PERSON and part.name is None and part.surface is None and not part.pronoun and actor.country is not None:
+        # an office with no name: the country that its holder leads
+        return [actor] if actor.name in (known.name for known in frame.memory.people.values()) else [frame.state(actor.country)]
+    if actor is not None and actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.OUTLET):
+        return [actor]
+    led = [a for preposition, p in part.after if preposition in ("of", "from") for a in (q.actor for q in p.parts) if a is not None and a.kind in _PARTY]
+    if led:
+        return led
+    nations = [s.entry.metonym or s.entry.code for s in part.modifiers if s.entry.kind is not EntryKind.OUTLET]
+    states = [frame.state(code) for code in nations if code]
+    if states:
+        return states
+    nation = nation_of(part)
+    opposite = part.head in frame.vocabulary.words("party", "opposite")
+    if nation is not None and (opposite or actor is not None):
+        return [frame.state(nation)]
+    if actor is not None and actor.kind is ActorKind.GROUP:
+        return [actor]
+    if opposite and part.plural:
+        return [Actor(kind=ActorKind.GROUP, name=frame.text[part.start : part.end], count=part.count[0] if part.count else None)]
+    if part.name is not None and actor is None:
+        return [Actor(kind=ActorKind.PERSON, name=part.name, role=part.office)]
+    return []
+
+
+def one_of_each(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Each party once: a person by surname, a state by its code and not beside a person who leads it."""
+    out: dict[tuple[str, str], Actor] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.PERSON:
+            key = ("person", actor.name.split()[-1].lower())
+        else:
+            key = (actor.kind.value, actor.code or actor.name.lower())
+        if key not in out or len(actor.name) > len(out[key].name):
+            out[key] = actor
+    return tuple(out.values())
+
+
+def are_parties(parties: Iterable[Actor]) -> bool:
+    """Whether these can hold a call that counts: two or more, no journalists, and somebody who acts for a state."""
+    members = list(parties)
+    if any(actor.kind not in _PARTY for actor in members):
+        return False
+    named = sum(actor.kind is ActorKind.PERSON and " " in actor.name for actor in members)
+    return len(members) > 1 and (named > 1 or any(_is_political(actor) for actor in members))
+
+
+def is_club(parties: Sequence[Actor]) -> bool:
+    """Whether the one party is many: "the G7", "EU leaders", "allied ministers"."""
+    return len(parties) == 1 and (parties[0].kind is ActorKind.GROUP or parties[0].code in _CLUBS)
+
+
+_CLUBS = frozenset({"G7", "G20", "E3", "G8", "EU", "NATO", "AU", "ASEAN", "OSCE", "UN", "OPEC"})
+
+
+def _is_political(actor: Actor) -> bool:
+    if actor.kind is ActorKind.PERSON:
+        return actor.country is not None or actor.role is not None
+    return actor.kind is ActorKind.GROUP or actor.code is not None
+
+
+def lead_different_states(parties: Iterable[Actor]) -> bool:
+    """Whether two persons of different states, or with a known office, are among the parties."""
+    persons = [actor for actor in parties if actor.kind is ActorKind.PERSON]
+    states = {actor.country for actor in persons if actor.country is not None}
+    return len(persons) > 1 and len(states) > 1

@@ -1,0 +1,137 @@
+"""Where a clause tells of a call: its verb, its noun, or words for the way people talk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import define
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.vocabulary import CallMode
+
+__all__ = ["Sign", "noun_mode", "signs_of"]
+
+_ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
+_WAYS = frozenset({"by", "over", "on", "via", "through", "in", "during", "after", "before", "following", "at", "with", "in the course of", "from", "for", "to", "ahead of", "in front of", "using"})
+_BARE_WAYS = frozenset({"by", "over", "on", "via", "through", "in front of", "using"})
+_HOLDING = frozenset(
+    {"hold", "have", "make", "take", "join", "attend", "receive", "place", "conduct", "get", "use", "spend", "begin", "start", "end",
+     "finish", "complete", "conclude", "wrap", "be", "initiate", "participate", "lead", "host", "chair", "convene", "share", "do", "exchange",
+     "set", "plan", "schedule", "arrange", "cancel", "postpone", "follow", "organise", "organize", "propose", "accept", "agree", "co-host", "return", "give", "enter", "stage"}
+)  # fmt: skip
+
+
+@define(eq=False)
+class Sign:
+    """A sign of a call in a clause."""
+
+    clause: Clause
+    mode: CallMode
+    noun: NounPhrase | None = None
+    """The noun of the call, or None."""
+    way: str = ""
+    """The preposition before the noun, or ""."""
+    subject_calls: bool = True
+    """Whether the clause's subject takes part."""
+    certain: bool = True
+    """Whether the words say that it was a call; else only leaders of different states count."""
+
+
+def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
+    """The signs of a call in one clause, the surest first."""
+    vocabulary = frame.vocabulary
+    lemma = clause.lemma
+    if lemma in vocabulary.words("call", "phone") or _calls_somebody(clause, frame):
+        yield Sign(clause, CallMode.PHONE)
+    for noun in clause.objects:
+        mode = noun_mode(noun, vocabulary)
+        if mode is not None and not _calls_for(noun, clause):
+            yield Sign(clause, mode, noun, subject_calls=lemma in _HOLDING)
+    for preposition, noun in clause.prepositions:
+        if preposition not in _WAYS:
+            continue
+        mode = noun_mode(noun, vocabulary)
+        if mode is not None and not _calls_for(noun, clause):
+            yield Sign(clause, mode, noun, way=preposition)
+        elif preposition in _BARE_WAYS and (way := _way(noun, vocabulary)) is not None:
+            yield Sign(clause, way)
+    if clause.noun is not None and clause.relation != "xcomp" and lemma in _HOLDING and (mode := noun_mode(clause.noun, vocabulary)) is not None:
+        yield Sign(clause, mode, clause.noun)  # "the call that A and B had"
+    if clause.subject is not None and (mode := noun_mode(clause.subject, vocabulary)) is not None and not _calls_for(clause.subject, clause):
+        yield Sign(clause, mode, clause.subject, subject_calls=False)
+    if lemma in vocabulary.words("talk", "verb") and (adverb := _adverb(clause, frame)) is not None:
+        yield Sign(clause, adverb)
+    if lemma in vocabulary.words("talk", "speak") and not clause.verb.passive:
+        yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
+
+
+def noun_mode(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
+    """The mode of the call that a noun names, or None where it names none."""
+    for mode in _ORDER:
+        if phrase.head in vocabulary.words("call", mode.value):
+            return mode
+    talking = phrase.head in vocabulary.words("talk", "noun")
+    calling = phrase.head in vocabulary.words("talk", "call noun")
+    if not talking and not calling:
+        return None
+    for mode in _ORDER:
+        words = vocabulary.words("channel", mode.value)
+        if any(key in words for key in phrase.keys[:-1]):
+            return mode
+    return CallMode.PHONE if calling and not _other_call(phrase) else None
+
+
+def _other_call(phrase: NounPhrase) -> bool:
+    """"A wake-up call", "calls for peace" and "roll call" are no calls of this kind."""
+    return any(key in ("wake-up", "roll", "close", "clarion", "rallying", "distress", "emergency", "judgment", "judgement", "curtain", "return", "port") for key in phrase.keys)
+
+
+def _calls_for(noun: NounPhrase, clause: Clause) -> bool:
+    """"A call for calm", "a call to leave": an appeal."""
+    if noun.head != "call":
+        return False
+    return any(preposition in ("for", "on") and p.place is None and p.actor is None for preposition, p in noun.after) or any(d.noun is noun and d.verb.infinitive and d.lemma not in ("discuss", "talk", "defuse") for d in clause.dependents)
+
+
+def _calls_somebody(clause: Clause, frame: Frame) -> bool:
+    """"Biden called Zelensky on Monday": one object, a person or a state, and nothing that he is called."""
+    if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
+        return False
+    called = clause.objects[0]
+    between = frame.items[frame.item_at(clause.verb.end)]
+    if between.start < called.start and between.tag not in "d":
+        return False  # "called home its envoy"
+    named = all((part.actor is not None and part.actor.code is None and part.actor.role is not None) or part.name is not None for part in called.parts)
+    if not named or any(preposition in ("for", "on", "upon", "off") and p.place is None for preposition, p in clause.prepositions):
+        return False
+    at = frame.item_at(called.end)
+    following = frame.items[at].tag if at < len(frame.items) else "S"
+    return following in "SdTRC,Q;" or (following == "P" and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over"))
+
+
+def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
+    """"On the phone", "by video link", "on a secure line"."""
+    for mode in (CallMode.VIDEO, CallMode.PHONE):
+        if phrase.head in vocabulary.words("line", mode.value):
+            plain = phrase.head in vocabulary.words("channel", mode.value) or any(key in vocabulary.words("channel", mode.value) for key in phrase.keys)
+            if plain or (phrase.head == "line" and mode is CallMode.PHONE and not phrase.modifiers and phrase.determiner in ("the", "a") and not phrase.after):
+                return mode
+    return None
+
+
+def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
+    """"Met virtually", "spoke remotely", "conferred online"."""
+    at = frame.item_at(clause.verb.end)
+    near = frame.items[at : at + 8]
+    for mode in (CallMode.ONLINE, CallMode.PHONE):
+        words = frame.vocabulary.words("channel", mode.value)
+        for k, item in enumerate(near):
+            if item.tag in "S;:":
+                break
+            following = near[k + 1].tag if k + 1 < len(near) else "S"
+            if item.key in words and following not in "NME":
+                return mode
+    return next((mode for mode in (CallMode.ONLINE,) if any(a in frame.vocabulary.words("channel", mode.value) for a in clause.verb.adverbs)), None)

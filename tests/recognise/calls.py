@@ -1,0 +1,49 @@
+"""Sentences of calls with what a careful reader finds in them."""
+
+from __future__ import annotations
+
+__all__ = ["CALLS", "NO_CALLS"]
+
+# The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
+
+CALLS: list[tuple[str, list[str]]] = [
+    ("US President Joe Biden phoned Ukrainian President Volodymyr Zelensky on Friday.", ["phone Biden Zelensky"]),
+    ("French President Emmanuel Macron telephoned Russian President Vladimir Putin.", ["phone Macron Putin"]),
+    ("German Chancellor Olaf Scholz called Russian President Vladimir Putin on Friday.", ["phone Scholz Putin"]),
+    ("US President Joe Biden rang up Polish President Andrzej Duda.", ["phone Biden Duda"]),
+    ("US President Joe Biden spoke by phone with Polish President Andrzej Duda.", ["phone Biden Duda"]),
+    ("US President Joe Biden spoke over the telephone to Polish President Andrzej Duda.", ["phone Biden Duda"]),
+    ("US President Joe Biden and Polish President Andrzej Duda talked on the phone.", ["phone Biden Duda"]),
+    ("US President Joe Biden and Polish President Andrzej Duda held a phone call on Monday.", ["phone Biden Duda"]),
+    ("US President Joe Biden held a video call with Polish President Andrzej Duda.", ["video Biden Duda"]),
+    ("US President Joe Biden conferred by video link with Polish President Andrzej Duda.", ["video Biden Duda"]),
+    ("Turkish Foreign Minister Mevlut Cavusoglu had a telephone conversation with Iranian Foreign Minister Hossein Amirabdollahian.", ["phone Cavusoglu Amirabdollahian"]),
+    ("Japanese Prime Minister Fumio Kishida received a call from Indian Prime Minister Narendra Modi.", ["phone Kishida Modi"]),
+    ("Canadian Foreign Minister Melanie Joly spoke with Ukrainian Foreign Minister Dmytro Kuleba on Tuesday.", ["unspecified Joly Kuleba"]),
+    ("Canadian Prime Minister Justin Trudeau spoke separately with French President Emmanuel Macron and Polish President Andrzej Duda by phone.", ["phone Trudeau Macron", "phone Trudeau Duda"]),
+    ("In a phone call with Russian President Vladimir Putin, Turkish President Recep Tayyip Erdogan offered to mediate.", ["phone Erdogan Putin"]),
+    ("French President Emmanuel Macron told Russian President Vladimir Putin by phone that he must stop.", ["phone Macron Putin"]),
+    ("A phone call between Israeli Prime Minister Naftali Bennett and Russian President Vladimir Putin lasted an hour.", ["phone Bennett Putin"]),
+    ("EU leaders held a video summit on Thursday.", ["video EU"]),
+    ("The leaders of Germany, France and Poland met by video link on Thursday.", ["video DE FR PL"]),
+    ("US President Joe Biden will speak by phone with Chinese President Xi Jinping on Friday.", ["phone Biden Jinping planned"]),
+    ("A call between US President Joe Biden and Chinese President Xi Jinping is planned for Friday.", ["phone Biden Jinping planned"]),
+    ("A call between US President Joe Biden and Chinese President Xi Jinping was cancelled.", ["phone Biden Jinping cancelled"]),
+    ("British Foreign Secretary Liz Truss spoke to her Polish counterpart Zbigniew Rau.", ["unspecified Truss Rau"]),
+    ("Saudi Foreign Minister Faisal bin Farhan and Iranian Foreign Minister Hossein Amirabdollahian discussed the crisis by phone.", ["phone Farhan Amirabdollahian"]),
+    ("US President Joe Biden hosted a virtual summit with Indian Prime Minister Narendra Modi.", ["online Biden Modi"]),
+    ("US President Joe Biden was on the phone with Polish President Andrzej Duda for an hour.", ["phone Biden Duda"]),
+]  # fmt: skip
+
+NO_CALLS: list[str] = [
+    "US President Joe Biden called Russian President Vladimir Putin a war criminal.",
+    "Pope Francis called for peace.",
+    "French President Emmanuel Macron met Russian President Vladimir Putin in Moscow.",
+    "The minister told Reuters by phone that the talks had failed.",
+    "Polish President Andrzej Duda spoke to reporters in Warsaw.",
+    "Norway issued a call to leave Mali.",
+    "Russia called home its ambassador in London.",
+    "The residents phoned their relatives.",
+    "US President Joe Biden spoke in Warsaw with Polish President Andrzej Duda.",
+    "The Kremlin called the report false.",
+]
