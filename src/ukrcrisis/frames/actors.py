@@ -215,6 +215,8 @@ class Resolver:
             name = self._named_in_full().get(words[0].lower(), name)
         if entry is None and phrase.office is None and known is None and self._is_institution(words):
             nation = nation_of(phrase)
+            if nation is not None and words[-1].lower() in self.organs:
+                return self._state(nation)  # "Finland's Foreign Ministry"
             return Actor(kind=ActorKind.ORGANISATION, name=name, country=nation if nation and len(nation) == 2 else None)
         if known is not None and len(known.name) > len(name):
             name = known.name

@@ -154,7 +154,7 @@ def _verb_ahead(items: Sequence[Item], i: int) -> bool:
 
 def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
     j = i + 1
-    while j < len(items) and items[j].tag in "RG":
+    while j < len(items) and items[j].tag in "RGd":
         j += 1
     if j >= len(items):
         return False
@@ -197,7 +197,7 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
         elif item.tag == "G":
             negated = True
         elif item.tag == "d":
-            if verb is not None or not aux or j + 1 >= len(items) or items[j + 1].tag != "V":
+            if verb is not None or not (aux or infinitive) or j + 1 >= len(items) or items[j + 1].tag != "V":
                 break
         elif item.tag == "R":
             if verb is not None:

@@ -90,6 +90,8 @@ class _State:
     quotation: Quotation | None = None
     quote_governor: Clause | None = None
     segment: int = 0
+    shared: NounPhrase | None = None
+    """The subject of the inner sentence before, for a verb that has none of its own."""
     outside: tuple[NounPhrase | None, str, str] | None = None
     """What was open when a parenthesis began."""
     adjacent: bool = False
@@ -142,7 +144,7 @@ class _Builder:
             case "R" | "G" | "#" | "A":
                 return
             case "S" | ";":
-                self._stop()
+                self._stop(shared=mark.tag == ";")
             case "q":
                 state.quotation = self.quotations.get(mark.item.end)
                 speaking = state.current is not None and state.current.lemma in self.report
@@ -213,10 +215,14 @@ class _Builder:
                 return False
         return False
 
-    def _stop(self) -> None:
+    def _stop(self, *, shared: bool = False) -> None:
+        """A new inner sentence; ``shared`` where it may go on with the same subject ("X does this; tells Y that")."""
         state = self.state
         quotation, governor = state.quotation, state.quote_governor
+        main = self._main(state.current)
         self.state = _State(quotation=quotation, quote_governor=governor, segment=state.segment + 1)
+        if shared and main is not None:
+            self.state.shared = main.subject
         if quotation is not None and governor is not None:
             self.state.opener, self.state.governor = "that", governor
 
@@ -456,7 +462,9 @@ class _Builder:
             clause.relation = "ccomp" if current.lemma in self.report else "relcl"
             return
         if current is None:
-            clause.subject = state.resume
+            form = clause.verb.item.form
+            going_on = form is not None and Form.THIRD in form and Form.BASE not in form
+            clause.subject = state.resume or (state.shared if going_on else None)
             return
         if clause.lemma in self.report and self._inverted(i):
             return
@@ -477,7 +485,8 @@ class _Builder:
         state, current = self.state, self.state.current
         if current is None or state.opener:
             return False
-        if current.relation == "relcl" and state.resume is not None and not (current.lemma in self.report and current.objects):
+        of_noun = current.verb.infinitive and current.noun is not None and current.noun is state.resume
+        if (current.relation == "relcl" or of_noun) and state.resume is not None and not (current.lemma in self.report and current.objects):
             clause.subject, state.resume = state.resume, None
             self._place(clause)
             return True

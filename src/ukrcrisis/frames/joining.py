@@ -180,6 +180,8 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
     marks = [m for m in chunks[i:j] if isinstance(m, Mark)]
     if any(m.tag == "C" for m in marks):
         return True
+    if i and isinstance(chunks[i - 1], Mark) and chunks[i - 1].tag == "P" and len(members) == 2:  # type: ignore[union-attr]
+        return False  # "In the footsteps of Britain, Ireland has asked"
     # With no "and", only names make a list ("Germany, Italy tell citizens", "Nigeria, Benin, Ghana").
     kinds = {_class(member) for member in members}
     if kinds == {"person"} and not all(_names_person(m) for m in members):

@@ -115,7 +115,8 @@ def _item(
             return Item(tag, " ".join([t.key for t in tokens[i:j]]), word, start, tokens[j - 1].end), j
     if key == "to":
         return Item("T", key, word, start, end), i + 1
-    capital = i > 0 and not shouting and word[0].isupper()
+    first = i == 0 or tokens[i - 1].end in opens
+    capital = not first and not shouting and word[0].isupper()
     closed, verb = known.tag, known.verb
     if closed and not (verb is not None and closed in "AP") and not (capital and closed in "AN#"):
         return Item(closed, key, word, start, end, lemma=_AUXILIARIES.get(closed, "")), i + 1
@@ -124,7 +125,7 @@ def _item(
     if key[0].isdigit():
         return Item("#", key, word, start, end), i + 1
     lemma = known.singular or key
-    if capital or (i == 0 and not shouting and word[0].isupper() and not known.singular):
+    if capital or (first and not shouting and word[0].isupper() and not known.singular):
         return Item("M", key, word, start, end, None, lemma), i + 1
     if key.startswith(_ARTICLES) and word[-1].islower() and any(c.isupper() for c in word):
         return Item("M", key, word, start, end, None, lemma), i + 1
@@ -205,6 +206,8 @@ def _is_unknown_verb(items: Sequence[Item], i: int) -> bool:
     following = items[i + 1].tag if i + 1 < len(items) else "S"
     if before in "NMEF" and key.endswith("ed") and "-" not in key and len(key) > 4 and following in "DEMKkTtRP#":
         return True
+    if before == "N" and key.endswith("ing") and len(key) > 5 and k == i - 1 and items[k].lemma != items[k].key:
+        return i + 1 < len(items) and items[i + 1].tag in "PTD"  # "nationals residing in Libya"
     if before in "KL" and k >= 0 and items[k].key != "that":
         return key.endswith("ed") and len(key) > 4
     return before == "W" and items[i].tag == "N"
@@ -342,6 +345,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
     if tag in "EQd)k":
         if follows == "V" and before is not None and before.surface is not None and before.surface.entry.kind is EntryKind.PEOPLE:
             return True  # "Greeks avoid travel"
+        if tag == "E" and Form.THIRD in form and follows in "VvNA" and items[i].lemma in vocabulary.words("verb only") | vocabulary.words("headline verb"):
+            return True  # "Germany issues travel warning"
         if Form.THIRD in form or Form.BASE in form:
             return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
         return True
@@ -351,6 +356,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         return before.lemma in ("let", "help", "make", "see") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
         if Form.THIRD in form and Form.BASE not in form:
+            if tag == ";" and items[i].lemma in vocabulary.words("verb only"):
+                return True
             return tag in ",CR" and (follows in "DEMKkT#tPRd" or (tag == "," and follows in "NA") or items[i].lemma in vocabulary.words("verb only"))
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True

@@ -38,6 +38,8 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     if phrase.pronoun or phrase.items[0].key == "those":
         named = phrase.head in _ADDRESSED or phrase.items[0].key == "those"
         return Audience.CITIZENS if named and not _in_a_city(phrase) else None
+    if phrase.head == "all" and any(p.place is not None for preposition, p in phrase.after if preposition == "of"):
+        return None  # "a ban for all of Mali"
     own = phrase.determiner in _OWN or phrase.possessor is not None or nation_of_people(phrase) is not None or "fellow" in phrase.keys
     staff = any(key in _STAFFING for key in phrase.keys) or any(p.head in words("audience", "staff") for _, p in phrase.after)
     if phrase.head in words("audience", "staff_families") and staff:

@@ -66,7 +66,8 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
 def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
     here = clause
     for _ in range(_HOPS):
-        if here.noun is not None and (directive := _nominal(here, here.noun, here.governor, frame, words)) is not None:
+        support = here.governor or here
+        if here.noun is not None and (directive := _nominal(here, here.noun, support, frame, words)) is not None:
             return directive
         governor = here.governor
         if governor is None or (here.relation == "advcl" and not here.verb.gerund):
@@ -119,10 +120,24 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
         directive.audience = governor.subject or content.subject
         directive.denied = directive.audience is not None and directive.audience.head in _NOBODY
     else:
-        directive.issuer = governor.subject
+        directive.issuer = _speaker(governor, words)
+        directive.denied = governor.marker == "short of"
         directive.audience = addressee(governor, content)
-        directive.denied = content.verb.infinitive and directive.audience is not None and directive.audience.head in _NOBODY
+        directive.denied = directive.denied or (content.verb.infinitive and directive.audience is not None and directive.audience.head in _NOBODY)
     return directive
+
+
+def _speaker(governor: Clause, words: AdviceWords) -> NounPhrase | None:
+    """Who advises: "sent an email to its nationals in Iran urging them to leave" has the sender's subject."""
+    subject, above = governor.subject, governor.governor
+    if above is None or above.subject is None or subject is None:
+        return subject
+    participle = governor.verb.gerund and governor.relation == "relcl"
+    if governor.marker == "short of" or (participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))):
+        return above.subject
+    if governor.relation == "relcl" and above.lemma == "be" and any(preposition in ("among", "one of") and p is subject for preposition, p in above.prepositions):
+        return above.subject  # "was among the countries that told"
+    return subject
 
 
 def _bare_passive(governor: Clause, content: Clause) -> bool:
@@ -153,6 +168,8 @@ def _nominal(content: Clause, noun: NounPhrase, support: Clause | None, frame: F
     if directive.audience is None and content.verb.finite and content.subject is not noun:
         directive.audience = content.subject
     directive.issuer = source_of(noun, support)
+    if support is content and directive.issuer is None:
+        directive.issuer = next((p for preposition, p in support.prepositions if preposition in ("from", "by") and p.start < support.verb.start), None)
     return directive
 
 

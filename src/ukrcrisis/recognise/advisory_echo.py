@@ -67,7 +67,10 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     if clause.verb.infinitive or (clause.verb.gerund and clause.relation == "prep"):
         return None
     wordings = words.echoes.get(clause.lemma)
-    inverted = clause.lemma == "do" and clause.subject is None and bool(clause.objects) and _before(clause, frame) in ("as", "so", "nor", "neither")
+    inverted = _is_inverted(clause, frame)
+    if clause.lemma == "join" and clause.verb.passive:  # "it was joined by Sweden"
+        joiner = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
+        return Echo(Directive(clause, Strength.RECOMMEND, joiner)) if joiner is not None else None
     if not inverted and (wordings is None or tail_of(clause, frame).sense(wordings) is None):
         return None
     if clause.lemma in _LOOSE and not _points(clause, words):
@@ -86,6 +89,14 @@ def _points(clause: Clause, words: AdviceWords) -> bool:
     if clause.lemma == "follow":
         return not clause.objects or clause.objects[0].head in ("suit", "example", "lead")
     return any(o.head in ("it", "that", "list", "chorus") or o.head in words.nouns for o in clause.objects)
+
+
+def _is_inverted(clause: Clause, frame: Frame) -> bool:
+    """"As did Sweden", "and so have Italy and Spain"."""
+    if clause.lemma not in ("do", "have", "be") or not clause.objects or clause.dependents:
+        return False
+    so = ("as", "so", "nor", "neither")
+    return (clause.subject is None and _before(clause, frame) in so) or any(adverb in so for adverb in clause.verb.adverbs)
 
 
 def _before(clause: Clause, frame: Frame) -> str:

@@ -25,6 +25,7 @@ Issuer = tuple[Actor, Actor | None]
 _INCLUDING = frozenset({"including", "in particular", "such as", "like", "among them", "notably"})
 _FIRST = frozenset({"we", "i", "us"})
 _NAMED = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
+_ARMED = frozenset({"army", "military", "troop", "force", "soldier", "militia", "idf", "rebel"})
 _HEAD = 700
 """How many characters of a document can make it a notice."""
 _NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message for")
@@ -40,6 +41,8 @@ def issuers_of(directive: Directive, action: AdvisoryAction | None, frame: Frame
         return _voice(directive.advising, frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":
         return [pair for actor in frame.memory.group for pair in _issuer(actor, frame)]
+    if phrase is not None and phrase.head in _ARMED:
+        return []  # armies order people out, they advise no travellers
     if phrase is not None:
         found = _named(phrase, directive.advising, frame)
         if found:
@@ -85,10 +88,18 @@ def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
         return
     nation = nation_of(part)
     words = frame.vocabulary.words
-    if nation is not None and (part.head in words("actor noun", "organ") or part.head in words("advise")):
+    bodies = words("actor noun", "organ") | words("advise") | words("issuing", "body")
+    many = part.head in words("issuing", "many") and next((p for preposition, p in part.after if preposition == "of" and _are_states(p, frame)), None)
+    if nation is not None and part.head in bodies:
         yield frame.state(nation), None
+    elif many:
+        yield Actor(kind=ActorKind.GROUP, name=frame.text[part.start : many.end], count=part.count[0] if part.count else None), None
     elif part.head in words("actor noun", "group") and part.plural:
         yield Actor(kind=ActorKind.GROUP, name=frame.text[part.start : part.end], count=part.count[0] if part.count else None), None
+
+
+def _are_states(phrase: NounPhrase, frame: Frame) -> bool:
+    return phrase.plural and phrase.head in frame.vocabulary.words("actor noun", "group")
 
 
 def _issuer(actor: Actor, frame: Frame) -> Iterator[Issuer]:
@@ -111,7 +122,7 @@ def _unsaid(directive: Directive, people: str | None, action: AdvisoryAction | N
     if people is not None and people != "our":
         speaker = next((s for _, s in _voice(directive.advising, frame) if s is not None and s.country == people), None)
         return [(frame.state(people), speaker)]
-    opening = opened(directive, frame)
+    opening = opened(directive, frame) or _closing(directive, frame)
     if opening is not None:
         return [pair for part in opening.parts for pair in _of_part(part, frame)]
     spoken = _voice(directive.advising, frame)
@@ -153,6 +164,22 @@ def opened(directive: Directive, frame: Frame) -> NounPhrase | None:
         return before[-1].subject
     phrases = [c for c in frame.chunks if isinstance(c, NounPhrase) and c.end <= colon]
     return next((p for p in phrases if _speaks(p)), None)
+
+
+def _closing(directive: Directive, frame: Frame) -> NounPhrase | None:
+    """Who speaks after the words: "'Leave now': US embassy warns Americans"."""
+    if directive.advising.quotation is None:
+        return None
+    end = directive.advising.quotation.end
+    colon = False
+    for chunk in frame.chunks:
+        if isinstance(chunk, Mark) and chunk.item.start >= end - 1:
+            colon = colon or chunk.tag in ":-"
+            if chunk.tag in "S;":
+                return None
+        elif colon and isinstance(chunk, NounPhrase) and _speaks(chunk):
+            return chunk
+    return None
 
 
 def _speaks(phrase: NounPhrase) -> bool:
