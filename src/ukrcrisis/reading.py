@@ -20,18 +20,25 @@ from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advisory import recognise_advisories
 from ukrcrisis.recognise.call import recognise_calls
 from ukrcrisis.recognise.claim import recognise_claims
-from ukrcrisis.recognise.diplomacy import recognise_actions
+from ukrcrisis.recognise.envoys import recognise_envoys
+from ukrcrisis.recognise.evacuation import recognise_evacuations
 from ukrcrisis.recognise.finding import Finding, Recogniser
+from ukrcrisis.recognise.meetings import recognise_meetings
 from ukrcrisis.recognise.merge import merge
+from ukrcrisis.recognise.missions import recognise_missions
 from ukrcrisis.recognise.retelling import retold
 from ukrcrisis.recognise.timing import last_day, timeline_headings
+from ukrcrisis.recognise.visits import recognise_visits
 from ukrcrisis.text.documents import open_document
 from ukrcrisis.text.front_matter import read_front_matter
 from ukrcrisis.text.sentences import PassageKind, split
 
 __all__ = ["DEFAULT_RECOGNISERS", "Reader", "Trace"]
 
-DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (recognise_advisories, recognise_actions, recognise_claims, recognise_calls)
+DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (
+    recognise_advisories, recognise_envoys, recognise_evacuations, recognise_missions, recognise_meetings, recognise_visits,
+    recognise_claims, recognise_calls,
+)  # fmt: skip
 
 
 @frozen

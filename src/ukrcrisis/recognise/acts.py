@@ -1,0 +1,130 @@
+"""What the recognisers of diplomatic actions share: who acts, whose staff it is, and how a record is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from weakref import WeakKeyDictionary
+
+from ukrcrisis.frames.attribution import attribution_of
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import DiplomaticAction, Headcount
+from ukrcrisis.model.span import Span
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.finding import Finding, evidence_at
+from ukrcrisis.recognise.parties import actors_of, distinct
+from ukrcrisis.recognise.timing import deadline_of, status_of, when_of
+from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
+
+__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among"]
+
+OWN = frozenset({"its", "their", "his", "her", "our", "my"})
+_WORDINGS: WeakKeyDictionary[Vocabulary, dict[str, tuple[Wording, ...]]] = WeakKeyDictionary()
+
+
+def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
+    """The kinds of action that the verb with the words after it can mean."""
+    wordings = _WORDINGS.get(frame.vocabulary)
+    if wordings is None:
+        wordings = _WORDINGS[frame.vocabulary] = wordings_of(frame.vocabulary, "act")
+    options = wordings.get(clause.lemma)
+    if options is None:
+        return frozenset()
+    tail = tail_of(clause, frame)
+    return frozenset(sense for rest, sense in options if tail.starts(rest))
+
+
+def patients_of(clause: Clause) -> list[NounPhrase]:
+    """What is acted on: the objects, or the subject of a passive."""
+    if clause.verb.passive:
+        return list(clause.subject.parts) if clause.subject is not None else []
+    return [part for each in clause.objects for part in each.parts]
+
+
+def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
+    """Who acts: the subject, or the by-phrase of a passive; outlets and unnamed sources do not act."""
+    if clause.verb.passive:
+        found = [a for preposition, p in clause.prepositions if preposition == "by" for a in actors_of(p, frame)]
+    else:
+        found = actors_of(clause.subject, frame)
+    return [a for a in found if a.kind is not ActorKind.OUTLET]
+
+
+def as_state(actor: Actor, frame: Frame) -> Actor:
+    """The state or organisation for which a person or an unnamed official acts."""
+    if actor.kind in (ActorKind.PERSON, ActorKind.UNNAMED) and actor.country is not None:
+        return frame.state(actor.country)
+    return actor
+
+
+def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
+    """Whether a phrase is about staff, family, citizens, an envoy or residents."""
+    if phrase.head in frame.vocabulary.words("moved", sense):
+        return True
+    return any(p == "of" and after.head in frame.vocabulary.words("moved", sense) for p, after in phrase.after)
+
+
+def is_own(phrase: NounPhrase) -> bool:
+    """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
+    if phrase.determiner in OWN:
+        return True
+    return any(after.determiner in OWN for p, after in phrase.after if p in ("of", "at", "in", "from"))
+
+
+def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
+    """The code of the state that an envoy, member of staff or mission belongs to, or None where it is not named."""
+    if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
+        return phrase.surface.entry.code
+    if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON and phrase.actor.country:
+        return phrase.actor.country
+    if code := frame.nation(phrase):
+        return code
+    for preposition, after in phrase.after:
+        if preposition in ("of", "at", "from", "with"):
+            code = frame.nation(after) or (after.actor.code if after.actor is not None else None)
+            if code:
+                return code
+            for inner, deeper in after.after:
+                if inner in ("of", "at") and (code := frame.nation(deeper) or (deeper.actor.code if deeper.actor else None)):
+                    return code
+    return None
+
+
+def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -> Place | None:
+    """The first place that one of the prepositions names, in the phrases or in what follows them."""
+    for preposition, phrase in phrases:
+        for part in phrase.parts:
+            if preposition in prepositions and part.place is not None:
+                return part.place
+    return None
+
+
+def act(
+    kind: ActionKind, clause: Clause, frame: Frame, actors: Sequence[Actor], *, counterparts: Sequence[Actor] = (),
+    subject: NounPhrase | None = None, place: Place | None = None, destination: Place | None = None, status: Status | None = None,
+    own: bool = True, at: NounPhrase | None = None, extra_dates: Iterable[DateMention] = (), rule: str = "",
+) -> Finding:  # fmt: skip
+    """A finding for one action; ``own`` says that the actors are no source of it, ``at`` the noun that tells it."""
+    settled = status or status_of(clause)
+    when = when_of(clause, frame, extra=extra_dates, future=True if settled is Status.PLANNED else None)
+    count = Headcount(min=subject.count[0], max=subject.count[1]) if subject is not None and subject.count else None
+    begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
+    record = DiplomaticAction(
+        id="", status=settled, when=when, attribution=attribution_of(clause, frame, without=actors if own else ()),
+        evidence=evidence_at(frame, begin), kind=kind, actors=distinct(actors), counterparts=counterparts,
+        subjects=frame.text[subject.start : _reach(subject)] if subject is not None else None, headcount=count, place=place,
+        destination=destination, deadline=deadline_of([clause, *clause.dependents], frame, when) if kind in _LIMITED else None,
+    )  # fmt: skip
+    return Finding(record, rule or kind.value, Span(begin, end))
+
+
+_LIMITED = frozenset({ActionKind.EXPULSION, ActionKind.EVACUATION, ActionKind.CLOSURE})
+
+
+def _reach(phrase: NounPhrase) -> int:
+    return max([phrase.end, *(after.end for p, after in phrase.after if p == "of")])

@@ -1,0 +1,170 @@
+"""Envoys: expelled or summoned by a host, recalled by their own state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.chunks import Mark, NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts import (
+    act,
+    act_senses,
+    agents_of,
+    as_state,
+    is_moved,
+    is_own,
+    owner_of,
+    patients_of,
+    place_among,
+)
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["recognise_envoys"]
+
+
+def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """Expulsions, summonses and recalls of a passage."""
+    expelled: list[Finding] = []
+    for clause in frame.clauses:
+        senses = act_senses(clause, frame)
+        if "expulsion" in senses or _told_to_go(clause, frame):
+            expelled.extend(_expulsions(clause, frame))
+        if "summons" in senses:
+            yield from _summonses(clause, frame)
+        if "recall" in senses:
+            yield from _recalls(clause, frame)
+        expelled.extend(_nominal(clause, frame))
+    yield from expelled
+    if expelled:
+        yield from _gapped(expelled[0], frame)
+
+
+def _is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
+    if is_moved(phrase, "envoy", frame) or (phrase.office is not None and is_envoy_office(phrase)):
+        return True
+    if phrase.head in _DIPLOMATS:
+        return True
+    if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
+        return True
+    return is_moved(phrase, "staff", frame) and owner_of(phrase, frame) is not None
+
+
+_DIPLOMATS = frozenset({"diplomat", "attaché", "attache", "consul", "envoy", "ambassador", "chargé d'affaires", "charge d'affaires", "chargé"})
+
+
+def is_envoy_office(phrase: NounPhrase) -> bool:
+    """Whether the office is one abroad: ambassador, envoy, consul, chargé d'affaires."""
+    office = (phrase.office or "").lower()
+    return any(word in office for word in ("ambassador", "envoy", "consul", "charg", "high commissioner", "nuncio", "attach"))
+
+
+def _told_to_go(clause: Clause, frame: Frame) -> bool:
+    """"Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
+    if clause.lemma not in ("order", "tell", "ask", "give", "enjoin", "instruct", "command", "require", "allow"):
+        return False
+    leaves = any(d.lemma in ("leave", "quit", "depart", "go", "get") and d.relation == "xcomp" for d in clause.dependents)
+    hours = clause.lemma == "give" and any(o.head in ("hour", "day") or "hours" in o.keys for o in clause.objects)
+    return leaves or (hours and any(_is_envoy(p, frame) for p in patients_of(clause)))
+
+
+def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
+    """Who expels or summons: the agent, else the place or the ministry named with it, else who acted last."""
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    if not agents and clause.verb.passive:
+        place = place_among(clause.prepositions, "in", "from")
+        if place is not None and place.country is not None and place.country != target:
+            agents = [frame.state(place.country)]
+        else:
+            agents = [p.actor for preposition, p in clause.prepositions if preposition in ("to", "at") and p.actor is not None and p.actor.code]
+        telling = clause.governor.subject.actor if clause.governor is not None and clause.governor.subject is not None else None
+        if not agents and telling is not None and telling.kind is not ActorKind.OUTLET:
+            agents = [as_state(telling, frame)]
+        if not agents and frame.memory.state is not None:
+            agents = [frame.memory.state]
+    return [a for a in agents if (a.code or a.country or a.name) != target]
+
+
+def _expulsions(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    for patient in patients_of(clause):
+        if not _is_envoy(patient, frame) or is_own(patient):
+            continue
+        target = owner_of(patient, frame) or _last_target(frame)
+        if target is None:
+            continue
+        for host in _hosts(clause, frame, target):
+            yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, status=_done(clause))
+
+
+def _last_target(frame: Frame) -> str | None:
+    return frame.memory.organs.get("embassy")
+
+
+def _done(clause: Clause) -> Status | None:
+    """What is being done is told as done: "is expelling" has no date of its own."""
+    return Status.OCCURRED if clause.verb.progressive and not clause.verb.negated and not clause.verb.modal else None
+
+
+def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"Announced the expulsion of ten Peruvian diplomats"."""
+    nouns = frame.vocabulary.words("act noun", "expulsion")
+    for phrase in (*clause.objects, *([clause.subject] if clause.subject else [])):
+        if phrase.head not in nouns:
+            continue
+        expelled = next((after for p, after in phrase.after if p == "of"), None)
+        if expelled is None or not _is_envoy(expelled, frame):
+            continue
+        target = owner_of(expelled, frame)
+        by = [after.actor for p, after in phrase.after if p in ("by", "from") and after.actor is not None]
+        owner = frame.nation(phrase)
+        hosts = by or ([frame.state(owner)] if owner and owner != target else [as_state(a, frame) for a in agents_of(clause, frame) if phrase is not clause.subject])
+        for host in hosts:
+            if target is not None and host.code != target:
+                yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=expelled, at=phrase)
+
+
+def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
+    """"Italy expelled 30 Russian diplomats, Denmark 15 and Sweden three": a nation and a number with no verb."""
+    record = first.record
+    assert isinstance(record, DiplomaticAction)
+    subjects = {id(c.subject) for c in frame.clauses}
+    clause = next(c for c in frame.clauses if c.verb.start == first.cue.start or c.verb.end >= first.cue.end)
+    for i, chunk in enumerate(frame.chunks):
+        if not isinstance(chunk, NounPhrase) or id(chunk) in subjects or chunk.start < first.cue.end:
+            continue
+        for part in chunk.parts:
+            actor = part.actor
+            following = frame.chunks[i + 1] if i + 1 < len(frame.chunks) else None
+            ends = following is None or isinstance(following, Mark)
+            if actor is not None and actor.code and part.count is not None and part.items[-1].tag == "#" and ends and actor.code not in {a.code for a in record.actors}:
+                yield act(ActionKind.EXPULSION, clause, frame, [actor], counterparts=record.counterparts, subject=part, status=record.status, at=part)
+
+
+def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    for patient in patients_of(clause):
+        if not (_is_envoy(patient, frame) or patient.office) or is_own(patient):
+            continue
+        target = owner_of(patient, frame)
+        if target is None:
+            continue
+        for host in _hosts(clause, frame, target):
+            who = patient.actor if patient.actor is not None and patient.actor.kind is ActorKind.PERSON else frame.state(target)
+            yield act(ActionKind.SUMMONS, clause, frame, [host], counterparts=[who], subject=patient, status=_done(clause))
+
+
+def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    for patient in patients_of(clause):
+        if not (is_moved(patient, "envoy", frame) or is_envoy_office(patient)):
+            continue
+        agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+        owner = owner_of(patient, frame)
+        if not agents and owner is not None and clause.verb.passive:
+            agents = [frame.state(owner)]
+        for agent in agents:
+            if is_own(patient) or owner is None or owner == agent.code:
+                place = place_among([*clause.prepositions, *patient.after], "from", "in", "to")
+                yield act(ActionKind.RECALL, clause, frame, [agent], subject=patient, place=place, status=_done(clause))

@@ -1,0 +1,208 @@
+"""Evacuations of a state's own staff, families and citizens, and envoys who leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts import (
+    act,
+    act_senses,
+    agents_of,
+    as_state,
+    is_moved,
+    is_own,
+    owner_of,
+    patients_of,
+    place_among,
+)
+from ukrcrisis.recognise.envoys import is_envoy_office
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.missions import is_mission
+from ukrcrisis.recognise.timing import status_of
+
+__all__ = ["recognise_evacuations"]
+
+_GOING = frozenset({"leave", "depart", "go", "quit", "return", "evacuate", "come", "exit", "withdraw", "get", "travel", "relocate"})
+_SUPPORT = frozenset({"announce", "begin", "start", "order", "launch", "complete", "organise", "organize", "conduct", "plan", "prepare", "approve", "authorise", "authorize", "consider", "carry", "continue", "finish", "suspend", "halt", "confirm", "report", "rule", "resume", "end", "accelerate", "mount", "arrange", "discuss", "speed", "allow", "have", "do"})
+_STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract"})
+
+
+def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """Evacuations and departures of a passage."""
+    told: set[int] = set()
+    for clause in frame.clauses:
+        found = list(_ordered(clause, frame))
+        if found:
+            told.update(id(d) for d in clause.dependents)
+            yield from found
+            continue
+        if id(clause) in told:
+            continue
+        senses = act_senses(clause, frame)
+        if "evacuation" in senses:
+            found = list(_carried_out(clause, frame))
+            yield from found
+        if not found and "departure" in senses:
+            yield from _departures(clause, frame)
+        yield from _nominal(clause, frame)
+
+
+def _counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
+    """Whether those moved are a mission's staff, their families, or a state's own citizens."""
+    if is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and phrase.head not in _LOOSE) or is_envoy_office(phrase):
+        return strict or is_own(phrase) or owner_of(phrase, frame) is not None or _diplomatic(phrase)
+    if phrase.head in _LOOSE and any(p == "of" and (is_moved(a, "staff", frame) or is_mission(a, frame) or is_moved(a, "citizens", frame) or a.head == "staff") for p, a in phrase.after):
+        return True
+    if is_mission(phrase, frame) and phrase.head in ("embassy", "consulate", "mission"):
+        return strict
+    if is_moved(phrase, "citizens", frame):
+        return True
+    return phrase.surface is not None and (phrase.surface.entry.kind is EntryKind.PEOPLE or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural))
+
+
+_LOOSE = frozenset({"half", "most", "number", "presence", "footprint", "contingent", "part", "size", "third", "rest", "bulk", "remainder", "majority", "team", "member", "official", "worker", "officer", "last", "some", "all"})
+
+
+def _diplomatic(phrase: NounPhrase) -> bool:
+    return phrase.head == "diplomat" or any(key in ("embassy", "diplomatic", "consular", "non-essential", "nonessential", "non-emergency") for key in phrase.keys)
+
+
+def _movers(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
+    """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    states = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)]
+    owner = owner_of(patient, frame)
+    if states:
+        return states
+    if owner is not None:
+        return [frame.state(owner)]
+    telling = clause.governor.subject.actor if clause.governor is not None and clause.governor.subject is not None else None
+    if telling is not None and telling.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED) and (is_own(patient) or clause.verb.passive):
+        state = as_state(telling, frame)
+        return [state] if state.kind is not ActorKind.PERSON else []
+    if clause.verb.passive and (is_mission(patient, frame) or _diplomatic(patient)) and frame.memory.state is not None:
+        return [frame.memory.state]
+    return []
+
+
+def _carried_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"Flew its staff home", "diplomats were evacuated"."""
+    for patient in patients_of(clause):
+        if not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT):
+            continue
+        movers = _movers(clause, patient, frame)
+        foreign = owner_of(patient, frame)
+        if movers:
+            if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
+                continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own
+            yield _evacuation(clause, frame, movers, patient)
+
+
+def _evacuation(clause: Clause, frame: Frame, movers: Sequence[Actor], patient: NounPhrase | None, *, at: NounPhrase | None = None, status: Status | None = None) -> Finding:
+    settled = status or status_of(clause)
+    place, destination = _way(clause, patient, frame, movers)
+    return act(
+        ActionKind.EVACUATION, clause, frame, movers, subject=patient, place=place, destination=destination, at=at,
+        status=Status.OCCURRED if settled is Status.ONGOING else settled,
+    )  # fmt: skip
+
+
+def _way(clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Sequence[Actor]) -> tuple[Place | None, Place | None]:
+    phrases = [*clause.prepositions, *(patient.after if patient is not None else [])]
+    phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
+    place = place_among(phrases, "from", "out of", "in", "at")
+    destination = place_among(clause.prepositions, "to", "into")
+    home = {m.code for m in movers}
+    if place is None and frame.focus is not None and frame.focus.country not in home and frame.focus != destination:
+        place = frame.focus
+    return place, destination
+
+
+def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
+    if clause.lemma not in frame.vocabulary.words("permit"):
+        return
+    going = next((d for d in clause.dependents if d.lemma in _GOING and d.relation in ("xcomp", "ccomp") and not d.verb.negated), None)
+    departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)
+    if going is None and departing is None:
+        return
+    if going is not None:
+        candidates = list(going.subject.parts) if going.subject is not None else []
+    else:
+        assert departing is not None
+        candidates = [part for p, after in departing.after if p in ("of", "for") for part in after.parts]
+    moved = [p for p in candidates if _is_personnel(p, frame)]
+    if not moved:
+        return
+    foreign = owner_of(moved[0], frame)
+    agents = [as_state(a, frame) for a in agents_of(clause, frame) if a.kind is not ActorKind.UNNAMED]
+    if not agents:
+        agents = _movers(clause, moved[0], frame)
+    if agents and foreign is not None and foreign not in {a.code for a in agents} and not is_own(moved[0]):
+        return  # a host that sends another state's envoys away
+    if agents:
+        status = Status.DENIED if clause.verb.negated else status_of(clause)
+        yield _evacuation(clause, frame, agents, moved[0], status=status)
+
+
+def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
+    return is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and (phrase.head not in _LOOSE or _diplomatic(phrase) or is_own(phrase))) or phrase.head == "diplomat" or (phrase.head == "people" and _diplomatic(phrase))
+
+
+def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    if clause.subject is None or clause.verb.passive or (clause.relation in ("xcomp", "noun") and clause.governor is not None and clause.governor.lemma in frame.vocabulary.words("permit")):
+        return
+    for subject in clause.subject.parts:
+        staff = subject.head in ("diplomat", "ambassador", "envoy") or is_envoy_office(subject) or (is_moved(subject, "staff", frame) and (_diplomatic(subject) or owner_of(subject, frame) is not None) and subject.head not in ("official", "worker", "officer", "half"))
+        head_of_mission = subject.is_person and subject.head != "delegation" and any(after.head in ("delegation", "mission", "embassy") for p, after in subject.after)
+        if not (staff or head_of_mission):
+            continue
+        actor = subject.actor if subject.actor is not None and subject.actor.kind is ActorKind.PERSON and subject.name else None
+        owner = owner_of(subject, frame)
+        if actor is None and owner is None:
+            continue
+        who = actor or frame.state(owner or "")
+        left = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
+        place = left or place_among(clause.prepositions, "from", "out of")
+        yield act(ActionKind.DEPARTURE, clause, frame, [who], subject=subject, place=place, destination=place_among(clause.prepositions, "to", "for"))
+
+
+def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"Announced the evacuation of families", "there are no plans for an evacuation", "this is not an evacuation"."""
+    nouns = frame.vocabulary.words("act noun", "evacuation")
+    for phrase in (*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("for", "of"))):
+        if phrase.head not in nouns:
+            continue
+        moved = next((after for p, after in phrase.after if p in ("of", "for")), None)
+        if moved is None and phrase.head not in ("evacuation", "airlift"):
+            continue
+        if moved is not None and not any(_counts_as_moved(part, frame, strict=True) for part in moved.parts):
+            continue
+        if clause.lemma not in _SUPPORT and clause.lemma != "be":
+            continue
+        movers = _nominal_movers(clause, phrase, moved, frame)
+        if movers:
+            denied = clause.verb.negated or phrase.determiner == "no" or any(o.determiner == "no" for o in clause.objects)
+            status = Status.DENIED if denied else Status.PLANNED if clause.lemma in ("plan", "prepare", "consider", "discuss") else None
+            yield _evacuation(clause, frame, movers, moved, at=phrase, status=status)
+
+
+def _nominal_movers(clause: Clause, phrase: NounPhrase, moved: NounPhrase | None, frame: Frame) -> list[Actor]:
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    agents = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)]
+    if agents:
+        return agents
+    owner = (owner_of(moved, frame) if moved is not None else None) or frame.nation(phrase)
+    if owner is not None:
+        return [frame.state(owner)]
+    telling = clause.governor.subject.actor if clause.governor is not None and clause.governor.subject is not None else None
+    if telling is not None and telling.kind is not ActorKind.OUTLET:
+        state = as_state(telling, frame)
+        return [state] if state.kind is not ActorKind.UNNAMED else []
+    return []

@@ -1,0 +1,149 @@
+"""Meetings: talks in person, or talks whose channel is not given, between at least two states or organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts import act, act_senses, place_among
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of, distinct
+from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["recognise_meetings"]
+
+_SYMMETRIC = frozenset({"meet", "receive", "host", "welcome"})
+"""Verbs whose object is the other party."""
+_HAPPENING = frozenset({"hold", "have", "begin", "start", "open", "take", "attend", "join", "end", "conclude", "continue", "resume", "last", "fail", "collapse", "schedule", "plan", "cancel", "postpone", "call", "suspend", "break", "arrange", "set", "be", "expect", "discuss", "follow", "come", "make", "produce", "yield", "go", "conduct", "finish", "describe", "confirm", "announce", "propose", "agree", "lead", "prepare", "offer", "intend", "travel", "arrive", "fly", "visit", "mediate", "broker", "host", "do", "seek", "request", "say", "tell", "speak"})
+_OFF = frozenset({"cancel", "postpone", "suspend", "scrap", "shelve", "abandon"})
+
+
+def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """The meetings of a passage, one for a clause."""
+    for clause in frame.clauses:
+        if _is_remote(clause, frame):
+            continue
+        senses = act_senses(clause, frame)
+        finding = None
+        if "meeting" in senses or ("talk" in senses and _in_person(clause)):
+            finding = _with_verb(clause, frame)
+        if finding is None:
+            finding = _nominal(clause, frame)
+        if finding is not None:
+            yield finding
+
+
+def _is_remote(clause: Clause, frame: Frame) -> bool:
+    """Whether the channel makes it a call: by phone, by video link, virtually."""
+    channels = frame.vocabulary.words("channel")
+    return tail_of(clause, frame).holds(channels) or any(key in channels for p in ([clause.subject] if clause.subject else []) for key in p.keys)
+
+
+def _in_person(clause: Clause) -> bool:
+    """Whether neutral talks have a place, so that they are no call."""
+    if clause.lemma == "see":
+        return any(p.actor is not None and p.actor.kind is ActorKind.PERSON and p.actor.role for o in clause.objects for p in o.parts)
+    return any(preposition in ("in", "at") and any(p.place for p in phrase.parts) for preposition, phrase in clause.prepositions)
+
+
+def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
+    others: list[Actor] = []
+    noun: NounPhrase | None = None
+    for phrase in clause.objects:
+        if phrase.head in frame.vocabulary.words("act noun", "meeting"):
+            noun = phrase
+            others += _parties_of_noun(phrase, frame)
+        elif clause.lemma in _SYMMETRIC or clause.lemma == "see":
+            others += actors_of(phrase, frame)
+    for preposition, phrase in clause.prepositions:
+        if preposition in ("with", "between", "among", "together with", "alongside") or (preposition in ("to", "by") and clause.verb.passive):
+            others += actors_of(phrase, frame)
+    if noun is not None and clause.lemma in ("attend", "join") and not others:
+        return None
+    parties = _parties([*actors_of(clause.subject, frame), *others])
+    return _finding(clause, parties, frame, at=None)
+
+
+def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
+    """"Talks between A and B", "X's meeting with Y", "Russia-Ukraine negotiations", "the meeting of A and B"."""
+    found: list[Actor] = []
+    if noun.possessor is not None and noun.possessor.actor is not None:
+        found.append(noun.possessor.actor)
+    for surface in noun.modifiers:
+        if surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.ORGANISATION) and surface.entry.code:
+            found.append(frame.state(surface.entry.code))
+    for item in noun.items:
+        if "-" in item.key and item.surface is None:
+            found += _hyphenated(item.word, frame)
+    for preposition, phrase in noun.after:
+        if preposition in ("between", "with", "of", "among"):
+            found += actors_of(phrase, frame)
+            found += [a for p, deeper in phrase.after if p == "with" for a in actors_of(deeper, frame)]
+    return found
+
+
+def _hyphenated(word: str, frame: Frame) -> list[Actor]:
+    """The states of "US-Iran", "NATO-Russia"."""
+    out = []
+    for part in word.split("-"):
+        known = frame.vocabulary.lookup.get(part.lower())
+        for name in known.names if known is not None else ():
+            if not name.rest and name.surface.words == part and name.surface.entry.code:
+                out.append(frame.state(name.surface.entry.code))
+                break
+    return out
+
+
+def _nominal(clause: Clause, frame: Frame) -> Finding | None:
+    """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
+    nouns = frame.vocabulary.words("act noun", "meeting")
+    spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
+    for preposition, phrase in spots:
+        if phrase is None or phrase.head not in nouns or (preposition not in _AT and preposition):
+            continue
+        if not preposition and clause.lemma not in _HAPPENING:
+            continue
+        parties = _parties_of_noun(phrase, frame)
+        if preposition in ("for", "during", "after", "at", "following", "before", "in", "ahead of") or phrase is not clause.subject:
+            parties = [*actors_of(clause.subject, frame), *parties] if phrase is not clause.subject else parties
+        parties += [a for p, other in clause.prepositions if p in ("between", "with") and phrase is clause.subject for a in actors_of(other, frame)]
+        finding = _finding(clause, _parties(parties), frame, at=phrase, planned=preposition in ("for", "before", "ahead of"))
+        if finding is not None:
+            return finding
+    return None
+
+
+_AT = frozenset({"for", "during", "after", "at", "following", "before", "ahead of", "in"})
+
+
+def _parties(actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    able = [a for a in actors if a.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED) or (a.kind is ActorKind.UNNAMED and a.country)]
+    people = {a.country for a in able if a.kind is ActorKind.PERSON}
+    # "Macron, for France": the person stands for the state where both are named
+    return distinct(a for a in able if not (a.kind is ActorKind.COUNTRY and a.code in people))
+
+
+def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False) -> Finding | None:
+    sides = {a.code or a.country or a.name for a in parties}
+    if len(parties) < 2 or len(sides) < 2:
+        return None
+    status = status_of(clause)
+    if clause.lemma in _OFF or (clause.lemma == "call" and "off" in [i.key for i in tail_of(clause, frame).items[:1]]):
+        status = Status.CANCELLED
+    elif planned and status is Status.OCCURRED and clause.lemma in ("travel", "fly", "head", "go", "arrive"):
+        status = Status.OCCURRED
+    elif (clause.verb.progressive and clause.lemma in ("arrange", "plan", "prepare")) or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer"):
+        status = Status.PLANNED
+    place = place_among(clause.prepositions, "in", "at") or (place_among(at.after, "in", "at") if at is not None else None)
+    place = place or next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
+    return act(ActionKind.MEETING, clause, frame, parties, place=_town(place), status=status, at=at)
+
+
+def _town(place: Place | None) -> Place | None:
+    return place

@@ -1,0 +1,128 @@
+"""Missions: closed, reopened, moved to another city."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts import (
+    act,
+    act_senses,
+    agents_of,
+    as_state,
+    is_own,
+    owner_of,
+    patients_of,
+    place_among,
+)
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.timing import status_of
+
+__all__ = ["is_mission", "recognise_missions"]
+
+_KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
+_WORK = frozenset({"operation", "work", "activity", "service", "presence", "function"})
+
+
+def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """Closures, reopenings and relocations of a passage; at most one kind for a verb."""
+    for clause in frame.clauses:
+        senses = act_senses(clause, frame)
+        for kind in _KINDS:
+            if kind.value in senses:
+                found = list(_with_verb(kind, clause, frame))
+                yield from found
+                if found:
+                    break
+        yield from _nominal(clause, frame)
+
+
+def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a phrase is an embassy, a consulate or the like."""
+    return phrase.head in frame.vocabulary.words("mission")
+
+
+def _with_verb(kind: ActionKind, clause: Clause, frame: Frame) -> Iterator[Finding]:
+    patients = patients_of(clause)
+    missions = [p for p in patients if is_mission(p, frame) and p.head not in ("office", "post", "section")]
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    working = [p for p in patients if p.head in _WORK]
+    if not missions and working:
+        # "suspended operations at its embassy": the mission is a phrase of place, or the subject
+        missions = [p for preposition, p in [*clause.prepositions, *(a for w in working for a in w.after)] if preposition in ("at", "of", "in", "from") and is_mission(p, frame)]
+    subject = clause.subject
+    moves = kind is not ActionKind.CLOSURE or working or not patients
+    if not missions and subject is not None and moves and not clause.verb.passive:
+        missions = [p for p in subject.parts if is_mission(p, frame)]
+        agents = [] if missions else agents
+    if not missions and kind is ActionKind.REOPENING and "flag" in {p.head for p in patients}:
+        yield from _moved(kind, clause, frame, subject, agents)
+    if not missions and kind is ActionKind.RELOCATION and any(p.head in ("office", "post") for p in patients):
+        yield from _moved(kind, clause, frame, subject, agents)
+    for mission in missions:
+        yield from _moved(kind, clause, frame, mission, agents)
+
+
+def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase | None, agents: Sequence[Actor]) -> Iterator[Finding]:
+    if mission is None:
+        return
+    owner = owner_of(mission, frame)
+    own = is_own(mission) or owner is None or any(a.code == owner for a in agents)
+    if owner is None and not agents and mission.actor is not None:
+        owner = mission.actor.code
+    destination = place_among(clause.prepositions, "to", "in", "into", "from" if _works(clause) else "to") if kind is ActionKind.RELOCATION else None
+    if kind is ActionKind.RELOCATION and (destination is None or _is_country_of(destination, owner)):
+        return
+    place = _seat(mission, clause, frame, destination)
+    if agents and not own and owner is not None:
+        # a host that shuts another state's mission
+        for agent in agents:
+            yield act(kind, clause, frame, [agent], counterparts=[frame.state(owner)], subject=mission, place=place, status=_status(clause))
+        return
+    actors = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)] or ([frame.state(owner)] if owner else [])
+    for actor in actors:
+        yield act(kind, clause, frame, [actor], subject=mission, place=place, destination=destination, status=_status(clause))
+
+
+def _works(clause: Clause) -> bool:
+    return clause.lemma in ("work", "operate", "run", "continue")
+
+
+def _is_country_of(place: Place, owner: str | None) -> bool:
+    return owner is not None and place.country == owner
+
+
+def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None) -> Place | None:
+    """Where the mission is: named with it, left behind, or the country that the text is about."""
+    named = place_among(mission.after, "in", "to", "at") or place_among(clause.prepositions, "in", "from")
+    for modifier in mission.modifiers:
+        entry = modifier.entry
+        if entry.kind.value in ("city", "capital") and named is None:
+            named = Place(name=entry.name, country=entry.country or entry.code)
+    if named is not None and (destination is None or named != destination):
+        return named
+    return frame.focus
+
+
+def _status(clause: Clause) -> Status | None:
+    """A mission that is being closed or moved counts as done, unless it is still to come."""
+    status = status_of(clause)
+    return Status.OCCURRED if status is Status.ONGOING else status
+
+
+def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"Announced the closure of its embassy in Minsk"."""
+    for kind in _KINDS:
+        nouns = frame.vocabulary.words("act noun", kind.value)
+        for phrase in (*clause.objects, *([clause.subject] if clause.subject is not None else [])):
+            if phrase.head not in nouns:
+                continue
+            mission = next((after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None)
+            if mission is None:
+                continue
+            agents = [as_state(a, frame) for a in agents_of(clause, frame)] if phrase is not clause.subject else []
+            yield from _moved(kind, clause, frame, mission, agents)

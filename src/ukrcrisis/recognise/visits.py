@@ -1,0 +1,120 @@
+"""Visits: a leader or envoy goes to, or is in, another country on business."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts import act, act_senses
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of, distinct
+from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["recognise_visits"]
+
+_OFF = frozenset({"cancel", "postpone", "scrap", "shelve", "abandon", "drop", "call", "delay", "skip"})
+
+
+def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """The visits of a passage: one for each country that a clause's visitors go to."""
+    for clause in frame.clauses:
+        found = False
+        if "visit" in act_senses(clause, frame):
+            for finding in _with_verb(clause, frame):
+                found = True
+                yield finding
+        if not found:
+            yield from _nominal(clause, frame)
+
+
+def _is_visitor(actor: Actor) -> bool:
+    """Whether someone travels on business of state: a person with an office or a country, a state's delegation."""
+    return actor.kind is ActorKind.PERSON and (actor.country is not None) and actor.role != "ambassador"
+
+
+def _visitors(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
+    actors = [a for a in actors_of(phrase, frame) if _is_visitor(a)]
+    if actors or phrase is None:
+        return actors
+    ministers = (phrase.office is not None and phrase.plural) or phrase.head in ("delegation", "team", "envoy", "minister", "official")
+    if ministers:
+        return [a for a in actors_of(phrase, frame) if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+    return []
+
+
+def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    visitors = _visitors(clause.subject, frame)
+    if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
+        return
+    goals = _goals(clause, frame)
+    for place in goals:
+        yield from _visit(clause, frame, visitors, place)
+
+
+def _is_stay(clause: Clause) -> bool:
+    """"Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
+    return not clause.objects and not clause.verb.negated
+
+
+def _goals(clause: Clause, frame: Frame) -> list[Place]:
+    """The places visited: the object of "visit", or what follows "to" and "in"."""
+    phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in ("visit", "tour") else []
+    wanted = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
+    if not any(p.place for p in phrases):
+        phrases += [part for preposition, phrase in clause.prepositions if preposition in wanted for part in phrase.parts]
+    return [part.place for part in phrases if part.place is not None and part.place.country is not None]
+
+
+def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None, status: Status | None = None) -> Iterator[Finding]:
+    abroad = [a for a in visitors if (a.country or a.code) != place.country]
+    if not abroad or place.country is None:
+        return
+    hosts = [part.actor for preposition, phrase in clause.prepositions if preposition == "on" for part in phrase.parts if part.actor is not None and part.actor.kind is ActorKind.PERSON]
+    hosts = [h for h in hosts if h.country == place.country] or [frame.state(place.country)]
+    settled = status or status_of(clause)
+    yield act(ActionKind.VISIT, clause, frame, distinct(abroad), counterparts=hosts, place=place, status=settled, at=at)
+
+
+def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"On a visit to Kyiv", "her trip to Doha was called off", "during a visit to Kyiv by the foreign minister"."""
+    nouns = frame.vocabulary.words("act noun", "visit")
+    spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
+    for preposition, phrase in spots:
+        if phrase is None or phrase.head not in nouns:
+            continue
+        places = [part.place for p, after in phrase.after if p in ("to", "in") for part in after.parts if part.place is not None]
+        if not places:
+            places = list(_modifier_places(phrase))
+        by = [a for p, after in phrase.after if p == "by" for a in actors_of(after, frame) if _is_visitor(a)]
+        owner = phrase.possessor.actor if phrase.possessor is not None else None
+        visitors = by or ([owner] if owner is not None and _is_visitor(owner) else [])
+        if not visitors and phrase is not clause.subject:
+            visitors = _visitors(clause.subject, frame)
+        for place in places:
+            yield from _visit(clause, frame, visitors, place, at=phrase, status=_nominal_status(clause, preposition, frame))
+
+
+def _modifier_places(phrase: NounPhrase) -> Iterator[Place]:
+    for surface in phrase.modifiers:
+        entry = surface.entry
+        if entry.kind.value in ("city", "capital", "country"):
+            yield Place(name=entry.name, country=entry.country or entry.code)
+
+
+def _nominal_status(clause: Clause, preposition: str, frame: Frame) -> Status:
+    if clause.lemma in _OFF and (clause.lemma != "call" or "off" in [i.key for i in tail_of(clause, frame).items[:3]]) and not preposition:
+        return Status.CANCELLED
+    if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare") and not preposition:
+        return Status.PLANNED
+    if preposition in ("before", "ahead of"):
+        return Status.PLANNED
+    if preposition in ("during", "on", "after", "following"):
+        return Status.OCCURRED if not clause.verb.modal else status_of(clause)
+    return status_of(clause)
+
+
