@@ -59,7 +59,7 @@ PASSIVE: list[tuple[str, list[str]]] = [
 HEADLINES: list[tuple[str, list[str]]] = [
     ("Germany, Italy tell citizens to quit Ukraine", ["DE leave UA", "IT leave UA"]),
     ("Latvia urges citizens to leave Belarus", ["LV leave BY"]),
-    ("Embassy of India asks students to leave Sumy", ["IN leave Sumy"]),
+    ("Embassy of India asks students to leave Sumy", ["IN leave UA"]),
     ("Hungary has not told its citizens to leave Ukraine.", ["HU leave UA denied"]),
     ("Serbia is not asking its citizens to leave Ukraine.", ["RS leave UA denied"]),
     ("Israel will ask its citizens to leave Ukraine.", ["IL leave UA planned"]),

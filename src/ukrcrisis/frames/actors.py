@@ -300,7 +300,7 @@ class Resolver:
             return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, max([phrase.end] + [a.end for _, a in phrase.after])), count=_within(phrase))
         if nation is None and phrase.determiner in ("its", "their", "his", "her", "our") and self.memory.state is not None:
             nation = self.memory.state.code
-        if nation is None and phrase.determiner in ("the", "") and not phrase.plural:
+        if nation is None and phrase.determiner in ("the", "") and not phrase.plural and head in _KNOWN_BY_ARTICLE:
             nation = self.memory.organs.get(head) or (self.memory.state.code if self.memory.state else None)
         if nation is None:
             return None
@@ -308,6 +308,8 @@ class Resolver:
         return self._state(nation)
 
 
+_KNOWN_BY_ARTICLE = frozenset({"government", "ministry", "embassy", "consulate", "administration", "mission", "delegation", "foreign ministry", "defence ministry", "defense ministry", "mfa", "regime", "junta", "presidency", "department"})
+"""Organs that "the" is enough for, once their state is known: "the ministry said"."""
 _MEDIA_NOUNS = frozenset({"agency", "newspaper", "broadcaster", "channel", "magazine", "portal", "site", "website", "edition", "correspondent", "television", "network", "daily", "weekly", "outlet", "report"})
 
 _REGION_WORDS = frozenset(

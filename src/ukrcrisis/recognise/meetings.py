@@ -107,6 +107,8 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     for preposition, phrase in spots:
         if phrase is None or phrase.head not in nouns or (preposition not in _AT and preposition):
             continue
+        if clause.lemma in ("attend", "join") and phrase.determiner in ("this", "that", "the"):
+            continue  # which meeting it is was told before
         if not preposition and clause.lemma not in _HAPPENING:
             continue
         parties = _parties_of_noun(phrase, frame)
