@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from tests.recognise.advice import BACK, GOVERNED, GROUPS, HEADLINES, NONE, NOUNS, PASSIVE, REPORTED
+from tests.recognise.advice import BACK, GOVERNED, GROUPS, HEADLINES, NONE, NOUNS, PASSIVE, REPORTED, WIRE
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind
@@ -31,7 +31,7 @@ def _short(record: Advisory) -> str:
     return f"{issuer} {record.action} {place}{status}"
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GOVERNED, *REPORTED, *PASSIVE, *HEADLINES, *NOUNS, *GROUPS, *BACK])
+@pytest.mark.parametrize(("text", "expected"), [*GOVERNED, *REPORTED, *PASSIVE, *HEADLINES, *NOUNS, *GROUPS, *BACK, *WIRE])
 def test_advice(text: str, expected: list[str]) -> None:
     assert sorted(map(_short, _read(text))) == sorted(expected)
 

@@ -337,6 +337,8 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
         return False
     if here.tag == "E" and here.surface is not None and here.surface.entry.kind is EntryKind.PERSON:
         return not any(item.tag == "F" for item in items[i:j]) and kind is not EntryKind.ORGAN
+    if here.tag == "M" and kind is EntryKind.COUNTRY and before.word.isupper() and len(before.word) < 5:
+        return False  # "US NSA Jake Sullivan"
     if here.tag == "M" and kind in (EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY):
         following = items[j + 1].tag if j + 1 < len(items) else "S"
         return following == "M" and not any(item.tag == "F" for item in items[i:j])

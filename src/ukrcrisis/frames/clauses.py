@@ -466,7 +466,7 @@ class _Builder:
             going_on = form is not None and Form.THIRD in form and Form.BASE not in form
             clause.subject = state.resume or (state.shared if going_on else None)
             return
-        if clause.lemma in self.report and self._inverted(i):
+        if clause.lemma in self.report and self._inverted(i, clause):
             return
         after_reduced = not state.opener and not current.verb.finite and (current.relation in ("relcl", "noun") or (current.verb.infinitive and current.noun is state.resume))
         if state.resume is not None and (state.opener == "," or after_reduced):
@@ -497,10 +497,12 @@ class _Builder:
             return True
         return False
 
-    def _inverted(self, i: int) -> bool:
+    def _inverted(self, i: int, clause: Clause) -> bool:
         """"…," said the envoy: the speaker follows the verb of saying."""
         before = self.chunks[i - 1] if i else None
         following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        if clause.lemma in self.control and clause.lemma != "warn":
+            return False  # ", tells citizens to leave" has no speaker behind it
         quoted = isinstance(before, Mark) and (before.tag == "Q" or (before.tag in ",-" and self.state.resume is None))
         return quoted and isinstance(following, NounPhrase)
 

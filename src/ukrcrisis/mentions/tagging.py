@@ -378,7 +378,7 @@ _BEFORE_GERUND = frozenset({"begin", "start", "stop", "keep", "continue", "avoid
 def _names_a_thing(items: Sequence[Item], i: int, before: Item, vocabulary: Vocabulary) -> bool:
     """"A travel warning" is a thing; "people living there" are not."""
     known = vocabulary.lookup.get(items[i].key, _UNKNOWN)
-    return bool(known.singular) and not _plural(before) and i > 1 and items[i - 2].tag in "DAE'#"
+    return bool(known.singular) and not _plural(before) and i > 1 and items[i - 2].tag in "DAE'#V"
 
 
 def _is_compound(items: Sequence[Item], i: int, follows: str) -> bool:

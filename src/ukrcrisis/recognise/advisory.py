@@ -106,8 +106,9 @@ def _status(directive: Directive) -> Status:
         return Status.OCCURRED
     if directive.denied:
         return Status.DENIED
-    if directive.noun is not None and clause.verb.modal == "will" and clause.subject is directive.noun:
-        return Status.OCCURRED  # "its advice is to leave"
+    named = directive.noun is not None and (clause.verb.infinitive or (clause.verb.modal == "will" and clause.subject is directive.noun))
+    if named:
+        return Status.OCCURRED  # "the call to leave", "its advice is to leave"
     if directive.eased:
         return Status.DENIED if clause.verb.negated else Status.CANCELLED
     if directive.wish and clause.verb.modal == "would" and not clause.verb.negated:

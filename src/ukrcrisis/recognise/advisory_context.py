@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import Factory, define
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.attribution import reporters
@@ -45,6 +45,8 @@ class Directive:
     """Whether it is said of nobody: "nobody has been told to come home"."""
     opening: Clause | None = None
     """The clause before the colon that opens the advice, or None."""
+    where: list[NounPhrase] = Factory(list)
+    """Further phrases that can name the place."""
     notice: bool = False
     """Whether the text addresses its reader, with no word of advising."""
 
@@ -66,7 +68,7 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
 def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
     here = clause
     for _ in range(_HOPS):
-        support = here.governor or here
+        support = here.governor or next((c for c in frame.clauses if c is not here and c.subject is here.noun and c.verb.finite), here)
         if here.noun is not None and (directive := _nominal(here, here.noun, support, frame, words)) is not None:
             return directive
         governor = here.governor
@@ -222,10 +224,11 @@ def _reported(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Direc
     if clause.noun is not None and clause.relation == "ccomp" and (directive := _nominal(clause, clause.noun, clause.governor, frame, words)) is not None:
         return directive
     for teller in reporters(clause, frame):
-        if teller.subject is not None and not teller.verb.passive:
+        if (teller.subject is not None or teller.lemma in words.strengths) and not teller.verb.passive:
             directive = Directive(teller, words.strengths.get(teller.lemma, strength), teller.subject, audience)
-            if audience is None or audience is teller.subject:
-                directive.audience = addressee(teller, None)
+            told = addressee(teller, None)
+            if audience is None or audience is teller.subject or (audience.pronoun and told is not None and audience_of(told, frame) is not None):
+                directive.audience = told
             if directive.audience is not None and directive.audience.head in words.nouns:
                 directive.audience = None  # "repeats its appeal: do not travel"
             return directive

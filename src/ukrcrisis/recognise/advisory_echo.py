@@ -78,7 +78,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     issuer = clause.objects[0] if inverted else clause.subject
     if issuer is None or clause.verb.passive:
         return None
-    return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer))
+    yet = "yet" in clause.verb.adverbs and clause.verb.modal == "must"  # "has yet to do so"
+    return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer, denied=yet))
 
 
 _LOOSE = frozenset({"echo", "second", "mirror", "match", "join", "follow"})

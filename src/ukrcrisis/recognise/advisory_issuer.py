@@ -26,10 +26,11 @@ _INCLUDING = frozenset({"including", "in particular", "such as", "like", "among 
 _FIRST = frozenset({"we", "i", "us"})
 _NAMED = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
 _ARMED = frozenset({"army", "military", "troop", "force", "soldier", "militia", "idf", "rebel"})
-_HEAD = 700
-"""How many characters of a document can make it a notice."""
-_NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message for")
-_ORGANS = ("embassy", "consulate", "ministry", "department", "mission", "office")
+_HEAD = 600
+"""Within how many characters the headings of a notice stand."""
+_NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important")
+_ORGANS = ("embassy", "consulate", "ministry", "department of", "high commission", "consular", "foreign office", "foreign, commonwealth", "mission of")
+_SMALL = frozenset({"of", "the", "and", "in", "to", "for", "on", "at", "&"})
 _NEAR = 600
 
 
@@ -139,6 +140,8 @@ def _unsaid(directive: Directive, people: str | None, action: AdvisoryAction | N
 def _voice(clause: Clause, frame: Frame) -> list[Issuer]:
     """Who says it: the speaker above the clause, of the transcript's turn or of the quotation that goes on."""
     for teller in reporters(clause, frame):
+        if teller.marker == "where" and teller.objects and teller.objects[-1].place is not None and teller.objects[-1].place.country is not None:
+            return [(frame.state(teller.objects[-1].place.country), None)]  # "Belgium, where the ministry said"
         if teller.subject is not None and teller.subject.actor is not None:
             found = list(_issuer(teller.subject.actor, frame))
             if found:
@@ -189,11 +192,12 @@ def _speaks(phrase: NounPhrase) -> bool:
 
 def notice_of(frame: Frame) -> Actor | None:
     """The embassy or ministry whose notice the document is, as a state; None where it is no notice."""
-    head = frame.text[:_HEAD].lower()
-    if not any(word in head for word in _NOTICE_WORDS):
+    headings = [line for line in frame.text[:_HEAD].split("\n") if 0 < len(line.split()) < 16]
+    heads = [line for line in headings if all(not w[0].islower() or w in _SMALL for w in line.split()) and any(o in line.lower() for o in _ORGANS)]
+    if not heads or not any(word in line.lower() for line in headings for word in _NOTICE_WORDS):
         return None
-    nation = next((frame.memory.organs[o] for o in _ORGANS if o in frame.memory.organs and o in head), None)
-    return frame.state(nation) if nation is not None else None
+    first = heads[0].lower()
+    return next((frame.state(code) for code, name in frame.names.items() if len(code) == 2 and name.lower() in first), None)
 
 
 def _goes_on(directive: Directive, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.chunks import Mark, NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
@@ -20,6 +20,7 @@ _BY_NOUN = {"leave": AdvisoryAction.LEAVE, "care": AdvisoryAction.TAKE_CARE}
 
 def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
     """Each act of advising whose content is a noun."""
+    yield from _fragments(frame, words)
     for clause in frame.clauses:
         lemma = clause.lemma
         if lemma in words.strengths or lemma in words.forbidding or lemma in words.wishes or lemma == "give":
@@ -29,6 +30,23 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, C
                 yield from _by_noun(noun, clause, frame, words)
         if lemma in words.scales:
             yield from _by_scale(clause, frame, words)
+        if lemma in words.scales or lemma in words.carriers:
+            yield from _by_label(clause, frame)
+
+
+def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+    """"Its list is broader: no trips to Mali or Chad": a noun after a colon, told by the clause before."""
+    colon = -1
+    for chunk in frame.chunks:
+        if isinstance(chunk, Mark):
+            colon = chunk.item.start if chunk.tag == ":" else -1 if chunk.tag == "S" else colon
+        elif isinstance(chunk, NounPhrase) and colon >= 0 and chunk.determiner == "no" and words.things.get(chunk.head) == "travel":
+            host = next((c for c in reversed(frame.clauses) if c.verb.end <= colon), None)
+            if host is not None and host.subject is not None:
+                directive = Directive(host, Strength.RECOMMEND, host.subject)
+                issuer = host.subject.possessor or host.subject
+                directive.issuer, directive.where = issuer, [p for _, p in chunk.after]
+                yield directive, Content(AdvisoryAction.DO_NOT_TRAVEL, None, chunk)
 
 
 def _phrases(clause: Clause) -> list[NounPhrase]:
@@ -153,6 +171,21 @@ def _by_scale(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tupl
         yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(AdvisoryAction.DO_NOT_TRAVEL, clause)
     elif tail.holds(middle):
         yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL, clause)
+
+
+def _by_label(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
+    """"Reissued its 'Do Not Travel' advisory": the words of a scale, quoted."""
+    at = frame.item_at(clause.verb.end)
+    keys = []
+    for item in frame.items[at : at + 24]:
+        if item.tag in "S;:":
+            break
+        keys.append(item.key)
+    negated = [k for k in range(1, len(keys) - 1) if keys[k] in ("not", "n't") and keys[k + 1] == "travel" and keys[k - 1] == "do"]
+    if negated and clause.subject is not None and not clause.verb.negated:
+        directive = Directive(clause, Strength.RECOMMEND, clause.subject)
+        directive.where = [each for each in frame.phrases if each.place is not None and each.start > clause.verb.end]
+        yield directive, Content(AdvisoryAction.DO_NOT_TRAVEL, clause)
 
 
 # -- nouns --------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ __all__ = ["places_of"]
 
 _AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
+_GROUNDS = frozenset({"airspace", "territory", "soil", "waters", "border", "coast", "mainland", "capital", "land", "province", "region"})
 _LAST_ADVISORY = 1.0
 """How much the last advisory's place weighs beside what the text has spoken of since."""
 
@@ -32,6 +33,7 @@ def places_of(directive: Directive, content: Content, issuer: Actor, frame: Fram
         act = [content.phrase, *(p for _, p in directive.advising.prepositions if p.start >= content.phrase.start), *_inside(content.phrase)]
     beside = [p for preposition, p in directive.advising.prepositions if preposition in ("in", "for")]
     people = _inside(directive.audience) + [p for p in beside if directive.audience is None or p.start > directive.audience.start]
+    people += directive.where + _settled(directive, frame)
     if directive.opening is not None:
         people += _aims_of(directive.opening)
     going = content.clause is not None and content.clause.lemma in frame.vocabulary.words("advised") and not caring
@@ -47,6 +49,32 @@ def _aims_of(clause: Clause) -> list[NounPhrase]:
     if clause.verb.passive and clause.subject is not None:
         phrases += [clause.subject, *(p for preposition, p in clause.prepositions if preposition in _AIMS)]
     return phrases
+
+
+def _settled(directive: Directive, frame: Frame) -> list[NounPhrase]:
+    """Where a relative clause says that the audience is: "those who find themselves in Mali", "those who are there"."""
+    found: list[NounPhrase] = []
+    audience = directive.audience
+    if audience is None:
+        return found
+    parts = {id(audience), *(id(p) for _, p in audience.after), *(id(m) for m in audience.members)}
+    for clause in frame.clauses:
+        if clause.relation == "relcl" and id(clause.subject) in parts and clause is not directive.advising:
+            found += [p for preposition, p in clause.prepositions if preposition in _AIMS]
+            if any(o.head == "there" for o in clause.objects) or any(p.head == "there" for _, p in clause.prepositions):
+                found += _last_place(frame, clause.verb.start)
+    return found
+
+
+def _last_place(frame: Frame, position: int) -> list[NounPhrase]:
+    """The place that "there" points to: the last that the passage has named before."""
+    named = [phrase for phrase in frame.phrases if phrase.place is not None and phrase.end <= position and _is_ground(phrase, frame)]
+    return named[-1:]
+
+
+def _is_ground(phrase: NounPhrase, frame: Frame) -> bool:
+    at = frame.item_at(phrase.start)
+    return at > 0 and frame.items[at - 1].tag in "PT"
 
 
 def _inside(phrase: NounPhrase | None) -> list[NounPhrase]:
@@ -71,6 +99,8 @@ def _of_part(part: NounPhrase) -> Iterator[Place]:
     elif part.plural and areas:  # "the Donetsk and Luhansk regions"
         for surface in areas:
             yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
+    elif part.head in _GROUNDS and (adjective := next((s for s in part.modifiers if s.entry.kind is EntryKind.ADJECTIVE), None)) is not None:
+        yield Place(name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code)
 
 
 def _clear(places: Sequence[Place], barred: str | None) -> list[Place]:
