@@ -14,7 +14,7 @@ from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Audience, Stat
 from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_content import Content, content_of
 from ukrcrisis.recognise.advisory_context import Directive, directive_of
-from ukrcrisis.recognise.advisory_echo import Echo, echoes, told_before
+from ukrcrisis.recognise.advisory_echo import FAR, NEAR, Echo, echoes, told_before
 from ukrcrisis.recognise.advisory_issuer import issuers_of
 from ukrcrisis.recognise.advisory_nouns import noun_advice
 from ukrcrisis.recognise.advisory_places import places_of
@@ -73,7 +73,7 @@ def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fi
     """The advice told before, as another's or for others."""
     directive = echo.directive
     position = directive.audience.start if directive.gapped and directive.audience is not None else directive.advising.verb.start
-    for told in told_before(position, earlier):
+    for told in told_before(position, earlier, within=FAR if echo.noun is not None else NEAR):
         for issuer, speaker in issuers_of(directive, told.action, frame, earlier):
             place = told.place if told.place is None or told.place.country != issuer.code else None
             yield _finding(directive, None, told.action, issuer, speaker, told.audience, place, frame)

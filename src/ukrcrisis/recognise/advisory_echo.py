@@ -17,10 +17,12 @@ from ukrcrisis.recognise.advisory_context import Directive, source_of
 from ukrcrisis.recognise.advisory_words import AdviceWords, tail_of
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["Echo", "echoes", "told_before"]
+__all__ = ["FAR", "NEAR", "Echo", "echoes", "told_before"]
 
-_FAR = 1500
-"""How many characters back the advice that is meant may stand."""
+FAR = 1500
+"""How many characters back the advice may stand that a noun points to ("similar warnings")."""
+NEAR = 200
+"""How many characters back the advice may stand that a verb points to ("did the same")."""
 
 
 @frozen
@@ -31,15 +33,15 @@ class Echo:
     noun: NounPhrase | None = None
 
 
-def told_before(position: int, earlier: Sequence[Finding]) -> list[Advisory]:
-    """The advice last told before a character: all that its last issuer advised there."""
+def told_before(position: int, earlier: Sequence[Finding], *, within: int) -> list[Advisory]:
+    """The advice last told before a character, at most ``within`` characters back: all that its last issuer advised there."""
     last: Finding | None = None
     for finding in earlier:
         if isinstance(finding.record, Advisory | DiplomaticAction) and finding.cue.start < position and (last is None or finding.cue.start >= last.cue.start):
             last = finding
-    if last is None or position - last.cue.start > _FAR:
+    if last is None or position - last.record.evidence[0].end > within:
         return []
-    near = [f for f in earlier if f.cue.start < position and abs(f.cue.start - last.cue.start) < _FAR // 5 and isinstance(f.record, Advisory)]
+    near = [f for f in earlier if f.cue.start < position and abs(f.cue.start - last.cue.start) < FAR // 5 and isinstance(f.record, Advisory)]
     if not near:
         return []
     issuer = max(near, key=lambda f: f.cue.start).record

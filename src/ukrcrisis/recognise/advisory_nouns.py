@@ -167,6 +167,8 @@ def _by_scale(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tupl
     about = any(part.place is not None for phrase in (*clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts)
     if not about or not (tail.holds(frame.vocabulary.words("scale noun")) or tail.starts(("~", "off", "limits")) or tail.starts(("~", "off-limits"))):
         return
+    if not tail.holds(_TRAVELLING) and not tail.starts(("~", "off", "limits")) and not tail.starts(("~", "at", "level")):
+        return
     if tail.holds(top):
         yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(AdvisoryAction.DO_NOT_TRAVEL, clause)
     elif tail.holds(middle):
@@ -186,6 +188,9 @@ def _by_label(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content
         directive = Directive(clause, Strength.RECOMMEND, clause.subject)
         directive.where = [each for each in frame.phrases if each.place is not None and each.start > clause.verb.end]
         yield directive, Content(AdvisoryAction.DO_NOT_TRAVEL, clause)
+
+
+_TRAVELLING = frozenset({"travel", "advice", "advisory", "advisories", "travellers", "scale", "visit", "off-limits", "level 4", "level four", "level 3", "red list"})
 
 
 # -- nouns --------------------------------------------------------------------------------------------------

@@ -20,8 +20,6 @@ __all__ = ["places_of"]
 _AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 _GROUNDS = frozenset({"airspace", "territory", "soil", "waters", "border", "coast", "mainland", "capital", "land", "province", "region"})
-_LAST_ADVISORY = 1.0
-"""How much the last advisory's place weighs beside what the text has spoken of since."""
 
 
 def places_of(directive: Directive, content: Content, issuer: Actor, frame: Frame, earlier: Sequence[Finding]) -> list[Place | None]:
@@ -31,7 +29,7 @@ def places_of(directive: Directive, content: Content, issuer: Actor, frame: Fram
     act = [] if content.clause is None else _aims_of(content.clause)
     if content.phrase is not None:
         act = [content.phrase, *(p for _, p in directive.advising.prepositions if p.start >= content.phrase.start), *_inside(content.phrase)]
-    beside = [p for preposition, p in directive.advising.prepositions if preposition in ("in", "for")]
+    beside = [p for preposition, p in directive.advising.prepositions if preposition in ("in", "for") and not directive.notice]
     people = _inside(directive.audience) + [p for p in beside if directive.audience is None or p.start > directive.audience.start]
     people += directive.where + _settled(directive, frame)
     if directive.opening is not None:
@@ -119,13 +117,11 @@ def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
 
 
 def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Place | None:
-    """The country that the text is about here: what it has spoken of most of late, and the last advisory before all."""
+    """The country that the text is about here: what it has spoken of most of late, else what the last advisory was about."""
     weights = {country: weight for country, weight in frame.memory.grounds.items() if country != own}
+    if weights:
+        country = max(weights, key=lambda c: weights[c])
+        return Place(name=frame.names.get(country, country), country=country)
     last = next((f.record.place for f in reversed(earlier) if isinstance(f.record, Advisory)), None)
-    if last is not None and last.country is not None and last.country != own:
-        weights[last.country] = weights.get(last.country, 0.0) + _LAST_ADVISORY
-    if not weights:
-        focus = frame.focus if last is None else last
-        return focus if focus is not None and focus.country != own else None
-    country = max(weights, key=lambda c: weights[c])
-    return Place(name=frame.names.get(country, country), country=country)
+    focus = frame.focus if last is None else last
+    return focus if focus is not None and focus.country != own else None
