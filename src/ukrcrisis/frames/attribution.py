@@ -14,7 +14,7 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["attribution_of", "links_of", "reporters"]
 
 _CITING = frozenset({"cite", "quote"})
-_NOT_TELLING = frozenset({"ask", "urge", "advise", "recommend", "expect", "see", "hear", "know", "show", "demand", "propose", "learn", "agree", "think", "continue", "begin"})
+_NOT_TELLING = frozenset({"ask", "want", "urge", "advise", "recommend", "expect", "see", "hear", "know", "show", "demand", "propose", "learn", "agree", "think", "continue", "begin"})
 _MEDIA_PREPOSITIONS = frozenset({"on", "in", "with", "to", "by", "via"})
 
 
@@ -24,9 +24,17 @@ def reporters(clause: Clause, frame: Frame) -> list[Clause]:
     return [g for g in clause.governors() if g.lemma in report]
 
 
-def attribution_of(clause: Clause | None, frame: Frame, *, without: Iterable[Actor | None] = ()) -> tuple[Attribution, ...]:
-    """The sources of what a clause says; ``without`` are actors that are no source here (an issuer, a claimant)."""
+def attribution_of(
+    clause: Clause | None, frame: Frame, *, without: Iterable[Actor | None] = (), told_by: Clause | None = None
+) -> tuple[Attribution, ...]:
+    """The sources of what a clause says; ``without`` are actors that are no source here (an issuer, a claimant).
+
+    ``told_by`` is the clause of saying itself, where what is said is one of its phrases and no clause of its own.
+    """
     chain: list[Attribution] = []  # innermost first
+    if told_by is not None:
+        clause = told_by
+        chain.extend(links_of(told_by, frame))
     if clause is not None:
         for governor in _telling(clause, frame):
             chain.extend(links_of(governor, frame))

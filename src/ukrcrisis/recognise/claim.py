@@ -1,8 +1,10 @@
-"""Claims about what a state will do or is covertly doing."""
+"""Claims about what a state will do or is covertly doing: a threat told by somebody who stands behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+
+from attrs import frozen
 
 from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.chunks import NounPhrase
@@ -12,109 +14,207 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
+from ukrcrisis.recognise.claim_content import Content, clause_content, phrase_content
 from ukrcrisis.recognise.finding import Finding, evidence_at
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import when_at, when_of
 
 __all__ = ["recognise_claims"]
 
-_AGGRESSORS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
+_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebuff", "scoff", "rubbish", "ridicule", "disavow", "mock", "brush"})
+_NAMING = frozenset({"call", "describe", "dismiss", "brand", "reject", "label", "denounce"})
+
+
+@frozen(eq=False)
+class _Teller:
+    """Who stands behind a claim, and the clause that says so (None: a voice, or "according to")."""
+
+    actor: Actor
+    clause: Clause | None
 
 
 def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
-    """The claims of a passage: a threat told under a verb of saying."""
-    done: set[int] = set()
+    """The claims of a passage, one for each teller, subject and topic."""
+    seen: set[tuple[object, ...]] = set()
+    for content, tellings in _contents(frame, earlier):
+        for teller in _tellers(content, tellings, frame):
+            stance = _stance(content, tellings, frame)
+            for subject in content.subjects or (None,):
+                if _is_own_act(subject, teller.actor) and stance is not Stance.DENIES:
+                    continue
+                key = (teller.actor.code or teller.actor.name, content.topic, stance, subject.code or subject.country if subject else None)
+                if key not in seen:
+                    seen.add(key)
+                    yield _finding(content, teller, tellings, subject, stance, frame)
+
+
+# -- what is claimed ----------------------------------------------------------------------------------------
+
+
+def _contents(frame: Frame, earlier: Sequence[Finding]) -> Iterator[tuple[Content, Sequence[Clause]]]:
+    told: set[int] = set()
+    voiced = frame.voice is not None or frame.speaker is not None or _according(frame) is not None
     for clause in frame.clauses:
-        topic = _topic(clause, frame)
-        if topic is None:
+        if id(clause) in told:
             continue
-        telling = reporters(clause, frame)
-        voice = frame.voice or frame.speaker
-        if not telling and voice is None:
-            continue
-        claimant = next((a for a in (_claimant(t, frame) for t in telling) if a is not None), voice)
-        subject = _subject(clause, frame)
-        if claimant is None or (telling and id(telling[0]) in done):
-            continue
-        if subject is not None and _own(subject, claimant) and not _denies(clause, telling):
-            continue
-        done.update(id(t) for t in telling[:1])
-        yield _finding(clause, telling, claimant, subject, topic, frame)
+        tellings = reporters(clause, frame)
+        if tellings or voiced:
+            content = clause_content(clause, frame)
+            if content is not None:
+                told.update(id(d) for d in clause.dependents)
+                told.update(id(g) for g in _below_teller(clause, tellings))
+                yield content, tellings
+                continue
+        yield from _told_in_phrase(clause, frame, earlier)
 
 
-def _topic(clause: Clause, frame: Frame) -> Topic | None:
+def _below_teller(clause: Clause, tellings: Sequence[Clause]) -> list[Clause]:
+    """The clauses between the content and its nearest teller: parts of one claim."""
+    out = []
+    for governor in clause.governors():
+        if tellings and governor is tellings[0]:
+            break
+        out.append(governor)
+    return out
+
+
+def _told_in_phrase(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[tuple[Content, Sequence[Clause]]]:
+    """"Warned of an invasion", "denies any military presence", "called the story nonsense"."""
     words = frame.vocabulary.words
-    text = frame.text[clause.start : clause.end].lower()
-    heads = [part.head for each in [clause.subject, *clause.objects, *(p for _, p in clause.prepositions)] if each is not None for part in each.parts]
-    for topic in (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.BUILDUP, Topic.PULLBACK):
-        if clause.lemma in words("threat", topic.value) or any(h in words("threat", topic.value) for h in heads):
-            return topic
-    attack = clause.lemma in words("threat", "attack") or any(h in words("threat", "attack") for h in heads)
-    if (any(word in text for word in words("threat", "decision") if " " in word) and attack) or (clause.lemma in ("decide", "plan", "prepare", "intend") and attack):
-        return Topic.DECISION
-    if any(h in ("decision", "plan", "intention") for h in heads):
-        return Topic.DECISION
-    if attack:
-        return Topic.ATTACK
-    if clause.lemma in words("threat", "involvement") or any(h in words("threat", "involvement") for h in heads):
-        return Topic.INVOLVEMENT
+    if clause.lemma not in words("report") and clause.lemma not in words("teller"):
+        return
+    if clause.lemma in _NAMING or clause.lemma in _DENYING:
+        back = _rejected(clause, frame, earlier)
+        if back is not None:
+            yield back, [clause]
+            return
+    if any(d.relation in ("ccomp", "xcomp", "prep") for d in clause.dependents) and clause.lemma not in ("accuse", "see", "deny"):
+        return
+    phrases = [*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("of", "about", "over", "at", "against", "for"))]
+    for phrase in phrases:
+        content = phrase_content(phrase, frame)
+        if content is not None:
+            if clause.lemma == "accuse" and clause.objects and not content.subjects:
+                content = Content(content.topic, tuple(a for o in clause.objects for a in actors_of(o, frame)), content.start, content.end, content.negative, None)
+            if clause.lemma in ("call", "have", "describe", "put", "speak", "talk", "consider", "brand") and not content.subjects:
+                continue
+            yield content, [clause]
+            return
+
+
+def _rejected(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Content | None:
+    """The claim told before that a teller calls nonsense, or whose "accusations" it denies."""
+    denials = frame.vocabulary.words("teller", "denies")
+    named = [*clause.objects, *(p for _, p in clause.prepositions)]
+    calls_false = any(item.key in denials or item.lemma in denials for p in named for item in p.items)
+    points_back = any(p.head in _BACK for p in named) or (clause.subject is not None and clause.subject.head in _BACK)
+    if not (points_back and (clause.lemma in _DENYING or calls_false)) and not (calls_false and clause.lemma in ("call", "describe", "brand", "label")):
+        return None
+    if any(phrase_content(p, frame) for p in named):
+        return None
+    for finding in reversed(earlier[-12:]):
+        record = finding.record
+        if isinstance(record, IntelligenceClaim) and record.stance is not Stance.DENIES:
+            subject = (record.subject,) if record.subject is not None else ()
+            return Content(record.topic, subject, clause.start, clause.end, False, None)
     return None
 
 
-def _claimant(telling: Clause, frame: Frame) -> Actor | None:
-    subject = telling.subject
+_BACK = frozenset({"claim", "accusation", "allegation", "charge", "report", "story", "assertion", "this", "it", "that", "statement", "warning", "suggestion", "forecast", "prediction", "assessment"})
+
+
+# -- who claims it ------------------------------------------------------------------------------------------
+
+
+def _tellers(content: Content, tellings: Sequence[Clause], frame: Frame) -> Iterator[_Teller]:
+    for telling in tellings:
+        actors = _telling_actors(telling, frame)
+        if actors:
+            for actor in actors:
+                yield _Teller(actor, telling)
+            return
+    voice = frame.voice or frame.speaker or _according(frame)
+    if voice is not None and not any(t.subject is not None and t.subject.actor is None and not t.subject.pronoun for t in tellings):
+        yield _Teller(voice, None)
+
+
+def _telling_actors(telling: Clause, frame: Frame) -> list[Actor]:
+    """Who tells: no outlet, which only passes on; of "citing two officials" those cited."""
+    phrase = telling.subject
+    if telling.verb.passive and telling.lemma not in ("convince",):
+        phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
+    if phrase is None:
+        return []
+    if phrase.pronoun and phrase.head in ("we", "i"):
+        return [a for a in (frame.voice, frame.speaker) if a is not None][:1]
+    actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET]
+    if not actors and (code := frame.nation(phrase)) is not None and phrase.head in frame.vocabulary.words("reported noun"):
+        actors = [frame.state(code)]
+    if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:
+        actors = [p.actor for d in telling.dependents if d.lemma in ("cite", "quote", "refer") for o in (*d.objects, *(x for _, x in d.prepositions)) for p in o.parts if p.actor is not None and p.actor.kind is not ActorKind.OUTLET]
+    return actors
+
+
+def _according(frame: Frame) -> Actor | None:
+    for i, chunk in enumerate(frame.chunks[:-1]):
+        following = frame.chunks[i + 1]
+        if not isinstance(chunk, NounPhrase) and isinstance(following, NounPhrase) and hasattr(chunk, "item") and chunk.item.key == "according to":
+            actor = following.actor
+            if actor is not None and actor.kind is not ActorKind.OUTLET:
+                return actor
+    return None
+
+
+def _is_own_act(subject: Actor | None, claimant: Actor) -> bool:
     if subject is None:
-        return None
-    actor = subject.actor
-    if actor is None and subject.pronoun and subject.head == "we":
-        return _claimant(telling.governor, frame) if telling.governor is not None else frame.voice or frame.speaker
-    if actor is not None and actor.kind is ActorKind.OUTLET:
-        return None
-    return actor
+        return False
+    one, other = subject.code or subject.country, claimant.code or claimant.country
+    return one is not None and one == other
 
 
-def _subject(clause: Clause, frame: Frame) -> Actor | None:
-    candidates: list[NounPhrase] = []
-    if clause.subject is not None:
-        candidates += clause.subject.parts
-    for each in [clause.subject, *clause.objects]:
-        if each is not None and each.possessor is not None:
-            candidates.append(each.possessor)
-    for phrase in candidates:
-        if phrase.actor is not None and phrase.actor.kind in _AGGRESSORS:
-            return phrase.actor
-        code = frame.nation(phrase)
-        if code is not None:
-            return frame.state(code)
-    return None
+# -- how it is claimed --------------------------------------------------------------------------------------
 
 
-def _own(subject: Actor, claimant: Actor) -> bool:
-    one = subject.code or subject.country
-    return one is not None and one == (claimant.code or claimant.country)
-
-
-def _denies(clause: Clause, telling: Sequence[Clause]) -> bool:
-    return clause.verb.negated or any(t.verb.negated or t.lemma in _DENYING for t in telling[:1])
-
-
-_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebuff", "doubt"})
-
-
-def _stance(clause: Clause, telling: Sequence[Clause], frame: Frame) -> Stance:
-    if _denies(clause, telling):
+def _stance(content: Content, tellings: Sequence[Clause], frame: Frame) -> Stance:
+    nearest = tellings[0] if tellings else None
+    denying = nearest is not None and (nearest.lemma in _DENYING or (nearest.lemma in _NAMING and content.clause is None))
+    denials = sum([denying, content.negative, nearest is not None and nearest.verb.negated, _none_above(content, nearest)])
+    if denials % 2 == 1 or (denials >= 2 and not denying):
         return Stance.DENIES
-    text = frame.text[clause.start : clause.end].lower()
-    hedged = clause.verb.modal in ("could", "may", "might", "can") or any(word in text.split() for word in ("possible", "possibly", "likely", "probably", "imminent"))
-    return Stance.SUGGESTS if hedged or (telling and telling[0].lemma in ("suggest", "fear", "suspect", "hint")) else Stance.ASSERTS
+    if content.topic is Topic.PULLBACK and denying:
+        return Stance.DENIES
+    hedged = nearest is not None and nearest.lemma in frame.vocabulary.words("teller", "suggests")
+    if content.clause is not None:
+        clauses = [content.clause, *_below_teller(content.clause, tellings), *(d for d in content.clause.dependents if d.relation == "xcomp")]
+        hedged = hedged or any(c.verb.modal in ("could", "may", "might", "can") for c in clauses)
+    words = frame.text[content.start : content.end + 12].lower()
+    hedges = frame.vocabulary.words("hedge word")
+    return Stance.SUGGESTS if hedged or any(f" {hedge}" in f" {words}" for hedge in hedges) else Stance.ASSERTS
 
 
-def _finding(clause: Clause, telling: Sequence[Clause], claimant: Actor, subject: Actor | None, topic: Topic, frame: Frame) -> Finding:
-    without = () if claimant.kind is ActorKind.UNNAMED else (claimant,)
-    event = next((w for w in (when_at(d, frame, future=True) for d in clause.dates) if w.dated), None)
+def _none_above(content: Content, nearest: Clause | None) -> bool:
+    """"Sees no sign that", "has no information that", "there are no plans to": what governs the content denies it."""
+    if content.clause is None:
+        return nearest is not None and any(o.determiner == "no" for o in nearest.objects)
+    for clause in [content.clause, *content.clause.governors()]:
+        if clause is not content.clause and any(o.determiner == "no" for o in clause.objects):
+            return True
+        if clause is nearest:
+            break
+        if clause is not content.clause and clause.verb.negated:
+            return True
+    return False
+
+
+def _finding(content: Content, teller: _Teller, tellings: Sequence[Clause], subject: Actor | None, stance: Stance, frame: Frame) -> Finding:
+    without = () if teller.actor.kind is ActorKind.UNNAMED else (teller.actor,)
+    base = content.clause or (tellings[0] if tellings else None)
+    dates = [d for c in ([content.clause, *content.clause.dependents] if content.clause is not None else []) for d in c.dates]
+    event = next((when for when in (when_at(d, frame, future=True) for d in dates) if when.dated), None)
+    start, end = content.start, max(content.end, content.start + 1)
     record = IntelligenceClaim(
-        id="", when=when_of(telling[0] if telling else None, frame, future=False), attribution=attribution_of(clause, frame, without=without),
-        evidence=evidence_at(frame, clause.verb.start), claimant=claimant, subject=subject, topic=topic,
-        stance=_stance(clause, telling, frame), event_when=event, statement=frame.text[clause.start : clause.end],
-        quoted=clause.quotation is not None,
+        id="", when=when_of(teller.clause, frame, future=False), attribution=attribution_of(content.clause, frame, without=without, told_by=tellings[0] if content.clause is None and tellings else None),
+        evidence=evidence_at(frame, start), claimant=teller.actor, subject=subject, topic=content.topic, stance=stance,
+        event_when=event, statement=frame.text[start:end], quoted=base is not None and base.quotation is not None,
     )  # fmt: skip
-    return Finding(record, "claim", Span(clause.verb.start, clause.verb.end))
+    return Finding(record, f"claim: {content.topic}", Span(start, end))
