@@ -114,6 +114,8 @@ _ACCORDING = frozenset({"according to", "in the words of", "with reference to", 
 
 
 def _is_barred(actor: Actor, barred: Iterable[Actor]) -> bool:
+    if any(other.kind is ActorKind.PERSON and actor.code is not None and actor.code == other.country for other in barred):
+        return True
     return any(_same(actor, other) or (other.code is not None and other.kind is not ActorKind.PERSON and actor.kind is not ActorKind.OUTLET and actor.kind is not ActorKind.UNNAMED and (actor.country == other.code or actor.code == other.code)) for other in barred)
 
 

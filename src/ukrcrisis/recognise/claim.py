@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from ukrcrisis.frames.attribution import attribution_of, reporters
+from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
@@ -57,15 +57,54 @@ def _contents(frame: Frame, earlier: Sequence[Finding]) -> Iterator[tuple[Conten
     for clause in frame.clauses:
         if id(clause) in told:
             continue
-        tellings = reporters(clause, frame)
-        if tellings or voiced:
+        tellings = _tellings(clause, frame)
+        if (tellings or voiced) and _stands_for_itself(clause, tellings):
             content = clause_content(clause, frame)
-            if content is not None:
+            if content is not None and _has_ground(content, tellings, frame):
                 told.update(id(d) for d in clause.dependents)
                 told.update(id(g) for g in _below_teller(clause, tellings))
                 yield content, tellings
                 continue
         yield from _told_in_phrase(clause, frame, earlier)
+
+
+def _tellings(clause: Clause, frame: Frame) -> list[Clause]:
+    """The clauses of saying above a clause, nearest first; "the US assessment is that" is one too."""
+    report, nouns = frame.vocabulary.words("report"), frame.vocabulary.words("reported noun")
+    return [g for g in clause.governors() if g.lemma in report or (g.lemma == "be" and g.subject is not None and g.subject.head in nouns)]
+
+
+def _stands_for_itself(clause: Clause, tellings: Sequence[Clause]) -> bool:
+    """Whether what is told is the clause: no condition, no aside, nothing that somebody is called on to do."""
+    each: Clause | None = clause
+    while each is not None and each not in tellings:
+        if each.relation == "relcl" and each.governor is not None and each.governor.lemma not in ("see", "have", "say"):
+            return False
+        if each.relation == "advcl" and (each.marker or not each.verb.gerund):
+            return False
+        if each.relation == "prep" and each.marker in ("for", "after", "before", "by", "without"):
+            return False
+        above = each.governor
+        if above is not None and each.verb.infinitive and above.lemma in _DIRECTIVE:
+            return False
+        each = above
+    return True
+
+
+_DIRECTIVE = frozenset({"call", "urge", "ask", "demand", "tell", "order", "appeal", "press", "warn", "advise", "request", "allow", "help", "want", "continue"})
+_FORETELLING = frozenset({"warn", "fear", "expect", "predict", "forecast", "foresee", "deny", "dismiss", "reject", "scoff", "suggest", "anticipate", "rule", "name"})
+
+
+def _has_ground(content: Content, tellings: Sequence[Clause], frame: Frame) -> bool:
+    """Whether a claim with nobody named as its subject is still one: an attack that is foretold, hedged or denied."""
+    if content.subjects:
+        return True
+    if content.topic not in (Topic.ATTACK, Topic.DECISION, Topic.PRETEXT):
+        return False
+    clause = content.clause
+    foretold = bool(tellings) and (tellings[0].lemma in _FORETELLING or tellings[0].verb.negated)
+    ahead = clause is not None and (clause.verb.modal in ("could", "may", "might", "will", "would", "can") or bool(clause.dates))
+    return foretold or ahead or content.negative or any(o.head in frame.vocabulary.words("reported noun") for t in tellings[:1] for o in t.objects)
 
 
 def _below_teller(clause: Clause, tellings: Sequence[Clause]) -> list[Clause]:
@@ -151,7 +190,8 @@ def _telling_actors(telling: Clause, frame: Frame) -> list[Actor]:
     if not actors and (code := frame.nation(phrase)) is not None and phrase.head in frame.vocabulary.words("reported noun"):
         actors = [frame.state(code)]
     if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:
-        actors = [p.actor for d in telling.dependents if d.lemma in ("cite", "quote", "refer") for o in (*d.objects, *(x for _, x in d.prepositions)) for p in o.parts if p.actor is not None and p.actor.kind is not ActorKind.OUTLET]
+        citing = [c for c in frame.clauses if c.lemma in ("cite", "quote", "refer") and (c in telling.dependents or c.subject is phrase)]
+        actors = [p.actor for d in citing for o in (*d.objects, *(x for _, x in d.prepositions)) for p in o.parts if p.actor is not None and p.actor.kind is not ActorKind.OUTLET]
     return actors
 
 

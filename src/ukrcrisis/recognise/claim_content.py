@@ -110,7 +110,8 @@ def _noun_topic(phrase: NounPhrase, frame: Frame) -> Topic | None:
 
 def _noun_topics(clause: Clause, frame: Frame) -> list[Topic]:
     out = []
-    for phrase in (clause.subject, *clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("of", "for", "in", "to", "about"))):
+    further = ("of", "for", "in", "to", "about") if clause.lemma != "be" else ()
+    for phrase in (clause.subject, *clause.objects, *(p for preposition, p in clause.prepositions if preposition in further)):
         for part in phrase.parts if phrase is not None else ():
             topic = _noun_topic(part, frame)
             if topic is None and part.head in frame.vocabulary.words("threat", "decision"):

@@ -160,7 +160,7 @@ def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     for subject in clause.subject.parts:
         staff = subject.head in ("diplomat", "ambassador", "envoy") or is_envoy_office(subject) or (is_moved(subject, "staff", frame) and (_diplomatic(subject) or owner_of(subject, frame) is not None) and subject.head not in ("official", "worker", "officer", "half"))
-        head_of_mission = subject.is_person and subject.head != "delegation" and any(after.head in ("delegation", "mission", "embassy") for p, after in subject.after)
+        head_of_mission = subject.is_person and subject.head != "delegation" and any(after.head.endswith(("delegation", "mission", "embassy")) for p, after in subject.after)
         if not (staff or head_of_mission):
             continue
         actor = subject.actor if subject.actor is not None and subject.actor.kind is ActorKind.PERSON and subject.name else None

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from ukrcrisis.frames.attribution import links_of
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.records import Attribution
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["retold"]
@@ -27,4 +28,13 @@ def retold(frame: Frame, before: Sequence[Finding]) -> Sequence[Finding]:
     sources = tuple(reversed(links_of(clause, frame)))
     if not sources or any(d.relation == "ccomp" for d in clause.dependents):
         return before
-    return [evolve(f, record=evolve(f.record, attribution=(*sources, *f.record.attribution))) for f in before]
+    return [evolve(f, record=evolve(f.record, attribution=_joined(sources, f.record.attribution))) for f in before]
+
+
+def _joined(sources: Sequence[Attribution], inner: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Both chains, each source once."""
+    out: list[Attribution] = []
+    for link in (*sources, *inner):
+        if all(link.source.name != known.source.name for known in out):
+            out.append(link)
+    return tuple(out)

@@ -75,7 +75,10 @@ def when_of(clause: Clause | None, frame: Frame, *, future: bool | None = None, 
 
 def when_at(mention: DateMention, frame: Frame, *, future: bool = False) -> When:
     """One date of the passage as calendar days."""
-    return resolve(mention, frame.anchor, previous=frame.previous_when, heading=frame.heading_when, future=future)
+    base = None
+    if frame.anchor.published is None and frame.previous_when is not None:
+        base = frame.previous_when.start  # with no day of publication, "next week" counts from the last day told
+    return resolve(mention, frame.anchor, base=base, previous=frame.previous_when, heading=frame.heading_when, future=future)
 
 
 def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> When | None:
