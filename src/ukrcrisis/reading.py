@@ -109,5 +109,6 @@ class Reader:
                 speaker=voices.turn(passage),
             )  # fmt: skip
             voices.listen(frame)
+            frame.settle_first_person()
             yield frame
             previous = last_day(frame) or previous

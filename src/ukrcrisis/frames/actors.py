@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from weakref import WeakKeyDictionary
@@ -55,9 +56,10 @@ def _country_names(vocabulary: Vocabulary) -> dict[str, str]:
     names = _COUNTRY_NAMES.get(vocabulary)
     if names is None:
         names = {}
-        for entry in vocabulary.entries():
-            if entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and entry.code:
-                names.setdefault(entry.code, entry.name)
+        spellings = Counter((e.code, e.name) for e in vocabulary.entries() if e.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and e.code)
+        # A body of an organisation has its code too; the organisation itself has more spellings.
+        for code, name in sorted(spellings, key=lambda pair: (-spellings[pair], pair[1])):
+            names.setdefault(code, name)
         _COUNTRY_NAMES[vocabulary] = names
     return names
 
@@ -106,8 +108,7 @@ class Resolver:
         if phrase.members:
             for member in phrase.members:
                 self.resolve(member, acting=acting)
-            if acting:
-                self.memory.note_group(phrase)
+            self.memory.note_group(phrase)
             return
         if phrase.possessor is not None and phrase.possessor.actor is None:
             self.resolve(phrase.possessor, acting=False)
@@ -285,6 +286,8 @@ class Resolver:
             return self._organ(phrase)
         if head in self.unnamed:
             nation = nation_of(phrase)
+            if phrase.determiner == "the" and not phrase.plural and nation is None and not phrase.after and self.memory.speaker is not None:
+                return self.memory.speaker  # "the journalist", "the official": who spoke before
             return Actor(kind=ActorKind.UNNAMED, name=self._bare(phrase.start, phrase.end), country=nation, count=_exact(phrase))
         if head in self.groups and phrase.plural:
             return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, phrase.end), count=_exact(phrase) or _within(phrase))

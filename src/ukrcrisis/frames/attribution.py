@@ -25,10 +25,12 @@ def reporters(clause: Clause, frame: Frame) -> list[Clause]:
 
 
 def attribution_of(
-    clause: Clause | None, frame: Frame, *, without: Iterable[Actor | None] = (), told_by: Clause | None = None
+    clause: Clause | None, frame: Frame, *, without: Iterable[Actor | None] = (), told_by: Clause | None = None,
+    same_state: bool = True,
 ) -> tuple[Attribution, ...]:
     """The sources of what a clause says; ``without`` are actors that are no source here (an issuer, a claimant).
 
+    With ``same_state`` a person who speaks for one of them is no source either: a minister who tells what his state does.
     ``told_by`` is the clause of saying itself, where what is said is one of its phrases and no clause of its own.
     """
     chain: list[Attribution] = []  # innermost first
@@ -44,7 +46,7 @@ def attribution_of(
     barred = [actor for actor in without if actor is not None]
     out: list[Attribution] = []
     for link in reversed(chain):
-        if not _is_barred(link.source, barred) and not any(_same(link.source, other.source) for other in out):
+        if not _is_barred(link.source, barred, same_state=same_state) and not any(_same(link.source, other.source) for other in out):
             out.append(link)
     return tuple(out)
 
@@ -113,10 +115,14 @@ def _according(frame: Frame, clause: Clause | None) -> list[Attribution]:
 _ACCORDING = frozenset({"according to", "in the words of", "with reference to", "referring to", "as per"})
 
 
-def _is_barred(actor: Actor, barred: Iterable[Actor]) -> bool:
-    if any(other.kind is ActorKind.PERSON and actor.code is not None and actor.code == other.country for other in barred):
-        return True
-    return any(_same(actor, other) or (other.code is not None and other.kind is not ActorKind.PERSON and actor.kind is not ActorKind.OUTLET and actor.kind is not ActorKind.UNNAMED and (actor.country == other.code or actor.code == other.code)) for other in barred)
+def _is_barred(actor: Actor, barred: Iterable[Actor], *, same_state: bool) -> bool:
+    for other in barred:
+        if _same(actor, other) or (other.kind is ActorKind.PERSON and actor.code is not None and actor.code == other.country):
+            return True
+        speaks = actor.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED) and other.code is not None and other.kind is not ActorKind.PERSON
+        if speaks and (actor.code == other.code or (same_state and actor.country == other.code)):
+            return True
+    return False
 
 
 def _same(one: Actor, other: Actor) -> bool:

@@ -48,6 +48,16 @@ class Frame:
     names: Mapping[str, str]
     """Code of a country or organisation to its usual name."""
 
+    def settle_first_person(self) -> None:
+        """Give "I" and "we" to who speaks: the subject of the verb of saying above, the turn's speaker, or the voice."""
+        report = self.vocabulary.words("report")
+        for clause in self.clauses:
+            phrase = clause.subject
+            if phrase is None or not phrase.pronoun or phrase.head not in ("i", "we") or phrase.actor is not None:
+                continue
+            tellers = (g.subject.actor for g in clause.governors() if g.lemma in report and g.subject is not None and g.subject is not phrase)
+            phrase.actor = next((actor for actor in tellers if actor is not None), None) or self.speaker or self.voice
+
     def state(self, code: str) -> Actor:
         """The country or organisation with this code, as an actor."""
         return state_actor(code, self.names)
@@ -117,7 +127,7 @@ def build_frame(
 
 
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
-    subjects = {id(clause.subject) for clause in clauses}
+    subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
     for each in chunks:
         if isinstance(each, NounPhrase):
             resolver.resolve(each, acting=id(each) in subjects)

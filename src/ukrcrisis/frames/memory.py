@@ -25,6 +25,8 @@ class Memory:
     """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
     person: Actor | None = None
     """The person spoken of last; one who acts or speaks before one who is only mentioned."""
+    speaker: Actor | None = None
+    """The person who spoke last: "the journalist", "the official"."""
     woman: Actor | None = None
     state: Actor | None = None
     """The country or organisation that acted last."""

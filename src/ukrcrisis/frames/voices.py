@@ -47,9 +47,11 @@ class Voices:
     def listen(self, frame: Frame) -> None:
         """Note who spoke, and give a bare quotation to whoever spoke right before it."""
         quotations = frame.passage.quotations
+        telling = self._telling(frame)
+        if telling is not None and telling.kind in (ActorKind.PERSON, ActorKind.UNNAMED):
+            self._resolver.memory.speaker = telling
         if not quotations:
             return
-        telling = self._telling(frame)
         if telling is not None:
             self._speaker, self._paragraph = telling, frame.passage.paragraph
             return

@@ -340,7 +340,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         if tag == "F" and Form.PAST in form and follows in "DEMKkTPd#":
             return True  # "the president put to him"
         if _plural(before) or before.tag == "M":
-            return follows in "DEMKkT#tqPAN'LFUd" and not (follows == "N" and before.tag == "M")
+            return follows in "DEMKkT#tqPAN'LFUdR" and not (follows == "N" and before.tag == "M")
         return False
     if tag in "EQd)k":
         if follows == "V" and before is not None and before.surface is not None and before.surface.entry.kind is EntryKind.PEOPLE:

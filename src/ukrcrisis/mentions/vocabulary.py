@@ -154,7 +154,7 @@ def _build(lexicon: Lexicon) -> Vocabulary:
     for options in phrases.values():
         options.sort(key=lambda option: -len(option[0]))
     names = _names(lexicon)
-    keys = {*tags, *phrases, *verbs, *names, *nouns}
+    keys = dict.fromkeys([*tags, *phrases, *verbs, *names, *nouns])  # a set would have another order in every run
     lookup = {
         key: Word(tuple(names.get(key, ())), tuple(phrases.get(key, ())), tags.get(key, ""), verbs.get(key), nouns.get(key, ("", False))[0])
         for key in keys

@@ -249,11 +249,12 @@ def _none_above(content: Content, nearest: Clause | None) -> bool:
 def _finding(content: Content, teller: _Teller, tellings: Sequence[Clause], subject: Actor | None, stance: Stance, frame: Frame) -> Finding:
     without = () if teller.actor.kind is ActorKind.UNNAMED else (teller.actor,)
     base = content.clause or (tellings[0] if tellings else None)
-    dates = [d for c in ([content.clause, *content.clause.dependents] if content.clause is not None else []) for d in c.dates]
+    naming = content.clause is None and bool(tellings) and tellings[0].lemma in ("name", "set", "give")
+    dates = list(tellings[0].dates) if naming else [d for c in ([content.clause, *content.clause.dependents] if content.clause is not None else []) for d in c.dates]
     event = next((when for when in (when_at(d, frame, future=True) for d in dates) if when.dated), None)
     start, end = content.start, max(content.end, content.start + 1)
     record = IntelligenceClaim(
-        id="", when=when_of(teller.clause, frame, future=False), attribution=attribution_of(content.clause, frame, without=without, told_by=tellings[0] if content.clause is None and tellings else None),
+        id="", when=None if naming else when_of(teller.clause, frame, future=False), attribution=attribution_of(content.clause, frame, without=without, told_by=tellings[0] if content.clause is None and tellings else None, same_state=False),
         evidence=evidence_at(frame, start), claimant=teller.actor, subject=subject, topic=content.topic, stance=stance,
         event_when=event, statement=frame.text[start:end], quoted=base is not None and base.quotation is not None,
     )  # fmt: skip

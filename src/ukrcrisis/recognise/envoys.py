@@ -33,7 +33,7 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
         if "expulsion" in senses or _told_to_go(clause, frame):
-            expelled.extend(_expulsions(clause, frame))
+            expelled.extend(_expulsions(clause, frame, _last_target(earlier)))
         if "summons" in senses:
             yield from _summonses(clause, frame)
         if "recall" in senses:
@@ -89,19 +89,25 @@ def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     return [a for a in agents if (a.code or a.country or a.name) != target]
 
 
-def _expulsions(clause: Clause, frame: Frame) -> Iterator[Finding]:
+def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Finding]:
+    """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
     for patient in patients_of(clause):
-        if not _is_envoy(patient, frame) or is_own(patient):
+        bare = before is not None and (patient.items[-1].tag == "#" or is_moved(patient, "staff", frame))
+        if not (bare or _is_envoy(patient, frame)) or is_own(patient):
             continue
-        target = owner_of(patient, frame) or _last_target(frame)
+        target = owner_of(patient, frame) or before
         if target is None:
             continue
         for host in _hosts(clause, frame, target):
             yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, status=_done(clause))
 
 
-def _last_target(frame: Frame) -> str | None:
-    return frame.memory.organs.get("embassy")
+def _last_target(earlier: Sequence[Finding]) -> str | None:
+    for finding in reversed(earlier):
+        record = finding.record
+        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.EXPULSION and record.counterparts:
+            return record.counterparts[0].code or record.counterparts[0].country
+    return None
 
 
 def _done(clause: Clause) -> Status | None:

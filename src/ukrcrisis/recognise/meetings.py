@@ -48,7 +48,10 @@ def _is_remote(clause: Clause, frame: Frame) -> bool:
 def _in_person(clause: Clause) -> bool:
     """Whether neutral talks have a place, so that they are no call."""
     if clause.lemma == "see":
-        return any(p.actor is not None and p.actor.kind is ActorKind.PERSON and p.actor.role for o in clause.objects for p in o.parts)
+        seer = next((p.actor for p in clause.subject.parts if p.actor is not None), None) if clause.subject is not None else None
+        if seer is None or seer.kind is not ActorKind.PERSON or seer.country is None:
+            return False
+        return any(p.actor is not None and p.actor.kind is ActorKind.PERSON and p.actor.country not in (None, seer.country) for o in clause.objects for p in o.parts)
     return any(preposition in ("in", "at") and any(p.place for p in phrase.parts) for preposition, phrase in clause.prepositions)
 
 
@@ -133,7 +136,8 @@ def _parties(actors: Sequence[Actor]) -> tuple[Actor, ...]:
 
 def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False) -> Finding | None:
     sides = {a.code or a.country or a.name for a in parties}
-    if len(parties) < 2 or len(sides) < 2:
+    alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and at is None and clause.lemma in ("meet", "gather", "hold", "convene")
+    if not alone and (len(parties) < 2 or len(sides) < 2):
         return None
     status = status_of(clause)
     if clause.lemma in _OFF or (clause.lemma == "call" and "off" in [i.key for i in tail_of(clause, frame).items[:1]]):
