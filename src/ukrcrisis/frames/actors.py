@@ -105,6 +105,7 @@ class Resolver:
 
     def resolve(self, phrase: NounPhrase, *, acting: bool) -> None:
         """Set ``phrase.actor`` and ``phrase.place``; ``acting`` tells a subject from a mention."""
+        phrase.resolved = True
         if phrase.members:
             for member in phrase.members:
                 self.resolve(member, acting=acting)
@@ -113,7 +114,7 @@ class Resolver:
         if phrase.possessor is not None and phrase.possessor.actor is None:
             self.resolve(phrase.possessor, acting=False)
         for _, after in phrase.after:
-            if after.actor is None and after.place is None and not after.pronoun:
+            if not after.resolved and not after.pronoun:
                 self.resolve(after, acting=False)
         place = self._place(phrase)
         if place is not None:

@@ -53,6 +53,8 @@ class NounPhrase:
     pronoun: bool = False
     actor: Actor | None = None
     place: Place | None = None
+    resolved: bool = False
+    """Whether the referent stage has seen it; a phrase hangs on several others."""
 
     @property
     def keys(self) -> tuple[str, ...]:
