@@ -1,91 +1,241 @@
-"""The day that a document's dates count from, and headings that date what stands under them."""
+"""The day that a document's dates count from, and headings that date what stands under them.
+
+The anchor is, in this order, what the caller gives, the file's front matter, a publication line or dateline,
+and, for days without a year only, the nearest date with a year in the text.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates, resolve
+from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, find_dates, resolve
+from ukrcrisis.mentions.dates_values import Day, Period, Range, Relation, Shift, Unit, Weekday
 from ukrcrisis.model.when import When
+from ukrcrisis.text.front_matter import iso_day
 
 __all__ = ["find_anchor", "heading_date"]
 
-_FULL = frozenset({"iso", "digits", "monthday", "daymonth"})
-_HEAD = 900
-"""Characters at the top of a text in which a dateline or publication line may stand."""
+_HEAD_LINES = 12
+_HEAD = 2_000
+"""Lines and characters at the top of a text among which a publication line or dateline may stand."""
+_LONG_LINE = 400
+"""Characters of a line that are looked at."""
 
 
 def find_anchor(text: str, *, published: date | None, front_matter: Mapping[str, str], body_start: int) -> Anchor:
-    """What the caller gives, then the front matter, then a dateline, then the nearest date with a year."""
+    """What the dates of ``text`` count from; its ``published`` is None where nothing tells the day.
+
+    ``published`` is what the caller knows; ``front_matter`` the fields at the top of the file, of which
+    ``published`` and ``date`` are read; the text proper starts at ``body_start``.
+    """
     if published is not None:
-        return Anchor(published=published)
+        return Anchor(published=published, source="the caller")
     for key in ("published", "date"):
-        value = front_matter.get(key)
-        if value:
-            try:
-                return Anchor(published=date.fromisoformat(value[:10]))
-            except ValueError:
+        day = iso_day(front_matter.get(key, ""))
+        if day is not None:
+            return Anchor(published=day, source="the front matter")
+    dated, weekdays = _dates_with_year(text, body_start)
+    for day, source in _days_at_top(text, body_start, Anchor(dated=dated)):
+        return Anchor(published=day, source=source)
+    return Anchor(dated=dated, weekdays=weekdays)
+
+
+# -- the nearest date with a year ---------------------------------------------------------------------------
+
+
+def _dates_with_year(text: str, start: int) -> tuple[tuple[tuple[int, date, date], ...], tuple[tuple[int, date], ...]]:
+    """Where the text gives days or months with their year, and weekdays with their full date; bare years only
+    where there is nothing better."""
+    dated: list[tuple[int, date, date]] = []
+    years: list[tuple[int, date, date]] = []
+    weekdays: list[tuple[int, date]] = []
+    for mention in _paragraph_mentions(text, start):
+        if not mention.has_year:
+            continue
+        when = resolve(_plain(mention), Anchor())
+        if when.start is None or when.end is None:
+            continue
+        is_year = isinstance(mention.value, Period) and mention.value.unit is Unit.YEAR
+        (years if is_year else dated).append((mention.start, when.start, when.end))
+        if isinstance(mention.value, Day) and mention.value.weekday == when.start.weekday():
+            weekdays.append((mention.start, when.start))
+    return tuple(dated or years), tuple(weekdays)
+
+
+def _paragraph_mentions(text: str, start: int) -> Iterator[DateMention]:
+    """The expressions of time of each line that has a digit."""
+    for line in _lines(text, start, len(text)):
+        yield from find_dates(text, *line)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _line().finditer(text, start, end):
+        yield match.start(), match.end()
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"[^\r\n\x85\u2028\u2029]+")
+
+
+def _plain(mention: DateMention) -> DateMention:
+    """The days that the words name, whatever "by" or "since" makes of them."""
+    from attrs import evolve
+
+    return evolve(mention, relation=Relation.AT)
+
+
+# -- the top of the text ------------------------------------------------------------------------------------
+
+
+_CLOCK = r"\d{1,2}[:.h]\d\d(?:[ \u00a0]?[ap]\.?m\.?)?"
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    # "Published: ", "Dated ", "Posted on ", "Updated: 19:42, " right before the date.
+    return re.compile(
+        r"(?P<opens>^|[|/>–—-][ \u00a0]*|[ \u00a0]{2,}|\t)?\b"
+        r"(?:(?:first[ \u00a0]+)?(?:published|posted|issued|released|created|dated?)|(?P<late>(?:last[ \u00a0]+)?(?:updated?|modified)))"
+        rf"[ \u00a0]*(?:on|at)?[ \u00a0]*(?P<mark>[:|–—-])?[ \u00a0]*(?:{_CLOCK}(?:[ \u00a0][A-Z]{{2,4}})?[ \u00a0,]*)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _time_behind() -> re.Pattern[str]:
+    # ", 21:40", " - 17:20", " | 4.31pm", "  5:12 pm", " — 6:15am", " 1600Z", ", last updated 20.31" after a date.
+    return re.compile(
+        r"[ \u00a0.]*[,|/–—-]{0,2}[ \u00a0]*(?:at[ \u00a0])?(?:\d{1,2}[:.h]\d\d(?![\d.])|\d{1,2}[ \u00a0]?[ap]\.?m\b|\d{4}Z|(?:last )?updated\b)"
+        r"|[ \u00a0]*\|",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _time_before() -> re.Pattern[str]:
+    return re.compile(rf"{_CLOCK}(?:[ \u00a0][A-Z]{{2,4}})?[ \u00a0]*[,|/–—-]?[ \u00a0]*(?:on[ \u00a0])?$", re.IGNORECASE)
+
+
+@cache
+def _dateline_before() -> re.Pattern[str]:
+    # Places in capitals or with a capital, parted by strokes and commas: "ROME/VILNIUS, ", "MANILA, Philippines, ".
+    place = r"[^\W\d_a-z][\w.'’-]*(?:[ \u00a0][^\W\d_a-z][\w.'’-]*){0,3}"
+    return re.compile(rf"(?:{place})(?:[ \u00a0]?[/,][ \u00a0]?{place}){{0,4}},?[ \u00a0]*(?:\([^()]{{0,40}}\)[ \u00a0]*)?[–—-]{{0,2}}[ \u00a0]*$")
+
+
+@cache
+def _dateline_behind() -> re.Pattern[str]:
+    # " - ", " (Wire desk) -- ", ". /TASS/", " (Reuters)".
+    return re.compile(r"[ \u00a0]*[.,]?[ \u00a0]*(?:(?:\([^()]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,40}\])[ \u00a0]*[.:–—-]*|(?:--|[–—-])(?=[ \u00a0]))")
+
+
+def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, str]]:
+    """The days that lines at the top, or the last line, give as the day of publication; the surest first."""
+    head = [line for line, _ in zip(_lines(text, start, min(len(text), start + _HEAD)), range(_HEAD_LINES), strict=False)]
+    found: dict[str, list[date]] = {"labelled": [], "stamped": [], "dateline": [], "alone": [], "updated": []}
+    for first, last in head:
+        for mention in find_dates(text, first, min(last, first + _LONG_LINE)):
+            sort = _sort_of_date(text, first, last, mention)
+            if sort is None or not (mention.has_year or sort == "dateline"):
                 continue
-    full = _first_full(text, body_start)
-    dateline = _dateline(text, body_start, full)
-    if dateline is not None:
-        return Anchor(published=dateline)
-    return Anchor(hint=full or _first_month(text, body_start))
+            when = resolve(_plain(mention), anchor)
+            if when.start is not None and when.start == when.end:
+                found[sort].append(when.start)
+    if found["alone"] and _heads_more(text, head[-1][1] if head else start, anchor, found["alone"][0]):
+        found["alone"] = []
+    names = {"labelled": "a publication line", "stamped": "a publication line", "dateline": "a dateline", "alone": "a line of its own", "updated": "a line of its last change"}
+    for sort, days in found.items():
+        if days:
+            yield days[0], names[sort]
 
 
-def _first_full(text: str, start: int) -> date | None:
-    for mention in find_dates(text, start, len(text)):
-        if mention.kind in _FULL and re.search(r"(?:19|20)\d\d", mention.words):
-            when = resolve(mention, Anchor())
-            if when.start is not None:
-                return when.start
-    return None
-
-
-def _first_month(text: str, start: int) -> date | None:
-    for mention in find_dates(text, start, len(text)):
-        if mention.kind in ("monthyear", "year", "third"):
-            when = resolve(mention, Anchor())
-            if when.start is not None:
-                return when.start
+def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str | None:
+    """How a date in the line ``text[first:last]`` shows that it is the day of publication; None where it does not."""
+    if mention.kind is not Kind.DAY or mention.relation is not Relation.AT or not isinstance(mention.value, Day):
+        return None
+    before, behind = text[first : mention.start], text[mention.end : min(last, mention.end + 80)]
+    if _bullet().match(before.strip() or " ") or (not before.strip() and _bullet().match(text[first : first + 2])):
+        return None
+    label = _label().search(before, max(0, len(before) - 60))
+    if label is not None and (label["opens"] is not None or label["mark"]):  # "a report published on" is prose
+        return "updated" if label["late"] else "labelled"
+    if _time_behind().match(behind) or _time_before().search(before[-40:]):
+        return "stamped"
+    place = _dateline_before().fullmatch(before.strip(" \u00a0\t") + " ") if len(before) < 80 else None
+    if place and _dateline_behind().match(behind):
+        return "dateline"
+    rest = behind.strip(" \u00a0\t.|")
+    alone = not before.strip() or place is not None
+    if alone and (not rest or rest.startswith("(") or (last - mention.end < 60 and rest[0] in "–—-|")):
+        return "alone"
     return None
 
 
 @cache
-def _line_of_publication() -> re.Pattern[str]:
-    return re.compile(r"published|updated|posted|last update|\bGMT\b|\bIST\b|\bUTC\b|\d{1,2}[:.]\d\d|^\s*on\s|translated|\|", re.IGNORECASE)
+def _bullet() -> re.Pattern[str]:
+    return re.compile(r"[*•‣▪◦·●■>]")
 
 
-def _dateline(text: str, start: int, full: date | None) -> date | None:
-    """The day of a dateline ("KYIV, Feb 13 - ") or of a line that tells when the text was published."""
-    for number, line in enumerate(re.finditer(r"[^\n\r]+", text[start : start + _HEAD])):
-        words = line.group()
-        if number > 6:
-            break
-        for mention in find_dates(words, 0, min(len(words), 160)):
-            if mention.kind in _FULL and _dates_the_text(words, mention):
-                when = resolve(mention, Anchor(hint=full))
-                if when.start is not None:
-                    return when.start
+def _heads_more(text: str, start: int, anchor: Anchor, day: date) -> bool:
+    """Whether a later line is but another date, so that such lines head the entries of a timeline."""
+    for first, last in _lines(text, start, len(text)):
+        if last - first < 40:
+            when = heading_date(text[first:last], anchor)
+            if when is not None and when.start is not None and when.start == when.end != day:
+                return True
+    return False
+
+
+# -- headings -----------------------------------------------------------------------------------------------
+
+
+@cache
+def _heading_end() -> re.Pattern[str]:
+    # What parts a heading from the entry on its line: "16 January 2014:", "2-3 November — ", "Friday | ".
+    return re.compile(r"[ \u00a0\t]*(?:\Z|[:|](?=\s|\Z)|[.,]?[ \u00a0\t]*\Z|(?:--|[–—-])(?=[ \u00a0\t]|\Z)|[)\]])")
+
+
+@cache
+def _heading_lead() -> re.Pattern[str]:
+    return re.compile(r"[\s*•‣▪◦·●■>#=_–—\[(\"“-]*(?:day[ \u00a0]\d{1,4}[ \u00a0]*[:,–—(-]+[ \u00a0]*)?", re.IGNORECASE)
+
+
+@cache
+def _clock_line() -> re.Pattern[str]:
+    # "14:05", "22.05 That's it", "3.30pm GMT", "[09:12]".
+    return re.compile(r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|ET|MSK|Z)\b)?[\])]?[ \u00a0]*(?:[:|–—-][ \u00a0]+|\Z|(?=[^\W\d_a-z]|[\"“‘']))")
+
+
+def heading_date(line: str, anchor: Anchor, *, future: bool = False) -> When | None:
+    """The date of a line that is a date, or starts with one set off from the rest, and so dates what follows.
+
+    "February 11, 2022", "Tuesday 15 February", "* 3 December 2021: …", "2021", "14:05 …" (the anchor's day; no ends
+    where that is unknown). None where the line is no such heading. ``future`` as in :func:`resolve`.
+    """
+    lead = _heading_lead().match(line)
+    at = lead.end() if lead else 0
+    shown = line[at : at + _LONG_LINE]
+    for mention in find_dates(shown, 0, len(shown)):
+        if mention.start == 0 and _is_heading(shown, mention):
+            return resolve(_plain(mention), anchor, future=future)
+        break
+    clock = _clock_line().match(shown)
+    if clock is not None:
+        return When(start=anchor.published, end=anchor.published, text=clock.group().strip(" \u00a0:|–—-"))
+    if re.fullmatch(r"(?:1[89]|2[01])\d\d[ \u00a0]*:?", shown):
+        year = int(shown[:4])
+        return When(start=date(year, 1, 1), end=date(year, 12, 31), text=shown[:4])
     return None
 
 
-def _dates_the_text(line: str, mention: DateMention) -> bool:
-    alone = len(line.strip()) - len(mention.words) < 18
-    dateline = re.match(r"\s*[A-Z][\w./ ,’'-]{0,50}$", line[: mention.start]) is not None and re.match(r"\s*(?:\([^)]*\)\s*)?(?:--|[-–—:])\s", line[mention.end :]) is not None
-    stamped = len(line) < 200 and _line_of_publication().search(line[max(0, mention.start - 60) : mention.end + 30]) is not None
-    return alone or dateline or stamped
-
-
-def heading_date(line: str, anchor: Anchor) -> When | None:
-    """The date of a short line that is a date or starts with one, and so dates the entries below; else None."""
-    mentions = find_dates(line, 0, len(line))
-    if not mentions or mentions[0].kind not in {*_FULL, "weekday", "day", "monthyear"}:
-        return None
-    first = mentions[0]
-    rest = line[first.end :].strip()
-    if first.start <= 2 and (not rest or rest[0] in ":–—-." or len(rest) < 12):
-        return resolve(first, anchor)
-    return None
+def _is_heading(line: str, mention: DateMention) -> bool:
+    value = mention.value
+    if isinstance(value, Shift):
+        named = value.unit is Unit.DAY and not value.stretch and mention.kind is Kind.RELATIVE
+    else:
+        named = isinstance(value, Day | Weekday | Range | Period)
+    return named and not mention.attributive and _heading_end().match(line, mention.end) is not None

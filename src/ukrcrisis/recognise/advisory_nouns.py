@@ -81,7 +81,7 @@ def _by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple
 
 def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
     """"Gave their people 48 hours": with no other purpose said, to leave."""
-    spans = any(date.kind in ("hours", "span") for date in clause.dates)
+    spans = any(date.is_span for date in clause.dates)
     if clause.lemma == "give" and spans and not clause.dependents and clause.objects and audience_of(clause.objects[0], frame) is not None:
         yield Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]), Content(AdvisoryAction.LEAVE, None, clause.objects[0])
 

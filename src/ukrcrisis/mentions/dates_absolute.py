@@ -1,0 +1,273 @@
+"""Days and months of the calendar: "Feb. 12, 2022", "the 12th", "11-13 February", "12.02.2022", "early March".
+
+Each function reads at token ``i`` and returns what it found with the token after it, or None.
+"""
+
+from __future__ import annotations
+
+from ukrcrisis.mentions.dates_tokens import Tokens
+from ukrcrisis.mentions.dates_values import Day, Period, Range, Unit
+from ukrcrisis.mentions.dates_words import SUFFIXES
+
+__all__ = ["DASHES", "bare_day", "calendar_day", "month_name", "month_or_year", "numeric_day", "stroke_day", "year_at"]
+
+DASHES = frozenset("-–—‐‑−")
+_ORDINARY_YEARS = range(1800, 2200)
+_FIXED_NAMES = frozenset({(9, 11), (24, 7), (7, 7), (1, 2), (50, 50)})
+"""Numbers with a stroke that are names or fractions: 9/11, 24/7."""
+
+Found = tuple[Day | Range, int]
+
+
+def month_name(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """A month's number; "may" and "march" in lower case are verbs, "mar" and the like need a capital too."""
+    key = tokens.keys[i]
+    month = tokens.words.months.get(key)
+    if month is None:
+        return None
+    if not tokens.capital(i) and (key in ("may", "march", "august") or key not in tokens.words.full_months):
+        return None
+    dotted = key not in tokens.words.full_months and tokens.keys[i + 1] == "." and tokens.glued(i + 1)
+    return month, i + 1 + dotted
+
+
+def year_at(tokens: Tokens, i: int) -> int | None:
+    """A year at ``i``: four digits, or five where no noun follows that they could count."""
+    key = tokens.keys[i]
+    if len(key) not in (4, 5) or not key.isdecimal():
+        return None
+    if tokens.keys[i + 1] in (",", ".") and tokens.glued(i + 2) and tokens.keys[i + 2].isdecimal() and len(tokens.keys[i + 2]) == 3:
+        return None
+    year = int(key)
+    following = tokens.keys[i + 1]
+    if following in tokens.words.counted:
+        return None
+    if year in _ORDINARY_YEARS and len(key) == 4:
+        return year
+    return None if following[:1].isalpha() and not tokens.capital(i + 1) else year
+
+
+def _after_comma(tokens: Tokens, i: int) -> tuple[int | None, int]:
+    """The year after a day or month, with or without a comma."""
+    at = i + 1 if tokens.keys[i] == "," else i
+    year = year_at(tokens, at)
+    return (year, at + 1) if year is not None else (None, i)
+
+
+def _day_number(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """The number of a day, 1 to 31, with its "th"."""
+    day = tokens.number(i, 2)
+    if day is None or not 1 <= day <= 31:
+        return None
+    suffixed = tokens.keys[i + 1] in SUFFIXES and tokens.glued(i + 1)
+    return day, i + 1 + suffixed
+
+
+def _dash(tokens: Tokens, i: int) -> bool:
+    return tokens.keys[i] in DASHES
+
+
+def calendar_day(tokens: Tokens, i: int) -> Found | None:
+    """A day with its month, in words or digits, its weekday before it; or a few such days in a row."""
+    weekday = tokens.words.weekdays.get(tokens.keys[i])
+    if weekday is not None and tokens.capital(i):
+        return _after_weekday(tokens, i, weekday)
+    if month_name(tokens, i):
+        return _month_first(tokens, i)
+    if tokens.keys[i].isdecimal():
+        return numeric_day(tokens, i) or _day_first(tokens, i)
+    if tokens.keys[i] in tokens.words.ordinals and tokens.keys[i + 1] == "of":
+        found = month_name(tokens, i + 2)
+        if found:
+            year, j = _after_comma(tokens, found[1])
+            return Day(day=tokens.words.ordinals[tokens.keys[i]], month=found[0], year=year), j
+    return None
+
+
+def _after_weekday(tokens: Tokens, i: int, weekday: int) -> Found | None:
+    """ "Friday, February 18, 2022", "Wed 23 Mar", "Sunday (15/8)", "Monday the 14th of March"."""
+    j = i + 1
+    if tokens.keys[j] == "." and tokens.glued(j):
+        j += 1
+    closing = tokens.keys[j] == "("
+    if tokens.keys[j] in (",", "("):
+        j += 1
+    if tokens.keys[j] == "the":
+        j += 1
+    if tokens.keys[j] in tokens.words.weekdays:
+        return None
+    found = calendar_day(tokens, j) or (stroke_day(tokens, j) if closing else None)
+    if found is None or (closing and tokens.keys[found[1]] != ")"):
+        return None
+    value, j = found
+    if isinstance(value, Day):
+        value = Day(day=value.day, month=value.month, year=value.year, weekday=weekday)
+    return value, j + closing
+
+
+def _month_first(tokens: Tokens, i: int) -> Found | None:
+    """ "February 12", "Feb. 12, 2022", "February 11-13", "January 23 to 24"."""
+    found = month_name(tokens, i)
+    if found is None:
+        return None
+    month, j = found
+    if tokens.keys[j] == "the":
+        j += 1
+    number = _day_number(tokens, j)
+    if number is None:
+        return None
+    day, j = number
+    last = _second_day(tokens, j, day)
+    if last is not None and month_name(tokens, last[1]) is None:
+        year, j = _after_comma(tokens, last[1])
+        return Range(first=Day(day=day, month=month, year=year), last=Day(day=last[0], month=month, year=year)), j
+    year, j = _after_comma(tokens, j)
+    return Day(day=day, month=month, year=year), j
+
+
+def _second_day(tokens: Tokens, j: int, day: int) -> tuple[int, int] | None:
+    """The last of some days of one month: "-13", "to 24", "and 12"; later than ``day``."""
+    if not (_dash(tokens, j) or tokens.keys[j] in ("to", "and", "or", "through", "thru", "/")):
+        return None
+    if _dash(tokens, j) and tokens.glued(j) is not tokens.glued(j + 1):
+        return None
+    spaced = _dash(tokens, j) and not tokens.glued(j)
+    number = _day_number(tokens, j + 1)
+    if number is None or number[0] <= day:
+        return None
+    follows = tokens.keys[number[1]]
+    # "February 11 and 12 people", "February 11 - 14 countries": the number may count what follows it.
+    loose = tokens.keys[number[1] - 1] not in SUFFIXES and (spaced or tokens.keys[j] in ("and", "or", "to"))
+    if loose and follows[:1].isalpha() and month_name(tokens, number[1]) is None and not _is_small(tokens, number[1]):
+        return None
+    if follows == ":" and tokens.glued(number[1]):
+        return None
+    return number
+
+
+_SMALL = frozenset(
+    ["the", "a", "an", "in", "at", "on", "of", "to", "for", "by", "with", "from", "and", "or", "but", "as", "that", "which", "who", "when", "while", "after", "before", "until", "since", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "may", "can", "said", "did", "do"]
+)
+
+
+def _is_small(tokens: Tokens, i: int) -> bool:
+    """Whether a word is one that no number counts."""
+    return tokens.keys[i] in _SMALL or tokens.capital(i)
+
+
+def _day_first(tokens: Tokens, i: int) -> Found | None:
+    """ "12 February", "12th of February, 2022", "11-13 February", "11 and 12 February", "11 to 13 February"."""
+    number = _day_number(tokens, i)
+    if number is None:
+        return None
+    day, j = number
+    last = _second_day(tokens, j, day)
+    for one in filter(None, (last, number)):
+        k = one[1]
+        if tokens.keys[k] == "of" or (_dash(tokens, k) and tokens.glued(k) and tokens.glued(k + 1)):
+            k += 1
+        found = month_name(tokens, k)
+        if found is None:
+            continue
+        year, k = _after_comma(tokens, found[1])
+        if year is None and _dash(tokens, k) and tokens.glued(k) and tokens.glued(k + 1):
+            year = year_at(tokens, k + 1)
+            k += 2 if year is not None else 0
+        if one is number:
+            return Day(day=day, month=found[0], year=year), k
+        return Range(first=Day(day=day, month=found[0], year=year), last=Day(day=one[0], month=found[0], year=year)), k
+    return None
+
+
+def numeric_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
+    """ "2022-02-12", "12.02.2022", "12/02/2022": day first, month first only where that is impossible."""
+    if i + 4 >= tokens.size or not all(tokens.glued(k) for k in range(i + 1, i + 5)):
+        return None
+    a, mark, b, again, c = tokens.keys[i : i + 5]
+    if mark != again or mark not in ("-", "/", ".", "–") or not (a.isdecimal() and b.isdecimal() and c.isdecimal()):
+        return None
+    if i and tokens.glued(i) and (tokens.keys[i - 1] in ("-", "/", ".") or tokens.keys[i - 1].isdecimal()):
+        return None
+    if i + 6 < tokens.size and tokens.keys[i + 5] == mark and tokens.glued(i + 5) and tokens.glued(i + 6) and tokens.keys[i + 6].isdecimal():
+        return None
+    if len(a) == 4 and len(b) <= 2 and len(c) <= 2:
+        return Day(day=int(c), month=int(b), year=int(a)), _past_time(tokens, i + 5)
+    if len(a) <= 2 and len(b) <= 2 and (len(c) == 4 or (len(c) == 2 and mark == "/")):
+        first, second, year = int(a), int(b), int(c) + (2000 if len(c) == 2 else 0)
+        if second > 12 >= first:
+            first, second = second, first
+        return Day(day=first, month=second, year=year), i + 5
+    return None
+
+
+def _past_time(tokens: Tokens, i: int) -> int:
+    """The token after an ISO time that is glued to its date: "2022-02-12T08:30"."""
+    if tokens.keys[i] == "t" and tokens.glued(i) and tokens.glued(i + 1) and tokens.keys[i + 1].isdecimal():
+        i += 2
+        while tokens.glued(i) and (tokens.keys[i] in (":", ".", "+", "z") or tokens.keys[i].isdecimal()) and tokens.glued(i + 1):
+            i += 1
+        if tokens.glued(i) and (tokens.keys[i].isdecimal() or tokens.keys[i] == "z"):
+            i += 1
+    return i
+
+
+def stroke_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
+    """ "15/06", "17/6": day and month without a year. Only after words that ask for a day."""
+    a, stroke, b = tokens.keys[i : i + 3]
+    if stroke != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2) and a.isdecimal() and b.isdecimal() and len(a) <= 2 and len(b) <= 2):
+        return None
+    if tokens.keys[i + 3] in ("/", "-", ".") and tokens.glued(i + 3) and tokens.glued(i + 4) and tokens.keys[i + 4].isdecimal():
+        return None
+    day, month = int(a), int(b)
+    if (day, month) in _FIXED_NAMES:
+        return None
+    if month > 12 >= day:
+        day, month = month, day
+    return (Day(day=day, month=month), i + 3) if 1 <= day <= 31 and 1 <= month <= 12 else None
+
+
+def bare_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
+    """ "the 12th" (at "the"), where no noun follows that it could count off: "the 12th summit", "the 19th century"."""
+    if tokens.keys[i] != "the":
+        return None
+    number = _day_number(tokens, i + 1)
+    if number is None or tokens.keys[number[1] - 1] not in SUFFIXES:
+        return None
+    j = number[1]
+    follows = tokens.keys[j]
+    if follows.isalpha() and follows not in _SMALL:
+        return None
+    if follows == "of" or (tokens.capital(j) and follows not in _SMALL) or (follows in DASHES and tokens.glued(j)):
+        return None
+    return Day(day=number[0]), j
+
+
+def month_or_year(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None:
+    """ "January 2022", "2022", "March".
+
+    ``asked`` says that the words before ask for one ("in", "since", "early"): without that, a bare month or
+    year is no date, for May is a name and March a movement.
+    """
+    found = month_name(tokens, i)
+    if found is not None:
+        month, j = found
+        year, k = _after_comma(tokens, j)
+        if year is not None:
+            return Period(unit=Unit.MONTH, month=month, year=year), k
+        if tokens.keys[j] == "of" and (year := year_at(tokens, j + 1)) is not None:
+            return Period(unit=Unit.MONTH, month=month, year=year), j + 2
+        return (Period(unit=Unit.MONTH, month=month), j) if asked and not _is_name(tokens, i, j) else None
+    if asked and tokens.number(i) is not None:
+        year = year_at(tokens, i)
+        if year is not None and year in _ORDINARY_YEARS and not (tokens.keys[i + 1] in DASHES and tokens.glued(i + 1)):
+            return Period(unit=Unit.YEAR, year=year), i + 1
+    return None
+
+
+def _is_name(tokens: Tokens, i: int, j: int) -> bool:
+    """ "by May's party", "in Jan Lipavsky's view": a month's name that is a person's."""
+    key = tokens.keys[i]
+    if key == "jan" and j == i + 1 and tokens.capital(j):
+        return True
+    return key in ("may", "april", "june", "jan") and tokens.keys[j] in ("'", "’") and tokens.glued(j)
+

@@ -1,0 +1,395 @@
+"""From what words say to calendar days: counted from an anchor, and from nothing where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from attrs import evolve, frozen
+
+from ukrcrisis.mentions import calendar
+from ukrcrisis.mentions.calendar import days_on, month_days, months_on, season_days, week_of, year_days
+from ukrcrisis.mentions.dates_mention import Anchor, DateMention
+from ukrcrisis.mentions.dates_values import (
+    Bare,
+    Day,
+    Length,
+    Origin,
+    Overnight,
+    Period,
+    Range,
+    Relation,
+    Same,
+    Shift,
+    Slice,
+    Unit,
+    Value,
+    Weekday,
+    Which,
+)
+from ukrcrisis.model.when import When
+
+__all__ = ["resolve", "to_deadline"]
+
+_Days = tuple[date | None, date | None]
+_NO_DAYS: _Days = (None, None)
+
+
+@frozen(kw_only=True)
+class _Context:
+    """What a mention may count from; each is None where it is not known."""
+
+    speech: date | None
+    """The day on which the words were said."""
+    week: date | None
+    """The day from which weekdays count."""
+    year: tuple[date, date] | None
+    """The days to which a day without a year is to be nearest."""
+    previous: tuple[date, date] | None
+    """The last thing dated before."""
+    future: bool
+
+
+def resolve(
+    mention: DateMention,
+    anchor: Anchor,
+    *,
+    base: date | None = None,
+    previous: When | None = None,
+    heading: When | None = None,
+    future: bool = False,
+) -> When:
+    """The calendar days that the words stand for; both ends None where nothing tells.
+
+    ``base`` is the day on which the words were said, where that is not the day of publication; ``previous`` the
+    last thing dated before ("a day earlier" counts from it); ``heading`` the date of the timeline heading that
+    the words stand under; ``future`` whether the clause tells of what is to come, so that "on Tuesday" is the
+    next one. Never raises: what the calendar does not have (30 February) has no ends.
+    """
+    told = _both(previous) or _both(heading)
+    headed = _both(heading)
+    speech = base or (headed[0] if headed and headed[0] == headed[1] else None) or anchor.published
+    context = _Context(
+        speech=speech,
+        week=speech or anchor.weekday_near(mention.start),
+        year=headed or anchor.year_near(mention.start) or (None if base is None else (base, base)),
+        previous=told,
+        future=future and mention.relation is not Relation.SINCE,
+    )
+    try:
+        start, end = _related(mention.relation, mention.value, context)
+    except (ValueError, OverflowError):
+        start = end = None
+    if start is not None and end is not None and end < start:
+        start = end = None
+    return When(start=start, end=end, part=mention.part, text=mention.words)
+
+
+def to_deadline(
+    mention: DateMention, anchor: Anchor, *, base: date | None = None, previous: When | None = None, heading: When | None = None
+) -> When:
+    """The limit that the words set, said on ``base`` (None: on the day that :func:`resolve` counts from).
+
+    "By the 20th" ends on the 20th with an open start, "within 24-48 hours" runs from the day it was said,
+    "48 hours" likewise; "immediately" has no ends.
+    """
+    if isinstance(mention.value, Length):
+        length = mention.value
+        span = Shift(low=length.low, high=length.high, unit=length.unit, sign=1, stretch=True)
+        mention = evolve(mention, value=span, relation=Relation.AT)
+    return resolve(mention, anchor, base=base, previous=previous, heading=heading, future=True)
+
+
+def _both(when: When | None) -> tuple[date, date] | None:
+    if when is None or (when.start is None and when.end is None):
+        return None
+    start, end = when.start or when.end, when.end or when.start
+    return None if start is None or end is None else (start, end)
+
+
+def _related(relation: Relation, value: Value, context: _Context) -> _Days:
+    start, end = _days_of(value, context)
+    match relation:
+        case Relation.BY | Relation.UNTIL:
+            return None, end
+        case Relation.SINCE | Relation.FROM | Relation.NOT_BEFORE:
+            return start, None
+        case Relation.BEFORE:
+            limit = end if isinstance(value, Period) and value.slice is Slice.LATE else start
+            return None, days_on(limit, -1) if limit else None
+        case Relation.AFTER:
+            return days_on(end, 1) if end else None, None
+        case Relation.WITHIN:
+            return (context.speech, end) if end else _NO_DAYS
+        case Relation.AT:
+            return start, end
+
+
+def _days_of(value: Value, context: _Context) -> _Days:
+    match value:
+        case Day():
+            return _one(_day(value, context))
+        case Weekday():
+            return _one(_weekday(value, context))
+        case Period():
+            return _period(value, context)
+        case Shift():
+            return _shift(value, context)
+        case Overnight():
+            return _overnight(value, context)
+        case Range():
+            return _range(value, context)
+        case Same():
+            return context.previous or _NO_DAYS
+        case Bare():
+            told = context.previous
+            return told if told and told[0] == told[1] else _NO_DAYS
+        case _:
+            return _NO_DAYS
+
+
+def _one(day: date | None) -> _Days:
+    return day, day
+
+
+# -- days ---------------------------------------------------------------------------------------------------
+
+
+def _day(value: Day, context: _Context) -> date | None:
+    """A day of a month, in the year, or month and year, that put it nearest to what it counts from."""
+    if value.month is not None:
+        if value.year is not None:
+            return date(value.year, value.month, value.day)
+        return None if context.year is None else calendar.nearest_day(value.month, value.day, context.year)
+    if value.of is not None:
+        month = _period(Period(unit=Unit.MONTH, which=value.of), context)[0]
+        return None if month is None else month.replace(day=value.day)
+    near = context.speech if context.future or context.previous is None else context.previous[0]
+    if near is None:
+        return None if context.previous is None else calendar.nearest_day_of_month(value.day, context.previous[0])
+    day = calendar.nearest_day_of_month(value.day, near)
+    if context.future and day < near:
+        return month_days(*calendar.divmod_month(day, 1))[0].replace(day=value.day)
+    return day
+
+
+def _weekday(value: Weekday, context: _Context) -> date | None:
+    """ "The nearest such day not after the publication date or, in the future tense, after it." """
+    if value.week is not None:
+        monday = _period(Period(unit=Unit.WEEK, which=value.week), context)[0]
+        return None if monday is None else days_on(monday, value.weekday)
+    told = context.previous
+    match value.which:
+        case Which.THAT:
+            return None if told is None else _nearest_weekday(told[0], value.weekday)
+        case Which.FOLLOWING:
+            return None if told is None else _weekday_after(told[1], value.weekday)
+        case Which.PREVIOUS:
+            return None if told is None else _weekday_before(told[0], value.weekday)
+    day = context.week
+    if day is None:
+        return None
+    if value.which is Which.LAST:
+        return _weekday_before(day, value.weekday)
+    if value.which is Which.NEXT or (context.future and value.which is None):
+        return _weekday_after(day, value.weekday)
+    if value.which is Which.THIS:
+        this = days_on(week_of(day)[0], value.weekday)
+        return days_on(this, 7) if context.future and this < day else this
+    return days_on(day, -((day.weekday() - value.weekday) % 7))
+
+
+def _weekday_after(day: date, weekday: int) -> date:
+    return days_on(day, (weekday - day.weekday() - 1) % 7 + 1)
+
+
+def _weekday_before(day: date, weekday: int) -> date:
+    return days_on(day, -((day.weekday() - weekday - 1) % 7 + 1))
+
+
+def _nearest_weekday(day: date, weekday: int) -> date:
+    ahead = (weekday - day.weekday()) % 7
+    return days_on(day, ahead if ahead <= 3 else ahead - 7)
+
+
+def _overnight(value: Overnight, context: _Context) -> _Days:
+    if value.into is not None:
+        last = _days_of(value.into, context)[1]
+        return (days_on(last, -1), last) if last else _NO_DAYS
+    if value.of is not None:
+        first = _days_of(value.of, context)[0]
+        return (first, days_on(first, 1)) if first else _NO_DAYS
+    day = context.speech
+    if day is None:
+        return _NO_DAYS
+    return (day, days_on(day, 1)) if context.future else (days_on(day, -1), day)
+
+
+def _range(value: Range, context: _Context) -> _Days:
+    """Both ends; a weekday that ends a range is the next after the one that begins it, or, of what was done, the
+    one that begins it the last before the one that ends it."""
+    first, last = value.first, value.last
+    if isinstance(first, Weekday) and isinstance(last, Weekday):
+        if context.future:
+            start = _weekday(first, context)
+            return (start, _weekday_after(start, last.weekday)) if start else _NO_DAYS
+        end = _weekday(last, context)
+        return (_weekday_before(end, first.weekday), end) if end else _NO_DAYS
+    start, end = _days_of(first, context)[0], _days_of(last, context)[1]
+    if start is not None and end is not None and end < start and isinstance(last, Day) and last.year is None:
+        end = end.replace(year=end.year + 1)
+    return (start, end) if start and end else _NO_DAYS
+
+
+# -- weeks, months, years -----------------------------------------------------------------------------------
+
+
+def _period(value: Period, context: _Context) -> _Days:
+    whole = _whole(value, context)
+    if whole is None:
+        return _NO_DAYS
+    first, last = whole
+    if value.week is not None:
+        if value.week < 0:
+            return days_on(last, -6), last
+        return days_on(first, 7 * value.week - 7), min(days_on(first, 7 * value.week - 1), last)
+    return _slice(value, whole, context)
+
+
+def _slice(value: Period, whole: tuple[date, date], context: _Context) -> _Days:
+    first, last = whole
+    today = context.speech or context.week
+    match value.slice:
+        case Slice.EARLY:
+            return calendar.thirds(whole)[0]
+        case Slice.MID:
+            return calendar.thirds(whole)[1]
+        case Slice.LATE:
+            return calendar.thirds(whole)[2]
+        case Slice.FIRST_HALF:
+            return first, days_on(first, 14)
+        case Slice.SECOND_HALF:
+            return days_on(first, 15), last
+        case Slice.SO_FAR if today is not None and first <= today <= last:
+            return first, today
+        case Slice.AHEAD if today is not None and first <= today:
+            # On its last day "later this week" can only be the next one.
+            return (days_on(today, 1), last) if today < last else (days_on(last, 1), days_on(last, (last - first).days + 1))
+        case _:
+            return first, last
+
+
+def _whole(value: Period, context: _Context) -> tuple[date, date] | None:
+    if value.month is not None:
+        return _named(value, context, lambda year: month_days(year, value.month or 0))
+    if value.season is not None:
+        return _named(value, context, lambda year: season_days(year, value.season or 0))
+    if value.year is not None:
+        return year_days(value.year)
+    if value.which in (Which.THAT, Which.FOLLOWING, Which.PREVIOUS):
+        day: date | None = context.previous[0] if context.previous else None
+    else:
+        day = context.week if value.unit in (Unit.WEEK, Unit.WEEKEND) else context.speech
+    if day is None:
+        return None
+    step = {Which.LAST: -1, Which.PREVIOUS: -1, Which.NEXT: 1, Which.FOLLOWING: 1}.get(value.which or Which.THIS, 0)
+    match value.unit:
+        case Unit.WEEK:
+            return week_of(days_on(day, 7 * step))
+        case Unit.WEEKEND:
+            return _weekend(value.which, day, context)
+        case Unit.MONTH:
+            return month_days(*calendar.divmod_month(day, step))
+        case Unit.YEAR:
+            return year_days(day.year + step)
+        case Unit.FORTNIGHT:
+            return (days_on(day, 1), days_on(day, 14)) if step > 0 else (days_on(day, -14), day)
+        case _:
+            return None
+
+
+def _named(value: Period, context: _Context, days: Callable[[int], tuple[date, date]]) -> tuple[date, date] | None:
+    """A month or season by its name: in its year, or the nearest, the last, the next one."""
+    if value.year is not None:
+        return days(value.year)
+    told = context.previous
+    back = value.which in (Which.THAT, Which.FOLLOWING, Which.PREVIOUS)
+    near = told if back else context.year
+    if near is None:
+        return None
+    candidates = [days(year) for year in range(max(near[0].year - 2, 1), min(near[1].year + 2, 9998) + 1)]
+    match value.which:
+        case Which.LAST | Which.PREVIOUS:
+            return max(c for c in candidates if c[1] < near[0])
+        case Which.NEXT | Which.FOLLOWING:
+            return min(c for c in candidates if c[0] > near[1])
+        case _:
+            return calendar.nearest_stretch(candidates, near)
+
+
+def _weekend(which: Which | None, day: date, context: _Context) -> tuple[date, date]:
+    match which:
+        case Which.LAST | Which.PREVIOUS:
+            return calendar.weekend_before(week_of(day)[0])
+        case Which.NEXT | Which.FOLLOWING:
+            return calendar.weekend_after(days_on(week_of(day)[1], 1)) if day.weekday() >= 5 else calendar.weekend_after(day)
+        case Which.THAT:
+            return calendar.weekend_after(day)
+        case Which.THIS if not context.future and 2 <= day.weekday() <= 4:
+            return calendar.weekend_after(day)
+        case _:
+            return calendar.weekend_after(day) if context.future else calendar.weekend_before(day)
+
+
+# -- distances ----------------------------------------------------------------------------------------------
+
+
+def _shift(value: Shift, context: _Context) -> _Days:
+    if value.of is not None:
+        origin = _days_of(value.of, context)[0]
+    elif value.origin is Origin.PREVIOUS:
+        told = context.previous
+        origin = None if told is None else told[1] if value.sign > 0 else told[0]
+    else:
+        origin = context.speech
+    if origin is None or (value.ahead_only and not context.future):
+        return _NO_DAYS
+    if value.low is None or value.high is None:
+        return _open_shift(value, origin)
+    if value.stretch:
+        end = _moved(origin, value.unit, value.sign * value.high)
+        return (origin, end) if value.sign > 0 else (end, origin)
+    if value.unit in (Unit.MONTH, Unit.YEAR):
+        return _of_unit(_moved(origin, value.unit, value.sign * value.high), value.unit)
+    if value.unit is Unit.HOUR and value.high < 24:
+        return origin, origin
+    days = [_moved(origin, value.unit, value.sign * count) for count in (value.low, value.high)]
+    return min(days), max(days)
+
+
+def _of_unit(day: date, unit: Unit) -> _Days:
+    """ "Two months ago" is a month, "a year earlier" a year."""
+    return month_days(day.year, day.month) if unit is Unit.MONTH else year_days(day.year)
+
+
+def _moved(day: date, unit: Unit, count: int) -> date:
+    match unit:
+        case Unit.HOUR:
+            return days_on(day, -(-count // 24))  # 36 hours end on the second day
+        case Unit.DAY:
+            return days_on(day, count)
+        case Unit.WEEK | Unit.WEEKEND:
+            return days_on(day, 7 * count)
+        case Unit.FORTNIGHT:
+            return days_on(day, 14 * count)
+        case Unit.MONTH:
+            return months_on(day, count)
+        case _:
+            return months_on(day, 12 * count)
+
+
+def _open_shift(value: Shift, origin: date) -> _Days:
+    """ "In the coming days" is from the next day on, "days ago" up to the day before; hours leave the day as it is."""
+    if value.unit is Unit.HOUR:
+        return (origin, None) if value.stretch and value.sign > 0 else (origin, origin)
+    return (days_on(origin, 1), None) if value.sign > 0 else (None, days_on(origin, -1))
