@@ -5,8 +5,8 @@ Each function reads at token ``i`` and returns what it found with the token afte
 
 from __future__ import annotations
 
-from ukrcrisis.mentions.dates_tokens import Tokens
-from ukrcrisis.mentions.dates_values import Day, Period, Range, Unit
+from ukrcrisis.mentions.dates_tokens import Tokens, phrase_at
+from ukrcrisis.mentions.dates_values import Day, Period, Range, Unit, Which
 from ukrcrisis.mentions.dates_words import SUFFIXES
 
 __all__ = ["DASHES", "bare_day", "calendar_day", "month_name", "month_or_year", "numeric_day", "stroke_day", "year_at"]
@@ -227,7 +227,9 @@ def stroke_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
 
 
 def bare_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
-    """ "the 12th" (at "the"), where no noun follows that it could count off: "the 12th summit", "the 19th century"."""
+    """ "the 12th" (at "the"), where no noun follows that it could count off: "the 12th summit", "the 19th century".
+
+    "The 11th of that month" is one too."""
     if tokens.keys[i] != "the":
         return None
     number = _day_number(tokens, i + 1)
@@ -237,7 +239,10 @@ def bare_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
     follows = tokens.keys[j]
     if follows.isalpha() and follows not in _SMALL:
         return None
-    if follows == "of" or (tokens.capital(j) and follows not in _SMALL) or (follows in DASHES and tokens.glued(j)):
+    if follows == "of":
+        which = phrase_at(tokens.words.which, tokens, j + 1)
+        return (Day(day=number[0], of=Which(which[0])), which[1] + 1) if which and tokens.keys[which[1]] == "month" else None
+    if (tokens.capital(j) and follows not in _SMALL) or (follows in DASHES and tokens.glued(j)):
         return None
     return Day(day=number[0]), j
 

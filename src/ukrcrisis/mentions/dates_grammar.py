@@ -32,7 +32,6 @@ from ukrcrisis.mentions.dates_values import (
     Vague,
     Value,
     Weekday,
-    Which,
 )
 from ukrcrisis.model.vocabulary import DayPart
 
@@ -300,21 +299,12 @@ def _day(tokens: Tokens, i: int, word: str) -> _Piece | None:
     if found is None or (isinstance(found[0], Day) and found[0].month is None and not (word or _is_after_weekday(tokens, i))):
         return None
     value, j = found
-    if isinstance(value, Day) and value.month is None and tokens.keys[j] == "of":
-        value, j = _of_month(tokens, value, j)
     part, j = _part_behind(tokens, j)
     return value, part, j
 
 
 def _is_after_weekday(tokens: Tokens, i: int) -> bool:
     return i > 0 and tokens.keys[i - 1] in tokens.words.weekdays
-
-
-def _of_month(tokens: Tokens, value: Day, j: int) -> tuple[Day, int]:
-    which = phrase_at(tokens.words.which, tokens, j + 1)
-    if which is not None and tokens.keys[which[1]] == "month":
-        return Day(day=value.day, of=Which(which[0])), which[1] + 1
-    return value, j
 
 
 def _part_behind(tokens: Tokens, j: int) -> tuple[DayPart | None, int]:

@@ -235,10 +235,9 @@ def _range(value: Range, context: _Context) -> _Days:
             return (start, _weekday_after(start, last.weekday)) if start else _NO_DAYS
         end = _weekday(last, context)
         return (_weekday_before(end, first.weekday), end) if end else _NO_DAYS
-    start, end = _days_of(first, context)[0], _days_of(last, context)[1]
-    if start is not None and end is not None and end < start and isinstance(last, Day) and last.year is None:
-        end = end.replace(year=end.year + 1)
-    return (start, end) if start and end else _NO_DAYS
+    start = _days_of(first, context)[0]
+    end = None if start is None else _days_of(last, evolve(context, year=(start, start)))[1]
+    return (start, end) if end else _NO_DAYS
 
 
 # -- weeks, months, years -----------------------------------------------------------------------------------

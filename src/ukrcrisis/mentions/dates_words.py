@@ -16,7 +16,6 @@ __all__ = ["Phrases", "Words", "words"]
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """First word to (all words, meaning), the longest phrase first."""
 
-_INNER = frozenset(["the", "of", "on", "very", "new", "less", "than", "under", "more", "most", "up", "little", "only", "hours", "small", "recent", "same", '"', "“", "‘", "'", "-", "–", "—", "(", ",", ".", "p", "a", "m", "gmt", "utc", "local", "time"])
 SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -89,7 +88,7 @@ def words() -> Words:
         takers=frozenset(raw["lengths"]["takers"]),
         limit_nouns=frozenset(raw["lengths"]["nouns"]),
         cores=cores,
-        inner=frozenset({word for table in (raw["relations"], raw["vague"], raw["anaphora"], raw["few"]) for phrases in table.values() for phrase in phrases for word in phrase.split()}) | {word for phrase in raw["which"] for word in phrase.split()} | {*raw["numbers"], *raw["slices"], *raw["ordinals"], *_INNER},
+        inner=_all_words(raw["relations"], raw["vague"], raw["anaphora"], raw["few"], raw["inner"]) | {*" ".join(raw["which"]).split(), *raw["numbers"], *raw["slices"], *raw["ordinals"]},
         starters=cores | {*relations, *_firsts(raw["vague"]), *_firsts(raw["anaphora"]), *few, *which, *raw["numbers"], *raw["slices"], "the", "recent", "same", "small"},
         examples=tuple(raw.get("examples", {}).get("lines", ())),
     )
@@ -98,6 +97,10 @@ def words() -> Words:
 def _named(table: dict[str, Any], first: int) -> dict[str, int]:
     numbers = {str(short): int(number) for short, number in table.items() if short != "names"}
     return numbers | {str(name): number for number, name in enumerate(table["names"], first)}
+
+
+def _all_words(*tables: dict[str, list[str]]) -> frozenset[str]:
+    return frozenset(word for table in tables for phrases in table.values() for phrase in phrases for word in phrase.split())
 
 
 def _firsts(table: dict[str, list[str]]) -> set[str]:
