@@ -117,6 +117,8 @@ class DateMention:
                 return self.value.urgent
             case Shift():
                 return self.relation in _LIMITS or (self.value.stretch and self.value.sign > 0)
+            case Same():  # "previously", "by then" tell of what was
+                return False
             case _:
                 return self.relation in _LIMITS
 
