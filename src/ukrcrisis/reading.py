@@ -20,6 +20,7 @@ from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advisory import recognise_advisories
 from ukrcrisis.recognise.call import recognise_calls
 from ukrcrisis.recognise.claim import recognise_claims
+from ukrcrisis.recognise.echo import recognise_echoes
 from ukrcrisis.recognise.envoys import recognise_envoys
 from ukrcrisis.recognise.evacuation import recognise_evacuations
 from ukrcrisis.recognise.finding import Finding, Recogniser
@@ -37,7 +38,7 @@ __all__ = ["DEFAULT_RECOGNISERS", "Reader", "Trace"]
 
 DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_advisories, recognise_envoys, recognise_evacuations, recognise_missions, recognise_meetings, recognise_visits,
-    recognise_claims, recognise_calls,
+    recognise_echoes, recognise_claims, recognise_calls,
 )  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def nation_of(phrase: NounPhrase) -> str | None:
         if code := nation_of(owner):
             return code
     for preposition, after in phrase.after:
-        if preposition in ("of", "for", "from") and after.surface is not None and (code := _state_code(after.surface.entry)):
+        if (preposition in ("of", "for") or (preposition == "from" and phrase.head not in _SEATED)) and after.surface is not None and (code := _state_code(after.surface.entry)):
             return code
     if phrase.apposition is not None:
         return nation_of(phrase.apposition)
@@ -312,6 +312,8 @@ class Resolver:
         return self._state(nation)
 
 
+_SEATED = frozenset({"embassy", "consulate", "mission", "legation", "office", "staff", "diplomat", "ambassador"})
+"""Heads after which "from" names where they are, not whose they are."""
 _KNOWN_BY_ARTICLE = frozenset({"government", "ministry", "embassy", "consulate", "administration", "mission", "delegation", "foreign ministry", "defence ministry", "defense ministry", "mfa", "regime", "junta", "presidency", "department"})
 """Organs that "the" is enough for, once their state is known: "the ministry said"."""
 _MEDIA_NOUNS = frozenset({"agency", "newspaper", "broadcaster", "channel", "magazine", "portal", "site", "website", "edition", "correspondent", "television", "network", "daily", "weekly", "outlet", "report"})

@@ -100,6 +100,7 @@ class VerbGroup:
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
 
 _NOMINAL = frozenset("D#ANMEF'")
+_ORGANS = frozenset({"ministry", "embassy", "government", "consulate", "mission", "mfa", "administration", "presidency", "delegation", "military", "army", "intelligence", "parliament", "cabinet"})
 _INSTITUTIONS = frozenset({"staff", "directorate", "council", "committee", "ministry", "service", "agency", "department", "office", "forces", "command", "commission", "parliament", "delegation", "affairs", "mission", "authority", "bureau", "administration", "university", "guard", "army", "navy", "intelligence"})
 """Words that end the name of a body; a name after them is a person's."""
 _OWN_PHRASE = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.PERSON})
@@ -360,6 +361,8 @@ def _build(items: Sequence[Item]) -> NounPhrase:
     phrase.count = _count(items)
     phrase.plural = _is_plural(head)
     names = _name_run(core)
+    if names and names[-1].surface is None and names[-1].lemma in _ORGANS:
+        names = []  # "the Peruvian Embassy", "Bulgarian MFA": a common noun in capitals
     office_items = [item for item in core[: len(core) - len(names)] if item.tag == "F"]
     if head.tag == "E" and head.surface is not None and not names:
         phrase.surface = head.surface

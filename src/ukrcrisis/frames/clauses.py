@@ -53,13 +53,13 @@ class Clause:
     @property
     def end(self) -> int:
         """Where the last of its words ends, later clauses that depend on it included."""
-        return self._end or self._own_end()
+        return self._end or self.own_end()
 
     def close(self) -> None:
         """Settle the end; clauses that depend on this one and stand after it must be closed before."""
-        self._end = max([self._own_end(), *(d.end for d in self.dependents if d.verb.start > self.verb.start)])
+        self._end = max([self.own_end(), *(d.end for d in self.dependents if d.verb.start > self.verb.start)])
 
-    def _own_end(self) -> int:
+    def own_end(self) -> int:
         return max([self.verb.end, *[o.end for o in self.objects], *[p.end for _, p in self.prepositions]])
 
     def governors(self) -> Sequence[Clause]:

@@ -78,7 +78,7 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
     return here, i + 1
 
 
-_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "number", "envoy"})
+_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "number", "envoy", "adviser", "advisor", "aide", "negotiator", "commander"})
 
 
 def _held(holder: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]) -> NounPhrase:

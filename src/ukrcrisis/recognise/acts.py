@@ -85,7 +85,7 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
     if code := frame.nation(phrase):
         return code
     for preposition, after in phrase.after:
-        if preposition in ("of", "at", "from", "with"):
+        if preposition in ("of", "at"):
             code = frame.nation(after) or (after.actor.code if after.actor is not None else None)
             if code:
                 return code

@@ -67,7 +67,7 @@ def _told_to_go(clause: Clause, frame: Frame) -> bool:
     """"Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
     if clause.lemma not in ("order", "tell", "ask", "give", "enjoin", "instruct", "command", "require", "allow"):
         return False
-    leaves = any(d.lemma in ("leave", "quit", "depart", "go", "get") and d.relation == "xcomp" for d in clause.dependents)
+    leaves = any(d.lemma in ("leave", "quit", "depart", "go", "get") and d.relation in ("xcomp", "ccomp") for d in clause.dependents)
     hours = clause.lemma == "give" and any(o.head in ("hour", "day") or "hours" in o.keys for o in clause.objects)
     return leaves or (hours and any(_is_envoy(p, frame) for p in patients_of(clause)))
 
@@ -91,15 +91,27 @@ def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
 
 def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Finding]:
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
-    for patient in patients_of(clause):
+    patients = patients_of(clause)
+    if not patients:  # "ordered that the envoys of Peru leave"
+        patients = [part for d in clause.dependents if d.relation == "ccomp" and d.subject is not None for part in d.subject.parts]
+    for patient in patients:
         bare = before is not None and (patient.items[-1].tag == "#" or is_moved(patient, "staff", frame))
         if not (bare or _is_envoy(patient, frame)) or is_own(patient):
             continue
-        target = owner_of(patient, frame) or before
-        if target is None:
-            continue
-        for host in _hosts(clause, frame, target):
-            yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, status=_done(clause))
+        for target in _targets(patient, frame) or ([before] if before else []):
+            yield from _expelled(clause, frame, patient, target)
+
+
+def _targets(patient: NounPhrase, frame: Frame) -> list[str]:
+    """Whose envoys they are: one state, or several ("the diplomats of Peru, Chile and Panama")."""
+    several = [part.actor.code for p, after in patient.after if p == "of" and after.members for part in after.parts if part.actor is not None and part.actor.code]
+    owner = owner_of(patient, frame)
+    return several or ([owner] if owner is not None else [])
+
+
+def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) -> Iterator[Finding]:
+    for host in _hosts(clause, frame, target):
+        yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, status=_done(clause))
 
 
 def _last_target(earlier: Sequence[Finding]) -> str | None:
@@ -152,7 +164,7 @@ def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
 
 def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
     for patient in patients_of(clause):
-        if not (_is_envoy(patient, frame) or patient.office) or is_own(patient):
+        if not (_is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
         target = owner_of(patient, frame)
         if target is None:
@@ -164,7 +176,8 @@ def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
     for patient in patients_of(clause):
-        if not (is_moved(patient, "envoy", frame) or is_envoy_office(patient)):
+        staff = clause.lemma in ("recall", "call") and is_own(patient) and is_moved(patient, "staff", frame)
+        if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient)):
             continue
         agents = [as_state(a, frame) for a in agents_of(clause, frame)]
         owner = owner_of(patient, frame)

@@ -9,6 +9,7 @@ from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import (
     act,
@@ -46,7 +47,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
             continue
         senses = act_senses(clause, frame)
         if "evacuation" in senses:
-            found = list(_carried_out(clause, frame))
+            found = list(_carried_out(clause, frame, earlier))
             yield from found
         if not found and "departure" in senses:
             yield from _departures(clause, frame)
@@ -91,13 +92,16 @@ def _movers(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     return []
 
 
-def _carried_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
+def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """"Flew its staff home", "diplomats were evacuated"."""
     for patient in patients_of(clause):
-        if not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT):
+        numbered = patient.items[-1].tag == "#" or (patient.pronoun and patient.head in ("they", "them"))
+        if numbered and clause.verb.passive and any(isinstance(f.record, DiplomaticAction | Advisory) for f in earlier[-6:]):
+            pass  # "six have been flown home": who they are was told before
+        elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT):
             continue
         movers = _movers(clause, patient, frame)
-        foreign = owner_of(patient, frame)
+        foreign = None if is_own(patient) else owner_of(patient, frame)
         if movers:
             if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
                 continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own

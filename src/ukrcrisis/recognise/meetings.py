@@ -14,7 +14,7 @@ from ukrcrisis.recognise.acts import act, act_senses, place_among
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import status_of
-from ukrcrisis.recognise.wordings import tail_of
+from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
 
@@ -42,7 +42,9 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 def _is_remote(clause: Clause, frame: Frame) -> bool:
     """Whether the channel makes it a call: by phone, by video link, virtually."""
     channels = frame.vocabulary.words("channel")
-    return tail_of(clause, frame).holds(channels) or any(key in channels for p in ([clause.subject] if clause.subject else []) for key in p.keys)
+    end = clause.own_end()
+    near = Tail([item for item in tail_of(clause, frame).items if item.start < end])
+    return near.holds(channels) or any(key in channels for p in ([clause.subject] if clause.subject else []) for key in p.keys)
 
 
 def _in_person(clause: Clause) -> bool:
@@ -86,6 +88,8 @@ def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
             found += _hyphenated(item.word, frame)
     for preposition, phrase in noun.after:
         if preposition in ("between", "with", "of", "among"):
+            if phrase.head in frame.vocabulary.words("act noun", "meeting"):
+                found += _parties_of_noun(phrase, frame)  # "a round of US-Iran talks"
             found += actors_of(phrase, frame)
             found += [a for p, deeper in phrase.after if p == "with" for a in actors_of(deeper, frame)]
     return found

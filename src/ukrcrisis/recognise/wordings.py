@@ -20,7 +20,7 @@ Wording = tuple[tuple[str, ...], str]
 _GAP = "~"
 _WITHIN = "DANMEF#'RKkqQ"
 """The tags of what may stand between the words of a wording: no verb, preposition or conjunction."""
-_MOST_BETWEEN = 5
+_MOST_BETWEEN = 8
 
 
 def wordings_of(vocabulary: Vocabulary, group: str, *, only: str | None = None) -> dict[str, tuple[Wording, ...]]:
@@ -41,7 +41,7 @@ class Tail:
     items: Sequence[Item]
 
     def starts(self, rest: Sequence[str]) -> bool:
-        """Whether the words come next, where "~" stands for up to five words."""
+        """Whether the words come next, where "~" stands for up to eight words."""
         at, gap = 0, 0
         for word in rest:
             if word == _GAP:

@@ -1,0 +1,38 @@
+"""An act told by pointing back: "Canada had done the same", "Peru followed suit"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from weakref import WeakKeyDictionary
+
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.records import Advisory, DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind
+from ukrcrisis.recognise.acts import act, agents_of, as_state
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
+
+__all__ = ["recognise_echoes"]
+
+_REPEATABLE = frozenset({ActionKind.EVACUATION, ActionKind.RELOCATION, ActionKind.CLOSURE, ActionKind.EXPULSION, ActionKind.RECALL, ActionKind.SUMMONS, ActionKind.REOPENING})
+_WORDINGS: WeakKeyDictionary[Vocabulary, dict[str, tuple[Wording, ...]]] = WeakKeyDictionary()
+
+
+def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """What other states do as the state did that the text spoke of last."""
+    wordings = _WORDINGS.get(frame.vocabulary)
+    if wordings is None:
+        wordings = _WORDINGS[frame.vocabulary] = wordings_of(frame.vocabulary, "same", only="clause")
+    for clause in frame.clauses:
+        options = wordings.get(clause.lemma)
+        if options is None or tail_of(clause, frame).sense(options) is None:
+            continue
+        before = [f for f in earlier if f.cue.start < clause.verb.start]
+        record = before[-1].record if before else None
+        if isinstance(record, Advisory) or not isinstance(record, DiplomaticAction) or record.kind not in _REPEATABLE:
+            continue
+        known = {a.code for a in record.actors}
+        for agent in (as_state(a, frame) for a in agents_of(clause, frame)):
+            if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
+                yield act(record.kind, clause, frame, [agent], counterparts=record.counterparts, place=record.place, destination=record.destination, rule="the same again")
