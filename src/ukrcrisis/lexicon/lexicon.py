@@ -48,7 +48,7 @@ class Lexicon:
         in it: an unknown key, a value of a wrong type, an empty or missing name, a spelling with two meanings.
         """
         if isinstance(source, str) and _is_text(source):
-            text, file = source, "<text>"
+            text, file = source.removeprefix("\ufeff"), "<text>"
         else:
             text, file = _text_of(Path(source)), str(source)
         readings = read(text, file)
@@ -76,7 +76,8 @@ def _default() -> Lexicon:
 
 
 def _is_text(source: str) -> bool:
-    return "\n" in source or "\r" in source or source.lstrip().startswith(("[", "#")) or not source.strip()
+    start = source.removeprefix("\ufeff").lstrip()
+    return "\n" in source or start.startswith(("[", "#")) or not start
 
 
 def _text_of(path: Path) -> str:

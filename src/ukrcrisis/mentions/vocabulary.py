@@ -41,6 +41,8 @@ class Name:
     capitals: tuple[bool, ...]
     """Which of its words start with a capital, the first included."""
     surface: Surface
+    article: bool = False
+    """Whether it is a name only after "the": The Times, The Sun, The Hague."""
 
 
 @frozen(eq=False)
@@ -105,6 +107,8 @@ def phrase_at(phrases: Sequence[tuple[tuple[str, ...], str]], tokens: Sequence[T
 
 def _case_fits(tokens: Sequence[Token], i: int, name: Name, shouting: bool) -> bool:
     word = tokens[i].word
+    if name.article and (i == 0 or tokens[i - 1].key != "the"):
+        return False
     if name.exact:  # short acronyms are words in small letters: US, WHO, AP
         if shouting and tokens[i].key in _WORDS_TOO:
             return False
@@ -202,13 +206,14 @@ def _names(lexicon: Lexicon) -> _Names:
     names: _Names = defaultdict(list)
     for surface in lexicon.surfaces:
         tokens = tokenise(surface.words, 0, len(surface.words))
+        article = len(tokens) == 2 and surface.words.startswith("The ")
         if len(tokens) > 1 and tokens[0].key == "the":
             tokens = tokens[1:]
         if not tokens:
             continue
         exact = len(tokens) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper()
         capitals = tuple(token.word[0].isupper() for token in tokens)
-        names[tokens[0].key].append(Name(tuple(t.key for t in tokens[1:]), exact, capitals, surface))
+        names[tokens[0].key].append(Name(tuple(t.key for t in tokens[1:]), exact, capitals, surface, article))
     for options in names.values():
         options.sort(key=lambda name: -len(name.rest))
     return dict(names)
