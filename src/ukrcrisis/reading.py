@@ -88,6 +88,8 @@ class Reader:
         for frame in self._frames(document):
             findings[before:] = retold(frame, findings[before:])
             before = len(findings)
+            if frame.words.rstrip("”\"’')").endswith("?"):
+                continue  # a question tells nothing
             for recognise in self.recognisers:
                 findings.extend(recognise(frame, findings))
         return tuple(Trace(record, made_of) for record, made_of in merge(findings, document=document.id, path=document.path))
@@ -101,10 +103,9 @@ class Reader:
         passages = [p for p in split(text, matter.body_start) if p.kind is not PassageKind.CAPTION]
         headings = timeline_headings(text, passages, anchor)
         voices = Voices(resolver)
-        heading: When | None = None
         previous: When | None = None
         for passage in passages:
-            heading = headings.get(passage.paragraph, heading)
+            heading = headings.get(passage.paragraph)
             frame = build_frame(
                 text, passage, self.vocabulary, resolver, anchor=anchor, heading_when=heading, previous_when=previous,
                 speaker=voices.turn(passage),

@@ -31,7 +31,7 @@ def nation_of(phrase: NounPhrase) -> str | None:
     if phrase.possessor is not None:
         owner = phrase.possessor
         if owner.actor is not None:
-            return owner.actor.code if owner.actor.kind is not ActorKind.PERSON else owner.actor.country
+            return owner.actor.country if owner.actor.kind is ActorKind.PERSON else owner.actor.code or owner.actor.country
         if owner.surface is not None and (code := _state_code(owner.surface.entry)):
             return code
         if code := nation_of(owner):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define
 
@@ -47,6 +47,15 @@ class Frame:
     """Whose words a passage is that is nothing but a quotation with no speaker of its own; None elsewhere."""
     names: Mapping[str, str]
     """Code of a country or organisation to its usual name."""
+
+    def ground(self, besides: Iterable[str | None] = ()) -> Place | None:
+        """The country that the text has spoken most of being in, going to or leaving, lately before long ago; None where none."""
+        own = set(besides)
+        weights = {country: weight for country, weight in self.memory.grounds.items() if country not in own}
+        if not weights:
+            return None
+        country = max(weights, key=lambda code: (weights[code], code))
+        return Place(name=self.names.get(country, country), country=country)
 
     def settle_first_person(self) -> None:
         """Give "I" and "we" to who speaks: the subject of the verb of saying above, the turn's speaker, or the voice."""

@@ -163,7 +163,10 @@ def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
 
 
 def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    for patient in patients_of(clause):
+    patients = patients_of(clause)
+    if not patients and clause.prepositions and clause.prepositions[0][0] == "in":
+        patients = list(clause.prepositions[0][1].parts)  # "called in the ambassador": the preposition belongs to the verb
+    for patient in patients:
         if not (_is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
         target = owner_of(patient, frame)

@@ -31,6 +31,7 @@ __all__ = ["recognise_evacuations"]
 
 _GOING = frozenset({"leave", "depart", "go", "quit", "return", "evacuate", "come", "exit", "withdraw", "get", "travel", "relocate"})
 _SUPPORT = frozenset({"announce", "begin", "start", "order", "launch", "complete", "organise", "organize", "conduct", "plan", "prepare", "approve", "authorise", "authorize", "consider", "carry", "continue", "finish", "suspend", "halt", "confirm", "report", "rule", "resume", "end", "accelerate", "mount", "arrange", "discuss", "speed", "allow", "have", "do"})
+_REDUCING = frozenset({"reduce", "trim", "thin", "downsize", "scale", "draw", "pare", "cut", "halve", "slim"})
 _STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract"})
 
 
@@ -57,12 +58,12 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
 def _counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     """Whether those moved are a mission's staff, their families, or a state's own citizens."""
     if is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and phrase.head not in _LOOSE) or is_envoy_office(phrase):
-        return strict or is_own(phrase) or owner_of(phrase, frame) is not None or _diplomatic(phrase)
+        return strict or is_own(phrase) or owner_of(phrase, frame) is not None or _diplomatic(phrase) or phrase.head in ("personnel", "diplomat")
     if phrase.head in _LOOSE and any(p == "of" and (is_moved(a, "staff", frame) or is_mission(a, frame) or is_moved(a, "citizens", frame) or a.head == "staff") for p, a in phrase.after):
         return True
     if is_mission(phrase, frame) and phrase.head in ("embassy", "consulate", "mission"):
         return strict
-    if is_moved(phrase, "citizens", frame):
+    if is_moved(phrase, "citizens", frame) or (phrase.head == "people" and is_own(phrase)):
         return True
     return phrase.surface is not None and (phrase.surface.entry.kind is EntryKind.PEOPLE or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural))
 
@@ -98,7 +99,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         numbered = patient.items[-1].tag == "#" or (patient.pronoun and patient.head in ("they", "them"))
         if numbered and clause.verb.passive and any(isinstance(f.record, DiplomaticAction | Advisory) for f in earlier[-6:]):
             pass  # "six have been flown home": who they are was told before
-        elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT):
+        elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
             continue
         movers = _movers(clause, patient, frame)
         foreign = None if is_own(patient) else owner_of(patient, frame)
@@ -123,8 +124,8 @@ def _way(clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Seque
     place = place_among(phrases, "from", "out of", "in", "at")
     destination = place_among(clause.prepositions, "to", "into")
     home = {m.code for m in movers}
-    if place is None and frame.focus is not None and frame.focus.country not in home and frame.focus != destination:
-        place = frame.focus
+    if place is None:
+        place = frame.ground({*home, destination.country if destination is not None else None})
     return place, destination
 
 

@@ -41,10 +41,12 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 
 def _is_remote(clause: Clause, frame: Frame) -> bool:
     """Whether the channel makes it a call: by phone, by video link, virtually."""
-    channels = frame.vocabulary.words("channel")
+    words = frame.vocabulary.words
+    channels = words("channel") | words("call")
     end = clause.own_end()
-    near = Tail([item for item in tail_of(clause, frame).items if item.start < end])
-    return near.holds(channels) or any(key in channels for p in ([clause.subject] if clause.subject else []) for key in p.keys)
+    near = [item for item in tail_of(clause, frame).items if item.start < end]
+    near += list(clause.subject.items) if clause.subject is not None else []
+    return Tail(near).holds(channels) or any(item.lemma in channels for item in near)
 
 
 def _in_person(clause: Clause) -> bool:
@@ -78,6 +80,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
 def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """"Talks between A and B", "X's meeting with Y", "Russia-Ukraine negotiations", "the meeting of A and B"."""
     found: list[Actor] = []
+    if noun.head == "round" and not any(p == "of" and after.head in frame.vocabulary.words("act noun", "meeting") for p, after in noun.after):
+        return found
     if noun.possessor is not None and noun.possessor.actor is not None:
         found.append(noun.possessor.actor)
     for surface in noun.modifiers:
@@ -140,7 +144,10 @@ def _parties(actors: Sequence[Actor]) -> tuple[Actor, ...]:
 
 def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False) -> Finding | None:
     sides = {a.code or a.country or a.name for a in parties}
-    alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and at is None and clause.lemma in ("meet", "gather", "hold", "convene")
+    allied = len(parties) == 1 and parties[0].kind is ActorKind.GROUP and parties[0].country is not None and len(parties[0].country) > 2
+    if allied:
+        parties = (frame.state(parties[0].country or ""),)  # "NATO ambassadors met": the organisation's own council
+    alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and at is None and clause.lemma in ("meet", "gather", "hold", "convene", "sit", "confer")
     if not alone and (len(parties) < 2 or len(sides) < 2):
         return None
     status = status_of(clause)

@@ -8,6 +8,7 @@ from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import (
     act,
@@ -34,7 +35,7 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
         senses = act_senses(clause, frame)
         for kind in _KINDS:
             if kind.value in senses:
-                found = list(_with_verb(kind, clause, frame))
+                found = list(_with_verb(kind, clause, frame)) or list(_elliptic(kind, clause, frame, earlier))
                 yield from found
                 if found:
                     break
@@ -65,6 +66,16 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame) -> Iterator[Findi
         yield from _moved(kind, clause, frame, subject, agents)
     for mission in missions:
         yield from _moved(kind, clause, frame, mission, agents)
+
+
+def _elliptic(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """"Portugal had shut as early as Wednesday": a state as the subject, where the text tells of missions that close."""
+    before = earlier[-1].record if earlier else None
+    if kind is not ActionKind.CLOSURE or clause.objects or clause.verb.passive or not isinstance(before, DiplomaticAction) or before.kind is not kind:
+        return
+    for agent in agents_of(clause, frame):
+        if agent.kind is ActorKind.COUNTRY:
+            yield act(kind, clause, frame, [agent], place=before.place, status=_status(clause))
 
 
 def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase | None, agents: Sequence[Actor]) -> Iterator[Finding]:
@@ -105,7 +116,7 @@ def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place 
             named = Place(name=entry.name, country=entry.country or entry.code)
     if named is not None and (destination is None or named != destination):
         return named
-    return frame.focus
+    return frame.ground({owner_of(mission, frame), *(a.country for a in agents_of(clause, frame))})
 
 
 def _status(clause: Clause) -> Status | None:

@@ -67,7 +67,10 @@ def _goals(clause: Clause, frame: Frame) -> list[Place]:
     wanted = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
     if not any(p.place for p in phrases):
         phrases += [part for preposition, phrase in clause.prepositions if preposition in wanted for part in phrase.parts]
-    return [part.place for part in phrases if part.place is not None and part.place.country is not None]
+    found = [part.place for part in phrases if part.place is not None and part.place.country is not None]
+    if not found and any(o.head == "there" for o in clause.objects) and frame.memory.place is not None:
+        found = [frame.memory.place]  # "flew there on Monday"
+    return found
 
 
 def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None, status: Status | None = None) -> Iterator[Finding]:
