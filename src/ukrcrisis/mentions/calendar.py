@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 __all__ = [
-    "days_on", "gap", "month_days", "months_on", "nearest_day", "nearest_day_of_month", "nearest_stretch", "season_days", "thirds",
+    "days_on", "gap", "month_days", "month_on", "months_on", "nearest_day", "nearest_day_of_month", "nearest_stretch", "season_days", "thirds",
     "week_of", "weekend_after", "weekend_before", "year_days",
 ]  # fmt: skip
 
@@ -92,13 +92,13 @@ def nearest_day_of_month(day: int, near: date) -> date:
     """The day with this number that is nearest to ``near``; ValueError where no such month is at hand."""
     candidates = []
     for months in (-1, 0, 1):
-        first, last = month_days(*divmod_month(near, months))
+        first, last = month_days(*month_on(near, months))
         if day <= last.day:
             candidates.append(first.replace(day=day))
     return min(candidates, key=lambda candidate: abs((candidate - near).days))
 
 
-def divmod_month(day: date, months: int) -> tuple[int, int]:
+def month_on(day: date, months: int) -> tuple[int, int]:
     """Year and month, so many months on."""
     years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return years, month + 1

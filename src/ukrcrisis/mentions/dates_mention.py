@@ -26,7 +26,7 @@ from ukrcrisis.mentions.dates_values import (
     Value,
     Weekday,
     Which,
-)
+)  # fmt: skip
 from ukrcrisis.model.vocabulary import DayPart
 
 __all__ = ["Anchor", "DateMention", "Kind"]
@@ -72,7 +72,7 @@ class DateMention:
     """Whether it dates the clause that follows it, counted back from what was just told: "on Tuesday, a day after
     France expelled 35" puts France's act on Monday. Resolve it with the main clause's date as ``previous``."""
     attributive: bool = False
-    """Whether it belongs to a noun ("Monday's talks"), not to a verb."""
+    """Whether it belongs to a noun ("Monday's talks", "the order of 3 May"), not to a verb."""
 
     @property
     def kind(self) -> Kind:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ukrcrisis.mentions import calendar
-from ukrcrisis.mentions.calendar import days_on, month_days, months_on, season_days, week_of, year_days
+from ukrcrisis.mentions.calendar import days_on, month_days, months_on, week_of, year_days
 from ukrcrisis.mentions.dates_mention import Anchor, DateMention
+from ukrcrisis.mentions.dates_periods import NO_DAYS, Context, Days, period_days
 from ukrcrisis.mentions.dates_values import (
     Bare,
     Day,
@@ -26,29 +26,10 @@ from ukrcrisis.mentions.dates_values import (
     Value,
     Weekday,
     Which,
-)
+)  # fmt: skip
 from ukrcrisis.model.when import When
 
 __all__ = ["resolve", "to_deadline"]
-
-_Days = tuple[date | None, date | None]
-_NO_DAYS: _Days = (None, None)
-
-
-@frozen(kw_only=True)
-class _Context:
-    """What a mention may count from; each is None where it is not known."""
-
-    speech: date | None
-    """The day on which the words were said."""
-    week: date | None
-    """The day from which weekdays count."""
-    year: tuple[date, date] | None
-    """The days to which a day without a year is to be nearest."""
-    previous: tuple[date, date] | None
-    """The last thing dated before."""
-    future: bool
-
 
 def resolve(
     mention: DateMention,
@@ -69,7 +50,7 @@ def resolve(
     told = _both(previous) or _both(heading)
     headed = _both(heading)
     speech = base or (headed[0] if headed and headed[0] == headed[1] else None) or anchor.published
-    context = _Context(
+    context = Context(
         speech=speech,
         week=speech or anchor.weekday_near(mention.start),
         year=headed or anchor.year_near(mention.start) or (None if base is None else (base, base)),
@@ -107,7 +88,7 @@ def _both(when: When | None) -> tuple[date, date] | None:
     return None if start is None or end is None else (start, end)
 
 
-def _related(relation: Relation, value: Value, context: _Context) -> _Days:
+def _related(relation: Relation, value: Value, context: Context) -> Days:
     start, end = _days_of(value, context)
     match relation:
         case Relation.BY | Relation.UNTIL:
@@ -120,19 +101,19 @@ def _related(relation: Relation, value: Value, context: _Context) -> _Days:
         case Relation.AFTER:
             return days_on(end, 1) if end else None, None
         case Relation.WITHIN:
-            return (context.speech, end) if end else _NO_DAYS
+            return (context.speech, end) if end else NO_DAYS
         case Relation.AT:
             return start, end
 
 
-def _days_of(value: Value, context: _Context) -> _Days:
+def _days_of(value: Value, context: Context) -> Days:
     match value:
         case Day():
             return _one(_day(value, context))
         case Weekday():
             return _one(_weekday(value, context))
         case Period():
-            return _period(value, context)
+            return period_days(value, context)
         case Shift():
             return _shift(value, context)
         case Overnight():
@@ -140,43 +121,43 @@ def _days_of(value: Value, context: _Context) -> _Days:
         case Range():
             return _range(value, context)
         case Same():
-            return context.previous or _NO_DAYS
+            return context.previous or NO_DAYS
         case Bare():
             told = context.previous
-            return told if told and told[0] == told[1] else _NO_DAYS
+            return told if told and told[0] == told[1] else NO_DAYS
         case _:
-            return _NO_DAYS
+            return NO_DAYS
 
 
-def _one(day: date | None) -> _Days:
+def _one(day: date | None) -> Days:
     return day, day
 
 
 # -- days ---------------------------------------------------------------------------------------------------
 
 
-def _day(value: Day, context: _Context) -> date | None:
+def _day(value: Day, context: Context) -> date | None:
     """A day of a month, in the year, or month and year, that put it nearest to what it counts from."""
     if value.month is not None:
         if value.year is not None:
             return date(value.year, value.month, value.day)
         return None if context.year is None else calendar.nearest_day(value.month, value.day, context.year)
     if value.of is not None:
-        month = _period(Period(unit=Unit.MONTH, which=value.of), context)[0]
+        month = period_days(Period(unit=Unit.MONTH, which=value.of), context)[0]
         return None if month is None else month.replace(day=value.day)
     near = context.speech if context.future or context.previous is None else context.previous[0]
     if near is None:
         return None if context.previous is None else calendar.nearest_day_of_month(value.day, context.previous[0])
     day = calendar.nearest_day_of_month(value.day, near)
     if context.future and day < near:
-        return month_days(*calendar.divmod_month(day, 1))[0].replace(day=value.day)
+        return month_days(*calendar.month_on(day, 1))[0].replace(day=value.day)
     return day
 
 
-def _weekday(value: Weekday, context: _Context) -> date | None:
+def _weekday(value: Weekday, context: Context) -> date | None:
     """ "The nearest such day not after the publication date or, in the future tense, after it." """
     if value.week is not None:
-        monday = _period(Period(unit=Unit.WEEK, which=value.week), context)[0]
+        monday = period_days(Period(unit=Unit.WEEK, which=value.week), context)[0]
         return None if monday is None else days_on(monday, value.weekday)
     told = context.previous
     match value.which:
@@ -212,138 +193,38 @@ def _nearest_weekday(day: date, weekday: int) -> date:
     return days_on(day, ahead if ahead <= 3 else ahead - 7)
 
 
-def _overnight(value: Overnight, context: _Context) -> _Days:
+def _overnight(value: Overnight, context: Context) -> Days:
     if value.into is not None:
         last = _days_of(value.into, context)[1]
-        return (days_on(last, -1), last) if last else _NO_DAYS
+        return (days_on(last, -1), last) if last else NO_DAYS
     if value.of is not None:
         first = _days_of(value.of, context)[0]
-        return (first, days_on(first, 1)) if first else _NO_DAYS
+        return (first, days_on(first, 1)) if first else NO_DAYS
     day = context.speech
     if day is None:
-        return _NO_DAYS
+        return NO_DAYS
     return (day, days_on(day, 1)) if context.future else (days_on(day, -1), day)
 
 
-def _range(value: Range, context: _Context) -> _Days:
+def _range(value: Range, context: Context) -> Days:
     """Both ends; a weekday that ends a range is the next after the one that begins it, or, of what was done, the
     one that begins it the last before the one that ends it."""
     first, last = value.first, value.last
     if isinstance(first, Weekday) and isinstance(last, Weekday):
         if context.future:
             start = _weekday(first, context)
-            return (start, _weekday_after(start, last.weekday)) if start else _NO_DAYS
+            return (start, _weekday_after(start, last.weekday)) if start else NO_DAYS
         end = _weekday(last, context)
-        return (_weekday_before(end, first.weekday), end) if end else _NO_DAYS
+        return (_weekday_before(end, first.weekday), end) if end else NO_DAYS
     start = _days_of(first, context)[0]
     end = None if start is None else _days_of(last, evolve(context, year=(start, start)))[1]
-    return (start, end) if end else _NO_DAYS
-
-
-# -- weeks, months, years -----------------------------------------------------------------------------------
-
-
-def _period(value: Period, context: _Context) -> _Days:
-    whole = _whole(value, context)
-    if whole is None:
-        return _NO_DAYS
-    first, last = whole
-    if value.week is not None:
-        if value.week < 0:
-            return days_on(last, -6), last
-        return days_on(first, 7 * value.week - 7), min(days_on(first, 7 * value.week - 1), last)
-    return _slice(value, whole, context)
-
-
-def _slice(value: Period, whole: tuple[date, date], context: _Context) -> _Days:
-    first, last = whole
-    today = context.speech or context.week
-    match value.slice:
-        case Slice.EARLY:
-            return calendar.thirds(whole)[0]
-        case Slice.MID:
-            return calendar.thirds(whole)[1]
-        case Slice.LATE:
-            return calendar.thirds(whole)[2]
-        case Slice.FIRST_HALF:
-            return first, days_on(first, 14)
-        case Slice.SECOND_HALF:
-            return days_on(first, 15), last
-        case Slice.SO_FAR if today is not None and first <= today <= last:
-            return first, today
-        case Slice.AHEAD if today is not None and first <= today:
-            # On its last day "later this week" can only be the next one.
-            return (days_on(today, 1), last) if today < last else (days_on(last, 1), days_on(last, (last - first).days + 1))
-        case _:
-            return first, last
-
-
-def _whole(value: Period, context: _Context) -> tuple[date, date] | None:
-    if value.month is not None:
-        return _named(value, context, lambda year: month_days(year, value.month or 0))
-    if value.season is not None:
-        return _named(value, context, lambda year: season_days(year, value.season or 0))
-    if value.year is not None:
-        return year_days(value.year)
-    if value.which in (Which.THAT, Which.FOLLOWING, Which.PREVIOUS):
-        day: date | None = context.previous[0] if context.previous else None
-    else:
-        day = context.week if value.unit in (Unit.WEEK, Unit.WEEKEND) else context.speech
-    if day is None:
-        return None
-    step = {Which.LAST: -1, Which.PREVIOUS: -1, Which.NEXT: 1, Which.FOLLOWING: 1}.get(value.which or Which.THIS, 0)
-    match value.unit:
-        case Unit.WEEK:
-            return week_of(days_on(day, 7 * step))
-        case Unit.WEEKEND:
-            return _weekend(value.which, day, context)
-        case Unit.MONTH:
-            return month_days(*calendar.divmod_month(day, step))
-        case Unit.YEAR:
-            return year_days(day.year + step)
-        case Unit.FORTNIGHT:
-            return (days_on(day, 1), days_on(day, 14)) if step > 0 else (days_on(day, -14), day)
-        case _:
-            return None
-
-
-def _named(value: Period, context: _Context, days: Callable[[int], tuple[date, date]]) -> tuple[date, date] | None:
-    """A month or season by its name: in its year, or the nearest, the last, the next one."""
-    if value.year is not None:
-        return days(value.year)
-    told = context.previous
-    back = value.which in (Which.THAT, Which.FOLLOWING, Which.PREVIOUS)
-    near = told if back else context.year
-    if near is None:
-        return None
-    candidates = [days(year) for year in range(max(near[0].year - 2, 1), min(near[1].year + 2, 9998) + 1)]
-    match value.which:
-        case Which.LAST | Which.PREVIOUS:
-            return max(c for c in candidates if c[1] < near[0])
-        case Which.NEXT | Which.FOLLOWING:
-            return min(c for c in candidates if c[0] > near[1])
-        case _:
-            return calendar.nearest_stretch(candidates, near)
-
-
-def _weekend(which: Which | None, day: date, context: _Context) -> tuple[date, date]:
-    match which:
-        case Which.LAST | Which.PREVIOUS:
-            return calendar.weekend_before(week_of(day)[0])
-        case Which.NEXT | Which.FOLLOWING:
-            return calendar.weekend_after(days_on(week_of(day)[1], 1)) if day.weekday() >= 5 else calendar.weekend_after(day)
-        case Which.THAT:
-            return calendar.weekend_after(day)
-        case Which.THIS if not context.future and 2 <= day.weekday() <= 4:
-            return calendar.weekend_after(day)
-        case _:
-            return calendar.weekend_after(day) if context.future else calendar.weekend_before(day)
+    return (start, end) if end else NO_DAYS
 
 
 # -- distances ----------------------------------------------------------------------------------------------
 
 
-def _shift(value: Shift, context: _Context) -> _Days:
+def _shift(value: Shift, context: Context) -> Days:
     if value.of is not None:
         origin = _days_of(value.of, context)[0]
     elif value.origin is Origin.PREVIOUS:
@@ -352,7 +233,7 @@ def _shift(value: Shift, context: _Context) -> _Days:
     else:
         origin = context.speech
     if origin is None or (value.ahead_only and not context.future):
-        return _NO_DAYS
+        return NO_DAYS
     if value.low is None or value.high is None:
         return _open_shift(value, origin)
     if value.stretch:
@@ -366,7 +247,7 @@ def _shift(value: Shift, context: _Context) -> _Days:
     return min(days), max(days)
 
 
-def _of_unit(day: date, unit: Unit) -> _Days:
+def _of_unit(day: date, unit: Unit) -> Days:
     """ "Two months ago" is a month, "a year earlier" a year."""
     return month_days(day.year, day.month) if unit is Unit.MONTH else year_days(day.year)
 
@@ -387,7 +268,7 @@ def _moved(day: date, unit: Unit, count: int) -> date:
             return months_on(day, 12 * count)
 
 
-def _open_shift(value: Shift, origin: date) -> _Days:
+def _open_shift(value: Shift, origin: date) -> Days:
     """ "In the coming days" is from the next day on, "days ago" up to the day before; hours leave the day as it is."""
     if value.unit is Unit.HOUR:
         return (origin, None) if value.stretch and value.sign > 0 else (origin, origin)

@@ -49,7 +49,6 @@ class Words:
     """Words and marks that may stand before the telling word."""
     starters: frozenset[str]
     """Words with which an expression of time may start, digits apart."""
-    examples: tuple[str, ...]
 
 
 @cache
@@ -90,7 +89,6 @@ def words() -> Words:
         cores=cores,
         inner=_all_words(raw["relations"], raw["vague"], raw["anaphora"], raw["few"], raw["inner"]) | {*" ".join(raw["which"]).split(), *raw["numbers"], *raw["slices"], *raw["ordinals"]},
         starters=cores | {*relations, *_firsts(raw["vague"]), *_firsts(raw["anaphora"]), *few, *which, *raw["numbers"], *raw["slices"], "the", "recent", "same", "small"},
-        examples=tuple(raw.get("examples", {}).get("lines", ())),
     )
 
 

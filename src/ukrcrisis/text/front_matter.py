@@ -86,9 +86,9 @@ def read_front_matter(text: str) -> FrontMatter:
     fields: dict[str, str] = {}
     lines: dict[str, int] = {}
     at, number = first, 0
-    while at < len(text) and at - first <= MAX_FRONT_MATTER:
-        match = _line().match(text, at, first + MAX_FRONT_MATTER + 2)
-        if match is None:
+    while at < len(text):
+        match = _line().match(text, at, first + MAX_FRONT_MATTER + 1)
+        if match is None or match.end() - first > MAX_FRONT_MATTER:
             break
         line, at, number = match[1].rstrip(), match.end(), number + 1
         if number == 1:
