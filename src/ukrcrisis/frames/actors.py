@@ -200,6 +200,8 @@ class Resolver:
         if entry.kind is EntryKind.ORGANISATION:
             return Actor(kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country)
         code = _state_code(entry)
+        if entry.kind is EntryKind.ORGAN and (phrase.possessor is not None or phrase.modifiers):
+            code = nation_of(phrase) or code  # "Ireland's Department of Foreign Affairs"
         if code is None:
             return None
         return self._state(code)

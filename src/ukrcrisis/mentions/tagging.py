@@ -106,7 +106,7 @@ def _item(
     known = lookup.get(key, _UNKNOWN)
     if known.names:
         name = name_at(known.names, tokens, i, shouting=shouting)
-        if name is not None:
+        if name is not None and not _is_portfolio(tokens, i, name[0]):
             return _name(tokens, i, *name), name[1]
     if known.phrases:
         phrase = phrase_at(known.phrases, tokens, i)
@@ -142,6 +142,14 @@ def _mark(token: Token, opens: set[int], closes: set[int]) -> Item:
     if word[0] in "'’" and len(word) <= 3:
         return _apostrophe(token)
     return Item(_MARKS.get(word, "S" if word[0] == "." else "-"), key, word, start, end)
+
+
+def _is_portfolio(tokens: Sequence[Token], i: int, surface: Surface) -> bool:
+    """"The Ministry of Foreign Affairs" is no magazine."""
+    return surface.entry.kind is EntryKind.OUTLET and i > 1 and tokens[i - 1].key == "of" and tokens[i - 2].key in _PORTFOLIOS
+
+
+_PORTFOLIOS = frozenset({"ministry", "minister", "ministers", "department", "secretary", "committee", "council", "undersecretary", "ministries"})
 
 
 def _name(tokens: Sequence[Token], i: int, surface: Surface, j: int) -> Item:
@@ -359,6 +367,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             if tag == ";" and items[i].lemma in vocabulary.words("verb only"):
                 return True
             return tag in ",CR" and (follows in "DEMKkT#tPRd" or (tag == "," and follows in "NA") or items[i].lemma in vocabulary.words("verb only"))
+        if follows in ",QS-" and tag in "q:," and items[i].lemma in vocabulary.words("bare imperative"):
+            return tag != "," or any(item.key == "if" for item in items[max(0, i - 12) : i])  # "if you are there, leave"
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
 

@@ -11,13 +11,13 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Audience, Status
-from ukrcrisis.recognise.advisory_audience import audience_of
+from ukrcrisis.recognise.advisory_audience import audience_of, is_anybody
 from ukrcrisis.recognise.advisory_content import Content, content_of
 from ukrcrisis.recognise.advisory_context import Directive, directive_of
 from ukrcrisis.recognise.advisory_echo import FAR, NEAR, Echo, echoes, told_before
 from ukrcrisis.recognise.advisory_issuer import issuers_of
 from ukrcrisis.recognise.advisory_nouns import noun_advice
-from ukrcrisis.recognise.advisory_places import places_of
+from ukrcrisis.recognise.advisory_places import is_home, places_of
 from ukrcrisis.recognise.advisory_timing import when_advised
 from ukrcrisis.recognise.advisory_words import AdviceWords, words_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
@@ -65,6 +65,8 @@ def _findings(directive: Directive, content: Content, frame: Frame, earlier: Seq
     if audience in _STAFF and content.action is not AdvisoryAction.TAKE_CARE:
         return  # an evacuation
     for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
+        if issuer.code is not None and is_home(issuer.code, frame) and directive.audience is not None and is_anybody(directive.audience):
+            continue  # "Kyiv urged people not to panic"
         for place in places_of(directive, content, issuer, frame, earlier):
             yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
 
@@ -72,7 +74,11 @@ def _findings(directive: Directive, content: Content, frame: Frame, earlier: Seq
 def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The advice told before, as another's or for others."""
     directive = echo.directive
-    position = directive.audience.start if directive.gapped and directive.audience is not None else directive.advising.verb.start
+    position = directive.advising.verb.start
+    if echo.noun is not None:
+        position = echo.noun.start
+    elif directive.gapped and directive.audience is not None:
+        position = directive.audience.start
     for told in told_before(position, earlier, within=FAR if echo.noun is not None else NEAR):
         for issuer, speaker in issuers_of(directive, told.action, frame, earlier):
             place = told.place if told.place is None or told.place.country != issuer.code else None
@@ -104,14 +110,16 @@ def _status(directive: Directive) -> Status:
     clause = directive.advising
     if directive.notice:
         return Status.OCCURRED
-    if directive.denied:
+    unneeded = clause.verb.infinitive and clause.noun is not None and clause.noun.determiner == "no"  # "saw no need to advise"
+    if directive.denied or unneeded:
         return Status.DENIED
     named = directive.noun is not None and (clause.verb.infinitive or (clause.verb.modal == "will" and clause.subject is directive.noun))
     if named:
         return Status.OCCURRED  # "the call to leave", "its advice is to leave"
     if directive.eased:
         return Status.DENIED if clause.verb.negated else Status.CANCELLED
-    if directive.wish and clause.verb.modal == "would" and not clause.verb.negated:
+    telling = directive.wish or (clause.subject is not None and clause.subject.head in ("we", "i"))  # "would like", "we would urge"
+    if telling and clause.verb.modal == "would" and not clause.verb.negated:
         return Status.OCCURRED
     status = status_of(clause)
     return Status.OCCURRED if status is Status.ONGOING else status

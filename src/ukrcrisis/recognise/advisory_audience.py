@@ -8,7 +8,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Audience
 
-__all__ = ["audience_of", "nation_of_people"]
+__all__ = ["audience_of", "is_anybody", "nation_of_people"]
 
 _OWN = frozenset({"its", "their", "our", "his", "her", "own", "my"})
 _ADDRESSED = frozenset(
@@ -54,6 +54,13 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         if phrase.head in words("audience", sense) or phrase.head.removesuffix("s") in words("audience", sense):
             return Audience(sense)
     return Audience.CITIZENS if phrase.head in _ADDRESSED else None
+
+
+def is_anybody(phrase: NounPhrase) -> bool:
+    """Whether a phrase says nothing of whose people it means: "people", "everyone", "the public"."""
+    if phrase.members or phrase.surface is not None or nation_of_people(phrase) is not None:
+        return False
+    return phrase.determiner not in _OWN and phrase.head not in ("own", "lot", "national", "compatriot", "expatriate")
 
 
 def _is_people(phrase: NounPhrase) -> bool:

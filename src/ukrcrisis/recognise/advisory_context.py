@@ -185,6 +185,9 @@ def source_of(noun: NounPhrase, support: Clause) -> NounPhrase | None:
     for preposition, phrase in noun.after:
         if preposition in ("from", "by") and phrase.actor is not None:
             return phrase
+    behind = next((p for preposition, p in support.prepositions if preposition in ("from", "by") and 0 <= p.start - noun.end < 8 and p.parts[0].actor is not None), None)
+    if behind is not None:
+        return behind  # "similar calls from Norway and Denmark"
     if noun.possessor is not None:
         return noun.possessor
     if noun.modifiers and nation_of(NounPhrase(noun.start, noun.end, noun.items, noun.head, modifiers=noun.modifiers)) is not None:

@@ -81,6 +81,7 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     if issuer is None or clause.verb.passive:
         return None
     yet = "yet" in clause.verb.adverbs and clause.verb.modal == "must"  # "has yet to do so"
+    yet = yet or _before(clause, frame) in ("nor", "neither") or any(adverb in ("nor", "neither") for adverb in clause.verb.adverbs)
     return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer, denied=yet))
 
 
@@ -109,7 +110,7 @@ def _before(clause: Clause, frame: Frame) -> str:
 
 def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[str]) -> Echo | None:
     """"Similar warnings were issued by X", "X made such appeals", "with the same message"."""
-    subject = (clause.subject,) if clause.subject is not None else ()
+    subject = (clause.subject,) if clause.subject is not None and not clause.verb.gerund else ()
     for noun in (*subject, *clause.objects, *(p for _, p in clause.prepositions)):
         pointing = noun.head in words.nouns and any(key in same for key in noun.keys[:2])
         if not pointing or any(d.noun is noun for d in clause.dependents) or (clause.dependents and any(d.lemma in words.content for d in clause.dependents if d.verb.start > noun.end)):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.attribution import reporters
@@ -10,12 +12,14 @@ from ukrcrisis.frames.chunks import Mark, NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import name_at
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advisory_audience import nation_of_people
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.text.tokens import tokenise
 
 __all__ = ["Issuer", "issuers_of", "notice_of", "opened"]
 
@@ -28,9 +32,12 @@ _NAMED = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION
 _ARMED = frozenset({"army", "military", "troop", "force", "soldier", "militia", "idf", "rebel"})
 _HEAD = 600
 """Within how many characters the headings of a notice stand."""
+_BODY = 3000
+"""Within how many characters a notice names those whom it addresses."""
 _NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important")
 _ORGANS = ("embassy", "consulate", "ministry", "department of", "high commission", "consular", "foreign office", "foreign, commonwealth", "mission of")
 _SMALL = frozenset({"of", "the", "and", "in", "to", "for", "on", "at", "&"})
+_GRADES = frozenset({"level", "advisory", "alert", "advice", "update", "updated", "status", "warning"})
 _NEAR = 600
 
 
@@ -38,14 +45,17 @@ def issuers_of(directive: Directive, action: AdvisoryAction | None, frame: Frame
     """Each state or organisation that advises, with its speaker; empty where nothing tells who does."""
     phrase = directive.issuer
     people = nation_of_people(directive.audience)
+    if frame.words.endswith("?"):
+        return []
     if phrase is not None and phrase.pronoun and phrase.head in _FIRST:
-        return _voice(directive.advising, frame)
+        return _voice(directive.advising, frame) or _of_people(people, frame) or _of_notice(frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":
         return [pair for actor in frame.memory.group for pair in _issuer(actor, frame)]
     if phrase is not None and phrase.head in _ARMED:
         return []  # armies order people out, they advise no travellers
     if phrase is not None:
-        found = _named(phrase, directive.advising, frame)
+        labelled = _label(frame) if _is_bare_organ(phrase) else None
+        found: list[Issuer] = [(labelled, None)] if labelled is not None else _named(phrase, directive.advising, frame)
         if found:
             return _own_people(found, phrase, people, frame)
         if people is not None and len(people) == 2 and not _barred(phrase):
@@ -129,12 +139,36 @@ def _unsaid(directive: Directive, people: str | None, action: AdvisoryAction | N
     spoken = _voice(directive.advising, frame)
     if spoken or people == "our":
         return spoken
-    own = notice_of(frame)
-    if own is not None:
-        return [(own, None)]
+    if own := _of_notice(frame):
+        return own
     if directive.notice and directive.audience is None and (action is AdvisoryAction.TAKE_CARE or directive.advising.quotation is None):
         return []
     return _goes_on(directive, frame, earlier)
+
+
+def _of_people(people: str | None, frame: Frame) -> list[Issuer]:
+    speaker = frame.speaker if frame.speaker is not None and frame.speaker.kind is ActorKind.PERSON else None
+    return [(frame.state(people), speaker)] if people is not None and len(people) == 2 else []
+
+
+def _of_notice(frame: Frame) -> list[Issuer]:
+    own = notice_of(frame)
+    return [(own, None)] if own is not None else []
+
+
+def _is_bare_organ(phrase: NounPhrase) -> bool:
+    """"The foreign ministry", "the embassy": of whom, something else must say."""
+    known = phrase.surface is not None and (phrase.surface.entry.kind is not EntryKind.ORGAN or phrase.surface.entry.code is not None)
+    return not phrase.members and not known and phrase.actor is not None and phrase.actor.kind is ActorKind.COUNTRY and nation_of(phrase) is None and not phrase.pronoun
+
+
+def _label(frame: Frame) -> Actor | None:
+    """The country before the colon that opens an entry of a list: "Israel: the foreign ministry issued a warning"."""
+    chunks = frame.chunks
+    if len(chunks) < 2 or not isinstance(chunks[0], NounPhrase) or not isinstance(chunks[1], Mark) or chunks[1].tag != ":":
+        return None
+    actor = chunks[0].actor
+    return actor if actor is not None and actor.kind is ActorKind.COUNTRY else None
 
 
 def _voice(clause: Clause, frame: Frame) -> list[Issuer]:
@@ -166,6 +200,8 @@ def opened(directive: Directive, frame: Frame) -> NounPhrase | None:
         directive.opening = before[-1]
         return before[-1].subject
     phrases = [c for c in frame.chunks if isinstance(c, NounPhrase) and c.end <= colon]
+    if any(key in _GRADES for phrase in phrases for key in phrase.keys):
+        return None  # "Mali - Level 4: Do not travel"
     return next((p for p in phrases if _speaks(p)), None)
 
 
@@ -191,13 +227,40 @@ def _speaks(phrase: NounPhrase) -> bool:
 
 
 def notice_of(frame: Frame) -> Actor | None:
-    """The embassy or ministry whose notice the document is, as a state; None where it is no notice."""
+    """The state whose embassy or ministry issued the document as a notice, by its headings; None where it is no notice."""
     headings = [line for line in frame.text[:_HEAD].split("\n") if 0 < len(line.split()) < 16]
-    heads = [line for line in headings if all(not w[0].islower() or w in _SMALL for w in line.split()) and any(o in line.lower() for o in _ORGANS)]
-    if not heads or not any(word in line.lower() for line in headings for word in _NOTICE_WORDS):
+    if not any(word in line.lower() for line in headings for word in _NOTICE_WORDS):
         return None
-    first = heads[0].lower()
-    return next((frame.state(code) for code, name in frame.names.items() if len(code) == 2 and name.lower() in first), None)
+    for line in headings:
+        titled = all(not w[0].islower() or w in _SMALL for w in line.split())
+        organ = next((line.lower().find(o) for o in _ORGANS if o in line.lower()), -1)
+        if titled and organ >= 0 and (code := _nation_beside(line, organ, frame)) is not None:
+            return frame.state(code)
+    if any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings):
+        addressed = _citizens().search(frame.text, 0, _BODY)
+        code = _nation_beside(addressed.group(), len(addressed.group()), frame) if addressed else None
+        return frame.state(code) if code is not None else None
+    return None
+
+
+@cache
+def _citizens() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z][A-Za-z.]+ (?:citizens|nationals)\b")
+
+
+def _nation_beside(line: str, organ: int, frame: Frame) -> str | None:
+    """Whose organ a heading names: "U.S. Embassy Beirut", "Embassy of India"; the nation before it, else the next."""
+    tokens = tokenise(line, 0, len(line))
+    shouting = line.isupper()
+    found: list[tuple[int, str]] = []
+    for i, token in enumerate(tokens):
+        word = frame.vocabulary.lookup.get(token.key)
+        name = name_at(word.names, tokens, i, shouting=shouting) if word is not None and word.names else None
+        if name is not None and name[0].entry.kind in (EntryKind.COUNTRY, EntryKind.ADJECTIVE) and name[0].entry.code is not None:
+            found.append((token.start, name[0].entry.code))
+    before = [code for start, code in found if start < organ]
+    after = [code for start, code in found if start > organ]
+    return before[-1] if before else after[0] if after else None
 
 
 def _goes_on(directive: Directive, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:

@@ -15,7 +15,7 @@ from ukrcrisis.recognise.advisory_content import Content
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["places_of"]
+__all__ = ["is_home", "places_of"]
 
 _AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
@@ -114,6 +114,12 @@ def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
     """Whether the act is to turn to a mission, whose town is not what the advice is about."""
     organs = frame.vocabulary.words("actor noun", "organ")
     return any(part.head in organs for phrase in phrases for part in phrase.parts)
+
+
+def is_home(own: str, frame: Frame) -> bool:
+    """Whether the text is about the issuer's own country: what it tells people there is no advisory."""
+    grounds = frame.memory.grounds
+    return bool(grounds) and max(grounds, key=lambda c: grounds[c]) == own
 
 
 def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Place | None:

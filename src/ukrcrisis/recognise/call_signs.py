@@ -81,12 +81,13 @@ def noun_mode(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
         words = vocabulary.words("channel", mode.value)
         if any(key in words for key in phrase.keys[:-1]):
             return mode
-    return CallMode.PHONE if calling and not _other_call(phrase) else None
+    said = phrase.keys[:1] == ("no",) or not _other_call(phrase)
+    return CallMode.PHONE if calling and said else None
 
 
 def _other_call(phrase: NounPhrase) -> bool:
     """"A wake-up call", "calls for peace" and "roll call" are no calls of this kind."""
-    return any(key in ("wake-up", "roll", "close", "clarion", "rallying", "distress", "emergency", "judgment", "judgement", "curtain", "return", "port") for key in phrase.keys)
+    return any(key in ("similar", "such", "same", "like", "earlier", "repeated", "wake-up", "roll", "close", "clarion", "rallying", "distress", "emergency", "judgment", "judgement", "curtain", "return", "port") for key in phrase.keys)
 
 
 def _calls_for(noun: NounPhrase, clause: Clause) -> bool:
