@@ -159,11 +159,11 @@ def _note_grounds(chunks: Sequence[Chunk], memory: Memory) -> None:
                 owner = part.possessor.place if part.possessor is not None else None
                 if placing and part.place is not None and part.place.country is not None:
                     memory.note_ground(part.place.country)
-                elif owner is not None and owner.country is not None and part.actor is None:
+                elif owner is not None and owner.country is not None:
                     memory.note_ground(owner.country, weight=_OWNER)
         before = each
 
 
 def _of_office(chunks: Sequence[Chunk], i: int) -> bool:
     holder = chunks[i - 2] if i > 1 else None
-    return isinstance(holder, NounPhrase) and (holder.office is not None or holder.is_person or holder.actor is not None)
+    return isinstance(holder, NounPhrase) and (holder.office is not None or holder.is_person)

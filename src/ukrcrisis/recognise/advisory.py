@@ -11,13 +11,13 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Audience, Status
-from ukrcrisis.recognise.advisory_audience import audience_of, is_anybody
+from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_content import Content, content_of
 from ukrcrisis.recognise.advisory_context import Directive, directive_of
 from ukrcrisis.recognise.advisory_echo import FAR, NEAR, Echo, echoes, told_before
 from ukrcrisis.recognise.advisory_issuer import issuers_of
 from ukrcrisis.recognise.advisory_nouns import noun_advice
-from ukrcrisis.recognise.advisory_places import is_home, places_of
+from ukrcrisis.recognise.advisory_places import places_of
 from ukrcrisis.recognise.advisory_timing import when_advised
 from ukrcrisis.recognise.advisory_words import AdviceWords, words_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
@@ -65,8 +65,6 @@ def _findings(directive: Directive, content: Content, frame: Frame, earlier: Seq
     if audience in _STAFF and content.action is not AdvisoryAction.TAKE_CARE:
         return  # an evacuation
     for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
-        if issuer.code is not None and is_home(issuer.code, frame) and directive.audience is not None and is_anybody(directive.audience):
-            continue  # "Kyiv urged people not to panic"
         for place in places_of(directive, content, issuer, frame, earlier):
             yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
 

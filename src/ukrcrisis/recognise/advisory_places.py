@@ -11,11 +11,12 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import AdvisoryAction
+from ukrcrisis.recognise.advisory_audience import is_anybody
 from ukrcrisis.recognise.advisory_content import Content
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["is_home", "places_of"]
+__all__ = ["places_of"]
 
 _AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
@@ -38,6 +39,9 @@ def places_of(directive: Directive, content: Content, issuer: Actor, frame: Fram
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
         if found := _clear(_named(phrases, unknown=going and phrases is act), own):
             return list(found)
+    told = directive.audience if directive.issuer is not None else None
+    if own is not None and told is not None and is_anybody(told) and _is_home(own, frame):
+        return []  # "Kyiv urged people not to panic"
     return [_spoken_of(own, frame, earlier)]
 
 
@@ -116,7 +120,7 @@ def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
     return any(part.head in organs for phrase in phrases for part in phrase.parts)
 
 
-def is_home(own: str, frame: Frame) -> bool:
+def _is_home(own: str, frame: Frame) -> bool:
     """Whether the text is about the issuer's own country: what it tells people there is no advisory."""
     grounds = frame.memory.grounds
     return bool(grounds) and max(grounds, key=lambda c: grounds[c]) == own
