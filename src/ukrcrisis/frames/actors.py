@@ -39,9 +39,14 @@ def nation_of(phrase: NounPhrase) -> str | None:
     for preposition, after in phrase.after:
         if (preposition in ("of", "for") or (preposition == "from" and phrase.head not in _SEATED)) and after.surface is not None and (code := _state_code(after.surface.entry)):
             return code
+        if preposition == "of" and phrase.head in _LED and after.actor is not None and after.actor.kind is ActorKind.PERSON:
+            return after.actor.country  # "the government of Nicolás Maduro"
     if phrase.apposition is not None:
         return nation_of(phrase.apposition)
     return None
+
+
+_LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
 
 
 def _state_code(entry: Entry) -> str | None:
@@ -64,7 +69,7 @@ def _country_names(vocabulary: Vocabulary) -> dict[str, str]:
     return names
 
 
-_TWO_LETTERS = frozenset({"EU", "UN", "AU", "G7", "G8"})
+_TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
 """Organisations whose acronym looks like a country code."""
 
 
@@ -181,7 +186,7 @@ class Resolver:
     def _pronoun(self, phrase: NounPhrase) -> Actor | None:
         match phrase.head:
             case "he" | "him" | "himself":
-                return self.memory.person
+                return self.memory.person if self.memory.person != self.memory.speaking else None
             case "she" | "her" | "herself":
                 return self.memory.woman or self.memory.person
             case "it" | "itself":
@@ -302,6 +307,8 @@ class Resolver:
     def _organ(self, phrase: NounPhrase) -> Actor | None:
         nation = nation_of(phrase)
         head = phrase.head
+        if nation is not None and len(nation) > 2 - (nation in _TWO_LETTERS) and head in _MEMBERS:
+            return None  # "an EU state" is not the EU
         if nation is None and phrase.plural and _within(phrase) is not None:
             return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, max([phrase.end] + [a.end for _, a in phrase.after])), count=_within(phrase))
         if nation is None and phrase.determiner in ("its", "their", "his", "her", "our") and self.memory.state is not None:
@@ -314,6 +321,7 @@ class Resolver:
         return self._state(nation)
 
 
+_MEMBERS = frozenset({"state", "country", "nation", "government", "capital", "member"})
 _SEATED = frozenset({"embassy", "consulate", "mission", "legation", "office", "staff", "diplomat", "ambassador"})
 """Heads after which "from" names where they are, not whose they are."""
 _KNOWN_BY_ARTICLE = frozenset({"government", "ministry", "embassy", "consulate", "administration", "mission", "delegation", "foreign ministry", "defence ministry", "defense ministry", "mfa", "regime", "junta", "presidency", "department"})

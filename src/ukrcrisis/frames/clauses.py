@@ -171,8 +171,9 @@ class _Builder:
                     state.preposition = mark.item.key
                     state.opener = ","
             case "L":
+                asked = i > 0 and (self._is_mark(i - 1, ":") or self._is_mark(i - 1, "-"))  # "Ukraine: who is leaving"
                 state.opener, state.opener_word = "rel", mark.item.key
-                state.antecedent = state.last_phrase
+                state.antecedent = None if asked else state.last_phrase
                 state.resume = state.subject
                 state.governor = state.current
                 state.subject = None
@@ -228,7 +229,8 @@ class _Builder:
 
     def _date(self, date: DateMention) -> None:
         state = self.state
-        if state.current is not None and state.subject is None and state.opener in ("", "and", ","):
+        led = state.current is not None and state.opener == "," and state.current.relation == "advcl" and state.current.governor is None
+        if state.current is not None and state.subject is None and state.opener in ("", "and", ",") and not led:
             state.current.dates.append(date)
         else:
             state.fronted_dates.append(date)
@@ -264,7 +266,8 @@ class _Builder:
         preposition, state.preposition = state.preposition, ""
         if state.adjacent and state.last_phrase is not None:
             state.last_phrase.after.append((preposition, phrase))
-        if state.current is not None and (not state.opener or state.opener in (",", "and")) and state.subject is None:
+        led = state.current is not None and state.opener == "," and state.current.relation == "advcl" and state.current.governor is None
+        if state.current is not None and (not state.opener or state.opener in (",", "and")) and state.subject is None and not led:
             state.current.prepositions.append((preposition, phrase))
         else:
             state.fronted.append((preposition, phrase))

@@ -17,7 +17,37 @@ _ACTOR_KINDS = frozenset(
 
 def join(chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with appositions and coordinations made one phrase each."""
-    return _coordinate(_hold_offices(_coordinate(_hold_offices(list(chunks)))))
+    return _coordinate(_hold_offices(_coordinate(_hold_offices(_without_asides(chunks)))))
+
+
+def _without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Commas around an adverb or a date set it apart from what they part: "suspend, for now, the work", "a visit, due on Tuesday, is off"."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        end = _aside(chunks, i) if out and _tag(chunks, i) == "," else i
+        if end == i:
+            out.append(chunks[i])
+            i += 1
+            continue
+        out.extend(chunk for chunk in chunks[i + 1 : end] if isinstance(chunk, Mark))
+        i = end + 1
+    return out
+
+
+def _aside(chunks: Sequence[Chunk], i: int) -> int:
+    """Where the second comma of an aside stands that the comma at ``i`` opens; ``i`` itself where it opens none."""
+    j = i + 1
+    due = chunks[j] if j < len(chunks) else None
+    if isinstance(due, NounPhrase) and due.keys == ("due",):
+        j += 1
+    first = j
+    while _tag(chunks, j) in ("R", "d"):
+        j += 1
+    if j == first or _tag(chunks, j) != ",":
+        return i
+    before, after = _tag(chunks, i - 1), _tag(chunks, j + 1)
+    return j if (before == "VG" and after in ("NP", "P")) or (before == "NP" and after == "VG") else i
 
 
 # -- offices and their holders ------------------------------------------------------------------------------
@@ -78,7 +108,7 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
     return here, i + 1
 
 
-_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "number", "envoy", "adviser", "advisor", "aide", "negotiator", "commander"})
+_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "envoy", "adviser", "advisor", "aide", "negotiator", "commander"})
 
 
 def _held(holder: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]) -> NounPhrase:

@@ -27,6 +27,8 @@ class Memory:
     """The person spoken of last; one who acts or speaks before one who is only mentioned."""
     speaker: Actor | None = None
     """The person who spoke last: "the journalist", "the official"."""
+    speaking: Actor | None = None
+    """Whose turn of a transcript it is: nobody speaks of himself as "he"."""
     woman: Actor | None = None
     state: Actor | None = None
     """The country or organisation that acted last."""
@@ -61,7 +63,7 @@ class Memory:
         if actor.role:
             self.holders[actor.role.lower()] = actor
             self.holders[f"{actor.role.lower()}/{actor.country}"] = actor
-        if acting or self.person is None:
+        if acting or self.person is None or self.person == self.speaking:
             self.person = actor
 
     def note_group(self, phrase: NounPhrase) -> None:

@@ -24,6 +24,7 @@ class Voices:
 
     def turn(self, passage: Passage) -> Actor | None:
         """The speaker of a transcript's turn; None for questions and outside transcripts."""
+        self._resolver.memory.speaking = None
         if passage.speaker is None:
             return None
         label = passage.speaker.strip(". :")
@@ -33,7 +34,9 @@ class Voices:
         known = self._resolver.memory.people.get(surname)
         if known is None and not self._is_label(label):
             return None
-        return known or Actor(kind=ActorKind.PERSON, name=label.title())
+        speaker = known or Actor(kind=ActorKind.PERSON, name=label.title())
+        self._resolver.memory.speaking = speaker
+        return speaker
 
     def _is_label(self, label: str) -> bool:
         """Whether capitals before a colon name a speaker: said again in the text, and no words ("READ MORE:")."""

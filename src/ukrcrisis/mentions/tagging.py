@@ -129,8 +129,11 @@ def _item(
         return Item("M", key, word, start, end, None, lemma), i + 1
     if key.startswith(_ARTICLES) and word[-1].islower() and any(c.isupper() for c in word):
         return Item("M", key, word, start, end, None, lemma), i + 1
-    tag = "R" if key.endswith("ly") and len(key) > 4 else "A" if key.startswith("non-") else "N"
+    tag = "R" if key.endswith("ly") and len(key) > 4 and key not in _NOUNS_IN_LY else "A" if key.startswith("non-") else "N"
     return Item(tag, key, word, start, end, None, lemma), i + 1
+
+
+_NOUNS_IN_LY = frozenset({"family", "assembly", "supply", "reply", "rally", "anomaly", "butterfly", "monopoly", "belly", "jelly", "bully", "folly", "tally"})
 
 
 def _mark(token: Token, opens: set[int], closes: set[int]) -> Item:
@@ -313,7 +316,9 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
     if tag in "D'A#":
         if Form.GERUND in form or form & Form.PARTICIPLE:
             # "the planned visit" is an adjective; "those leaving" and "Russia's massing troops" are verbs
-            return tag == "D" and before is not None and before.key in ("those", "all", "some", "many", "most")
+            if before is None or tag != "D" or before.key not in ("those", "all", "some", "many", "most"):
+                return False
+            return before.key == "those" or after is None or after.tag not in "NA"  # "all remaining staff"
         if before is not None and before.key in ("this", "that", "those", "many", "some") and k == i - 1:
             return Form.BASE not in form or before.key in ("those", "many", "some")
         return False
@@ -344,6 +349,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         if Form.THIRD in form and items[i].lemma in vocabulary.words("verb only"):
             return follows not in "SBH"
         if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
+            if follows == "T" and not (i + 2 < len(items) and items[i + 2].tag in "VBHO"):
+                return False  # "marching orders to 75"
             return follows in "DEMKkT#tFqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
         if tag == "F" and Form.PAST in form and follows in "DEMKkTPd#":
             return True  # "the president put to him"

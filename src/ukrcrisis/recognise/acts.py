@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
-from ukrcrisis.frames.attribution import attribution_of
+from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
@@ -21,7 +21,7 @@ from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
-__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among"]
+__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among", "told_for"]
 
 OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _WORDINGS: WeakKeyDictionary[Vocabulary, dict[str, tuple[Wording, ...]]] = WeakKeyDictionary()
@@ -60,6 +60,19 @@ def as_state(actor: Actor, frame: Frame) -> Actor:
     if actor.kind in (ActorKind.PERSON, ActorKind.UNNAMED) and actor.country is not None:
         return frame.state(actor.country)
     return actor
+
+
+def told_for(clause: Clause, frame: Frame) -> Actor | None:
+    """The state or organisation that the nearest who tells it speaks for: "staff are leaving, the Foreign Office said"."""
+    for teller in reporters(clause, frame):
+        by = [p for preposition, p in teller.prepositions if preposition == "by"] if teller.verb.passive else [teller.subject]
+        for actor in (part.actor for phrase in by if phrase is not None for part in phrase.parts):
+            if actor is None or actor.kind is ActorKind.OUTLET:
+                continue
+            state = as_state(actor, frame)
+            if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
+                return state
+    return None
 
 
 def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:

@@ -42,7 +42,8 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         return None  # "a ban for all of Mali"
     own = phrase.determiner in _OWN or phrase.possessor is not None or nation_of_people(phrase) is not None or "fellow" in phrase.keys
     staff = any(key in _STAFFING for key in phrase.keys) or any(p.head in words("audience", "staff") for _, p in phrase.after)
-    if phrase.head in words("audience", "staff_families") and staff:
+    kin = phrase.head in words("audience", "staff_families") or (phrase.head == "member" and "family" in phrase.keys)
+    if kin and staff:
         return Audience.STAFF_FAMILIES
     if phrase.head in words("audience", "staff") and (own or staff or phrase.head not in words("audience", "citizens")):
         return Audience.STAFF

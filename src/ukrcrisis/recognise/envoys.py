@@ -23,6 +23,7 @@ from ukrcrisis.recognise.acts import (
     place_among,
 )
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import shared_nations
 
 __all__ = ["recognise_envoys"]
 
@@ -68,7 +69,8 @@ def _told_to_go(clause: Clause, frame: Frame) -> bool:
     if clause.lemma not in ("order", "tell", "ask", "give", "enjoin", "instruct", "command", "require", "allow"):
         return False
     leaves = any(d.lemma in ("leave", "quit", "depart", "go", "get") and d.relation in ("xcomp", "ccomp") for d in clause.dependents)
-    hours = clause.lemma == "give" and any(o.head in ("hour", "day") or "hours" in o.keys for o in clause.objects)
+    limit = any(mention.is_limit or mention.words.endswith(("hours", "days", "week")) for mention in clause.dates)
+    hours = clause.lemma in ("give", "allow") and (limit or any(o.head in ("hour", "day", "week") for o in clause.objects))
     return leaves or (hours and any(_is_envoy(p, frame) for p in patients_of(clause)))
 
 
@@ -105,6 +107,7 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
 def _targets(patient: NounPhrase, frame: Frame) -> list[str]:
     """Whose envoys they are: one state, or several ("the diplomats of Peru, Chile and Panama")."""
     several = [part.actor.code for p, after in patient.after if p == "of" and after.members for part in after.parts if part.actor is not None and part.actor.code]
+    several = several or shared_nations(patient)
     owner = owner_of(patient, frame)
     return several or ([owner] if owner is not None else [])
 
@@ -163,18 +166,34 @@ def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
 
 
 def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    patients = patients_of(clause)
+    patients = _with_shared_head(patients_of(clause), frame)
     if not patients and clause.prepositions and clause.prepositions[0][0] == "in":
         patients = list(clause.prepositions[0][1].parts)  # "called in the ambassador": the preposition belongs to the verb
     for patient in patients:
         if not (_is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
-        target = owner_of(patient, frame)
-        if target is None:
-            continue
-        for host in _hosts(clause, frame, target):
-            who = patient.actor if patient.actor is not None and patient.actor.kind is ActorKind.PERSON else frame.state(target)
-            yield act(ActionKind.SUMMONS, clause, frame, [host], counterparts=[who], subject=patient, status=_done(clause))
+        targets = _targets(patient, frame)
+        for target in targets:
+            for host in _hosts(clause, frame, target):
+                named = len(targets) == 1 and patient.actor is not None and patient.actor.kind is ActorKind.PERSON
+                who = patient.actor if named and patient.actor is not None else frame.state(target)
+                yield act(ActionKind.SUMMONS, clause, frame, [host], counterparts=[who], subject=patient, status=_done(clause))
+
+
+def _with_shared_head(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
+    """The patients, where "the Irish" before "and Norwegian ambassadors" is an ambassador too."""
+    if len(patients) < 2 or not _is_envoy(patients[-1], frame):
+        return patients
+    return [_headed(p, patients[-1]) if p.surface is not None and p.surface.entry.kind is EntryKind.ADJECTIVE else p for p in patients]
+
+
+def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
+    """A phrase that has only a nation, with the head of the list's last phrase."""
+    assert phrase.surface is not None
+    return NounPhrase(
+        phrase.start, phrase.end, phrase.items, whole.head, plural=whole.plural, office=whole.office,
+        modifiers=(*phrase.modifiers, phrase.surface), determiner=phrase.determiner,
+    )  # fmt: skip
 
 
 def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:

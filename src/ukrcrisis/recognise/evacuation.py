@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
@@ -21,6 +22,7 @@ from ukrcrisis.recognise.acts import (
     owner_of,
     patients_of,
     place_among,
+    told_for,
 )
 from ukrcrisis.recognise.envoys import is_envoy_office
 from ukrcrisis.recognise.finding import Finding
@@ -51,7 +53,8 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
             found = list(_carried_out(clause, frame, earlier))
             yield from found
         if not found and "departure" in senses:
-            yield from _departures(clause, frame)
+            found = list(_gone(clause, frame)) or list(_departures(clause, frame))
+            yield from found
         yield from _nominal(clause, frame)
 
 
@@ -77,20 +80,28 @@ def _diplomatic(phrase: NounPhrase) -> bool:
 
 def _movers(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
-    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame)
     states = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)]
     owner = owner_of(patient, frame)
     if states:
         return states
     if owner is not None:
         return [frame.state(owner)]
-    telling = clause.governor.subject.actor if clause.governor is not None and clause.governor.subject is not None else None
-    if telling is not None and telling.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED) and (is_own(patient) or clause.verb.passive):
-        state = as_state(telling, frame)
-        return [state] if state.kind is not ActorKind.PERSON else []
+    nobody = clause.subject is None or clause.subject.head in ("there", "it")
+    telling = told_for(clause, frame) if is_own(patient) or clause.verb.passive or (clause.verb.infinitive and nobody) else None
+    if telling is not None:
+        return [telling]
     if clause.verb.passive and (is_mission(patient, frame) or _diplomatic(patient)) and frame.memory.state is not None:
         return [frame.memory.state]
     return []
+
+
+def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
+    """The state whose planes, ships or forces carry people: "two German military planes"."""
+    if clause.subject is None or clause.verb.passive or clause.subject.head not in frame.vocabulary.words("moved", "carrier"):
+        return []
+    nation = nation_of(clause.subject)
+    return [frame.state(nation)] if nation is not None else []
 
 
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -99,14 +110,32 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         numbered = patient.items[-1].tag == "#" or (patient.pronoun and patient.head in ("they", "them"))
         if numbered and clause.verb.passive and any(isinstance(f.record, DiplomaticAction | Advisory) for f in earlier[-6:]):
             pass  # "six have been flown home": who they are was told before
+        elif patient.head in _NOBODY and clause.verb.passive:
+            pass  # "no one is being pulled out"
+        elif _is_crowd(patient) and _leads_abroad(clause, patient, frame):
+            pass  # "evacuated 936 people from Khartoum"
         elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
             continue
         movers = _movers(clause, patient, frame)
+        status = Status.DENIED if patient.head in _NOBODY else None
         foreign = None if is_own(patient) else owner_of(patient, frame)
         if movers:
             if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
                 continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own
-            yield _evacuation(clause, frame, movers, patient)
+            yield _evacuation(clause, frame, movers, patient, status=status)
+
+
+def _is_crowd(phrase: NounPhrase) -> bool:
+    """People of whom only the number is told: "936 people", "the group"."""
+    return phrase.items[-1].tag == "#" or (phrase.head in ("people", "person", "passenger", "evacuee", "civilian", "foreigner") and phrase.count is not None)
+
+
+def _leads_abroad(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
+    """Whether a state moves people out of another's land or home: what armies do at home is no evacuation of this kind."""
+    movers = _movers(clause, patient, frame)
+    place, destination = _way(clause, patient, frame, movers)
+    away = place is not None and place.country not in {m.code for m in movers}
+    return bool(movers) and away and (clause.lemma in _STRICT or destination is None or place is None or destination.country != place.country)
 
 
 def _evacuation(clause: Clause, frame: Frame, movers: Sequence[Actor], patient: NounPhrase | None, *, at: NounPhrase | None = None, status: Status | None = None) -> Finding:
@@ -138,7 +167,8 @@ def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if going is None and departing is None:
         return
     if going is not None:
-        candidates = list(going.subject.parts) if going.subject is not None else []
+        going_out = going.subject if going.subject is None or not going.subject.pronoun or clause.verb.passive else next(iter(clause.objects), going.subject)
+        candidates = list(going_out.parts) if going_out is not None else []  # "told staff that they may leave"
     else:
         assert departing is not None
         candidates = [part for p, after in departing.after if p in ("of", "for") for part in after.parts]
@@ -158,6 +188,36 @@ def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
     return is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and (phrase.head not in _LOOSE or _diplomatic(phrase) or is_own(phrase))) or phrase.head == "diplomat" or (phrase.head == "people" and _diplomatic(phrase))
+
+
+def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """Staff and families who go, or nobody who does: "half of the embassy will return home", "no one is going anywhere"."""
+    subject = clause.subject
+    if subject is None or clause.verb.passive or clause.verb.gerund or clause.verb.infinitive or clause.relation == "noun":
+        return
+    if subject.head in _NOBODY:
+        before = told_for(clause, frame)
+        if before is not None and _speaks_of_staff(clause, frame):
+            yield _evacuation(clause, frame, [before], subject, status=Status.DENIED)
+        return
+    for part in subject.parts:
+        people = is_moved(part, "family", frame) or part.head in ("staff", "personnel") or (part.head in _LOOSE and is_moved(part, "family", frame))
+        people = people or (part.head in _LOOSE and any(p == "of" and (a.head in ("staff", "personnel", "collective", "team") or is_mission(a, frame)) for p, a in part.after))
+        if not people:
+            continue
+        owner = owner_of(part, frame)
+        movers = [frame.state(owner)] if owner is not None else _movers(clause, part, frame) or [a for a in [told_for(clause, frame)] if a is not None]
+        if movers and (owner is not None or is_own(part) or _diplomatic(part)):
+            yield _evacuation(clause, frame, movers, part)
+
+
+_NOBODY = frozenset({"nobody", "no one", "no-one", "none"})
+
+
+def _speaks_of_staff(clause: Clause, frame: Frame) -> bool:
+    """Whether it is a mission that says so, or one that the passage speaks of."""
+    tellers = [g.subject for g in clause.governors() if g.subject is not None] + [p for g in clause.governors() for _, p in g.prepositions]
+    return any(is_mission(p, frame) or is_moved(p, "staff", frame) for p in [*tellers, *frame.phrases])
 
 
 def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -206,8 +266,5 @@ def _nominal_movers(clause: Clause, phrase: NounPhrase, moved: NounPhrase | None
     owner = (owner_of(moved, frame) if moved is not None else None) or frame.nation(phrase)
     if owner is not None:
         return [frame.state(owner)]
-    telling = clause.governor.subject.actor if clause.governor is not None and clause.governor.subject is not None else None
-    if telling is not None and telling.kind is not ActorKind.OUTLET:
-        state = as_state(telling, frame)
-        return [state] if state.kind is not ActorKind.UNNAMED else []
-    return []
+    telling = told_for(clause, frame)
+    return [telling] if telling is not None else []

@@ -73,6 +73,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
             others += actors_of(phrase, frame)
     if noun is not None and clause.lemma in ("attend", "join") and not others:
         return None
+    if clause.lemma == "negotiate" and not others:
+        return None  # "to negotiate a document"
     parties = _parties([*actors_of(clause.subject, frame), *others])
     return _finding(clause, parties, frame, at=None)
 

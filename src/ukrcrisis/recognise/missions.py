@@ -26,6 +26,8 @@ from ukrcrisis.recognise.timing import status_of
 __all__ = ["is_mission", "recognise_missions"]
 
 _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
+"""What is tried first comes first: "brought its embassy back to Kyiv from Lviv" is a move."""
+_AFFAIRS = frozenset({"affair", "business", "operation", "work"})
 _WORK = frozenset({"operation", "work", "activity", "service", "presence", "function"})
 
 
@@ -44,28 +46,49 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 
 def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase is an embassy, a consulate or the like."""
-    return phrase.head in frame.vocabulary.words("mission")
+    return phrase.head in frame.vocabulary.words("mission") or (phrase.head == "operation" and "embassy" in phrase.keys)
 
 
 def _with_verb(kind: ActionKind, clause: Clause, frame: Frame) -> Iterator[Finding]:
     patients = patients_of(clause)
     missions = [p for p in patients if is_mission(p, frame) and p.head not in ("office", "post", "section")]
+    missions += [told for p in patients if p.pronoun and p.head == "it" and (told := _told_in(frame, clause)) is not None]
+    if kind is ActionKind.RELOCATION:
+        missions += [p for p in patients if _is_staff(p, frame) and place_among(clause.prepositions, "to", "into") is not None]
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]
     working = [p for p in patients if p.head in _WORK]
     if not missions and working:
         # "suspended operations at its embassy": the mission is a phrase of place, or the subject
         missions = [p for preposition, p in [*clause.prepositions, *(a for w in working for a in w.after)] if preposition in ("at", "of", "in", "from") and is_mission(p, frame)]
     subject = clause.subject
-    moves = kind is not ActionKind.CLOSURE or working or not patients
+    moves = kind is not ActionKind.CLOSURE or working or not patients or any(p.head in ("door", "gate") for p in patients)
     if not missions and subject is not None and moves and not clause.verb.passive:
-        missions = [p for p in subject.parts if is_mission(p, frame)]
+        missions = [p for p in subject.parts if is_mission(p, frame) or (kind is ActionKind.RELOCATION and _works(clause) and _is_staff(p, frame))]
         agents = [] if missions else agents
+    if not missions and kind is ActionKind.RELOCATION and any(p.head in _AFFAIRS for p in patients):
+        yield from _moved(kind, clause, frame, subject, agents)
     if not missions and kind is ActionKind.REOPENING and "flag" in {p.head for p in patients}:
         yield from _moved(kind, clause, frame, subject, agents)
     if not missions and kind is ActionKind.RELOCATION and any(p.head in ("office", "post") for p in patients):
         yield from _moved(kind, clause, frame, subject, agents)
     for mission in missions:
         yield from _moved(kind, clause, frame, mission, agents)
+
+
+def _told_in(frame: Frame, clause: Clause) -> NounPhrase | None:
+    """The mission that "it" points to, named by a verb before in the sentence."""
+    for other in reversed(frame.clauses[: frame.clauses.index(clause)]):
+        for phrase in (*other.objects, *([other.subject] if other.subject is not None else [])):
+            if is_mission(phrase, frame):
+                return phrase
+    return None
+
+
+def _is_staff(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether those are a mission's own people: "its diplomats", "staff at the Norwegian embassy", "part of the team"."""
+    if phrase.head in ("staff", "diplomat", "personnel", "team", "operation"):
+        return is_own(phrase) or not phrase.determiner or owner_of(phrase, frame) is not None or "embassy" in phrase.keys
+    return any(p == "of" and after.head in ("staff", "diplomat", "personnel", "team") for p, after in phrase.after)
 
 
 def _elliptic(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -100,7 +123,7 @@ def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase |
 
 
 def _works(clause: Clause) -> bool:
-    return clause.lemma in ("work", "operate", "run", "continue")
+    return clause.lemma in ("work", "operate", "run", "continue", "conduct", "handle", "manage")
 
 
 def _is_country_of(place: Place, owner: str | None) -> bool:

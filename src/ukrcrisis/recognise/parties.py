@@ -8,10 +8,11 @@ from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["actors_of", "after", "distinct", "state_of", "with_phrases"]
+__all__ = ["actors_of", "after", "distinct", "shared_nations", "state_of", "with_phrases"]
 
 
 def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
@@ -22,12 +23,24 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return list(frame.memory.group)
     out: list[Actor] = []
     for part in phrase.parts:
+        shared = shared_nations(part) if part.plural else []
+        if len(shared) > 1:
+            out.extend(frame.state(code) for code in shared)  # "the Iranian and French ministers"
+            continue
         states = [a for p, after in part.after if p in ("of", "from") for a in after.parts if a.actor is not None]
         if (part.plural or part.head in ("leader", "minister", "president")) and states and (part.actor is None or part.actor.kind is ActorKind.GROUP):
             out.extend(a.actor for a in states if a.actor is not None)
         elif part.actor is not None:
             out.append(part.actor)
     return out
+
+
+def shared_nations(phrase: NounPhrase) -> list[str]:
+    """The nations that share one head: "the Irish, Spanish and Norwegian ambassadors"; empty where there is one at most."""
+    if not any(item.tag == "C" for item in phrase.items):
+        return []
+    codes = [s.entry.code for s in phrase.modifiers if s.entry.kind in (EntryKind.ADJECTIVE, EntryKind.COUNTRY) and s.entry.code]
+    return codes if len(codes) > 1 else []
 
 
 def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.anchors import heading_date
@@ -40,6 +41,8 @@ def status_of(clause: Clause) -> Status:
         return Status.CANCELLED
     if governor is not None and governor.verb.negated and clause.relation == "xcomp":
         return Status.DENIED
+    if governor is not None and clause.verb.infinitive and _is_nothing(clause.noun):
+        return Status.DENIED  # "there is no plan to evacuate"
     if any(g.lemma == "deny" and not g.verb.negated for g in clause.governors()):
         return Status.DENIED
     if is_future(clause):
@@ -47,6 +50,10 @@ def status_of(clause: Clause) -> Status:
     if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _is_nothing(phrase: NounPhrase | None) -> bool:
+    return phrase is not None and phrase.determiner == "no" and phrase.head in ("plan", "intention", "need", "decision", "reason", "order", "intent", "wish")
 
 
 def dates_of(clause: Clause) -> list[DateMention]:

@@ -41,14 +41,15 @@ def _visitors(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     actors = [a for a in actors_of(phrase, frame) if _is_visitor(a)]
     if actors or phrase is None:
         return actors
-    ministers = (phrase.office is not None and phrase.plural) or phrase.head in ("delegation", "team", "envoy", "minister", "official")
+    ministers = (phrase.office is not None and phrase.plural) or phrase.head in ("delegation", "team", "envoy", "minister", "official", "counterpart", "colleague")
     if ministers:
         return [a for a in actors_of(phrase, frame) if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
     return []
 
 
 def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    visitors = _visitors(clause.subject, frame)
+    sent = clause.lemma in ("send", "dispatch") and not clause.verb.passive
+    visitors = [a for o in clause.objects for a in _visitors(o, frame)] if sent else _visitors(clause.subject, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
         return
     goals = _goals(clause, frame)
