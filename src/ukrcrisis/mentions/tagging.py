@@ -362,6 +362,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return True  # "Greeks avoid travel"
         if tag == "E" and Form.THIRD in form and follows in "VvNA" and items[i].lemma in vocabulary.words("verb only") | vocabulary.words("headline verb"):
             return True  # "Germany issues travel warning"
+        if tag == "E" and before is not None and Form.BASE in form and not form & (Form.THIRD | Form.PAST) and _is_single(items, i, before):
+            return False  # "the first EU state"
         if Form.THIRD in form or Form.BASE in form:
             return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
         return True
@@ -378,6 +380,13 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return tag != "," or any(item.key == "if" for item in items[max(0, i - 12) : i])  # "if you are there, leave"
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
+
+
+def _is_single(items: Sequence[Item], i: int, before: Item) -> bool:
+    """Whether a name stands alone and in the singular, so that no bare form can be its verb."""
+    if before.surface is None or before.surface.plural or before.surface.entry.kind in (EntryKind.PEOPLE, EntryKind.OUTLET):
+        return False
+    return not any(item.tag in ",C" for item in items[max(0, i - 3) : i - 1])
 
 
 def _only_verb(items: Sequence[Item], i: int) -> bool:
