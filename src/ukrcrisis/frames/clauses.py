@@ -229,6 +229,12 @@ class _Builder:
 
     def _date(self, date: DateMention) -> None:
         state = self.state
+        if date.subordinate and state.current is not None and date.words.split()[-1] in ("after", "before"):
+            # "came a day after the US moved its embassy": the date opens the clause that follows
+            state.current.dates.append(date)
+            state.opener, state.opener_word, state.governor = "sub", date.words.split()[-1], state.current
+            state.resume, state.subject = state.subject or state.resume, None
+            return
         led = state.current is not None and state.opener == "," and state.current.relation == "advcl" and state.current.governor is None
         if state.current is not None and state.subject is None and state.opener in ("", "and", ",") and not led:
             state.current.dates.append(date)

@@ -72,13 +72,13 @@ def _hold_offices(chunks: list[Chunk]) -> list[Chunk]:
 def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[NounPhrase, int]:
     """The phrase at ``i`` with the office or the holder that stands beside it, and where the pair ends."""
     j = i + 1
-    nations: list[NounPhrase] = []
+    nations: list[tuple[str, NounPhrase]] = []
     if (here.office is not None and here.name is None and here.surface is None) or here.head in _LEADERS:
         # "Foreign Minister of Ukraine Dmytro Kuleba", "head of the EU delegation to Ukraine Matti Maasikas"
         while _tag(chunks, j) == "P" and j + 1 < len(chunks) and isinstance(after := chunks[j + 1], NounPhrase):
             if _names_person(after) or after.pronoun:
                 break
-            nations.append(after)
+            nations.append((_key(chunks, j), after))
             j += 2
         holder = chunks[j] if j < len(chunks) else None
         if isinstance(holder, NounPhrase) and _names_person(holder) and holder.office is None and not holder.members:
@@ -99,7 +99,7 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
         if isinstance(office, NounPhrase) and (office.office is not None or office.head in _LEADERS) and not _names_person(office) and not office.members:
             end = j + 2
             while _tag(chunks, end) == "P" and end + 1 < len(chunks) and isinstance(after := chunks[end + 1], NounPhrase):
-                nations.append(after)
+                nations.append((_key(chunks, end), after))
                 end += 2
             if _tag(chunks, end) in (",", ")", "S", "", ";", "Q", "-"):
                 if _tag(chunks, end) in (",", ")"):
@@ -111,20 +111,20 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
 _LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "envoy", "adviser", "advisor", "aide", "negotiator", "commander"})
 
 
-def _held(holder: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]) -> NounPhrase:
+def _held(holder: NounPhrase, office: NounPhrase, nations: Sequence[tuple[str, NounPhrase]]) -> NounPhrase:
     joined = NounPhrase(
-        min(holder.start, office.start), max(holder.end, office.end, *(n.end for n in nations)), [*office.items, *holder.items],
+        min(holder.start, office.start), max(holder.end, office.end, *(n.end for _, n in nations)), [*office.items, *holder.items],
         holder.head, surface=holder.surface, name=holder.name, office=office.office or office.head,
         office_surface=office.office_surface, modifiers=(*office.modifiers, *holder.modifiers),
         possessor=office.possessor or holder.possessor, determiner=office.determiner,
     )  # fmt: skip
-    joined.after = [("of", n) for n in nations] + list(office.after)
+    joined.after = [*nations, *office.after]
     return joined
 
 
-def _pair(holders: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]) -> NounPhrase:
+def _pair(holders: NounPhrase, office: NounPhrase, nations: Sequence[tuple[str, NounPhrase]]) -> NounPhrase:
     """"The prime ministers of A, B and C, X, Y and Z": each holder with the nation at the same place."""
-    states = [part for n in nations for part in n.parts]
+    states = [part for _, n in nations for part in n.parts]
     for k, member in enumerate(holders.members):
         member.office = member.office or office.office
         member.office_surface = office.office_surface
@@ -138,6 +138,11 @@ def _pair(holders: NounPhrase, office: NounPhrase, nations: Sequence[NounPhrase]
 
 def _names_person(chunk: Chunk) -> bool:
     return isinstance(chunk, NounPhrase) and ((chunk.name is not None and not any(c.isdigit() for c in chunk.name)) or (chunk.surface is not None and chunk.surface.entry.kind is EntryKind.PERSON))
+
+
+def _key(chunks: Sequence[Chunk], i: int) -> str:
+    mark = chunks[i]
+    return mark.item.key if isinstance(mark, Mark) else ""
 
 
 def _list_goes_on(chunks: Sequence[Chunk], j: int) -> bool:

@@ -52,6 +52,8 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
         found = [a for preposition, p in clause.prepositions if preposition == "by" for a in actors_of(p, frame)]
     else:
         found = actors_of(clause.subject, frame)
+        if not found and clause.subject is not None and clause.subject.head in ("we", "i"):
+            found = [a for a in [told_for(clause, frame)] if a is not None]
     return [a for a in found if a.kind is not ActorKind.OUTLET]
 
 
@@ -102,6 +104,9 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
             code = frame.nation(after) or (after.actor.code if after.actor is not None else None)
             if code:
                 return code
+        if preposition in ("from", "at", "in") and after.head in frame.vocabulary.words("mission") and (code := frame.nation(after)):
+            return code  # "twelve people from Russia's mission"
+        if preposition in ("of", "at"):
             for inner, deeper in after.after:
                 if inner in ("of", "at") and (code := frame.nation(deeper) or (deeper.actor.code if deeper.actor else None)):
                     return code

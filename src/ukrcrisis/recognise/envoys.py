@@ -52,7 +52,8 @@ def _is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
         return True
     if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
         return True
-    return is_moved(phrase, "staff", frame) and owner_of(phrase, frame) is not None
+    from_mission = phrase.head == "people" and any(p in ("from", "at") and after.head in frame.vocabulary.words("mission") for p, after in phrase.after)
+    return (from_mission or is_moved(phrase, "staff", frame)) and owner_of(phrase, frame) is not None
 
 
 _DIPLOMATS = frozenset({"diplomat", "attaché", "attache", "consul", "envoy", "ambassador", "chargé d'affaires", "charge d'affaires", "chargé"})
@@ -66,6 +67,9 @@ def is_envoy_office(phrase: NounPhrase) -> bool:
 
 def _told_to_go(clause: Clause, frame: Frame) -> bool:
     """"Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
+    if clause.lemma == "have" and clause.subject is not None:
+        out = any(d.lemma in ("leave", "be", "depart", "pack", "get", "quit", "go") and d.verb.infinitive for d in clause.dependents)
+        return out and any(m.is_limit or m.words.endswith(("hours", "days")) for m in clause.dates) and any(_is_envoy(p, frame) for p in clause.subject.parts)
     if clause.lemma not in ("order", "tell", "ask", "give", "enjoin", "instruct", "command", "require", "allow"):
         return False
     leaves = any(d.lemma in ("leave", "quit", "depart", "go", "get") and d.relation in ("xcomp", "ccomp") for d in clause.dependents)
@@ -76,9 +80,11 @@ def _told_to_go(clause: Clause, frame: Frame) -> bool:
 
 def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     """Who expels or summons: the agent, else the place or the ministry named with it, else who acted last."""
-    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
-    if not agents and clause.verb.passive:
-        place = place_among(clause.prepositions, "in", "from")
+    having = clause.lemma == "have"
+    agents = [] if having else [as_state(a, frame) for a in agents_of(clause, frame)]
+    if not agents and (clause.verb.passive or having):
+        posted = clause.subject.after if clause.subject is not None else []
+        place = place_among([*clause.prepositions, *posted], "in", "from") or place_among(posted, "to")
         if place is not None and place.country is not None and place.country != target:
             agents = [frame.state(place.country)]
         else:
@@ -94,6 +100,8 @@ def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
 def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Finding]:
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
     patients = patients_of(clause)
+    if clause.lemma == "have" and clause.subject is not None:
+        patients = list(clause.subject.parts)  # "the staff have 72 hours to be out"
     if not patients:  # "ordered that the envoys of Peru leave"
         patients = [part for d in clause.dependents if d.relation == "ccomp" and d.subject is not None for part in d.subject.parts]
     for patient in patients:

@@ -34,6 +34,7 @@ __all__ = ["recognise_evacuations"]
 _GOING = frozenset({"leave", "depart", "go", "quit", "return", "evacuate", "come", "exit", "withdraw", "get", "travel", "relocate"})
 _SUPPORT = frozenset({"announce", "begin", "start", "order", "launch", "complete", "organise", "organize", "conduct", "plan", "prepare", "approve", "authorise", "authorize", "consider", "carry", "continue", "finish", "suspend", "halt", "confirm", "report", "rule", "resume", "end", "accelerate", "mount", "arrange", "discuss", "speed", "allow", "have", "do"})
 _REDUCING = frozenset({"reduce", "trim", "thin", "downsize", "scale", "draw", "pare", "cut", "halve", "slim"})
+_ARMS = frozenset({"equipment", "military", "weapons", "troops", "hardware", "armour", "tanks", "artillery", "soldiers", "forces"})
 _STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract"})
 
 
@@ -101,13 +102,19 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     if clause.subject is None or clause.verb.passive or clause.subject.head not in frame.vocabulary.words("moved", "carrier"):
         return []
     nation = nation_of(clause.subject)
-    return [frame.state(nation)] if nation is not None else []
+    if nation is None:
+        return [frame.memory.state] if frame.memory.state is not None else []
+    return [frame.state(nation)]
 
 
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """"Flew its staff home", "diplomats were evacuated"."""
-    for patient in patients_of(clause):
-        numbered = patient.items[-1].tag == "#" or (patient.pronoun and patient.head in ("they", "them"))
+    patients = patients_of(clause)
+    if any(key in _ARMS for patient in patients for key in patient.keys):
+        return  # "moved personnel and equipment out of the province"
+    for patient in patients:
+        numbered = any(item.tag == "#" for item in patient.items) and (patient.items[-1].tag == "#" or patient.head in ("more", "other", "others", "them", patient.items[0].key))
+        numbered = numbered or (patient.pronoun and patient.head in ("they", "them"))
         if numbered and clause.verb.passive and any(isinstance(f.record, DiplomaticAction | Advisory) for f in earlier[-6:]):
             pass  # "six have been flown home": who they are was told before
         elif patient.head in _NOBODY and clause.verb.passive:
@@ -116,13 +123,22 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             pass  # "evacuated 936 people from Khartoum"
         elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
             continue
-        movers = _movers(clause, patient, frame)
+        movers = _movers(clause, patient, frame) or (_movers_before(earlier) if numbered else [])
         status = Status.DENIED if patient.head in _NOBODY else None
         foreign = None if is_own(patient) else owner_of(patient, frame)
         if movers:
             if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
                 continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own
             yield _evacuation(clause, frame, movers, patient, status=status)
+
+
+def _movers_before(earlier: Sequence[Finding]) -> list[Actor]:
+    """Whose evacuation the text told last."""
+    for finding in reversed(earlier[-6:]):
+        record = finding.record
+        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.EVACUATION:
+            return list(record.actors)
+    return []
 
 
 def _is_crowd(phrase: NounPhrase) -> bool:
@@ -168,6 +184,8 @@ def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     if going is not None:
         going_out = going.subject if going.subject is None or not going.subject.pronoun or clause.verb.passive else next(iter(clause.objects), going.subject)
+        if clause.lemma == "give" and clause.objects:
+            going_out = clause.objects[0]  # "gave most of its staff until Monday to leave"
         candidates = list(going_out.parts) if going_out is not None else []  # "told staff that they may leave"
     else:
         assert departing is not None
@@ -221,8 +239,8 @@ def _speaks_of_staff(clause: Clause, frame: Frame) -> bool:
 
 
 def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    if clause.subject is None or clause.verb.passive or (clause.relation in ("xcomp", "noun") and clause.governor is not None and clause.governor.lemma in frame.vocabulary.words("permit")):
-        return
+    if clause.subject is None or clause.verb.passive or (clause.relation in ("xcomp", "noun") and clause.governor is not None and clause.governor.subject is not clause.subject):
+        return  # "enjoined the ambassador to leave": the order of another
     for subject in clause.subject.parts:
         staff = subject.head in ("diplomat", "ambassador", "envoy") or is_envoy_office(subject) or (is_moved(subject, "staff", frame) and (_diplomatic(subject) or owner_of(subject, frame) is not None) and subject.head not in ("official", "worker", "officer", "half"))
         head_of_mission = subject.is_person and subject.head != "delegation" and any(after.head.endswith(("delegation", "mission", "embassy")) for p, after in subject.after)
@@ -241,8 +259,9 @@ def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """"Announced the evacuation of families", "there are no plans for an evacuation", "this is not an evacuation"."""
     nouns = frame.vocabulary.words("act noun", "evacuation")
-    for phrase in (*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("for", "of"))):
-        if phrase.head not in nouns:
+    subject = clause.subject if not (clause.verb.infinitive or clause.verb.gerund) else None
+    for phrase in (*([subject] if subject is not None else []), *clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("for", "of"))):
+        if phrase.head not in nouns or (phrase is subject and phrase.head not in ("evacuation", "airlift", "repatriation")):
             continue
         moved = next((after for p, after in phrase.after if p in ("of", "for")), None)
         if moved is None and phrase.head not in ("evacuation", "airlift"):
@@ -259,7 +278,7 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _nominal_movers(clause: Clause, phrase: NounPhrase, moved: NounPhrase | None, frame: Frame) -> list[Actor]:
-    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)] if phrase is not clause.subject else []
     agents = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)]
     if agents:
         return agents

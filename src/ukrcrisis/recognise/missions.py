@@ -19,6 +19,7 @@ from ukrcrisis.recognise.acts import (
     owner_of,
     patients_of,
     place_among,
+    told_for,
 )
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.timing import status_of
@@ -37,7 +38,7 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
         senses = act_senses(clause, frame)
         for kind in _KINDS:
             if kind.value in senses:
-                found = list(_with_verb(kind, clause, frame)) or list(_elliptic(kind, clause, frame, earlier))
+                found = list(_with_verb(kind, clause, frame, earlier)) or list(_elliptic(kind, clause, frame, earlier))
                 yield from found
                 if found:
                     break
@@ -49,9 +50,10 @@ def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
     return phrase.head in frame.vocabulary.words("mission") or (phrase.head == "operation" and "embassy" in phrase.keys)
 
 
-def _with_verb(kind: ActionKind, clause: Clause, frame: Frame) -> Iterator[Finding]:
+def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     patients = patients_of(clause)
     missions = [p for p in patients if is_mission(p, frame) and p.head not in ("office", "post", "section")]
+    missions += [p for p in patients if _is_own_one(p, frame, earlier)] or _what_remains(clause, frame)
     missions += [told for p in patients if p.pronoun and p.head == "it" and (told := _told_in(frame, clause)) is not None]
     if kind is ActionKind.RELOCATION:
         missions += [p for p in patients if _is_staff(p, frame) and place_among(clause.prepositions, "to", "into") is not None]
@@ -75,6 +77,15 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame) -> Iterator[Findi
         yield from _moved(kind, clause, frame, mission, agents)
 
 
+_ITS = frozenset({"theirs", "own", "ours", "hers", "his"})
+
+
+def _is_own_one(phrase: NounPhrase, frame: Frame, earlier: Sequence[Finding]) -> bool:
+    """"The Czechs closed theirs", where the text has just told of missions."""
+    before = earlier[-1].record if earlier else None
+    return phrase.head in _ITS and isinstance(before, DiplomaticAction) and before.kind in _KINDS
+
+
 def _told_in(frame: Frame, clause: Clause) -> NounPhrase | None:
     """The mission that "it" points to, named by a verb before in the sentence."""
     for other in reversed(frame.clauses[: frame.clauses.index(clause)]):
@@ -82,6 +93,13 @@ def _told_in(frame: Frame, clause: Clause) -> NounPhrase | None:
             if is_mission(phrase, frame):
                 return phrase
     return None
+
+
+def _what_remains(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """"Moved what remained of its embassy to Lviv"."""
+    if clause.objects or clause.verb.passive:
+        return []
+    return [p for d in clause.dependents if d.marker == "what" for preposition, p in d.prepositions if preposition == "of" and is_mission(p, frame)]
 
 
 def _is_staff(phrase: NounPhrase, frame: Frame) -> bool:
@@ -93,8 +111,8 @@ def _is_staff(phrase: NounPhrase, frame: Frame) -> bool:
 
 def _elliptic(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """"Portugal had shut as early as Wednesday": a state as the subject, where the text tells of missions that close."""
-    before = earlier[-1].record if earlier else None
-    if kind is not ActionKind.CLOSURE or clause.objects or clause.verb.passive or not isinstance(before, DiplomaticAction) or before.kind is not kind:
+    before = next((f.record for f in reversed(earlier[-3:]) if isinstance(f.record, DiplomaticAction) and f.record.kind is kind), None)
+    if kind is not ActionKind.CLOSURE or clause.objects or clause.verb.passive or before is None:
         return
     for agent in agents_of(clause, frame):
         if agent.kind is ActorKind.COUNTRY:
@@ -108,8 +126,10 @@ def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase |
     own = is_own(mission) or owner is None or any(a.code == owner for a in agents)
     if owner is None and not agents and mission.actor is not None:
         owner = mission.actor.code
+    if owner is None and not agents and (is_own(mission) or clause.verb.passive) and (telling := told_for(clause, frame)) is not None:
+        owner = telling.code
     destination = place_among(clause.prepositions, "to", "in", "into", "from" if _works(clause) else "to") if kind is ActionKind.RELOCATION else None
-    if kind is ActionKind.RELOCATION and (destination is None or _is_country_of(destination, owner)):
+    if kind is ActionKind.RELOCATION and not _is_away(destination, clause, owner):
         return
     place = _seat(mission, clause, frame, destination)
     if agents and not own and owner is not None:
@@ -126,8 +146,12 @@ def _works(clause: Clause) -> bool:
     return clause.lemma in ("work", "operate", "run", "continue", "conduct", "handle", "manage")
 
 
-def _is_country_of(place: Place, owner: str | None) -> bool:
-    return owner is not None and place.country == owner
+def _is_away(destination: Place | None, clause: Clause, owner: str | None) -> bool:
+    """Whether the mission goes to a place that is not its own country, or goes nowhere at all: "has not moved"."""
+    if destination is None:
+        makeshift = _works(clause) and any(p.head in ("airport", "hotel", "airfield", "airbase", "home", "abroad") for _, p in clause.prepositions)
+        return clause.verb.negated or makeshift
+    return owner is None or destination.country != owner
 
 
 def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None) -> Place | None:
@@ -144,6 +168,8 @@ def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place 
 
 def _status(clause: Clause) -> Status | None:
     """A mission that is being closed or moved counts as done, unless it is still to come."""
+    if clause.lemma in ("remain", "stay", "keep") and not clause.verb.negated:
+        return Status.DENIED  # "the embassy remains open"
     status = status_of(clause)
     return Status.OCCURRED if status is Status.ONGOING else status
 

@@ -41,7 +41,7 @@ def status_of(clause: Clause) -> Status:
         return Status.CANCELLED
     if governor is not None and governor.verb.negated and clause.relation == "xcomp":
         return Status.DENIED
-    if governor is not None and clause.verb.infinitive and _is_nothing(clause.noun):
+    if governor is not None and not clause.verb.finite and _is_nothing(clause.noun):
         return Status.DENIED  # "there is no plan to evacuate"
     if any(g.lemma == "deny" and not g.verb.negated for g in clause.governors()):
         return Status.DENIED
@@ -53,7 +53,7 @@ def status_of(clause: Clause) -> Status:
 
 
 def _is_nothing(phrase: NounPhrase | None) -> bool:
-    return phrase is not None and phrase.determiner == "no" and phrase.head in ("plan", "intention", "need", "decision", "reason", "order", "intent", "wish")
+    return phrase is not None and phrase.determiner == "no" and phrase.head in ("plan", "intention", "need", "decision", "reason", "order", "intent", "wish", "question", "talk")
 
 
 def dates_of(clause: Clause) -> list[DateMention]:
