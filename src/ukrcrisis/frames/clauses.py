@@ -272,6 +272,9 @@ class _Builder:
         preposition, state.preposition = state.preposition, ""
         if state.adjacent and state.last_phrase is not None:
             state.last_phrase.after.append((preposition, phrase))
+            for k, member in enumerate(reversed(state.last_phrase.members)):
+                if k == 0 or (preposition == "of" and member.surface is None and member.name is None and not member.after):
+                    member.after.append((preposition, phrase))  # "the children and spouses of its diplomats"
         led = state.current is not None and state.opener == "," and state.current.relation == "advcl" and state.current.governor is None
         if state.current is not None and (not state.opener or state.opener in (",", "and")) and state.subject is None and not led:
             state.current.prepositions.append((preposition, phrase))

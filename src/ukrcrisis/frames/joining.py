@@ -213,8 +213,8 @@ def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
 
 def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhrase]) -> bool:
     marks = [m for m in chunks[i:j] if isinstance(m, Mark)]
-    if any(m.tag == "C" for m in marks):
-        return True
+    if any(m.tag == "C" for m in marks) or any(item.tag == "C" for item in members[-1].items):
+        return True  # with "and" before the last, or within it: "his British, French and German counterparts"
     if i and isinstance(chunks[i - 1], Mark) and chunks[i - 1].tag == "P" and len(members) == 2:  # type: ignore[union-attr]
         return False  # "In the footsteps of Britain, Ireland has asked"
     # With no "and", only names make a list ("Germany, Italy tell citizens", "Nigeria, Benin, Ghana").
@@ -255,6 +255,9 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
     following = chunks[j] if j < len(chunks) else None
     if not (isinstance(following, VerbGroup) and following.finite and not _reduced(following)):
         return False
+    last = chunks[k]
+    if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:
+        return False  # "said staff and their families had left"
     # Before the list, in this clause, a verb or preposition is open: the list was an object.
     for chunk in reversed(chunks[:i]):
         if isinstance(chunk, VerbGroup):

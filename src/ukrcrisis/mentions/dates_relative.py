@@ -139,8 +139,8 @@ def period(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None:
 def _season(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None:
     """ "the spring of 2022", "spring 2022", "in the spring"; not "the fall of Kabul"."""
     season = tokens.words.seasons.get(tokens.keys[i])
-    if season is None:
-        return None
+    if season is None or (tokens.capital(i) and tokens.capital(i + 1)):
+        return None  # "the Winter Olympics"
     j = i + 2 if tokens.keys[i + 1] == "of" else i + 1
     year = month_or_year(tokens, j, asked=True)
     if year is not None and year[0].unit is Unit.YEAR:

@@ -86,7 +86,7 @@ def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
 
 def is_own(phrase: NounPhrase) -> bool:
     """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
-    if phrase.determiner in OWN:
+    if phrase.determiner in OWN or (phrase.possessor is not None and phrase.possessor.determiner in OWN):
         return True
     return any(after.determiner in OWN for p, after in phrase.after if p in ("of", "at", "in", "from"))
 

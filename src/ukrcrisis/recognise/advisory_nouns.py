@@ -95,6 +95,8 @@ def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: F
     if audience is None:
         beside = [p for preposition, p in clause.prepositions if preposition in ("to", "on", "upon") and p is not content and p.place is None]
         audience = next((p for p in beside if audience_of(p, frame) is not None), None)
+    if audience is None:
+        audience = next((p for preposition, p in content.after if preposition in ("of", "for", "by") and audience_of(p, frame) is not None), None)
     issuer = clause.subject
     if clause.verb.passive or (clause.verb.bare_participle and not clause.objects and clause.subject is not None and clause.subject.actor is None):
         issuer, audience = next((p for preposition, p in clause.prepositions if preposition == "by"), None), clause.subject

@@ -35,6 +35,7 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         senses = act_senses(clause, frame)
         if "expulsion" in senses or _told_to_go(clause, frame):
             expelled.extend(_expulsions(clause, frame, _last_target(earlier)))
+        expelled.extend(_demanded(clause, frame))
         if "summons" in senses:
             yield from _summonses(clause, frame)
         if "recall" in senses:
@@ -75,7 +76,29 @@ def _told_to_go(clause: Clause, frame: Frame) -> bool:
     leaves = any(d.lemma in ("leave", "quit", "depart", "go", "get") and d.relation in ("xcomp", "ccomp") for d in clause.dependents)
     limit = any(mention.is_limit or mention.words.endswith(("hours", "days", "week")) for mention in clause.dates)
     hours = clause.lemma in ("give", "allow") and (limit or any(o.head in ("hour", "day", "week") for o in clause.objects))
+    unsaid = clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions)
+    if unsaid and any(key in _OWN_PEOPLE for p in patients_of(clause) for key in p.keys):
+        return False  # "non-essential staff were ordered to leave": by their own state
     return leaves or (hours and any(_is_envoy(p, frame) for p in patients_of(clause)))
+
+
+_OWN_PEOPLE = frozenset({"non-essential", "nonessential", "non-emergency", "nonemergency", "essential", "staff", "families", "family", "dependants", "dependents", "personnel", "employees", "relatives"})
+
+
+def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"Told Canada to withdraw some 40 diplomats": the host sends them away."""
+    if clause.lemma not in ("tell", "order", "ask", "demand", "request", "instruct") or clause.verb.passive:
+        return
+    for going in clause.dependents:
+        state = going.subject.actor if going.subject is not None and going.subject is not clause.subject else None
+        if going.lemma not in ("withdraw", "recall", "remove", "reduce", "cut", "pull", "repatriate", "replace") or state is None or state.kind is not ActorKind.COUNTRY:
+            continue
+        for patient in patients_of(going):
+            if not (_is_envoy(patient, frame) or is_moved(patient, "staff", frame)):
+                continue
+            for host in (as_state(a, frame) for a in agents_of(clause, frame)):
+                if host.code is not None and host.code != state.code:
+                    yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[state], subject=patient, status=_done(clause))
 
 
 def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
@@ -205,7 +228,8 @@ def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
 
 
 def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    for patient in patients_of(clause):
+    demanded = clause.governor is not None and clause.relation == "xcomp" and clause.subject is not clause.governor.subject
+    for patient in [] if demanded else patients_of(clause):
         staff = clause.lemma in ("recall", "call") and is_own(patient) and is_moved(patient, "staff", frame)
         if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient)):
             continue

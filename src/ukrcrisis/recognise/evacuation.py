@@ -34,6 +34,7 @@ __all__ = ["recognise_evacuations"]
 _GOING = frozenset({"leave", "depart", "go", "quit", "return", "evacuate", "come", "exit", "withdraw", "get", "travel", "relocate"})
 _SUPPORT = frozenset({"announce", "begin", "start", "order", "launch", "complete", "organise", "organize", "conduct", "plan", "prepare", "approve", "authorise", "authorize", "consider", "carry", "continue", "finish", "suspend", "halt", "confirm", "report", "rule", "resume", "end", "accelerate", "mount", "arrange", "discuss", "speed", "allow", "have", "do"})
 _REDUCING = frozenset({"reduce", "trim", "thin", "downsize", "scale", "draw", "pare", "cut", "halve", "slim"})
+_DEMANDING = frozenset({"tell", "order", "ask", "demand", "request", "instruct", "require", "urge", "give"})
 _ARMS = frozenset({"equipment", "military", "weapons", "troops", "hardware", "armour", "tanks", "artillery", "soldiers", "forces"})
 _STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract"})
 
@@ -57,6 +58,23 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
             found = list(_gone(clause, frame)) or list(_departures(clause, frame))
             yield from found
         yield from _nominal(clause, frame)
+        if not found:
+            yield from _aboard(clause, frame)
+
+
+def _aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"The first plane carrying Polish citizens landed in Warsaw": the carrier as the subject of another verb."""
+    carrier = clause.subject
+    if carrier is None or clause.verb.passive or clause.lemma not in _CARRYING or carrier.head not in frame.vocabulary.words("moved", "carrier"):
+        return
+    for patient in patients_of(clause):
+        owner = owner_of(patient, frame) or nation_of(carrier)
+        people = is_moved(patient, "citizens", frame) or is_moved(patient, "staff", frame) or _is_crowd(patient) or patient.head == "evacuee"
+        if owner is not None and people:
+            yield _evacuation(clause, frame, [frame.state(owner)], patient)
+
+
+_CARRYING = frozenset({"carry", "bring", "transport", "fly", "ferry", "take", "return"})
 
 
 def _counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
@@ -123,6 +141,9 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             pass  # "evacuated 936 people from Khartoum"
         elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
             continue
+        demanded = clause.governor is not None and clause.relation == "xcomp" and clause.governor.lemma in _DEMANDING and clause.subject is not clause.governor.subject
+        if demanded or (len(patients) == 1 and is_envoy_office(patient) and not patient.plural and clause.lemma not in _STRICT):
+            continue  # a host sends them away, or an envoy is recalled
         movers = _movers(clause, patient, frame) or (_movers_before(earlier) if numbered else [])
         status = Status.DENIED if patient.head in _NOBODY else None
         foreign = None if is_own(patient) else owner_of(patient, frame)
@@ -180,6 +201,8 @@ def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     going = next((d for d in clause.dependents if d.lemma in _GOING and d.relation in ("xcomp", "ccomp") and not d.verb.negated), None)
     departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)
+    if going is not None and going.subject is clause.subject and not clause.verb.passive and not clause.objects and departing is None:
+        return  # "began leaving"
     if going is None and departing is None:
         return
     if going is not None:

@@ -118,11 +118,11 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     nouns = frame.vocabulary.words("act noun", "meeting")
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
     for preposition, phrase in spots:
-        if phrase is None or phrase.head not in nouns or (preposition not in _AT and preposition):
+        if phrase is None or phrase.head not in nouns or (preposition not in _AT and preposition and not (preposition == "to" and clause.lemma in ("lead", "send", "bring"))):
             continue
         if clause.lemma in ("attend", "join") and phrase.determiner in ("this", "that", "the"):
             continue  # which meeting it is was told before
-        if not preposition and clause.lemma not in _HAPPENING:
+        if not preposition and clause.lemma not in _HAPPENING | _OFF:
             continue
         parties = _parties_of_noun(phrase, frame)
         if preposition in ("for", "during", "after", "at", "following", "before", "in", "ahead of") or phrase is not clause.subject:
@@ -150,6 +150,7 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
     if allied:
         parties = (frame.state(parties[0].country or ""),)  # "NATO ambassadors met": the organisation's own council
     alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and at is None and clause.lemma in ("meet", "gather", "hold", "convene", "sit", "confer")
+    alone = alone or (len(parties) == 1 and parties[0].kind is ActorKind.GROUP and at is None and clause.lemma in ("meet", "gather", "convene", "confer"))
     if not alone and (len(parties) < 2 or len(sides) < 2):
         return None
     status = status_of(clause)

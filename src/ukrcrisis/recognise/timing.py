@@ -8,7 +8,7 @@ from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.anchors import heading_date
-from ukrcrisis.mentions.dates import Anchor, DateMention, resolve, to_deadline
+from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, resolve, to_deadline
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
@@ -16,12 +16,17 @@ from ukrcrisis.text.sentences import Passage
 __all__ = ["dates_of", "deadline_of", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
 
 _FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider"})
+_TIMETABLED = frozenset({"fly", "travel", "visit", "arrive", "meet", "head", "go", "host", "receive", "return", "begin", "start"})
+"""Verbs whose present tense with a weekday tells of what is arranged."""
 _CANCELLED = frozenset({"cancel", "postpone", "scrap", "shelve", "suspend", "call off", "abandon", "prevent", "delay", "block", "halt"})
 
 
 def is_future(clause: Clause) -> bool:
     """Whether the clause tells of what is still to come."""
     verb = clause.verb
+    simple = verb.finite and not (verb.past or verb.modal or verb.passive or verb.perfect or verb.progressive or verb.bare_participle)
+    if simple and clause.lemma in _TIMETABLED and any(date.kind is Kind.WEEKDAY for date in clause.dates):
+        return True  # "flies to Israel on Thursday"
     if verb.modal in ("will", "may", "might", "could", "can", "should", "must", "would"):
         return not verb.perfect
     if verb.infinitive:
@@ -56,6 +61,14 @@ def _is_nothing(phrase: NounPhrase | None) -> bool:
     return phrase is not None and phrase.determiner == "no" and phrase.head in ("plan", "intention", "need", "decision", "reason", "order", "intent", "wish", "question", "talk")
 
 
+def _dated(clause: Clause) -> Clause:
+    """The clause above that has a date of its own: what was decided on Friday was decided before today."""
+    here = clause
+    while not here.dates and here.governor is not None:
+        here = here.governor
+    return here
+
+
 def dates_of(clause: Clause) -> list[DateMention]:
     """The dates that qualify the clause: its own, then those of the clause that controls it."""
     found = list(clause.dates)
@@ -69,8 +82,9 @@ def dates_of(clause: Clause) -> list[DateMention]:
 def when_of(clause: Clause | None, frame: Frame, *, future: bool | None = None, extra: Iterable[DateMention] = ()) -> When | None:
     """When the clause's event is, or None where the text gives no day for it."""
     mentions = list(dates_of(clause)) if clause is not None else []
+    own = clause is not None and (bool(clause.dates) or not mentions)
     mentions.extend(extra)
-    ahead = future if future is not None else clause is not None and is_future(clause)
+    ahead = future if future is not None and own else clause is not None and is_future(clause if own else _dated(clause))
     for mention in mentions:
         when = when_at(mention, frame, future=ahead)
         if when.dated:

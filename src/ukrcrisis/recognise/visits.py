@@ -60,13 +60,15 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _is_stay(clause: Clause) -> bool:
     """"Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
-    return not clause.objects and not clause.verb.negated
+    return all(o.keys == ("due",) for o in clause.objects) and not clause.verb.negated
 
 
 def _goals(clause: Clause, frame: Frame) -> list[Place]:
     """The places visited: the object of "visit", or what follows "to" and "in"."""
     phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in ("visit", "tour") else []
-    wanted = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
+    wanted: tuple[str, ...] = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
+    if clause.lemma == "be" and any(p.head == "way" for _, p in clause.prepositions):
+        wanted = ("to",)
     if not any(p.place for p in phrases):
         phrases += [part for preposition, phrase in clause.prepositions if preposition in wanted for part in phrase.parts]
     found = [part.place for part in phrases if part.place is not None and part.place.country is not None]
