@@ -215,6 +215,8 @@ class Resolver:
         entry = phrase.surface.entry if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PERSON else None
         name = phrase.name or (entry.name if entry else "")
         words = name.split()
+        if words and words[-1].lower() in _PORTFOLIO:
+            return None  # "Humanitarian Affairs"
         known = self.memory.people.get(words[-1].lower())
         titled = any(item.key in _TITLES for item in phrase.items)
         bare = len(words) == 1 and known is None and entry is None and phrase.office is None and not titled
@@ -321,6 +323,7 @@ class Resolver:
         return self._state(nation)
 
 
+_PORTFOLIO = frozenset({"affairs", "relations", "cooperation", "security", "rights", "policy", "territories"})
 _MEMBERS = frozenset({"state", "country", "nation", "government", "capital", "member"})
 _SEATED = frozenset({"embassy", "consulate", "mission", "legation", "office", "staff", "diplomat", "ambassador"})
 """Heads after which "from" names where they are, not whose they are."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -114,6 +115,7 @@ def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], voca
 
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _ABSTRACT = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "ure", "plan", "threat", "border")
+_NAMES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION, EntryKind.PERSON, EntryKind.SEAT})
 _CLAUSAL = frozenset({"while", "because", "although", "though", "if", "unless", "when", "whether", "so that", "even though"})
 """Subordinators that are never prepositions."""
 
@@ -173,8 +175,9 @@ class _Builder:
             case "L":
                 asked = i > 0 and (self._is_mark(i - 1, ":") or self._is_mark(i - 1, "-"))  # "Ukraine: who is leaving"
                 state.opener, state.opener_word = "rel", mark.item.key
-                state.antecedent = None if asked else state.last_phrase
-                state.resume = state.subject
+                if not (self._is_mark(i - 1, "C") and state.antecedent is not None and state.current is not None and state.current.relation == "relcl"):
+                    state.antecedent = None if asked else state.last_phrase  # "who is in charge and who landed": the same one
+                state.resume = state.subject or state.resume
                 state.governor = state.current
                 state.subject = None
             case "(":
@@ -209,7 +212,13 @@ class _Builder:
         """Whether a verb comes before the next mark, so that "after" opens a clause and no phrase."""
         here = self.chunks[i]
         word = here.item.key if isinstance(here, Mark) else ""
-        for chunk in self.chunks[i + 1 : i + 8]:
+        inside = False
+        for chunk in self.chunks[i + 1 : i + 10]:
+            if isinstance(chunk, Mark) and chunk.tag in "()":
+                inside = chunk.tag == "("
+                continue
+            if inside:
+                continue
             if isinstance(chunk, VerbGroup):
                 return True
             if isinstance(chunk, Mark) and chunk.tag not in "PRAd#" and not (chunk.tag == "L" and word in _CLAUSAL):
@@ -356,7 +365,7 @@ class _Builder:
                 if governor.lemma == "give":
                     return governor.objects[0] if len(governor.objects) > 1 else governor.subject
                 return governor.objects[-1]
-            if governor.lemma in ("call", "appeal", "recommend", "plead") and governor.prepositions:
+            if governor.lemma in ("call", "appeal", "recommend", "plead", "ask", "request", "demand") and governor.prepositions:
                 return governor.prepositions[-1][1]
         if governor.lemma in ("call", "appeal", "plead", "say") and governor.prepositions:
             for preposition, phrase in governor.prepositions:
@@ -407,6 +416,8 @@ class _Builder:
         if not verb.bare_participle:
             return False
         following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        if state.current is None and state.subject is not None and not state.opener and self._is_bare_name(state.subject):
+            return False  # "Washington on Wednesday ordered out the families"
         by = isinstance(following, Mark) and following.tag == "P" and following.item.key in ("by", "against", "at", "near", "along")
         beside = state.current
         if state.opener == "and" and state.subject is None and beside is not None and (beside.verb.perfect or beside.verb.passive):
@@ -423,6 +434,11 @@ class _Builder:
         if state.opener == "," and state.subject is None and state.current is not None:
             return not verb.past or by
         return not verb.past
+
+    @staticmethod
+    def _is_bare_name(phrase: NounPhrase) -> bool:
+        """Whether a phrase is a proper name, which no participle restricts."""
+        return phrase.surface is not None and not phrase.determiner and not phrase.plural and phrase.surface.entry.kind in _NAMES
 
     def _finite_ahead(self, i: int) -> bool:
         for chunk in self.chunks[i + 1 :]:
@@ -534,7 +550,10 @@ class _Builder:
 
     def _bare_passive(self, i: int, clause: Clause) -> bool:
         """Headlines leave out "are": "Britons told to leave", "diplomats expelled"."""
-        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        k = i + 1
+        while self._is_mark(k, "d") or self._is_mark(k, "R"):
+            k += 1  # "summoned on Friday the ambassador"
+        following = self.chunks[k] if k < len(self.chunks) else None
         verb = clause.verb
         if verb.lemma in self.transitive and not isinstance(following, NounPhrase) and not (isinstance(following, Mark) and following.tag in "qt"):
             return True

@@ -83,9 +83,11 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
         holder = chunks[j] if j < len(chunks) else None
         if isinstance(holder, NounPhrase) and _names_person(holder) and holder.office is None and not holder.members:
             return _held(holder, here, nations), j + 1
+        if isinstance(holder, NounPhrase) and here.plural and len(holder.members) > 1 and all(_names_person(m) for m in holder.members):
+            return _pair(holder, here, nations), j + 1  # "the emissaries X and Y"
         if _tag(chunks, j) == "," and j + 1 < len(chunks):
             holder = chunks[j + 1]
-            if isinstance(holder, NounPhrase) and _names_person(holder) and holder.office is None and not holder.members and not here.plural and not _list_goes_on(chunks, j + 2):
+            if isinstance(holder, NounPhrase) and _names_person(holder) and _has_no_office(holder) and not holder.members and not here.plural and not _list_goes_on(chunks, j + 2):
                 end = j + 2
                 if _tag(chunks, end) == ",":
                     end += 1
@@ -108,7 +110,15 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
     return here, i + 1
 
 
-_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "envoy", "adviser", "advisor", "aide", "negotiator", "commander"})
+_LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "envoy", "adviser", "advisor", "aide", "negotiator", "commander", "emissary", "mediator", "premier", "leaders"})
+
+
+_STYLES = frozenset({"prince", "sheikh", "king", "general", "sir", "princess", "emir", "sultan", "crown prince", "colonel", "admiral", "cardinal", "archbishop", "ambassador", "senator", "queen", "lord", "major general", "lieutenant general"})
+
+
+def _has_no_office(holder: NounPhrase) -> bool:
+    """Whether a person is named with no office, or with one that is only a form of address: "Prince Faisal"."""
+    return holder.office is None or holder.office.lower() in _STYLES
 
 
 def _held(holder: NounPhrase, office: NounPhrase, nations: Sequence[tuple[str, NounPhrase]]) -> NounPhrase:
@@ -180,7 +190,7 @@ def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
     first = chunks[i]
     assert isinstance(first, NounPhrase)
     members = [first]
-    j = i + 1
+    j = _past_state(chunks, i, first)
     while True:
         k = j
         tag = _tag(chunks, k)
@@ -203,12 +213,24 @@ def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
         if final and _starts_clause(chunks, i, k, comma=tag == ","):
             break
         members.append(following)
-        j = k + 1
+        j = k + 1 if final else _past_state(chunks, k, following)
         if final and _tag(chunks, j) != "C":
             break
     if len(members) > 1 and not _is_list(chunks, i, j, members):
         return [first], i + 1
     return members, j
+
+
+def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> int:
+    """Where a list goes on after a person with a state: "Wang Yi of China, Hakan Fidan and …"; else the next chunk."""
+    state = chunks[i + 2] if i + 2 < len(chunks) else None
+    listed = _tag(chunks, i + 1) == "P" and _key(chunks, i + 1) == "of" and _tag(chunks, i + 3) in (",", "C")
+    nation = isinstance(state, NounPhrase) and state.surface is not None and state.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)
+    following = next((c for c in chunks[i + 4 : i + 6] if isinstance(c, NounPhrase)), None)
+    if listed and nation and isinstance(state, NounPhrase) and _names_person(person) and following is not None and _class(following) == "person":
+        person.after.append(("of", state))
+        return i + 3
+    return i + 1
 
 
 def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhrase]) -> bool:
@@ -239,6 +261,8 @@ def _class(phrase: NounPhrase) -> str:
 
 
 def _alike(one: NounPhrase, other: NounPhrase) -> bool:
+    if other.determiner == "whose":
+        return False  # "Zambia, whose ambassador left"
     if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
         return False
     if one.pronoun or other.pronoun:

@@ -364,13 +364,15 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return True  # "Germany issues travel warning"
         if tag == "E" and before is not None and Form.BASE in form and not form & (Form.THIRD | Form.PAST) and _is_single(items, i, before):
             return False  # "the first EU state"
+        if _after_preposition(items, i) and Form.THIRD in form and _has_noun(items[i], vocabulary) and follows in "PdRS,C" and not _only_verb(items, i):
+            return False  # "in charge of US forces in the region"
         if Form.THIRD in form or Form.BASE in form:
             return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
         return True
     if tag == "V" and before is not None and Form.GERUND in form:
         return before.lemma in _BEFORE_GERUND or follows not in "NAV"
     if tag == "V" and before is not None:
-        return before.lemma in ("let", "help", "make", "see") or (Form.BASE not in form and follows in "DTE")
+        return before.lemma in ("let", "help") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
         if Form.THIRD in form and Form.BASE not in form:
             if tag == ";" and items[i].lemma in vocabulary.words("verb only"):
@@ -380,6 +382,14 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return tag != "," or any(item.key == "if" for item in items[max(0, i - 12) : i])  # "if you are there, leave"
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
+
+
+def _after_preposition(items: Sequence[Item], i: int) -> bool:
+    return i > 1 and items[i - 1].tag == "E" and items[i - 2].tag in "PT"
+
+
+def _has_noun(item: Item, vocabulary: Vocabulary) -> bool:
+    return bool(vocabulary.lookup.get(item.key, _UNKNOWN).singular)
 
 
 def _is_single(items: Sequence[Item], i: int, before: Item) -> bool:

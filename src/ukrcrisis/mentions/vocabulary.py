@@ -18,7 +18,7 @@ __all__ = ["Name", "VerbForms", "Vocabulary", "Word", "name_at", "phrase_at", "v
 _CLOSED = {
     "determiner": "D", "preposition": "P", "conjunction": "C", "subordinator": "U", "subject pronoun": "K",
     "object pronoun": "k", "relative": "L", "modal": "W", "negation": "G", "be": "B", "have": "H", "do": "O",
-    "adverb": "R", "number word": "#", "adjective": "A",
+    "adverb": "R", "number word": "#", "adjective": "A", "compound noun": "N",
 }  # fmt: skip
 """The tag of each closed class; see ``tagging`` for what the tags mean."""
 

@@ -74,6 +74,9 @@ def told_for(clause: Clause, frame: Frame) -> Actor | None:
             state = as_state(actor, frame)
             if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
                 return state
+        nation = frame.nation(teller.subject) if teller.subject is not None and not teller.verb.passive else None
+        if nation is not None:
+            return frame.state(nation)  # "the Foreign Office website recorded"
     return None
 
 
@@ -88,7 +91,7 @@ def is_own(phrase: NounPhrase) -> bool:
     """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
     if phrase.determiner in OWN or (phrase.possessor is not None and phrase.possessor.determiner in OWN):
         return True
-    return any(after.determiner in OWN for p, after in phrase.after if p in ("of", "at", "in", "from"))
+    return any(part.determiner in OWN for p, after in phrase.after if p in ("of", "at", "in", "from") for part in after.parts)
 
 
 def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:

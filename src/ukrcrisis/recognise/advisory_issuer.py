@@ -34,7 +34,7 @@ _HEAD = 600
 """Within how many characters the headings of a notice stand."""
 _BODY = 3000
 """Within how many characters a notice names those whom it addresses."""
-_NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important")
+_NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important", "press release", "press statement", "note verbale")
 _ORGANS = ("embassy", "consulate", "ministry", "department of", "high commission", "consular", "foreign office", "foreign, commonwealth", "mission of")
 _SMALL = frozenset({"of", "the", "and", "in", "to", "for", "on", "at", "&"})
 _GRADES = frozenset({"level", "advisory", "alert", "advice", "update", "updated", "status", "warning"})

@@ -21,6 +21,7 @@ from ukrcrisis.recognise.acts import (
     owner_of,
     patients_of,
     place_among,
+    told_for,
 )
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import shared_nations
@@ -50,6 +51,8 @@ def _is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     if is_moved(phrase, "envoy", frame) or (phrase.office is not None and is_envoy_office(phrase)):
         return True
     if phrase.head in _DIPLOMATS:
+        return True
+    if phrase.head in ("head", "chief", "number") and any(p == "of" and after.head in frame.vocabulary.words("mission") for p, after in phrase.after):
         return True
     if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
         return True
@@ -235,8 +238,9 @@ def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
             continue
         agents = [as_state(a, frame) for a in agents_of(clause, frame)]
         owner = owner_of(patient, frame)
-        if not agents and owner is not None and clause.verb.passive:
-            agents = [frame.state(owner)]
+        if not agents and clause.verb.passive:
+            telling = told_for(clause, frame)
+            agents = [frame.state(owner)] if owner is not None else [telling] if telling is not None else []
         for agent in agents:
             if is_own(patient) or owner is None or owner == agent.code:
                 place = place_among([*clause.prepositions, *patient.after], "from", "in", "to")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.chunks import NounPhrase
@@ -34,6 +35,7 @@ __all__ = ["recognise_evacuations"]
 _GOING = frozenset({"leave", "depart", "go", "quit", "return", "evacuate", "come", "exit", "withdraw", "get", "travel", "relocate"})
 _SUPPORT = frozenset({"announce", "begin", "start", "order", "launch", "complete", "organise", "organize", "conduct", "plan", "prepare", "approve", "authorise", "authorize", "consider", "carry", "continue", "finish", "suspend", "halt", "confirm", "report", "rule", "resume", "end", "accelerate", "mount", "arrange", "discuss", "speed", "allow", "have", "do"})
 _REDUCING = frozenset({"reduce", "trim", "thin", "downsize", "scale", "draw", "pare", "cut", "halve", "slim"})
+_OFF = frozenset({"shelve", "cancel", "scrap", "postpone", "delay", "abandon", "call"})
 _DEMANDING = frozenset({"tell", "order", "ask", "demand", "request", "instruct", "require", "urge", "give"})
 _ARMS = frozenset({"equipment", "military", "weapons", "troops", "hardware", "armour", "tanks", "artillery", "soldiers", "forces"})
 _STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract"})
@@ -127,7 +129,7 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
 
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """"Flew its staff home", "diplomats were evacuated"."""
-    patients = patients_of(clause)
+    patients = [_core(p) for p in patients_of(clause)]
     if any(key in _ARMS for patient in patients for key in patient.keys):
         return  # "moved personnel and equipment out of the province"
     for patient in patients:
@@ -151,6 +153,22 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
                 continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own
             yield _evacuation(clause, frame, movers, patient, status=status)
+
+
+def _core(phrase: NounPhrase) -> NounPhrase:
+    """Those who are counted: "our citizens" in "a total of 1,834 of our citizens", with the number."""
+    if phrase.head not in _PARTITIVES:
+        return phrase
+    inner = [after for p, after in phrase.after if p == "of"]
+    if not inner or inner[-1].members:
+        return phrase
+    whole = copy(inner[-1])
+    whole.start = phrase.start
+    whole.count = phrase.count or next((each.count for each in inner if each.count is not None), None)
+    return whole
+
+
+_PARTITIVES = frozenset({"total", "group", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "handful", "couple"})
 
 
 def _movers_before(earlier: Sequence[Finding]) -> list[Actor]:
@@ -291,12 +309,12 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
             continue
         if moved is not None and not any(_counts_as_moved(part, frame, strict=True) for part in moved.parts):
             continue
-        if clause.lemma not in _SUPPORT and clause.lemma != "be":
+        if clause.lemma not in _SUPPORT | _OFF and clause.lemma != "be":
             continue
         movers = _nominal_movers(clause, phrase, moved, frame)
         if movers:
             denied = clause.verb.negated or phrase.determiner == "no" or any(o.determiner == "no" for o in clause.objects)
-            status = Status.DENIED if denied else Status.PLANNED if clause.lemma in ("plan", "prepare", "consider", "discuss") else None
+            status = Status.DENIED if denied else Status.CANCELLED if clause.lemma in _OFF else Status.PLANNED if clause.lemma in ("plan", "prepare", "consider", "discuss") else None
             yield _evacuation(clause, frame, movers, moved, at=phrase, status=status)
 
 

@@ -28,7 +28,7 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
             out.extend(frame.state(code) for code in shared)  # "the Iranian and French ministers"
             continue
         states = [a for p, after in part.after if p in ("of", "from") for a in after.parts if a.actor is not None]
-        if (part.plural or part.head in ("leader", "minister", "president")) and states and (part.actor is None or part.actor.kind is ActorKind.GROUP):
+        if (part.plural or part.head in ("leader", "minister", "president")) and states and (part.actor is None or part.actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED)):
             out.extend(a.actor for a in states if a.actor is not None)
         elif part.actor is not None:
             out.append(part.actor)

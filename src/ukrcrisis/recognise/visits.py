@@ -74,7 +74,16 @@ def _goals(clause: Clause, frame: Frame) -> list[Place]:
     found = [part.place for part in phrases if part.place is not None and part.place.country is not None]
     if not found and any(o.head == "there" for o in clause.objects) and frame.memory.place is not None:
         found = [frame.memory.place]  # "flew there on Monday"
+    if not found and _flew_in(clause, frame):
+        ground = frame.ground({a.country for a in actors_of(clause.subject, frame)})
+        found = [ground] if ground is not None else []
     return found
+
+
+def _flew_in(clause: Clause, frame: Frame) -> bool:
+    """"Flew in on Sunday": "in" with no place after it."""
+    items = tail_of(clause, frame).items
+    return clause.lemma == "fly" and bool(items) and items[0].key == "in" and (len(items) == 1 or items[1].tag not in "DEMNAF")
 
 
 def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None, status: Status | None = None) -> Iterator[Finding]:

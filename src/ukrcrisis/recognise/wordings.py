@@ -18,7 +18,7 @@ Wording = tuple[tuple[str, ...], str]
 """The words that must follow a verb, and the sense that verb and words have together."""
 
 _GAP = "~"
-_WITHIN = "DANMEF#'RKkqQC,"
+_WITHIN = "DANMEF#'RKkqQC,d"
 """The tags of what may stand between the words of a wording: no verb and no preposition."""
 _MOST_BETWEEN = 8
 
