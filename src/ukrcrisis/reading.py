@@ -8,12 +8,14 @@ from datetime import date
 from attrs import define, field, frozen
 
 from ukrcrisis.frames.actors import Resolver
+from ukrcrisis.frames.author import author_of
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.voices import Voices
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
 from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
+from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.model.when import When
@@ -99,7 +101,7 @@ class Reader:
         text = document.text or ""
         matter = read_front_matter(text)
         anchor = find_anchor(text, published=document.published, front_matter=matter.fields, body_start=matter.body_start)
-        resolver = Resolver(text, self.vocabulary, Memory())
+        resolver = Resolver(text, self.vocabulary, Memory(author=self._author(text, matter.body_start)))
         passages = [p for p in split(text, matter.body_start) if p.kind is not PassageKind.CAPTION]
         headings = timeline_headings(text, passages, anchor)
         voices = Voices(resolver)
@@ -114,3 +116,7 @@ class Reader:
             frame.settle_first_person()
             yield frame
             previous = last_day(frame) or previous
+
+    def _author(self, text: str, start: int) -> Actor | None:
+        code = author_of(text, start, self.vocabulary)
+        return None if code is None else Resolver(text, self.vocabulary, Memory()).state(code)

@@ -194,7 +194,8 @@ class Resolver:
             case _:
                 return None
 
-    def _state(self, code: str) -> Actor:
+    def state(self, code: str) -> Actor:
+        """The country or organisation with this code."""
         return state_actor(code, self.names)
 
     def _named(self, phrase: NounPhrase) -> Actor | None:
@@ -209,7 +210,7 @@ class Resolver:
             code = nation_of(phrase) or code  # "Ireland's Department of Foreign Affairs"
         if code is None:
             return None
-        return self._state(code)
+        return self.state(code)
 
     def _person(self, phrase: NounPhrase) -> Actor | None:
         entry = phrase.surface.entry if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PERSON else None
@@ -227,7 +228,7 @@ class Resolver:
         if entry is None and phrase.office is None and known is None and self._is_institution(words):
             nation = nation_of(phrase)
             if nation is not None and words[-1].lower() in self.organs:
-                return self._state(nation)  # "Finland's Foreign Ministry"
+                return self.state(nation)  # "Finland's Foreign Ministry"
             return Actor(kind=ActorKind.ORGANISATION, name=name, country=nation if nation and len(nation) == 2 else None)
         if known is not None and len(known.name) > len(name):
             name = known.name
@@ -277,8 +278,8 @@ class Resolver:
         if holder is not None:
             return holder
         unnamed = phrase.determiner in ("a", "an", "one") or office in self.unnamed
-        if nation is None and phrase.determiner in ("its", "their") and self.memory.state is not None:
-            nation = self.memory.state.code
+        if nation is None:
+            nation = self._owner(phrase)
         kind = ActorKind.UNNAMED if unnamed else ActorKind.PERSON
         return Actor(kind=kind, name=self._bare(phrase.start, phrase.end), role=phrase.office, country=nation, count=_exact(phrase))
 
@@ -303,8 +304,15 @@ class Resolver:
             return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, phrase.end), count=_exact(phrase) or _within(phrase))
         if head in self.fighters:
             nation = nation_of(phrase)
-            return self._state(nation) if nation else None
+            return self.state(nation) if nation else None
         return None
+
+    def _owner(self, phrase: NounPhrase) -> str | None:
+        """The state that "its", "their" or "our" points to: the author's own, else the one that acted last."""
+        if phrase.determiner == "our" and self.memory.author is not None:
+            return self.memory.author.code
+        owned = phrase.determiner in ("its", "their", "our") or (phrase.determiner in ("his", "her") and phrase.office is None)
+        return self.memory.state.code if owned and self.memory.state is not None else None
 
     def _organ(self, phrase: NounPhrase) -> Actor | None:
         nation = nation_of(phrase)
@@ -313,14 +321,14 @@ class Resolver:
             return None  # "an EU state" is not the EU
         if nation is None and phrase.plural and _within(phrase) is not None:
             return Actor(kind=ActorKind.GROUP, name=self._bare(phrase.start, max([phrase.end] + [a.end for _, a in phrase.after])), count=_within(phrase))
-        if nation is None and phrase.determiner in ("its", "their", "his", "her", "our") and self.memory.state is not None:
-            nation = self.memory.state.code
+        if nation is None:
+            nation = self._owner(phrase)
         if nation is None and phrase.determiner in ("the", "") and not phrase.plural and head in _KNOWN_BY_ARTICLE:
             nation = self.memory.organs.get(head) or (self.memory.state.code if self.memory.state else None)
         if nation is None:
             return None
         self.memory.organs[head] = nation
-        return self._state(nation)
+        return self.state(nation)
 
 
 _PORTFOLIO = frozenset({"affairs", "relations", "cooperation", "security", "rights", "policy", "territories"})

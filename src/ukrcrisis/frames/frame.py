@@ -65,7 +65,7 @@ class Frame:
             if phrase is None or not phrase.pronoun or phrase.head not in ("i", "we") or phrase.actor is not None:
                 continue
             tellers = (g.subject.actor for g in clause.governors() if g.lemma in report and g.subject is not None and g.subject is not phrase)
-            phrase.actor = next((actor for actor in tellers if actor is not None), None) or self.speaker or self.voice
+            phrase.actor = next((actor for actor in tellers if actor is not None), None) or self.speaker or self.voice or self.memory.author
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code, as an actor."""

@@ -27,6 +27,8 @@ class Memory:
     """The person spoken of last; one who acts or speaks before one who is only mentioned."""
     speaker: Actor | None = None
     """The person who spoke last: "the journalist", "the official"."""
+    author: Actor | None = None
+    """The state whose notice or communiqué the document is: "our embassy"."""
     speaking: Actor | None = None
     """Whose turn of a transcript it is: nobody speaks of himself as "he"."""
     woman: Actor | None = None

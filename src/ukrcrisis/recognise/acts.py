@@ -102,7 +102,11 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
         return phrase.actor.country
     if code := frame.nation(phrase):
         return code
+    if phrase.determiner == "our" and frame.memory.author is not None:
+        return frame.memory.author.code
     for preposition, after in phrase.after:
+        if preposition in ("of", "at") and after.determiner == "our" and frame.memory.author is not None:
+            return frame.memory.author.code
         if preposition in ("of", "at"):
             code = frame.nation(after) or (after.actor.code if after.actor is not None else None)
             if code:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.attribution import reporters
@@ -12,14 +10,12 @@ from ukrcrisis.frames.chunks import Mark, NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.vocabulary import name_at
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advisory_audience import nation_of_people
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.text.tokens import tokenise
 
 __all__ = ["Issuer", "issuers_of", "notice_of", "opened"]
 
@@ -30,13 +26,6 @@ _INCLUDING = frozenset({"including", "in particular", "such as", "like", "among 
 _FIRST = frozenset({"we", "i", "us"})
 _NAMED = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
 _ARMED = frozenset({"army", "military", "troop", "force", "soldier", "militia", "idf", "rebel"})
-_HEAD = 600
-"""Within how many characters the headings of a notice stand."""
-_BODY = 3000
-"""Within how many characters a notice names those whom it addresses."""
-_NOTICE_WORDS = ("advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important", "press release", "press statement", "note verbale")
-_ORGANS = ("embassy", "consulate", "ministry", "department of", "high commission", "consular", "foreign office", "foreign, commonwealth", "mission of")
-_SMALL = frozenset({"of", "the", "and", "in", "to", "for", "on", "at", "&"})
 _GRADES = frozenset({"level", "advisory", "alert", "advice", "update", "updated", "status", "warning"})
 _NEAR = 600
 
@@ -227,40 +216,8 @@ def _speaks(phrase: NounPhrase) -> bool:
 
 
 def notice_of(frame: Frame) -> Actor | None:
-    """The state whose embassy or ministry issued the document as a notice, by its headings; None where it is no notice."""
-    headings = [line for line in frame.text[:_HEAD].split("\n") if 0 < len(line.split()) < 16]
-    if not any(word in line.lower() for line in headings for word in _NOTICE_WORDS):
-        return None
-    for line in headings:
-        titled = all(not w[0].islower() or w in _SMALL for w in line.split())
-        organ = next((line.lower().find(o) for o in _ORGANS if o in line.lower()), -1)
-        if titled and organ >= 0 and (code := _nation_beside(line, organ, frame)) is not None:
-            return frame.state(code)
-    if any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings):
-        addressed = _citizens().search(frame.text, 0, _BODY)
-        code = _nation_beside(addressed.group(), len(addressed.group()), frame) if addressed else None
-        return frame.state(code) if code is not None else None
-    return None
-
-
-@cache
-def _citizens() -> re.Pattern[str]:
-    return re.compile(r"\b[A-Z][A-Za-z.]+ (?:citizens|nationals)\b")
-
-
-def _nation_beside(line: str, organ: int, frame: Frame) -> str | None:
-    """Whose organ a heading names: "U.S. Embassy Beirut", "Embassy of India"; the nation before it, else the next."""
-    tokens = tokenise(line, 0, len(line))
-    shouting = line.isupper()
-    found: list[tuple[int, str]] = []
-    for i, token in enumerate(tokens):
-        word = frame.vocabulary.lookup.get(token.key)
-        name = name_at(word.names, tokens, i, shouting=shouting) if word is not None and word.names else None
-        if name is not None and name[0].entry.kind in (EntryKind.COUNTRY, EntryKind.ADJECTIVE) and name[0].entry.code is not None:
-            found.append((token.start, name[0].entry.code))
-    before = [code for start, code in found if start < organ]
-    after = [code for start, code in found if start > organ]
-    return before[-1] if before else after[0] if after else None
+    """The state whose embassy or ministry issued the document, by its headings; None where it is no notice."""
+    return frame.memory.author
 
 
 def _goes_on(directive: Directive, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:

@@ -1,0 +1,65 @@
+"""Whose document a text is: the state whose embassy or ministry its headings name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary, name_at
+from ukrcrisis.text.tokens import tokenise
+
+__all__ = ["author_of"]
+
+_HEAD = 600
+"""Within how many characters the headings of a notice stand."""
+_BODY = 3000
+"""Within how many characters a notice names those whom it addresses."""
+_NOTICE_WORDS = (
+    "advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important",
+    "press release", "press statement", "note verbale", "readout",
+)  # fmt: skip
+_ORGANS = ("embassy", "consulate", "ministry", "department of", "high commission", "consular", "foreign office", "foreign, commonwealth", "mission of")
+_SMALL = frozenset({"of", "the", "and", "in", "to", "for", "on", "at", "&"})
+_NATIONS = (EntryKind.COUNTRY, EntryKind.ADJECTIVE)
+
+
+def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
+    """The code of the state that issues a notice or communiqué, read from its headings; None where the text is no such thing.
+
+    ``start`` is where the body begins, in characters.
+    """
+    headings = [line for line in text[start : start + _HEAD].split("\n") if 0 < len(line.split()) < 20]
+    if not any(word in line.lower() for line in headings for word in _NOTICE_WORDS):
+        return None
+    before: str | None = None
+    for line in headings:
+        titled = all(not word[0].islower() or word in _SMALL for word in line.split())
+        organ = next((line.lower().find(o) for o in _ORGANS if o in line.lower()), -1)
+        if titled and organ >= 0 and (code := _nation_beside(line, organ, vocabulary) or before) is not None:
+            return code
+        before = _nation_beside(line, len(line), vocabulary) if titled else None  # the state, on a line before its ministry
+    if any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings):
+        addressed = _citizens().search(text, start, start + _BODY)
+        return _nation_beside(addressed.group(), len(addressed.group()), vocabulary) if addressed else None
+    return None
+
+
+@cache
+def _citizens() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z][A-Za-z.]+ (?:citizens|nationals)\b")
+
+
+def _nation_beside(line: str, organ: int, vocabulary: Vocabulary) -> str | None:
+    """Whose organ a heading names: "U.S. Embassy Beirut", "Embassy of India"; the nation before it, else the next."""
+    tokens = tokenise(line, 0, len(line))
+    shouting = line.isupper()
+    found: list[tuple[int, str]] = []
+    for i, token in enumerate(tokens):
+        word = vocabulary.lookup.get(token.key)
+        name = name_at(word.names, tokens, i, shouting=shouting) if word is not None and word.names else None
+        if name is not None and name[0].entry.kind in _NATIONS and name[0].entry.code is not None:
+            found.append((token.start, name[0].entry.code))
+    before = [code for start, code in found if start < organ]
+    after = [code for start, code in found if start > organ]
+    return before[-1] if before else after[0] if after else None
