@@ -324,7 +324,7 @@ class Resolver:
         if nation is None:
             nation = self._owner(phrase)
         if nation is None and phrase.determiner in ("the", "") and not phrase.plural and head in _KNOWN_BY_ARTICLE:
-            nation = self.memory.organs.get(head) or (self.memory.state.code if self.memory.state else None)
+            nation = self.memory.scene or self.memory.organs.get(head) or (self.memory.state.code if self.memory.state else None)
         if nation is None:
             return None
         self.memory.organs[head] = nation

@@ -12,6 +12,7 @@ from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup, chunk
 from ukrcrisis.frames.clauses import Clause, build_clauses
 from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates
 from ukrcrisis.mentions.tagging import Item, tag
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -136,11 +137,24 @@ def build_frame(
 
 
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
+    resolver.memory.scene = _scene(chunks)
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
     for each in chunks:
         if isinstance(each, NounPhrase):
             resolver.resolve(each, acting=id(each) in subjects)
 
+
+
+def _scene(chunks: Sequence[Chunk]) -> str | None:
+    """The state whose capital opens the passage as a place: "In Tirana, …"."""
+    if len(chunks) < 3 or not isinstance(chunks[0], Mark) or chunks[0].item.key != "in":
+        return None
+    town, comma = chunks[1], chunks[2]
+    named = isinstance(town, NounPhrase) and town.surface is not None and town.surface.entry.kind is EntryKind.CAPITAL
+    if not named or not isinstance(comma, Mark) or comma.tag != ",":
+        return None
+    assert isinstance(town, NounPhrase) and town.surface is not None
+    return town.surface.entry.metonym
 
 
 _OWNER = 0.3

@@ -29,6 +29,8 @@ class Memory:
     """The person who spoke last: "the journalist", "the official"."""
     author: Actor | None = None
     """The state whose notice or communiqué the document is: "our embassy"."""
+    scene: str | None = None
+    """The state in whose capital the passage opens: "In Tirana, the ministry summoned …"."""
     speaking: Actor | None = None
     """Whose turn of a transcript it is: nobody speaks of himself as "he"."""
     woman: Actor | None = None

@@ -37,6 +37,7 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if "expulsion" in senses or _told_to_go(clause, frame):
             expelled.extend(_expulsions(clause, frame, _last_target(earlier)))
         expelled.extend(_demanded(clause, frame))
+        expelled.extend(_obliged(clause, frame))
         if "summons" in senses:
             yield from _summonses(clause, frame)
         if "recall" in senses:
@@ -102,6 +103,17 @@ def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
             for host in (as_state(a, frame) for a in agents_of(clause, frame)):
                 if host.code is not None and host.code != state.code:
                     yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[state], subject=patient, status=_done(clause))
+
+
+def _obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"Two employees of the Russian embassy must leave Austria": the land they must leave sends them away."""
+    if clause.lemma not in ("leave", "quit", "depart") or clause.verb.modal != "must" or clause.verb.negated or clause.subject is None:
+        return
+    left = next((part.place for o in clause.objects for part in o.parts if part.place is not None and part.place.country is not None), None)
+    for envoy in clause.subject.parts:
+        target = owner_of(envoy, frame)
+        if left is not None and left.country is not None and target not in (None, left.country) and _is_envoy(envoy, frame):
+            yield act(ActionKind.EXPULSION, clause, frame, [frame.state(left.country)], counterparts=[frame.state(target or "")], subject=envoy, status=Status.OCCURRED)
 
 
 def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
@@ -187,7 +199,9 @@ def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
     record = first.record
     assert isinstance(record, DiplomaticAction)
     subjects = {id(c.subject) for c in frame.clauses}
-    clause = next(c for c in frame.clauses if c.verb.start == first.cue.start or c.verb.end >= first.cue.end)
+    clause = next((c for c in frame.clauses if c.verb.start == first.cue.start or c.verb.end >= first.cue.end), None)
+    if clause is None:
+        return
     for i, chunk in enumerate(frame.chunks):
         if not isinstance(chunk, NounPhrase) or id(chunk) in subjects or chunk.start < first.cue.end:
             continue

@@ -83,7 +83,7 @@ def _counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     """Whether those moved are a mission's staff, their families, or a state's own citizens."""
     if is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and phrase.head not in _LOOSE) or is_envoy_office(phrase):
         return strict or is_own(phrase) or owner_of(phrase, frame) is not None or _diplomatic(phrase) or phrase.head in ("personnel", "diplomat")
-    if phrase.head in _LOOSE and any(p == "of" and (is_moved(a, "staff", frame) or is_mission(a, frame) or is_moved(a, "citizens", frame) or a.head == "staff") for p, a in phrase.after):
+    if phrase.head in _LOOSE and any(p == "of" and (is_moved(a, "staff", frame) or is_moved(a, "family", frame) or is_mission(a, frame) or is_moved(a, "citizens", frame)) for p, a in phrase.after):
         return True
     if is_mission(phrase, frame) and phrase.head in ("embassy", "consulate", "mission"):
         return strict
@@ -280,7 +280,7 @@ def _speaks_of_staff(clause: Clause, frame: Frame) -> bool:
 
 
 def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    if clause.subject is None or clause.verb.passive or (clause.relation in ("xcomp", "noun") and clause.governor is not None and clause.governor.subject is not clause.subject):
+    if clause.subject is None or clause.verb.passive or clause.verb.modal == "must" or (clause.relation in ("xcomp", "noun") and clause.governor is not None and clause.governor.subject is not clause.subject):
         return  # "enjoined the ambassador to leave": the order of another
     for subject in clause.subject.parts:
         staff = subject.head in ("diplomat", "ambassador", "envoy") or is_envoy_office(subject) or (is_moved(subject, "staff", frame) and (_diplomatic(subject) or owner_of(subject, frame) is not None) and subject.head not in ("official", "worker", "officer", "half"))

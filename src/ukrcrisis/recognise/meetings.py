@@ -20,7 +20,7 @@ __all__ = ["recognise_meetings"]
 
 _SYMMETRIC = frozenset({"meet", "receive", "host", "welcome"})
 """Verbs whose object is the other party."""
-_HAPPENING = frozenset({"hold", "have", "begin", "start", "open", "take", "attend", "join", "end", "conclude", "continue", "resume", "last", "fail", "collapse", "schedule", "plan", "cancel", "postpone", "call", "suspend", "break", "arrange", "set", "be", "expect", "discuss", "follow", "come", "make", "produce", "yield", "go", "conduct", "finish", "describe", "confirm", "announce", "propose", "agree", "lead", "prepare", "offer", "intend", "travel", "arrive", "fly", "visit", "mediate", "broker", "host", "do", "seek", "request", "say", "tell", "speak"})
+_HAPPENING = frozenset({"restart", "kick", "wrap", "stall", "proceed", "hold", "have", "begin", "start", "open", "take", "attend", "join", "end", "conclude", "continue", "resume", "last", "fail", "collapse", "schedule", "plan", "cancel", "postpone", "call", "suspend", "break", "arrange", "set", "be", "expect", "discuss", "follow", "come", "make", "produce", "yield", "go", "conduct", "finish", "describe", "confirm", "announce", "propose", "agree", "lead", "prepare", "offer", "intend", "travel", "arrive", "fly", "visit", "mediate", "broker", "host", "do", "seek", "request", "say", "tell", "speak"})
 _OFF = frozenset({"cancel", "postpone", "suspend", "scrap", "shelve", "abandon"})
 
 

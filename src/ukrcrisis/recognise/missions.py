@@ -63,7 +63,7 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence
         # "suspended operations at its embassy": the mission is a phrase of place, or the subject
         missions = [p for preposition, p in [*clause.prepositions, *(a for w in working for a in w.after)] if preposition in ("at", "of", "in", "from") and is_mission(p, frame)]
     subject = clause.subject
-    moves = kind is not ActionKind.CLOSURE or working or not patients or any(p.head in ("door", "gate") for p in patients)
+    moves = kind is not ActionKind.CLOSURE or working or not patients or any(p.head in ("door", "gate", "open") for p in patients)
     if not missions and subject is not None and moves and not clause.verb.passive:
         missions = [p for p in subject.parts if is_mission(p, frame) or (kind is ActionKind.RELOCATION and _works(clause) and _is_staff(p, frame))]
         agents = [] if missions else agents

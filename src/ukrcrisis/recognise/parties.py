@@ -32,6 +32,8 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
             out.extend(a.actor for a in states if a.actor is not None)
         elif part.actor is not None:
             out.append(part.actor)
+        elif part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
+            out.append(frame.state(nation))  # "his British counterpart"
     return out
 
 

@@ -9,7 +9,7 @@ from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.acts import act, act_senses
+from ukrcrisis.recognise.acts import act, act_senses, as_state
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import status_of
@@ -44,7 +44,9 @@ def _visitors(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return actors
     ministers = (phrase.office is not None and phrase.plural) or phrase.head in ("delegation", "team", "envoy", "minister", "official", "counterpart", "colleague")
     if ministers:
-        return [a for a in actors_of(phrase, frame) if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+        led = [a for c in frame.clauses if c.subject is phrase and c.lemma in ("lead", "head") and c.verb.passive for preposition, p in c.prepositions if preposition == "by" for a in actors_of(p, frame)]
+        states = [as_state(a, frame) for a in actors_of(phrase, frame)]
+        return [a for a in led if _is_visitor(a)] or [a for a in states if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
     return []
 
 
@@ -53,9 +55,9 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     visitors = [a for o in clause.objects for a in _visitors(o, frame)] if sent else _visitors(clause.subject, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
         return
-    goals = _goals(clause, frame)
-    for place in goals:
-        yield from _visit(clause, frame, visitors, place)
+    expected = Status.PLANNED if any(o.keys == ("due",) for o in clause.objects) else None
+    for place in _goals(clause, frame):
+        yield from _visit(clause, frame, visitors, place, status=expected)
 
 
 def _is_stay(clause: Clause) -> bool:
