@@ -150,11 +150,9 @@ def _scene(chunks: Sequence[Chunk]) -> str | None:
     if len(chunks) < 3 or not isinstance(chunks[0], Mark) or chunks[0].item.key != "in":
         return None
     town, comma = chunks[1], chunks[2]
-    named = isinstance(town, NounPhrase) and town.surface is not None and town.surface.entry.kind is EntryKind.CAPITAL
-    if not named or not isinstance(comma, Mark) or comma.tag != ",":
+    if not isinstance(town, NounPhrase) or town.surface is None or not isinstance(comma, Mark) or comma.tag != ",":
         return None
-    assert isinstance(town, NounPhrase) and town.surface is not None
-    return town.surface.entry.metonym
+    return town.surface.entry.metonym if town.surface.entry.kind is EntryKind.CAPITAL else None
 
 
 _OWNER = 0.3
