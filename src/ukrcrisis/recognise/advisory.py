@@ -20,6 +20,7 @@ from ukrcrisis.recognise.advisory_nouns import noun_advice
 from ukrcrisis.recognise.advisory_places import places_of
 from ukrcrisis.recognise.advisory_timing import when_advised
 from ukrcrisis.recognise.advisory_words import AdviceWords, words_of
+from ukrcrisis.recognise.circumstances import penalty_of, reason_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.timing import deadline_of, status_of
 
@@ -89,11 +90,13 @@ def _finding(
 ) -> Finding:  # fmt: skip
     base = directive.advising
     when = when_advised(directive, issuer, frame)
+    limits = _limits(content, base)
     record = Advisory(
         id="", status=_status(directive), when=when,
         attribution=attribution_of(base, frame, without=(issuer, speaker)), evidence=evidence_at(frame, base.verb.start),
         issuer=issuer, speaker=speaker, issuer_count=issuer.count if issuer.kind is ActorKind.GROUP else None,
-        action=action, strength=directive.strength, audience=audience, place=place, deadline=deadline_of(_limits(content, base), frame, when),
+        action=action, strength=directive.strength, audience=audience, place=place, deadline=deadline_of(limits, frame, when),
+        reason=reason_of(limits, frame), penalty=penalty_of(limits, frame),
     )  # fmt: skip
     return Finding(record, "advice to the public", Span(base.verb.start, base.verb.end))
 

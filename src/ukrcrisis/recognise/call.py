@@ -22,6 +22,7 @@ from ukrcrisis.recognise.call_parties import (
     parties_in,
 )
 from ukrcrisis.recognise.call_signs import Sign, signs_of
+from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.timing import status_of, when_of
 
@@ -194,6 +195,7 @@ def _finding(sign: Sign, parties: tuple[Actor, ...], frame: Frame) -> Finding:
     record = Call(
         id="", status=status, when=when, attribution=attribution_of(clause, frame, without=_own(parties)),
         evidence=evidence_at(frame, clause.verb.start), participants=parties, mode=sign.mode,
+        purpose=purpose_of(clause, frame), topics=topics_of(clause, frame),
     )  # fmt: skip
     return Finding(record, "talks at a distance", Span(clause.verb.start, clause.verb.end))
 

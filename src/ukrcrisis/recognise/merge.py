@@ -128,7 +128,7 @@ def _unite(records: Sequence[Record]) -> Record:
     first = records[0]
     changes: dict[str, object] = {}
     for later in records[1:]:
-        for name in ("when", "place", "deadline", "counterparts", "headcount", "destination", "subject", "event_when", "speaker"):
+        for name in ("when", "place", "deadline", "counterparts", "headcount", "destination", "subject", "event_when", "speaker", "reason", "penalty", "purpose", "topics"):
             if hasattr(first, name) and not getattr(first, name) and name not in changes and getattr(later, name):
                 changes[name] = getattr(later, name)
     if isinstance(first, Call):
