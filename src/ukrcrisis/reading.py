@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from attrs import define, field, frozen
@@ -25,10 +25,12 @@ from ukrcrisis.recognise.claim import recognise_claims
 from ukrcrisis.recognise.echo import recognise_echoes
 from ukrcrisis.recognise.envoys import recognise_envoys
 from ukrcrisis.recognise.evacuation import recognise_evacuations
+from ukrcrisis.recognise.explanation import explained
 from ukrcrisis.recognise.finding import Finding, Recogniser
 from ukrcrisis.recognise.meetings import recognise_meetings
 from ukrcrisis.recognise.merge import merge
 from ukrcrisis.recognise.missions import recognise_missions
+from ukrcrisis.recognise.parties import who_met
 from ukrcrisis.recognise.retelling import retold
 from ukrcrisis.recognise.timing import last_day, timeline_headings
 from ukrcrisis.recognise.visits import recognise_visits
@@ -81,10 +83,15 @@ class Reader:
 
     def read(self, document: Document) -> tuple[Record, ...]:
         """The records of a document, in the order of its text."""
-        return tuple(trace.record for trace in self.trace(document))
+        merged = merge(self._findings(document), document=document.id, path=document.path)
+        return tuple(record for record, _ in merged)
 
     def trace(self, document: Document) -> tuple[Trace, ...]:
-        """The records of a document, each with the rule, cue and antecedents that made it."""
+        """The records of a document, each with the rule, cue, antecedents and date arithmetic that made it."""
+        merged = merge(self._findings(document, explain=explained), document=document.id, path=document.path)
+        return tuple(Trace(record, made_of) for record, made_of in merged)
+
+    def _findings(self, document: Document, explain: Callable[[Finding, Frame], Finding] | None = None) -> list[Finding]:
         findings: list[Finding] = []
         before = 0
         for frame in self._frames(document):
@@ -94,7 +101,10 @@ class Reader:
                 continue  # a question tells nothing
             for recognise in self.recognisers:
                 findings.extend(recognise(frame, findings))
-        return tuple(Trace(record, made_of) for record, made_of in merge(findings, document=document.id, path=document.path))
+            frame.memory.group = who_met(findings[before:]) or frame.memory.group
+            if explain is not None:
+                findings[before:] = [explain(finding, frame) for finding in findings[before:]]
+        return findings
 
     def _frames(self, document: Document) -> Iterator[Frame]:
         """The passages of a document, parsed in the order of the text with one memory."""

@@ -83,7 +83,7 @@ def explain(paths: tuple[Path, ...], published: datetime | None, encoding: str) 
                 cue = document.text[finding.cue.start : finding.cue.end]
                 click.echo(safe(f"    rule: {finding.rule}; cue: {cue!r} at {finding.cue.start}"))
                 for antecedent in finding.antecedents:
-                    click.echo(safe(f"    from before: {antecedent}"))
+                    click.echo(safe(f"    {antecedent}"))
             for evidence in trace.record.evidence:
                 click.echo(safe(f"    “{' '.join(evidence.quote.split())}”"))
     return _report(records)

@@ -378,8 +378,9 @@ def _build(items: Sequence[Item]) -> NounPhrase:
         phrase.office = " ".join(item.word for item in office_items)
         phrase.office_surface = office_items[-1].surface
         if head.tag == "F":
-            phrase.head = head.key
-            phrase.plural = (head.surface is not None and head.surface.plural) or _plural_key(head.key)
+            plural = head.surface is not None and head.surface.plural
+            phrase.head = head.surface.entry.name if plural and head.surface is not None else head.key
+            phrase.plural = plural or _plural_key(head.key)
     modifiers = [item.surface for item in core if item is not head and item.surface is not None and item.surface.entry.kind in _NATION_KINDS and item not in names]
     phrase.modifiers = tuple(modifiers)
     return phrase

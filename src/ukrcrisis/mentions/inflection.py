@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import Flag, auto
 
-__all__ = ["Form", "noun_forms", "verb_forms"]
+__all__ = ["Form", "noun_forms", "singular_of", "verb_forms"]
 
 _VOWELS = "aeiou"
 
@@ -78,3 +78,15 @@ def noun_forms(singular: str) -> Iterable[tuple[str, bool]]:
         return
     else:
         yield _third(singular) if not singular.endswith("o") else singular + "s", True
+
+
+_UNCHANGED = frozenset({"news", "series", "means", "headquarters", "politics", "species", "crossroads", "barracks", "athletics", "economics"})
+
+
+def singular_of(key: str) -> str:
+    """The singular of a noun that no list holds, by its ending; the word itself where it ends like no plural."""
+    if len(key) < 4 or not key.endswith("s") or key.endswith(("ss", "us", "is")) or key in _UNCHANGED:
+        return key
+    if key.endswith("ies"):
+        return key[:-3] + "y"
+    return key[:-2] if key.endswith(("sses", "xes", "ches", "shes", "zes")) else key[:-1]

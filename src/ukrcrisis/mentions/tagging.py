@@ -16,7 +16,7 @@ from attrs import define
 
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.dates import DateMention
-from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.inflection import Form, singular_of
 from ukrcrisis.mentions.vocabulary import Vocabulary, Word, name_at, phrase_at
 from ukrcrisis.text.sentences import Passage, PassageKind
 from ukrcrisis.text.tokens import Token, tokenise
@@ -130,7 +130,7 @@ def _item(
     if key.startswith(_ARTICLES) and word[-1].islower() and any(c.isupper() for c in word):
         return Item("M", key, word, start, end, None, lemma), i + 1
     tag = "R" if key.endswith("ly") and len(key) > 4 and key not in _NOUNS_IN_LY else "A" if key.startswith("non-") else "N"
-    return Item(tag, key, word, start, end, None, lemma), i + 1
+    return Item(tag, key, word, start, end, None, known.singular or singular_of(key)), i + 1
 
 
 _NOUNS_IN_LY = frozenset({"family", "assembly", "supply", "reply", "rally", "anomaly", "butterfly", "monopoly", "belly", "jelly", "bully", "folly", "tally"})

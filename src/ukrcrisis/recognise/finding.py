@@ -26,7 +26,7 @@ class Finding:
     rule: str
     cue: Span
     antecedents: tuple[str, ...] = ()
-    """What was taken from earlier text: "he = Jake Sullivan"."""
+    """What words stand for and how days were counted ("'he' is Jake Sullivan"); empty unless a trace asks for it."""
 
 
 class Recogniser(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.chunks import NounPhrase
@@ -10,9 +10,11 @@ from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.model.records import Call, DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind
+from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["actors_of", "after", "distinct", "shared_nations", "state_of", "with_phrases"]
+__all__ = ["actors_of", "after", "distinct", "shared_nations", "state_of", "who_met", "with_phrases"]
 
 
 def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
@@ -74,3 +76,14 @@ def state_of(phrase: NounPhrase | None, frame: Frame) -> str | None:
     if phrase.actor is not None and phrase.actor.kind is not ActorKind.UNNAMED:
         return phrase.actor.code or phrase.actor.country
     return nation_of(phrase)
+
+
+def who_met(findings: Sequence[Finding]) -> tuple[Actor, ...]:
+    """The parties of the last talks among the findings, whom "the two leaders" and "they" point to; empty where none."""
+    for finding in reversed(findings):
+        record = finding.record
+        if isinstance(record, Call):
+            return record.participants
+        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.MEETING:
+            return record.actors
+    return ()

@@ -103,13 +103,12 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False) -> When
 
 
 def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> When | None:
-    """The limit that a clause sets ("within 72 hours", "by the 20th", "immediately"), or None."""
+    """The limit that a clause sets ("within 72 hours", "by the 20th", "immediately"), or None; a day before mere words."""
     base = said.start if said is not None and said.start == said.end else None
-    for clause in clauses:
-        for mention in clause.dates:
-            if mention.is_limit:
-                return to_deadline(mention, frame.anchor, base=base)
-    return None
+    limits = [
+        to_deadline(mention, frame.anchor, base=base) for clause in clauses for mention in clause.dates if mention.is_limit
+    ]
+    return next((limit for limit in limits if limit.dated), limits[0] if limits else None)
 
 
 def last_day(frame: Frame) -> When | None:
