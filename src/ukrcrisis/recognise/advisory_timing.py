@@ -8,7 +8,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.advisory_issuer import notice_of
-from ukrcrisis.recognise.timing import dates_of, is_future, when_at
+from ukrcrisis.recognise.timing import dates_of, first_dated, is_future, when_at
 
 __all__ = ["when_advised"]
 
@@ -19,18 +19,15 @@ def when_advised(directive: Directive, issuer: Actor, frame: Frame) -> When | No
     "What an issuer's own notice advises is dated as the notice is."
     """
     clause = directive.advising
-    for mention in _mentions(directive, frame):
-        if not mention.is_limit:
-            when = when_at(mention, frame, future=is_future(clause))
-            if when.dated:
-                return when
-    if frame.heading_when is not None:
-        return frame.heading_when
+    mentions = [mention for mention in _mentions(directive, frame) if not mention.is_limit]
+    told = first_dated((when_at(mention, frame, future=is_future(clause)) for mention in mentions), frame)
+    if told is not None and told.dated:
+        return told
     notice = notice_of(frame)
     day = frame.anchor.published
     if notice is not None and day is not None and notice.code == issuer.code:
         return When(start=day, end=day, text=day.isoformat())
-    return None
+    return told
 
 
 def _mentions(directive: Directive, frame: Frame) -> list[DateMention]:

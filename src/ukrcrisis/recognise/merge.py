@@ -129,12 +129,17 @@ def _unite(records: Sequence[Record]) -> Record:
     changes: dict[str, object] = {}
     for later in records[1:]:
         for name in ("when", "place", "deadline", "counterparts", "headcount", "destination", "subject", "event_when", "speaker", "reason", "penalty", "purpose", "topics"):
-            if hasattr(first, name) and not getattr(first, name) and name not in changes and getattr(later, name):
+            if hasattr(first, name) and _is_silent(getattr(first, name)) and name not in changes and not _is_silent(getattr(later, name)):
                 changes[name] = getattr(later, name)
     if isinstance(first, Call):
         changes["participants"] = max((r.participants for r in records if isinstance(r, Call)), key=_how_named)
     evidence: dict[tuple[int, int], Evidence] = {(e.start, e.end): e for r in records for e in r.evidence}
     return evolve(first, evidence=tuple(evidence[k] for k in sorted(evidence)), **changes)  # type: ignore[arg-type]
+
+
+def _is_silent(value: object) -> bool:
+    """Whether a field says nothing that a later telling could not say better: words of time that name no day, too."""
+    return not value or (isinstance(value, When) and not value.dated)
 
 
 def _how_named(participants: Sequence[Actor]) -> int:

@@ -13,7 +13,7 @@ from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
-__all__ = ["dates_of", "deadline_of", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
+__all__ = ["dates_of", "deadline_of", "first_dated", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
 
 _FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider"})
 _TIMETABLED = frozenset({"fly", "travel", "visit", "arrive", "meet", "head", "go", "host", "receive", "return", "begin", "start"})
@@ -85,13 +85,14 @@ def when_of(clause: Clause | None, frame: Frame, *, future: bool | None = None, 
     own = clause is not None and (bool(clause.dates) or not mentions)
     mentions.extend(extra)
     ahead = future if future is not None and own else clause is not None and is_future(clause if own else _dated(clause))
-    for mention in mentions:
-        when = when_at(mention, frame, future=ahead)
-        if when.dated:
-            return when
-    if frame.heading_when is not None:
-        return frame.heading_when
-    return None
+    return first_dated((when_at(mention, frame, future=ahead) for mention in mentions), frame)
+
+
+def first_dated(whens: Iterable[When], frame: Frame) -> When | None:
+    """The first that names a day, else the day of the heading above, else the first words of time, else None."""
+    found = list(whens)
+    dated = next((when for when in found if when.dated), frame.heading_when)
+    return dated if dated is not None or not found else found[0]
 
 
 def when_at(mention: DateMention, frame: Frame, *, future: bool = False) -> When:
