@@ -89,7 +89,7 @@ def _finding(
     place: Place | None, frame: Frame,
 ) -> Finding:  # fmt: skip
     base = directive.advising
-    when = when_advised(directive, issuer, frame)
+    when = when_advised(directive, content, issuer, frame)
     limits = _limits(content, base)
     record = Advisory(
         id="", status=_status(directive), when=when,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.when import When
+from ukrcrisis.recognise.advisory_content import Content
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.advisory_issuer import notice_of
 from ukrcrisis.recognise.timing import dates_of, first_dated, is_future, when_at
@@ -13,13 +14,13 @@ from ukrcrisis.recognise.timing import dates_of, first_dated, is_future, when_at
 __all__ = ["when_advised"]
 
 
-def when_advised(directive: Directive, issuer: Actor, frame: Frame) -> When | None:
+def when_advised(directive: Directive, content: Content | None, issuer: Actor, frame: Frame) -> When | None:
     """The day the advice was given; a limit ("within 48 hours") is no such day. None where the text gives none.
 
     "What an issuer's own notice advises is dated as the notice is."
     """
     clause = directive.advising
-    mentions = [mention for mention in _mentions(directive, frame) if not mention.is_limit]
+    mentions = [mention for mention in _mentions(directive, content, frame) if not mention.is_limit]
     told = first_dated((when_at(mention, frame, future=is_future(clause)) for mention in mentions), frame)
     if told is not None and told.dated:
         return told
@@ -30,8 +31,12 @@ def when_advised(directive: Directive, issuer: Actor, frame: Frame) -> When | No
     return told
 
 
-def _mentions(directive: Directive, frame: Frame) -> list[DateMention]:
+def _mentions(directive: Directive, content: Content | None, frame: Frame) -> list[DateMention]:
     if directive.gapped and directive.audience is not None:
         after = directive.audience.end
         return [date for date in frame.dates if date.start >= after][:1]
-    return dates_of(directive.advising)
+    told = dates_of(directive.advising)
+    act = content.clause if content is not None else None
+    if told or act is None or not act.verb.infinitive:
+        return told
+    return [date for date in act.dates if date.kind is Kind.WEEKDAY]  # "told its citizens to leave Mali on Friday"
