@@ -35,6 +35,8 @@ class Clause:
     """The word that opens the clause ("that", "if", "after", "against"), or ""."""
     noun: NounPhrase | None = None
     """The noun that the clause completes ("a call to leave", "the claim that …"), or None."""
+    beside: Clause | None = None
+    """The clause before it with which it shares its subject ("told them to go and asked others to stay"), or None."""
     dependents: list[Clause] = Factory(list)
     dates: list[DateMention] = Factory(list)
     quotation: Quotation | None = None
@@ -604,7 +606,7 @@ class _Builder:
         return bool(phrase.modifiers or phrase.possessor) and not phrase.head.endswith(_ABSTRACT)  # "Russia's invasion" says nothing
 
     def _beside(self, clause: Clause, other: Clause) -> None:
-        clause.subject = other.subject
+        clause.subject, clause.beside = other.subject, other
         clause.governor, clause.relation = other.governor, other.relation if other.relation != "root" else "conj"
         clause.marker = other.marker or "and"
         if other.verb.passive and clause.verb.bare_participle and not clause.verb.past:

@@ -70,8 +70,11 @@ def _dated(clause: Clause) -> Clause:
 
 
 def dates_of(clause: Clause) -> list[DateMention]:
-    """The dates that qualify the clause: its own, then those of the clause that controls it."""
+    """The dates that qualify the clause: its own, those of the clause beside it, or of the clause that controls it."""
     found = list(clause.dates)
+    beside = clause.beside
+    while not found and beside is not None and beside.verb.past == clause.verb.past and not clause.verb.modal:
+        found, beside = list(beside.dates), beside.beside
     governor = clause.governor
     while not found and governor is not None and clause.relation in ("xcomp", "prep", "advcl"):
         found = list(governor.dates)
