@@ -34,7 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Attribution:
     """One link of the chain that tells the document so: a source and the words that name it as one."""
 
@@ -44,7 +44,7 @@ class Attribution:
     cue: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Headcount:
     """How many people: ``min`` and ``max`` are equal for an exact number, one is None for "more than"."""
 
@@ -74,7 +74,7 @@ def _places(value: Iterable[Evidence]) -> tuple[Evidence, ...]:
 
 
 @total_ordering
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class RecordBase:
     """What all four types share. Records compare by value and order by their place in the text."""
 
@@ -107,7 +107,7 @@ class RecordBase:
         return self.place_in_text < other.place_in_text
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Advisory(RecordBase):
     """A state or organisation advises the public: its citizens, travellers, companies."""
 
@@ -135,7 +135,7 @@ class Advisory(RecordBase):
             raise ValueFault(f"issuer_count is {count}, expected 0 or more")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class DiplomaticAction(RecordBase):
     """A state or organisation does something with its own mission, envoys or counterparts."""
 
@@ -160,7 +160,7 @@ class DiplomaticAction(RecordBase):
             raise ValueFault(f"{self.kind}: expected at least one actor")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class IntelligenceClaim(RecordBase):
     """Someone asserts, suggests or denies what a state will do or is covertly doing."""
 
@@ -179,7 +179,7 @@ class IntelligenceClaim(RecordBase):
     """Whether the statement is a direct quotation."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, order=False)
 class Call(RecordBase):
     """Two or more political or official parties talk remotely."""
 
