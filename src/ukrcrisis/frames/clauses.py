@@ -7,6 +7,7 @@ unattached: a recogniser then has fewer words to go by, never wrong ones by forc
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import Factory, define
 
@@ -130,6 +131,7 @@ class _Builder:
         self.control = vocabulary.words("control")
         self.speakers = vocabulary.words("actor noun")
         self.transitive = vocabulary.words("transitive")
+        self.intransitive = vocabulary.words("intransitive")
         self.clauses: list[Clause] = []
         self.state = _State()
 
@@ -415,7 +417,7 @@ class _Builder:
     def _is_reduced(self, i: int, verb: VerbGroup) -> bool:
         """Whether a bare participle qualifies a noun ("forces massed there") and is no finite past."""
         state = self.state
-        if not verb.bare_participle:
+        if not verb.bare_participle or (verb.past and verb.lemma in self.intransitive):
             return False
         following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
         if state.current is None and state.subject is not None and not state.opener and self._is_bare_name(state.subject):
@@ -619,7 +621,8 @@ class _Builder:
     # -- afterwards -----------------------------------------------------------------------------------------
 
     def finish(self) -> None:
-        """Inverted subjects ("said Peskov") and speakers named after what they say."""
+        """Fronted participles, inverted subjects ("said Peskov") and speakers named after what they say."""
+        self._give_subjects()
         for k, clause in enumerate(self.clauses):
             if clause.lemma not in self.report or not clause.verb.finite:
                 continue
@@ -629,6 +632,13 @@ class _Builder:
                 self._govern_before(k, clause)
         for clause in reversed(self.clauses):
             clause.close()
+
+    def _give_subjects(self) -> None:
+        """"Speaking in Kyiv, the minister said": what opens the sentence has the subject of the clause that follows."""
+        for clause, following in pairwise(self.clauses):
+            fronted = clause.relation == "advcl" and clause.verb.gerund and clause.governor is None and clause.subject is None
+            if fronted and following.segment == clause.segment and following.verb.finite:
+                clause.subject = following.subject
 
     def _has_complement(self, clause: Clause) -> bool:
         return any(d.relation in ("ccomp",) and d.verb.start > clause.verb.end for d in clause.dependents)

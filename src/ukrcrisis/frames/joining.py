@@ -17,7 +17,29 @@ _ACTOR_KINDS = frozenset(
 
 def join(chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with appositions and coordinations made one phrase each."""
-    return _coordinate(_hold_offices(_coordinate(_hold_offices(_without_asides(chunks)))))
+    return _coordinate(_hold_offices(_coordinate(_hold_offices(_within_countries(_without_asides(chunks))))))
+
+
+_TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
+
+
+def _within_countries(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A country between commas behind a place only says where that is: "in Antalya, Turkey, on Thursday"."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        here = chunks[i]
+        out.append(here)
+        i += 1
+        placed = len(out) > 1 and _tag(out, len(out) - 2) == "P"
+        town = isinstance(here, NounPhrase) and ((here.surface is not None and here.surface.entry.kind in _TOWNS) or (placed and here.name is not None))
+        country = chunks[i + 1] if i + 1 < len(chunks) else None
+        if not town or not placed or _tag(chunks, i) != "," or not isinstance(country, NounPhrase):
+            continue
+        bare = country.surface is not None and country.surface.entry.kind is EntryKind.COUNTRY and len(country.items) == 1
+        if bare and _tag(chunks, i + 2) in (",", "S", "", ")", "-", "d"):
+            i += 3 if _tag(chunks, i + 2) == "," else 2
+    return out
 
 
 def _without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -87,7 +109,7 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
             return _pair(holder, here, nations), j + 1  # "the emissaries X and Y"
         if _tag(chunks, j) == "," and j + 1 < len(chunks):
             holder = chunks[j + 1]
-            if isinstance(holder, NounPhrase) and _names_person(holder) and _has_no_office(holder) and not holder.members and not here.plural and not _list_goes_on(chunks, j + 2):
+            if isinstance(holder, NounPhrase) and _names_person(holder) and _has_no_office(holder) and not holder.members and not here.plural and not _list_goes_on(chunks, j + 2) and not _opens_clause(chunks, i, j + 2):
                 end = j + 2
                 if _tag(chunks, end) == ",":
                     end += 1
@@ -108,6 +130,20 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
                     end += 1
                 return _held(here, office, nations), end
     return here, i + 1
+
+
+def _opens_clause(chunks: Sequence[Chunk], i: int, j: int) -> bool:
+    """Whether the name before ``j`` is a subject, and the office at ``i`` part of what opens the sentence.
+
+    "After talks with his Turkish counterpart, Lavrov said …": no comma parts the name from its verb.
+    """
+    verb = chunks[j] if j < len(chunks) else None
+    if not (isinstance(verb, VerbGroup) and verb.finite):
+        return False
+    for k in range(i - 1, -1, -1):
+        if _tag(chunks, k) in ("S", ";", ":", "Q", "q", "VG"):
+            return _tag(chunks, k + 1) == "P" and k + 1 < i
+    return i > 0 and _tag(chunks, 0) in ("P", "U")
 
 
 _LEADERS = frozenset({"head", "chief", "leader", "director", "representative", "member", "deputy", "boss", "counterpart", "colleague", "envoy", "adviser", "advisor", "aide", "negotiator", "commander", "emissary", "mediator", "premier", "leaders"})
@@ -207,7 +243,8 @@ def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
         else:
             break
         following = chunks[k] if k < len(chunks) else None
-        if not isinstance(following, NounPhrase) or not _alike(members[-1], following):
+        between = tag == "C" and i > 0 and _key(chunks, i - 1) == "between"  # "between Iran and world powers"
+        if not isinstance(following, NounPhrase) or not (between or _alike(members[-1], following)):
             break
         final = isinstance(m := chunks[k - 1], Mark) and m.tag in "CR"
         if final and _starts_clause(chunks, i, k, comma=tag == ","):
