@@ -26,6 +26,8 @@ _COUNTRY_NAMES: WeakKeyDictionary[Vocabulary, dict[str, str]] = WeakKeyDictionar
 def nation_of(phrase: NounPhrase) -> str | None:
     """The country or organisation that qualifies a phrase: "Russian diplomats", "diplomats of Russia"."""
     for surface in reversed(phrase.modifiers):
+        if _is_seat(surface.entry, phrase):
+            continue
         if code := _state_code(surface.entry):
             return code
     if phrase.possessor is not None:
@@ -37,8 +39,11 @@ def nation_of(phrase: NounPhrase) -> str | None:
         if code := nation_of(owner):
             return code
     for preposition, after in phrase.after:
-        if (preposition in ("of", "for") or (preposition == "from" and phrase.head not in _SEATED)) and after.surface is not None and (code := _state_code(after.surface.entry)):
+        of = preposition in ("of", "for") or (preposition == "from" and phrase.head not in _SEATED and phrase.determiner not in _OWN)
+        if of and after.surface is not None and (code := _state_code(after.surface.entry)):
             return code
+        if preposition in ("of", "for") and phrase.office is not None and after.actor is not None and after.actor.kind is ActorKind.COUNTRY:
+            return after.actor.code  # "a spokeswoman for the French foreign ministry"
         if preposition == "of" and phrase.head in _LED and after.actor is not None and after.actor.kind is ActorKind.PERSON:
             return after.actor.country  # "the government of Nicolás Maduro"
     if phrase.apposition is not None:
@@ -46,6 +51,15 @@ def nation_of(phrase: NounPhrase) -> str | None:
     return None
 
 
+def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
+    """Whether a modifier is where a mission sits and not whose it is: "Russia's UN mission", "its Kyiv embassy"."""
+    if entry.kind is EntryKind.ORGANISATION:
+        return phrase.possessor is not None
+    return entry.kind is EntryKind.CAPITAL and (phrase.possessor is not None or bool(_OF_MISSION.intersection(phrase.keys)))
+
+
+_OF_MISSION = frozenset({"embassy", "embassies", "consulate", "consulates"})
+_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
 
 

@@ -297,8 +297,8 @@ def _extent(items: Sequence[Item], i: int) -> int:
         elif (tag == "q" and j > i and _scare_quote(items, j)) or (tag == "Q" and j > i and any(item.tag == "q" for item in items[i:j])):
             j += 1
             continue
-        elif tag == "C" and j > i and j + 2 < len(items) and _qualifies(items[j - 1]) and _qualifies(items[j + 1]) and items[j + 2].tag in "AN":
-            pass  # "Sudanese and regional diplomats"
+        elif tag in "C," and j > i and _shares_head(items, j):
+            pass  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
         elif tag == "V" or tag not in _NOMINAL or (tag in "EMF" and seen_head and _splits(items, i, j)):
             break
         if item.key in ("late", "early") and seen_head and (j + 1 == len(items) or items[j + 1].tag not in "ANMEF'"):
@@ -319,8 +319,22 @@ def _scare_quote(items: Sequence[Item], j: int) -> bool:
     return False
 
 
+def _shares_head(items: Sequence[Item], j: int) -> bool:
+    """Whether the mark at ``j`` joins two qualifiers of one noun, directly or in a list that ends in "and"."""
+    if j + 2 >= len(items) or not (_qualifies(items[j - 1]) or _is_acronym(items[j - 1])) or not _qualifies(items[j + 1]):
+        return False
+    if items[j].tag == "C":
+        return items[j + 2].tag in "ANF" and (_qualifies(items[j - 1]) or items[j + 2].tag in "NF")
+    return items[j + 1].tag == "E" and items[j + 2].tag in ",C" and _shares_head(items, j + 2)
+
+
 def _qualifies(item: Item) -> bool:
     return item.tag == "A" or (item.surface is not None and item.surface.entry.kind is EntryKind.ADJECTIVE)
+
+
+def _is_acronym(item: Item) -> bool:
+    """Whether it is a state's or an organisation's acronym, which qualifies like an adjective: "US and Russian negotiators"."""
+    return item.surface is not None and item.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and item.word.isupper()
 
 
 def _splits(items: Sequence[Item], i: int, j: int) -> bool:
@@ -380,7 +394,7 @@ def _build(items: Sequence[Item]) -> NounPhrase:
         if head.tag == "F":
             plural = head.surface is not None and head.surface.plural
             phrase.head = head.surface.entry.name if plural and head.surface is not None else head.key
-            phrase.plural = plural or _plural_key(head.key)
+            phrase.plural = plural or (_plural_key(head.key) and not head.key.endswith("affaires"))
     modifiers = [item.surface for item in core if item is not head and item.surface is not None and item.surface.entry.kind in _NATION_KINDS and item not in names]
     phrase.modifiers = tuple(modifiers)
     return phrase

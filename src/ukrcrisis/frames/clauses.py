@@ -477,7 +477,9 @@ class _Builder:
             clause.subject = state.subject
             if state.opener == "rel":
                 clause.governor, clause.relation = state.governor, "relcl"
-                if state.antecedent is not None:
+                if state.antecedent is not None and state.opener_word == "where":
+                    clause.prepositions.append(("in", state.antecedent))  # "to Kyiv, where he met"
+                elif state.antecedent is not None:
                     clause.objects.append(state.antecedent)
             else:
                 self._place(clause)
@@ -517,6 +519,10 @@ class _Builder:
         state, current = self.state, self.state.current
         if current is None or state.opener:
             return False
+        teller = current.governor
+        if current.relation == "relcl" and teller is not None and teller.lemma in self.report and teller.objects and teller.objects[-1] is current.subject:
+            clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"  # "said those working there would leave"
+            return True
         of_noun = current.verb.infinitive and current.noun is not None and current.noun is state.resume
         if (current.relation == "relcl" or of_noun) and state.resume is not None and not (current.lemma in self.report and current.objects):
             clause.subject, state.resume = state.resume, None

@@ -18,9 +18,11 @@ Wording = tuple[tuple[str, ...], str]
 """The words that must follow a verb, and the sense that verb and words have together."""
 
 _GAP = "~"
-_WITHIN = "DANMEF#'RKkqQC,d"
-"""The tags of what may stand between the words of a wording: no verb and no preposition."""
+_WIDE_GAP = "~~"
+_WITHIN = "DANMEF#'RKkqQC,dP"
+"""The tags of what may stand in a gap: noun phrases with their prepositions, but no verb; a wide gap takes verbs too."""
 _MOST_BETWEEN = 8
+_MOST_IN_WIDE = 16
 
 
 def wordings_of(vocabulary: Vocabulary, group: str, *, only: str | None = None) -> dict[str, tuple[Wording, ...]]:
@@ -29,8 +31,8 @@ def wordings_of(vocabulary: Vocabulary, group: str, *, only: str | None = None) 
     for (of_group, sense), phrases in vocabulary.senses.items():
         if of_group == group and sense is not None and (only is None or sense == only):
             for phrase in phrases:
-                verb, *rest = phrase.split()
-                found.setdefault(verb, []).append((tuple(rest), sense))
+                verb, *rest = phrase.replace(" out of", " out_of").split()
+                found.setdefault(verb, []).append((tuple(word.replace("_", " ") for word in rest), sense))
     return {verb: tuple(sorted(each, key=lambda w: (-len(w[0]), w))) for verb, each in found.items()}
 
 
@@ -41,20 +43,21 @@ class Tail:
     items: Sequence[Item]
 
     def starts(self, rest: Sequence[str]) -> bool:
-        """Whether the words come next, where "~" stands for up to eight words."""
-        at, gap = 0, 0
+        """Whether the words come next, where "~" stands for up to eight words with no verb, "~~" for sixteen of any kind."""
+        at, gap, wide = 0, 0, False
         for word in rest:
-            if word == _GAP:
-                gap = _MOST_BETWEEN
+            if word in (_GAP, _WIDE_GAP):
+                wide = word == _WIDE_GAP
+                gap = _MOST_IN_WIDE if wide else _MOST_BETWEEN
                 continue
             last = min(at + gap, len(self.items) - 1)
             while at <= last and not _is(self.items[at], word):
-                if self.items[at].tag not in _WITHIN and self.items[at].key != "of":
+                if not wide and self.items[at].tag not in _WITHIN:
                     return False
                 at += 1
             if at > last:
                 return False
-            at, gap = at + 1, 0
+            at, gap, wide = at + 1, 0, False
         return True
 
     def holds(self, words: frozenset[str]) -> bool:
