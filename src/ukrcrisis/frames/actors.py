@@ -46,6 +46,8 @@ def nation_of(phrase: NounPhrase) -> str | None:
             return after.actor.code  # "a spokeswoman for the French foreign ministry"
         if preposition == "of" and phrase.head in _LED and after.actor is not None and after.actor.kind is ActorKind.PERSON:
             return after.actor.country  # "the government of Nicolás Maduro"
+        if preposition == "in" and phrase.head in _SITTING and after.surface is not None and after.surface.entry.kind is EntryKind.CAPITAL:
+            return after.surface.entry.metonym  # "the government in Bamako"
     if phrase.apposition is not None:
         return nation_of(phrase.apposition)
     return None
@@ -61,6 +63,7 @@ def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
 _OF_MISSION = frozenset({"embassy", "embassies", "consulate", "consulates"})
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
+_SITTING = frozenset({"government", "regime", "junta", "ministry", "mfa", "foreign ministry", "defence ministry", "parliament"})
 
 
 def _state_code(entry: Entry) -> str | None:

@@ -291,6 +291,8 @@ def _extent(items: Sequence[Item], i: int) -> int:
             break
         if tag == "D" and seen_head:
             break
+        if tag == "A" and seen_head and _ends_place(items, j):
+            break  # "keep its embassy in Kyiv | open"
         if tag == "R":
             if not (_opens_number(items, j) or ((j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head)):
                 break
@@ -307,6 +309,13 @@ def _extent(items: Sequence[Item], i: int) -> int:
             seen_head = True
         j += 1
     return j
+
+
+def _ends_place(items: Sequence[Item], j: int) -> bool:
+    """Whether a place's name stands before the adjective at ``j`` and no noun after it."""
+    before = items[j - 1].surface
+    place = before is not None and before.entry.kind in (EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY)
+    return place and (j + 1 == len(items) or items[j + 1].tag not in "ANMEF'")
 
 
 def _scare_quote(items: Sequence[Item], j: int) -> bool:
@@ -340,6 +349,8 @@ def _is_acronym(item: Item) -> bool:
 def _splits(items: Sequence[Item], i: int, j: int) -> bool:
     """Whether a new noun phrase starts at ``j`` with no mark between ("Ukraine | Matti Maasikas")."""
     before, here = items[j - 1], items[j]
+    if before.key in ("mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."):
+        return False
     if before.surface is None or before.surface.entry.kind in (EntryKind.ADJECTIVE, EntryKind.OFFICE):
         if here.tag == "M" and before.tag == "M" and before.lemma in _INSTITUTIONS:
             return j + 1 < len(items) and items[j + 1].tag == "M"  # "the General Staff | Viktor Petrenko"
@@ -444,7 +455,7 @@ def _count(items: Sequence[Item]) -> tuple[int | None, int | None] | None:
             bound = "min"
         elif item.key in _UPPER:
             bound = "max"
-        elif item.tag == "#":
+        elif item.tag == "#" and (k == 0 or items[k - 1].key != "number"):  # "the number two of the embassy" is one
             value = _number(items, k)
             if value is None:
                 return None

@@ -44,6 +44,8 @@ class Clause:
     """The quotation in which the verb stands, or None."""
     segment: int = 0
     """The inner sentence of the passage."""
+    beside: Clause | None = None
+    """The verb before it that has the same subject ("closed its embassy and recalled"), or None."""
     _end: int = 0
 
     @property
@@ -284,6 +286,9 @@ class _Builder:
         state = self.state
         preposition, state.preposition = state.preposition, ""
         if state.adjacent and state.last_phrase is not None:
+            nested = state.last_phrase.after[-1][1] if preposition == "of" and state.last_phrase.after else None
+            if nested is not None and nested.end <= phrase.start <= nested.end + 4:
+                nested.after.append((preposition, phrase))  # "the expulsion of two members of the mission"
             state.last_phrase.after.append((preposition, phrase))
             for k, member in enumerate(reversed(state.last_phrase.members)):
                 if k == 0 or (preposition == "of" and member.surface is None and member.name is None and not member.after):
@@ -598,12 +603,22 @@ class _Builder:
         """The clause that a verb without a subject of its own stands beside."""
         speaking = clause.lemma in self.report or clause.lemma in self.control
         beside: Clause | None = current
+        mute: Clause | None = None
         while beside is not None:
-            fits = beside.verb.finite and beside.relation != "relcl" and not (speaking and beside.relation == "advcl") and (clause.verb.past == beside.verb.past or clause.verb.modal or beside.verb.modal)
+            fits = beside.verb.finite and beside.relation != "relcl" and not (speaking and beside.relation == "advcl") and self._same_tense(clause, beside)
             if fits and not (speaking and beside.subject is not None and not self._can_speak(beside.subject)):
                 return beside
+            mute = mute or (beside if fits and beside.subject is not None and beside.subject.pronoun else None)
             beside = beside.governor
-        return current if current.verb.finite else None
+        return current if current.verb.finite else mute  # "it ordered its staff to leave, told …"
+
+    @staticmethod
+    def _same_tense(clause: Clause, beside: Clause) -> bool:
+        """Whether two verbs can share a subject: both past, both present, or a base form beside a modal."""
+        if beside.verb.modal and not clause.verb.modal:
+            form = clause.verb.item.form
+            return not clause.verb.past or form is None or Form.BASE in form or beside.verb.passive or beside.verb.perfect
+        return clause.verb.past == beside.verb.past or bool(clause.verb.modal)
 
     def _can_speak(self, phrase: NounPhrase) -> bool:
         """Whether a phrase can be the subject of a verb of saying: a person, a state, an organ, people."""

@@ -18,7 +18,7 @@ from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of, distinct
-from ukrcrisis.recognise.timing import deadline_of, status_of, when_of
+from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
 __all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among", "told_for"]
@@ -132,12 +132,19 @@ def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -
 def act(
     kind: ActionKind, clause: Clause, frame: Frame, actors: Sequence[Actor], *, counterparts: Sequence[Actor] = (),
     subject: NounPhrase | None = None, place: Place | None = None, destination: Place | None = None, status: Status | None = None,
-    own: bool = True, at: NounPhrase | None = None, extra_dates: Iterable[DateMention] = (), rule: str = "",
+    own: bool = True, at: NounPhrase | None = None, dates: Sequence[DateMention] | None = None, ordered: bool = False, rule: str = "",
 ) -> Finding:  # fmt: skip
-    """A finding for one action; ``own`` says that the actors are no source of it, ``at`` the noun that tells it."""
+    """A finding for one action; ``own`` says that the actors are no source of it, ``at`` the noun that tells it.
+
+    ``dates`` are the dates that it may have, where not all of the clause are its own; ``ordered`` says that a limit is no date of it.
+    """
     settled = status or status_of(clause)
-    when = when_of(clause, frame, extra=extra_dates, future=True if settled is Status.PLANNED else None)
-    count = Headcount(min=subject.count[0], max=subject.count[1]) if subject is not None and subject.count else None
+    dates = dates_of(clause) if dates is None else dates
+    if ordered or kind is ActionKind.EXPULSION:
+        dates = [date for date in dates if not date.is_limit]
+    when = when_of(clause, frame, dates=dates, future=True if settled is Status.PLANNED else None)
+    counted = subject is not None and subject.count is not None and kind not in _KINDS_OF_MISSIONS
+    count = Headcount(min=subject.count[0], max=subject.count[1]) if counted and subject is not None and subject.count else None
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
     record = DiplomaticAction(
         id="", status=settled, when=when, attribution=attribution_of(clause, frame, without=actors if own else ()),
@@ -148,6 +155,8 @@ def act(
     return Finding(record, rule or kind.value, Span(begin, end))
 
 
+_KINDS_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING})
+"""Where a number counts missions and no people."""
 _LIMITED = frozenset({ActionKind.EXPULSION, ActionKind.EVACUATION, ActionKind.CLOSURE})
 
 

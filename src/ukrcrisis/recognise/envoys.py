@@ -8,7 +8,7 @@ from ukrcrisis.frames.chunks import Mark, NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import (
@@ -25,6 +25,7 @@ from ukrcrisis.recognise.acts import (
 )
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import shared_nations
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_envoys"]
 
@@ -34,13 +35,14 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     expelled: list[Finding] = []
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
-        if "expulsion" in senses or _told_to_go(clause, frame):
+        unwelcome = clause.lemma in _BEING and "persona non grata" in clause.verb.adverbs
+        if "expulsion" in senses or unwelcome or _told_to_go(clause, frame):
             expelled.extend(_expulsions(clause, frame, _last_target(earlier)))
         expelled.extend(_demanded(clause, frame))
         expelled.extend(_obliged(clause, frame))
-        if "summons" in senses:
+        if "summons" in senses and "recall" not in senses:
             yield from _summonses(clause, frame)
-        if "recall" in senses:
+        if "recall" in senses or _ordered_home(clause, frame):
             yield from _recalls(clause, frame)
         expelled.extend(_nominal(clause, frame))
     yield from expelled
@@ -58,7 +60,7 @@ def _is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
         return True
     from_mission = phrase.head == "people" and any(p in ("from", "at") and after.head in frame.vocabulary.words("mission") for p, after in phrase.after)
-    return (from_mission or is_moved(phrase, "staff", frame)) and owner_of(phrase, frame) is not None
+    return (from_mission or is_moved(phrase, "staff", frame)) and bool(_targets(phrase, frame))
 
 
 _DIPLOMATS = frozenset({"diplomat", "attaché", "attache", "consul", "envoy", "ambassador", "chargé d'affaires", "charge d'affaires", "chargé"})
@@ -72,20 +74,22 @@ def is_envoy_office(phrase: NounPhrase) -> bool:
 
 def _told_to_go(clause: Clause, frame: Frame) -> bool:
     """"Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
-    if clause.lemma == "have" and clause.subject is not None:
-        out = any(d.lemma in ("leave", "be", "depart", "pack", "get", "quit", "go") and d.verb.infinitive for d in clause.dependents)
-        return out and any(m.is_limit or m.words.endswith(("hours", "days")) for m in clause.dates) and any(_is_envoy(p, frame) for p in clause.subject.parts)
-    if clause.lemma not in ("order", "tell", "ask", "give", "enjoin", "instruct", "command", "require", "allow"):
-        return False
-    leaves = any(d.lemma in ("leave", "quit", "depart", "go", "get") and d.relation in ("xcomp", "ccomp") for d in clause.dependents)
     limit = any(mention.is_limit or mention.words.endswith(("hours", "days", "week")) for mention in clause.dates)
-    hours = clause.lemma in ("give", "allow") and (limit or any(o.head in ("hour", "day", "week") for o in clause.objects))
+    if clause.lemma == "have" and clause.subject is not None:
+        out = any(d.lemma in _LEAVING and (d.verb.infinitive or d.marker == "for") for d in clause.dependents)
+        return out and limit and any(_is_envoy(p, frame) for p in clause.subject.parts)
+    if clause.lemma not in ("order", "tell", "ask", "give", "enjoin", "instruct", "command", "require", "allow", "request", "grant"):
+        return False
+    leaves = any(d.lemma in _LEAVING and (d.relation == "xcomp" or (d.relation == "ccomp" and d.lemma != "be")) for d in clause.dependents)
+    hours = clause.lemma in _GRANTING and (limit or any(o.head in ("hour", "day", "week") for o in clause.objects))
     unsaid = clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions)
     if unsaid and any(key in _OWN_PEOPLE for p in patients_of(clause) for key in p.keys):
         return False  # "non-essential staff were ordered to leave": by their own state
     return leaves or (hours and any(_is_envoy(p, frame) for p in patients_of(clause)))
 
 
+_LEAVING = frozenset({"leave", "quit", "depart", "go", "get", "be", "pack", "exit", "abandon", "vacate"})
+_GRANTING = frozenset({"give", "allow", "grant"})
 _OWN_PEOPLE = frozenset({"non-essential", "nonessential", "non-emergency", "nonemergency", "essential", "staff", "families", "family", "dependants", "dependents", "personnel", "employees", "relatives"})
 
 
@@ -118,11 +122,11 @@ def _obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     """Who expels or summons: the agent, else the place or the ministry named with it, else who acted last."""
-    having = clause.lemma == "have"
+    having = clause.lemma in _BEING and not any(_is_envoy(o, frame) for o in clause.objects)
     agents = [] if having else [as_state(a, frame) for a in agents_of(clause, frame)]
     if not agents and (clause.verb.passive or having):
         posted = clause.subject.after if clause.subject is not None else []
-        place = place_among([*clause.prepositions, *posted], "in", "from") or place_among(posted, "to")
+        place = _left(clause) or place_among([*clause.prepositions, *posted], "in", "from", "out of") or place_among(posted, "to")
         if place is not None and place.country is not None and place.country != target:
             agents = [frame.state(place.country)]
         else:
@@ -135,19 +139,51 @@ def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     return [a for a in agents if (a.code or a.country or a.name) != target]
 
 
+def _left(clause: Clause) -> Place | None:
+    """The land that those who are sent away must leave."""
+    going = (d for d in clause.dependents if d.lemma in _LEAVING)
+    return next((part.place for d in going for o in d.objects for part in o.parts if part.place is not None), None)
+
+
 def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Finding]:
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
     patients = patients_of(clause)
-    if clause.lemma == "have" and clause.subject is not None:
-        patients = list(clause.subject.parts)  # "the staff have 72 hours to be out"
+    if clause.lemma in _BEING and clause.subject is not None:
+        patients = list(clause.subject.parts)  # "the staff have 72 hours to be out", "the envoy is persona non grata"
+    if clause.lemma in ("give", "hand") and not clause.verb.passive:
+        patients += [part for preposition, p in clause.prepositions if preposition == "to" for part in p.parts]
+    patients = [_named_before(p, frame) or p if p.pronoun else p for p in patients]
     if not patients:  # "ordered that the envoys of Peru leave"
         patients = [part for d in clause.dependents if d.relation == "ccomp" and d.subject is not None for part in d.subject.parts]
     for patient in patients:
         bare = before is not None and (patient.items[-1].tag == "#" or is_moved(patient, "staff", frame))
-        if not (bare or _is_envoy(patient, frame)) or is_own(patient):
+        if not (bare or _is_envoy(patient, frame)):
             continue
-        for target in _targets(patient, frame) or ([before] if before else []):
+        if is_own(patient):
+            targets = _other_land(clause, patient, frame) if clause.lemma not in _OWN_TOO else []
+        else:
+            targets = _targets(patient, frame) or ([before] if before else [])
+        for target in targets:
             yield from _expelled(clause, frame, patient, target)
+
+
+_BEING = frozenset({"have", "be", "become", "remain"})
+_OWN_TOO = frozenset({"send", "order", "withdraw", "drive", "tell", "ask", "instruct", "command", "require", "strip", "force"})
+"""What a state may do to its own envoys too: "sent its diplomats home"."""
+
+
+def _named_before(pronoun: NounPhrase, frame: Frame) -> NounPhrase | None:
+    """The envoys that "them" or "he" points to: the last named before it in the passage."""
+    if pronoun.head not in ("they", "them", "he", "him", "she", "her"):
+        return None
+    return next((p for p in reversed([p for p in frame.phrases if p.end <= pronoun.start]) if not p.pronoun and _is_envoy(p, frame) and not is_own(p)), None)
+
+
+def _other_land(clause: Clause, patient: NounPhrase, frame: Frame) -> list[str]:
+    """Whose envoys "its" are, where nobody expels his own: "broke with Peru and expelled its diplomats"."""
+    acting = {a.code or a.country for a in agents_of(clause, frame)}
+    named = [p.actor.code for p in frame.phrases if p.end <= patient.start and p.actor is not None and p.actor.code is not None and p.actor.code not in acting]
+    return [code for code in named[-1:] if code is not None]
 
 
 def _targets(patient: NounPhrase, frame: Frame) -> list[str]:
@@ -177,16 +213,22 @@ def _done(clause: Clause) -> Status | None:
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """"Announced the expulsion of ten Peruvian diplomats"."""
+    """"Announced the expulsion of ten Peruvian diplomats", "demanded the departure of the Peruvian ambassador"."""
     nouns = frame.vocabulary.words("act noun", "expulsion")
-    for phrase in (*clause.objects, *([clause.subject] if clause.subject else [])):
+    if clause.lemma in ("demand", "order", "request", "seek", "want"):
+        nouns |= {"departure", "withdrawal", "removal", "recall"}
+    with_noun = [p for preposition, p in clause.prepositions if preposition in ("with", "by")]
+    for phrase in (*clause.objects, *([clause.subject] if clause.subject else []), *with_noun):
         if phrase.head not in nouns:
             continue
         expelled = next((after for p, after in phrase.after if p == "of"), None)
         if expelled is None or not _is_envoy(expelled, frame):
             continue
         target = owner_of(expelled, frame)
-        by = [after.actor for p, after in phrase.after if p in ("by", "from") and after.actor is not None]
+        if clause.lemma != "announce" and target in {a.code for a in agents_of(clause, frame)}:
+            continue
+        by = [after.actor for p, after in phrase.after if p in ("by", "from") and after.actor is not None and after.head not in frame.vocabulary.words("mission")]
+        by = by or [frame.state(place.country) for place in [place_among(phrase.after, "from", "in")] if place is not None and place.country is not None]
         owner = frame.nation(phrase)
         hosts = by or ([frame.state(owner)] if owner and owner != target else [as_state(a, frame) for a in agents_of(clause, frame) if phrase is not clause.subject])
         for host in hosts:
@@ -215,17 +257,23 @@ def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
 
 def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
     patients = _with_shared_head(patients_of(clause), frame)
-    if not patients and clause.prepositions and clause.prepositions[0][0] == "in":
-        patients = list(clause.prepositions[0][1].parts)  # "called in the ambassador": the preposition belongs to the verb
+    if not clause.verb.passive and (called := _right_after(clause, "in")) is not None:
+        patients = list(called.parts)  # "called in the ambassador": the preposition belongs to the verb
     for patient in patients:
         if not (_is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
         targets = _targets(patient, frame)
         for target in targets:
             for host in _hosts(clause, frame, target):
-                named = len(targets) == 1 and patient.actor is not None and patient.actor.kind is ActorKind.PERSON
+                named = len(targets) == 1 and patient.actor is not None and patient.actor.kind is ActorKind.PERSON and (patient.name or patient.surface)
                 who = patient.actor if named and patient.actor is not None else frame.state(target)
                 yield act(ActionKind.SUMMONS, clause, frame, [host], counterparts=[who], subject=patient, status=_done(clause))
+
+
+def _right_after(clause: Clause, particle: str) -> NounPhrase | None:
+    """The phrase that only a particle parts from the verb."""
+    near = clause.verb.end + len(particle) + 2
+    return next((p for preposition, p in clause.prepositions if preposition == particle and clause.verb.end < p.start <= near), None)
 
 
 def _with_shared_head(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
@@ -244,6 +292,15 @@ def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
     )  # fmt: skip
 
 
+def _ordered_home(clause: Clause, frame: Frame) -> bool:
+    """"Ordered its envoy in Lima to return home"."""
+    home = any(d.relation == "xcomp" and (d.lemma == "return" or (d.lemma in ("come", "fly", "go") and tail_of(d, frame).holds(_HOME))) for d in clause.dependents)
+    return home and clause.lemma in ("order", "tell", "instruct", "ask", "command", "direct")
+
+
+_HOME = frozenset({"home", "back"})
+
+
 def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
     demanded = clause.governor is not None and clause.relation == "xcomp" and clause.subject is not clause.governor.subject
     for patient in [] if demanded else patients_of(clause):
@@ -257,5 +314,5 @@ def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
             agents = [frame.state(owner)] if owner is not None else [telling] if telling is not None else []
         for agent in agents:
             if is_own(patient) or owner is None or owner == agent.code:
-                place = place_among([*clause.prepositions, *patient.after], "from", "in", "to")
+                place = place_among([*clause.prepositions, *patient.after], "from", "out of", "in", "to")
                 yield act(ActionKind.RECALL, clause, frame, [agent], subject=patient, place=place, status=_done(clause))

@@ -44,7 +44,12 @@ _STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract"})
 def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """Evacuations and departures of a passage."""
     told: set[int] = set()
+    sent_away = {f.cue.start for f in earlier if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.EXPULSION}
+    recalled = {f.cue.start for f in earlier if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.RECALL}
     for clause in frame.clauses:
+        if clause.verb.start in sent_away or (clause.verb.start in recalled and clause.lemma in ("recall", "order", "tell")):
+            told.update(id(d) for d in clause.dependents)
+            continue
         found = list(_ordered(clause, frame))
         if found:
             told.update(id(d) for d in clause.dependents)
@@ -147,12 +152,23 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if demanded or (len(patients) == 1 and is_envoy_office(patient) and not patient.plural and clause.lemma not in _STRICT):
             continue  # a host sends them away, or an envoy is recalled
         movers = _movers(clause, patient, frame) or (_movers_before(earlier) if numbered else [])
+        if clause.lemma in _SHIFTING and is_moved(patient, "staff", frame) and _stays_inside(_way(clause, patient, frame, movers)):
+            continue  # the mission moves: a relocation
         status = Status.DENIED if patient.head in _NOBODY else None
         foreign = None if is_own(patient) else owner_of(patient, frame)
         if movers:
             if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
                 continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own
             yield _evacuation(clause, frame, movers, patient, status=status)
+
+
+_SHIFTING = frozenset({"move", "relocate", "transfer", "shift", "redeploy"})
+
+
+def _stays_inside(way: tuple[Place | None, Place | None]) -> bool:
+    """Whether people are moved from one town to another of the same land."""
+    place, destination = way
+    return destination is not None and place is not None and place.country == destination.country
 
 
 def _core(phrase: NounPhrase) -> NounPhrase:

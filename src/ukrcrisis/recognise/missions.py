@@ -28,6 +28,7 @@ __all__ = ["is_mission", "recognise_missions"]
 
 _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
 """What is tried first comes first: "brought its embassy back to Kyiv from Lviv" is a move."""
+_FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 _AFFAIRS = frozenset({"affair", "business", "operation", "work"})
 _WORK = frozenset({"operation", "work", "activity", "service", "presence", "function"})
 
@@ -51,7 +52,7 @@ def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
 
 
 def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
-    patients = patients_of(clause)
+    patients = [_core(p, frame) for p in patients_of(clause)]
     missions = [p for p in patients if is_mission(p, frame) and p.head not in ("office", "post", "section")]
     missions += [p for p in patients if _is_own_one(p, frame, earlier)] or _what_remains(clause, frame)
     missions += [told for p in patients if p.pronoun and p.head == "it" and (told := _told_in(frame, clause)) is not None]
@@ -69,12 +70,25 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence
         agents = [] if missions else agents
     if not missions and kind is ActionKind.RELOCATION and any(p.head in _AFFAIRS for p in patients):
         yield from _moved(kind, clause, frame, subject, agents)
-    if not missions and kind is ActionKind.REOPENING and "flag" in {p.head for p in patients}:
-        yield from _moved(kind, clause, frame, subject, agents)
+    flags = [p for p in (*patients, *([subject] if subject is not None else [])) if p.head == "flag"]
+    if not missions and flags:
+        missions = [p for preposition, p in clause.prepositions if preposition in _FLOWN and is_mission(p, frame)]
+        nation = frame.nation(flags[0])
+        agents = agents or ([frame.state(nation)] if nation is not None and missions else [])
+        if not missions and kind is ActionKind.REOPENING and patients:
+            yield from _moved(kind, clause, frame, subject, agents)
+    if not missions and working and clause.verb.passive and "consular" in working[0].keys:
+        missions = working  # "consular services have been suspended, the embassy said"
     if not missions and kind is ActionKind.RELOCATION and any(p.head in ("office", "post") for p in patients):
         yield from _moved(kind, clause, frame, subject, agents)
     for mission in missions:
         yield from _moved(kind, clause, frame, mission, agents)
+
+
+def _core(phrase: NounPhrase, frame: Frame) -> NounPhrase:
+    """The missions that are counted: "consulates" in "four of the five consulates"."""
+    inner = next((after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None)
+    return inner if inner is not None and phrase.items[-1].tag in "#DA" else phrase
 
 
 _ITS = frozenset({"theirs", "own", "ours", "hers", "his"})
@@ -128,18 +142,30 @@ def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase |
         owner = mission.actor.code
     if owner is None and not agents and (is_own(mission) or clause.verb.passive) and (telling := told_for(clause, frame)) is not None:
         owner = telling.code
-    destination = place_among(clause.prepositions, "to", "in", "into", "from" if _works(clause) else "to") if kind is ActionKind.RELOCATION else None
+    destination = _destination(mission, clause) if kind is ActionKind.RELOCATION else None
     if kind is ActionKind.RELOCATION and not _is_away(destination, clause, owner):
         return
-    place = _seat(mission, clause, frame, destination)
+    counterparts: list[Actor] = []
     if agents and not own and owner is not None:
-        # a host that shuts another state's mission
-        for agent in agents:
-            yield act(kind, clause, frame, [agent], counterparts=[frame.state(owner)], subject=mission, place=place, status=_status(clause))
-        return
-    actors = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)] or ([frame.state(owner)] if owner else [])
+        counterparts = [frame.state(owner)]  # a host that shuts another state's mission
+        actors = list(agents)
+    else:
+        actors = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)] or ([frame.state(owner)] if owner else [])
     for actor in actors:
-        yield act(kind, clause, frame, [actor], subject=mission, place=place, destination=destination, status=_status(clause))
+        for place in _seats(mission, clause, frame, destination):
+            yield act(kind, clause, frame, [actor], counterparts=counterparts, subject=mission, place=place, destination=destination, status=_status(clause))
+
+
+def _destination(mission: NounPhrase, clause: Clause) -> Place | None:
+    """Where a mission goes or works; "in Kyiv" after its name is where it was."""
+    seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
+    free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in seat] + [(p, a) for o in clause.objects if o is not mission for p, a in o.after]
+    working = place_among(free, "from", "out of") if _works(clause) else None
+    return working or place_among(free, "to", "into") or place_among(free, "in", "at")
+
+
+_ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"})
+"""Missions that are named by where they are sent: "the delegation to Ukraine"; an embassy goes "to Lviv"."""
 
 
 def _works(clause: Clause) -> bool:
@@ -154,16 +180,27 @@ def _is_away(destination: Place | None, clause: Clause, owner: str | None) -> bo
     return owner is None or destination.country != owner
 
 
+def _seats(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None) -> list[Place | None]:
+    """Where the missions are: each town of "its consulates in Jalalabad and Herat", else one place at most."""
+    towns = [part.place for p, after in mission.after if p in ("in", "at") and mission.plural for part in after.members if part.place is not None]
+    return [*towns] if len(towns) > 1 else [_seat(mission, clause, frame, destination)]
+
+
 def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None) -> Place | None:
     """Where the mission is: named with it, left behind, or the country that the text is about."""
-    named = place_among(mission.after, "in", "to", "at") or place_among(clause.prepositions, "in", "from")
+    named = place_among(mission.after, "in", "at") or (place_among(mission.after, "to") if mission.head in _ACCREDITED else None)
+    named = named or place_among(clause.prepositions, "in", "from")
     for modifier in mission.modifiers:
         entry = modifier.entry
         if entry.kind.value in ("city", "capital") and named is None:
             named = Place(name=entry.name, country=entry.country or entry.code)
     if named is not None and (destination is None or named != destination):
         return named
-    return frame.ground({owner_of(mission, frame), *(a.country for a in agents_of(clause, frame))})
+    home = {owner_of(mission, frame), *(a.country for a in agents_of(clause, frame))}
+    ground = frame.ground(home)
+    if destination is not None and ground is not None and destination == ground:
+        return frame.ground({*home, ground.country})  # what moves to Poland was not in Poland
+    return ground
 
 
 def _status(clause: Clause) -> Status | None:
@@ -184,5 +221,8 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
             mission = next((after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None)
             if mission is None:
                 continue
+            goal = next(((p, a) for p, a in phrase.after if p == "to" and a is not mission), None)
+            if goal is not None and kind is ActionKind.RELOCATION and goal not in clause.prepositions:
+                clause.prepositions.append(goal)
             agents = [as_state(a, frame) for a in agents_of(clause, frame)] if phrase is not clause.subject else []
             yield from _moved(kind, clause, frame, mission, agents)

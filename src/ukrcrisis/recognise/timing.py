@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
@@ -76,17 +76,26 @@ def dates_of(clause: Clause) -> list[DateMention]:
     while not found and beside is not None and beside.verb.past == clause.verb.past and not clause.verb.modal:
         found, beside = list(beside.dates), beside.beside
     governor = clause.governor
+    if all(date.is_limit for date in found) and clause.beside is not None:
+        found += _fronted(clause.beside)
     while not found and governor is not None and clause.relation in ("xcomp", "prep", "advcl"):
         found = list(governor.dates)
         clause, governor = governor, governor.governor
     return found
 
 
-def when_of(clause: Clause | None, frame: Frame, *, future: bool | None = None, extra: Iterable[DateMention] = ()) -> When | None:
-    """When the clause's event is, or None where the text gives no day for it."""
-    mentions = list(dates_of(clause)) if clause is not None else []
+def _fronted(clause: Clause) -> list[DateMention]:
+    """The dates before the subject, which date what stands beside too: "On Friday Peru closed its embassy and recalled its envoy"."""
+    first = clause if clause.beside is None else clause.beside
+    return [date for date in first.dates if first.subject is not None and date.end <= first.subject.start]
+
+
+def when_of(
+    clause: Clause | None, frame: Frame, *, future: bool | None = None, dates: Sequence[DateMention] | None = None
+) -> When | None:
+    """When the clause's event is, or None where the text gives no day for it; ``dates`` stand for those of the clause."""
+    mentions = list(dates_of(clause) if dates is None else dates) if clause is not None else []
     own = clause is not None and (bool(clause.dates) or not mentions)
-    mentions.extend(extra)
     ahead = future if future is not None and own else clause is not None and is_future(clause if own else _dated(clause))
     return first_dated((when_at(mention, frame, future=ahead) for mention in mentions), frame)
 

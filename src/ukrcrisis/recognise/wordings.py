@@ -19,7 +19,7 @@ Wording = tuple[tuple[str, ...], str]
 
 _GAP = "~"
 _WIDE_GAP = "~~"
-_WITHIN = "DANMEF#'RKkqQC,dP"
+_WITHIN = "DANMEF#'RKkqQC,dPT"
 """The tags of what may stand in a gap: noun phrases with their prepositions, but no verb; a wide gap takes verbs too."""
 _MOST_BETWEEN = 8
 _MOST_IN_WIDE = 16
