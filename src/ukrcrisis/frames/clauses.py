@@ -44,8 +44,6 @@ class Clause:
     """The quotation in which the verb stands, or None."""
     segment: int = 0
     """The inner sentence of the passage."""
-    beside: Clause | None = None
-    """The verb before it that has the same subject ("closed its embassy and recalled"), or None."""
     _end: int = 0
 
     @property

@@ -73,21 +73,13 @@ def dates_of(clause: Clause) -> list[DateMention]:
     """The dates that qualify the clause: its own, those of the clause beside it, or of the clause that controls it."""
     found = list(clause.dates)
     beside = clause.beside
-    while not found and beside is not None and beside.verb.past == clause.verb.past and not clause.verb.modal:
-        found, beside = list(beside.dates), beside.beside
+    while all(date.is_limit for date in found) and beside is not None and beside.verb.past == clause.verb.past and not clause.verb.modal:
+        found, beside = [*found, *beside.dates], beside.beside
     governor = clause.governor
-    if all(date.is_limit for date in found) and clause.beside is not None:
-        found += _fronted(clause.beside)
     while not found and governor is not None and clause.relation in ("xcomp", "prep", "advcl"):
         found = list(governor.dates)
         clause, governor = governor, governor.governor
     return found
-
-
-def _fronted(clause: Clause) -> list[DateMention]:
-    """The dates before the subject, which date what stands beside too: "On Friday Peru closed its embassy and recalled its envoy"."""
-    first = clause if clause.beside is None else clause.beside
-    return [date for date in first.dates if first.subject is not None and date.end <= first.subject.start]
 
 
 def when_of(
