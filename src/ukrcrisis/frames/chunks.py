@@ -291,7 +291,7 @@ def _extent(items: Sequence[Item], i: int) -> int:
             break
         if tag == "D" and seen_head:
             break
-        if tag == "A" and seen_head and _ends_place(items, j):
+        if tag == "A" and seen_head and item.key in _PREDICATIVE:
             break  # "keep its embassy in Kyiv | open"
         if tag == "R":
             if not (_opens_number(items, j) or ((j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head)):
@@ -311,11 +311,8 @@ def _extent(items: Sequence[Item], i: int) -> int:
     return j
 
 
-def _ends_place(items: Sequence[Item], j: int) -> bool:
-    """Whether a place's name stands before the adjective at ``j`` and no noun after it."""
-    before = items[j - 1].surface
-    place = before is not None and before.entry.kind in (EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY)
-    return place and (j + 1 == len(items) or items[j + 1].tag not in "ANMEF'")
+_PREDICATIVE = frozenset({"open", "safe", "clear", "free", "ready", "able", "unable", "willing", "available"})
+"""Adjectives that follow a noun as what is said of it."""
 
 
 def _scare_quote(items: Sequence[Item], j: int) -> bool:
