@@ -87,6 +87,8 @@ class _State:
     governor: Clause | None = None
     antecedent: NounPhrase | None = None
     resume: NounPhrase | None = None
+    apposed: NounPhrase | None = None
+    """The phrase that a phrase between commas explains: "the visit, his second, was …"."""
     preposition: str = ""
     last_phrase: NounPhrase | None = None
     fronted: list[tuple[str, NounPhrase]] = Factory(list)
@@ -171,7 +173,7 @@ class _Builder:
             case "U":
                 state.opener, state.opener_word = "sub", mark.item.key
                 state.governor = state.current
-                state.resume = state.subject or state.resume
+                state.resume = state.apposed or state.subject or state.resume
                 state.subject = None
                 if not self._clause_follows(i):
                     state.preposition = mark.item.key
@@ -200,6 +202,8 @@ class _Builder:
                 if state.current is None or state.current.lemma not in self.report:
                     state.governor = None
                 state.subject = None
+            case "," if state.apposed is not None and state.subject is not None:
+                state.subject, state.apposed = state.apposed, None
             case _:
                 if state.opener not in ("that", "sub", "rel") or state.subject is not None:
                     if state.opener == "rel" or state.subject is None:
@@ -276,6 +280,8 @@ class _Builder:
                 state.subject = phrase
             elif state.opener == ",":
                 state.resume = state.resume or state.subject
+                named = bool(phrase.members) or phrase.surface is not None or phrase.name is not None
+                state.apposed = None if named else state.subject  # "countries, in particular Peru and Chile, have told"
                 state.subject = phrase
             state.last_phrase = phrase
         state.adjacent = True
@@ -322,7 +328,7 @@ class _Builder:
         state.fronted, state.fronted_dates = [], []
         self.clauses.append(clause)
         state.current = clause
-        state.subject = None
+        state.subject = state.apposed = None
         state.opener = state.opener_word = ""
         state.preposition = ""
         state.last_phrase = None
