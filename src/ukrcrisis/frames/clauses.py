@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
@@ -107,6 +107,7 @@ class _State:
 def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], vocabulary: Vocabulary) -> list[Clause]:
     """The clauses of a passage, in the order of their verbs."""
     builder = _Builder(chunks, quotations, vocabulary)
+    chunks = builder.chunks = _with_copula(chunks)
     for i, chunk in enumerate(chunks):
         if isinstance(chunk, Mark):
             builder.mark(i, chunk)
@@ -116,6 +117,16 @@ def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], voca
             builder.verb(i, chunk)
     builder.finish()
     return builder.clauses
+
+
+def _with_copula(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """A headline with no verb says where somebody is: "Scholz in Kyiv for talks"; the copula stands with its subject."""
+    first, place = (*chunks[:2], None, None)[:2]
+    verbless = not any(isinstance(chunk, VerbGroup) for chunk in chunks)
+    if not (verbless and isinstance(first, NounPhrase) and isinstance(place, Mark) and place.item.key == "in"):
+        return chunks
+    item = evolve(first.items[-1], tag="B", key="be", lemma="be", form=Form.BASE)
+    return [first, VerbGroup(first.start, first.end, "be", item, finite=True), *chunks[1:]]
 
 
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})

@@ -199,6 +199,18 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 item.tag, item.lemma, item.form = "V", _stem(item.key), _ENDINGS.get(item.key[-2:], Form.BASE)
             case _:
                 pass
+    _find_verb(items, vocabulary)
+
+
+def _find_verb(items: Sequence[Item], vocabulary: Vocabulary) -> None:
+    """A passage in which nothing was taken for a verb has one if a noun can be it: "UN chief heads to Kyiv"."""
+    if any(item.tag in "VBHOW" for item in items):
+        return
+    for before, item, after in zip(items, items[1:], items[2:], strict=False):
+        known = vocabulary.lookup.get(item.key, _UNKNOWN).verb
+        if item.tag == "N" and known is not None and Form.THIRD in known[1] and before.tag in "NMEF" and after.tag in "TPDEM":
+            item.tag, (item.lemma, item.form) = "V", known
+            return
 
 
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})

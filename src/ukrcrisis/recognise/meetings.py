@@ -56,6 +56,8 @@ def _in_person(clause: Clause) -> bool:
         if seer is None or seer.kind is not ActorKind.PERSON or seer.country is None:
             return False
         return any(p.actor is not None and p.actor.kind is ActorKind.PERSON and p.actor.country not in (None, seer.country) for o in clause.objects for p in o.parts)
+    if any(o.head == "there" for o in clause.objects):
+        return True
     return any(preposition in ("in", "at") and any(p.place for p in phrase.parts) for preposition, phrase in clause.prepositions)
 
 
@@ -94,9 +96,9 @@ def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
             found += _hyphenated(item.word, frame)
     for preposition, phrase in noun.after:
         if preposition in ("between", "with", "of", "among"):
-            if phrase.head in frame.vocabulary.words("act noun", "meeting"):
-                found += _parties_of_noun(phrase, frame)  # "a round of US-Iran talks"
-            found += actors_of(phrase, frame)
+            inner = phrase.head in frame.vocabulary.words("act noun", "meeting") | _COUNCILS
+            named = _parties_of_noun(phrase, frame) if inner else []  # "a round of US-Iran talks"
+            found += named if len(named) > 1 else [*named, *actors_of(phrase, frame)]
             found += [a for p, deeper in phrase.after if p == "with" for a in actors_of(deeper, frame)]
     return found
 
@@ -115,7 +117,7 @@ def _hyphenated(word: str, frame: Frame) -> list[Actor]:
 
 def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
-    nouns = frame.vocabulary.words("act noun", "meeting")
+    nouns = frame.vocabulary.words("act noun", "meeting") | _COUNCILS
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
     for preposition, phrase in spots:
         if phrase is None or phrase.head not in nouns or (preposition not in _AT and preposition and not (preposition == "to" and clause.lemma in ("lead", "send", "bring"))):
@@ -134,6 +136,8 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     return None
 
 
+_COUNCILS = frozenset({"council"})
+"""What a meeting is when two are named before it: "the NATO-Russia Council"; one alone is an organ."""
 _AT = frozenset({"for", "during", "after", "at", "following", "before", "ahead of", "in"})
 
 
@@ -156,14 +160,20 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
     status = status_of(clause)
     if clause.lemma in _OFF or (clause.lemma == "call" and "off" in [i.key for i in tail_of(clause, frame).items[:1]]):
         status = Status.CANCELLED
+    elif at is not None and any(o.determiner == "no" for o in clause.objects if o is not at):
+        status = Status.DENIED  # "there were no plans for a meeting"
     elif planned and status is Status.OCCURRED and clause.lemma in ("travel", "fly", "head", "go", "arrive"):
         status = Status.OCCURRED
     elif (clause.verb.progressive and clause.lemma in ("arrange", "plan", "prepare")) or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer"):
         status = Status.PLANNED
     place = place_among(clause.prepositions, "in", "at") or (place_among(at.after, "in", "at") if at is not None else None)
     place = place or next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
-    return act(ActionKind.MEETING, clause, frame, parties, place=_town(place), status=status, at=at)
+    return act(ActionKind.MEETING, clause, frame, parties, place=place or _goal(clause, frame), status=status, at=at)
 
 
-def _town(place: Place | None) -> Place | None:
-    return place
+def _goal(clause: Clause, frame: Frame) -> Place | None:
+    """Where the journey goes on which they meet: "flew to Doha for talks with the emir", "is in Riga to meet him"."""
+    for each in (clause, clause.governor if clause.verb.infinitive else None):
+        if each is not None and "visit" in act_senses(each, frame) and (place := place_among(each.prepositions, "to", "in", "into")):
+            return place
+    return None

@@ -25,7 +25,8 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return list(frame.memory.group)
     out: list[Actor] = []
     for part in phrase.parts:
-        shared = shared_nations(part) if part.plural else []
+        acting = part.office is not None or part.head in frame.vocabulary.words("actor noun")
+        shared = shared_nations(part) if part.plural and acting else []
         if len(shared) > 1:
             out.extend(frame.state(code) for code in shared)  # "the Iranian and French ministers"
             continue

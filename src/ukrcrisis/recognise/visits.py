@@ -25,7 +25,7 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     """The visits of a passage: one for each country that a clause's visitors go to."""
     for clause in frame.clauses:
         found = False
-        if "visit" in act_senses(clause, frame):
+        if "visit" in act_senses(clause, frame) or _speaks_abroad(clause):
             for finding in _with_verb(clause, frame):
                 found = True
                 yield finding
@@ -60,6 +60,11 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         yield from _visit(clause, frame, visitors, place, status=expected)
 
 
+def _speaks_abroad(clause: Clause) -> bool:
+    """"Speaking in Kyiv, the minister said": who speaks there is there."""
+    return clause.lemma == "speak" and clause.verb.gerund and clause.relation == "advcl"
+
+
 def _is_stay(clause: Clause) -> bool:
     """"Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
     return all(o.keys == ("due",) for o in clause.objects) and not clause.verb.negated
@@ -68,7 +73,7 @@ def _is_stay(clause: Clause) -> bool:
 def _goals(clause: Clause, frame: Frame) -> list[Place]:
     """The places visited: the object of "visit", or what follows "to" and "in"."""
     phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in ("visit", "tour") else []
-    wanted: tuple[str, ...] = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
+    wanted: tuple[str, ...] = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop", "speak") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
     if clause.lemma == "be" and any(p.head == "way" for _, p in clause.prepositions):
         wanted = ("to",)
     if not any(p.place for p in phrases):
