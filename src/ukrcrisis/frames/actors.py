@@ -159,6 +159,9 @@ class Resolver:
             country = entry.code if entry.kind is EntryKind.COUNTRY else entry.country or entry.code
             name = entry.name if entry.kind is EntryKind.COUNTRY else phrase.items[-1].word
             return Place(name=name, country=country), entry.kind is EntryKind.COUNTRY
+        if _OF_MISSION.intersection(phrase.keys[-1:]):
+            seat = next((s for s in phrase.modifiers if s.entry.kind in (EntryKind.CAPITAL, EntryKind.CITY)), None)
+            return (Place(name=seat.words, country=seat.entry.country or seat.entry.code or seat.entry.metonym), False) if seat is not None else None
         if phrase.head in ("country", "nation") and phrase.determiner in ("the", "this", "that") and not phrase.plural:
             return (self.memory.country, True) if self.memory.country else None
         if phrase.head == "territory" and phrase.keys in (("territory",), ("the", "territory")):

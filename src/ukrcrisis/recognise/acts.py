@@ -35,8 +35,10 @@ def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     options = wordings.get(clause.lemma)
     if options is None:
         return frozenset()
-    tail = tail_of(clause, frame)
-    return frozenset(sense for rest, sense in options if tail.starts(rest))
+    tails = [tail_of(clause, frame)]
+    if clause.lemma == "be":
+        tails.append(tail_of(clause, frame, past_adverbs=False))  # "is back in Prague"
+    return frozenset(sense for rest, sense in options if any(tail.starts(rest) for tail in tails))
 
 
 def patients_of(clause: Clause) -> list[NounPhrase]:
@@ -74,9 +76,14 @@ def told_for(clause: Clause, frame: Frame) -> Actor | None:
             state = as_state(actor, frame)
             if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
                 return state
+        posted = [p for preposition, p in teller.prepositions if preposition in ("from", "at", "in") and p.head in frame.vocabulary.words("mission")]
+        if posted and teller.subject is not None and teller.subject.pronoun and (owner := owner_of(posted[0], frame)) is not None:
+            return frame.state(owner)  # "from the Greek embassy they said"
         nation = frame.nation(teller.subject) if teller.subject is not None and not teller.verb.passive else None
         if nation is not None:
             return frame.state(nation)  # "the Foreign Office website recorded"
+    if frame.speaker is not None and frame.speaker.country is not None:
+        return as_state(frame.speaker, frame)  # whose turn it is in a transcript
     return None
 
 

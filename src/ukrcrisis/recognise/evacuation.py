@@ -35,6 +35,8 @@ __all__ = ["recognise_evacuations"]
 _GOING = frozenset({"leave", "depart", "go", "quit", "return", "evacuate", "come", "exit", "withdraw", "get", "travel", "relocate"})
 _SUPPORT = frozenset({"announce", "begin", "start", "order", "launch", "complete", "organise", "organize", "conduct", "plan", "prepare", "approve", "authorise", "authorize", "consider", "carry", "continue", "finish", "suspend", "halt", "confirm", "report", "rule", "resume", "end", "accelerate", "mount", "arrange", "discuss", "speed", "allow", "have", "do"})
 _REDUCING = frozenset({"reduce", "trim", "thin", "downsize", "scale", "draw", "pare", "cut", "halve", "slim"})
+_LAYING_ON = frozenset({"organise", "organize", "charter", "lay", "arrange", "provide", "send", "put", "dispatch", "operate", "hire", "run", "schedule"})
+"""What states do with planes and ships for their citizens."""
 _OFF = frozenset({"shelve", "cancel", "scrap", "postpone", "delay", "abandon", "call"})
 _DEMANDING = frozenset({"tell", "order", "ask", "demand", "request", "instruct", "require", "urge", "give"})
 _ARMS = frozenset({"equipment", "military", "weapons", "troops", "hardware", "armour", "tanks", "artillery", "soldiers", "forces"})
@@ -70,28 +72,43 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
 
 
 def _aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """"The first plane carrying Polish citizens landed in Warsaw": the carrier as the subject of another verb."""
+    """"A plane carrying Polish citizens landed in Warsaw", "a bus with 53 Poles left Kyiv", "the first Polish evacuation flight landed"."""
     carrier = clause.subject
-    if carrier is None or clause.verb.passive or clause.lemma not in _CARRYING or carrier.head not in frame.vocabulary.words("moved", "carrier"):
+    if carrier is None or clause.verb.passive or carrier.head not in frame.vocabulary.words("moved", "carrier"):
         return
-    for patient in patients_of(clause):
+    telling, patients = clause, patients_of(clause) if clause.lemma in _CARRYING else []
+    if clause.lemma in _RIDING:
+        holding = ("with", "for") if _RESCUE.intersection(carrier.keys) else ("with",)
+        patients = [part for p, phrase in {id(x[1]): x for x in [*clause.prepositions, *carrier.after]}.values() if p in holding for part in phrase.parts]
+    elif not clause.verb.finite:
+        telling = next((c for c in frame.clauses if c.subject is carrier and c.verb.finite), clause)
+    for patient in patients:
         owner = owner_of(patient, frame) or nation_of(carrier)
-        people = is_moved(patient, "citizens", frame) or is_moved(patient, "staff", frame) or _is_crowd(patient) or patient.head == "evacuee"
-        if owner is not None and people:
-            yield _evacuation(clause, frame, [frame.state(owner)], patient)
+        if owner is not None and (_counts_as_moved(patient, frame, strict=True) or _is_crowd(patient) or patient.head == "evacuee"):
+            yield _evacuation(telling, frame, [frame.state(owner)], patient)
+    nation = nation_of(carrier)
+    if not patients and nation is not None and clause.lemma in _RIDING and _RESCUE.intersection(carrier.keys[:-1]) - {"special", "charter", "chartered"}:
+        yield _evacuation(clause, frame, [frame.state(nation)], None)
 
 
 _CARRYING = frozenset({"carry", "bring", "transport", "fly", "ferry", "take", "return"})
+_RIDING = frozenset({"land", "arrive", "leave", "take", "depart", "set", "touch", "reach", "cross", "dock", "sail", "return", "go", "pull", "fly", "head", "be"})
+_ARRIVING = frozenset({"land", "arrive", "touch", "dock", "pull"})
+_RESCUE = frozenset({"evacuation", "repatriation", "rescue", "charter", "chartered", "special"})
 
 
 def _counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     """Whether those moved are a mission's staff, their families, or a state's own citizens."""
     if is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and phrase.head not in _LOOSE) or is_envoy_office(phrase):
         return strict or is_own(phrase) or owner_of(phrase, frame) is not None or _diplomatic(phrase) or phrase.head in ("personnel", "diplomat")
+    if phrase.head in ("presence", "footprint", "contingent") and _diplomatic(phrase):
+        return True
     if phrase.head in _LOOSE and any(p == "of" and (is_moved(a, "staff", frame) or is_moved(a, "family", frame) or is_mission(a, frame) or is_moved(a, "citizens", frame)) for p, a in phrase.after):
         return True
-    if is_mission(phrase, frame) and phrase.head in ("embassy", "consulate", "mission"):
+    if is_mission(phrase, frame) and phrase.head not in ("office", "post", "section", "compound", "commission"):
         return strict
+    if phrase.head == "people" and _diplomatic(phrase):
+        return True
     if is_moved(phrase, "citizens", frame) or (phrase.head == "people" and is_own(phrase)):
         return True
     return phrase.surface is not None and (phrase.surface.entry.kind is EntryKind.PEOPLE or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural))
@@ -101,7 +118,11 @@ _LOOSE = frozenset({"half", "most", "number", "presence", "footprint", "continge
 
 
 def _diplomatic(phrase: NounPhrase) -> bool:
-    return phrase.head == "diplomat" or any(key in ("embassy", "diplomatic", "consular", "non-essential", "nonessential", "non-emergency") for key in phrase.keys)
+    of = [after for p, after in phrase.after if p == "of"] + ([phrase.possessor] if phrase.possessor is not None else [])
+    return phrase.head == "diplomat" or bool(_OF_MISSIONS.intersection(phrase.keys)) or any(after.head == "diplomat" or _OF_MISSIONS.intersection(after.keys) for after in of)
+
+
+_OF_MISSIONS = frozenset({"embassy", "diplomatic", "consular", "non-essential", "nonessential", "non-emergency", "nonemergency"})
 
 
 def _movers(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
@@ -117,7 +138,8 @@ def _movers(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     telling = told_for(clause, frame) if is_own(patient) or clause.verb.passive or (clause.verb.infinitive and nobody) else None
     if telling is not None:
         return [telling]
-    if clause.verb.passive and (is_mission(patient, frame) or _diplomatic(patient)) and frame.memory.state is not None:
+    unowned = clause.verb.passive and (is_mission(patient, frame) or _diplomatic(patient) or patient.head in _NOBODY)
+    if unowned and frame.memory.state is not None:
         return [frame.memory.state]
     return []
 
@@ -146,7 +168,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             pass  # "no one is being pulled out"
         elif _is_crowd(patient) and _leads_abroad(clause, patient, frame):
             pass  # "evacuated 936 people from Khartoum"
-        elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
+        elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT or _is_own_mission_left(clause, patient, frame)) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
             continue
         demanded = clause.governor is not None and clause.relation == "xcomp" and clause.governor.lemma in _DEMANDING and clause.subject is not clause.governor.subject
         if demanded or (len(patients) == 1 and is_envoy_office(patient) and not patient.plural and clause.lemma not in _STRICT):
@@ -162,6 +184,16 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             yield _evacuation(clause, frame, movers, patient, status=status)
 
 
+def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
+    """"Pulled staff out of its Kyiv embassy", "brought its mission home", "relocated staff out of Sudan": plainly the mover's own."""
+    home = {a.country or a.code for a in agents_of(clause, frame)}
+    if is_mission(patient, frame):
+        goal = place_among(clause.prepositions, "to", "into")
+        return is_own(patient) and clause.lemma in ("bring", "fly", "pull", "withdraw", "get", "take") and (goal is None or goal.country in home)
+    left = [phrase for p, phrase in [*clause.prepositions, *patient.after] if p in ("from", "out of")]
+    return any((is_mission(phrase, frame) and is_own(phrase)) or (home and phrase.place is not None and phrase.place.country not in home) for phrase in left)
+
+
 _SHIFTING = frozenset({"move", "relocate", "transfer", "shift", "redeploy"})
 
 
@@ -173,12 +205,12 @@ def _stays_inside(way: tuple[Place | None, Place | None]) -> bool:
 
 def _core(phrase: NounPhrase) -> NounPhrase:
     """Those who are counted: "our citizens" in "a total of 1,834 of our citizens", with the number."""
-    if phrase.head not in _PARTITIVES:
+    if phrase.head not in _PARTITIVES and phrase.items[-1].tag != "#":
         return phrase
     inner = [after for p, after in phrase.after if p == "of"]
-    if not inner or inner[-1].members:
+    if not inner or (inner[-1].members and phrase.head in _PARTITIVES) or inner[-1].pronoun:
         return phrase
-    whole = copy(inner[-1])
+    whole = copy(inner[-1].parts[0])
     whole.start = phrase.start
     whole.count = phrase.count or next((each.count for each in inner if each.count is not None), None)
     return whole
@@ -193,6 +225,8 @@ def _movers_before(earlier: Sequence[Finding]) -> list[Actor]:
         record = finding.record
         if isinstance(record, DiplomaticAction) and record.kind is ActionKind.EVACUATION:
             return list(record.actors)
+        if isinstance(record, Advisory):
+            return [record.issuer]
     return []
 
 
@@ -221,8 +255,11 @@ def _evacuation(clause: Clause, frame: Frame, movers: Sequence[Actor], patient: 
 def _way(clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Sequence[Actor]) -> tuple[Place | None, Place | None]:
     phrases = [*clause.prepositions, *(patient.after if patient is not None else [])]
     phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
-    place = place_among(phrases, "from", "out of", "in", "at")
-    destination = place_among(clause.prepositions, "to", "into")
+    arriving = clause.lemma in _ARRIVING
+    place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))
+    destination = place_among(clause.prepositions, "to", "into", "for") or (place_among(clause.prepositions, "in", "at") if arriving else None)
+    if place is None and clause.lemma in ("leave", "quit", "exit"):
+        place = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
     home = {m.code for m in movers}
     if place is None:
         place = frame.ground({*home, destination.country if destination is not None else None})
@@ -275,15 +312,31 @@ def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if before is not None and _speaks_of_staff(clause, frame):
             yield _evacuation(clause, frame, [before], subject, status=Status.DENIED)
         return
-    for part in subject.parts:
-        people = is_moved(part, "family", frame) or part.head in ("staff", "personnel") or (part.head in _LOOSE and is_moved(part, "family", frame))
+    for part in map(_core, subject.parts):
+        people = _is_led_out(clause, part, frame) or is_moved(part, "family", frame) or part.head in ("staff", "personnel") or (part.head in _LOOSE and is_moved(part, "family", frame))
         people = people or (part.head in _LOOSE and any(p == "of" and (a.head in ("staff", "personnel", "collective", "team") or is_mission(a, frame)) for p, a in part.after))
         if not people:
             continue
         owner = owner_of(part, frame)
         movers = [frame.state(owner)] if owner is not None else _movers(clause, part, frame) or [a for a in [told_for(clause, frame)] if a is not None]
+        movers = movers or (_mission_before(part, frame) if is_own(part) else [])
         if movers and (owner is not None or is_own(part) or _diplomatic(part)):
             yield _evacuation(clause, frame, movers, part)
+
+
+def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:
+    """Whether a number of citizens is on its way by the doing of their own state, which tells so: "82 Greeks had crossed into Moldova"."""
+    owner = owner_of(part, frame)
+    telling = told_for(clause, frame)
+    owner = telling.code if telling is not None and is_own(part) else owner
+    citizens = is_moved(part, "citizens", frame) or (part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE)
+    return citizens and part.count is not None and owner is not None and telling is not None and telling.code == owner
+
+
+def _mission_before(part: NounPhrase, frame: Frame) -> list[Actor]:
+    """Whose mission the passage named before "its staff"."""
+    owners = [owner_of(p, frame) for p in frame.phrases if p.end <= part.start and is_mission(p, frame)]
+    return [frame.state(owner) for owner in owners[-1:] if owner is not None]
 
 
 _NOBODY = frozenset({"nobody", "no one", "no-one", "none"})
@@ -296,7 +349,7 @@ def _speaks_of_staff(clause: Clause, frame: Frame) -> bool:
 
 
 def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    if clause.subject is None or clause.verb.passive or clause.verb.modal == "must" or (clause.relation in ("xcomp", "noun") and clause.governor is not None and clause.governor.subject is not clause.subject):
+    if clause.subject is None or clause.verb.passive or clause.lemma in _ARRIVING or clause.verb.modal == "must" or (clause.relation in ("xcomp", "noun") and clause.governor is not None and clause.governor.subject is not clause.subject):
         return  # "enjoined the ambassador to leave": the order of another
     for subject in clause.subject.parts:
         staff = subject.head in ("diplomat", "ambassador", "envoy") or is_envoy_office(subject) or (is_moved(subject, "staff", frame) and (_diplomatic(subject) or owner_of(subject, frame) is not None) and subject.head not in ("official", "worker", "officer", "half"))
@@ -309,23 +362,27 @@ def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
             continue
         who = actor or frame.state(owner or "")
         left = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
-        place = left or place_among(clause.prepositions, "from", "out of")
-        yield act(ActionKind.DEPARTURE, clause, frame, [who], subject=subject, place=place, destination=place_among(clause.prepositions, "to", "for"))
+        post = {id(after) for _, after in subject.after}
+        free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in post]
+        place = left or place_among(free, "from", "out of") or place_among(subject.after, "to", "in")
+        yield act(ActionKind.DEPARTURE, clause, frame, [who], subject=subject, place=place, destination=place_among(free, "to", "for", *(("in",) if clause.lemma == "be" else ())))
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """"Announced the evacuation of families", "there are no plans for an evacuation", "this is not an evacuation"."""
     nouns = frame.vocabulary.words("act noun", "evacuation")
+    if clause.lemma in _LAYING_ON:
+        nouns |= frame.vocabulary.words("moved", "carrier")
     subject = clause.subject if not (clause.verb.infinitive or clause.verb.gerund) else None
-    for phrase in (*([subject] if subject is not None else []), *clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("for", "of"))):
+    for phrase in (*([subject] if subject is not None else []), *clause.objects, *(p for preposition, p in clause.prepositions if preposition in (("on",) if clause.lemma in ("lay", "put") else ("for", "of")))):
         if phrase.head not in nouns or (phrase is subject and phrase.head not in ("evacuation", "airlift", "repatriation")):
             continue
         moved = next((after for p, after in phrase.after if p in ("of", "for")), None)
-        if moved is None and phrase.head not in ("evacuation", "airlift"):
+        if moved is None and phrase.head not in ("evacuation", "airlift", "repatriation"):
             continue
         if moved is not None and not any(_counts_as_moved(part, frame, strict=True) for part in moved.parts):
             continue
-        if clause.lemma not in _SUPPORT | _OFF and clause.lemma != "be":
+        if clause.lemma not in _SUPPORT | _OFF | _LAYING_ON and clause.lemma != "be":
             continue
         movers = _nominal_movers(clause, phrase, moved, frame)
         if movers:

@@ -91,13 +91,12 @@ def _core(phrase: NounPhrase, frame: Frame) -> NounPhrase:
     return inner if inner is not None and phrase.items[-1].tag in "#DA" else phrase
 
 
-_ITS = frozenset({"theirs", "own", "ours", "hers", "his"})
+_ITS = frozenset({"theirs", "their", "own", "ours", "our", "hers", "her", "his"})
 
 
 def _is_own_one(phrase: NounPhrase, frame: Frame, earlier: Sequence[Finding]) -> bool:
     """"The Czechs closed theirs", where the text has just told of missions."""
-    before = earlier[-1].record if earlier else None
-    return phrase.head in _ITS and isinstance(before, DiplomaticAction) and before.kind in _KINDS
+    return phrase.head in _ITS and any(isinstance(f.record, DiplomaticAction) and f.record.kind in _KINDS for f in earlier[-3:])
 
 
 def _told_in(frame: Frame, clause: Clause) -> NounPhrase | None:

@@ -78,9 +78,9 @@ _BREAKS = frozenset("S;:-")
 _LONGEST = 24
 
 
-def tail_of(clause: Clause, frame: Frame) -> Tail:
-    """What follows the verb of a clause in its own sentence, 24 items at most."""
-    at = frame.item_at(clause.verb.end if clause.lemma == "be" else clause.verb.item.end)  # "are already on their way"
+def tail_of(clause: Clause, frame: Frame, *, past_adverbs: bool = True) -> Tail:
+    """What follows the verb of a clause in its own sentence, 24 items at most; after "be" it starts past adverbs ("are already on")."""
+    at = frame.item_at(clause.verb.end if clause.lemma == "be" and past_adverbs else clause.verb.item.end)
     end = at
     while end < len(frame.items) and end - at < _LONGEST and frame.items[end].tag not in _BREAKS:
         end += 1
