@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from weakref import WeakKeyDictionary
 
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.memory import Memory
@@ -20,7 +19,6 @@ __all__ = ["Resolver", "nation_of", "state_actor"]
 _STATE_KINDS = frozenset({EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.PEOPLE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN})
 _PLACE_KINDS = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "gen.", "col.", "lt.", "sen."})
-_COUNTRY_NAMES: WeakKeyDictionary[Vocabulary, dict[str, str]] = WeakKeyDictionary()
 
 
 def nation_of(phrase: NounPhrase) -> str | None:
@@ -75,14 +73,11 @@ def _state_code(entry: Entry) -> str | None:
 
 
 def _country_names(vocabulary: Vocabulary) -> dict[str, str]:
-    names = _COUNTRY_NAMES.get(vocabulary)
-    if names is None:
-        names = {}
-        spellings = Counter((e.code, e.name) for e in vocabulary.entries() if e.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and e.code)
-        # A body of an organisation has its code too; the organisation itself has more spellings.
-        for code, name in sorted(spellings, key=lambda pair: (-spellings[pair], pair[1])):
-            names.setdefault(code, name)
-        _COUNTRY_NAMES[vocabulary] = names
+    names: dict[str, str] = {}
+    spellings = Counter((e.code, e.name) for e in vocabulary.entries() if e.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and e.code)
+    # A body of an organisation has its code too; the organisation itself has more spellings.
+    for code, name in sorted(spellings, key=lambda pair: (-spellings[pair], pair[1])):
+        names.setdefault(code, name)
     return names
 
 
@@ -115,7 +110,7 @@ class Resolver:
         self.text = text
         self.memory = memory
         self.vocabulary = vocabulary
-        self.names = _country_names(vocabulary)
+        self.names = vocabulary.derived(_country_names)
         self.organs = vocabulary.words("actor noun", "organ")
         self.unnamed = vocabulary.words("actor noun", "unnamed")
         self.groups = vocabulary.words("actor noun", "group")

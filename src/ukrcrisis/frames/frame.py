@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar, cast
 
-from attrs import define
+from attrs import Factory, define
 
 from ukrcrisis.frames.actors import Resolver, nation_of, state_actor
 from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup, chunk
@@ -21,6 +22,8 @@ from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
 __all__ = ["Frame", "build_frame"]
+
+T = TypeVar("T")
 
 
 @define(eq=False)
@@ -48,6 +51,15 @@ class Frame:
     """Whose words a passage is that is nothing but a quotation with no speaker of its own; None elsewhere."""
     names: Mapping[str, str]
     """Code of a country or organisation to its usual name."""
+    _known: dict[tuple[str, int], object] = Factory(dict)
+
+    def once(self, name: str, clause: Clause, find: Callable[[Clause, Frame], T]) -> T:
+        """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the same."""
+        key = (name, id(clause))
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = find(clause, self)
+        return cast("T", found)
 
     def ground(self, besides: Iterable[str | None] = ()) -> Place | None:
         """The country that the text has spoken most of being in, going to or leaving, lately before long ago; None where none."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from attrs import field, frozen
@@ -25,6 +26,7 @@ _CLOSED = {
 VerbForms = tuple[str, Form]
 """A verb's base form and what the spelling can be."""
 
+T = TypeVar("T")
 _Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 _Names = dict[str, list["Name"]]
 _NONE: frozenset[str] = frozenset()
@@ -70,10 +72,18 @@ class Vocabulary:
     verb_cues: dict[str, tuple[Cue, ...]]
     senses: dict[tuple[str, str | None], frozenset[str]] = field(repr=False)
     """Group and sense to the words (all parts of speech, base forms); sense None is the whole group."""
+    _derived: dict[object, object] = field(factory=dict, init=False, repr=False)
 
     def words(self, group: str, sense: str | None = None) -> frozenset[str]:
         """The words of a cue group, of one sense or of all."""
         return self.senses.get((group, sense), _NONE)
+
+    def derived(self, make: Callable[[Vocabulary], T]) -> T:
+        """What a function makes of this vocabulary; made at the first call and kept."""
+        found = self._derived.get(make)
+        if found is None:
+            found = self._derived[make] = make(self)
+        return cast("T", found)
 
     def entries(self) -> Iterator[Entry]:
         """The entries of all names; one with several spellings comes several times."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from weakref import WeakKeyDictionary
 
 from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.chunks import NounPhrase
@@ -19,26 +18,28 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
-from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
+from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
 __all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among", "told_for"]
 
 OWN = frozenset({"its", "their", "his", "her", "our", "my"})
-_WORDINGS: WeakKeyDictionary[Vocabulary, dict[str, tuple[Wording, ...]]] = WeakKeyDictionary()
 
 
 def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     """The kinds of action that the verb with the words after it can mean."""
-    wordings = _WORDINGS.get(frame.vocabulary)
-    if wordings is None:
-        wordings = _WORDINGS[frame.vocabulary] = wordings_of(frame.vocabulary, "act")
-    options = wordings.get(clause.lemma)
-    if options is None:
-        return frozenset()
-    tails = [tail_of(clause, frame)]
+    return frame.once("act", clause, _act_senses)
+
+
+def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
+    wordings = frame.vocabulary.derived(_wordings)
+    senses = senses_of(clause, frame, wordings)
     if clause.lemma == "be":
-        tails.append(tail_of(clause, frame, past_adverbs=False))  # "is back in Prague"
-    return frozenset(sense for rest, sense in options if any(tail.starts(rest) for tail in tails))
+        senses |= senses_of(clause, frame, wordings, past_adverbs=False)  # "is back in Prague"
+    return senses
+
+
+def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
+    return wordings_of(vocabulary, "act")
 
 
 def patients_of(clause: Clause) -> list[NounPhrase]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from attrs import frozen
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -36,15 +34,9 @@ class AdviceWords:
     scales: frozenset[str]
 
 
-_COMPILED: WeakKeyDictionary[Vocabulary, AdviceWords] = WeakKeyDictionary()
-
-
 def words_of(vocabulary: Vocabulary) -> AdviceWords:
     """The words of advice of a vocabulary; compiled once for each."""
-    found = _COMPILED.get(vocabulary)
-    if found is None:
-        found = _COMPILED[vocabulary] = _compile(vocabulary)
-    return found
+    return vocabulary.derived(_compile)
 
 
 def _compile(vocabulary: Vocabulary) -> AdviceWords:

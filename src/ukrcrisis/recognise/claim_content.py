@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from weakref import WeakKeyDictionary
 
 from attrs import frozen
 
@@ -13,12 +12,11 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Topic
-from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
+from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
 __all__ = ["Content", "clause_content", "phrase_content"]
 
 _ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
-_WORDINGS: WeakKeyDictionary[Vocabulary, dict[str, tuple[Wording, ...]]] = WeakKeyDictionary()
 _MILITARY = (Topic.ATTACK, Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.BUILDUP, Topic.PULLBACK, Topic.INVOLVEMENT, Topic.OTHER)
 _NEEDS_FORCES = frozenset({"withdraw", "pull", "return", "go", "deploy", "redeploy", "station", "gather", "position", "ring", "surround", "encircle", "assemble", "stand", "draw", "move", "send", "build", "bring", "concentrate", "thin", "mobilise", "mobilize", "form", "ramp", "reinforce", "enter", "cross", "operate", "kill", "capture", "fight", "take", "participate", "hit", "support", "back", "host", "shelter", "pour", "slip", "seize", "direct", "retaliate", "escalate"})
 """Verbs that speak of war only where forces or arms are named, or a state is the subject of an attack."""
@@ -61,7 +59,7 @@ def phrase_content(phrase: NounPhrase, frame: Frame) -> Content | None:
 
 
 def _topic(clause: Clause, frame: Frame) -> Topic | None:
-    senses = _senses(clause, frame)
+    senses = senses_of(clause, frame, frame.vocabulary.derived(_wordings))
     forces = _names_forces(clause, frame)
     nouns = _noun_topics(clause, frame)
     state = any(True for _ in _subjects(clause, frame))
@@ -87,15 +85,8 @@ def _topic(clause: Clause, frame: Frame) -> Topic | None:
 _CARRIERS = frozenset({"be", "begin", "start", "happen", "come", "take", "have", "launch", "mount", "prepare", "plan", "remain", "continue", "follow", "occur", "make", "lead", "carry", "create", "use", "become", "seem", "look", "loom", "stage", "set", "conduct", "commit", "order", "unleash", "need", "want", "seek", "consider", "threaten", "involve", "provide", "supply", "give", "rise", "grow", "increase", "develop", "build", "do", "exist", "hatch", "materialise", "materialize"})
 
 
-def _senses(clause: Clause, frame: Frame) -> frozenset[str]:
-    wordings = _WORDINGS.get(frame.vocabulary)
-    if wordings is None:
-        wordings = _WORDINGS[frame.vocabulary] = wordings_of(frame.vocabulary, "threat")
-    options = wordings.get(clause.lemma)
-    if options is None:
-        return frozenset()
-    tail = tail_of(clause, frame)
-    return frozenset(sense for rest, sense in options if tail.starts(rest))
+def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
+    return wordings_of(vocabulary, "threat")
 
 
 def _noun_topic(phrase: NounPhrase, frame: Frame) -> Topic | None:

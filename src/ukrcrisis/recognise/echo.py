@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from weakref import WeakKeyDictionary
 
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -16,14 +15,11 @@ from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 __all__ = ["recognise_echoes"]
 
 _REPEATABLE = frozenset({ActionKind.EVACUATION, ActionKind.RELOCATION, ActionKind.CLOSURE, ActionKind.EXPULSION, ActionKind.RECALL, ActionKind.SUMMONS, ActionKind.REOPENING})
-_WORDINGS: WeakKeyDictionary[Vocabulary, dict[str, tuple[Wording, ...]]] = WeakKeyDictionary()
 
 
 def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """What other states do as the state did that the text spoke of last."""
-    wordings = _WORDINGS.get(frame.vocabulary)
-    if wordings is None:
-        wordings = _WORDINGS[frame.vocabulary] = wordings_of(frame.vocabulary, "same", only="clause")
+    wordings = frame.vocabulary.derived(_wordings)
     for clause in frame.clauses:
         options = wordings.get(clause.lemma)
         if options is None or tail_of(clause, frame).sense(options) is None:
@@ -36,3 +32,7 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         for agent in (as_state(a, frame) for a in agents_of(clause, frame)):
             if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
                 yield act(record.kind, clause, frame, [agent], counterparts=record.counterparts, place=record.place, destination=record.destination, rule="the same again")
+
+
+def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
+    return wordings_of(vocabulary, "same", only="clause")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import define
 
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.tagging import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["Tail", "Wording", "tail_of", "wordings_of"]
+__all__ = ["Tail", "Wording", "senses_of", "tail_of", "wordings_of"]
 
 Wording = tuple[tuple[str, ...], str]
 """The words that must follow a verb, and the sense that verb and words have together."""
@@ -36,14 +36,26 @@ def wordings_of(vocabulary: Vocabulary, group: str, *, only: str | None = None) 
     return {verb: tuple(sorted(each, key=lambda w: (-len(w[0]), w))) for verb, each in found.items()}
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Tail:
     """The items that follow a clause's verb, up to the next clause or stop."""
 
     items: Sequence[Item]
+    _words: frozenset[str] | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that a wording may name here, and the gaps: what is not among them need not be looked for."""
+        if self._words is None:
+            keys = [item.key for item in self.items]
+            firsts = [key.partition(" ")[0] for key in keys if " " in key]
+            self._words = frozenset([_GAP, _WIDE_GAP, *keys, *firsts, *(item.lemma for item in self.items)])
+        return self._words
 
     def starts(self, rest: Sequence[str]) -> bool:
         """Whether the words come next, where "~" stands for up to eight words with no verb, "~~" for sixteen of any kind."""
+        if not self.words.issuperset(rest):
+            return False
         at, gap, wide = 0, 0, False
         for word in rest:
             if word in (_GAP, _WIDE_GAP):
@@ -80,8 +92,26 @@ _LONGEST = 24
 
 def tail_of(clause: Clause, frame: Frame, *, past_adverbs: bool = True) -> Tail:
     """What follows the verb of a clause in its own sentence, 24 items at most; after "be" it starts past adverbs ("are already on")."""
-    at = frame.item_at(clause.verb.end if clause.lemma == "be" and past_adverbs else clause.verb.item.end)
+    if clause.lemma == "be" and past_adverbs:
+        return frame.once("tail past adverbs", clause, lambda clause, frame: _tail(clause.verb.end, frame))
+    return frame.once("tail", clause, lambda clause, frame: _tail(clause.verb.item.end, frame))
+
+
+def _tail(position: int, frame: Frame) -> Tail:
+    at = frame.item_at(position)
     end = at
     while end < len(frame.items) and end - at < _LONGEST and frame.items[end].tag not in _BREAKS:
         end += 1
     return Tail(frame.items[at:end])
+
+
+def senses_of(clause: Clause, frame: Frame, wordings: Mapping[str, Sequence[Wording]], *, past_adverbs: bool = True) -> frozenset[str]:
+    """All senses that the verb of a clause can have with the words after it."""
+    options = wordings.get(clause.lemma)
+    if options is None:
+        return _NONE
+    tail = tail_of(clause, frame, past_adverbs=past_adverbs)
+    return frozenset([sense for rest, sense in options if not rest or tail.starts(rest)])
+
+
+_NONE: frozenset[str] = frozenset()
