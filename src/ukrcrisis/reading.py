@@ -14,6 +14,7 @@ from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.voices import Voices
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
+from ukrcrisis.mentions.dates import Anchor
 from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.document import Document
@@ -35,7 +36,7 @@ from ukrcrisis.recognise.retelling import retold
 from ukrcrisis.recognise.timing import last_day, timeline_headings
 from ukrcrisis.recognise.visits import recognise_visits
 from ukrcrisis.text.documents import open_document
-from ukrcrisis.text.front_matter import read_front_matter
+from ukrcrisis.text.front_matter import FrontMatter, read_front_matter
 from ukrcrisis.text.sentences import PassageKind, split
 
 __all__ = ["DEFAULT_RECOGNISERS", "Reader", "Trace"]
@@ -64,6 +65,8 @@ class Reader:
     lexicon: Lexicon | None = None
     recognisers: tuple[Recogniser, ...] = DEFAULT_RECOGNISERS
     _vocabulary: Vocabulary | None = field(default=None, init=False, repr=False)
+    _opened: tuple[str, Anchor] | None = field(default=None, init=False, repr=False)
+    """The id of the document opened last, and what its dates count from."""
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -79,7 +82,9 @@ class Reader:
         title = matter.fields.get("title")
         if title is None and first is not None and first.kind is PassageKind.HEADING:
             title = text[first.start : first.end]
-        return open_document(text, path=path, published=anchor.published, title=title)
+        document = open_document(text, path=path, published=anchor.published, title=title)
+        self._opened = (document.id, anchor)
+        return document
 
     def read(self, document: Document) -> tuple[Record, ...]:
         """The records of a document, in the order of its text."""
@@ -110,7 +115,7 @@ class Reader:
         """The passages of a document, parsed in the order of the text with one memory."""
         text = document.text or ""
         matter = read_front_matter(text)
-        anchor = find_anchor(text, published=document.published, front_matter=matter.fields, body_start=matter.body_start)
+        anchor = self._anchor(document, matter)
         resolver = Resolver(text, self.vocabulary, Memory(author=self._author(text, matter.body_start)))
         passages = [p for p in split(text, matter.body_start) if p.kind is not PassageKind.CAPTION]
         headings = timeline_headings(text, passages, anchor)
@@ -126,6 +131,12 @@ class Reader:
             frame.settle_first_person()
             yield frame
             previous = last_day(frame) or previous
+
+    def _anchor(self, document: Document, matter: FrontMatter) -> Anchor:
+        opened, self._opened = self._opened, None
+        if opened is not None and opened[0] == document.id and opened[1].published == document.published:
+            return opened[1]
+        return find_anchor(document.text or "", published=document.published, front_matter=matter.fields, body_start=matter.body_start)
 
     def _author(self, text: str, start: int) -> Actor | None:
         code = author_of(text, start, self.vocabulary)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, find_dates, resolve
+from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, find_dates, opening_date, resolve
 from ukrcrisis.mentions.dates_values import Day, Period, Range, Relation, Shift, Unit, Weekday
 from ukrcrisis.model.when import When
 from ukrcrisis.text.front_matter import iso_day
@@ -66,9 +66,16 @@ def _dates_with_year(text: str, start: int) -> tuple[tuple[tuple[int, date, date
 
 
 def _paragraph_mentions(text: str, start: int) -> Iterator[DateMention]:
-    """The expressions of time of each line that has a digit."""
+    """The expressions of time of each line that may name a year."""
     for line in _lines(text, start, len(text)):
-        yield from find_dates(text, *line)
+        if _year().search(text, *line):
+            yield from find_dates(text, *line)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    # Four digits, or the last two of "12/02/22".
+    return re.compile(r"\d{4}|/\d{1,2}/\d\d")
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -219,10 +226,9 @@ def heading_date(line: str, anchor: Anchor, *, future: bool = False) -> When | N
     lead = _heading_lead().match(line)
     at = lead.end() if lead else 0
     shown = line[at : at + _LONG_LINE]
-    for mention in find_dates(shown, 0, len(shown)):
-        if mention.start == 0 and _is_heading(shown, mention):
-            return resolve(_plain(mention), anchor, future=future)
-        break
+    mention = opening_date(shown)
+    if mention is not None and _is_heading(shown, mention):
+        return resolve(_plain(mention), anchor, future=future)
     clock = _clock_line().match(shown)
     if clock is not None:
         return When(start=anchor.published, end=anchor.published, text=clock.group().strip(" \u00a0:|–—-"))

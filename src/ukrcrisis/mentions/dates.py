@@ -12,7 +12,7 @@ from ukrcrisis.mentions.dates_tokens import Tokens
 from ukrcrisis.mentions.dates_words import words
 from ukrcrisis.text.fold import fold
 
-__all__ = ["Anchor", "DateMention", "Kind", "find_dates", "resolve", "to_deadline"]
+__all__ = ["Anchor", "DateMention", "Kind", "find_dates", "opening_date", "resolve", "to_deadline"]
 
 _REACH = 10
 """How many tokens before its telling word an expression may start: "in the early hours of the next day"."""
@@ -36,6 +36,21 @@ def _may_tell(part: str, cores: frozenset[str]) -> bool:
         if not bare.isalpha() and any(p.isdecimal() or p in cores for p in _letters_or_digit().findall(fold(bare))):
             return True
     return not part.isascii() and any(fold(key) in cores for key in keys if not key.isascii())
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+def opening_date(line: str) -> DateMention | None:
+    """The expression of time with which a line opens; most lines are told by their first word to have none."""
+    first = _first_word().match(line)
+    key = fold(first.group()).lower() if first is not None else ""
+    if not (key[:1].isdecimal() or key in words().starters or not key):
+        return None
+    found = find_dates(line, 0, len(line))
+    return found[0] if found and found[0].start == 0 else None
 
 
 def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:

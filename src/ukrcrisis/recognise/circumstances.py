@@ -20,8 +20,7 @@ def reason_of(clauses: Iterable[Clause], frame: Frame) -> str | None:
                 return _from(preposition, phrase, frame)
         for other in _beside(clause, frame):
             if other.marker in openers:
-                opened = frame.text.lower().rfind(other.marker, frame.passage.start, other.start)
-                return frame.text[opened if opened >= 0 else other.start : other.end]
+                return frame.text[_opening(other.marker, other.start, frame) : other.end]
             if other.verb.gerund and other.lemma in openers:
                 return frame.text[other.verb.start : _end(other)]
     return None
@@ -85,9 +84,14 @@ def _beside(clause: Clause, frame: Frame) -> Iterator[Clause]:
 
 def _from(preposition: str, phrase: NounPhrase, frame: Frame) -> str:
     """The preposition with its phrase and what qualifies it."""
-    opened = frame.text.lower().rfind(preposition, frame.passage.start, phrase.start)
     end = max([phrase.end, *(after.end for _, after in phrase.after)])
-    return frame.text[opened if opened >= 0 else phrase.start : end]
+    return frame.text[_opening(preposition, phrase.start, frame) : end]
+
+
+def _opening(word: str, start: int, frame: Frame) -> int:
+    """Where the word stands that opens what starts at a character."""
+    before = reversed(frame.items[: frame.item_at(start)])
+    return next((item.start for item in before if item.key == word), start)
 
 
 _WITHIN = frozenset({"of", "in", "at", "near", "around", "between", "on", "for", "to", "from", "against"})
