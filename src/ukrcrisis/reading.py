@@ -47,6 +47,10 @@ DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (
 )  # fmt: skip
 
 
+_REACH = 100
+"""How many findings back a text can point; with a bound, the time for a passage does not grow with what stands before it."""
+
+
 @frozen
 class Trace:
     """A record and why it was made."""
@@ -104,11 +108,12 @@ class Reader:
             before = len(findings)
             if frame.words.rstrip("”\"’')").endswith("?"):
                 continue  # a question tells nothing
+            recent = findings[-_REACH:]
             for recognise in self.recognisers:
-                findings.extend(recognise(frame, findings))
-            frame.memory.group = who_met(findings[before:]) or frame.memory.group
-            if explain is not None:
-                findings[before:] = [explain(finding, frame) for finding in findings[before:]]
+                recent.extend(recognise(frame, recent))
+            found = recent[min(before, _REACH) :]
+            frame.memory.group = who_met(found) or frame.memory.group
+            findings += found if explain is None else [explain(finding, frame) for finding in found]
         return findings
 
     def _frames(self, document: Document) -> Iterator[Frame]:
@@ -131,6 +136,7 @@ class Reader:
             frame.settle_first_person()
             yield frame
             previous = last_day(frame) or previous
+            frame.release()
 
     def _anchor(self, document: Document, matter: FrontMatter) -> Anchor:
         opened, self._opened = self._opened, None
