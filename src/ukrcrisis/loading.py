@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from datetime import date
 from itertools import islice
@@ -132,6 +130,9 @@ def _results(files: Iterator[SourceFile | SourceError], job: _Job, workers: int)
         for file in files:
             yield job(file) if isinstance(file, SourceFile) else file
         return
+    from concurrent.futures import ProcessPoolExecutor  # not needed by most, and slow to import
+    from concurrent.futures.process import BrokenProcessPool
+
     with ProcessPoolExecutor(workers) as pool:
         while batch := list(islice(files, workers * 16)):  # a bounded number ahead, whatever the archive's size
             waiting = [pool.submit(job, f) if isinstance(f, SourceFile) else f for f in batch]

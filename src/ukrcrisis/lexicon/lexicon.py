@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.resources
+import pkgutil
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +11,6 @@ from attrs import field, frozen
 from ukrcrisis.errors import LexiconError
 from ukrcrisis.lexicon.compiled import unpack
 from ukrcrisis.lexicon.entries import Cue, Surface
-from ukrcrisis.lexicon.read_toml import read, without_twins
 
 __all__ = ["Lexicon"]
 
@@ -51,6 +50,8 @@ class Lexicon:
             text, file = source.removeprefix("\ufeff"), "<text>"
         else:
             text, file = _text_of(Path(source)), str(source)
+        from ukrcrisis.lexicon.read_toml import read, without_twins
+
         readings = read(text, file)
         return cls(without_twins(readings), tuple(cue for reading in readings for cue in reading.cues))
 
@@ -71,8 +72,9 @@ class Lexicon:
 
 @cache
 def _default() -> Lexicon:
-    data = importlib.resources.files("ukrcrisis.lexicon").joinpath("data", "compiled.json")
-    return Lexicon(*unpack(data.read_text("utf-8")))
+    data = pkgutil.get_data("ukrcrisis.lexicon", "data/compiled.json")
+    assert data is not None
+    return Lexicon(*unpack(data.decode()))
 
 
 def _is_text(source: str) -> bool:

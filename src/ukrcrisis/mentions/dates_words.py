@@ -54,10 +54,12 @@ class Words:
 @cache
 def words() -> Words:
     """The words that ship with the package."""
+    import pkgutil
     import tomllib
-    from importlib.resources import files
 
-    raw = tomllib.loads(files("ukrcrisis.mentions").joinpath("data/dates.toml").read_text("utf-8"))
+    data = pkgutil.get_data("ukrcrisis.mentions", "data/dates.toml")
+    assert data is not None
+    raw = tomllib.loads(data.decode())
     months = _named(raw["months"], 1)
     weekdays = _named(raw["weekdays"], 0)
     relations = _phrases({str(Relation(name)): phrases for name, phrases in raw["relations"].items()})

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from ukrcrisis.lexicon.entries import Cue, Entry, EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
@@ -32,7 +32,7 @@ _Names = dict[str, list["Name"]]
 _NONE: frozenset[str] = frozenset()
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Name:
     """One spelling of a name, ready to be compared with tokens."""
 
@@ -47,7 +47,7 @@ class Name:
     """Whether it is a name only after "the": The Times, The Sun, The Hague."""
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Word:
     """All that the lexicon knows of one key; what it does not know is empty."""
 
@@ -212,18 +212,25 @@ def _conjugate(verb: str, irregular: dict[str, tuple[str, str]], verbs: dict[str
             verbs[spelling] = (verb, known[1] | form)
 
 
+def _words_and_keys(spelling: str) -> list[tuple[str, str]]:
+    """The tokens of a spelling; most are plain words, which need no tokeniser."""
+    if spelling.isascii() and spelling.replace(" ", "").isalpha():
+        return [(word, word.lower()) for word in spelling.split()]
+    return [(token.word, token.key) for token in tokenise(spelling, 0, len(spelling))]
+
+
 def _names(lexicon: Lexicon) -> _Names:
     names: _Names = defaultdict(list)
     for surface in lexicon.surfaces:
-        tokens = tokenise(surface.words, 0, len(surface.words))
-        article = len(tokens) == 2 and surface.words.startswith("The ")
-        if len(tokens) > 1 and tokens[0].key == "the":
-            tokens = tokens[1:]
-        if not tokens:
+        words = _words_and_keys(surface.words)
+        article = len(words) == 2 and surface.words.startswith("The ")
+        if len(words) > 1 and words[0][1] == "the":
+            words = words[1:]
+        if not words:
             continue
-        exact = len(tokens) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper()
-        capitals = tuple(token.word[0].isupper() for token in tokens)
-        names[tokens[0].key].append(Name(tuple(t.key for t in tokens[1:]), exact, capitals, surface, article))
+        exact = len(words) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper()
+        capitals = tuple([word[0].isupper() for word, _ in words])
+        names[words[0][1]].append(Name(tuple([key for _, key in words[1:]]), exact, capitals, surface, article))
     for options in names.values():
         options.sort(key=lambda name: -len(name.rest))
     return dict(names)
