@@ -56,8 +56,7 @@ def _nation_beside(line: str, organ: int, vocabulary: Vocabulary) -> str | None:
     shouting = line.isupper()
     found: list[tuple[int, str]] = []
     for i, token in enumerate(tokens):
-        word = vocabulary.lookup.get(token.key)
-        name = name_at(word.names, tokens, i, shouting=shouting) if word is not None and word.names else None
+        name = name_at(vocabulary.lookup[token.key].names, tokens, i, shouting=shouting)
         if name is not None and name[0].entry.kind in _NATIONS and name[0].entry.code is not None:
             found.append((token.start, name[0].entry.code))
     before = [code for start, code in found if start < organ]

@@ -42,8 +42,8 @@ class Voices:
         """Whether capitals before a colon name a speaker: said again in the text, and no words ("READ MORE:")."""
         found = self._labels.get(label)
         if found is None:
-            words = [self._resolver.vocabulary.lookup.get(word.lower()) for word in label.split()]
-            plain = any(word is not None and (word.tag or (word.verb is not None and len(words) > 1)) for word in words)
+            words = [self._resolver.vocabulary.lookup[word.lower()] for word in label.split()]
+            plain = any(word.tag or (word.verb is not None and len(words) > 1) for word in words)
             found = self._labels[label] = not plain and self._resolver.text.count(f"{label}:") > 1
         return found
 

@@ -17,7 +17,7 @@ from attrs import define
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.mentions.inflection import Form, singular_of
-from ukrcrisis.mentions.vocabulary import Vocabulary, Word, name_at, phrase_at
+from ukrcrisis.mentions.vocabulary import Lookup, Vocabulary, name_at, phrase_at
 from ukrcrisis.text.sentences import Passage, PassageKind
 from ukrcrisis.text.tokens import Token, tokenise
 
@@ -90,20 +90,19 @@ def _is_shouting(tokens: Sequence[Token]) -> bool:
     return len(words) > 2 and all(w.isupper() for w in words)
 
 
-_UNKNOWN = Word()
 _ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "ul-")
 """What Arabic surnames begin with, in small letters."""
 _AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
 
 
 def _item(
-    tokens: Sequence[Token], i: int, lookup: dict[str, Word], opens: set[int], closes: set[int], shouting: bool
+    tokens: Sequence[Token], i: int, lookup: Lookup, opens: set[int], closes: set[int], shouting: bool
 ) -> tuple[Item, int]:
     token = tokens[i]
     word, key, start, end = token
     if not key[0].isalnum():
         return _mark(token, opens, closes), i + 1
-    known = lookup.get(key, _UNKNOWN)
+    known = lookup[key]
     if known.names:
         name = name_at(known.names, tokens, i, shouting=shouting)
         if name is not None and not _is_portfolio(tokens, i, name[0]):
@@ -249,7 +248,7 @@ def _is_title_case(items: Sequence[Item]) -> bool:
 
 
 def _make_noun(item: Item, vocabulary: Vocabulary) -> None:
-    known = vocabulary.lookup.get(item.key, _UNKNOWN)
+    known = vocabulary.lookup[item.key]
     singular = known.singular or item.key
     adjective = known.tag == "A"
     item.tag = "M" if item.tag == "v" else "A" if adjective else "N"
@@ -317,7 +316,7 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return bool(form & (Form.PARTICIPLE | Form.GERUND | Form.PAST))
     if after is not None and after.key == "of" and form & (Form.BASE | Form.THIRD) and item.lemma not in ("speak", "think", "hear", "warn", "tell", "learn", "approve", "complain"):
         return False
-    if after is not None and after.tag in "NFEMA" and before is None and (vocabulary.lookup.get(item.key, _UNKNOWN).tag == "A" or (form & Form.PARTICIPLE and after.tag == "M")):
+    if after is not None and after.tag in "NFEMA" and before is None and (vocabulary.lookup[item.key].tag == "A" or (form & Form.PARTICIPLE and after.tag == "M")):
         return False  # "Acting President", "Armed Forces"
     if tag in "EF" and after is not None and after.tag in "BHW" and item.lemma in vocabulary.words("report"):
         return True  # "what Kyiv and Oslo say was"
@@ -336,7 +335,7 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return False
     if tag == "P":
         return Form.GERUND in form
-    if item.lemma in _LINES and after is not None and vocabulary.lookup.get(after.key, _UNKNOWN).singular in vocabulary.words("talk"):
+    if item.lemma in _LINES and after is not None and vocabulary.lookup[after.key].singular in vocabulary.words("talk"):
         return False  # "telephone conversations"
     if tag == "#" and before is not None and k and items[k - 1].key == "the" and Form.PAST in form and after is not None and after.tag in "dPRTUtS,":
         return True  # "the two spoke last night"
@@ -401,7 +400,7 @@ def _after_preposition(items: Sequence[Item], i: int) -> bool:
 
 
 def _has_noun(item: Item, vocabulary: Vocabulary) -> bool:
-    return bool(vocabulary.lookup.get(item.key, _UNKNOWN).singular)
+    return bool(vocabulary.lookup[item.key].singular)
 
 
 def _is_single(items: Sequence[Item], i: int, before: Item) -> bool:
@@ -425,7 +424,7 @@ _BEFORE_GERUND = frozenset({"begin", "start", "stop", "keep", "continue", "avoid
 
 def _names_a_thing(items: Sequence[Item], i: int, before: Item, vocabulary: Vocabulary) -> bool:
     """"A travel warning" is a thing; "people living there" are not."""
-    known = vocabulary.lookup.get(items[i].key, _UNKNOWN)
+    known = vocabulary.lookup[items[i].key]
     return bool(known.singular) and not _plural(before) and i > 1 and items[i - 2].tag in "DAE'#V"
 
 

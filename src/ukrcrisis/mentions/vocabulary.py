@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -14,7 +14,7 @@ from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import Form, noun_forms, verb_forms
 from ukrcrisis.text.tokens import Token, token_words, tokenise
 
-__all__ = ["Name", "VerbForms", "Vocabulary", "Word", "name_at", "phrase_at", "vocabulary_of"]
+__all__ = ["UNKNOWN", "Lookup", "Name", "VerbForms", "Vocabulary", "Word", "name_at", "phrase_at", "vocabulary_of"]
 
 _CLOSED = {
     "determiner": "D", "preposition": "P", "conjunction": "C", "subordinator": "U", "subject pronoun": "K",
@@ -27,8 +27,7 @@ VerbForms = tuple[str, Form]
 """A verb's base form and what the spelling can be."""
 
 T = TypeVar("T")
-_Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
-_Names = dict[str, list["Name"]]
+_Phrases = list[tuple[tuple[str, ...], str]]
 _NONE: frozenset[str] = frozenset()
 
 
@@ -62,12 +61,52 @@ class Word:
     """The singular of a cue noun."""
 
 
+UNKNOWN = Word()
+_MOST_KEPT = 100_000
+"""Keys that a look-up remembers; what comes after them is worked out each time."""
+
+
+class Lookup(dict[str, Word]):
+    """Every key to what the lexicon knows of it, worked out when a text first has it, for no text has most of them."""
+
+    def __init__(
+        self, surfaces: Iterable[Surface], phrases: Mapping[str, _Phrases], tags: Mapping[str, str], verbs: Mapping[str, VerbForms],
+        singulars: Mapping[str, str],
+    ) -> None:  # fmt: skip
+        self._surfaces: dict[str, list[Surface]] = defaultdict(list)
+        for surface in surfaces:
+            self._surfaces[_first_key(surface.words)].append(surface)
+        self._phrases = phrases
+        self._tags = tags
+        self._verbs = verbs
+        self._singulars = singulars
+
+    def __missing__(self, key: str) -> Word:
+        names, phrases, verb = self._surfaces.get(key, ()), self._phrases.get(key, ()), self._verbs.get(key)
+        tag, singular = self._tags.get(key, ""), self._singulars.get(key, "")
+        word = UNKNOWN
+        if names or phrases or verb or tag or singular:
+            word = Word(
+                tuple(sorted(map(_name, names), key=lambda name: -len(name.rest))),
+                tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))), tag, verb, singular,
+            )  # fmt: skip
+        if len(self) < _MOST_KEPT:
+            self[key] = word
+        return word
+
+    def get(self, key: str, default: object = None) -> Word:
+        """As by index: a key that nothing is known of has an empty Word."""
+        return self[key]
+
+
 @frozen(eq=False)
 class Vocabulary:
     """A lexicon made ready for look-up by the keys of tokens."""
 
-    lookup: dict[str, Word]
+    lookup: Lookup
     """Key to what is known of it; one look-up a token."""
+    surfaces: tuple[Surface, ...] = field(repr=False)
+    """The spellings of all names."""
     noun_cues: dict[str, tuple[Cue, ...]]
     verb_cues: dict[str, tuple[Cue, ...]]
     senses: dict[tuple[str, str | None], frozenset[str]] = field(repr=False)
@@ -87,9 +126,8 @@ class Vocabulary:
 
     def entries(self) -> Iterator[Entry]:
         """The entries of all names; one with several spellings comes several times."""
-        for word in self.lookup.values():
-            for name in word.names:
-                yield name.surface.entry
+        for surface in self.surfaces:
+            yield surface.entry
 
 
 def name_at(names: Sequence[Name], tokens: Sequence[Token], i: int, *, shouting: bool) -> tuple[Surface, int] | None:
@@ -144,10 +182,10 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
 
 def _build(lexicon: Lexicon) -> Vocabulary:
     tags: dict[str, str] = {}
-    phrases: _Phrases = defaultdict(list)
+    phrases: dict[str, _Phrases] = defaultdict(list)
     irregular = _irregular(lexicon)
     verbs: dict[str, VerbForms] = {}
-    nouns: dict[str, tuple[str, bool]] = {}
+    singulars: dict[str, str] = {}
     noun_cues: dict[str, list[Cue]] = defaultdict(list)
     verb_cues: dict[str, list[Cue]] = defaultdict(list)
     senses: dict[tuple[str, str | None], set[str]] = defaultdict(set)
@@ -163,18 +201,11 @@ def _build(lexicon: Lexicon) -> Vocabulary:
             verb_cues[verb].append(cue)
         for noun in cue.nouns:
             noun_cues[noun].append(cue)
-            for spelling, plural in noun_forms(noun):
-                nouns.setdefault(spelling, (noun, plural))
-    for options in phrases.values():
-        options.sort(key=lambda option: -len(option[0]))
-    names = _names(lexicon)
-    keys = dict.fromkeys([*tags, *phrases, *verbs, *names, *nouns])  # a set would have another order in every run
-    lookup = {
-        key: Word(tuple(names.get(key, ())), tuple(phrases.get(key, ())), tags.get(key, ""), verbs.get(key), nouns.get(key, ("", False))[0])
-        for key in keys
-    }
+            for spelling, _ in noun_forms(noun):
+                singulars.setdefault(spelling, noun)
     return Vocabulary(
-        lookup=lookup,
+        lookup=Lookup(lexicon.surfaces, phrases, tags, verbs, singulars),
+        surfaces=lexicon.surfaces,
         noun_cues={k: tuple(v) for k, v in noun_cues.items()},
         verb_cues={k: tuple(v) for k, v in verb_cues.items()},
         senses={key: frozenset(words) for key, words in senses.items()},
@@ -191,7 +222,7 @@ def _irregular(lexicon: Lexicon) -> dict[str, tuple[str, str]]:
     return out
 
 
-def _close(cue: Cue, tags: dict[str, str], phrases: _Phrases) -> None:
+def _close(cue: Cue, tags: dict[str, str], phrases: dict[str, _Phrases]) -> None:
     tag = _CLOSED.get(cue.sense)
     if tag is None:
         return
@@ -212,25 +243,25 @@ def _conjugate(verb: str, irregular: dict[str, tuple[str, str]], verbs: dict[str
             verbs[spelling] = (verb, known[1] | form)
 
 
-def _words_and_keys(spelling: str) -> list[tuple[str, str]]:
-    """The tokens of a spelling; most are plain words, which need no tokeniser."""
-    if spelling.isascii() and spelling.replace(" ", "").isalpha():
-        return [(word, word.lower()) for word in spelling.split()]
-    return [(token.word, token.key) for token in tokenise(spelling, 0, len(spelling))]
+def _first_key(spelling: str) -> str:
+    """The key of the first word that is no article; most are plain words, which need no tokeniser."""
+    first, _, rest = spelling.partition(" ")
+    if rest and first.lower() == "the":
+        first = rest.partition(" ")[0]
+    return first.lower() if first.isascii() and first.isalpha() else _tokens(spelling)[0].key
 
 
-def _names(lexicon: Lexicon) -> _Names:
-    names: _Names = defaultdict(list)
-    for surface in lexicon.surfaces:
-        words = _words_and_keys(surface.words)
-        article = len(words) == 2 and surface.words.startswith("The ")
-        if len(words) > 1 and words[0][1] == "the":
-            words = words[1:]
-        if not words:
-            continue
-        exact = len(words) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper()
-        capitals = tuple([word[0].isupper() for word, _ in words])
-        names[words[0][1]].append(Name(tuple([key for _, key in words[1:]]), exact, capitals, surface, article))
-    for options in names.values():
-        options.sort(key=lambda name: -len(name.rest))
-    return dict(names)
+def _tokens(spelling: str) -> list[Token]:
+    tokens = tokenise(spelling, 0, len(spelling))
+    return tokens[1:] if len(tokens) > 1 and tokens[0].key == "the" else tokens
+
+
+def _name(surface: Surface) -> Name:
+    tokens = _tokens(surface.words)
+    return Name(
+        rest=tuple(token.key for token in tokens[1:]),
+        exact=len(tokens) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper(),
+        capitals=tuple(token.word[0].isupper() for token in tokens),
+        surface=surface,
+        article=surface.words.startswith("The ") and len(tokens) == 1,
+    )

@@ -107,8 +107,7 @@ def _hyphenated(word: str, frame: Frame) -> list[Actor]:
     """The states of "US-Iran", "NATO-Russia"."""
     out = []
     for part in word.split("-"):
-        known = frame.vocabulary.lookup.get(part.lower())
-        for name in known.names if known is not None else ():
+        for name in frame.vocabulary.lookup[part.lower()].names:
             if not name.rest and name.surface.words == part and name.surface.entry.code:
                 out.append(frame.state(name.surface.entry.code))
                 break
