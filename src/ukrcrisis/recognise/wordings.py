@@ -48,8 +48,8 @@ class Tail:
         """Every word that a wording may name here, and the gaps: what is not among them need not be looked for."""
         if self._words is None:
             keys = [item.key for item in self.items]
-            firsts = [key.partition(" ")[0] for key in keys if " " in key]
-            self._words = frozenset([_GAP, _WIDE_GAP, *keys, *firsts, *(item.lemma for item in self.items)])
+            openings = [key[:i] for key in keys if " " in key for i, char in enumerate(key) if char == " "]
+            self._words = frozenset([_GAP, _WIDE_GAP, *keys, *openings, *(item.lemma for item in self.items)])
         return self._words
 
     def starts(self, rest: Sequence[str]) -> bool:
