@@ -206,7 +206,7 @@ def _find_verb(items: Sequence[Item], vocabulary: Vocabulary) -> None:
     if any(item.tag in "VBHOW" for item in items):
         return
     for before, item, after in zip(items, items[1:], items[2:], strict=False):
-        known = vocabulary.lookup.get(item.key, _UNKNOWN).verb
+        known = vocabulary.lookup[item.key].verb
         if item.tag == "N" and known is not None and Form.THIRD in known[1] and before.tag in "NMEF" and after.tag in "TPDEM":
             item.tag, (item.lemma, item.form) = "V", known
             return
