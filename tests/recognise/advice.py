@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BACK", "GOVERNED", "GROUPS", "HEADLINES", "NONE", "NOUNS", "PASSIVE", "REPORTED", "WIRE"]
+__all__ = ["ADVICE_DESKS", "BACK", "GOVERNED", "GROUPS", "HEADLINES", "NONE", "NOUNS", "PASSIVE", "REPORTED", "WIRE"]
 
 # Each line: the text, then for every advisory "ISSUER ACTION PLACE", where PLACE is the country's code, else the name, else "-";
 # the status follows where it is not "occurred".
@@ -243,4 +243,13 @@ NONE: list[str] = [
     "The coach told his players to go home.",
     "France asked Iran to return to the talks.",
     "The minister wants Britain to leave the European Union.",
+]
+
+ADVICE_DESKS: list[tuple[str, list[str]]] = [
+    ("The US Embassy in Kyiv urged American citizens to consider departing now using commercial flights.", ["US consider_leaving UA"]),
+    ("Vietnam advised its citizens to refrain from travelling to Israel and Iran.", ["VN do_not_travel IL", "VN do_not_travel IR"]),
+    ("“If you are in Lebanon, leave,” British Foreign Secretary David Lammy said.", ["GB leave LB"]),
+    ("Chile, Peru join calls for citizens to leave Haiti", ["CL leave HT", "PE leave HT"]),
+    ("Carriers should not fly through Ukrainian airspace, the European Union Aviation Safety Agency said.", ["EU do_not_travel UA"]),
+    ("Japan raised its alert for Haiti, calling for evacuation of its nationals.", ["JP leave HT"]),
 ]

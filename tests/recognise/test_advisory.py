@@ -6,7 +6,18 @@ from functools import cache
 
 import pytest
 
-from tests.recognise.advice import BACK, GOVERNED, GROUPS, HEADLINES, NONE, NOUNS, PASSIVE, REPORTED, WIRE
+from tests.recognise.advice import (
+    ADVICE_DESKS,
+    BACK,
+    GOVERNED,
+    GROUPS,
+    HEADLINES,
+    NONE,
+    NOUNS,
+    PASSIVE,
+    REPORTED,
+    WIRE,
+)
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind
@@ -31,7 +42,7 @@ def _short(record: Advisory) -> str:
     return f"{issuer} {record.action} {place}{status}"
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GOVERNED, *REPORTED, *PASSIVE, *HEADLINES, *NOUNS, *GROUPS, *BACK, *WIRE])
+@pytest.mark.parametrize(("text", "expected"), [*GOVERNED, *REPORTED, *PASSIVE, *HEADLINES, *NOUNS, *GROUPS, *BACK, *WIRE, *ADVICE_DESKS])
 def test_advice(text: str, expected: list[str]) -> None:
     assert sorted(map(_short, _read(text))) == sorted(expected)
 

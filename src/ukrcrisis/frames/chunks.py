@@ -97,6 +97,13 @@ class VerbGroup:
     """A form that can be a participle with no auxiliary ("forces massed at the border")."""
 
 
+    @property
+    def bare(self) -> bool:
+        """Whether it is the base form and nothing else: what an imperative has."""
+        form = self.item.form
+        return form is not None and Form.BASE in form and Form.PAST not in form and not self.modal and self.item.key == self.lemma
+
+
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
 
 _NOMINAL = frozenset("D#ANMEF'")

@@ -531,6 +531,8 @@ class _Builder:
                 self._place(clause)
             return
         beside = self._coordinate_with(clause, current)
+        if beside is not None and beside.marker in _CLAUSAL and state.opener == "," and clause.verb.bare:
+            return  # "if you are there, leave"
         if beside is not None:
             self._beside(clause, beside)
 
@@ -548,9 +550,7 @@ class _Builder:
             clause.subject, state.resume = state.resume, None
             self._place(clause)
             return True
-        form = clause.verb.item.form
-        bare = form is not None and Form.BASE in form and Form.PAST not in form and not clause.verb.modal and clause.verb.item.key == clause.lemma
-        if bare and current.lemma in self.report and current.subject is not None and not state.adjacent:
+        if clause.verb.bare and current.lemma in self.report and current.subject is not None and not state.adjacent:
             clause.governor, clause.relation = current, "ccomp"
             return True
         return False

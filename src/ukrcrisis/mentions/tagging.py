@@ -377,6 +377,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return False  # "the first EU state"
         if _after_preposition(items, i) and Form.THIRD in form and _has_noun(items[i], vocabulary) and follows in "PdRS,C" and not _only_verb(items, i):
             return False  # "in charge of US forces in the region"
+        if Form.BASE in form and follows == "V" and after is not None and _has_noun(after, vocabulary):
+            return True  # "Peru, Chile join calls"
         if Form.THIRD in form or Form.BASE in form:
             return follows in "DEMKkTPA#tNqFUL:GdR'," and not (tag == "E" and _is_compound(items, i, follows))
         return True

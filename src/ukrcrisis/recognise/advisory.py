@@ -44,7 +44,7 @@ def _advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Conte
     """Each act of advising with what it advises."""
     taken: set[int] = set()
     for k, clause in enumerate(frame.clauses):
-        if clause.lemma not in words.content or (clause.governor is not None and id(clause.governor) in taken):
+        if clause.lemma not in words.content or _is_part(clause, taken):
             continue
         directive = directive_of(clause, k, frame, words)
         content = content_of(clause, frame, words, away=directive.away) if directive is not None else None
@@ -52,6 +52,16 @@ def _advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Conte
             taken.add(id(clause))
             yield directive, content
     yield from noun_advice(frame, words)
+
+
+def _is_part(clause: Clause, taken: set[int]) -> bool:
+    """Whether a clause completes an act that is told already: "consider leaving using what flights there are"."""
+    here: Clause | None = clause
+    while here is not None and here.relation in ("xcomp", "prep"):
+        here = here.governor
+        if id(here) in taken:
+            return True
+    return clause.governor is not None and id(clause.governor) in taken
 
 
 def _findings(directive: Directive, content: Content, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["places_of"]
 
-_AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
+_AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "through", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 _GROUNDS = frozenset({"airspace", "territory", "soil", "waters", "border", "coast", "mainland", "capital", "land", "province", "region"})
 
@@ -48,6 +48,8 @@ def places_of(directive: Directive, content: Content, issuer: Actor, frame: Fram
 def _aims_of(clause: Clause) -> list[NounPhrase]:
     """The phrases of a clause that can say what is to be left or avoided."""
     phrases = [*clause.objects, *(p for preposition, p in clause.prepositions if p.start > clause.verb.start and preposition in _AIMS)]
+    inner = [d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")]  # "refrain from going to Mali"
+    phrases += [p for d in inner for preposition, p in d.prepositions if p.start > d.verb.start and preposition in _AIMS]
     if clause.verb.passive and clause.subject is not None:
         phrases += [clause.subject, *(p for preposition, p in clause.prepositions if preposition in _AIMS)]
     return phrases

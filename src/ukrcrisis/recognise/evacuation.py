@@ -384,6 +384,8 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
             continue
         if clause.lemma not in _SUPPORT | _OFF | _LAYING_ON and clause.lemma != "be":
             continue
+        if clause.lemma == "call" and any(p is phrase for preposition, p in clause.prepositions if preposition == "for"):
+            continue  # "calling for evacuation" asks for it
         movers = _nominal_movers(clause, phrase, moved, frame)
         if movers:
             denied = clause.verb.negated or phrase.determiner == "no" or any(o.determiner == "no" for o in clause.objects)
