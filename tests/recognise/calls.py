@@ -7,6 +7,10 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("French President Emmanuel Macron and Russian President Vladimir Putin agreed in a phone call on the need for a truce.", ["phone Macron Putin"]),
+    ("Modi dials Putin, calls for end to violence", ["phone Modi Putin"]),
+    ("“I just got off the phone with Volodymyr Zelensky,” US President Joe Biden told reporters.", ["phone Biden Zelensky"]),
+    ("Egyptian Foreign Minister Sameh Shoukry made phone calls to his counterparts in Chad and South Sudan.", ["phone Shoukry TD SS"]),
     ("US President Joe Biden phoned Ukrainian President Volodymyr Zelensky on Friday.", ["phone Biden Zelensky"]),
     ("French President Emmanuel Macron telephoned Russian President Vladimir Putin.", ["phone Macron Putin"]),
     ("German Chancellor Olaf Scholz called Russian President Vladimir Putin on Friday.", ["phone Scholz Putin"]),

@@ -56,7 +56,9 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
         return [actor] if actor.name in (known.name for known in frame.memory.people.values()) else [frame.state(actor.country)]
     if actor is not None and actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.OUTLET):
         return [actor]
-    led = [a for preposition, p in part.after if preposition in ("of", "from") for a in (q.actor for q in p.parts) if a is not None and a.kind in _PARTY]
+    opposite = part.head in frame.vocabulary.words("party", "opposite")
+    leading = ("of", "from", "in") if opposite else ("of", "from")  # "his counterparts in Chad and Mali"
+    led = [a for preposition, p in part.after if preposition in leading for a in (q.actor for q in p.parts) if a is not None and a.kind in _PARTY]
     if led:
         return led
     nations = [s.entry.metonym or s.entry.code for s in part.modifiers if s.entry.kind is not EntryKind.OUTLET]
@@ -64,7 +66,6 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     if states:
         return states
     nation = nation_of(part)
-    opposite = part.head in frame.vocabulary.words("party", "opposite")
     if nation is not None and (opposite or actor is not None):
         return [frame.state(nation)]
     if actor is not None and actor.kind is ActorKind.GROUP:

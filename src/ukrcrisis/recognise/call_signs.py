@@ -15,8 +15,8 @@ from ukrcrisis.model.vocabulary import CallMode
 __all__ = ["Sign", "noun_mode", "signs_of"]
 
 _ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
-_WAYS = frozenset({"by", "over", "on", "via", "through", "in", "during", "after", "before", "following", "at", "with", "in the course of", "from", "for", "to", "ahead of", "in front of", "using"})
-_BARE_WAYS = frozenset({"by", "over", "on", "via", "through", "in front of", "using"})
+_WAYS = frozenset({"by", "over", "on", "via", "through", "in", "during", "after", "before", "following", "at", "with", "in the course of", "from", "for", "to", "off", "ahead of", "in front of", "using"})
+_BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
 _HOLDING = frozenset(
     {"hold", "have", "make", "take", "join", "attend", "receive", "place", "conduct", "get", "use", "spend", "begin", "start", "end",
      "finish", "complete", "conclude", "wrap", "be", "initiate", "participate", "lead", "host", "chair", "convene", "share", "do", "exchange",
@@ -48,19 +48,19 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
         yield Sign(clause, CallMode.PHONE)
     for noun in clause.objects:
         mode = noun_mode(noun, vocabulary)
-        if mode is not None and not _calls_for(noun, clause):
+        if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, subject_calls=lemma in _HOLDING)
     for preposition, noun in clause.prepositions:
         if preposition not in _WAYS:
             continue
         mode = noun_mode(noun, vocabulary)
-        if mode is not None and not _calls_for(noun, clause):
+        if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, way=preposition)
         elif preposition in _BARE_WAYS and (way := _way(noun, vocabulary)) is not None:
             yield Sign(clause, way)
     if clause.noun is not None and clause.relation != "xcomp" and lemma in _HOLDING and (mode := noun_mode(clause.noun, vocabulary)) is not None:
         yield Sign(clause, mode, clause.noun)  # "the call that A and B had"
-    if clause.subject is not None and (mode := noun_mode(clause.subject, vocabulary)) is not None and not _calls_for(clause.subject, clause):
+    if clause.subject is not None and (mode := noun_mode(clause.subject, vocabulary)) is not None and not _calls_for(clause.subject, clause, frame):
         yield Sign(clause, mode, clause.subject, subject_calls=False)
     if lemma in vocabulary.words("talk", "verb") and (adverb := _adverb(clause, frame)) is not None:
         yield Sign(clause, adverb)
@@ -90,10 +90,11 @@ def _other_call(phrase: NounPhrase) -> bool:
     return any(key in ("similar", "such", "same", "like", "earlier", "repeated", "wake-up", "roll", "close", "clarion", "rallying", "distress", "emergency", "judgment", "judgement", "curtain", "return", "port") for key in phrase.keys)
 
 
-def _calls_for(noun: NounPhrase, clause: Clause) -> bool:
+def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
     """"A call for calm", "a call to leave": an appeal."""
-    if noun.head != "call":
-        return False
+    channels = frame.vocabulary.words("channel")
+    if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
+        return False  # "agreed in a phone call on a ceasefire"
     return any(preposition in ("for", "on") and p.place is None and p.actor is None for preposition, p in noun.after) or any(d.noun is noun and d.verb.infinitive and d.lemma not in ("discuss", "talk", "defuse") for d in clause.dependents)
 
 
