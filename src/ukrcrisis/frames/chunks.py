@@ -360,6 +360,8 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
             return j + 1 < len(items) and items[j + 1].tag == "M"  # "the General Staff | Viktor Petrenko"
         if here.tag != "E" or before.tag not in "NM" or here.surface is None or here.surface.entry.kind not in _OWN_PHRASE:
             return False
+        if before.tag == "M" and here.surface.entry.kind is EntryKind.PERSON:
+            return False  # "Secretary Blinken will"
         # "told reporters Russia had …", "a claim Moscow denies"
         return (before.tag == "N" and _plural_key(before.key)) or (j + 1 < len(items) and items[j + 1].tag in "VWBHO")
     kind = before.surface.entry.kind

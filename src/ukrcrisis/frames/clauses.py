@@ -158,7 +158,7 @@ class _Builder:
                 return
             case "d":
                 if mark.item.date is not None:
-                    self._date(mark.item.date)
+                    self._date(i, mark.item.date)
                 return
             case "R" | "G" | "#" | "A":
                 return
@@ -255,7 +255,7 @@ class _Builder:
         if quotation is not None and governor is not None:
             self.state.opener, self.state.governor = "that", governor
 
-    def _date(self, date: DateMention) -> None:
+    def _date(self, i: int, date: DateMention) -> None:
         state = self.state
         if date.subordinate and state.current is not None and date.words.split()[-1] in ("after", "before"):
             # "came a day after the US moved its embassy": the date opens the clause that follows
@@ -264,11 +264,17 @@ class _Builder:
             state.resume, state.subject = state.subject or state.resume, None
             return
         led = state.current is not None and state.opener == "," and state.current.relation == "advcl" and state.current.governor is None
-        if state.current is not None and state.subject is None and state.opener in ("", "and", ",") and not led:
+        ahead = state.opener == "and" and self._subject_follows(i + 1)  # "and on Thursday he travels"
+        if state.current is not None and state.subject is None and state.opener in ("", "and", ",") and not led and not ahead:
             state.current.dates.append(date)
         else:
             state.fronted_dates.append(date)
         state.preposition = ""
+
+    def _subject_follows(self, i: int) -> bool:
+        """Whether a noun phrase and its finite verb come next."""
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        return isinstance(self.chunks[i], NounPhrase) and isinstance(following, VerbGroup) and following.finite if i < len(self.chunks) else False
 
     # -- noun phrases ---------------------------------------------------------------------------------------
 
@@ -283,7 +289,7 @@ class _Builder:
             state.subject = state.last_phrase = phrase
         elif state.preposition:
             self._prepositional(phrase)
-        elif state.current is not None and not state.opener:
+        elif state.current is not None and not state.opener and not self._begins_main(i, phrase):
             state.current.objects.append(phrase)
             state.last_phrase = phrase
         else:
@@ -297,9 +303,15 @@ class _Builder:
             state.last_phrase = phrase
         state.adjacent = True
 
+    def _begins_main(self, i: int, phrase: NounPhrase) -> bool:
+        """"When I was in Kyiv I promised": a pronoun after a clause that waits for its main one is the subject of that."""
+        waiting = self.state.current is not None and self.state.current.relation == "advcl" and self.state.current.governor is None
+        return waiting and phrase.pronoun and phrase.head in _SUBJECTS and self._subject_follows(i)
+
     def _prepositional(self, phrase: NounPhrase) -> None:
         state = self.state
         preposition, state.preposition = state.preposition, ""
+        attached = state.adjacent and state.last_phrase is not None
         if state.adjacent and state.last_phrase is not None:
             nested = state.last_phrase.after[-1][1] if preposition == "of" and state.last_phrase.after else None
             if nested is not None and nested.end <= phrase.start <= nested.end + 4:
@@ -314,10 +326,8 @@ class _Builder:
         else:
             state.fronted.append((preposition, phrase))
         if not (state.subject is not None and state.last_phrase is state.subject and preposition == "of"):
-            if state.subject is None:
-                state.last_phrase = phrase
-            elif preposition != "of":
-                pass
+            if state.subject is None or not attached:
+                state.last_phrase = phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
 
     # -- verbs ----------------------------------------------------------------------------------------------
 
