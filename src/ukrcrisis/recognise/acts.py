@@ -15,12 +15,13 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction, Headcount
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.model.when import When
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
-__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among", "told_for"]
+__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among", "place_of", "told_for"]
 
 OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 
@@ -132,9 +133,17 @@ def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -
     """The first place that one of the prepositions names, in the phrases or in what follows them."""
     for preposition, phrase in phrases:
         for part in phrase.parts:
-            if preposition in prepositions and part.place is not None:
-                return part.place
+            if preposition in prepositions and (place := place_of(part)) is not None:
+                return place
     return None
+
+
+def place_of(phrase: NounPhrase) -> Place | None:
+    """The place that a phrase names, a seat of government included: "at the Kremlin"."""
+    surface = phrase.surface
+    if phrase.place is None and surface is not None and surface.entry.kind is EntryKind.SEAT and not phrase.name:
+        return Place(name=surface.words.removeprefix("the ").removeprefix("The "), country=surface.entry.code)
+    return phrase.place
 
 
 def act(
@@ -151,6 +160,8 @@ def act(
     if ordered or kind is ActionKind.EXPULSION:
         dates = [date for date in dates if not date.is_limit]
     when = when_of(clause, frame, dates=dates, future=True if settled is Status.PLANNED else None)
+    if settled in (Status.OCCURRED, Status.ONGOING) and not clause.verb.past and _is_to_come(when, frame):
+        settled = Status.PLANNED  # "meets him tomorrow"
     counted = subject is not None and subject.count is not None and kind not in _KINDS_OF_MISSIONS
     count = Headcount(min=subject.count[0], max=subject.count[1]) if counted and subject is not None and subject.count else None
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
@@ -161,6 +172,11 @@ def act(
         destination=destination, deadline=deadline_of([clause, *clause.dependents], frame, when) if kind in _LIMITED else None,
     )  # fmt: skip
     return Finding(record, rule or kind.value, Span(begin, end))
+
+
+def _is_to_come(when: When | None, frame: Frame) -> bool:
+    published = frame.anchor.published
+    return when is not None and when.start is not None and published is not None and when.start > published
 
 
 _KINDS_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING})

@@ -70,15 +70,27 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
             others += _parties_of_noun(phrase, frame)
         elif clause.lemma in _SYMMETRIC or clause.lemma == "see":
             others += actors_of(phrase, frame)
+    facing = ("from", "opposite") if tail_of(clause, frame).holds(_TABLE) else ()
     for preposition, phrase in clause.prepositions:
-        if preposition in ("with", "between", "among", "together with", "alongside") or (preposition in ("to", "by") and clause.verb.passive):
+        if preposition in ("with", "between", "among", "together with", "alongside", *facing) or (preposition in ("to", "by") and clause.verb.passive):
             others += actors_of(phrase, frame)
+        elif preposition == "to" and clause.lemma == "play":  # "played host to talks between"
+            noun = phrase if phrase.head in frame.vocabulary.words("act noun", "meeting") else noun
+            others += _parties_of_noun(phrase, frame) if noun is phrase else actors_of(phrase, frame)
+    if noun is not None and clause.lemma in _HOSTING and len(_parties(others, frame)) > 1:
+        hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
+        return _finding(clause, _parties(others, frame), frame, at=noun, host=hosts[0] if hosts else None)
     if noun is not None and clause.lemma in ("attend", "join") and not others:
         return None
     if clause.lemma == "negotiate" and not others:
         return None  # "to negotiate a document"
-    parties = _parties([*actors_of(clause.subject, frame), *others])
+    parties = _parties([*actors_of(clause.subject, frame), *others], frame)
     return _finding(clause, parties, frame, at=None)
+
+
+_TABLE = frozenset({"table"})
+_HOSTING = frozenset({"host", "play", "mediate", "broker"})
+"""What one does who gives others a place to talk."""
 
 
 def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
@@ -129,7 +141,7 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
         if preposition in ("for", "during", "after", "at", "following", "before", "in", "ahead of") or phrase is not clause.subject:
             parties = [*actors_of(clause.subject, frame), *parties] if phrase is not clause.subject else parties
         parties += [a for p, other in clause.prepositions if p in ("between", "with") and phrase is clause.subject for a in actors_of(other, frame)]
-        finding = _finding(clause, _parties(parties), frame, at=phrase, planned=preposition in ("for", "before", "ahead of"))
+        finding = _finding(clause, _parties(parties, frame), frame, at=phrase, planned=preposition in ("for", "before", "ahead of"))
         if finding is not None:
             return finding
     return None
@@ -140,18 +152,21 @@ _COUNCILS = frozenset({"council"})
 _AT = frozenset({"for", "during", "after", "at", "following", "before", "ahead of", "in"})
 
 
-def _parties(actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    able = [a for a in actors if a.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED) or (a.kind is ActorKind.UNNAMED and a.country)]
+def _speaks_for(actor: Actor, frame: Frame) -> Actor:
+    """The state of "German officials", the organisation of "EU leaders"."""
+    stands = actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED) and actor.country is not None
+    return frame.state(actor.country) if stands and actor.country is not None else actor
+
+
+def _parties(actors: Sequence[Actor], frame: Frame) -> tuple[Actor, ...]:
+    able = [_speaks_for(a, frame) for a in actors if a.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED) or (a.kind is ActorKind.UNNAMED and a.country)]
     people = {a.country for a in able if a.kind is ActorKind.PERSON}
     # "Macron, for France": the person stands for the state where both are named
     return distinct(a for a in able if not (a.kind is ActorKind.COUNTRY and a.code in people))
 
 
-def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False) -> Finding | None:
+def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False, host: Actor | None = None) -> Finding | None:
     sides = {a.code or a.country or a.name for a in parties}
-    allied = len(parties) == 1 and parties[0].kind is ActorKind.GROUP and parties[0].country is not None and len(parties[0].country) > 2
-    if allied:
-        parties = (frame.state(parties[0].country or ""),)  # "NATO ambassadors met": the organisation's own council
     alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and at is None and clause.lemma in ("meet", "gather", "hold", "convene", "sit", "confer")
     alone = alone or (len(parties) == 1 and parties[0].kind is ActorKind.GROUP and at is None and clause.lemma in ("meet", "gather", "convene", "confer"))
     if not alone and (len(parties) < 2 or len(sides) < 2):
@@ -159,20 +174,26 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
     status = status_of(clause)
     if clause.lemma in _OFF or (clause.lemma == "call" and "off" in [i.key for i in tail_of(clause, frame).items[:1]]):
         status = Status.CANCELLED
-    elif at is not None and any(o.determiner == "no" for o in clause.objects if o is not at):
+    elif at is not None and any(o.determiner == "no" for o in [*clause.objects, at]):
         status = Status.DENIED  # "there were no plans for a meeting"
     elif planned and status is Status.OCCURRED and clause.lemma in ("travel", "fly", "head", "go", "arrive"):
         status = Status.OCCURRED
-    elif (clause.verb.progressive and clause.lemma in ("arrange", "plan", "prepare")) or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer"):
+    elif (clause.verb.progressive and clause.lemma in ("arrange", "plan", "prepare")) or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer") or (at is not None and clause.lemma == "agree"):
         status = Status.PLANNED
     place = place_among(clause.prepositions, "in", "at") or (place_among(at.after, "in", "at") if at is not None else None)
     place = place or next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
-    return act(ActionKind.MEETING, clause, frame, parties, place=place or _goal(clause, frame), status=status, at=at)
+    place = place or _goal(clause, frame)
+    if place is None and host is not None and host.code is not None:
+        place = Place(name=host.name, country=host.code)
+    return act(ActionKind.MEETING, clause, frame, parties, place=place, status=status, at=at)
 
 
 def _goal(clause: Clause, frame: Frame) -> Place | None:
     """Where the journey goes on which they meet: "flew to Doha for talks with the emir", "is in Riga to meet him"."""
     for each in (clause, clause.governor if clause.verb.infinitive else None):
+        journeys = [p for preposition, p in each.prepositions if preposition in ("on", "during") and p.head in frame.vocabulary.words("act noun", "visit")] if each is not None else []
+        if journeys and (place := place_among(journeys[0].after, "to", "in")) is not None:
+            return place  # "on a visit to Vilnius she met"
         if each is not None and "visit" in act_senses(each, frame) and (place := place_among(each.prepositions, "to", "in", "into")):
             return place
     return None

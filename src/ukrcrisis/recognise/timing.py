@@ -15,10 +15,13 @@ from ukrcrisis.text.sentences import Passage
 
 __all__ = ["dates_of", "deadline_of", "first_dated", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
 
-_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider"})
+_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider", "mean"})
 _TIMETABLED = frozenset({"fly", "travel", "visit", "arrive", "meet", "head", "go", "host", "receive", "return", "begin", "start"})
 """Verbs whose present tense with a weekday tells of what is arranged."""
 _CANCELLED = frozenset({"cancel", "postpone", "scrap", "shelve", "suspend", "call off", "abandon", "prevent", "delay", "block", "halt"})
+
+
+_REFUSING = frozenset({"refuse", "decline", "fail"})
 
 
 def is_future(clause: Clause) -> bool:
@@ -46,7 +49,9 @@ def status_of(clause: Clause) -> Status:
         return Status.CANCELLED
     if governor is not None and governor.verb.negated and clause.relation == "xcomp":
         return Status.DENIED
-    if governor is not None and not clause.verb.finite and _is_nothing(clause.noun):
+    if governor is not None and governor.lemma in _REFUSING and clause.relation == "xcomp":
+        return Status.DENIED
+    if governor is not None and not clause.verb.finite and (_is_nothing(clause.noun) or _is_nothing(clause.subject)):
         return Status.DENIED  # "there is no plan to evacuate"
     if any(g.lemma == "deny" and not g.verb.negated for g in clause.governors()):
         return Status.DENIED
@@ -104,7 +109,18 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False) -> When
     base = None
     if frame.anchor.published is None and frame.previous_when is not None:
         base = frame.previous_when.start  # with no day of publication, "next week" counts from the last day told
-    return resolve(mention, frame.anchor, base=base, previous=frame.previous_when, heading=frame.heading_when, future=future)
+    previous = _told_before(mention, frame, future=future) if mention.kind is Kind.ANAPHORIC else None
+    return resolve(mention, frame.anchor, base=base, previous=previous or frame.previous_when, heading=frame.heading_when, future=future)
+
+
+def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | None:
+    """The single day named last before a date in the same passage: "in Moscow on Monday and in Kyiv the day after"."""
+    for other in reversed(frame.dates):
+        if other.end <= mention.start and other.kind is not Kind.ANAPHORIC:
+            when = when_at(other, frame, future=future)
+            if when.start is not None and when.start == when.end:
+                return when
+    return None
 
 
 def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> When | None:

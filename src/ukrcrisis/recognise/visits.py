@@ -9,7 +9,8 @@ from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.acts import act, act_senses, as_state
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.recognise.acts import act, act_senses, as_state, place_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import status_of
@@ -55,9 +56,20 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     visitors = [a for o in clause.objects for a in _visitors(o, frame)] if sent else _visitors(clause.subject, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
         return
-    expected = Status.PLANNED if any(o.keys == ("due",) for o in clause.objects) else None
-    for place in _goals(clause, frame):
-        yield from _visit(clause, frame, visitors, place, status=expected)
+    expected = Status.PLANNED if clause.lemma == "expect" or any(o.keys == ("due",) for o in clause.objects) else None
+    if status_of(clause) is Status.PLANNED and _is_called_off(clause, frame):
+        expected = Status.CANCELLED
+    goals = _goals(clause, frame)
+    for k, (place, end) in enumerate(goals):
+        after = [date for date in clause.dates if end <= date.start and (k + 1 == len(goals) or date.end <= goals[k + 1][1])]
+        yield from _visit(clause, frame, visitors, place, status=expected, dates=after if len(goals) > 1 and after else None)
+
+
+def _is_called_off(clause: Clause, frame: Frame) -> bool:
+    """Whether the passage goes on to say so: "meant to go there; the trip has been shelved"."""
+    nouns = frame.vocabulary.words("act noun", "visit")
+    later = [c for c in frame.clauses if c.verb.start > clause.verb.end and c.subject is not None]
+    return any(c.lemma in _OFF and c.lemma not in _OFF_WITH and c.subject is not None and c.subject.head in nouns and c.subject.determiner for c in later)
 
 
 def _speaks_abroad(clause: Clause) -> bool:
@@ -70,20 +82,20 @@ def _is_stay(clause: Clause) -> bool:
     return all(o.keys == ("due",) for o in clause.objects) and not clause.verb.negated
 
 
-def _goals(clause: Clause, frame: Frame) -> list[Place]:
-    """The places visited: the object of "visit", or what follows "to" and "in"."""
+def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
+    """The places visited, each with where its words end: the object of "visit", or what follows "to" and "in"."""
     phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in ("visit", "tour") else []
     wanted: tuple[str, ...] = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop", "speak") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
     if clause.lemma == "be" and any(p.head == "way" for _, p in clause.prepositions):
         wanted = ("to",)
-    if not any(p.place for p in phrases):
+    if not any(place_of(p) for p in phrases):
         phrases += [part for preposition, phrase in clause.prepositions if preposition in wanted for part in phrase.parts]
-    found = [part.place for part in phrases if part.place is not None and part.place.country is not None]
+    found = [(place, part.end) for part in phrases if (place := place_of(part)) is not None and place.country is not None]
     if not found and any(o.head == "there" for o in clause.objects) and frame.memory.place is not None:
-        found = [frame.memory.place]  # "flew there on Monday"
+        found = [(frame.memory.place, clause.verb.end)]  # "flew there on Monday"
     if not found and _flew_in(clause, frame):
         ground = frame.ground({a.country for a in actors_of(clause.subject, frame)})
-        found = [ground] if ground is not None else []
+        found = [(ground, clause.verb.end)] if ground is not None else []
     return found
 
 
@@ -93,14 +105,16 @@ def _flew_in(clause: Clause, frame: Frame) -> bool:
     return clause.lemma == "fly" and bool(items) and items[0].key == "in" and (len(items) == 1 or items[1].tag not in "DEMNAF")
 
 
-def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None, status: Status | None = None) -> Iterator[Finding]:
+def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None, status: Status | None = None, dates: Sequence[DateMention] | None = None) -> Iterator[Finding]:
     abroad = [a for a in visitors if (a.country or a.code) != place.country]
     if not abroad or place.country is None:
         return
     hosts = [part.actor for preposition, phrase in clause.prepositions if preposition == "on" for part in phrase.parts if part.actor is not None and part.actor.kind is ActorKind.PERSON]
     hosts = [h for h in hosts if h.country == place.country] or [frame.state(place.country)]
     settled = status or status_of(clause)
-    yield act(ActionKind.VISIT, clause, frame, distinct(abroad), counterparts=hosts, place=place, status=settled, at=at)
+    if settled is Status.OCCURRED and clause.lemma == "be" and not (clause.verb.past or clause.verb.perfect or clause.verb.passive):
+        settled = Status.ONGOING  # "is in Paris", "is on a visit to Paris"
+    yield act(ActionKind.VISIT, clause, frame, distinct(abroad), counterparts=hosts, place=place, status=settled, at=at, dates=dates)
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -110,10 +124,10 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     for preposition, phrase in spots:
         if phrase is None or phrase.head not in nouns:
             continue
-        places = [part.place for p, after in phrase.after if p in ("to", "in") for part in after.parts if part.place is not None]
+        places = [place for p, after in phrase.after if p in ("to", "in") for part in after.parts if (place := place_of(part)) is not None]
         if not places:
             places = list(_modifier_places(phrase))
-        by = [a for p, after in phrase.after if p == "by" for a in actors_of(after, frame) if _is_visitor(a)]
+        by = [a for p, after in phrase.after if p in ("by", "of") for a in actors_of(after, frame) if _is_visitor(a)]
         owner = phrase.possessor.actor if phrase.possessor is not None else None
         visitors = by or ([owner] if owner is not None and _is_visitor(owner) else [])
         if not visitors and phrase is not clause.subject:
