@@ -210,7 +210,7 @@ def _coordinate(chunks: list[Chunk]) -> list[Chunk]:
     i = 0
     while i < len(chunks):
         here = chunks[i]
-        if isinstance(here, NounPhrase) and not here.members:
+        if isinstance(here, NounPhrase) and not here.members and not _is_explained(chunks, i, here):
             members, j = _list(chunks, i)
             if len(members) > 1:
                 out.append(_conjoined(members))
@@ -219,6 +219,14 @@ def _coordinate(chunks: list[Chunk]) -> list[Chunk]:
         out.append(here)
         i += 1
     return out
+
+
+def _is_explained(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> bool:
+    """"The two ministers, A and B": what follows names those whom the phrase counts."""
+    one, other = (chunks[k] if k < len(chunks) else None for k in (i + 2, i + 4))
+    counted = here.office is not None and here.plural and here.name is None and here.count == (2, 2)
+    named = isinstance(one, NounPhrase) and isinstance(other, NounPhrase) and _names_person(one) and _names_person(other)
+    return counted and named and _tag(chunks, i + 1) == "," and _tag(chunks, i + 3) == "C"
 
 
 def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:

@@ -385,6 +385,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
     if tag == "V" and before is not None and Form.GERUND in form:
         return before.lemma in _BEFORE_GERUND or follows not in "NAV"
     if tag == "V" and before is not None:
+        if Form.THIRD in form and before.form is not None and Form.PAST in before.form and _has_noun(items[i], vocabulary):
+            return False  # "dropped plans to visit"
         return before.lemma in ("let", "help") or (Form.BASE not in form and follows in "DTE")
     if tag in "SCq;:-(U,Rt":
         if Form.THIRD in form and Form.BASE not in form:

@@ -21,7 +21,7 @@ from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
-__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_own", "owner_of", "patients_of", "place_among", "place_of", "told_for"]
+__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_nameless", "is_own", "owner_of", "patients_of", "place_among", "place_of", "told_for"]
 
 OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 
@@ -66,6 +66,11 @@ def as_state(actor: Actor, frame: Frame) -> Actor:
     if actor.kind in (ActorKind.PERSON, ActorKind.UNNAMED) and actor.country is not None:
         return frame.state(actor.country)
     return actor
+
+
+def is_nameless(actor: Actor) -> bool:
+    """Whether a person is known by the office only: "the German ambassador"."""
+    return actor.kind is ActorKind.PERSON and actor.role is not None and actor.role.lower() in actor.name.lower()
 
 
 def told_for(clause: Clause, frame: Frame) -> Actor | None:

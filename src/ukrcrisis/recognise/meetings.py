@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.acts import act, act_senses, place_among
+from ukrcrisis.recognise.acts import act, act_senses, is_nameless, place_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import status_of
@@ -77,7 +77,7 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         elif preposition == "to" and clause.lemma == "play":  # "played host to talks between"
             noun = phrase if phrase.head in frame.vocabulary.words("act noun", "meeting") else noun
             others += _parties_of_noun(phrase, frame) if noun is phrase else actors_of(phrase, frame)
-    if noun is not None and clause.lemma in _HOSTING and len(_parties(others, frame)) > 1:
+    if noun is not None and clause.lemma in _HOSTING and _several(_parties(others, frame)):
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
         return _finding(clause, _parties(others, frame), frame, at=noun, host=hosts[0] if hosts else None)
     if noun is not None and clause.lemma in ("attend", "join") and not others:
@@ -86,6 +86,10 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         return None  # "to negotiate a document"
     parties = _parties([*actors_of(clause.subject, frame), *others], frame)
     return _finding(clause, parties, frame, at=None)
+
+
+def _several(parties: Sequence[Actor]) -> bool:
+    return len(parties) > 1 or any(a.kind is ActorKind.GROUP and (a.count or 0) > 1 for a in parties)
 
 
 _TABLE = frozenset({"table"})
@@ -131,6 +135,7 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     nouns = frame.vocabulary.words("act noun", "meeting") | _COUNCILS
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
     for preposition, phrase in spots:
+        preposition = "" if preposition == "off" and clause.lemma == "call" else preposition
         if phrase is None or phrase.head not in nouns or (preposition not in _AT and preposition and not (preposition == "to" and clause.lemma in ("lead", "send", "bring"))):
             continue
         if clause.lemma in ("attend", "join") and phrase.determiner in ("this", "that", "the"):
@@ -141,6 +146,8 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
         if preposition in ("for", "during", "after", "at", "following", "before", "in", "ahead of") or phrase is not clause.subject:
             parties = [*actors_of(clause.subject, frame), *parties] if phrase is not clause.subject else parties
         parties += [a for p, other in clause.prepositions if p in ("between", "with") and phrase is clause.subject for a in actors_of(other, frame)]
+        told = told_for(clause, frame) if len(parties) == 1 and any(p == "with" for p, _ in phrase.after) else None
+        parties += [told] if told is not None else []  # "no talks with Peru were planned, the Kremlin said"
         finding = _finding(clause, _parties(parties, frame), frame, at=phrase, planned=preposition in ("for", "before", "ahead of"))
         if finding is not None:
             return finding
@@ -153,8 +160,8 @@ _AT = frozenset({"for", "during", "after", "at", "following", "before", "ahead o
 
 
 def _speaks_for(actor: Actor, frame: Frame) -> Actor:
-    """The state of "German officials", the organisation of "EU leaders"."""
-    stands = actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED) and actor.country is not None
+    """The state of "German officials" and of "the German ambassador", the organisation of "EU leaders"."""
+    stands = actor.country is not None and (actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED) or is_nameless(actor))
     return frame.state(actor.country) if stands and actor.country is not None else actor
 
 
@@ -167,8 +174,9 @@ def _parties(actors: Sequence[Actor], frame: Frame) -> tuple[Actor, ...]:
 
 def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False, host: Actor | None = None) -> Finding | None:
     sides = {a.code or a.country or a.name for a in parties}
-    alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and at is None and clause.lemma in ("meet", "gather", "hold", "convene", "sit", "confer")
+    alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and parties[0].country is None and at is None and clause.lemma in ("meet", "gather", "hold", "convene", "sit", "confer")
     alone = alone or (len(parties) == 1 and parties[0].kind is ActorKind.GROUP and at is None and clause.lemma in ("meet", "gather", "convene", "confer"))
+    alone = alone or (len(parties) == 1 and at is not None and clause.lemma in _HOSTING and _several(parties))
     if not alone and (len(parties) < 2 or len(sides) < 2):
         return None
     status = status_of(clause)

@@ -31,7 +31,7 @@ def is_future(clause: Clause) -> bool:
     if simple and clause.lemma in _TIMETABLED and any(date.kind is Kind.WEEKDAY for date in clause.dates):
         return True  # "flies to Israel on Thursday"
     if verb.modal in ("will", "may", "might", "could", "can", "should", "must", "would"):
-        return not verb.perfect
+        return not verb.perfect or verb.past  # "had been due to visit"
     if verb.infinitive:
         governor = clause.governor
         return governor is None or governor.lemma in _FUTURE_LEMMAS or is_future(governor) or governor.lemma == "be"
@@ -49,6 +49,8 @@ def status_of(clause: Clause) -> Status:
         return Status.CANCELLED
     if governor is not None and governor.verb.negated and clause.relation == "xcomp":
         return Status.DENIED
+    if governor is not None and clause.noun is not None and clause.noun.head in ("plan", "idea", "offer") and governor.lemma in _CANCELLED | {"drop"}:
+        return Status.CANCELLED  # "dropped plans to visit"
     if governor is not None and governor.lemma in _REFUSING and clause.relation == "xcomp":
         return Status.DENIED
     if governor is not None and not clause.verb.finite and (_is_nothing(clause.noun) or _is_nothing(clause.subject)):

@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.mentions.dates import DateMention
-from ukrcrisis.recognise.acts import act, act_senses, as_state, place_of
+from ukrcrisis.recognise.acts import act, act_senses, as_state, is_nameless, place_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import status_of
@@ -105,14 +105,18 @@ def _flew_in(clause: Clause, frame: Frame) -> bool:
     return clause.lemma == "fly" and bool(items) and items[0].key == "in" and (len(items) == 1 or items[1].tag not in "DEMNAF")
 
 
+_PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
+
+
 def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None, status: Status | None = None, dates: Sequence[DateMention] | None = None) -> Iterator[Finding]:
     abroad = [a for a in visitors if (a.country or a.code) != place.country]
     if not abroad or place.country is None:
         return
     hosts = [part.actor for preposition, phrase in clause.prepositions if preposition == "on" for part in phrase.parts if part.actor is not None and part.actor.kind is ActorKind.PERSON]
     hosts = [h for h in hosts if h.country == place.country] or [frame.state(place.country)]
+    abroad = [as_state(a, frame) if is_nameless(a) else a for a in abroad]
     settled = status or status_of(clause)
-    if settled is Status.OCCURRED and clause.lemma == "be" and not (clause.verb.past or clause.verb.perfect or clause.verb.passive):
+    if settled is Status.OCCURRED and clause.verb.item.key in _PRESENT:
         settled = Status.ONGOING  # "is in Paris", "is on a visit to Paris"
     yield act(ActionKind.VISIT, clause, frame, distinct(abroad), counterparts=hosts, place=place, status=settled, at=at, dates=dates)
 
@@ -122,6 +126,7 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     nouns = frame.vocabulary.words("act noun", "visit")
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
     for preposition, phrase in spots:
+        preposition = "" if preposition == "off" and clause.lemma == "call" else preposition
         if phrase is None or phrase.head not in nouns:
             continue
         places = [place for p, after in phrase.after if p in ("to", "in") for part in after.parts if (place := place_of(part)) is not None]

@@ -62,6 +62,8 @@ class Tail:
                 wide = word == _WIDE_GAP
                 gap = _MOST_IN_WIDE if wide else _MOST_BETWEEN
                 continue
+            while gap == 0 and at < len(self.items) and self.items[at].tag in "Rd" and not _is(self.items[at], word):
+                at += 1  # "travel together to", "arrived on Friday in"
             last = min(at + gap, len(self.items) - 1)
             while at <= last and not _is(self.items[at], word):
                 if not wide and self.items[at].tag not in _WITHIN:
