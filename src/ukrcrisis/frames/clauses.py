@@ -325,9 +325,8 @@ class _Builder:
             state.current.prepositions.append((preposition, phrase))
         else:
             state.fronted.append((preposition, phrase))
-        if not (state.subject is not None and state.last_phrase is state.subject and preposition == "of"):
-            if state.subject is None or not attached:
-                state.last_phrase = phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
+        if state.subject is None or not attached:
+            state.last_phrase = phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
 
     # -- verbs ----------------------------------------------------------------------------------------------
 
