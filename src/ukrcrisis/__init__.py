@@ -13,6 +13,7 @@ from ukrcrisis._version import __version__
 
 if TYPE_CHECKING:
     from ukrcrisis.errors import CrisisError, FormatError, LexiconError, SourceError, ValueFault
+    from ukrcrisis.gaps import Absence, Gap, coverage
     from ukrcrisis.lexicon.lexicon import Lexicon
     from ukrcrisis.loading import iter_load, load, parse
     from ukrcrisis.model.actor import Actor, Place
@@ -49,14 +50,15 @@ if TYPE_CHECKING:
     from ukrcrisis.serialise.tables import to_csv, to_dicts
 
 __all__ = [
-    "ActionKind", "Actor", "ActorKind", "Advisory", "AdvisoryAction", "Attribution", "Audience", "Call", "CallMode",
-    "CrisisError", "DayPart", "DiplomaticAction", "Document", "Evidence", "FormatError", "Headcount", "IntelligenceClaim",
+    "Absence", "ActionKind", "Actor", "ActorKind", "Advisory", "AdvisoryAction", "Attribution", "Audience", "Call", "CallMode",
+    "CrisisError", "DayPart", "DiplomaticAction", "Document", "Evidence", "FormatError", "Gap", "Headcount", "IntelligenceClaim",
     "Lexicon", "LexiconError", "Place", "Reader", "Record", "RecordType", "Records", "SourceError", "Span", "Stance",
-    "Status", "Strength", "Topic", "Trace", "ValueFault", "When", "__version__", "dump", "dumps", "iter_jsonl", "iter_load",
+    "Status", "Strength", "Topic", "Trace", "ValueFault", "When", "__version__", "coverage", "dump", "dumps", "iter_jsonl", "iter_load",
     "json_schema", "load", "loads", "parse", "to_csv", "to_dicts", "write_jsonl",
 ]  # fmt: skip
 
 _HOMES = {
+    "gaps": ("Absence", "Gap", "coverage"),
     "errors": ("CrisisError", "FormatError", "LexiconError", "SourceError", "ValueFault"),
     "lexicon.lexicon": ("Lexicon",),
     "loading": ("iter_load", "load", "parse"),

@@ -103,10 +103,10 @@ class Reader:
     def _findings(self, document: Document, explain: Callable[[Finding, Frame], Finding] | None = None) -> list[Finding]:
         findings: list[Finding] = []
         before = 0
-        for frame in self._frames(document):
+        for frame in self.frames(document):
             findings[before:] = retold(frame, findings[before:])
             before = len(findings)
-            if frame.words.rstrip("”\"’')").endswith("?"):
+            if frame.asks:
                 continue  # a question tells nothing
             recent = findings[-_REACH:]
             for recognise in self.recognisers:
@@ -116,7 +116,7 @@ class Reader:
             findings += found if explain is None else [explain(finding, frame) for finding in found]
         return findings
 
-    def _frames(self, document: Document) -> Iterator[Frame]:
+    def frames(self, document: Document) -> Iterator[Frame]:
         """The passages of a document, parsed in the order of the text with one memory."""
         text = document.text or ""
         matter = read_front_matter(text)

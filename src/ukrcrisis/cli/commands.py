@@ -1,4 +1,4 @@
-"""The commands: show, export, explain."""
+"""The commands: show, export, explain, gaps."""
 
 from __future__ import annotations
 
@@ -86,6 +86,22 @@ def explain(paths: tuple[Path, ...], published: datetime | None, encoding: str) 
                     click.echo(safe(f"    {antecedent}"))
             for evidence in trace.record.evidence:
                 click.echo(safe(f"    “{' '.join(evidence.quote.split())}”"))
+    return _report(records)
+
+
+@command.command()
+@_PATHS
+@_PUBLISHED
+@_ENCODING
+def gaps(paths: tuple[Path, ...], published: datetime | None, encoding: str) -> int:
+    """List the sentences that hold a cue and gave no record, and why."""
+    from ukrcrisis.cli.drawing import safe
+    from ukrcrisis.gaps import coverage
+
+    records = _load(paths, published, encoding)
+    for gap in coverage(records):
+        where = f"{gap.evidence.path}:{gap.evidence.start}"
+        click.echo(safe(f"{where}  {gap.type}, {gap.reason}: {gap.cue!r} in “{' '.join(gap.evidence.quote.split())}”"))
     return _report(records)
 
 

@@ -106,6 +106,11 @@ class Frame:
         """The passage as written."""
         return self.text[self.passage.start : self.passage.end]
 
+    @property
+    def asks(self) -> bool:
+        """Whether the passage is a question."""
+        return self.words.rstrip("”\"’')").endswith("?")
+
     def item_at(self, position: int) -> int:
         """The index of the first item that starts at or after a character."""
         return bisect_left(self.items, position, key=lambda item: item.start)
