@@ -201,8 +201,8 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
                 break
             modal = item.key
         elif item.tag in "BHO":
-            if verb is not None:
-                break
+            if verb is not None or (aux and item.key in _FINITE_BE):
+                break  # "every sign we have | is that"
             aux.append(item)
         elif item.tag == "G":
             negated = True
@@ -229,6 +229,9 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
             return VerbGroup(start, items[j - 1].end, "", items[j - 1], True, modal=modal, negated=negated), j
         return None, i
     return _assemble(items, i, j, start, verb, aux, modal, infinitive, negated, adverbs, to_come), j
+
+
+_FINITE_BE = frozenset({"is", "are", "was", "were", "am"})
 
 
 def _assemble(
@@ -303,7 +306,7 @@ def _extent(items: Sequence[Item], i: int) -> int:
         if tag == "R":
             if not (_opens_number(items, j) or ((j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head)):
                 break
-        elif (tag == "q" and j > i and _scare_quote(items, j)) or (tag == "Q" and j > i and any(item.tag == "q" for item in items[i:j])):
+        elif (tag == "q" and j > i and not seen_head and _scare_quote(items, j)) or (tag == "Q" and j > i and any(item.tag == "q" for item in items[i:j])):
             j += 1
             continue
         elif tag in "C," and j > i and _shares_head(items, j):
@@ -386,7 +389,7 @@ def _plural_key(key: str) -> bool:
 def _build(items: Sequence[Item]) -> NounPhrase:
     """A noun phrase from its items: head, modifiers, office, name, number."""
     start, end = items[0].start, items[-1].end
-    core = [item for item in items if item.tag in "ANMEF"] or list(items)
+    core = _without_postpositive([item for item in items if item.tag in "ANMEF"]) or list(items)
     head = core[-1]
     phrase = NounPhrase(start, end, items, head.lemma or head.key, determiner=items[0].key if items[0].tag == "D" else "")
     phrase.count = _count(items)
@@ -415,6 +418,17 @@ def _build(items: Sequence[Item]) -> NounPhrase:
     modifiers = [item.surface for item in core if item is not head and item.surface is not None and item.surface.entry.kind in _NATION_KINDS and item not in names]
     phrase.modifiers = tuple(modifiers)
     return phrase
+
+
+def _without_postpositive(core: list[Item]) -> list[Item]:
+    """The words up to the noun that an adjective follows: "people | familiar with the matter"."""
+    last = len(core)
+    while last > 1 and core[last - 1].key in _POSTPOSITIVE:
+        last -= 1
+    return core[:last]
+
+
+_POSTPOSITIVE = frozenset({"familiar", "aware", "available", "responsible", "present", "ready", "capable", "able", "possible"})
 
 
 def _written(items: Sequence[Item], names: Sequence[Item]) -> list[str]:

@@ -136,6 +136,10 @@ _CLAUSAL = frozenset({"while", "because", "although", "though", "if", "unless", 
 """Subordinators that are never prepositions."""
 
 
+_OWNING = frozenset({"its", "their", "his", "her", "our"})
+_QUOTING = frozenset({"quote", "cite", "describe", "portray", "depict"})
+
+
 class _Builder:
     def __init__(self, chunks: Sequence[Chunk], quotations: Sequence[Quotation], vocabulary: Vocabulary) -> None:
         self.chunks = chunks
@@ -436,6 +440,8 @@ class _Builder:
         clause.relation, clause.governor = "advcl", self._main(governor)
         clause.marker = state.opener_word if state.opener == "sub" else ""
         clause.subject = clause.governor.subject if clause.governor is not None else None
+        if clause.marker == "as" and governor is not None and governor.objects and governor.lemma in _QUOTING:
+            clause.relation, clause.governor, clause.subject = "prep", governor, governor.objects[-1]  # "quoted him as saying"
 
     def _main(self, clause: Clause | None) -> Clause | None:
         """The finite clause that a participle after a comma belongs to."""
@@ -570,8 +576,12 @@ class _Builder:
         following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
         if clause.lemma in self.control and clause.lemma != "warn":
             return False  # ", tells citizens to leave" has no speaker behind it
-        quoted = isinstance(before, Mark) and (before.tag == "Q" or (before.tag in ",-" and self.state.resume is None))
-        return quoted and isinstance(following, NounPhrase)
+        if not isinstance(before, Mark) or not isinstance(following, NounPhrase):
+            return False
+        ends = i + 2 >= len(self.chunks) or any(self._is_mark(i + 2, tag) for tag in "S;")
+        named = following.surface is not None or following.name is not None or following.office is not None
+        last = before.tag in ",-" and ends and named and following.determiner not in _OWNING  # "Iran arming rebels, says France"
+        return last or before.tag == "Q" or (before.tag in ",-" and self.state.resume is None)
 
     def _continues_infinitive(self, clause: Clause) -> bool:
         """"told to pack and head for the border": a bare form beside an infinitive is one too."""
@@ -675,6 +685,12 @@ class _Builder:
                 clause.subject = clause.objects.pop(0)
             if clause.relation in ("root", "conj") and not self._has_complement(clause):
                 self._govern_before(k, clause)
+        for k, clause in enumerate(self.clauses[:-1]):
+            following = self.clauses[k + 1]
+            fronted = clause.verb.gerund and clause.relation == "advcl" and clause.governor is None
+            if fronted and following.verb.finite and following.segment == clause.segment and following.subject is not None:
+                clause.governor, clause.subject = following, clause.subject or following.subject  # "Quoting X, Y reported"
+                following.dependents.append(clause)
         for clause in reversed(self.clauses):
             clause.close()
 

@@ -284,6 +284,9 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
         return True  # with "and" before the last, or within it: "his British, French and German counterparts"
     if i and isinstance(chunks[i - 1], Mark) and chunks[i - 1].tag == "P" and len(members) == 2:  # type: ignore[union-attr]
         return False  # "In the footsteps of Britain, Ireland has asked"
+    speaking = chunks[j] if j < len(chunks) else None
+    if len(members) == 2 and isinstance(speaking, VerbGroup) and speaking.finite and _tag(chunks, j + 1) == ",":
+        return False  # "Iran, Israel says, is building"
     # With no "and", only names make a list ("Germany, Italy tell citizens", "Nigeria, Benin, Ghana").
     kinds = {_class(member) for member in members}
     if kinds == {"person"} and not all(_names_person(m) for m in members):

@@ -363,8 +363,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             if follows == "T" and not (i + 2 < len(items) and items[i + 2].tag in "VBHO"):
                 return False  # "marching orders to 75"
             return follows in "DEMKkT#tFqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
-        if tag == "F" and Form.PAST in form and follows in "DEMKkTPd#":
-            return True  # "the president put to him"
+        if Form.PAST in form and (follows in "DEMKkTPd#" if tag == "F" else Form.BASE in form and follows in "DKk"):
+            return True  # "the president put to him", "the ministry put the number at"
         if _plural(before) or before.tag == "M":
             return follows in "DEMKkT#tqPAN'LFUdR" and not (follows == "N" and before.tag == "M")
         return False
