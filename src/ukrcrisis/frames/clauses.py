@@ -184,6 +184,7 @@ class _Builder:
                     state.governor = state.current.governor or state.current
                 state.antecedent = state.last_phrase if state.adjacent else None
                 state.governor = self._telling(state.governor)
+                state.resume = state.subject or state.resume
                 state.subject = None
             case "U":
                 state.opener, state.opener_word = "sub", mark.item.key

@@ -13,6 +13,10 @@ __all__ = ["Voices"]
 _ASKING = frozenset({"question", "q", "reporter", "journalist", "moderator", "host"})
 
 
+_GIVING = frozenset({"make", "issue", "release", "give", "publish"})
+_STATEMENTS = frozenset({"statement", "declaration", "remark", "comment", "communiqué", "communique"})
+
+
 class Voices:
     """Follows who speaks from passage to passage."""
 
@@ -53,6 +57,13 @@ class Voices:
         telling = self._telling(frame)
         if telling is not None and telling.kind in (ActorKind.PERSON, ActorKind.UNNAMED):
             self._resolver.memory.speaker = telling
+        stating = self._stating(frame)
+        if stating is not None:
+            self._speaker, self._paragraph = stating, frame.passage.paragraph
+            memory = self._resolver.memory
+            if memory.author is None and stating.country is not None:
+                memory.author = self._resolver.state(stating.country)
+            return
         if not quotations:
             return
         if telling is not None:
@@ -62,6 +73,15 @@ class Voices:
         near = frame.passage.paragraph - self._paragraph <= 1
         if quoted * 5 >= (frame.passage.end - frame.passage.start) * 4 and near:
             frame.voice, self._paragraph = self._speaker, frame.passage.paragraph
+
+    def _stating(self, frame: Frame) -> Actor | None:
+        """Whose statement follows: "The minister today made the following statement:"."""
+        if not frame.words.rstrip().endswith(":"):
+            return None
+        for clause in frame.clauses:
+            if clause.lemma in _GIVING and any(o.head in _STATEMENTS for o in clause.objects) and clause.subject is not None:
+                return clause.subject.actor
+        return None
 
     def _telling(self, frame: Frame) -> Actor | None:
         report = frame.vocabulary.words("report")

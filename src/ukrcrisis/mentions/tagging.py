@@ -175,6 +175,8 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
     title_case = heading and _is_title_case(items)
     for i, item in enumerate(items):
         match item.tag:
+            case "V" | "v" if item.key == "following" and _is_preposition(items, i):
+                item.tag = "P"  # "Following the attack, Peru closed its embassy"
             case "V" | "v":
                 if not _is_verb(items, i, vocabulary, title_case or item.tag == "V"):
                     _make_noun(item, vocabulary)
@@ -210,6 +212,12 @@ def _find_verb(items: Sequence[Item], vocabulary: Vocabulary) -> None:
         if item.tag == "N" and known is not None and Form.THIRD in known[1] and before.tag in "NMEF" and after.tag in "TPDEM":
             item.tag, (item.lemma, item.form) = "V", known
             return
+
+
+def _is_preposition(items: Sequence[Item], i: int) -> bool:
+    """Whether "following" opens a clause or ends one, with a phrase after it."""
+    opens = i == 0 or items[i - 1].tag in "S,;(qQdVRN"
+    return opens and i + 1 < len(items) and items[i + 1].tag in "DEANM#F"
 
 
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})

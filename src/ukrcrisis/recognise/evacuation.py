@@ -40,7 +40,7 @@ _LAYING_ON = frozenset({"organise", "organize", "charter", "lay", "arrange", "pr
 _OFF = frozenset({"shelve", "cancel", "scrap", "postpone", "delay", "abandon", "call"})
 _DEMANDING = frozenset({"tell", "order", "ask", "demand", "request", "instruct", "require", "urge", "give"})
 _ARMS = frozenset({"equipment", "military", "weapons", "troops", "hardware", "armour", "tanks", "artillery", "soldiers", "forces"})
-_STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract"})
+_STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract", "vacate", "empty"})
 
 
 def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:

@@ -59,7 +59,7 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence
     if kind is ActionKind.RELOCATION:
         missions += [p for p in patients if _is_staff(p, frame) and place_among(clause.prepositions, "to", "into") is not None]
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]
-    working = [p for p in patients if p.head in _WORK]
+    working = [p for p in patients if p.head in _WORK or (p.head in frame.vocabulary.words("mission part") and p.head != "flag")]
     if not missions and working:
         # "suspended operations at its embassy": the mission is a phrase of place, or the subject
         missions = [p for preposition, p in [*clause.prepositions, *(a for w in working for a in w.after)] if preposition in ("at", "of", "in", "from") and is_mission(p, frame)]
@@ -139,7 +139,8 @@ def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase |
     own = is_own(mission) or owner is None or any(a.code == owner for a in agents)
     if owner is None and not agents and mission.actor is not None:
         owner = mission.actor.code
-    if owner is None and not agents and (is_own(mission) or clause.verb.passive) and (telling := told_for(clause, frame)) is not None:
+    unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
+    if owner is None and not agents and unsaid and (telling := told_for(clause, frame)) is not None:
         owner = telling.code
     destination = _destination(mission, clause) if kind is ActionKind.RELOCATION else None
     if kind is ActionKind.RELOCATION and not _is_away(destination, clause, owner):
@@ -175,7 +176,7 @@ def _is_away(destination: Place | None, clause: Clause, owner: str | None) -> bo
     """Whether the mission goes to a place that is not its own country, or goes nowhere at all: "has not moved"."""
     if destination is None:
         makeshift = _works(clause) and any(p.head in ("airport", "hotel", "airfield", "airbase", "home", "abroad") for _, p in clause.prepositions)
-        return clause.verb.negated or makeshift
+        return clause.verb.negated or makeshift or status_of(clause) is Status.DENIED
     return owner is None or destination.country != owner
 
 

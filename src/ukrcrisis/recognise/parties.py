@@ -35,6 +35,8 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
             out.extend(a.actor for a in states if a.actor is not None)
         elif part.actor is not None:
             out.append(part.actor)
+        elif part.head in ("head", "chief", "boss") and any(a.actor is not None and a.actor.kind is ActorKind.PERSON for a in states):
+            out.extend(a.actor for a in states if a.actor is not None)  # "the head of the Peruvian MFA Luis Ortega"
         elif part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
             out.append(frame.state(nation))  # "his British counterpart"
     return out

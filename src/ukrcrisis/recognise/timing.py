@@ -15,12 +15,14 @@ from ukrcrisis.text.sentences import Passage
 
 __all__ = ["dates_of", "deadline_of", "first_dated", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
 
-_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider", "mean"})
+_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider", "mean", "wait"})
 _TIMETABLED = frozenset({"fly", "travel", "visit", "arrive", "meet", "head", "go", "host", "receive", "return", "begin", "start"})
 """Verbs whose present tense with a weekday tells of what is arranged."""
 _CANCELLED = frozenset({"cancel", "postpone", "scrap", "shelve", "suspend", "call off", "abandon", "prevent", "delay", "block", "halt"})
 
 
+_REBUTTING = frozenset({"dismiss", "reject", "refute", "rebut", "rubbish", "debunk", "disprove"})
+"""What is done to a report that is not true."""
 _REFUSING = frozenset({"refuse", "decline", "fail"})
 
 
@@ -55,7 +57,7 @@ def status_of(clause: Clause) -> Status:
         return Status.DENIED
     if governor is not None and not clause.verb.finite and (_is_nothing(clause.noun) or _is_nothing(clause.subject)):
         return Status.DENIED  # "there is no plan to evacuate"
-    if any(g.lemma == "deny" and not g.verb.negated for g in clause.governors()):
+    if any((g.lemma == "deny" or (g.lemma in _REBUTTING and clause.noun is not None)) and not g.verb.negated for g in clause.governors()):
         return Status.DENIED
     if is_future(clause):
         return Status.PLANNED

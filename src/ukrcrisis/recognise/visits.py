@@ -54,6 +54,8 @@ def _visitors(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
 def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     sent = clause.lemma in ("send", "dispatch") and not clause.verb.passive
     visitors = [a for o in clause.objects for a in _visitors(o, frame)] if sent else _visitors(clause.subject, frame)
+    if clause.subject is not None and clause.subject.head == "there":
+        visitors = [a for o in clause.objects for a in _visitors(o, frame)]  # "there arrived in Kyiv the prime ministers"
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
         return
     expected = Status.PLANNED if clause.lemma == "expect" or any(o.keys == ("due",) for o in clause.objects) else None
