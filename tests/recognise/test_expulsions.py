@@ -39,7 +39,7 @@ ROWS: list[Row] = [
     ("Sudan has declared the UAE's charge d'affaires unwelcome.", ['expulsion SD vs=AE']),
     ('Kosovo declared two Russian diplomats "persona non grata" on Friday.', ['expulsion XK vs=RU n=2']),
     ('North Macedonia said it was sending home five Russian diplomats for activities contrary to the Vienna Convention.', ['expulsion MK vs=RU n=5']),
-    ('Japan decided to expel the Russian consul in Sapporo.', ['expulsion JP planned vs=RU']),
+    ('Japan decided to expel the Russian consul in Sapporo.', ['expulsion JP vs=RU']),
     ('Six Norwegian diplomats had to leave Moscow.', ['expulsion RU vs=NO n=6']),
     ('Luxembourg, too, expelled a diplomat at the Russian embassy.', ['expulsion LU vs=RU']),
     ("The Kremlin vowed to respond after Greece declared 12 members of Russia's missions undesirable.", ['expulsion GR vs=RU n=12 src=RU']),

@@ -562,6 +562,9 @@ class _Builder:
             clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"  # "said those working there would leave"
             return True
         of_noun = current.verb.infinitive and current.noun is not None and current.noun is state.resume
+        if current.relation == "ccomp" and current.noun is not None and state.resume is not None:
+            # "the report that it had closed is false"
+            of_noun = current.noun is state.resume or (current.governor is not None and current.governor.subject is state.resume and current.governor.relation == "relcl")
         if (current.relation == "relcl" or of_noun) and state.resume is not None and not (current.lemma in self.report and current.objects):
             clause.subject, state.resume = state.resume, None
             self._place(clause)

@@ -17,6 +17,7 @@ from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.finding import Finding, evidence_at
+from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
@@ -167,6 +168,11 @@ def act(
     when = when_of(clause, frame, dates=dates, future=True if settled is Status.PLANNED else None)
     if settled in (Status.OCCURRED, Status.ONGOING) and not clause.verb.past and _is_to_come(when, frame):
         settled = Status.PLANNED  # "meets him tomorrow"
+    decided = clause.governor is not None and clause.governor.lemma == "decide" and clause.relation == "xcomp" and not clause.governor.verb.modal
+    if settled is Status.PLANNED and decided and kind not in _UNDERTAKEN:
+        settled = Status.OCCURRED  # what a state decides about its own is ordered
+    if is_belied(clause, frame):
+        settled = Status.DENIED
     counted = subject is not None and subject.count is not None and kind not in _KINDS_OF_MISSIONS
     count = Headcount(min=subject.count[0], max=subject.count[1]) if counted and subject is not None and subject.count else None
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
@@ -184,6 +190,7 @@ def _is_to_come(when: When | None, frame: Frame) -> bool:
     return when is not None and when.start is not None and published is not None and when.start > published
 
 
+_UNDERTAKEN = frozenset({ActionKind.VISIT, ActionKind.MEETING})
 _KINDS_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING})
 """Where a number counts missions and no people."""
 _LIMITED = frozenset({ActionKind.EXPULSION, ActionKind.EVACUATION, ActionKind.CLOSURE})

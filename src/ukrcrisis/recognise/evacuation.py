@@ -313,7 +313,7 @@ def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
             yield _evacuation(clause, frame, [before], subject, status=Status.DENIED)
         return
     for part in map(_core, subject.parts):
-        people = _is_led_out(clause, part, frame) or is_moved(part, "family", frame) or part.head in ("staff", "personnel") or (part.head in _LOOSE and is_moved(part, "family", frame))
+        people = _is_led_out(clause, part, frame) or (is_moved(part, "staff", frame) and "embassy" in part.keys) or is_moved(part, "family", frame) or part.head in ("staff", "personnel") or (part.head in _LOOSE and is_moved(part, "family", frame))
         people = people or (part.head in _LOOSE and any(p == "of" and (a.head in ("staff", "personnel", "collective", "team") or is_mission(a, frame)) for p, a in part.after))
         if not people:
             continue
