@@ -16,8 +16,8 @@ from ukrcrisis.model.records import DiplomaticAction, Headcount
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.falsehood import is_belied
+from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
