@@ -6,16 +6,11 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.text.sentences import Passage
+from ukrcrisis.text.sentences import Passage, PassageKind
 
 __all__ = ["Voices"]
 
 _ASKING = frozenset({"question", "q", "reporter", "journalist", "moderator", "host"})
-
-
-_GIVING = frozenset({"make", "issue", "release", "give", "publish"})
-_STATEMENTS = frozenset({"statement", "declaration", "remark", "comment", "communiqué", "communique"})
-
 
 class Voices:
     """Follows who speaks from passage to passage."""
@@ -24,11 +19,12 @@ class Voices:
         self._resolver = resolver
         self._speaker: Actor | None = None
         self._paragraph = -2
+        self._stating: Actor | None = None
         self._labels: dict[str, bool] = {}
 
     def turn(self, passage: Passage) -> Actor | None:
         """The speaker of a transcript's turn; None for questions and outside transcripts."""
-        self._resolver.memory.speaking = None
+        self._resolver.memory.speaking = self._speaker if self._is_bare_quotation(passage) else None
         if passage.speaker is None:
             return None
         label = passage.speaker.strip(". :")
@@ -52,36 +48,28 @@ class Voices:
         return found
 
     def listen(self, frame: Frame) -> None:
-        """Note who spoke, and give a bare quotation to whoever spoke right before it."""
-        quotations = frame.passage.quotations
-        telling = self._telling(frame)
+        """Note who spoke; a bare quotation is of whoever spoke right before it, a statement of whom its heading names."""
+        telling = self._telling(frame) or self._introduced(frame)
         if telling is not None and telling.kind in (ActorKind.PERSON, ActorKind.UNNAMED):
             self._resolver.memory.speaker = telling
-        stating = self._stating(frame)
-        if stating is not None:
-            self._speaker, self._paragraph = stating, frame.passage.paragraph
+        quotations, paragraph = frame.passage.quotations, frame.passage.paragraph
+        if telling is not None and (quotations or frame.words.endswith(":")):
+            self._speaker, self._paragraph = telling, paragraph
             memory = self._resolver.memory
-            if memory.author is None and stating.country is not None:
-                memory.author = self._resolver.state(stating.country)
+            if not quotations and memory.author is None and telling.country is not None:
+                memory.author = self._resolver.state(telling.country)  # whose statement follows: "our embassy"
             return
-        if not quotations:
-            return
-        if telling is not None:
-            self._speaker, self._paragraph = telling, frame.passage.paragraph
-            return
-        quoted = sum(q.end - q.start for q in quotations)
-        near = frame.passage.paragraph - self._paragraph <= 1
-        if quoted * 5 >= (frame.passage.end - frame.passage.start) * 4 and near:
-            frame.voice, self._paragraph = self._speaker, frame.passage.paragraph
+        if self._is_bare_quotation(frame.passage):
+            frame.voice, self._paragraph = self._speaker, paragraph
+        elif not quotations and telling is None:
+            frame.voice = self._stating
+        self._stating = self._stating or self._heading(frame)
 
-    def _stating(self, frame: Frame) -> Actor | None:
-        """Whose statement follows: "The minister today made the following statement:"."""
-        if not frame.words.rstrip().endswith(":"):
-            return None
-        for clause in frame.clauses:
-            if clause.lemma in _GIVING and any(o.head in _STATEMENTS for o in clause.objects) and clause.subject is not None:
-                return clause.subject.actor
-        return None
+    def _is_bare_quotation(self, passage: Passage) -> bool:
+        """Whether a passage is nothing but a quotation right after somebody spoke."""
+        quoted = sum(q.end - q.start for q in passage.quotations)
+        bare = quoted * 5 >= (passage.end - passage.start) * 4
+        return bool(quoted) and bare and passage.paragraph - self._paragraph <= 1
 
     def _telling(self, frame: Frame) -> Actor | None:
         report = frame.vocabulary.words("report")
@@ -89,4 +77,23 @@ class Voices:
             outside = clause.quotation is None and clause.lemma in report
             if outside and clause.subject is not None and clause.subject.actor is not None:
                 return clause.subject.actor
+        return None
+
+    def _introduced(self, frame: Frame) -> Actor | None:
+        """Who is the subject of what a colon ends: "The minister made the following statement:"."""
+        if not frame.words.endswith(":"):
+            return None
+        subjects = (clause.subject.actor for clause in frame.clauses if clause.subject is not None)
+        return next((actor for actor in subjects if actor is not None and actor.kind is ActorKind.PERSON), None)
+
+    def _heading(self, frame: Frame) -> Actor | None:
+        """Whose statement a heading announces: "Statement by Foreign Minister Penny Wong"."""
+        if frame.passage.kind is not PassageKind.HEADING:
+            return None
+        statements = frame.vocabulary.words("statement")
+        for phrase in frame.phrases:
+            for preposition, after in phrase.after:
+                named = after.actor is not None and after.actor.kind is ActorKind.PERSON
+                if phrase.head in statements and preposition in ("by", "from", "of") and named:
+                    return after.actor
         return None
