@@ -120,8 +120,8 @@ class Resolver:
         self._actors: dict[Actor, Actor] = {}
         self._full_names: dict[str, str] | None = None
 
-    def resolve(self, phrase: NounPhrase, *, acting: bool) -> None:
-        """Set ``phrase.actor`` and ``phrase.place``; ``acting`` tells a subject from a mention."""
+    def resolve(self, phrase: NounPhrase, *, acting: bool, placed: bool = False) -> None:
+        """Set ``phrase.actor`` and ``phrase.place``; ``acting`` tells a subject from a mention, ``placed`` a name after "in"."""
         phrase.resolved = True
         if phrase.members:
             for member in phrase.members:
@@ -138,12 +138,20 @@ class Resolver:
             phrase.place = place[0]
             if not acting:
                 self.memory.note_place(*place[:1], whole_country=place[1])
+        if placed and place is None and self._is_unknown_name(phrase):
+            phrase.place = Place(name=phrase.name or "")
+            return
         actor = self._actor(phrase)
         if actor is not None:
             actor = self._actors.setdefault(actor, actor)
             phrase.actor = actor
             if not phrase.pronoun:
                 self.memory.remember(actor, acting=acting)
+
+    def _is_unknown_name(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is a bare name of which neither lexicon nor text knows anything."""
+        bare = phrase.name is not None and phrase.surface is None and phrase.office is None and not phrase.modifiers
+        return bare and phrase.possessor is None and (phrase.name or "").split()[-1].lower() not in self.memory.people
 
     # -- places ---------------------------------------------------------------------------------------------
 

@@ -162,13 +162,16 @@ def build_frame(
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
     resolver.memory.scene = _scene(chunks)
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
-    named: NounPhrase | None = None
+    before: Chunk | None = None
     for each in chunks:
         if isinstance(each, NounPhrase):
-            resolver.resolve(each, acting=id(each) in subjects)
-            named = each
-        elif isinstance(each, Mark) and each.item.key == "where" and named is not None and named.place is not None:
-            resolver.memory.scene = named.place.country  # "Belgium, where the ministry said": its own ministry
+            placed = isinstance(before, Mark) and before.item.key in _WHERE
+            resolver.resolve(each, acting=id(each) in subjects, placed=placed)
+        before = each
+
+
+_WHERE = frozenset({"in", "near", "around", "outside"})
+"""Prepositions before the name of a place, seldom of a person."""
 
 
 def _scene(chunks: Sequence[Chunk]) -> str | None:
