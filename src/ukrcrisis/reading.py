@@ -28,6 +28,7 @@ from ukrcrisis.recognise.envoys import recognise_envoys
 from ukrcrisis.recognise.evacuation import recognise_evacuations
 from ukrcrisis.recognise.explanation import explained
 from ukrcrisis.recognise.finding import Finding, Recogniser
+from ukrcrisis.recognise.gate import Gate
 from ukrcrisis.recognise.meetings import recognise_meetings
 from ukrcrisis.recognise.merge import merge
 from ukrcrisis.recognise.missions import recognise_missions
@@ -120,9 +121,12 @@ class Reader:
         """The passages of a document, parsed in the order of the text with one memory."""
         text = document.text or ""
         matter = read_front_matter(text)
+        kept = self.vocabulary.derived(Gate).kept(text, matter.body_start)
+        if not kept:
+            return
         anchor = self._anchor(document, matter)
         resolver = Resolver(text, self.vocabulary, Memory(author=self._author(text, matter.body_start)))
-        passages = [p for p in split(text, matter.body_start) if p.kind is not PassageKind.CAPTION]
+        passages = [p for p in split(text, matter.body_start, kept=kept) if p.kind is not PassageKind.CAPTION]
         headings = timeline_headings(text, passages, anchor)
         voices = Voices(resolver)
         previous: When | None = None

@@ -67,9 +67,13 @@ def _dates_with_year(text: str, start: int) -> tuple[tuple[tuple[int, date, date
 
 def _paragraph_mentions(text: str, start: int) -> Iterator[DateMention]:
     """The expressions of time of each line that may name a year."""
-    for line in _lines(text, start, len(text)):
-        if _year().search(text, *line):
-            yield from find_dates(text, *line)
+    found = _year().search(text, start)
+    for first, last in _lines(text, start, len(text)):
+        if found is None:
+            return
+        if found.start() < last:
+            yield from find_dates(text, first, last)
+            found = _year().search(text, last)
 
 
 @cache

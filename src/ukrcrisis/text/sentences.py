@@ -7,13 +7,13 @@ clause limits for later stages. Evidence is taken from the inner sentence, not f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
 
 from attrs import frozen
 
-__all__ = ["Passage", "PassageKind", "Quotation", "split"]
+__all__ = ["Passage", "PassageKind", "Quotation", "lines", "split"]
 
 MAX_QUOTATION = 1500
 """Characters that a quotation may keep together; a longer one is split like other text."""
@@ -85,20 +85,31 @@ def _turn() -> re.Pattern[str]:
     return re.compile(r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]")
 
 
-def split(text: str, start: int = 0) -> Iterator[Passage]:
-    """The passages of ``text`` from ``start`` on, in order; blank lines give none."""
-    paragraph = 0
-    carried: str | None = None
+def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Where the lines of ``text`` start and end, with no space around them; blank lines are left out."""
     for line in _line().finditer(text, start):
         low, high = _strip(text, line.start(), line.end())
-        if low >= high:
-            continue
-        paragraph += 1
+        if low < high:
+            yield low, high
+
+
+def split(text: str, start: int = 0, *, kept: Iterable[tuple[int, int]] | None = None) -> Iterator[Passage]:
+    """The passages of ``text`` from ``start`` on, in order; blank lines give none.
+
+    ``kept`` are the ranges whose lines are wanted, in order (None: all of them); the others only count as paragraphs.
+    """
+    carried: str | None = None
+    ranges = iter([(start, len(text))] if kept is None else kept)
+    wanted = next(ranges, None)
+    for paragraph, (low, high) in enumerate(lines(text, start), 1):
+        while wanted is not None and wanted[1] < high:
+            wanted = next(ranges, None)
         turn = _turn().match(text, low, high)
         if turn:
             carried = turn.group(1).strip()
             low = turn.end()
-        yield from _passages(text, low, high, paragraph, carried)
+        if wanted is not None and wanted[0] <= low:
+            yield from _passages(text, low, high, paragraph, carried)
 
 
 def _strip(text: str, low: int, high: int) -> tuple[int, int]:

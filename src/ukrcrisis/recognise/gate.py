@@ -1,0 +1,177 @@
+"""Which lines of a text can tell of a record: most lines of most news cannot, and those are never parsed.
+
+A record takes two: a state or organisation, and another that it deals with, speaks of or has people in. So a line opens the
+gate if two are named in it or shortly before (an organisation counts for its members), and it has words without which no
+recogniser finds anything; or if one is named, and words such as "embassy" and "its citizens" stand for the other. Around each
+such line the text is read as a whole, for what names those whom the line speaks of and for what points back to it. All
+words are the lexicon's, so that entries of the user's own open the gate too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain
+
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Lookup, Vocabulary
+from ukrcrisis.text.fold import fold
+from ukrcrisis.text.sentences import lines
+
+__all__ = ["Gate"]
+
+BEFORE, AFTER = 1500, 800
+"""Characters that are read before and after a line that opens the gate. Names count as far back, and those in the head of the
+text, of the same length, everywhere."""
+_SHORT = 60
+"""Characters: a shorter line with a digit may be the date that heads what follows."""
+_NEEDS = (
+    ("act",), ("act noun",), ("threat",), ("scale",), ("call",), ("channel",), ("line", "talk"), ("talk", "party"), ("teller", "report"),
+    ("same",), ("advised", "report"), ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
+    ("advised noun", "forbid"), ("moved", "advise"), ("moved", "permit"),
+)  # fmt: skip
+"""Cue groups that a line must have words of together; any of these sets will do."""
+_ALONE = ("abroad",)
+"""The same for a line where a single state is named."""
+
+
+class Gate:
+    """The gate of one vocabulary; ``vocabulary.derived(Gate)`` gives the one that is kept with it."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._bases = _Bases(vocabulary.lookup)
+        self._codes = _Codes(vocabulary.lookup)
+        bits = {group: 1 << i for i, group in enumerate(sorted({group for needs in (*_NEEDS, _ALONE) for group in needs}))}
+        self._needs = tuple(sum(bits[group] for group in needs) for needs in (*_NEEDS, _ALONE))
+        self._alone = self._needs[-1:]
+        self._cues: dict[str, list[tuple[frozenset[str], int]]] = {}
+        for group, bit in bits.items():
+            for phrase in vocabulary.words(group):
+                words = _pieces(phrase)
+                self._cues.setdefault(max(words, key=len), []).append((frozenset(words), bit))
+
+    def kept(self, text: str, start: int) -> list[tuple[int, int]]:
+        """The ranges of ``text`` to be read, in order; none where no line opens the gate."""
+        opened = False
+        ranges = [(start, start + BEFORE)]
+        named = _Named(start)
+        for first, last in lines(text, start):
+            line = text[first:last] if text.isascii() else fold(text[first:last])
+            named.note(self._codes.of(line), first, last)
+            needs = self._needs if named.several else self._alone if named.any else ()
+            if needs and self._has_cues(line, needs):
+                opened = True
+                ranges.append((first - BEFORE, last + AFTER))
+            elif last - first < _SHORT and any(map(str.isdigit, line)):
+                ranges.append((first, last))
+        return list(_joined(ranges)) if opened else []
+
+    def _has_cues(self, line: str, needed: Sequence[int]) -> bool:
+        bases = self._bases.of(line)
+        mask = 0
+        for core in bases & self._cues.keys():
+            for words, bit in self._cues[core]:
+                if not mask & bit and words <= bases:
+                    mask |= bit
+        return any(mask & needs == needs for needs in needed)
+
+
+class _Named:
+    """The codes that were named in the head of a text and in the last stretch of it."""
+
+    def __init__(self, start: int) -> None:
+        self._start = start
+        self._head: set[str] = set()
+        self._near: Counter[str] = Counter()
+        self._lines: deque[tuple[int, frozenset[str]]] = deque()
+
+    def note(self, codes: frozenset[str], first: int, last: int) -> None:
+        """Add the codes of the line ``text[first:last]``, and forget those of lines too far back."""
+        if codes:
+            self._lines.append((last, codes))
+            self._near.update(codes)
+            if first < self._start + BEFORE:
+                self._head |= codes
+        while self._lines and self._lines[0][0] < first - BEFORE:
+            self._near -= Counter(self._lines.popleft()[1])
+
+    @property
+    def any(self) -> bool:
+        """Whether there is one."""
+        return bool(self._head or self._near)
+
+    @property
+    def several(self) -> bool:
+        """Whether they stand for more than one state; an organisation is several."""
+        named = self._head | self._near.keys()
+        return len(named) > 1 or any(len(code) > 2 for code in named)
+
+
+def _joined(ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The ranges, those that overlap made one; each must end after the one before."""
+    low, high = 0, -1
+    for begin, end in ranges:
+        if begin > high:
+            if high >= 0:
+                yield low, high
+            low = begin
+        low, high = min(low, begin), max(high, end)
+    yield low, high
+
+
+class _Bases(dict[str, tuple[str, ...]]):
+    """Each word as written to itself and its base forms."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def of(self, line: str) -> set[str]:
+        """The base forms of the words of a line."""
+        return set(chain.from_iterable(map(self.__getitem__, set(_piece().findall(line.lower())))))
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        known = self._lookup[word]
+        self[word] = found = tuple({word, known.singular or word, known.verb[0] if known.verb is not None else word})
+        return found
+
+
+class _Codes(dict[str, tuple[tuple[str, str], ...]]):
+    """Each first word of a name, as written, to the spellings that start with it, with the code each stands for."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def of(self, line: str) -> frozenset[str]:
+        """The codes of the states and organisations that a line names or whose persons and places it names."""
+        words = set(_capital().findall(line))
+        words |= {part for word in words if "-" in word for part in word.split("-")}
+        shouting = line.isupper()
+        return frozenset([code for word in words for name, code in self[word] if (name.upper() if shouting else name) in line])
+
+    def __missing__(self, word: str) -> tuple[tuple[str, str], ...]:
+        found = []
+        for name in self._lookup[word.lower()].names:
+            entry = name.surface.entry
+            code = entry.metonym or entry.code or entry.country
+            if entry.kind is EntryKind.ORGANISATION:
+                code = f"members of {code}"
+            if code is not None and entry.kind not in (EntryKind.OFFICE, EntryKind.OUTLET):
+                found.append((fold(name.surface.words).removeprefix("the ").removeprefix("The "), code))
+        self[word] = tuple(found)
+        return self[word]
+
+
+def _pieces(phrase: str) -> list[str]:
+    return _piece().findall(fold(phrase).lower())
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    return re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_a-z][^\W_]*(?:-[^\W_]+)*")
