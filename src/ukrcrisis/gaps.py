@@ -66,7 +66,7 @@ def coverage(records: Records[Record], *, lexicon: Lexicon | None = None) -> tup
 
 def _gaps(document: Document, records: Records[Record], reader: Reader) -> Iterator[Gap]:
     told = [(e.start, e.end) for record in records for e in record.evidence if e.document == document.id]
-    for frame in reader.frames(document):
+    for frame in reader.frames(document, gated=False):
         seen: set[tuple[int, int]] = set()
         for cue in cues_of(frame):
             start, end = frame.sentence_of(cue.span.start)

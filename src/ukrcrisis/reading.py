@@ -117,11 +117,11 @@ class Reader:
             findings += found if explain is None else [explain(finding, frame) for finding in found]
         return findings
 
-    def frames(self, document: Document) -> Iterator[Frame]:
-        """The passages of a document, parsed in the order of the text with one memory."""
+    def frames(self, document: Document, *, gated: bool = True) -> Iterator[Frame]:
+        """The passages of a document, parsed in the order of the text with one memory; ``gated`` leaves out what cannot tell of a record."""
         text = document.text or ""
         matter = read_front_matter(text)
-        kept = self.vocabulary.derived(Gate).kept(text, matter.body_start)
+        kept = self.vocabulary.derived(Gate).kept(text, matter.body_start) if gated else [(0, len(text))]
         if not kept:
             return
         anchor = self._anchor(document, matter)

@@ -17,7 +17,7 @@ from attrs import define
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.mentions.inflection import Form, singular_of
-from ukrcrisis.mentions.vocabulary import Lookup, Vocabulary, name_at, phrase_at
+from ukrcrisis.mentions.vocabulary import AUXILIARIES, Lookup, Vocabulary, name_at, phrase_at
 from ukrcrisis.text.sentences import Passage, PassageKind
 from ukrcrisis.text.tokens import Token, tokenise
 
@@ -92,7 +92,6 @@ def _is_shouting(tokens: Sequence[Token]) -> bool:
 
 _ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "ul-")
 """What Arabic surnames begin with, in small letters."""
-_AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
 
 
 def _item(
@@ -118,7 +117,7 @@ def _item(
     capital = not first and not shouting and word[0].isupper()
     closed, verb = known.tag, known.verb
     if closed and not (verb is not None and closed in "AP") and not (capital and closed in "AN#"):
-        return Item(closed, key, word, start, end, lemma=_AUXILIARIES.get(closed, "")), i + 1
+        return Item(closed, key, word, start, end, lemma=AUXILIARIES.get(closed, "")), i + 1
     if verb is not None:
         return Item("v" if capital else "V", key, word, start, end, None, verb[0], verb[1]), i + 1
     if key[0].isdigit():

@@ -14,7 +14,7 @@ from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import Form, noun_forms, verb_forms
 from ukrcrisis.text.tokens import Token, token_words, tokenise
 
-__all__ = ["UNKNOWN", "Lookup", "Name", "VerbForms", "Vocabulary", "Word", "name_at", "phrase_at", "vocabulary_of"]
+__all__ = ["AUXILIARIES", "UNKNOWN", "Lookup", "Name", "VerbForms", "Vocabulary", "Word", "name_at", "phrase_at", "vocabulary_of"]
 
 _CLOSED = {
     "determiner": "D", "preposition": "P", "conjunction": "C", "subordinator": "U", "subject pronoun": "K",
@@ -22,6 +22,9 @@ _CLOSED = {
     "adverb": "R", "number word": "#", "adjective": "A", "compound noun": "N",
 }  # fmt: skip
 """The tag of each closed class; see ``tagging`` for what the tags mean."""
+
+AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
+"""The base form of the auxiliaries of each tag."""
 
 VerbForms = tuple[str, Form]
 """A verb's base form and what the spelling can be."""

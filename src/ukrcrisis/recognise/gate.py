@@ -16,7 +16,7 @@ from functools import cache
 from itertools import chain
 
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.vocabulary import Lookup, Vocabulary
+from ukrcrisis.mentions.vocabulary import AUXILIARIES, Lookup, Vocabulary
 from ukrcrisis.text.fold import fold
 from ukrcrisis.text.sentences import lines
 
@@ -133,7 +133,8 @@ class _Bases(dict[str, tuple[str, ...]]):
 
     def __missing__(self, word: str) -> tuple[str, ...]:
         known = self._lookup[word]
-        self[word] = found = tuple({word, known.singular or word, known.verb[0] if known.verb is not None else word})
+        verb = known.verb[0] if known.verb is not None else AUXILIARIES.get(known.tag, word)
+        self[word] = found = tuple({word, known.singular or word, verb})
         return found
 
 
