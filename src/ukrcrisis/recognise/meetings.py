@@ -13,7 +13,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, act_senses, is_nameless, place_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
-from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.timing import dates_of, status_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
@@ -84,7 +84,10 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         return None
     if clause.lemma == "negotiate" and not others:
         return None  # "to negotiate a document"
-    parties = _parties([*actors_of(clause.subject, frame), *others], frame)
+    own = actors_of(clause.subject, frame)
+    if not own and not clause.verb.passive and noun is None:
+        return None  # "you need to negotiate with them"
+    parties = _parties([*own, *others], frame)
     return _finding(clause, parties, frame, at=None)
 
 
@@ -136,6 +139,8 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
     for preposition, phrase in spots:
         preposition = "" if preposition == "off" and clause.lemma == "call" else preposition
+        if phrase is not None and (_is_any_round(phrase, frame) or _told_later(clause, phrase, frame)):
+            continue
         if phrase is None or phrase.head not in nouns or (preposition not in _AT and preposition and not (preposition == "to" and clause.lemma in ("lead", "send", "bring"))):
             continue
         if clause.lemma in ("attend", "join") and phrase.determiner in ("this", "that", "the"):
@@ -152,6 +157,17 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
         if finding is not None:
             return finding
     return None
+
+
+def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a round is none of talks: "the round of the social networks"."""
+    nouns = frame.vocabulary.words("act noun", "meeting") - {"round"}
+    return phrase.head == "round" and not any(p == "of" and after.head in nouns for p, after in phrase.after) and not nouns.intersection(item.lemma for item in phrase.items)
+
+
+def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a participle only tells more of what another verb is about: "talks set for Monday were called off"."""
+    return phrase is clause.subject and not clause.verb.finite and any(c.subject is phrase and c.verb.finite for c in frame.clauses)
 
 
 _COUNCILS = frozenset({"council"})
@@ -193,7 +209,10 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
     place = place or _goal(clause, frame)
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
-    return act(ActionKind.MEETING, clause, frame, parties, place=place, status=status, at=at)
+    dates = dates_of(clause)
+    if not dates and at is not None:
+        dates = [date for c in frame.clauses if c.subject is at and not c.verb.finite for date in c.dates]  # "talks set for Monday"
+    return act(ActionKind.MEETING, clause, frame, parties, place=place, status=status, at=at, dates=dates)
 
 
 def _goal(clause: Clause, frame: Frame) -> Place | None:

@@ -137,10 +137,13 @@ def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase |
         return
     owner = owner_of(mission, frame)
     own = is_own(mission) or owner is None or any(a.code == owner for a in agents)
+    telling = told_for(clause, frame) if owner is None and not agents else None
+    if telling is not None and mission.determiner == "the" and telling.kind is ActorKind.COUNTRY:
+        owner = telling.code  # "the embassy will not be moved, the Peruvian minister said"
     if owner is None and not agents and mission.actor is not None:
         owner = mission.actor.code
     unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
-    if owner is None and not agents and unsaid and (telling := told_for(clause, frame)) is not None:
+    if owner is None and unsaid and telling is not None:
         owner = telling.code
     destination = _destination(mission, clause) if kind is ActionKind.RELOCATION else None
     if kind is ActionKind.RELOCATION and not _is_away(destination, clause, owner):

@@ -59,11 +59,17 @@ def status_of(clause: Clause) -> Status:
         return Status.DENIED  # "there is no plan to evacuate"
     if any((g.lemma == "deny" or (g.lemma in _REBUTTING and clause.noun is not None)) and not g.verb.negated for g in clause.governors()):
         return Status.DENIED
-    if is_future(clause):
+    if is_future(clause) or _waits(clause):
         return Status.PLANNED
     if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _waits(clause: Clause) -> bool:
+    """"Plans to meet him while she is in Oslo": what goes with the future is still to come."""
+    opened = clause.relation == "advcl" and clause.marker in ("while", "when", "once", "after", "before", "until", "as soon as")
+    return opened and not clause.verb.past and clause.governor is not None and is_future(clause.governor)
 
 
 def _is_nothing(phrase: NounPhrase | None) -> bool:
