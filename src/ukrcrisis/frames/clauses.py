@@ -107,7 +107,7 @@ class _State:
 def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], vocabulary: Vocabulary) -> list[Clause]:
     """The clauses of a passage, in the order of their verbs."""
     builder = _Builder(chunks, quotations, vocabulary)
-    chunks = builder.chunks = _with_copula(chunks)
+    chunks = builder.chunks = _with_copula(chunks, vocabulary.words("act noun"))
     for i, chunk in enumerate(chunks):
         if isinstance(chunk, Mark):
             builder.mark(i, chunk)
@@ -119,14 +119,30 @@ def build_clauses(chunks: Sequence[Chunk], quotations: Sequence[Quotation], voca
     return builder.clauses
 
 
-def _with_copula(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """A headline with no verb says where somebody is: "Scholz in Kyiv for talks"; the copula stands with its subject."""
-    first, place = (*chunks[:2], None, None)[:2]
-    verbless = not any(isinstance(chunk, VerbGroup) for chunk in chunks)
-    if not (verbless and isinstance(first, NounPhrase) and isinstance(place, Mark) and place.item.key == "in"):
+def _with_copula(chunks: Sequence[Chunk], acts: frozenset[str]) -> Sequence[Chunk]:
+    """A passage with no verb says that somebody is somewhere or that something took place; the copula stands with its subject.
+
+    "Scholz in Kyiv for talks"; "Talks between Peru and Chile in Lima".
+    """
+    k = next((k for k, chunk in enumerate(chunks) if isinstance(chunk, NounPhrase)), len(chunks))
+    first, place = (*chunks[k : k + 2], None, None)[:2]
+    if not isinstance(first, NounPhrase) or any(isinstance(chunk, VerbGroup) for chunk in chunks):
+        return chunks
+    here = k == 0 and isinstance(place, Mark) and place.item.key == "in"
+    if not here and first.head not in acts | {"council"}:
         return chunks
     item = evolve(first.items[-1], tag="B", key="be", lemma="be", form=Form.BASE)
-    return [first, VerbGroup(first.start, first.end, "be", item, finite=True), *chunks[1:]]
+    copula = VerbGroup(first.start, first.end, "be", item, finite=True)
+    told = _end_of(chunks, k)
+    return [*chunks[:told], copula, *chunks[told:]]
+
+
+def _end_of(chunks: Sequence[Chunk], k: int) -> int:
+    """Where a noun phrase with the phrases that say whose and between whom it is ends."""
+    end = k + 1
+    while end + 1 < len(chunks) and isinstance(mark := chunks[end], Mark) and mark.item.key in ("of", "between", "with", "by") and isinstance(chunks[end + 1], NounPhrase):
+        end += 2
+    return end
 
 
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
@@ -219,6 +235,7 @@ class _Builder:
                     state.governor = None
                 state.subject = None
             case "," if state.apposed is not None and state.subject is not None:
+                state.apposed.apposition = state.subject  # "forty people, wives of diplomats for the most part,"
                 state.subject, state.apposed = state.apposed, None
             case _:
                 if state.opener not in ("that", "sub", "rel") or state.subject is not None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts import act, agents_of, as_state
+from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.missions import is_mission
 from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
 __all__ = ["recognise_echoes"]
 
 _REPEATABLE = frozenset({ActionKind.EVACUATION, ActionKind.RELOCATION, ActionKind.CLOSURE, ActionKind.EXPULSION, ActionKind.RECALL, ActionKind.SUMMONS, ActionKind.REOPENING})
+
+
+_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING, ActionKind.RELOCATION})
 
 
 def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -29,6 +34,9 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if isinstance(record, Advisory) or not isinstance(record, DiplomaticAction) or record.kind not in _REPEATABLE:
             continue
         known = {a.code for a in record.actors}
+        if clause.subject is not None and is_mission(clause.subject, frame):
+            yield from _same_for_mission(clause, frame, record)
+            continue
         for agent in (as_state(a, frame) for a in agents_of(clause, frame)):
             if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
                 yield act(record.kind, clause, frame, [agent], counterparts=record.counterparts, place=record.place, destination=record.destination, rule="the same again")
@@ -36,3 +44,15 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
 
 def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
     return wordings_of(vocabulary, "same", only="clause")
+
+
+def _same_for_mission(clause: Clause, frame: Frame, record: DiplomaticAction) -> Iterator[Finding]:
+    """"The consulates in Lima and Cusco will go the same way": missions that share the fate of one told before."""
+    mission = clause.subject
+    telling = told_for(clause, frame)
+    acting = [telling] if telling is not None else list(record.actors)
+    if mission is None or record.kind not in _OF_MISSIONS:
+        return
+    towns = [part.place for p, after in mission.after if p == "in" for part in after.parts if part.place is not None]
+    for place in towns or [record.place]:
+        yield act(record.kind, clause, frame, acting, counterparts=record.counterparts, place=place, rule="the same again")

@@ -110,14 +110,16 @@ def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """"Two employees of the Russian embassy must leave Austria": the land they must leave sends them away."""
-    if clause.lemma not in ("leave", "quit", "depart") or clause.verb.modal != "must" or clause.verb.negated or clause.subject is None:
+    """"Two employees of the Russian embassy must leave Austria": the land they must leave, or who says so, sends them away."""
+    if clause.lemma not in _LEAVING - {"be"} or clause.verb.modal != "must" or clause.verb.negated or clause.subject is None:
         return
-    left = next((part.place for o in clause.objects for part in o.parts if part.place is not None and part.place.country is not None), None)
+    left = next((part.place.country for o in clause.objects for part in o.parts if part.place is not None), None)
+    telling = told_for(clause, frame) if left is None else None
+    host = left or (telling.code if telling is not None else None)
     for envoy in clause.subject.parts:
         target = owner_of(envoy, frame)
-        if left is not None and left.country is not None and target not in (None, left.country) and _is_envoy(envoy, frame):
-            yield act(ActionKind.EXPULSION, clause, frame, [frame.state(left.country)], counterparts=[frame.state(target or "")], subject=envoy, status=Status.OCCURRED)
+        if host is not None and target not in (None, host) and _is_envoy(envoy, frame):
+            yield act(ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target or "")], subject=envoy, status=Status.OCCURRED)
 
 
 def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:

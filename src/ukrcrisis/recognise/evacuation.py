@@ -166,6 +166,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             pass  # "six have been flown home": who they are was told before
         elif patient.head in _NOBODY and clause.verb.passive:
             pass  # "no one is being pulled out"
+        elif clause.lemma == "evacuate" and _is_land(patient, clause, frame):
+            pass  # "we are not evacuating Sudan"
         elif _is_crowd(patient) and _leads_abroad(clause, patient, frame):
             pass  # "evacuated 936 people from Khartoum"
         elif not _counts_as_moved(patient, frame, strict=clause.lemma in _STRICT or _is_own_mission_left(clause, patient, frame)) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
@@ -182,6 +184,12 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
                 continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own
             yield _evacuation(clause, frame, movers, patient, status=status)
+
+
+def _is_land(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
+    """Whether a whole country is left by who is a stranger there."""
+    land = patient.surface is not None and patient.surface.entry.kind is EntryKind.COUNTRY
+    return land and patient.place is not None and patient.place.country not in {a.code for a in _movers(clause, patient, frame)}
 
 
 def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
@@ -312,7 +320,8 @@ def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if before is not None and _speaks_of_staff(clause, frame):
             yield _evacuation(clause, frame, [before], subject, status=Status.DENIED)
         return
-    for part in map(_core, subject.parts):
+    for part in map(_core, (subject,) if subject.apposition is not None and not subject.members else subject.parts):
+        part = _explained(part, frame)
         people = _is_led_out(clause, part, frame) or (is_moved(part, "staff", frame) and "embassy" in part.keys) or is_moved(part, "family", frame) or part.head in ("staff", "personnel") or (part.head in _LOOSE and is_moved(part, "family", frame))
         people = people or (part.head in _LOOSE and any(p == "of" and (a.head in ("staff", "personnel", "collective", "team") or is_mission(a, frame)) for p, a in part.after))
         if not people:
@@ -322,6 +331,15 @@ def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
         movers = movers or (_mission_before(part, frame) if is_own(part) else [])
         if movers and (owner is not None or is_own(part) or _diplomatic(part)):
             yield _evacuation(clause, frame, movers, part)
+
+
+def _explained(part: NounPhrase, frame: Frame) -> NounPhrase:
+    """Who "forty people, wives of diplomats for the most part," are, with their number."""
+    if part.apposition is None or not (is_moved(part.apposition, "family", frame) or is_moved(part.apposition, "staff", frame)):
+        return part
+    told = copy(part.apposition)
+    told.start, told.count = part.start, part.count
+    return told
 
 
 def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:

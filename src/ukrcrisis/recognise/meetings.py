@@ -206,13 +206,21 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
         status = Status.PLANNED
     place = place_among(clause.prepositions, "in", "at") or (place_among(at.after, "in", "at") if at is not None else None)
     place = place or next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
-    place = place or _goal(clause, frame)
+    place = place or (_seat_of(at) if at is not None else None) or _goal(clause, frame)
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
     dates = dates_of(clause)
     if not dates and at is not None:
         dates = [date for c in frame.clauses if c.subject is at and not c.verb.finite for date in c.dates]  # "talks set for Monday"
     return act(ActionKind.MEETING, clause, frame, parties, place=place, status=status, at=at, dates=dates)
+
+
+def _seat_of(noun: NounPhrase) -> Place | None:
+    """The town of "the Muscat talks"."""
+    inner = [noun, *(after for p, after in noun.after if p == "of")]
+    towns = (s for each in inner for s in each.modifiers if s.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL))
+    town = next(towns, None)
+    return Place(name=town.words, country=town.entry.country or town.entry.code or town.entry.metonym) if town is not None else None
 
 
 def _goal(clause: Clause, frame: Frame) -> Place | None:

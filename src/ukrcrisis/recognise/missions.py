@@ -124,7 +124,7 @@ def _is_staff(phrase: NounPhrase, frame: Frame) -> bool:
 
 def _elliptic(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """"Portugal had shut as early as Wednesday": a state as the subject, where the text tells of missions that close."""
-    before = next((f.record for f in reversed(earlier[-3:]) if isinstance(f.record, DiplomaticAction) and f.record.kind is kind), None)
+    before = next((f.record for f in reversed(earlier[-5:]) if isinstance(f.record, DiplomaticAction) and f.record.kind is kind), None)
     if kind is not ActionKind.CLOSURE or clause.objects or clause.verb.passive or before is None:
         return
     for agent in agents_of(clause, frame):

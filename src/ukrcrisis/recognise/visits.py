@@ -9,6 +9,7 @@ from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, act_senses, as_state, is_nameless, place_of
 from ukrcrisis.recognise.finding import Finding
@@ -31,7 +32,7 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
                 found = True
                 yield finding
         if not found:
-            yield from _nominal(clause, frame)
+            yield from _nominal(clause, frame, earlier)
 
 
 def _is_visitor(actor: Actor) -> bool:
@@ -123,7 +124,7 @@ def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place
     yield act(ActionKind.VISIT, clause, frame, distinct(abroad), counterparts=hosts, place=place, status=settled, at=at, dates=dates)
 
 
-def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
+def _nominal(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """"On a visit to Kyiv", "her trip to Doha was called off", "during a visit to Kyiv by the foreign minister"."""
     nouns = frame.vocabulary.words("act noun", "visit")
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
@@ -139,8 +140,16 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
         visitors = by or ([owner] if owner is not None and _is_visitor(owner) else [])
         if not visitors and phrase is not clause.subject:
             visitors = _visitors(clause.subject, frame)
+        if not visitors and _nominal_status(clause, preposition, frame) is Status.CANCELLED:
+            visitors = _travelling(earlier)  # "a stop in Oslo fell through"
         for place in places:
             yield from _visit(clause, frame, visitors, place, at=phrase, status=_nominal_status(clause, preposition, frame))
+
+
+def _travelling(earlier: Sequence[Finding]) -> list[Actor]:
+    """Whose visit the text has just told."""
+    before = earlier[-1].record if earlier else None
+    return list(before.actors) if isinstance(before, DiplomaticAction) and before.kind is ActionKind.VISIT else []
 
 
 def _modifier_places(phrase: NounPhrase) -> Iterator[Place]:
