@@ -37,18 +37,25 @@ def attribution_of(
     if told_by is not None:
         clause = told_by
         chain.extend(links_of(told_by, frame))
+    barred = [actor for actor in without if actor is not None]
     if clause is not None:
         for governor in _telling(clause, frame):
-            chain.extend(links_of(governor, frame))
+            if not _tells_own(governor, barred):
+                chain.extend(links_of(governor, frame))
     chain.extend(_according(frame, clause))
     if frame.speaker is not None:
         chain.append(Attribution(source=frame.speaker, cue=frame.passage.speaker or "said"))
-    barred = [actor for actor in without if actor is not None]
     out: list[Attribution] = []
     for link in reversed(chain):
         if not _is_barred(link.source, barred, same_state=same_state) and not any(_same(link.source, other.source) for other in out):
             out.append(link)
     return tuple(out)
+
+
+def _tells_own(governor: Clause, barred: Iterable[Actor]) -> bool:
+    """Whether those who act tell it together: in "Peru and Chile said they would close", Chile is no source for Peru."""
+    tellers = governor.subject.members if governor.subject is not None else ()
+    return any(teller.actor is not None and any(_same(teller.actor, actor) for actor in barred) for teller in tellers)
 
 
 def _telling(clause: Clause, frame: Frame) -> list[Clause]:

@@ -43,7 +43,8 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
 
 
 def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
-    return wordings_of(vocabulary, "same", only="clause")
+    shared, own = wordings_of(vocabulary, "same", only="clause"), wordings_of(vocabulary, "same act")
+    return {verb: (*own.get(verb, ()), *shared.get(verb, ())) for verb in {**shared, **own}}
 
 
 def _same_for_mission(clause: Clause, frame: Frame, record: DiplomaticAction) -> Iterator[Finding]:

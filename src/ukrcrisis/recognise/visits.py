@@ -133,6 +133,8 @@ def _nominal(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterat
         if phrase is None or phrase.head not in nouns:
             continue
         places = [place for p, after in phrase.after if p in ("to", "in") for part in after.parts if (place := place_of(part)) is not None]
+        if not places and phrase is clause.subject and clause.lemma == "be":
+            places = [place for p, part in clause.prepositions if p == "to" and (place := place_of(part)) is not None]
         if not places:
             places = list(_modifier_places(phrase))
         by = [a for p, after in phrase.after if p in ("by", "of") for a in actors_of(after, frame) if _is_visitor(a)]
