@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
@@ -55,5 +56,6 @@ def _same_for_mission(clause: Clause, frame: Frame, record: DiplomaticAction) ->
     if mission is None or record.kind not in _OF_MISSIONS:
         return
     towns = [part.place for p, after in mission.after if p == "in" for part in after.parts if part.place is not None]
-    for place in towns or [record.place]:
+    places: Sequence[Place | None] = towns or [record.place]
+    for place in places:
         yield act(record.kind, clause, frame, acting, counterparts=record.counterparts, place=place, rule="the same again")

@@ -123,13 +123,15 @@ def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
 
 
 def _hyphenated(word: str, frame: Frame) -> list[Actor]:
-    """The states of "US-Iran", "NATO-Russia"."""
+    """The states of "US-Iran", the persons of "Biden-Putin"."""
     out = []
     for part in word.split("-"):
-        for name in frame.vocabulary.lookup[part.lower()].names:
-            if not name.rest and name.surface.words == part and name.surface.entry.code:
-                out.append(frame.state(name.surface.entry.code))
-                break
+        entries = [name.surface.entry for name in frame.vocabulary.lookup[part.lower()].names if not name.rest and name.surface.words == part]
+        for entry in entries[:1]:
+            if entry.kind is EntryKind.PERSON:
+                out.append(frame.memory.people.get(part.lower()) or Actor(kind=ActorKind.PERSON, name=entry.name, country=entry.country or entry.code))
+            elif entry.code:
+                out.append(frame.state(entry.code))
     return out
 
 
