@@ -208,8 +208,13 @@ class Resolver:
 
     def _pronoun(self, phrase: NounPhrase) -> Actor | None:
         match phrase.head:
-            case "he" | "him" | "himself":
+            case "he" | "himself":
                 return self.memory.person if self.memory.person != self.memory.speaking else None
+            case "him":
+                barred = (self.memory.speaking, self.memory.actor)  # "Putin received him"
+                return next((person for person in reversed(self.memory.recent) if person not in barred), None)
+            case "her" if self.memory.woman is None:
+                return next((person for person in reversed(self.memory.recent) if person != self.memory.actor), None)
             case "she" | "her" | "herself":
                 return self.memory.woman or self.memory.person
             case "it" | "itself":

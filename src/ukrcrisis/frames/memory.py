@@ -11,6 +11,8 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["Memory"]
 
 _FADING = 0.93
+_MOST_PERSONS = 8
+"""How many persons a pronoun can reach back over."""
 
 
 @define
@@ -33,6 +35,10 @@ class Memory:
     """The state in whose capital the passage opens: "In Tirana, the ministry summoned …"."""
     speaking: Actor | None = None
     """Whose turn of a transcript it is: nobody speaks of himself as "he"."""
+    recent: list[Actor] = Factory(list)
+    """Persons in the order of their last mention."""
+    actor: Actor | None = None
+    """The last person who was a subject: whom "him" in the same breath does not mean."""
     woman: Actor | None = None
     state: Actor | None = None
     """The country or organisation that acted last."""
@@ -61,6 +67,9 @@ class Memory:
 
     def _remember_person(self, actor: Actor, *, acting: bool) -> None:
         surname = actor.name.split()[-1].lower()
+        self.recent = [*(known for known in self.recent if known.name.split()[-1].lower() != surname), actor][-_MOST_PERSONS:]
+        if acting:
+            self.actor = actor
         known = self.people.get(surname)
         if known is None or len(actor.name) >= len(known.name):
             self.people[surname] = actor

@@ -66,7 +66,9 @@ def _gerund(base: str) -> Iterator[str]:
 
 def _doubles(base: str) -> bool:
     """Whether the last consonant may be doubled; stress is not known, so both spellings are given."""
-    return len(base) > 2 and base[-1] in "bdglmnprt" and base[-2] in _VOWELS and base[-3] not in _VOWELS
+    if len(base) < 3 or base[-1] not in "bdglmnprt" or base[-2] not in _VOWELS:
+        return False
+    return base[-1] == "l" or base[-3] not in _VOWELS  # "dialled", "refuelled"
 
 
 def verb_forms(base: str, irregular: tuple[str, str] | None = None) -> Iterator[tuple[str, Form]]:

@@ -53,7 +53,7 @@ class Directive:
 
 def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
     """The advising under which the ``k``-th clause stands, or None."""
-    if clause.verb.modal in _DUTY or (clause.verb.modal == "may" and clause.lemma == "consider") or _needs(clause) or (_is_imperative(clause) and not _is_subjunctive(clause, words)):
+    if clause.verb.modal in _DUTY or (clause.verb.modal in ("may", "might") and clause.lemma == "consider") or _needs(clause) or (_is_imperative(clause) and not _is_subjunctive(clause, words)):
         return _reported(clause, k, frame, words)
     if clause.verb.finite and clause.verb.modal == "will" and clause.verb.item.key == clause.lemma and clause.subject is not None:
         return _nominal(clause, clause.subject, clause, frame, words)  # "its advice is to leave"
@@ -221,7 +221,7 @@ def _is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
 
 def _reported(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
     strong = clause.verb.modal == "must"
-    mild = clause.verb.modal in (*_DUTY, "may") or _needs(clause)
+    mild = clause.verb.modal in (*_DUTY, "may", "might") or _needs(clause)
     strength = Strength.ORDER if strong else Strength.RECOMMEND if mild else Strength.URGE
     audience = clause.subject
     if clause.noun is not None and clause.relation == "ccomp" and (directive := _nominal(clause, clause.noun, clause.governor, frame, words)) is not None:

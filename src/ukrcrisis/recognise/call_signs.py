@@ -110,6 +110,8 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
     if not named or any(preposition in ("for", "on", "upon", "off") and p.place is None for preposition, p in clause.prepositions):
         return False
     at = frame.item_at(called.end)
+    if at < len(frame.items) and frame.items[at].key in ("out", "in", "back", "home", "away"):
+        return False  # "called the ambassador out"
     following = frame.items[at].tag if at < len(frame.items) else "S"
     return following in "SdTRC,Q;" or (following == "P" and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over"))
 
