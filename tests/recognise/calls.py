@@ -7,6 +7,9 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("French President Emmanuel Macron later dialled Ukrainian President Volodymyr Zelenskyy.", ["phone Macron Zelenskyy"]),
+    ("South Korean President Yoon Suk-yeol gave Nancy Pelosi forty minutes on the phone.", ["phone Suk-yeol Pelosi"]),
+    ("Peru's Foreign Minister Javier Otero spoke by telephone with the Minister of Foreign Relations of Brazil, Mauro Vieira.", ["phone Otero Vieira"]),
     ("French President Emmanuel Macron and Russian President Vladimir Putin agreed in a phone call on the need for a truce.", ["phone Macron Putin"]),
     ("Modi dials Putin, calls for end to violence", ["phone Modi Putin"]),
     ("“I just got off the phone with Volodymyr Zelensky,” US President Joe Biden told reporters.", ["phone Biden Zelensky"]),
@@ -40,6 +43,7 @@ CALLS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [
+    "China's deputy foreign minister called US ambassador Nicholas Burns out on Tuesday to protest.",
     "US President Joe Biden called Russian President Vladimir Putin a war criminal.",
     "Pope Francis called for peace.",
     "French President Emmanuel Macron met Russian President Vladimir Putin in Moscow.",

@@ -178,6 +178,10 @@ class Resolver:
             if country is not None:
                 end = max([phrase.end] + [a.end for p, a in phrase.after if p == "of"])
                 return Place(name=self._bare(phrase.start, end), country=country), False
+        if phrase.head in _BUILDINGS:
+            town = next((s.entry for s in phrase.modifiers if s.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL)), None)
+            if town is not None:
+                return Place(name=town.name, country=town.country or town.code), False  # "in a Brisbane hotel"
         return None
 
     def _region_nation(self, phrase: NounPhrase) -> str | None:
@@ -371,6 +375,9 @@ _REGION_WORDS = frozenset(
     {"region", "regions", "area", "part", "east", "west", "south", "north", "oblast", "province", "district", "border",
      "territory", "areas", "parts", "city", "town", "capital", "coast", "peninsula", "zone"}
 )  # fmt: skip
+
+
+_BUILDINGS = frozenset({"hotel", "palace", "airport", "residence", "villa", "suburb", "restaurant", "airfield", "headquarters"})
 
 
 def _exact(phrase: NounPhrase) -> int | None:

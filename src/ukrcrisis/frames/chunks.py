@@ -301,6 +301,8 @@ def _extent(items: Sequence[Item], i: int) -> int:
             break
         if tag == "D" and seen_head:
             break
+        if tag == "#" and items[j - 1].tag in "EM" and seen_head and j + 1 < len(items) and items[j + 1].tag == "N":
+            break  # "gave Luis Ortega | forty minutes"
         if tag == "A" and seen_head and item.key in _PREDICATIVE:
             break  # "keep its embassy in Kyiv | open"
         if tag == "R":
@@ -412,9 +414,8 @@ def _build(items: Sequence[Item]) -> NounPhrase:
         phrase.office = " ".join(item.word for item in office_items)
         phrase.office_surface = office_items[-1].surface
         if head.tag == "F":
-            plural = head.surface is not None and head.surface.plural
-            phrase.head = head.surface.entry.name if plural and head.surface is not None else head.key
-            phrase.plural = plural or (_plural_key(head.key) and not head.key.endswith("affaires"))
+            phrase.plural = _is_plural(head)  # "minister of foreign affairs" is one
+            phrase.head = head.surface.entry.name if phrase.plural and head.surface is not None else head.key
     modifiers = [item.surface for item in core if item is not head and item.surface is not None and item.surface.entry.kind in _NATION_KINDS and item not in names]
     phrase.modifiers = tuple(modifiers)
     return phrase

@@ -89,7 +89,7 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     """The places visited, each with where its words end: the object of "visit", or what follows "to" and "in"."""
     phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in ("visit", "tour") else []
     wanted: tuple[str, ...] = ("in",) if clause.lemma in ("be", "arrive", "land", "touch", "stop", "speak") else ("to", "into", "in") if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move") else ("to", "in", "on", "into", "at", "for")
-    if clause.lemma == "be" and any(p.head == "way" for _, p in clause.prepositions):
+    if clause.lemma == "be" and (any(p.head == "way" for _, p in clause.prepositions) or _is_off(clause, frame)):
         wanted = ("to",)
     if not any(place_of(p) for p in phrases):
         phrases += [part for preposition, phrase in clause.prepositions if preposition in wanted for part in phrase.parts]
@@ -100,6 +100,11 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
         ground = frame.ground({a.country for a in actors_of(clause.subject, frame)})
         found = [(ground, clause.verb.end)] if ground is not None else []
     return found
+
+
+def _is_off(clause: Clause, frame: Frame) -> bool:
+    """"Is off to Seoul"."""
+    return any(item.key in ("off", "bound") for item in tail_of(clause, frame).items[:1])
 
 
 def _flew_in(clause: Clause, frame: Frame) -> bool:
