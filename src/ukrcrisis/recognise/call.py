@@ -78,7 +78,8 @@ def _sides(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
         if noun.possessor is not None and (own := parties_in(noun.possessor, clause, frame)):
             return own, _named(phrases, clause, frame)
     theirs = _named(phrases, clause, frame)
-    if noun is None and (clause.lemma in frame.vocabulary.words("call verb", "address") or clause.lemma in ("have", "get", "give", "join", "connect")):
+    reached = clause.lemma in ("have", "get", "give", "join", "connect") and (noun is None or sign.way in ("on", "over", "by"))
+    if reached or (noun is None and clause.lemma in frame.vocabulary.words("call verb", "address")):
         theirs += [each for o in clause.objects for part in o.parts if (each := parties_in(part, clause, frame))]
         extra = _left_over(clause, frame)
         theirs = extra + ([] if extra and any(o.pronoun for o in clause.objects) else theirs)
