@@ -9,7 +9,7 @@ import ukrcrisis
 
 SOURCE = Path(ukrcrisis.__file__).parent
 ORDER = [
-    "errors", "model", "text", "lexicon", "mentions", "frames", "recognise", "reading", "queries", "records", "serialise",
+    "errors", "model", "text", "lexicon", "mentions", "frames", "recognise", "reading", "queries", "records", "pausing", "serialise",
     "gaps", "decoding", "walking", "loading", "testing", "cli",
 ]  # fmt: skip
 """A module may import from those before it, and from its own package."""

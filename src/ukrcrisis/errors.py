@@ -51,6 +51,11 @@ class FormatError(CrisisError, ValueError):
         more = f" (and {len(self.faults) - 1} more faults)" if len(self.faults) > 1 else ""
         super().__init__(f"{where}: {reason}{more}")
 
+    def within(self, name: str) -> FormatError:
+        """The same error, its places named as in one file."""
+        faults = tuple((f"{name}: {where}", reason) for where, reason in self.faults)
+        return FormatError(*faults[0], faults=faults)
+
     def __reduce__(self) -> tuple[object, ...]:
         return (_format_error, (self.where, self.reason, self.faults))
 

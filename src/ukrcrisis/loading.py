@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from itertools import islice
 from typing import Literal, TypeAlias
@@ -15,6 +13,7 @@ from ukrcrisis.errors import CrisisError, FormatError, SourceError
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
+from ukrcrisis.pausing import collector_paused
 from ukrcrisis.reading import Reader
 from ukrcrisis.records import Records
 from ukrcrisis.walking import Source, SourceFile, walk
@@ -53,7 +52,7 @@ def load(
     records: list[Record] = []
     documents: dict[str, Document] = {}
     found: list[CrisisError] = []
-    with _collector_paused():
+    with collector_paused():
         for each in iter_load(
             source, published=published, encoding=encoding, errors=errors, lexicon=lexicon, max_size=max_size, workers=workers
         ):
@@ -118,8 +117,7 @@ def _stored(file: SourceFile, data: bytes) -> Records[Record]:
     try:
         return loads(text)
     except FormatError as error:
-        faults = tuple((f"{file.name}: {where}", reason) for where, reason in error.faults)
-        raise FormatError(*faults[0], faults=faults) from None
+        raise error.within(file.name) from None
 
 
 _Result: TypeAlias = Records[Record] | CrisisError
@@ -159,15 +157,3 @@ def _reader(lexicon: Lexicon | None) -> Reader:
             _READERS.clear()
         held = _READERS[key] = (lexicon, Reader(lexicon))
     return held[1]
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """No garbage collection during a batch: records hold no cycles, and walking them again and again costs a third."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -57,7 +57,7 @@ def export(paths: tuple[Path, ...], form: str, output: Path | None, published: d
     if output is None:
         sys.stdout.write(text.encode("utf-8", "backslashreplace").decode("utf-8"))
     else:
-        from ukrcrisis.serialise.files import write_whole
+        from ukrcrisis.serialise.whole import write_whole
 
         write_whole(output, [text])
     return _report(records)

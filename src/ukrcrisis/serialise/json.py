@@ -3,152 +3,173 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from typing import Literal, cast
 
-from ukrcrisis.errors import FormatError
+from ukrcrisis.errors import FormatError, ValueFault
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
+from ukrcrisis.pausing import collector_paused
 from ukrcrisis.records import Records
-from ukrcrisis.serialise.codec import (
-    structure_document,
-    structure_record,
-    unstructure_document,
-    unstructure_record,
-)
-from ukrcrisis.serialise.faults import Fault, object_faults, record_faults
-from ukrcrisis.serialise.strict import parse_json
-from ukrcrisis.serialise.versions import SCHEMA, upgrade
+from ukrcrisis.serialise.fast import BATCH, fast_codec
+from ukrcrisis.serialise.faults import kind_of, record_faults, shown_key
+from ukrcrisis.serialise.lines import LineReader, documents_of, unknown_documents
+from ukrcrisis.serialise.plain import REFUSALS, PlainReader, Unlike
+from ukrcrisis.serialise.scanning import Refused
+from ukrcrisis.serialise.strict import pairs_of, parse_json
+from ukrcrisis.serialise.versions import SCHEMA, check_schema, upgrade
+from ukrcrisis.serialise.writing import Writer, document_text
 
-__all__ = ["dumps", "loads", "read_object", "record_line", "record_of"]
+__all__ = ["dumps", "json_lines", "loads"]
+
+_KEYS = ("schema", "documents", "records")
 
 
 def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None = None) -> str:
     """Records as JSON text: one object with their documents, or with ``lines`` one record a line (JSON Lines).
 
     ``indent`` is the number of spaces for each level (None: everything on one line). The first of the lines is a header
-    with schema and documents. Lone surrogates, which no encoding can write, are escaped.
+    with schema and documents. A document that evidence names and ``records`` does not list is written with what the evidence
+    knows of it. Lone surrogates, which no encoding can write, are escaped. ValueFault for a value of a wrong kind.
     """
-    documents = records.documents if isinstance(records, Records) else ()
-    if lines:
-        head = json.dumps(_header(documents), ensure_ascii=False)
-        return "".join(_safe(line) + "\n" for line in [head, *(record_line(r) for r in records)])
-    whole = {**_header(documents), "records": [unstructure_record(r) for r in records]}
-    return _safe(json.dumps(whole, ensure_ascii=False, indent=indent))
+    with collector_paused():
+        known = {d.id: d for d in (records.documents if isinstance(records, Records) else ())}
+        listed = [*records]
+        for piece in (piece for record in listed for piece in record.evidence if piece.document not in known):
+            known[piece.document] = Document(id=piece.document, path=piece.path, sha256="")
+        head = _safe(f'{{"schema":"{SCHEMA}","documents":[{",".join(map(document_text, known.values()))}]')
+        if lines:
+            return "\n".join([head + "}", *_written(listed), ""])
+        text = _joined(head + ',"records":[', listed, "]}")
+        return text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
 
 
-def record_line(record: Record) -> str:
-    """One record as one line of JSON, without the line's end."""
-    return json.dumps(unstructure_record(record), ensure_ascii=False)
+def json_lines(records: Iterable[Record]) -> Iterator[str]:
+    """The lines of a JSON Lines file, each with its end, one at a time; the header lists no documents."""
+    yield f'{{"schema":"{SCHEMA}"}}\n'
+    for line in _written(records):
+        yield line + "\n"
 
 
-def _header(documents: Iterable[Document]) -> dict[str, object]:
-    return {"schema": SCHEMA, "documents": [unstructure_document(d) for d in documents]}
+def _joined(head: str, records: list[Record], end: str) -> str:
+    """The records with commas between them, and what stands around them."""
+    codec = fast_codec()
+    if codec is None:
+        return "".join([head, ",".join(_written(records)), end])
+    parts = []
+    for start in range(0, len(records), BATCH):
+        batch = records[start : start + BATCH]
+        written = codec.write(batch)
+        parts.append(",".join(_written(batch)).encode() if written is None else written)
+    return b"".join([head.encode(), b",".join(parts), end.encode()]).decode()
+
+
+def _written(records: Iterable[Record]) -> Iterator[str]:
+    writer = Writer()
+    for record in records:
+        try:
+            yield _safe(writer.record(record))
+        except (TypeError, AttributeError, ValueError) as error:
+            raise ValueFault(f"record {getattr(record, 'id', record)!r} cannot be written: {error}") from None
 
 
 def _safe(text: str) -> str:
     """Lone surrogates as JSON escapes; everything else as it is."""
     try:
-        text.encode("utf-8")
+        text.isascii() or text.encode("utf-8")
     except UnicodeEncodeError:
         return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text)
     return text
 
 
-def loads(text: str) -> Records[Record]:
+def loads(text: str, *, errors: Literal["raise", "collect"] = "raise") -> Records[Record]:
     """The records of a JSON text that :func:`dumps` wrote, in either form; without the texts of their documents.
 
-    FormatError names the place of every fault: nothing is coerced, nothing skipped.
+    FormatError names the place of every fault: nothing is coerced, nothing skipped. With ``errors="collect"`` the faults go into
+    ``Records.errors`` and the other records are kept, where the text can be read at all.
     """
-    if _is_lines(text):
-        return _from_lines(text)
-    return read_object(parse_json(text))
+    with collector_paused():
+        if '\n{"' in text:
+            return _finished(*_from_lines(text), errors)
+        return _quickly(text) or _from_object(text, errors)
 
 
-def read_object(whole: object) -> Records[Record]:
-    """The records of one parsed object with schema, documents and records."""
+def _quickly(text: str) -> Records[Record] | None:
+    """The records of a text that is right in every way; None where it has to be looked at again."""
+    codec = fast_codec()
+    found = (None if codec is None else codec.read_whole(text)) or _plainly(text)
+    if found is None:
+        return None
+    schema, documents, records = found
+    known = {document.id for document in documents}
+    if schema != SCHEMA or any(piece.document not in known for record in records for piece in record.evidence):
+        return None
+    return Records(records, documents=documents)
+
+
+def _plainly(text: str) -> tuple[str, list[Document], list[Record]] | None:
+    plain = PlainReader()
+    try:
+        schema, documents, records = _in_order(pairs_of(text))
+        return schema, [plain.document(each) for each in documents], [plain.record(each) for each in records]
+    except REFUSALS:
+        return None
+
+
+def _in_order(whole: object) -> tuple[str, list[object], list[object]]:
+    """The three parts of an object of pairs; ValueError where it has others."""
+    fields = dict(cast("tuple[tuple[str, object], ...]", whole))
+    schema, documents, records = (fields.pop(key) for key in _KEYS)
+    if fields or not (isinstance(schema, str) and isinstance(documents, list) and isinstance(records, list)):
+        raise Unlike
+    return schema, documents, records
+
+
+def _from_object(text: str, errors: Literal["raise", "collect"]) -> Records[Record]:
+    parsed = parse_json(text)
+    whole, faults = parsed.value, [*parsed.faults]
+    if isinstance(whole, dict) and "records" not in whole and ("type" in whole or ("schema" in whole and text.endswith("\n"))):
+        return _finished(*_from_lines(text), errors)  # JSON Lines of a single line
     if not isinstance(whole, dict):
-        raise FormatError("$", "expected an object with schema, documents and records")
+        if not isinstance(whole, Refused):
+            faults.append(("$", f"expected an object with schema, documents and records, found {kind_of(whole)}"))
+        raise FormatError(*faults[0], faults=tuple(faults))
+    schema = whole.get("schema")
+    faults.extend((shown_key(key), f"unknown field; known: {', '.join(_KEYS)}") for key in whole if key not in _KEYS)
+    checked = check_schema(schema, "schema", tuple(faults))
+    plain = PlainReader()
+    documents = documents_of(whole.get("documents"), "documents", faults, plain)
+    known = {document.id for document in documents}
+    records: list[Record] = []
     listed = whole.get("records")
     if not isinstance(listed, list):
-        upgrade(whole.get("schema"), [])
-        raise FormatError("records", "expected a list of records")
-    plain = upgrade(whole.get("schema"), listed)
-    faults: list[Fault] = [(key, "unknown field; known: documents, records, schema") for key in whole if key not in ("schema", "documents", "records")]
-    documents = _documents(whole.get("documents"), faults)
-    records = [r for number, value in enumerate(plain) for r in _record(value, f"records[{number}]", faults)]
-    known = {document.id for document in documents}
-    for number, record in enumerate(records):
-        faults.extend(_unknown_documents(record, known, f"records[{number}]"))
-    if faults:
-        raise FormatError(*faults[0], faults=tuple(faults))
-    return Records(records, documents=documents)
-
-
-def _documents(value: object, faults: list[Fault]) -> list[Document]:
-    if not isinstance(value, list):
-        faults.append(("documents", "expected a list of documents"))
-        return []
-    out = []
-    for number, item in enumerate(value):
+        faults.append(("records", f"expected a list of records, found {kind_of(listed)}"))
+        listed = []
+    for number, value in enumerate(upgrade(checked, listed)):
         try:
-            out.append(structure_document(item))
-        except Exception:  # whatever it is, the explaining pass names it
-            found = list(object_faults(item, Document, f"documents[{number}]"))
-            faults.extend(found or [(f"documents[{number}]", "no document")])
-    return out
-
-
-def _record(value: object, where: str, faults: list[Fault]) -> Iterator[Record]:
-    try:
-        yield structure_record(value)
-    except Exception:  # whatever it is, the explaining pass names it
-        faults.extend(list(record_faults(value, where)) or [(where, "no record")])
-
-
-def record_of(value: object, where: str) -> Record:
-    """The record of one plain object; FormatError with all its faults."""
-    faults: list[Fault] = []
-    for record in _record(value, where, faults):
-        return record
-    raise FormatError(*faults[0], faults=tuple(faults))
-
-
-def _unknown_documents(record: Record, known: set[str], where: str) -> Iterator[Fault]:
-    for number, evidence in enumerate(record.evidence):
-        if evidence.document not in known:
-            yield f"{where}.evidence[{number}].document", f"unknown document {evidence.document!r}"
-
-
-# -- lines --------------------------------------------------------------------------------------------------
-
-
-def _is_lines(text: str) -> bool:
-    """Whether a text is JSON Lines: its first line is a whole object that is a header without records, or a record."""
-    first, _, rest = text.removeprefix("\ufeff").lstrip().partition("\n")
-    if not first.rstrip().endswith("}") or not rest.strip():
-        return '"records"' not in first and first.startswith("{") and ('"evidence"' in first or '"documents"' in first) and first.rstrip().endswith("}")
-    return True
-
-
-def _from_lines(text: str) -> Records[Record]:
-    documents: list[Document] = []
-    records: list[Record] = []
-    faults: list[Fault] = []
-    schema: object = SCHEMA
-    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
-        if not line.strip():
+            record = plain.record(value)
+        except REFUSALS:
+            faults.extend(record_faults(value, f"records[{number}]"))
             continue
-        try:
-            value = parse_json(line, where=f"line {number}: ")
-            if isinstance(value, Mapping) and "schema" in value:
-                schema = value["schema"]
-                upgrade(schema, [], f"line {number}: schema")
-                documents.extend(_documents(value.get("documents"), faults))
-                continue
-            (value,) = upgrade(schema, [value])
-            records.append(record_of(value, f"line {number}"))
-        except FormatError as error:
-            faults.extend(error.faults)
-    if faults:
-        raise FormatError(*faults[0], faults=tuple(faults))
-    return Records(records, documents=documents)
+        strangers = [*unknown_documents(record, known, f"records[{number}]")]
+        faults.extend(strangers)
+        if not strangers:
+            records.append(record)
+    return _finished(documents, records, [FormatError(*faults[0], faults=tuple(faults))] if faults else [], errors)
+
+
+def _from_lines(text: str) -> tuple[list[Document], list[Record], list[FormatError]]:
+    reader = LineReader()
+    lines = text.removeprefix("\ufeff").encode("utf-8", "surrogatepass").split(b"\n")
+    found = [*reader.read_all(lines, lambda line, _: line.decode("utf-8", "surrogatepass"))]
+    records = [each for each in found if not isinstance(each, FormatError)]
+    return reader.documents, records, [each for each in found if isinstance(each, FormatError)]
+
+
+def _finished(
+    documents: list[Document], records: list[Record], found: list[FormatError], errors: Literal["raise", "collect"]
+) -> Records[Record]:
+    if found and errors == "raise":
+        faults = tuple(fault for error in found for fault in error.faults)
+        raise FormatError(*faults[0], faults=faults)
+    return Records(records, documents=documents, errors=found)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from enum import Enum
-from types import NoneType, UnionType
-from typing import Union, get_args, get_origin, get_type_hints
-
-import attrs
 
 from ukrcrisis.model.document import Document
-from ukrcrisis.serialise.faults import RECORD_TYPES
+from ukrcrisis.serialise.shapes import RECORD_TYPES, fields_of, is_object, is_word, item_of, without_null
 from ukrcrisis.serialise.versions import SCHEMA
 
 __all__ = ["json_schema"]
 
 _Schema = dict[str, object]
-_DAY = r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 
 
 def json_schema() -> dict[str, object]:
@@ -43,10 +38,8 @@ def _define(cls: type, definitions: dict[str, object], tag: str | None = None) -
     if name in definitions:
         return name
     definitions[name] = {}
-    hints = get_type_hints(cls)
-    fields = [a.name for a in attrs.fields(cls) if not (cls is Document and a.name == "text")]
     properties: dict[str, object] = {"type": {"const": tag}} if tag else {}
-    properties.update({field: _value(hints[field], definitions) for field in fields})
+    properties.update({field: _value(kind, definitions) for field, kind in fields_of(cls).items()})
     properties.update(_LIMITS.get(name, {}))
     definitions[name] = {
         "type": "object", "properties": properties, "required": list(properties), "additionalProperties": False,
@@ -54,33 +47,37 @@ def _define(cls: type, definitions: dict[str, object], tag: str | None = None) -
     return name
 
 
-def _value(hint: object, definitions: dict[str, object]) -> _Schema:
-    origin = get_origin(hint)
-    if origin in (Union, UnionType):
-        inner = next(option for option in get_args(hint) if option is not NoneType)
-        return {"anyOf": [_value(inner, definitions), {"type": "null"}]}
-    if origin is tuple:
-        return {"type": "array", "items": _value(get_args(hint)[0], definitions)}
-    if isinstance(hint, type) and attrs.has(hint):
-        return {"$ref": f"#/$defs/{_define(hint, definitions)}"}
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return {"enum": [member.value for member in hint]}
-    if hint is date:
-        return {"type": "string", "pattern": _DAY}
-    if hint is bool:
-        return {"type": "boolean"}
-    return {"type": "integer"} if hint is int else {"type": "string"}
+def _value(kind: object, definitions: dict[str, object]) -> _Schema:
+    inner, nullable = without_null(kind)
+    item = item_of(inner)
+    found: _Schema
+    if item is not None:
+        found = {"type": "array", "items": _value(item, definitions)}
+    elif is_object(inner):
+        found = {"$ref": f"#/$defs/{_define(inner, definitions)}"}
+    elif is_word(inner):
+        found = {"enum": [member.value for member in inner]}
+    else:
+        found = dict(_SCALARS[inner])
+    return {"anyOf": [found, {"type": "null"}]} if nullable else found
 
 
+_SCALARS: Mapping[object, _Schema] = {
+    str: {"type": "string"}, int: {"type": "integer"}, bool: {"type": "boolean"},
+    date: {"type": "string", "pattern": r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
+}  # fmt: skip
 _COUNT: _Schema = {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "null"}]}
+_EVIDENCE: _Schema = {"type": "array", "items": {"$ref": "#/$defs/Evidence"}, "minItems": 1}
+_ACTORS: _Schema = {"type": "array", "items": {"$ref": "#/$defs/Actor"}, "minItems": 1}
+_NAME: _Schema = {"type": "string", "minLength": 1}
 _LIMITS: dict[str, dict[str, object]] = {
-    "Actor": {"name": {"type": "string", "minLength": 1}, "count": _COUNT},
-    "Place": {"name": {"type": "string", "minLength": 1}},
+    "Actor": {"name": _NAME, "count": _COUNT},
+    "Place": {"name": _NAME},
     "Headcount": {"min": _COUNT, "max": _COUNT},
     "Evidence": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 1}},
-    "Advisory": {"issuer_count": _COUNT, "evidence": {"type": "array", "items": {"$ref": "#/$defs/Evidence"}, "minItems": 1}},
-    "DiplomaticAction": {"actors": {"type": "array", "items": {"$ref": "#/$defs/Actor"}, "minItems": 1}, "evidence": {"type": "array", "items": {"$ref": "#/$defs/Evidence"}, "minItems": 1}},
-    "IntelligenceClaim": {"evidence": {"type": "array", "items": {"$ref": "#/$defs/Evidence"}, "minItems": 1}},
-    "Call": {"participants": {"type": "array", "items": {"$ref": "#/$defs/Actor"}, "minItems": 1}, "evidence": {"type": "array", "items": {"$ref": "#/$defs/Evidence"}, "minItems": 1}},
+    "Advisory": {"issuer_count": _COUNT, "evidence": _EVIDENCE},
+    "DiplomaticAction": {"actors": _ACTORS, "evidence": _EVIDENCE},
+    "IntelligenceClaim": {"evidence": _EVIDENCE},
+    "Call": {"participants": _ACTORS, "evidence": _EVIDENCE},
 }
 """What the classes' validators ask for beyond their types, as far as a schema can say it."""

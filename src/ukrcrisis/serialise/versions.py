@@ -2,38 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from ukrcrisis.errors import FormatError
+from ukrcrisis.serialise.faults import Fault, kind_of
+from ukrcrisis.serialise.scanning import Refused
 
-__all__ = ["SCHEMA", "upgrade"]
+__all__ = ["SCHEMA", "check_schema", "upgrade"]
 
 SCHEMA = "ukrcrisis/1"
 
-_Plain = dict[str, object]
+Plain: TypeAlias = dict[str, object]
 
 
-def _from_0(record: _Plain) -> _Plain:
-    """``ukrcrisis/0`` had ``date`` for ``when``, a single ``source`` and no ``part``."""
-    out = dict(record)
-    day = out.pop("date", None)
-    out["when"] = None if day is None else {"start": day, "end": day, "part": None, "text": str(day)}
-    source = out.pop("source", None)
+def from_0(record: Plain) -> Plain:
+    """``ukrcrisis/0`` had ``date`` for ``when`` and a single ``source``."""
+    out = {key: value for key, value in record.items() if key not in ("date", "source")}
+    day, source = record.get("date"), record.get("source")
+    text = day if isinstance(day, str) else ""
+    out["when"] = None if day is None else {"start": day, "end": day, "part": None, "text": text}
     out["attribution"] = [] if source is None else [{"source": source, "cue": ""}]
     return out
 
 
-_UPGRADES: Mapping[str, tuple[str, Callable[[_Plain], _Plain]]] = {"ukrcrisis/0": (SCHEMA, _from_0)}
+_UPGRADES: Mapping[str, tuple[str, Callable[[Plain], Plain]]] = {"ukrcrisis/0": (SCHEMA, from_0)}
 """Version to the next version and the pure function that makes a record of it from one of this version."""
 
 
-def upgrade(schema: object, records: list[object], where: str = "schema") -> list[object]:
-    """Records of an older schema as records of today's; FormatError for a schema that is missing or unknown."""
-    if schema == SCHEMA:
-        return records
-    known = ", ".join([*_UPGRADES, SCHEMA])
-    if not isinstance(schema, str) or schema not in _UPGRADES:
-        found = "no schema" if schema is None else f"the schema {schema!r}"
-        raise FormatError(where, f"found {found}; this version reads {known}")
-    following, step = _UPGRADES[schema]
-    return upgrade(following, [step(r) if isinstance(r, dict) else r for r in records], where)
+def check_schema(schema: object, where: str, before: tuple[Fault, ...] = ()) -> str:
+    """The schema, where this version reads it; else FormatError with the faults ``before`` and this one."""
+    if isinstance(schema, str) and (schema == SCHEMA or schema in _UPGRADES):
+        return schema
+    if isinstance(schema, Refused):
+        raise FormatError(*before[0], faults=before)
+    found = "no schema" if schema is None else kind_of(schema)
+    faults = (*before, (where, f"found {found}; expected one of {', '.join([*_UPGRADES, SCHEMA])}"))
+    raise FormatError(*faults[0], faults=faults)
+
+
+def upgrade(schema: str, records: Sequence[object]) -> Sequence[object]:
+    """Records of a schema that :func:`check_schema` has let pass as records of today's."""
+    while schema != SCHEMA:
+        schema, step = _UPGRADES[schema]
+        records = [step(record) if isinstance(record, dict) else record for record in records]
+    return records
