@@ -1,0 +1,24 @@
+"""The texts with gold are sound, and what was reached on them is not lost again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.gold import GoldText, load_gold
+from tests.corpus.report import batches, tallies
+
+FLOOR = {"precision": 0.90, "recall": 0.58, "fact_f1": 0.66}
+"""What no change may fall below on all batches together; to be raised with the figures."""
+
+
+@pytest.mark.parametrize("gold", [g for batch in batches() for g in load_gold(batch)], ids=lambda gold: gold.name)
+def test_the_anchors_of_gold_records_are_in_the_text(gold: GoldText) -> None:
+    for record in gold.records:
+        assert record.anchors
+        for anchor in record.anchors:
+            assert anchor.partition("#")[0] in gold.text
+
+
+def test_accuracy_does_not_fall() -> None:
+    reached = tallies(*batches())["all"]
+    assert {key: getattr(reached, key) >= floor for key, floor in FLOOR.items()} == dict.fromkeys(FLOOR, True)
