@@ -177,7 +177,7 @@ def act(
     count = Headcount(min=subject.count[0], max=subject.count[1]) if counted and subject is not None and subject.count else None
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
     record = DiplomaticAction(
-        id="", status=settled, when=when, attribution=attribution_of(clause, frame, without=actors if own else ()),
+        id="", status=settled, when=when, attribution=attribution_of(clause, frame, without=actors if own else (), same_state=False),
         evidence=evidence_at(frame, begin), kind=kind, actors=distinct(actors), counterparts=counterparts,
         subjects=frame.text[subject.start : _reach(subject)] if subject is not None else None, headcount=count, place=place,
         destination=destination, deadline=deadline_of([clause, *clause.dependents], frame, when) if kind in _LIMITED else None,
