@@ -24,7 +24,7 @@ no date  South Korea: orders citizens: leave Ukraine
 … – 2022-02-10  United States: recommends citizens: leave Ukraine
 … – 2022-02-10  Canada: recommends citizens: leave Ukraine
 no date  Matti Maasikas: departure in Kyiv
-no date  European Union: evacuation in Ukraine [denied]
+no date  European Union: evacuation in Ukraine [denied], according to Peter Stano
 no date  Russia: departure in Ukraine, according to RIA Novosti ← a source
 no date  Joe Biden: asserts decision by Vladimir Putin, according to The Guardian ← unnamed diplomatic sources
 no date  United States (Jake Sullivan): urges citizens: leave Ukraine

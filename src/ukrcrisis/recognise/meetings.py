@@ -200,6 +200,8 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
     status = status_of(clause)
     if clause.lemma in _OFF or (clause.lemma == "call" and "off" in [i.key for i in tail_of(clause, frame).items[:1]]):
         status = Status.CANCELLED
+    elif clause.verb.negated and clause.verb.modal == "will" and clause.lemma in ("take", "go", "happen", "proceed") and at is not None:
+        status = Status.CANCELLED  # "the summit will not take place"
     elif at is not None and any(o.determiner == "no" for o in [*clause.objects, at]):
         status = Status.DENIED  # "there were no plans for a meeting"
     elif planned and status is Status.OCCURRED and clause.lemma in ("travel", "fly", "head", "go", "arrive"):

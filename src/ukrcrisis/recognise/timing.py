@@ -36,10 +36,11 @@ def is_future(clause: Clause) -> bool:
         return not verb.perfect or verb.past  # "had been due to visit"
     if verb.infinitive:
         governor = clause.governor
+        if governor is not None and governor.lemma == "go" and governor.verb.progressive:
+            return True  # "is going to send them home"
         return governor is None or governor.lemma in _FUTURE_LEMMAS or is_future(governor) or governor.lemma == "be"
-    if verb.progressive and not verb.past and clause.dates:
-        return False
-    return False
+    considered = verb.gerund and clause.relation == "xcomp" and clause.governor is not None
+    return considered and clause.governor is not None and clause.governor.lemma in ("consider", "contemplate", "mull", "discuss", "suggest", "propose")
 
 
 def status_of(clause: Clause) -> Status:
