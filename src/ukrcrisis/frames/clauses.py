@@ -228,6 +228,8 @@ class _Builder:
             case "C":
                 state.opener, state.opener_word = "and", mark.item.key
                 state.subject = None
+            case ":" if self._labels(i):
+                pass  # "Slovakia: expels three diplomats"
             case ":":
                 state.opener, state.opener_word = ":", ""
                 state.governor = state.current
@@ -244,6 +246,12 @@ class _Builder:
                     state.opener = "," if state.opener not in ("that", "sub") or state.current is None else state.opener
         state.adjacent = False
         state.preposition = state.preposition if mark.tag == "U" else ""
+
+    def _labels(self, i: int) -> bool:
+        """Whether a colon only parts a subject from its verb."""
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        waiting = self.state.current is None and self.state.subject is not None and not self.state.opener
+        return waiting and isinstance(following, VerbGroup) and following.finite
 
     def _is_mark(self, i: int, tag: str) -> bool:
         chunk = self.chunks[i] if i < len(self.chunks) else None
@@ -281,7 +289,9 @@ class _Builder:
         state = self.state
         if date.subordinate and state.current is not None and date.words.split()[-1] in ("after", "before"):
             # "came a day after the US moved its embassy": the date opens the clause that follows
-            state.current.dates.append(date)
+            if not state.current.dates:
+                state.current.dates.append(date)
+            state.fronted_dates.append(date)  # counted back from the date of the main clause
             state.opener, state.opener_word, state.governor = "sub", date.words.split()[-1], state.current
             state.resume, state.subject = state.subject or state.resume, None
             return
@@ -347,7 +357,7 @@ class _Builder:
             state.current.prepositions.append((preposition, phrase))
         else:
             state.fronted.append((preposition, phrase))
-        if state.subject is None or not attached:
+        if state.subject is None or not attached or state.last_phrase is not state.subject:
             state.last_phrase = phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
 
     # -- verbs ----------------------------------------------------------------------------------------------
@@ -563,7 +573,7 @@ class _Builder:
             else:
                 self._place(clause)
             return
-        beside = self._coordinate_with(clause, current)
+        beside = self._coordinate_with(i, clause, current)
         if beside is not None and beside.marker in _CLAUSAL and state.opener == "," and clause.verb.bare:
             return  # "if you are there, leave"
         if beside is not None:
@@ -654,18 +664,26 @@ class _Builder:
         else:
             clause.relation = "root"
 
-    def _coordinate_with(self, clause: Clause, current: Clause) -> Clause | None:
+    def _coordinate_with(self, i: int, clause: Clause, current: Clause) -> Clause | None:
         """The clause that a verb without a subject of its own stands beside."""
         speaking = clause.lemma in self.report or clause.lemma in self.control
         beside: Clause | None = current
         mute: Clause | None = None
         while beside is not None:
-            fits = beside.verb.finite and beside.relation != "relcl" and not (speaking and beside.relation == "advcl") and self._same_tense(clause, beside)
+            fits = beside.verb.finite and self._agrees(i, beside) and beside.relation != "relcl" and not (speaking and beside.relation == "advcl") and self._same_tense(clause, beside)
             if fits and not (speaking and beside.subject is not None and not self._can_speak(beside.subject)):
                 return beside
             mute = mute or (beside if fits and beside.subject is not None and beside.subject.pronoun else None)
             beside = beside.governor
         return current if current.verb.finite else mute  # "it ordered its staff to leave, told …"
+
+    def _agrees(self, i: int, beside: Clause) -> bool:
+        """Whether "its" behind the verb can point to a subject: "said that the envoys had to go and recalled its own staff"."""
+        owned = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        subject, above = beside.subject, beside.governor
+        if not isinstance(owned, NounPhrase) or owned.determiner != "its" or subject is None or above is None or above.subject is None:
+            return True
+        return not subject.plural or above.subject.plural
 
     @staticmethod
     def _same_tense(clause: Clause, beside: Clause) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 
 from ukrcrisis.frames.chunks import Mark, NounPhrase
 from ukrcrisis.frames.clauses import Clause
@@ -37,7 +38,7 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         senses = act_senses(clause, frame)
         unwelcome = clause.lemma in _BEING and "persona non grata" in clause.verb.adverbs
         if "expulsion" in senses or unwelcome or _told_to_go(clause, frame):
-            expelled.extend(_expulsions(clause, frame, _last_target(earlier)))
+            expelled.extend(_expulsions(clause, frame, _last_target([*earlier, *expelled])))
         expelled.extend(_demanded(clause, frame))
         expelled.extend(_obliged(clause, frame))
         if "summons" in senses and "recall" not in senses:
@@ -68,8 +69,16 @@ _DIPLOMATS = frozenset({"diplomat", "attaché", "attache", "consul", "envoy", "a
 
 def is_envoy_office(phrase: NounPhrase) -> bool:
     """Whether the office is one abroad: ambassador, envoy, consul, chargé d'affaires."""
-    office = (phrase.office or "").lower()
-    return any(word in office for word in ("ambassador", "envoy", "consul", "charg", "high commissioner", "nuncio", "attach"))
+    return _is_abroad(phrase.office)
+
+
+def is_envoy_role(actor: Actor) -> bool:
+    """Whether a person is known to hold an office abroad."""
+    return actor.kind is ActorKind.PERSON and _is_abroad(actor.role)
+
+
+def _is_abroad(office: str | None) -> bool:
+    return any(word in (office or "").lower() for word in ("ambassador", "envoy", "consul", "charg", "high commissioner", "nuncio", "attach"))
 
 
 def _told_to_go(clause: Clause, frame: Frame) -> bool:
@@ -116,10 +125,17 @@ def _obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     left = next((part.place.country for o in clause.objects for part in o.parts if part.place is not None), None)
     telling = told_for(clause, frame) if left is None else None
     host = left or (telling.code if telling is not None else None)
-    for envoy in clause.subject.parts:
-        target = owner_of(envoy, frame)
-        if host is not None and target not in (None, host) and _is_envoy(envoy, frame):
-            yield act(ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target or "")], subject=envoy, status=Status.OCCURRED)
+    for part in clause.subject.parts:
+        envoy = next((after for p, after in part.after if p == "of"), part) if part.items[-1].tag == "#" else part
+        target = _owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame)
+        if host is not None and target not in (None, host) and (_is_envoy(envoy, frame) or is_moved(envoy, "staff", frame)):
+            yield act(ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target or "")], subject=part, status=Status.OCCURRED)
+
+
+def _owner_before(phrase: NounPhrase, frame: Frame) -> str | None:
+    """Whose envoy the passage named before "his staff"."""
+    before = [p for p in frame.phrases if p.end <= phrase.start and (is_envoy_office(p) or p.head in _DIPLOMATS)]
+    return owner_of(before[-1], frame) if before else None
 
 
 def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
@@ -154,7 +170,7 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         patients = list(clause.subject.parts)  # "the staff have 72 hours to be out", "the envoy is persona non grata"
     if clause.lemma in ("give", "hand") and not clause.verb.passive:
         patients += [part for preposition, p in clause.prepositions if preposition == "to" for part in p.parts]
-    patients = [_named_before(p, frame) or p if p.pronoun else p for p in patients]
+    patients = [_pointed(p, frame) for p in patients]
     if not patients:  # "ordered that the envoys of Peru leave"
         patients = [part for d in clause.dependents if d.relation == "ccomp" and d.subject is not None for part in d.subject.parts]
     for patient in patients:
@@ -172,6 +188,17 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
 _BEING = frozenset({"have", "be", "become", "remain"})
 _OWN_TOO = frozenset({"send", "order", "withdraw", "drive", "tell", "ask", "instruct", "command", "require", "strip", "force"})
 """What a state may do to its own envoys too: "sent its diplomats home"."""
+
+
+def _pointed(patient: NounPhrase, frame: Frame) -> NounPhrase:
+    """The phrase, or the envoys that it points to with its own number: "them", "70 of them"."""
+    pronoun = patient if patient.pronoun else next((after for p, after in patient.after if p == "of" and after.pronoun), None)
+    named = _named_before(pronoun, frame) if pronoun is not None else None
+    if named is None:
+        return patient
+    told = copy(named)
+    told.count = patient.count or named.count
+    return told
 
 
 def _named_before(pronoun: NounPhrase, frame: Frame) -> NounPhrase | None:
@@ -197,8 +224,10 @@ def _targets(patient: NounPhrase, frame: Frame) -> list[str]:
 
 
 def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) -> Iterator[Finding]:
+    going = [date for d in clause.dependents if d.lemma in _LEAVING for date in d.dates if not date.is_limit]
+    dates = going if going and not clause.dates else None  # "told them to go on Wednesday"
     for host in _hosts(clause, frame, target):
-        yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, status=_done(clause))
+        yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, status=_done(clause), dates=dates)
 
 
 def _last_target(earlier: Sequence[Finding]) -> str | None:
@@ -265,6 +294,9 @@ def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if not (_is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
         targets = _targets(patient, frame)
+        if not targets and patient.name and patient.actor is not None and is_envoy_office(patient):
+            for host in _hosts(clause, frame, patient.actor.name):
+                yield act(ActionKind.SUMMONS, clause, frame, [host], counterparts=[patient.actor], subject=patient, status=_done(clause))
         for target in targets:
             for host in _hosts(clause, frame, target):
                 named = len(targets) == 1 and patient.actor is not None and patient.actor.kind is ActorKind.PERSON and (patient.name or patient.surface)

@@ -25,7 +25,7 @@ from ukrcrisis.recognise.acts import (
     place_among,
     told_for,
 )
-from ukrcrisis.recognise.envoys import is_envoy_office
+from ukrcrisis.recognise.envoys import is_envoy_office, is_envoy_role
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.missions import is_mission
 from ukrcrisis.recognise.timing import status_of
@@ -49,7 +49,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
     sent_away = {f.cue.start for f in earlier if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.EXPULSION}
     recalled = {f.cue.start for f in earlier if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.RECALL}
     for clause in frame.clauses:
-        if clause.verb.start in sent_away or (clause.verb.start in recalled and clause.lemma in ("recall", "order", "tell")):
+        if sent_away.intersection([clause.verb.start, *(d.verb.start for d in clause.dependents)]) or (clause.verb.start in recalled and clause.lemma in ("recall", "order", "tell")):
             told.update(id(d) for d in clause.dependents)
             continue
         found = list(_ordered(clause, frame))
@@ -176,7 +176,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if demanded or (len(patients) == 1 and is_envoy_office(patient) and not patient.plural and clause.lemma not in _STRICT):
             continue  # a host sends them away, or an envoy is recalled
         movers = _movers(clause, patient, frame) or (_movers_before(earlier) if numbered else [])
-        if clause.lemma in _SHIFTING and is_moved(patient, "staff", frame) and _stays_inside(_way(clause, patient, frame, movers)):
+        if clause.lemma in _SHIFTING and is_moved(patient, "staff", frame) and _stays_inside(_way(clause, patient, frame, movers), {m.code for m in movers}):
             continue  # the mission moves: a relocation
         status = Status.DENIED if patient.head in _NOBODY else None
         foreign = None if is_own(patient) else owner_of(patient, frame)
@@ -205,10 +205,10 @@ def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> b
 _SHIFTING = frozenset({"move", "relocate", "transfer", "shift", "redeploy"})
 
 
-def _stays_inside(way: tuple[Place | None, Place | None]) -> bool:
-    """Whether people are moved from one town to another of the same land."""
+def _stays_inside(way: tuple[Place | None, Place | None], home: set[str | None]) -> bool:
+    """Whether people are moved from one town to another of the same land, or only to a town where they stay on."""
     place, destination = way
-    return destination is not None and place is not None and place.country == destination.country
+    return destination is not None and (place.country == destination.country if place is not None else destination.country not in home)
 
 
 def _core(phrase: NounPhrase) -> NounPhrase:
@@ -313,7 +313,7 @@ def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
 def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """Staff and families who go, or nobody who does: "half of the embassy will return home", "no one is going anywhere"."""
     subject = clause.subject
-    if subject is None or clause.verb.passive or clause.verb.gerund or clause.verb.infinitive or clause.relation == "noun":
+    if subject is None or clause.verb.passive or clause.verb.modal == "must" or clause.verb.gerund or clause.verb.infinitive or clause.relation == "noun":
         return
     if subject.head in _NOBODY:
         before = told_for(clause, frame)
@@ -371,10 +371,11 @@ def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return  # "enjoined the ambassador to leave": the order of another
     for subject in clause.subject.parts:
         staff = subject.head in ("diplomat", "ambassador", "envoy") or is_envoy_office(subject) or (is_moved(subject, "staff", frame) and (_diplomatic(subject) or owner_of(subject, frame) is not None) and subject.head not in ("official", "worker", "officer", "half"))
+        staff = staff or (subject.pronoun and subject.actor is not None and is_envoy_role(subject.actor))
         head_of_mission = subject.is_person and subject.head != "delegation" and any(after.head.endswith(("delegation", "mission", "embassy")) for p, after in subject.after)
         if not (staff or head_of_mission):
             continue
-        actor = subject.actor if subject.actor is not None and subject.actor.kind is ActorKind.PERSON and subject.name else None
+        actor = subject.actor if subject.actor is not None and subject.actor.kind is ActorKind.PERSON and (subject.name or subject.pronoun) else None
         owner = owner_of(subject, frame)
         if actor is None and owner is None:
             continue

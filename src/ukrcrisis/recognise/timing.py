@@ -69,8 +69,9 @@ def status_of(clause: Clause) -> Status:
 
 def _waits(clause: Clause) -> bool:
     """"Plans to meet him while she is in Oslo": what goes with the future is still to come."""
-    opened = clause.relation == "advcl" and clause.marker in ("while", "when", "once", "after", "before", "until", "as soon as")
-    return opened and not clause.verb.past and clause.governor is not None and is_future(clause.governor)
+    opened = clause.relation in ("advcl", "prep") and clause.marker in ("while", "when", "once", "after", "before", "until", "as soon as")
+    governor = clause.governor
+    return opened and not clause.verb.past and governor is not None and (is_future(governor) or (governor.lemma in _FUTURE_LEMMAS and not governor.verb.past))
 
 
 def _is_nothing(phrase: NounPhrase | None) -> bool:

@@ -32,6 +32,7 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
                 found = True
                 yield finding
         if not found:
+            yield from _aside(clause, frame)
             yield from _nominal(clause, frame, earlier)
 
 
@@ -73,6 +74,19 @@ def _is_called_off(clause: Clause, frame: Frame) -> bool:
     nouns = frame.vocabulary.words("act noun", "visit")
     later = [c for c in frame.clauses if c.verb.start > clause.verb.end and c.subject is not None]
     return any(c.lemma in _OFF and c.lemma not in _OFF_WITH and c.subject is not None and c.subject.head in nouns and c.subject.determiner for c in later)
+
+
+def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """"The minister, in Oslo for talks, said": where somebody is stands between commas behind the name."""
+    subject = clause.subject
+    if subject is None or clause.verb.start < subject.end:
+        return
+    for preposition, phrase in clause.prepositions:
+        place = place_of(phrase)
+        before = frame.text[subject.end : phrase.start].strip()
+        if preposition == "in" and place is not None and before in (", in", ", who was in") and phrase.end < clause.verb.start:
+            dates = [date for date in clause.dates if date.end <= clause.verb.start]
+            yield from _visit(clause, frame, _visitors(subject, frame), place, at=phrase, status=Status.OCCURRED, dates=dates)
 
 
 def _speaks_abroad(clause: Clause) -> bool:
