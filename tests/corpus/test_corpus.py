@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.corpus.gold import GoldText, load_gold
-from tests.corpus.report import batches, tallies
+from tests.corpus.report import HERE, batches, tallies
+from ukrcrisis import load
 
 FLOOR = {"precision": 0.90, "recall": 0.58, "fact_f1": 0.66}
 """What no change may fall below on all batches together; to be raised with the figures."""
@@ -22,3 +23,9 @@ def test_the_anchors_of_gold_records_are_in_the_text(gold: GoldText) -> None:
 def test_accuracy_does_not_fall() -> None:
     reached = tallies(*batches())["all"]
     assert {key: getattr(reached, key) >= floor for key, floor in FLOOR.items()} == dict.fromkeys(FLOOR, True)
+
+
+def test_other_news_tells_next_to_nothing() -> None:
+    found = load(HERE / "other")
+    assert len(found.documents) == 40
+    assert len(found) <= 5

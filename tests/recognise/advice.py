@@ -251,5 +251,8 @@ ADVICE_DESKS: list[tuple[str, list[str]]] = [
     ("“If you are in Lebanon, leave,” British Foreign Secretary David Lammy said.", ["GB leave LB"]),
     ("Chile, Peru join calls for citizens to leave Haiti", ["CL leave HT", "PE leave HT"]),
     ("Carriers should not fly through Ukrainian airspace, the European Union Aviation Safety Agency said.", ["EU do_not_travel UA"]),
+    ("More than a dozen governments, those of Germany and Italy among them, have urged their citizens to leave Mali.",
+     ["group leave ML", "DE leave ML", "IT leave ML"]),
+    ("The embassy of India in Kyiv said students might consider leaving.", ["IN consider_leaving UA"]),
     ("Japan raised its alert for Haiti, calling for evacuation of its nationals.", ["JP leave HT"]),
 ]

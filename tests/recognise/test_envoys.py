@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('French President Emmanuel Macron announced that he was calling the ambassador to Niger home.', ['recall FR at=Niger']),
+    ('An American official cited by CBS said that Iran could send drones.', []),
     ('Ukraine recalled its ambassador to Iran for consultations.', ['recall UA at=Iran']),
     ('Mexico has recalled its ambassador from Lima.', ['recall MX at=Lima']),
     ("Lithuania's ambassador to China was called home for consultations.", ['recall LT at=China']),

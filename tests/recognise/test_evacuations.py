@@ -7,6 +7,9 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('The State Department ordered most of the American staff at the embassy in Kyiv to leave.', ['evacuation US at=Kyiv']),
+    ('Washington pulled non-essential personnel from its embassy in Baghdad.', ['evacuation US at=Baghdad']),
+    ('Britain began flying passport holders from Sudan to Cyprus on Tuesday.', ['evacuation GB at=Sudan to=Cyprus when=2022-02-08']),
     ('Israel ordered the families of its diplomats in Kyiv to return home.', ['evacuation IL at=Kyiv']),
     ('The State Department ordered the departure of eligible family members and authorized the voluntary departure of US government employees.', ['evacuation US']),
     ('Britain is pulling some staff and dependants out of its Kyiv embassy.', ['evacuation GB at=Kyiv']),

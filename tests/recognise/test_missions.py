@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Iranian Foreign Minister Hossein Amir-Abdollahian reopened his country's consular section in Damascus.", ['reopening IR at=Damascus']),
     ('Canada has temporarily closed its embassy in Kyiv and moved operations to a temporary office in Lviv.', ['closure CA at=Kyiv', 'relocation CA at=Ukraine to=Lviv']),
     ('The United States is moving its embassy from Kyiv to Lviv, Secretary of State Antony Blinken said on Monday.', ['relocation US at=Kyiv to=Lviv']),
     ("Britain's embassy in Kyiv is relocating temporarily to Lviv.", ['relocation GB at=Kyiv to=Lviv']),

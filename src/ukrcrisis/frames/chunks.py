@@ -343,7 +343,7 @@ def _shares_head(items: Sequence[Item], j: int) -> bool:
         return False
     if items[j].tag == "C":
         return items[j + 2].tag in "ANF" and (_qualifies(items[j - 1]) or items[j + 2].tag in "NF")
-    return items[j + 1].tag == "E" and items[j + 2].tag in ",C" and _shares_head(items, j + 2)
+    return items[j + 1].tag in "EA" and items[j + 2].tag in ",C" and _shares_head(items, j + 2)
 
 
 def _qualifies(item: Item) -> bool:

@@ -65,11 +65,18 @@ def _named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issuer]:
     """What the phrase itself names; "several countries, including A and B" names A and B."""
     found = [pair for part in phrase.parts for pair in _of_part(part, frame)]
     listed = [p for preposition, p in clause.prepositions if preposition in _INCLUDING]
+    listed += [p for preposition, p in clause.prepositions if preposition == "of" and _those_of(p, frame)]
     listed += [o for c in frame.clauses if c.lemma == "include" and c.subject is phrase for o in c.objects]
     members = [pair for p in listed for part in p.parts for pair in _of_part(part, frame)]
     if members and all(actor.kind is ActorKind.GROUP and actor.count is None for actor, _ in found):
         return members
     return [*found, *members]
+
+
+def _those_of(phrase: NounPhrase, frame: Frame) -> bool:
+    """"Several governments, those of Peru and Chile among them"."""
+    at = frame.item_at(phrase.start)
+    return at > 1 and frame.items[at - 2].key == "those" and frame.items[at - 1].key == "of"
 
 
 def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, frame: Frame) -> list[Issuer]:

@@ -113,7 +113,9 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
     if at < len(frame.items) and frame.items[at].key in ("out", "in", "back", "home", "away"):
         return False  # "called the ambassador out"
     following = frame.items[at].tag if at < len(frame.items) else "S"
-    return following in "SdTRC,Q;" or (following == "P" and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over"))
+    if following == "T":
+        return at + 1 < len(frame.items) and frame.items[at + 1].tag == "V"  # not "called the ambassador to Mali home"
+    return following in "SdRC,Q;" or (following == "P" and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over"))
 
 
 def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
@@ -121,7 +123,7 @@ def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
     for mode in (CallMode.VIDEO, CallMode.PHONE):
         if phrase.head in vocabulary.words("line", mode.value):
             plain = phrase.head in vocabulary.words("channel", mode.value) or any(key in vocabulary.words("channel", mode.value) for key in phrase.keys)
-            if plain or (phrase.head == "line" and mode is CallMode.PHONE and not phrase.modifiers and phrase.determiner in ("the", "a") and not phrase.after):
+            if plain or (phrase.head == "line" and mode is CallMode.PHONE and not phrase.modifiers and phrase.determiner in ("the", "a") and not any(p in ("between", "of") for p, _ in phrase.after)):
                 return mode
     return None
 

@@ -78,7 +78,7 @@ def is_envoy_role(actor: Actor) -> bool:
 
 
 def _is_abroad(office: str | None) -> bool:
-    return any(word in (office or "").lower() for word in ("ambassador", "envoy", "consul", "charg", "high commissioner", "nuncio", "attach"))
+    return any(word in (office or "").lower() for word in ("ambassador", "envoy", "consul", "charg", "high commissioner", "nuncio", "attach", "first secretary", "second secretary", "third secretary", "counsel"))
 
 
 def _told_to_go(clause: Clause, frame: Frame) -> bool:

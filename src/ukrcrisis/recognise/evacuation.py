@@ -114,7 +114,7 @@ def _counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     return phrase.surface is not None and (phrase.surface.entry.kind is EntryKind.PEOPLE or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural))
 
 
-_LOOSE = frozenset({"half", "most", "number", "presence", "footprint", "contingent", "part", "size", "third", "rest", "bulk", "remainder", "majority", "team", "member", "official", "worker", "officer", "last", "some", "all"})
+_LOOSE = frozenset({"half", "most", "number", "presence", "footprint", "contingent", "part", "size", "third", "rest", "bulk", "remainder", "majority", "team", "member", "official", "worker", "officer", "last", "some", "all", "handful", "couple", "dozen"})
 
 
 def _diplomatic(phrase: NounPhrase) -> bool:
@@ -263,7 +263,7 @@ def _evacuation(clause: Clause, frame: Frame, movers: Sequence[Actor], patient: 
 def _way(clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Sequence[Actor]) -> tuple[Place | None, Place | None]:
     phrases = [*clause.prepositions, *(patient.after if patient is not None else [])]
     phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
-    arriving = clause.lemma in _ARRIVING
+    arriving = clause.lemma in _ARRIVING and not clause.objects
     place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))
     destination = place_among(clause.prepositions, "to", "into", "for") or (place_among(clause.prepositions, "in", "at") if arriving else None)
     if place is None and clause.lemma in ("leave", "quit", "exit"):
@@ -307,6 +307,8 @@ def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
+    if phrase.head in _LOOSE and any(p == "of" and _is_personnel(after, frame) for p, after in phrase.after):
+        return True  # "most of the American staff"
     return is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and (phrase.head not in _LOOSE or _diplomatic(phrase) or is_own(phrase))) or phrase.head == "diplomat" or (phrase.head == "people" and _diplomatic(phrase))
 
 

@@ -51,9 +51,13 @@ def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
     return phrase.head in frame.vocabulary.words("mission") or (phrase.head == "operation" and "embassy" in phrase.keys)
 
 
+_CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison"})
+"""What makes an office or a section one of a mission."""
+
+
 def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     patients = [_core(p, frame) for p in patients_of(clause)]
-    missions = [p for p in patients if is_mission(p, frame) and p.head not in ("office", "post", "section")]
+    missions = [p for p in patients if is_mission(p, frame) and (p.head not in ("office", "post", "section") or _CONSULAR.intersection(p.keys))]
     missions += [p for p in patients if _is_own_one(p, frame, earlier)] or _what_remains(clause, frame)
     missions += [told for p in patients if p.pronoun and p.head == "it" and (told := _told_in(frame, clause)) is not None]
     if kind is ActionKind.RELOCATION:
