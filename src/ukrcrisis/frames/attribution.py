@@ -38,7 +38,7 @@ def attribution_of(
         clause = told_by
         chain.extend(links_of(told_by, frame))
     barred = [actor for actor in without if actor is not None]
-    if clause is not None:
+    if clause is not None and not (told_by is not None and told_by.relation == "relcl"):
         for governor in _telling(clause, frame):
             if not _tells_own(governor, barred):
                 chain.extend(links_of(governor, frame))
@@ -66,9 +66,10 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
     """The links that one clause of saying gives, innermost first."""
     cue = frame.text[governor.verb.start : governor.verb.end]
     inner: list[Attribution] = []
-    for dependent in governor.dependents:
-        if dependent.lemma in _CITING and dependent.verb.gerund:
-            inner.extend(_sources(dependent.objects, frame.text[dependent.verb.start : dependent.verb.end]))
+    for other in frame.clauses:
+        citing = other.lemma in _CITING and other.verb.gerund
+        if citing and (other.governor is governor or (other.subject is not None and other.subject is governor.subject)):
+            inner.extend(_sources(other.objects, frame.text[other.verb.start : other.verb.end]))
     speakers = _sources([governor.subject] if governor.subject is not None else [], cue)
     if governor.verb.passive:
         speakers = _sources([phrase for preposition, phrase in governor.prepositions if preposition == "by"], cue)
@@ -78,7 +79,22 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
     outer += [link for preposition, phrase in governor.prepositions if preposition in _MEDIA_PREPOSITIONS for link in _outlets([phrase], cue)]
     if governor.subject is not None:
         outer += _own_outlet(governor.subject, cue)
+        outer += _passed_on(governor.subject, frame)
     return [*inner, *speakers, *outer]
+
+
+_PASSING_ON = frozenset({"quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview"})
+
+
+def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
+    """The outlet beside a speaker or a document: "quoted by Interfax", "obtained by CNN", "speaking to Yonhap"."""
+    out = []
+    for clause in frame.clauses:
+        if clause.subject is speaker and clause.lemma in _PASSING_ON and not clause.verb.finite:
+            wanted = ("by",) if clause.verb.passive else ("to", "on", "with")
+            cue = frame.text[clause.verb.start : clause.verb.end]
+            out += [link for preposition, phrase in clause.prepositions if preposition in wanted for link in _outlets([phrase], cue)]
+    return out
 
 
 def _sources(phrases: Iterable[NounPhrase], cue: str) -> list[Attribution]:

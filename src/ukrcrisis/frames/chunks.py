@@ -367,6 +367,8 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
             return False
         if before.tag == "M" and here.surface.entry.kind is EntryKind.PERSON:
             return False  # "Secretary Blinken will"
+        if before.lemma in _NAMED:
+            return False  # "the US company Maxar said"
         # "told reporters Russia had …", "a claim Moscow denies"
         return (before.tag == "N" and _plural_key(before.key)) or (j + 1 < len(items) and items[j + 1].tag in "VWBHO")
     kind = before.surface.entry.kind
@@ -382,6 +384,10 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
         following = items[j + 1].tag if j + 1 < len(items) else "S"
         return following == "M" and not any(item.tag == "F" for item in items[i:j])
     return False
+
+
+_NAMED = frozenset({"company", "firm", "group", "newspaper", "agency", "broadcaster", "daily", "weekly", "magazine", "channel", "paper", "website", "site", "network", "portal", "organisation", "organization", "alliance", "watchdog", "militia", "movement"})
+"""Nouns that a name follows: "the newspaper Bild"."""
 
 
 def _plural_key(key: str) -> bool:

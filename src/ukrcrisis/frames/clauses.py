@@ -448,6 +448,8 @@ class _Builder:
             clause.governor = governor
             if governor is not None:
                 object_ = governor.objects[-1] if governor.objects and state.preposition in ("of", "against", "from", "into") else None
+                if object_ is not None and state.preposition == "of" and not self._can_speak(object_):
+                    object_ = None  # "denied any intention of invading"
                 clause.subject = object_ or governor.subject
             return
         if state.opener == "and" and governor is not None and governor.verb.gerund:
@@ -635,6 +637,8 @@ class _Builder:
             k += 1  # "summoned on Friday the ambassador"
         following = self.chunks[k] if k < len(self.chunks) else None
         verb = clause.verb
+        if isinstance(following, VerbGroup) and following.gerund:
+            return False  # "denied sending arms"
         if verb.lemma in self.transitive and not isinstance(following, NounPhrase) and not (isinstance(following, Mark) and following.tag in "qt"):
             return True
         if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in self.control:

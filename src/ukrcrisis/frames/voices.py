@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.text.sentences import Passage, PassageKind
@@ -31,12 +32,19 @@ class Voices:
         surname = label.split()[-1].lower()
         if surname in _ASKING or len(surname) < 2:
             return None
-        known = self._resolver.memory.people.get(surname)
+        known = self._resolver.memory.people.get(surname) or self._named(label)
         if known is None and not self._is_label(label):
             return None
         speaker = known or Actor(kind=ActorKind.PERSON, name=label.title())
         self._resolver.memory.speaking = speaker
         return speaker
+
+    def _named(self, label: str) -> Actor | None:
+        """The state or organisation that a label is: "US: Russia may invade"."""
+        word = self._resolver.vocabulary.lookup.get(label.lower())
+        names = [n.surface.entry for n in word.names if not n.rest] if word is not None else []
+        code = next((e.code for e in names if e.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and e.code is not None), None)
+        return self._resolver.state(code) if code is not None else None
 
     def _is_label(self, label: str) -> bool:
         """Whether capitals before a colon name a speaker: said again in the text, and no words ("READ MORE:")."""

@@ -111,13 +111,19 @@ def _which(tokens: Tokens, i: int) -> tuple[Which, int] | None:
     return (Which(found[0]), found[1]) if found else None
 
 
+def _names_day(tokens: Tokens, which: tuple[Which, int]) -> bool:
+    """Whether "that" opens a clause and the month after it has a day: "said that February 16 would be"."""
+    chosen, j = which
+    return chosen is Which.THAT and tokens.keys[j] in tokens.words.months and tokens.keys[j + 1][:1].isdigit() and len(tokens.keys[j + 1]) < 3
+
+
 _STRETCHES = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.FORTNIGHT)
 
 
 def period(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None:
     """ "last week", "this weekend", "next month", "last March", "the spring", "January 2022", "in 2021", "the new year"."""
     which = _which(tokens, i)
-    if which is not None:
+    if which is not None and not _names_day(tokens, which):
         chosen, j = which
         unit = _unit(tokens, j)
         if unit is not None and unit[0] in _STRETCHES and not unit[1]:

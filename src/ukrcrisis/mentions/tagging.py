@@ -287,6 +287,10 @@ def _that(items: Sequence[Item], i: int) -> str:
     return "t" if after not in "VBHWS" else "D"
 
 
+_ANSWERING = frozenset({"reject", "dismiss", "refute", "echo", "repeat", "back", "answer", "rebuff", "ignore", "mock", "share", "follow", "welcome"})
+"""Verbs after which a nation and a word such as "claims" are one phrase."""
+
+
 def _plural(item: Item) -> bool:
     return item.key.endswith("s") and not item.key.endswith("ss")
 
@@ -325,6 +329,8 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return False
     if after is not None and after.tag in "NFEMA" and before is None and (vocabulary.lookup[item.key].tag == "A" or (form & Form.PARTICIPLE and after.tag == "M")):
         return False  # "Acting President", "Armed Forces"
+    if tag == "E" and Form.THIRD in form and k > 0 and items[k - 1].lemma in _ANSWERING and _has_noun(item, vocabulary):
+        return False  # "rejected US claims that"
     if tag in "EF" and after is not None and after.tag in "BHW" and item.lemma in vocabulary.words("report"):
         return True  # "what Kyiv and Oslo say was"
     if item.lemma in vocabulary.words("report") and _ends_report(items, i, before):
@@ -381,7 +387,7 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         if tag == "E" and Form.THIRD in form and follows in "VvNA" and items[i].lemma in vocabulary.words("verb only") | vocabulary.words("headline verb"):
             return True  # "Germany issues travel warning"
         if tag == "E" and before is not None and Form.BASE in form and not form & (Form.THIRD | Form.PAST) and _is_single(items, i, before):
-            return False  # "the first EU state"
+            return i > 2 and items[i - 2].key == "by" and items[i - 3].tag == "V"  # "images taken by Maxar show"; not "the first EU state"
         if _after_preposition(items, i) and Form.THIRD in form and _has_noun(items[i], vocabulary) and follows in "PdRS,C" and not _only_verb(items, i):
             return False  # "in charge of US forces in the region"
         if Form.BASE in form and follows == "V" and after is not None and _has_noun(after, vocabulary):

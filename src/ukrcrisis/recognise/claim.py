@@ -1,261 +1,223 @@
-"""Claims about what a state will do or is covertly doing: a threat told by somebody who stands behind it."""
+"""Claims about what a state will do or is covertly doing: a threat told by somebody who stands behind it.
+
+What is claimed is found first (``claim_content``), then who tells it (``claim_telling``), then how (``claim_stance``);
+denials that only point back to a claim told before have a page of their own (``claim_echo``).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from ukrcrisis.frames.attribution import attribution_of
-from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
-from ukrcrisis.recognise.claim_content import Content, clause_content, phrase_content
+from ukrcrisis.model.when import When
+from ukrcrisis.recognise.claim_content import Content, Finder
+from ukrcrisis.recognise.claim_echo import echoes
+from ukrcrisis.recognise.claim_stance import stance_of
+from ukrcrisis.recognise.claim_subject import ABLE, owners_of
+from ukrcrisis.recognise.claim_telling import Telling, telling_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import when_at, when_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_claims"]
 
-_DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebuff", "scoff", "rubbish", "ridicule", "disavow", "mock", "brush"})
-_NAMING = frozenset({"call", "describe", "dismiss", "brand", "reject", "label", "denounce"})
-
-
-@frozen(eq=False)
-class _Teller:
-    """Who stands behind a claim, and the clause that says so (None: a voice, or "according to")."""
-
-    actor: Actor
-    clause: Clause | None
+_PREPOSITIONS = frozenset({"of", "about", "over", "at", "against", "off", "to", "on", "for", "as"})
+"""What may stand between a verb of saying and the threat that it names."""
+_RECENT = 12
+"""How many findings back "they" and "such plans" may point."""
+_AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 
 
 def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The claims of a passage, one for each teller, subject and topic."""
-    seen: set[tuple[object, ...]] = set()
-    for content, tellings in _contents(frame, earlier):
-        for teller in _tellers(content, tellings, frame):
-            stance = _stance(content, tellings, frame)
-            for subject in content.subjects or (None,):
-                if _is_own_act(subject, teller.actor) and stance is not Stance.DENIES:
-                    continue
-                key = (teller.actor.code or teller.actor.name, content.topic, stance, subject.code or subject.country if subject else None)
-                if key not in seen:
-                    seen.add(key)
-                    yield _finding(content, teller, tellings, subject, stance, frame)
+    before = [f.record for f in earlier[-_RECENT:] if isinstance(f.record, IntelligenceClaim)]
+    suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
+    finder = Finder.of(frame, suspect)
+    made: list[Finding] = []
+    for content in _contents(frame, finder):
+        telling = telling_of(content, frame, before[-1].claimant if before else None)
+        if telling is None:
+            continue
+        stance = stance_of(content, telling, frame)
+        for teller in telling.tellers:
+            subjects = content.subjects or _implied(content, telling, teller, finder)
+            if not _is_claim(content, telling, stance, finder, has_subject=bool(subjects)):
+                continue
+            for subject in subjects or (None,):
+                if not (_is_own_act(subject, teller) and not _is_denial_of_war(content, stance)) and not _is_known(made, teller, content, subject):
+                    made.append(_finding(content, telling, teller, subject, stance, frame))
+    yield from made
+    yield from echoes(frame, [*earlier, *made], finder)
 
 
 # -- what is claimed ----------------------------------------------------------------------------------------
 
 
-def _contents(frame: Frame, earlier: Sequence[Finding]) -> Iterator[tuple[Content, Sequence[Clause]]]:
+def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
+    """Clauses that claim something, each with what depends on it, then noun phrases under verbs of saying."""
     told: set[int] = set()
-    voiced = frame.voice is not None or frame.speaker is not None or _according(frame) is not None
     for clause in frame.clauses:
-        if id(clause) in told:
+        if id(clause) in told or any(id(g) in told for g in _same_claim(clause, finder)):
             continue
-        tellings = _tellings(clause, frame)
-        if (tellings or voiced) and _stands_for_itself(clause, tellings):
-            content = clause_content(clause, frame)
-            if content is not None and _has_ground(content, tellings, frame):
-                told.update(id(d) for d in clause.dependents)
-                told.update(id(g) for g in _below_teller(clause, tellings))
-                yield content, tellings
-                continue
-        yield from _told_in_phrase(clause, frame, earlier)
+        content = finder.clause(clause)
+        if content is not None and not (clause.lemma in finder.words.tellers and _has_told(clause)):
+            told.add(id(clause))
+            yield content
+    for clause in frame.clauses:
+        if id(clause) in told or not _names_threats(clause, finder) or any(id(d) in told for d in _below(clause)):
+            continue
+        for phrase in (*clause.objects, *(p for preposition, p in clause.prepositions if preposition in _PREPOSITIONS)):
+            content = finder.phrase(phrase, clause)
+            if content is not None:
+                yield content
+                break
 
 
-def _tellings(clause: Clause, frame: Frame) -> list[Clause]:
-    """The clauses of saying above a clause, nearest first; "the US assessment is that" is one too."""
-    report, nouns = frame.vocabulary.words("report"), frame.vocabulary.words("reported noun")
-    return [g for g in clause.governors() if g.lemma in report or (g.lemma == "be" and g.subject is not None and g.subject.head in nouns)]
-
-
-def _stands_for_itself(clause: Clause, tellings: Sequence[Clause]) -> bool:
-    """Whether what is told is the clause: no condition, no aside, nothing that somebody is called on to do."""
-    each: Clause | None = clause
-    while each is not None and each not in tellings:
-        if each.relation == "relcl" and each.governor is not None and each.governor.lemma not in ("see", "have", "say"):
-            return False
-        if each.relation == "advcl" and (each.marker or not each.verb.gerund):
-            return False
-        if each.relation == "prep" and each.marker in ("for", "after", "before", "by", "without"):
-            return False
-        above = each.governor
-        if above is not None and each.verb.infinitive and above.lemma in _DIRECTIVE:
-            return False
-        each = above
-    return True
-
-
-_DIRECTIVE = frozenset({"call", "urge", "ask", "demand", "tell", "order", "appeal", "press", "warn", "advise", "request", "allow", "help", "want", "continue"})
-_FORETELLING = frozenset({"warn", "fear", "expect", "predict", "forecast", "foresee", "deny", "dismiss", "reject", "scoff", "suggest", "anticipate", "rule", "name"})
-
-
-def _has_ground(content: Content, tellings: Sequence[Clause], frame: Frame) -> bool:
-    """Whether a claim with nobody named as its subject is still one: an attack that is foretold, hedged or denied."""
-    if content.subjects:
-        return True
-    if content.topic not in (Topic.ATTACK, Topic.DECISION, Topic.PRETEXT):
-        return False
-    clause = content.clause
-    foretold = bool(tellings) and (tellings[0].lemma in _FORETELLING or tellings[0].verb.negated)
-    ahead = clause is not None and (clause.verb.modal in ("could", "may", "might", "will", "would", "can") or bool(clause.dates))
-    return foretold or ahead or content.negative or any(o.head in frame.vocabulary.words("reported noun") for t in tellings[:1] for o in t.objects)
-
-
-def _below_teller(clause: Clause, tellings: Sequence[Clause]) -> list[Clause]:
-    """The clauses between the content and its nearest teller: parts of one claim."""
-    out = []
+def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
+    """The clauses above that are parts of the same claim: up to the next verb of saying."""
     for governor in clause.governors():
-        if tellings and governor is tellings[0]:
-            break
-        out.append(governor)
-    return out
-
-
-def _told_in_phrase(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[tuple[Content, Sequence[Clause]]]:
-    """"Warned of an invasion", "denies any military presence", "called the story nonsense"."""
-    words = frame.vocabulary.words
-    if clause.lemma not in words("report") and clause.lemma not in words("teller"):
-        return
-    if clause.lemma in _NAMING or clause.lemma in _DENYING:
-        back = _rejected(clause, frame, earlier)
-        if back is not None:
-            yield back, [clause]
+        if governor.lemma in finder.words.report:
             return
-    if any(d.relation in ("ccomp", "xcomp", "prep") for d in clause.dependents) and clause.lemma not in ("accuse", "see", "deny"):
-        return
-    phrases = [*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("of", "about", "over", "at", "against", "for"))]
-    for phrase in phrases:
-        content = phrase_content(phrase, frame)
-        if content is not None:
-            if clause.lemma == "accuse" and clause.objects and not content.subjects:
-                content = Content(content.topic, tuple(a for o in clause.objects for a in actors_of(o, frame)), content.start, content.end, content.negative, None)
-            if clause.lemma in ("call", "have", "describe", "put", "speak", "talk", "consider", "brand") and not content.subjects:
-                continue
-            yield content, [clause]
-            return
+        yield governor
 
 
-def _rejected(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Content | None:
-    """The claim told before that a teller calls nonsense, or whose "accusations" it denies."""
-    denials = frame.vocabulary.words("teller", "denies")
-    named = [*clause.objects, *(p for _, p in clause.prepositions)]
-    calls_false = any(item.key in denials or item.lemma in denials for p in named for item in p.items)
-    points_back = any(p.head in _BACK for p in named) or (clause.subject is not None and clause.subject.head in _BACK)
-    if not (points_back and (clause.lemma in _DENYING or calls_false)) and not (calls_false and clause.lemma in ("call", "describe", "brand", "label")):
-        return None
-    if any(phrase_content(p, frame) for p in named):
-        return None
-    for finding in reversed(earlier[-12:]):
-        record = finding.record
-        if isinstance(record, IntelligenceClaim) and record.stance is not Stance.DENIES:
-            subject = (record.subject,) if record.subject is not None else ()
-            return Content(record.topic, subject, clause.start, clause.end, False, None)
-    return None
+def _below(clause: Clause) -> Iterator[Clause]:
+    for dependent in clause.dependents:
+        yield dependent
+        yield from _below(dependent)
 
 
-_BACK = frozenset({"claim", "accusation", "allegation", "charge", "report", "story", "assertion", "this", "it", "that", "statement", "warning", "suggestion", "forecast", "prediction", "assessment"})
+def _has_told(clause: Clause) -> bool:
+    return any(d.relation == "ccomp" for d in clause.dependents)
 
 
-# -- who claims it ------------------------------------------------------------------------------------------
+def _names_threats(clause: Clause, finder: Finder) -> bool:
+    """Whether a verb says of the threat in its phrases that it is there or may come; "urged an attack" does not."""
+    words = finder.words
+    if clause.lemma in words.wills:
+        return clause.lemma == "warn" or (clause.lemma == "call" and tail_of(clause, finder.frame).holds(words.denying))
+    if clause.lemma == "have":
+        return any(o.head in words.reported for o in clause.objects)
+    return clause.lemma in words.tellers or clause.lemma in words.report
 
 
-def _tellers(content: Content, tellings: Sequence[Clause], frame: Frame) -> Iterator[_Teller]:
-    for telling in tellings:
-        actors = _telling_actors(telling, frame)
-        if actors:
-            for actor in actors:
-                yield _Teller(actor, telling)
-            return
-    voice = frame.voice or frame.speaker or _according(frame)
-    if voice is not None and not any(t.subject is not None and t.subject.actor is None and not t.subject.pronoun for t in tellings):
-        yield _Teller(voice, None)
+def _is_claim(content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool) -> bool:
+    if has_subject:
+        return not _is_past_war(content)
+    return stance is Stance.DENIES or _has_ground(content, telling, finder)
 
 
-def _telling_actors(telling: Clause, frame: Frame) -> list[Actor]:
-    """Who tells: no outlet, which only passes on; of "citing two officials" those cited."""
-    phrase = telling.subject
-    if telling.verb.passive and telling.lemma not in ("convince",):
-        phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
-    if phrase is None:
-        return []
-    if phrase.pronoun and phrase.head in ("we", "i"):
-        return [a for a in (frame.voice, frame.speaker) if a is not None][:1]
-    actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET]
-    if not actors and (code := frame.nation(phrase)) is not None and phrase.head in frame.vocabulary.words("reported noun"):
-        actors = [frame.state(code)]
-    if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:
-        citing = [c for c in frame.clauses if c.lemma in ("cite", "quote", "refer") and (c in telling.dependents or c.subject is phrase)]
-        actors = [p.actor for d in citing for o in (*d.objects, *(x for _, x in d.prepositions)) for p in o.parts if p.actor is not None and p.actor.kind is not ActorKind.OUTLET]
-    return actors
+def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether a claim with nobody named as its subject is still one: it is foretold or hedged."""
+    words, nearest = finder.words, telling.clauses[0] if telling.clauses else None
+    if content.topic in (Topic.BUILDUP, Topic.PULLBACK):
+        return finder.suspect is not None
+    if content.topic is Topic.INVOLVEMENT:
+        return content.noun is not None and nearest is not None and nearest.lemma in words.denying
+    verb = content.clause.verb
+    foretold = nearest is not None and (nearest.lemma in words.doubting or nearest.lemma in words.denying or nearest.lemma in ("warn", "expect", "predict", "forecast", "foresee", "anticipate", "name") or nearest.verb.negated)
+    ahead = content.noun is None and (verb.modal in _AHEAD or any(_is_ahead(d) for d in content.clause.dates))
+    unsure = any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in ("be", "remain", "seem", "look")
+    return foretold or ahead or content.negative or (unsure and not verb.past) or _in_preparation(content)
 
 
-def _according(frame: Frame) -> Actor | None:
-    for i, chunk in enumerate(frame.chunks[:-1]):
-        following = frame.chunks[i + 1]
-        if not isinstance(chunk, NounPhrase) and isinstance(following, NounPhrase) and hasattr(chunk, "item") and chunk.item.key == "according to":
-            actor = following.actor
-            if actor is not None and actor.kind is not ActorKind.OUTLET:
-                return actor
-    return None
+def _in_preparation(content: Content) -> bool:
+    return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE) or content.clause.lemma in ("be", "remain")
+
+
+def _is_ahead(date: DateMention) -> bool:
+    return date.kind is not Kind.WEEKDAY
+
+
+def _is_past_war(content: Content) -> bool:
+    """An attack told in the simple past, or one that a noun only mentions: history, no claim."""
+    verb = content.clause.verb
+    if content.topic is not Topic.ATTACK or content.noun is not None:
+        return False
+    simple = verb.past and verb.finite and not (verb.modal or verb.negated or verb.progressive or verb.perfect or content.negative)
+    return simple and content.clause.lemma not in ("be", "remain", "seem", "look")
+
+
+def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
+    """Whom a claim with no subject of its own is about: whom "they" meant, the accused, or who denies plans and charges."""
+    subject, nearest = content.clause.subject, telling.clauses[0] if telling.clauses else None
+    if content.noun is None:
+        if telling.clause is not None and subject is not None and subject.pronoun and subject.head in ("they", "he", "she", "it"):
+            named = [p for c in telling.clauses for preposition, p in c.prepositions if preposition in ("of", "about")]
+            return tuple(a for p in named for a in ([p.actor] if p.actor is not None and p.actor.kind in ABLE else owners_of(p, finder.frame)))[:1]
+        return ()
+    if nearest is not None and nearest.lemma == "accuse":
+        return tuple(a for o in nearest.objects for a in actors_of(o, finder.frame))
+    charged = content.topic is Topic.DECISION or content.noun.head in ("accusation", "allegation", "charge") or (nearest is not None and nearest.lemma == "deny")
+    if nearest is not None and nearest.lemma in finder.words.denying and charged and teller.kind in ABLE:
+        return (teller,)
+    return ()
+
+
+# -- whose claim it is --------------------------------------------------------------------------------------
 
 
 def _is_own_act(subject: Actor | None, claimant: Actor) -> bool:
-    if subject is None:
+    """Whether somebody tells of what his own state does; what unnamed people let out is no announcement."""
+    if subject is None or claimant.kind is ActorKind.UNNAMED:
         return False
     one, other = subject.code or subject.country, claimant.code or claimant.country
-    return one is not None and one == other
+    return subject == claimant or (one is not None and one == other)
 
 
-# -- how it is claimed --------------------------------------------------------------------------------------
+def _is_denial_of_war(content: Content, stance: Stance) -> bool:
+    """"We will not attack", "it has no troops there"; to refuse arms or a withdrawal is policy."""
+    policy = content.topic is Topic.PULLBACK or (content.topic is Topic.INVOLVEMENT and content.clause.verb.modal in ("will", "would"))
+    return stance is Stance.DENIES and not policy
 
 
-def _stance(content: Content, tellings: Sequence[Clause], frame: Frame) -> Stance:
-    nearest = tellings[0] if tellings else None
-    denying = nearest is not None and (nearest.lemma in _DENYING or (nearest.lemma in _NAMING and content.clause is None))
-    denials = sum([denying, content.negative, nearest is not None and nearest.verb.negated, _none_above(content, nearest)])
-    if denials % 2 == 1 or (denials >= 2 and not denying):
-        return Stance.DENIES
-    if content.topic is Topic.PULLBACK and denying:
-        return Stance.DENIES
-    hedged = nearest is not None and nearest.lemma in frame.vocabulary.words("teller", "suggests")
-    if content.clause is not None:
-        clauses = [content.clause, *_below_teller(content.clause, tellings), *(d for d in content.clause.dependents if d.relation == "xcomp")]
-        hedged = hedged or any(c.verb.modal in ("could", "may", "might", "can") for c in clauses)
-    words = frame.text[content.start : content.end + 12].lower()
-    hedges = frame.vocabulary.words("hedge word")
-    return Stance.SUGGESTS if hedged or any(f" {hedge}" in f" {words}" for hedge in hedges) else Stance.ASSERTS
-
-
-def _none_above(content: Content, nearest: Clause | None) -> bool:
-    """"Sees no sign that", "has no information that", "there are no plans to": what governs the content denies it."""
-    if content.clause is None:
-        return nearest is not None and any(o.determiner == "no" for o in nearest.objects)
-    for clause in [content.clause, *content.clause.governors()]:
-        if clause is not content.clause and any(o.determiner == "no" for o in clause.objects):
-            return True
-        if clause is nearest:
-            break
-        if clause is not content.clause and clause.verb.negated:
+def _is_known(made: Sequence[Finding], teller: Actor, content: Content, subject: Actor | None) -> bool:
+    for finding in made:
+        record = finding.record
+        if isinstance(record, IntelligenceClaim) and record.claimant == teller and record.topic == content.topic and (record.subject == subject or subject is None):
             return True
     return False
 
 
-def _finding(content: Content, teller: _Teller, tellings: Sequence[Clause], subject: Actor | None, stance: Stance, frame: Frame) -> Finding:
-    without = () if teller.actor.kind is ActorKind.UNNAMED else (teller.actor,)
-    base = content.clause or (tellings[0] if tellings else None)
-    naming = content.clause is None and bool(tellings) and tellings[0].lemma in ("name", "set", "give")
-    dates = list(tellings[0].dates) if naming else [d for c in ([content.clause, *content.clause.dependents] if content.clause is not None else []) for d in c.dates]
-    event = next((when for when in (when_at(d, frame, future=True) for d in dates) if when.dated), None)
+# -- the record ---------------------------------------------------------------------------------------------
+
+
+def _finding(content: Content, telling: Telling, teller: Actor, subject: Actor | None, stance: Stance, frame: Frame) -> Finding:
+    without = tuple(t for t in telling.tellers if t.kind is not ActorKind.UNNAMED)
+    event, said = _times(content, telling, frame)
     start, end = content.start, max(content.end, content.start + 1)
+    at = content.noun.start if content.noun is not None else content.clause.verb.start
     record = IntelligenceClaim(
-        id="", when=None if naming else when_of(teller.clause, frame, future=False), attribution=attribution_of(content.clause, frame, without=without, told_by=tellings[0] if content.clause is None and tellings else None, same_state=False),
-        evidence=evidence_at(frame, start), claimant=teller.actor, subject=subject, topic=content.topic, stance=stance,
-        event_when=event, statement=frame.text[start:end], quoted=base is not None and base.quotation is not None,
+        id="", when=said, evidence=evidence_at(frame, start), claimant=teller, subject=subject, topic=content.topic,
+        attribution=attribution_of(content.clause, frame, without=without, told_by=content.clause if content.noun is not None else None, same_state=False),
+        stance=stance, event_when=event, statement=frame.text[start:end], quoted=any(q.start <= at < q.end for q in frame.passage.quotations),
     )  # fmt: skip
     return Finding(record, f"claim: {content.topic}", Span(start, end))
+
+
+def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | None, When | None]:
+    """When the claimed event is, and when the claim was made; a noun phrase shares the dates of its verb of saying."""
+    if content.noun is None:
+        own = [d for c in (content.clause, *content.clause.dependents) for d in c.dates]
+        event = next((when for d in own if (when := when_at(d, frame, future=True)).dated), None)
+        return event, when_of(telling.clause, frame, future=False)
+    published = frame.anchor.published
+    event = said = None
+    for date in content.clause.dates:
+        when = when_at(date, frame, future=False)
+        first = when.start or when.end
+        if first is None:
+            continue
+        if date.start > content.start and (content.clause.lemma == "name" or (published is not None and first > published)):
+            event = event or when
+        else:
+            said = said or when
+    return event, said or when_of(None, frame)

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import ActorKind, Topic
-from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_subject import owners_of, subjects_of
+from ukrcrisis.recognise.claim_words import TOPICS, ClaimWords, claim_words
+from ukrcrisis.recognise.wordings import Tail, tail_of
 
-__all__ = ["Content", "clause_content", "phrase_content"]
+__all__ = ["Content", "Finder", "NounThreat", "is_none"]
 
-_ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
-_MILITARY = (Topic.ATTACK, Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.BUILDUP, Topic.PULLBACK, Topic.INVOLVEMENT, Topic.OTHER)
-_NEEDS_FORCES = frozenset({"withdraw", "pull", "return", "go", "deploy", "redeploy", "station", "gather", "position", "ring", "surround", "encircle", "assemble", "stand", "draw", "move", "send", "build", "bring", "concentrate", "thin", "mobilise", "mobilize", "form", "ramp", "reinforce", "enter", "cross", "operate", "kill", "capture", "fight", "take", "participate", "hit", "support", "back", "host", "shelter", "pour", "slip", "seize", "direct", "retaliate", "escalate"})
-"""Verbs that speak of war only where forces or arms are named, or a state is the subject of an attack."""
+_COPULAS = frozenset({"be", "remain", "seem", "look", "exist", "become", "lie"})
+_SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
+_GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
+_THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to"})
+_AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 
 
 @frozen(eq=False)
@@ -31,163 +33,225 @@ class Content:
     start: int
     end: int
     negative: bool
-    """Whether the words themselves deny it ("no plans", "has not decided")."""
-    clause: Clause | None
+    """Whether the words themselves deny it ("no plans", "has not decided", "is unlikely")."""
+    clause: Clause
+    """The clause that tells it; of a noun phrase, the clause of saying in which it stands."""
+    noun: NounPhrase | None = None
+    """The noun phrase that tells it, or None for a clause."""
 
 
-def clause_content(clause: Clause, frame: Frame) -> Content | None:
-    """What a clause claims, or None where it is not about war and what leads to it."""
-    topic = _topic(clause, frame)
-    if topic is None:
-        return None
-    negative = clause.verb.negated or any(_is_none(p) for p in (*clause.objects, *([clause.subject] if clause.subject else [])))
-    return Content(topic, tuple(_subjects(clause, frame)), clause.start, clause.end, negative, clause)
+@frozen(eq=False)
+class NounThreat:
+    """A threat that a noun phrase names."""
+
+    topic: Topic
+    subjects: tuple[Actor, ...]
+    negative: bool
+    reported: bool
+    """Whether a noun such as "sign", "risk" or "plan" stands above it."""
+    end: int
 
 
-def phrase_content(phrase: NounPhrase, frame: Frame) -> Content | None:
-    """What a noun phrase claims: "a Russian attack", "any plan to invade", "its military presence in"."""
-    for each in _with_followers(phrase):
-        topic = _noun_topic(each, frame)
+@frozen(eq=False)
+class Finder:
+    """Finds what is claimed in one passage."""
+
+    frame: Frame
+    words: ClaimWords
+    suspect: Actor | None
+    """Whom the last claim of the document was about; None where there is none."""
+
+    @classmethod
+    def of(cls, frame: Frame, suspect: Actor | None) -> Finder:
+        return cls(frame, claim_words(frame.vocabulary), suspect)
+
+    # -- clauses --------------------------------------------------------------------------------------------
+
+    def clause(self, clause: Clause) -> Content | None:
+        """What a clause claims, or None where it is not about war and what leads to it."""
+        tail = tail_of(clause, self.frame)
+        nouns = list(self._threats_beside(clause))
+        topic = self._topic(clause, tail, nouns)
         if topic is None:
-            continue
-        subjects = tuple(_owners(each, frame)) or tuple(_owners(phrase, frame))
-        return Content(topic, subjects, phrase.start, max(p.end for p in _with_followers(phrase)), _is_none(phrase) or _is_none(each), None)
-    return None
+            return None
+        subjects = subjects_of(clause, self.frame, self.suspect)
+        if not subjects and (clause.subject is None or self._is_impersonal(clause)):
+            subjects = [s for noun in nouns for s in noun.subjects] or self._owners_of_forces(clause)
+        if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
+            return None
+        negative = clause.verb.negated or _yet_to(clause) or any(map(is_none, _own_phrases(clause))) or any(n.negative for n in nouns)
+        if clause.lemma in _COPULAS and (tail.holds(self.words.unlikely) or tail.holds(self.words.denying)):
+            negative = not clause.verb.negated
+        if topic is Topic.ATTACK and clause.noun is not None and clause.noun.head in self.words.decisions and not clause.verb.finite:
+            topic = Topic.DECISION  # "any plans to invade"
+        return Content(topic, tuple(subjects), clause.start, clause.end, negative, clause)
 
+    def _topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        senses = {sense for rest, sense in self.words.threats.get(clause.lemma, ()) if tail.starts(rest)}
+        if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
+            return topic
+        for topic in TOPICS:
+            if topic.value in senses and not self._is_peaceful(clause, topic):
+                return topic
+        if self._names_forces(clause):
+            by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
+            for topic in TOPICS:
+                if topic.value in by_arms:
+                    return topic
+            if clause.lemma in self.words.movement:
+                return self._moved(clause)
+            if clause.lemma in self.words.standing and (topic := self._placed(clause)) is not None:
+                return topic
+        if nouns and clause.lemma in self.words.carriers and self._is_told_of(clause, tail, nouns):
+            return nouns[0].topic
+        return None
 
-# -- topics -------------------------------------------------------------------------------------------------
-
-
-def _topic(clause: Clause, frame: Frame) -> Topic | None:
-    senses = senses_of(clause, frame, frame.vocabulary.derived(_wordings))
-    forces = _names_forces(clause, frame)
-    nouns = _noun_topics(clause, frame)
-    state = any(True for _ in _subjects(clause, frame))
-    if "decision" in senses:
-        content = next((t for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp") and (t := _topic(d, frame)) is not None), None) or next((t for t in nouns if t is not Topic.DECISION), None)
-        if content in (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK, Topic.OTHER):
-            return content
-        if content is not None or (Topic.DECISION in nouns and (state or forces)):
+    def _intended(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        """The topic of what is decided or planned; "such plans" and a bare decision mean what was told before."""
+        inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
+        found = [c.topic for d in inner if (c := self.clause(d)) is not None] + [n.topic for n in nouns]
+        for topic in found:
+            if topic not in (Topic.ATTACK, Topic.DECISION):
+                return topic
+        if found:
             return Topic.DECISION
-    for topic in _MILITARY:
-        if topic.value in senses and (clause.lemma not in _NEEDS_FORCES or forces or (topic is Topic.ATTACK and _attacks_state(clause))):
-            if topic is Topic.INVOLVEMENT and not (forces or state):
-                continue
-            return topic
-    if forces and clause.lemma in ("be", "have", "stand", "remain", "stay", "arrive", "leave", "hold", "put", "number", "keep") and (state or clause.lemma in ("stand", "be")):
-        return Topic.BUILDUP if _at_border(clause, frame) or clause.lemma in ("have", "put", "number") else Topic.INVOLVEMENT if _in_country(clause) else None
-    for topic in nouns:
-        if clause.lemma in _CARRIERS:
-            return topic
-    return None
+        deciding = clause.lemma in ("decide", "make", "take", "give") or tail.holds(frozenset({"such"}))
+        return Topic.DECISION if deciding and not inner and self.suspect is not None and self._has_decision(clause) else None
+
+    def _has_decision(self, clause: Clause) -> bool:
+        return clause.lemma == "decide" or any(o.head in self.words.decisions or o.head in ("mind", "order") for o in clause.objects)
+
+    def _is_peaceful(self, clause: Clause, topic: Topic) -> bool:
+        """An "attack" on no land, people or forces, told of nobody who could wage war."""
+        if topic is not Topic.ATTACK or clause.lemma not in ("attack", "strike", "seize", "capture", "storm", "raid", "occupy", "escalate", "move", "go", "join"):
+            return False
+        phrases = [*clause.objects, *(p for _, p in clause.prepositions)]
+        aimed = any(part.place is not None or part.actor is not None or self._is_armed(part) or self.threat(part) is not None for p in phrases for part in p.parts)
+        return bool(clause.objects) and not aimed and not subjects_of(clause, self.frame, self.suspect)
+
+    def _may_attack(self, clause: Clause, nominal: bool) -> bool:
+        """Whether an attack with nobody named behind it can be meant: it is still to come, or only a noun tells of it."""
+        subject = clause.subject
+        if subject is None or nominal or subject.pronoun or clause.verb.passive:
+            return True
+        return self._is_armed(subject) or subject.head in self.words.threat_nouns
+
+    def _is_impersonal(self, clause: Clause) -> bool:
+        subject = clause.subject
+        return subject is None or subject.head in ("there", "it", "nothing") or self.threat(subject) is not None or self._is_armed(subject)
+
+    # -- forces ---------------------------------------------------------------------------------------------
+
+    def _is_armed(self, phrase: NounPhrase) -> bool:
+        last_two = [item.lemma or item.key for item in phrase.items][-2:]
+        if phrase.head in self.words.threat_nouns or phrase.head in self.words.reported:
+            return False  # "a military attack"
+        return phrase.head in self.words.armed or any(lemma in self.words.armed for lemma in last_two) or " ".join(last_two) in self.words.armed
+
+    def _names_forces(self, clause: Clause) -> bool:
+        phrases = [p for p in (clause.subject, *clause.objects, *(p for _, p in clause.prepositions)) if p is not None]
+        return any(self._is_armed(part) for phrase in phrases for part in phrase.parts)
+
+    def _owners_of_forces(self, clause: Clause) -> list[Actor]:
+        phrases = [*clause.objects, *([clause.subject] if clause.subject is not None else []), *(p for _, p in clause.prepositions)]
+        return next((found for p in phrases if self._is_armed(p) and (found := list(owners_of(p, self.frame)))), [])
+
+    def _at_border(self, clause: Clause) -> bool:
+        words = self.frame.text[clause.start : clause.end].lower()
+        return any(word in words for word in ("border", "frontier", "near ", "around", "along", "crimea", "belarus", "within reach", "close to", "beside", "position", "theatre", "staging", "assembly"))
+
+    def _entered(self, clause: Clause) -> bool:
+        """Whether forces are in or go into a land that is not their own."""
+        own = {a.code or a.country for a in (*subjects_of(clause, self.frame, self.suspect), *self._owners_of_forces(clause))}
+        return any(
+            preposition in _GOES_INTO and part.place is not None and part.place.country not in own
+            for preposition, phrase in clause.prepositions for part in phrase.parts
+        ) or any(o.place is not None and o.place.country not in own for o in clause.objects)  # fmt: skip
+
+    def _moved(self, clause: Clause) -> Topic | None:
+        crossing = clause.lemma in ("cross", "enter") or any(preposition in ("over", "across", "through") for preposition, _ in clause.prepositions)
+        if not crossing and self._at_border(clause):
+            return Topic.BUILDUP
+        if crossing or self._entered(clause):
+            return Topic.ATTACK if clause.verb.modal in _AHEAD else Topic.INVOLVEMENT
+        if clause.lemma in _SUPPLYING and any(part.head in self.words.arms for o in clause.objects for part in o.parts):
+            return Topic.INVOLVEMENT
+        return Topic.BUILDUP if any(p == "to" for p, _ in clause.prepositions) or clause.lemma == "deploy" else None
+
+    def _placed(self, clause: Clause) -> Topic | None:
+        if self._at_border(clause) or (clause.lemma == "have" and self._counts(clause)):
+            return Topic.BUILDUP
+        return Topic.INVOLVEMENT if self._entered(clause) else None
+
+    def _counts(self, clause: Clause) -> bool:
+        return any(o.count is not None and not self._entered(clause) for o in clause.objects) or any(item.key in ("enough", "sufficient") for o in clause.objects for item in o.items)
+
+    # -- nouns ----------------------------------------------------------------------------------------------
+
+    def phrase(self, phrase: NounPhrase, clause: Clause) -> Content | None:
+        """What a noun phrase under a verb of saying claims: "a Russian attack", "the risk of war", "any plan to invade"."""
+        for part in phrase.parts:
+            threat = self.threat(part)
+            if threat is not None:
+                return Content(threat.topic, threat.subjects, part.start, max(part.end, threat.end), threat.negative, clause, part)
+            if clause.lemma in self.words.showing and self._is_armed(part) and (topic := self._placed(clause)) is not None:
+                return Content(topic, tuple(owners_of(part, self.frame)), part.start, clause.own_end(), is_none(part), clause, part)
+        return None
+
+    def _threats_beside(self, clause: Clause) -> Iterator[NounThreat]:
+        further = ("of", "for", "in", "to", "about", "at", "on") if clause.lemma not in _COPULAS else ()
+        phrases = (clause.subject, *clause.objects, *(p for preposition, p in clause.prepositions if preposition in further))
+        for phrase in phrases:
+            for part in phrase.parts if phrase is not None else ():
+                threat = self.threat(part)
+                if threat is not None:
+                    yield threat
+
+    def threat(self, phrase: NounPhrase, depth: int = 0) -> NounThreat | None:
+        """The threat that a phrase names by its head, by a compound ("invasion plans"), or after "of" ("sign of a retreat")."""
+        words = self.words
+        items = [item.lemma or item.key for item in phrase.items]
+        forces = self._about_forces(phrase)
+        compound = words.threat_nouns.get(items[-2]) if len(items) > 1 else None
+        topic = words.noun_topic(" ".join(items[-2:]), forces=forces) or words.noun_topic(phrase.head, forces=forces)
+        topic = compound if topic is Topic.ATTACK and compound in (Topic.PRETEXT, Topic.REGIME_CHANGE) else topic  # "a false-flag operation"
+        if topic is not None and phrase.surface is None and phrase.name is None:
+            return NounThreat(topic, tuple(owners_of(phrase, self.frame)), is_none(phrase), False, max([phrase.end, *(p.end for _, p in phrase.after)]))
+        above = phrase.head in words.decisions or phrase.head in words.reported
+        if not above or depth > 2:
+            return None
+        intent = phrase.head in words.decisions
+        inner = next((t for preposition, after in phrase.after if preposition in _THREAT_PATH for part in after.parts if (t := self.threat(part, depth + 1))), None)
+        topic = compound or (inner.topic if inner is not None else None)
+        if topic is None:
+            return None
+        subjects = (inner.subjects if inner is not None else ()) or (tuple(owners_of(phrase, self.frame)) if intent else ())
+        negative = is_none(phrase) or (inner is not None and inner.negative)
+        return NounThreat(Topic.DECISION if intent and topic is Topic.ATTACK else topic, subjects, negative, True, inner.end if inner is not None else phrase.end)
+
+    def _about_forces(self, phrase: NounPhrase) -> bool:
+        followers = [after for _, after in phrase.after]
+        named = any((item.lemma or item.key) in self.words.armed for each in (phrase, *followers) for item in each.items)
+        return named or self.frame.nation(phrase) is not None
+
+    def _is_told_of(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:
+        """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
+        if clause.lemma not in _COPULAS:
+            return True
+        if any(n.reported or n.negative for n in nouns) or clause.verb.modal or (clause.subject is not None and clause.subject.head == "there"):
+            return True
+        return tail.holds(self.words.likely) or tail.holds(self.words.unlikely) or tail.holds(self.words.denying)
 
 
-_CARRIERS = frozenset({"be", "begin", "start", "happen", "come", "take", "have", "launch", "mount", "prepare", "plan", "remain", "continue", "follow", "occur", "make", "lead", "carry", "create", "use", "become", "seem", "look", "loom", "stage", "set", "conduct", "commit", "order", "unleash", "need", "want", "seek", "consider", "threaten", "involve", "provide", "supply", "give", "rise", "grow", "increase", "develop", "build", "do", "exist", "hatch", "materialise", "materialize"})
+def _own_phrases(clause: Clause) -> list[NounPhrase]:
+    return [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
 
 
-def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
-    return wordings_of(vocabulary, "threat")
+def _yet_to(clause: Clause) -> bool:
+    return clause.verb.modal == "must" and "yet" in clause.verb.adverbs
 
 
-def _noun_topic(phrase: NounPhrase, frame: Frame) -> Topic | None:
-    words = frame.vocabulary.words
-    for topic in (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.BUILDUP, Topic.PULLBACK, Topic.ATTACK, Topic.OTHER, Topic.INVOLVEMENT):
-        if phrase.head in words("threat", topic.value):
-            if topic in (Topic.PULLBACK, Topic.BUILDUP, Topic.INVOLVEMENT) and not _about_forces(phrase, frame):
-                continue
-            return topic
-    return None
-
-
-def _noun_topics(clause: Clause, frame: Frame) -> list[Topic]:
-    out = []
-    further = ("of", "for", "in", "to", "about") if clause.lemma != "be" else ()
-    for phrase in (clause.subject, *clause.objects, *(p for preposition, p in clause.prepositions if preposition in further)):
-        for part in phrase.parts if phrase is not None else ():
-            topic = _noun_topic(part, frame)
-            if topic is None and part.head in frame.vocabulary.words("threat", "decision"):
-                topic = Topic.DECISION
-            if topic is not None:
-                out.append(topic)
-    return out
-
-
-def _about_forces(phrase: NounPhrase, frame: Frame) -> bool:
-    armed = frame.vocabulary.words("armed")
-    return any(item.lemma in armed or item.key in armed for each in _with_followers(phrase) for item in each.items) or frame.nation(phrase) is not None
-
-
-def _names_forces(clause: Clause, frame: Frame) -> bool:
-    armed = frame.vocabulary.words("armed")
-    phrases = [p for p in (clause.subject, *clause.objects, *(p for _, p in clause.prepositions)) if p is not None]
-    return any(part.head in armed or any(i.lemma in armed for i in part.items[-2:]) for phrase in phrases for part in phrase.parts)
-
-
-def _attacks_state(clause: Clause) -> bool:
-    return any(part.place is not None or part.actor is not None for o in clause.objects for part in o.parts)
-
-
-def _at_border(clause: Clause, frame: Frame) -> bool:
-    words = frame.text[clause.verb.start : clause.end].lower()
-    return any(word in words for word in ("border", "frontier", "near ", "around", "along", "position", "in and around", "crimea", "belarus"))
-
-
-def _in_country(clause: Clause) -> bool:
-    return any(preposition in ("in", "inside") and any(p.place for p in phrase.parts) for preposition, phrase in clause.prepositions)
-
-
-# -- whom it is about ---------------------------------------------------------------------------------------
-
-
-def _subjects(clause: Clause, frame: Frame) -> Iterator[Actor]:
-    phrases: Sequence[NounPhrase] = clause.subject.parts if clause.subject is not None else ()
-    if clause.verb.passive:
-        phrases = [part for preposition, p in clause.prepositions if preposition == "by" for part in p.parts] or phrases
-    found = False
-    for phrase in phrases:
-        for actor in _actor_of(phrase, frame):
-            found = True
-            yield actor
-    if not found:
-        for phrase in clause.objects:
-            yield from _owners(phrase, frame)
-
-
-def _actor_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
-    actor = phrase.actor
-    if actor is not None and actor.kind in _ABLE:
-        yield actor
-        return
-    yield from _owners(phrase, frame)
-
-
-def _owners(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
-    """The state behind "Russian troops", "Putin's tanks", "an invasion by Russia"."""
-    owner = phrase.possessor
-    if owner is not None and owner.actor is not None and owner.actor.kind in _ABLE:
-        yield owner.actor
-        return
-    for preposition, after in phrase.after:
-        if preposition == "by" and after.actor is not None and after.actor.kind in _ABLE:
-            yield after.actor
-            return
-    code = frame.nation(phrase)
-    if code is not None:
-        yield frame.state(code)
-        return
-    for preposition, after in phrase.after:
-        if preposition == "of" and (code := frame.nation(after)) is not None:
-            yield frame.state(code)
-            return
-
-
-def _with_followers(phrase: NounPhrase) -> list[NounPhrase]:
-    out = [phrase]
-    for _, after in phrase.after:
-        out.append(after)
-        out.extend(deeper for _, deeper in after.after)
-    return out
-
-
-def _is_none(phrase: NounPhrase) -> bool:
-    return phrase.determiner == "no" or phrase.keys[:2] == ("no", "such") or phrase.keys[:2] == ("not", "a") or phrase.head in ("nothing", "nobody", "none") or phrase.keys[0] == "zero"
+def is_none(phrase: NounPhrase) -> bool:
+    """Whether a phrase says that there is nothing: "no plans", "not a single soldier", "nobody"."""
+    keys = phrase.keys
+    return phrase.determiner in ("no", "neither") or keys[:2] == ("not", "a") or phrase.head in ("nothing", "nobody", "none") or keys[0] in ("zero", "no", "none")

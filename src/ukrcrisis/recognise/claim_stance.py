@@ -1,0 +1,100 @@
+"""How a claim is made: asserted, suggested or denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.model.vocabulary import Stance, Topic
+from ukrcrisis.recognise.claim_content import Content, is_none
+from ukrcrisis.recognise.claim_telling import Telling
+from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["stance_of"]
+
+_HEDGING = frozenset({"could", "may", "might", "can"})
+_FORETELLING = frozenset({"warn", "caution", "alert"})
+_RULING = frozenset({"rule", "exclude", "discount"})
+_NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "be", "denounce"})
+
+
+def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
+    """Denied where an odd thing between teller and content says no; suggested where one hedges."""
+    words = claim_words(frame.vocabulary)
+    nearest = telling.clauses[0] if telling.clauses else None
+    if nearest is not None and nearest.lemma in _RULING and nearest.verb.negated:
+        return Stance.SUGGESTS  # "did not rule out an attack"
+    denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
+    negated = content.negative or _negated_above(content, telling)
+    if denying != negated or (negated and content.topic is Topic.PULLBACK):
+        return Stance.DENIES
+    return Stance.SUGGESTS if _is_hedged(content, telling, words, frame) else Stance.ASSERTS
+
+
+def _up_to_teller(telling: Telling) -> Iterator[Clause]:
+    for clause in telling.clauses:
+        yield clause
+        if clause is telling.clause:
+            return
+
+
+def _denies(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
+    """Whether a clause of saying denies: "denied", "called it nonsense", "is a lie"."""
+    if clause.lemma in words.denying and clause.lemma != "lie":
+        return clause.lemma not in _RULING or tail_of(clause, frame).starts(("out",)) or clause.lemma != "rule"
+    return clause.lemma in _NAMING and tail_of(clause, frame).holds(words.denying)
+
+
+def _negated_above(content: Content, telling: Telling) -> bool:
+    """"Sees no sign that", "does not believe that", "nothing points to", "there is no reason to think that"."""
+    nearest = telling.clauses[0] if telling.clauses else None
+    chain = [content.clause, *content.clause.governors()]
+    for clause in chain:
+        own = clause is content.clause
+        if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
+            return True
+        if own and content.noun is not None and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
+            return True
+        if clause.subject is not None and is_none(clause.subject) and not (own and content.noun is None):
+            return True
+        if clause.noun is not None and is_none(clause.noun):
+            return True
+        if clause is telling.clause or (telling.clause is None and clause is nearest):
+            break
+    return False
+
+
+def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Frame) -> bool:
+    between = []
+    for clause in [content.clause, *content.clause.governors()]:
+        if clause in telling.clauses:
+            break
+        between.append(clause)
+    between += [d for d in content.clause.dependents if d.relation == "xcomp"]
+    if any(c.verb.modal in _HEDGING for c in between):
+        return True
+    if any(c.lemma in words.doubting for c in _up_to_teller(telling) if c.lemma not in ("consider", "wonder") or content.noun is None):
+        return True
+    if any(c.noun is not None and c.noun.head in words.risks for c in between):
+        return True
+    foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
+    if content.noun is not None and foretold and telling.clauses and telling.clauses[0].lemma in _FORETELLING:
+        return True
+    if any(item.lemma in words.risks or item.key in words.risks for item in _items(content, frame)):
+        return True
+    return content.clause.lemma in ("consider", "mull", "weigh") or any(_hedges(content, words, frame))
+
+
+def _items(content: Content, frame: Frame) -> Iterator[Item]:
+    low, high = frame.item_at(content.start), frame.item_at(content.end)
+    yield from frame.items[low:high]
+
+
+def _hedges(content: Content, words: ClaimWords, frame: Frame) -> Iterator[bool]:
+    low, high = frame.item_at(content.start), frame.item_at(content.end)
+    said = f" {' '.join(item.key for item in frame.items[low : high + 3])} "
+    for hedge in words.hedges:
+        yield f" {hedge} " in said

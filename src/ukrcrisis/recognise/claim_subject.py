@@ -1,0 +1,70 @@
+"""Whom a claim is about: the state behind "Russian troops", "Putin's tanks", "an invasion by Russia", "its army"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["ABLE", "owners_of", "subjects_of"]
+
+ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
+_OWNED = frozenset({"its", "their", "his", "her"})
+
+
+def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
+    """Who does what a clause tells; ``suspect`` is whom "they" stand for: the subject of the claim before."""
+    phrases: Sequence[NounPhrase] = clause.subject.parts if clause.subject is not None else ()
+    if clause.verb.passive:
+        phrases = [part for preposition, p in clause.prepositions if preposition == "by" for part in p.parts] or phrases
+    found = [actor for phrase in phrases for actor in _actors(phrase, frame, suspect)]
+    if not found and clause.noun is not None and not clause.verb.finite:
+        found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
+    return found
+
+
+def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator[Actor]:
+    if phrase.pronoun and phrase.head in ("we", "i"):
+        if phrase.actor is not None:
+            yield frame.state(phrase.actor.country) if phrase.head == "we" and phrase.actor.country else phrase.actor
+        return
+    if phrase.pronoun and phrase.head == "they":
+        if suspect is not None:
+            yield suspect
+        elif not frame.memory.group and frame.memory.state is not None:
+            yield frame.memory.state
+        return
+    if phrase.actor is not None and phrase.actor.kind in ABLE:
+        yield phrase.actor
+        return
+    yield from owners_of(phrase, frame)
+
+
+def owners_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
+    """The state that a phrase belongs to: its possessor, "by Russia", an adjective, "of Russian troops"."""
+    owner = phrase.possessor
+    if owner is not None and owner.actor is not None and owner.actor.kind in ABLE:
+        yield owner.actor
+        return
+    for preposition, after in phrase.after:
+        if preposition == "by":
+            found = [part.actor for part in after.parts if part.actor is not None and part.actor.kind in ABLE]
+            if found:
+                yield from found
+                return
+    code = frame.nation(phrase)
+    if code is not None:
+        yield frame.state(code)
+        return
+    for preposition, after in phrase.after:
+        if preposition in ("of", "by", "from", "for", "about"):
+            inner = list(owners_of(after, frame))
+            if inner:
+                yield from inner
+                return
+    if phrase.determiner in _OWNED and frame.memory.state is not None:
+        yield frame.memory.state

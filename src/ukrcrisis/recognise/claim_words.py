@@ -1,0 +1,101 @@
+"""The words of claims, looked up once for a vocabulary."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+from attrs import frozen
+
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.wordings import Wording, wordings_of
+
+__all__ = ["TOPICS", "ClaimWords", "claim_words"]
+
+_Wordings = dict[str, tuple[Wording, ...]]
+_WORDS: WeakKeyDictionary[Vocabulary, ClaimWords] = WeakKeyDictionary()
+TOPICS = (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.OTHER, Topic.ATTACK, Topic.PULLBACK, Topic.BUILDUP, Topic.INVOLVEMENT)
+"""All topics but a decision; where words tell of two, the first counts."""
+
+
+@frozen(eq=False)
+class ClaimWords:
+    """What the claim recogniser looks for."""
+
+    threats: _Wordings
+    """Verbs that tell of war by themselves; the sense is the topic."""
+    by_arms: _Wordings
+    """Verbs that do so only beside forces or arms."""
+    threat_nouns: dict[str, Topic]
+    arms_nouns: dict[str, Topic]
+    decisions: frozenset[str]
+    """Nouns of intent: "plan", "order"."""
+    armed: frozenset[str]
+    arms: frozenset[str]
+    """Of those, what is supplied."""
+    movement: frozenset[str]
+    standing: frozenset[str]
+    showing: frozenset[str]
+    """Verbs that tell of the forces that are their object."""
+    carriers: frozenset[str]
+    report: frozenset[str]
+    tellers: frozenset[str]
+    """Verbs that make a claim or pass it on, beside the verbs of saying."""
+    denying: frozenset[str]
+    """Verbs, nouns and adjectives of denial."""
+    doubting: frozenset[str]
+    """Verbs and nouns that suggest more than they assert."""
+    wills: frozenset[str]
+    """Verbs that ask for or promise what stands in their phrases."""
+    minded: frozenset[str]
+    reported: frozenset[str]
+    risks: frozenset[str]
+    standpoints: frozenset[str]
+    hedges: frozenset[str]
+    likely: frozenset[str]
+    unlikely: frozenset[str]
+
+    def noun_topic(self, noun: str, *, forces: bool) -> Topic | None:
+        """The topic of a noun; ``forces`` says whether forces or arms stand beside it."""
+        return self.threat_nouns.get(noun) or (self.arms_nouns.get(noun) if forces else None)
+
+
+def claim_words(vocabulary: Vocabulary) -> ClaimWords:
+    """The words of claims in a vocabulary."""
+    found = _WORDS.get(vocabulary)
+    if found is None:
+        found = _WORDS[vocabulary] = _collect(vocabulary)
+    return found
+
+
+def _collect(vocabulary: Vocabulary) -> ClaimWords:
+    words = vocabulary.words
+    return ClaimWords(
+        threats=wordings_of(vocabulary, "threat"),
+        by_arms=wordings_of(vocabulary, "threat by arms"),
+        threat_nouns=_nouns(vocabulary, "threat noun"),
+        arms_nouns=_nouns(vocabulary, "arms noun"),
+        decisions=words("threat noun", "decision"),
+        armed=words("armed"),
+        arms=words("armed", "arms"),
+        movement=words("movement"),
+        standing=words("standing"),
+        showing=words("showing"),
+        carriers=words("carrier"),
+        report=words("report"),
+        tellers=words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies"),
+        denying=words("teller", "denies"),
+        doubting=words("teller", "suggests") | words("reported noun", "risk"),
+        wills=words("teller", "wills"),
+        minded=words("teller", "minded"),
+        reported=words("reported noun"),
+        risks=words("reported noun", "risk"),
+        standpoints=words("standpoint"),
+        hedges=words("likelihood", "hedge"),
+        likely=words("likelihood", "likely"),
+        unlikely=words("likelihood", "unlikely"),
+    )  # fmt: skip
+
+
+def _nouns(vocabulary: Vocabulary, group: str) -> dict[str, Topic]:
+    return {noun: topic for topic in reversed(TOPICS) for noun in vocabulary.words(group, topic.value)}

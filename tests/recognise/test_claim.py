@@ -1,0 +1,52 @@
+"""Claims of single sentences, by construction."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from tests.recognise.claims import CLAIMS, NO_CLAIMS
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.records import IntelligenceClaim
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.reading import Reader
+from ukrcrisis.text.documents import open_document
+
+
+@cache
+def _reader() -> Reader:
+    return Reader()
+
+
+def _read(text: str) -> list[IntelligenceClaim]:
+    return [record for record in _reader().read(open_document(text, path="text")) if isinstance(record, IntelligenceClaim)]
+
+
+def _short(record: IntelligenceClaim) -> str:
+    told = [record.attribution] if record.attribution else []
+    sources = ["<", *(_name(link.source) for link in record.attribution)] if told else []
+    return " ".join([_name(record.claimant), _name(record.subject), record.topic, record.stance, *sources])
+
+
+def _name(actor: Actor | None) -> str:
+    if actor is None:
+        return "-"
+    if actor.kind is ActorKind.PERSON:
+        return actor.name.split()[-1]
+    return "unnamed" if actor.kind is ActorKind.UNNAMED else actor.code or actor.name.removeprefix("The ").replace(" ", "")
+
+
+def _without_own_source(short: str) -> str:
+    """An unnamed claimant may stand in the attribution too; the table leaves it out where it is the only source."""
+    return short.removesuffix(" < unnamed")
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+def test_claim(text: str, expected: list[str]) -> None:
+    assert sorted(map(_without_own_source, map(_short, _read(text)))) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NO_CLAIMS)
+def test_no_claim(text: str) -> None:
+    assert _read(text) == []
