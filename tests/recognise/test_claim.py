@@ -11,6 +11,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.reading import Reader
+from ukrcrisis.recognise.gate import Gate
 from ukrcrisis.text.documents import open_document
 
 
@@ -40,6 +41,12 @@ def _name(actor: Actor | None) -> str:
 def _without_own_source(short: str) -> str:
     """An unnamed claimant may stand in the attribution too; the table leaves it out where it is the only source."""
     return short.removesuffix(" < unnamed")
+
+
+@pytest.fixture(autouse=True)
+def whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sentence without its document may name a single state."""
+    monkeypatch.setattr(Gate, "kept", lambda _, text, start: [(start, len(text))])
 
 
 @pytest.mark.parametrize(("text", "expected"), CLAIMS)
