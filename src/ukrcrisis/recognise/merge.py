@@ -17,14 +17,18 @@ from ukrcrisis.recognise.finding import Finding
 __all__ = ["merge"]
 
 
+_REACH = 50
+"""Facts of one key, and tellings of one fact, that a telling is compared with: more would cost the square of their number."""
+
+
 def merge(findings: Iterable[Finding], *, document: str, path: str) -> list[tuple[Record, tuple[Finding, ...]]]:
     """The records of a document in the order of its text, each with the findings it was made from."""
     groups: dict[tuple[object, ...], list[list[Finding]]] = {}
     order: list[list[Finding]] = []
     for finding in findings:
         same = groups.setdefault(_key(finding.record), [])
-        for group in same:
-            if all(_compatible(finding.record, other.record) for other in group):
+        for group in same[-_REACH:]:
+            if all(_compatible(finding.record, other.record) for other in group[:_REACH]):
                 group.append(finding)
                 break
         else:

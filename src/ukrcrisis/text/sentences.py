@@ -59,7 +59,8 @@ def _line() -> re.Pattern[str]:
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]+[\"”’'»)\]]*(?=[\s\u00a0]+[\"“„‘'«(\[]*[^\W_a-z])|>>")
+    # A run of marks is taken whole and from its start, or dots upon dots would cost the square of their number.
+    return re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=[\s\u00a0]+[\"“„‘'«(\[]*[^\W_a-z])|>>")
 
 
 @cache
