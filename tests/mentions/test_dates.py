@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ukrcrisis.mentions.anchors import find_anchor
 from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, find_dates, resolve, to_deadline
 from ukrcrisis.model.vocabulary import DayPart
 from ukrcrisis.model.when import When
@@ -382,3 +383,9 @@ def test_time_grows_with_the_text(unit: str) -> None:
 
 def test_long_numbers_are_no_dates() -> None:
     assert found("On " + "9" * 5_000 + " January " + "1" * 5_000) == []
+
+
+def test_a_day_at_the_head_of_a_short_line_is_the_day_of_publication() -> None:
+    text = "Alliance sees new armour\n12 November 2014 From the section Europe\n\nHe spoke on Wednesday."
+    anchor = find_anchor(text, published=None, front_matter={}, body_start=0)
+    assert anchor.published == date(2014, 11, 12)

@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('Germany declared 40 members of the Russian embassy in Berlin undesirable.', ['expulsion DE vs=RU at=Berlin n=40']),
     ('Russia answered by ordering out a first secretary at the Canadian embassy in Moscow.', ['expulsion RU vs=CA']),
     ('Germany on Monday expelled 40 Russian diplomats it accused of spying.', ['expulsion DE vs=RU n=40 when=2022-02-07']),
     ('The Netherlands has declared 17 Russian intelligence officers working under diplomatic cover persona non grata.', ['expulsion NL vs=RU n=17']),

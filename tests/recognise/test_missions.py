@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('Lithuania ordered the Russian consulate in Klaipeda to close.', ['closure LT vs=RU at=Klaipeda']),
+    ('Peru has told embassy staff in Kyiv to go home, while Chile said that it was moving its embassy to Lviv.', ['evacuation PE at=Kyiv', 'relocation CL at=Ukraine to=Lviv']),
     ("Iranian Foreign Minister Hossein Amir-Abdollahian reopened his country's consular section in Damascus.", ['reopening IR at=Damascus']),
     ('Canada has temporarily closed its embassy in Kyiv and moved operations to a temporary office in Lviv.', ['closure CA at=Kyiv', 'relocation CA at=Ukraine to=Lviv']),
     ('The United States is moving its embassy from Kyiv to Lviv, Secretary of State Antony Blinken said on Monday.', ['relocation US at=Kyiv to=Lviv']),

@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('Pakistani Prime Minister Shehbaz Sharif has put off a visit to Malaysia.', ['visit Sharif vs=MY cancelled at=Malaysia']),
+    ('Prime Minister Imran Khan leaves on Wednesday for a two-day trip to Moscow.', ['visit Khan vs=RU planned at=Moscow when=2022-02-16']),
     ('A planned meeting between Sergei Lavrov and Antony Blinken has been scrapped.', ['meeting Blinken+Lavrov cancelled']),
     ('A team of IAEA inspectors led by Rafael Grossi arrived in Zaporizhzhia.', ['visit Grossi vs=UA at=Zaporizhzhia']),
     ('After meeting Erdogan in Ankara, Zelensky told reporters that he was ready to talk.', ['meeting Erdogan+Zelensky at=Ankara']),

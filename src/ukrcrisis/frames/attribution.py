@@ -21,7 +21,18 @@ _MEDIA_PREPOSITIONS = frozenset({"on", "in", "with", "to", "by", "via"})
 def reporters(clause: Clause, frame: Frame) -> list[Clause]:
     """The clauses of saying that this clause stands under, nearest first."""
     report = frame.vocabulary.words("report")
-    return [g for g in clause.governors() if g.lemma in report]
+    out: list[Clause] = []
+    here = clause
+    for governor in clause.governors():
+        if here.relation == "advcl" and here.marker in _CONTRASTING and here.verb.finite:
+            break  # "Italy told staff to go, while Australia closed its embassy": each stands for itself
+        if governor.lemma in report:
+            out.append(governor)
+        here = governor
+    return out
+
+
+_CONTRASTING = frozenset({"while", "whereas", "although", "though", "even though"})
 
 
 def attribution_of(

@@ -181,7 +181,8 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
         return "dateline"
     rest = behind.strip(" \u00a0\t.|")
     alone = not before.strip() or place is not None
-    if alone and (not rest or rest.startswith("(") or (last - mention.end < 60 and rest[0] in "–—-|")):
+    short = last - mention.end < 60 and (rest[:1] in "–—-|" or (not before.strip() and behind.strip()[-1:] not in ".!?:;,"))
+    if alone and (not rest or rest.startswith("(") or short):  # "12 November 2014 From the section Europe"
         return "alone"
     return None
 

@@ -227,7 +227,14 @@ def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) ->
     going = [date for d in clause.dependents if d.lemma in _LEAVING for date in d.dates if not date.is_limit]
     dates = going if going and not clause.dates else None  # "told them to go on Wednesday"
     for host in _hosts(clause, frame, target):
-        yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, status=_done(clause), dates=dates)
+        yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, place=_posted(patient, frame), status=_done(clause), dates=dates)
+
+
+def _posted(patient: NounPhrase, frame: Frame) -> Place | None:
+    """Where the envoys serve: "members of the Russian embassy in Berlin"."""
+    missions = frame.vocabulary.words("mission")
+    serving = [pair for _, after in patient.after if after.head in missions for pair in after.after]
+    return place_among([*serving, *(pair for pair in patient.after if patient.head in missions)], "in")
 
 
 def _last_target(earlier: Sequence[Finding]) -> str | None:

@@ -71,7 +71,7 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence
     moves = kind is not ActionKind.CLOSURE or working or not patients or any(p.head in ("door", "gate", "open") for p in patients)
     if not missions and subject is not None and moves and not clause.verb.passive:
         missions = [p for p in subject.parts if is_mission(p, frame) or (kind is ActionKind.RELOCATION and _works(clause) and _is_staff(p, frame))]
-        agents = [] if missions else agents
+        agents = _ordering(clause, frame) if missions else agents
     if not missions and kind is ActionKind.RELOCATION and any(p.head in _AFFAIRS for p in patients):
         yield from _moved(kind, clause, frame, subject, agents)
     flags = [p for p in (*patients, *([subject] if subject is not None else [])) if p.head == "flag"]
@@ -134,6 +134,13 @@ def _elliptic(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[
     for agent in agents_of(clause, frame):
         if agent.kind is ActorKind.COUNTRY:
             yield act(kind, clause, frame, [agent], place=before.place, status=_status(clause))
+
+
+def _ordering(clause: Clause, frame: Frame) -> list[Actor]:
+    """Who makes a mission close or move: "ordered the consulate to close"."""
+    above = clause.governor
+    made = above is not None and clause.verb.infinitive and above.lemma in frame.vocabulary.words("control")
+    return [as_state(a, frame) for a in agents_of(above, frame)] if made and above is not None and not above.verb.negated else []
 
 
 def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase | None, agents: Sequence[Actor]) -> Iterator[Finding]:

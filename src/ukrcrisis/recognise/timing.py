@@ -15,8 +15,8 @@ from ukrcrisis.text.sentences import Passage
 
 __all__ = ["dates_of", "deadline_of", "first_dated", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
 
-_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "arrange", "propose", "seek", "consider", "mean", "wait"})
-_TIMETABLED = frozenset({"fly", "travel", "visit", "arrive", "meet", "head", "go", "host", "receive", "return", "begin", "start"})
+_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "accept", "arrange", "propose", "seek", "consider", "mean", "wait"})
+_TIMETABLED = frozenset({"fly", "travel", "visit", "arrive", "meet", "head", "go", "host", "receive", "return", "begin", "start", "land", "leave", "depart", "tour", "convene", "resume", "open"})
 """Verbs whose present tense with a weekday tells of what is arranged."""
 _CANCELLED = frozenset({"cancel", "postpone", "scrap", "shelve", "suspend", "call off", "abandon", "prevent", "delay", "block", "halt"})
 

@@ -19,8 +19,8 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_visits"]
 
-_OFF = frozenset({"cancel", "postpone", "scrap", "shelve", "abandon", "drop", "call", "delay", "skip", "fall"})
-_OFF_WITH = {"call": "off", "fall": "through"}
+_OFF = frozenset({"cancel", "postpone", "scrap", "shelve", "abandon", "drop", "call", "delay", "skip", "fall", "put"})
+_OFF_WITH = {"call": "off", "fall": "through", "put": "off"}
 
 
 def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -182,6 +182,8 @@ def _modifier_places(phrase: NounPhrase) -> Iterator[Place]:
 
 def _nominal_status(clause: Clause, preposition: str, frame: Frame) -> Status:
     if clause.lemma in _OFF and (clause.lemma not in _OFF_WITH or _OFF_WITH[clause.lemma] in [i.key for i in tail_of(clause, frame).items[:3]]) and not preposition:
+        return Status.CANCELLED
+    if preposition == "off" and clause.lemma in ("put", "call"):
         return Status.CANCELLED
     if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare") and not preposition:
         return Status.PLANNED
