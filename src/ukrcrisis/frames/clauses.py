@@ -148,6 +148,7 @@ def _end_of(chunks: Sequence[Chunk], k: int) -> int:
 _SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _ABSTRACT = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "ure", "plan", "threat", "border")
 _NAMES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION, EntryKind.PERSON, EntryKind.SEAT})
+_TOWNS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 _CLAUSAL = frozenset({"while", "because", "although", "though", "if", "unless", "when", "whether", "so that", "even though"})
 """Subordinators that are never prepositions."""
 
@@ -321,6 +322,10 @@ class _Builder:
             state.subject = state.last_phrase = phrase
         elif state.preposition:
             self._prepositional(phrase)
+        elif self._goes_on(i, phrase) and state.current is not None:
+            preposition = state.current.prepositions[-1][0]
+            state.current.prepositions.append((preposition, phrase))  # "to Moscow on Monday and Kyiv on Tuesday"
+            state.opener = ""
         elif state.current is not None and not state.opener and not self._begins_main(i, phrase):
             state.current.objects.append(phrase)
             state.last_phrase = phrase
@@ -334,6 +339,18 @@ class _Builder:
                 state.subject = phrase
             state.last_phrase = phrase
         state.adjacent = True
+
+    def _goes_on(self, i: int, phrase: NounPhrase) -> bool:
+        """Whether a place is a further one of the last preposition, parted from it by a date: no verb follows it."""
+        current, before = self.state.current, self.chunks[i - 1] if i else None
+        if current is None or not current.prepositions or self.state.subject is not None or not isinstance(before, Mark):
+            return False
+        place = phrase.surface is not None and phrase.surface.entry.kind in _TOWNS and not phrase.members and not phrase.modifiers
+        listed = before.tag == "C" or before.item.key == "then"
+        last = current.prepositions[-1][1]
+        dated = any(last.end <= date.start and date.end <= phrase.start for date in current.dates)
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        return place and listed and dated and last.surface is not None and last.surface.entry.kind in _TOWNS and (following is None or (isinstance(following, Mark) and following.tag in "dS,;"))
 
     def _begins_main(self, i: int, phrase: NounPhrase) -> bool:
         """"When I was in Kyiv I promised": a pronoun after a clause that waits for its main one is the subject of that."""

@@ -108,7 +108,7 @@ def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     for going in clause.dependents:
         state = going.subject.actor if going.subject is not None and going.subject is not clause.subject else None
-        if going.lemma not in ("withdraw", "recall", "remove", "reduce", "cut", "pull", "repatriate", "replace") or state is None or state.kind is not ActorKind.COUNTRY:
+        if going.lemma not in ("withdraw", "recall", "remove", "reduce", "cut", "pull", "repatriate", "replace", "take", "bring", "call", "send") or state is None or state.kind is not ActorKind.COUNTRY:
             continue
         for patient in patients_of(going):
             if not (_is_envoy(patient, frame) or is_moved(patient, "staff", frame)):

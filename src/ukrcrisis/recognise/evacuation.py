@@ -146,7 +146,11 @@ def _movers(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
 
 def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     """The state whose planes, ships or forces carry people: "two German military planes"."""
-    if clause.subject is None or clause.verb.passive or clause.subject.head not in frame.vocabulary.words("moved", "carrier"):
+    carriers = frame.vocabulary.words("moved", "carrier")
+    if clause.verb.passive:  # "were flown out in a French plane"
+        nations = [nation_of(p) for preposition, p in clause.prepositions if preposition in ("in", "on", "aboard", "by", "with") and p.head in carriers]
+        return [frame.state(nation) for nation in nations if nation is not None]
+    if clause.subject is None or clause.subject.head not in carriers:
         return []
     nation = nation_of(clause.subject)
     if nation is None:
@@ -382,6 +386,9 @@ def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if actor is None and owner is None:
             continue
         who = actor or frame.state(owner or "")
+        goal = place_among(clause.prepositions, "to", "for", "into")
+        if actor is not None and "envoy" in (actor.role or "") and goal is not None and goal.country != actor.country:
+            continue  # a special envoy on a journey
         left = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
         post = {id(after) for _, after in subject.after}
         free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in post]

@@ -71,7 +71,13 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence
     moves = kind is not ActionKind.CLOSURE or working or not patients or any(p.head in ("door", "gate", "open") for p in patients)
     if not missions and subject is not None and moves and not clause.verb.passive:
         missions = [p for p in subject.parts if is_mission(p, frame) or (kind is ActionKind.RELOCATION and _works(clause) and _is_staff(p, frame))]
+<<<<<<< HEAD
         agents = _ordering(clause, frame) if missions else agents
+=======
+        agents = [] if missions else agents
+    if not missions and subject is not None and not patients and _is_headless(subject, frame):
+        missions, agents = [subject], []  # "Italy's moved to Lviv"
+>>>>>>> c8f89b8 (Places after a date, headless possessives, envoys on a journey; wordings and news that tells no act)
     if not missions and kind is ActionKind.RELOCATION and any(p.head in _AFFAIRS for p in patients):
         yield from _moved(kind, clause, frame, subject, agents)
     flags = [p for p in (*patients, *([subject] if subject is not None else [])) if p.head == "flag"]
@@ -101,6 +107,16 @@ _ITS = frozenset({"theirs", "their", "own", "ours", "our", "hers", "her", "his"}
 def _is_own_one(phrase: NounPhrase, frame: Frame, earlier: Sequence[Finding]) -> bool:
     """"The Czechs closed theirs", where the text has just told of missions."""
     return phrase.head in _ITS and any(isinstance(f.record, DiplomaticAction) and f.record.kind in _KINDS for f in earlier[-3:])
+
+
+def _is_headless(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether only a state in the possessive stands for its mission, where the text speaks of missions."""
+    owns = any(mark in frame.text[phrase.end - 2 : phrase.end + 2] for mark in ("'s", "’s"))
+    return owns and phrase.actor is not None and phrase.actor.kind is ActorKind.COUNTRY and "embass" in frame.text[max(0, phrase.start - _NEAR) : phrase.start]
+
+
+_NEAR = 500
+"""Within how many characters a mission must have been named for "Italy's" to be one."""
 
 
 def _told_in(frame: Frame, clause: Clause) -> NounPhrase | None:
@@ -175,7 +191,7 @@ def _destination(mission: NounPhrase, clause: Clause) -> Place | None:
     seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
     free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in seat] + [(p, a) for o in clause.objects if o is not mission for p, a in o.after]
     working = place_among(free, "from", "out of") if _works(clause) else None
-    return working or place_among(free, "to", "into") or place_among(free, "in", "at")
+    return place_among(free, "to", "into") or working or place_among(free, "in", "at")
 
 
 _ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"})
@@ -183,7 +199,7 @@ _ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"
 
 
 def _works(clause: Clause) -> bool:
-    return clause.lemma in ("work", "operate", "run", "continue", "conduct", "handle", "manage")
+    return clause.lemma in ("work", "operate", "run", "continue", "conduct", "handle", "manage", "carry", "perform", "function")
 
 
 def _is_away(destination: Place | None, clause: Clause, owner: str | None) -> bool:
@@ -204,6 +220,9 @@ def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place 
     """Where the mission is: named with it, left behind, or the country that the text is about."""
     named = place_among(mission.after, "in", "at") or (place_among(mission.after, "to") if mission.head in _ACCREDITED else None)
     named = named or place_among(clause.prepositions, "in", "from")
+    there = next((o for o in clause.objects if o.head == "there"), None)
+    if named is None and there is not None:  # "shut its consulate there"
+        named = next((p.place for p in reversed(list(frame.phrases)) if p.end <= there.start and p.place is not None), frame.memory.place)
     for modifier in mission.modifiers:
         entry = modifier.entry
         if entry.kind.value in ("city", "capital") and named is None:
