@@ -18,7 +18,6 @@ ROWS: list[Row] = [
     ("Colombia's ambassador in Managua was recalled on Friday.", ['recall CO at=Managua when=2022-02-11']),
     ('Moscow said its ambassador to Washington had been summoned home for consultations.', ['recall RU at=Washington']),
     ('Algeria withdrew its ambassador from Madrid with immediate effect.', ['recall DZ at=Madrid']),
-    ('The Turkish ambassador returned to Paris.', ['departure TR to=Paris']),
     ('Russia did not recall its ambassador.', ['recall RU denied']),
     ('Iraq summoned the Turkish ambassador over the shelling.', ['summons IQ vs=TR']),
     ("The Swedish charge d'affaires was called in to the foreign ministry in Baghdad.", ['summons IQ vs=SE']),
@@ -43,6 +42,7 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
+    'The Turkish ambassador returned to Paris.',
     'A court summoned the former president.',
     'Parliament summoned the defence minister.',
     'The ambassador was summoned to testify in court.',

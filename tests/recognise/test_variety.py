@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("The embassies are thinning out. Italy's moved to Lviv on Tuesday.", ['relocation IT at=Ukraine to=Lviv when=2022-02-08']),
     ('It was also reported that the embassy of Azerbaijan carries out its activity from Chernivtsi.', ['relocation AZ at=Ukraine to=Chernivtsi']),
     ('The Élysée said Macron would go to Moscow on Monday and Kyiv on Tuesday.', ['visit Macron planned vs=RU at=Moscow when=2022-02-14', 'visit Macron planned vs=UA at=Kyiv when=2022-02-15']),
     ("China's top diplomat Wang Yi is due in Budapest on Monday, then Moscow.", ['visit Yi planned vs=HU at=Budapest when=2022-02-14', 'visit Yi planned vs=RU at=Moscow when=2022-02-14']),
@@ -22,6 +23,27 @@ ROWS: list[Row] = [
     ('Ottawa told New Delhi to withdraw a diplomat it believes is an intelligence agent.', ['expulsion CA vs=IN']),
     ("Tehran's ambassador was carpeted in London over the execution.", ['summons GB vs=IR']),
     ('More than 200 people from 14 countries were flown out of Khartoum by France.', ['evacuation FR at=Khartoum n=200-']),
+    ("Russia's foreign ministry said it had handed the Dutch ambassador a note declaring 15 members of the embassy's staff persona non grata.", ['expulsion RU vs=NL n=15']),
+    ('The last British diplomats left Tripoli by road for Tunisia on Saturday.', ['departure GB at=Tripoli to=Tunisia when=2022-02-12']),
+    ('Hundreds of Chinese nationals were ferried from Port Sudan to Jeddah aboard two navy ships, Xinhua said.', ['evacuation CN at=Port_Sudan to=Jeddah src=Xinhua']),
+    ('Seoul dispatched a military tanker plane to Israel to fly home 163 of its nationals; it landed at Seongnam on Saturday night.', ['evacuation KR at=Israel n=163']),
+    ('Following a decision of the government, the personnel of the Embassy of Romania in Kyiv was reduced to a minimum.', ['evacuation RO at=Kyiv']),
+    ('In connection with the situation, the Kazakh embassy temporarily relocated to Truskavets.', ['relocation KZ to=Truskavets']),
+    ('The Czech ambassador, who had left Kyiv in February, returned on April 13.', ['departure CZ at=Kyiv when=2022-02-01/2022-02-28']),
+    ('The French embassy moved back to Kyiv from Lviv on April 16.', ['relocation FR at=Lviv to=Kyiv when=2022-04-16']),
+    ('"Nobody in Budapest is thinking of closing the embassy," said Foreign Minister Peter Szijjarto.', ['closure HU denied src=Szijjarto']),
+    ("The EU's foreign policy chief, Josep Borrell, flew into Kyiv on Friday together with Ursula von der Leyen.", ['visit Borrell+Leyen vs=UA at=Kyiv when=2022-02-11']),
+    ('Before his meeting with Putin, Scholz refused a Russian PCR test.', ['meeting Putin+Scholz']),
+    ('Erdogan and Putin spoke for three hours in Sochi on Friday.', ['meeting Erdogan+Putin at=Sochi when=2022-02-11']),
+    ('Polish and Ukrainian presidents Andrzej Duda and Volodymyr Zelensky met in Wisla.', ['meeting Duda+Zelensky at=Wisla']),
+    ('Kuleba heads to Delhi this week, the first such trip by a Ukrainian foreign minister in seven years.', ['visit Kuleba vs=IN at=Delhi when=2022-02-07/2022-02-13']),
+    ('A Ukrainian delegation led by Andriy Yermak is in Jeddah for two days of talks with the Americans.', ['meeting UA+US at=Jeddah', 'visit Yermak ongoing vs=SA at=Jeddah']),
+    ('Israel said its ambassador to Poland would stay in the country, but cancelled the trip of its education minister to Warsaw.', ['visit IL cancelled vs=PL at=Warsaw']),
+    ("The Vatican's secretary of state, Pietro Parolin, will be in Kyiv from Friday to Sunday.", ['visit Parolin planned vs=UA at=Kyiv when=2022-02-18/2022-02-20']),
+    ('The planned visit of Annalena Baerbock to Tel Aviv has been put off.', ['visit Baerbock cancelled vs=IL at=Tel_Aviv']),
+    ("Xi's special envoy, Li Hui, visited Kyiv, Warsaw, Paris and Berlin before arriving in Moscow.", ['visit Hui vs=UA at=Kyiv', 'visit Hui vs=PL at=Warsaw', 'visit Hui vs=FR at=Paris', 'visit Hui vs=DE at=Berlin', 'visit Hui vs=RU at=Moscow']),
+    ('Mr Modi touched down in Rzeszów and took the night train to Kyiv.', ['visit Modi vs=PL at=Rzeszów', 'visit Modi vs=UA at=Kyiv']),
+    ("Jordan's king received the Palestinian president, Mahmoud Abbas, in Amman.", ['meeting Abbas+JO at=Amman']),
 ]  # fmt: skip
 
 NONE = [
@@ -65,6 +87,7 @@ NONE = [
     "Pope Francis met pilgrims in St Peter's Square.",
     'The general visited his troops near Zaporizhzhia.',
     "Lithuania's parliament met in Vilnius.",
+    "The Slovenian foreign ministry told the Russian ambassador on Tuesday that it was cutting his embassy's staff from 41 to eight.",
 ]
 
 

@@ -357,9 +357,21 @@ def _reduced(group: VerbGroup) -> bool:
     return group.bare_participle and not group.past
 
 
+def _share_out(members: Sequence[NounPhrase]) -> None:
+    """To each his own nation: "the Polish and Ukrainian presidents Andrzej Duda and Volodymyr Zelensky"."""
+    first = members[0]
+    if first.name is None and not _names_person(first):
+        return
+    offices = [item for item in first.items if item.tag == "F" and item.key.endswith("s")]
+    if offices and len(first.modifiers) == len(members) > 1:
+        for member, nation in zip(members, first.modifiers, strict=True):
+            member.modifiers, member.office = (nation,), member.office or first.office
+
+
 def _conjoined(members: Sequence[NounPhrase]) -> NounPhrase:
     items = [item for member in members for item in member.items]
     joined = NounPhrase(members[0].start, members[-1].end, items, members[-1].head, plural=True)
     joined.members = tuple(part for member in members for part in member.parts)
+    _share_out(joined.members)
     joined.office = members[0].office if members[0].office and members[0].plural else None
     return joined

@@ -337,7 +337,7 @@ def length(tokens: Tokens, i: int) -> tuple[Length, int] | None:
         return (value, unit[2]) if follows in words.limit_nouns else None
     if i and tokens.keys[i - 1] in words.takers:
         return None
-    before = tokens.keys[max(0, i - 8) : i]
+    before = tokens.keys[max(0, i - (14 if follows == "to" else 8)) : i]
     given = any(key in words.givers for key in before)
     if follows in words.limit_nouns or (follows == "to" and (given or any(key in words.holders for key in before))):
         return value, unit[2]

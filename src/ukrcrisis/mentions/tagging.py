@@ -337,6 +337,8 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return True
     if tag == "A" and form & Form.PAST and Form.BASE not in form and after is not None and after.tag in "EMKkDTtLqd#P":
         return True  # "a US official told AFP"
+    if tag == "'" and k == i - 1 and k and items[k - 1].tag == "E" and Form.PAST in form and after is not None and after.tag in "TPd":
+        return True  # "Italy's moved to Lviv"
     if tag in "D'A#":
         if Form.GERUND in form or form & Form.PARTICIPLE:
             # "the planned visit" is an adjective; "those leaving" and "Russia's massing troops" are verbs

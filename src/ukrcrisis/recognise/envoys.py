@@ -142,6 +142,8 @@ def _hosts(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     """Who expels or summons: the agent, else the place or the ministry named with it, else who acted last."""
     having = clause.lemma in _BEING and not any(_is_envoy(o, frame) for o in clause.objects)
     agents = [] if having else [as_state(a, frame) for a in agents_of(clause, frame)]
+    if not agents and clause.verb.gerund and clause.relation == "relcl" and clause.governor is not None:
+        agents = [as_state(a, frame) for a in agents_of(clause.governor, frame)]  # "handed him a note declaring"
     if not agents and (clause.verb.passive or having):
         posted = clause.subject.after if clause.subject is not None else []
         place = _left(clause) or place_among([*clause.prepositions, *posted], "in", "from", "out of") or place_among(posted, "to")
@@ -175,12 +177,16 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         patients = [part for d in clause.dependents if d.relation == "ccomp" and d.subject is not None for part in d.subject.parts]
     for patient in patients:
         bare = before is not None and (patient.items[-1].tag == "#" or is_moved(patient, "staff", frame))
-        if not (bare or _is_envoy(patient, frame)):
+        of_mission = any(p == "of" and (after.head in frame.vocabulary.words("mission") or (after.possessor is not None and after.possessor.head in frame.vocabulary.words("mission"))) for p, after in patient.after)
+        if not (bare or _is_envoy(patient, frame) or of_mission):
             continue
         if is_own(patient):
             targets = _other_land(clause, patient, frame) if clause.lemma not in _OWN_TOO else []
         else:
             targets = _targets(patient, frame) or ([before] if before else [])
+        acting = {a.code for told in (clause, clause.governor) if told is not None for a in agents_of(told, frame)}
+        if all(target in acting for target in targets) and (owner := _owner_before(patient, frame)) is not None:
+            targets = [owner]  # "members of the embassy's staff", where an ambassador was named before
         for target in targets:
             yield from _expelled(clause, frame, patient, target)
 

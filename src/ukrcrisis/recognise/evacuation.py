@@ -29,6 +29,7 @@ from ukrcrisis.recognise.envoys import is_envoy_office, is_envoy_role
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.missions import is_mission
 from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_evacuations"]
 
@@ -185,6 +186,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         status = Status.DENIED if patient.head in _NOBODY else None
         foreign = None if is_own(patient) else owner_of(patient, frame)
         if movers:
+            if patient.determiner in ("his", "her") or (patient.possessor is not None and patient.possessor.determiner in ("his", "her")):
+                continue  # an envoy's staff, cut by the host
             if foreign is not None and foreign not in {m.code for m in movers} and is_moved(patient, "staff", frame):
                 continue  # another state's diplomats: an expulsion, or a kindness, but no evacuation of its own
             yield _evacuation(clause, frame, movers, patient, status=status)
@@ -363,6 +366,7 @@ def _mission_before(part: NounPhrase, frame: Frame) -> list[Actor]:
     return [frame.state(owner) for owner in owners[-1:] if owner is not None]
 
 
+_HOME = frozenset({"home"})
 _NOBODY = frozenset({"nobody", "no one", "no-one", "none"})
 
 
@@ -387,6 +391,8 @@ def _departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
             continue
         who = actor or frame.state(owner or "")
         goal = place_among(clause.prepositions, "to", "for", "into")
+        if clause.lemma == "return" and not tail_of(clause, frame).holds(_HOME) and (goal is None or (owner is not None and len(owner) == 2 and goal.country != owner)):
+            continue  # back to the post
         if actor is not None and "envoy" in (actor.role or "") and goal is not None and goal.country != actor.country:
             continue  # a special envoy on a journey
         left = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)

@@ -139,7 +139,8 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
     nouns = frame.vocabulary.words("act noun", "meeting") | _COUNCILS
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
-    for preposition, phrase in spots:
+    for preposition, spot in spots:
+        phrase = _lasting(spot, nouns) if spot is not None else None
         preposition = "" if preposition == "off" and clause.lemma == "call" else preposition
         if phrase is not None and (_is_any_round(phrase, frame) or _told_later(clause, phrase, frame)):
             continue
@@ -155,10 +156,16 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
         parties += [a for p, other in clause.prepositions if p in ("between", "with") and phrase is clause.subject for a in actors_of(other, frame)]
         told = told_for(clause, frame) if len(parties) == 1 and any(p == "with" for p, _ in phrase.after) else None
         parties += [told] if told is not None else []  # "no talks with Peru were planned, the Kremlin said"
-        finding = _finding(clause, _parties(parties, frame), frame, at=phrase, planned=preposition in ("for", "before", "ahead of"))
+        finding = _finding(clause, _parties(parties, frame), frame, at=phrase, planned=preposition in ("for", "before", "ahead of"), told_at=preposition in ("at", "after", "during", "following", "in"))
         if finding is not None:
             return finding
     return None
+
+
+def _lasting(phrase: NounPhrase, nouns: frozenset[str]) -> NounPhrase:
+    """The talks of "two days of talks"."""
+    inner = next((after for p, after in phrase.after if p == "of" and after.head in nouns), None)
+    return inner if inner is not None and phrase.head in ("day", "hour", "week", "series", "marathon") else phrase
 
 
 def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
@@ -190,7 +197,7 @@ def _parties(actors: Sequence[Actor], frame: Frame) -> tuple[Actor, ...]:
     return distinct(a for a in able if not (a.kind is ActorKind.COUNTRY and a.code in people))
 
 
-def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False, host: Actor | None = None) -> Finding | None:
+def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False, told_at: bool = False, host: Actor | None = None) -> Finding | None:
     sides = {a.code or a.country or a.name for a in parties}
     alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and parties[0].country is None and at is None and clause.lemma in ("meet", "gather", "hold", "convene", "sit", "confer")
     alone = alone or (len(parties) == 1 and parties[0].kind is ActorKind.GROUP and at is None and clause.lemma in ("meet", "gather", "convene", "confer"))
@@ -198,7 +205,7 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
     if not alone and (len(parties) < 2 or len(sides) < 2):
         return None
     status = status_of(clause)
-    if clause.lemma in _OFF or (clause.lemma == "call" and "off" in [i.key for i in tail_of(clause, frame).items[:1]]):
+    if clause.lemma in _OFF or (clause.lemma in ("call", "put") and "off" in [i.key for i in tail_of(clause, frame).items[:1]]):
         status = Status.CANCELLED
     elif clause.verb.negated and clause.verb.modal == "will" and clause.lemma in ("take", "go", "happen", "proceed") and at is not None:
         status = Status.CANCELLED  # "the summit will not take place"
@@ -206,7 +213,7 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
         status = Status.DENIED  # "there were no plans for a meeting"
     elif planned and status is Status.OCCURRED and clause.lemma in ("travel", "fly", "head", "go", "arrive"):
         status = Status.OCCURRED
-    elif (clause.verb.progressive and clause.lemma in ("arrange", "plan", "prepare")) or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer") or (at is not None and clause.lemma == "agree"):
+    elif (clause.verb.progressive and clause.lemma in ("arrange", "plan", "prepare")) or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer") or (at is not None and clause.lemma == "agree" and not told_at):
         status = Status.PLANNED
     place = place_among(clause.prepositions, "in", "at") or (place_among(at.after, "in", "at") if at is not None else None)
     place = place or next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)

@@ -182,7 +182,7 @@ def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase |
     else:
         actors = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)] or ([frame.state(owner)] if owner else [])
     for actor in actors:
-        for place in _seats(mission, clause, frame, destination):
+        for place in _seats(mission, clause, frame, destination, actor.code):
             yield act(kind, clause, frame, [actor], counterparts=counterparts, subject=mission, place=place, destination=destination, status=_status(clause))
 
 
@@ -191,7 +191,8 @@ def _destination(mission: NounPhrase, clause: Clause) -> Place | None:
     seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
     free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in seat] + [(p, a) for o in clause.objects if o is not mission for p, a in o.after]
     working = place_among(free, "from", "out of") if _works(clause) else None
-    return place_among(free, "to", "into") or working or place_among(free, "in", "at")
+    unknown = next((Place(name=p.name, country=None) for to, p in free if to == "to" and p.name and p.actor is None), None)
+    return place_among(free, "to", "into") or working or place_among(free, "in", "at") or unknown
 
 
 _ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"})
@@ -210,26 +211,26 @@ def _is_away(destination: Place | None, clause: Clause, owner: str | None) -> bo
     return owner is None or destination.country != owner
 
 
-def _seats(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None) -> list[Place | None]:
+def _seats(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None) -> list[Place | None]:
     """Where the missions are: each town of "its consulates in Jalalabad and Herat", else one place at most."""
     towns = [part.place for p, after in mission.after if p in ("in", "at") and mission.plural for part in after.members if part.place is not None]
-    return [*towns] if len(towns) > 1 else [_seat(mission, clause, frame, destination)]
+    return [*towns] if len(towns) > 1 else [_seat(mission, clause, frame, destination, state)]
 
 
-def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None) -> Place | None:
+def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None) -> Place | None:
     """Where the mission is: named with it, left behind, or the country that the text is about."""
     named = place_among(mission.after, "in", "at") or (place_among(mission.after, "to") if mission.head in _ACCREDITED else None)
     named = named or place_among(clause.prepositions, "in", "from")
     there = next((o for o in clause.objects if o.head == "there"), None)
     if named is None and there is not None:  # "shut its consulate there"
-        named = next((p.place for p in reversed(list(frame.phrases)) if p.end <= there.start and p.place is not None), frame.memory.place)
+        named = next((p.place for p in reversed(list(frame.phrases)) if p.end <= there.start and p.place is not None and p.place.country != state), frame.memory.place)
     for modifier in mission.modifiers:
         entry = modifier.entry
         if entry.kind.value in ("city", "capital") and named is None:
             named = Place(name=entry.name, country=entry.country or entry.code)
     if named is not None and (destination is None or named != destination):
         return named
-    home = {owner_of(mission, frame), *(a.country for a in agents_of(clause, frame))}
+    home = {owner_of(mission, frame), state, *(a.country for a in agents_of(clause, frame))}
     ground = frame.ground(home)
     if destination is not None and ground is not None and destination == ground:
         return frame.ground({*home, ground.country})  # what moves to Poland was not in Poland

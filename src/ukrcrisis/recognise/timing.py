@@ -58,6 +58,8 @@ def status_of(clause: Clause) -> Status:
         return Status.DENIED
     if governor is not None and not clause.verb.finite and (_is_nothing(clause.noun) or _is_nothing(clause.subject)):
         return Status.DENIED  # "there is no plan to evacuate"
+    if any(g.subject is not None and g.subject.head in ("nobody", "no one", "no-one") for g in clause.governors()):
+        return Status.DENIED  # "nobody thinks of closing it"
     if any((g.lemma == "deny" or (g.lemma in _REBUTTING and clause.noun is not None)) and not g.verb.negated for g in clause.governors()):
         return Status.DENIED
     if is_future(clause) or _waits(clause):

@@ -63,6 +63,7 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     expected = Status.PLANNED if clause.lemma == "expect" or any(o.keys == ("due",) for o in clause.objects) else None
     if status_of(clause) is Status.PLANNED and _is_called_off(clause, frame):
         expected = Status.CANCELLED
+    visitors += [a for preposition, p in clause.prepositions if preposition in ("together with", "alongside", "along with") for a in _visitors(p, frame)]
     goals = _goals(clause, frame)
     for k, (place, end) in enumerate(goals):
         after = [date for date in clause.dates if end <= date.start and (k + 1 == len(goals) or date.end <= goals[k + 1][1])]
@@ -156,9 +157,11 @@ def _nominal(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterat
             places = [place for p, part in clause.prepositions if p == "to" and (place := place_of(part)) is not None]
         if not places:
             places = list(_modifier_places(phrase))
+        if not places:
+            places = [place for p, after in phrase.after if p == "of" for to, goal in after.after if to == "to" and (place := place_of(goal)) is not None]
         by = [a for p, after in phrase.after if p in ("by", "of") for a in actors_of(after, frame) if _is_visitor(a)]
         owner = phrase.possessor.actor if phrase.possessor is not None else None
-        visitors = by or ([owner] if owner is not None and _is_visitor(owner) else [])
+        visitors = by or [a for p, after in phrase.after if p == "of" for a in _visitors(after, frame)] or ([owner] if owner is not None and _is_visitor(owner) else [])
         if not visitors and phrase is not clause.subject:
             visitors = _visitors(clause.subject, frame)
         if not visitors and _nominal_status(clause, preposition, frame) is Status.CANCELLED:
