@@ -71,13 +71,9 @@ def _with_verb(kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence
     moves = kind is not ActionKind.CLOSURE or working or not patients or any(p.head in ("door", "gate", "open") for p in patients)
     if not missions and subject is not None and moves and not clause.verb.passive:
         missions = [p for p in subject.parts if is_mission(p, frame) or (kind is ActionKind.RELOCATION and _works(clause) and _is_staff(p, frame))]
-<<<<<<< HEAD
         agents = _ordering(clause, frame) if missions else agents
-=======
-        agents = [] if missions else agents
     if not missions and subject is not None and not patients and _is_headless(subject, frame):
         missions, agents = [subject], []  # "Italy's moved to Lviv"
->>>>>>> c8f89b8 (Places after a date, headless possessives, envoys on a journey; wordings and news that tells no act)
     if not missions and kind is ActionKind.RELOCATION and any(p.head in _AFFAIRS for p in patients):
         yield from _moved(kind, clause, frame, subject, agents)
     flags = [p for p in (*patients, *([subject] if subject is not None else [])) if p.head == "flag"]
