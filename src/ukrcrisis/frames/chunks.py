@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from attrs import Factory, define
 
@@ -27,6 +27,7 @@ class Mark:
 class NounPhrase:
     """A noun phrase; offsets are absolute. Filled by the chunker, then by the referent stage."""
 
+    tag: ClassVar[str] = "NP"
     start: int
     end: int
     items: Sequence[Item]
@@ -78,6 +79,7 @@ class NounPhrase:
 class VerbGroup:
     """A verb with its auxiliaries."""
 
+    tag: ClassVar[str] = "VG"
     start: int
     end: int
     lemma: str

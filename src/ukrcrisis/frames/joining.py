@@ -31,10 +31,12 @@ def _within_countries(chunks: Sequence[Chunk]) -> list[Chunk]:
         here = chunks[i]
         out.append(here)
         i += 1
+        if here.tag != "NP" or _tag(chunks, i) != ",":
+            continue
         placed = len(out) > 1 and _tag(out, len(out) - 2) == "P"
         town = isinstance(here, NounPhrase) and ((here.surface is not None and here.surface.entry.kind in _TOWNS) or (placed and here.name is not None))
         country = chunks[i + 1] if i + 1 < len(chunks) else None
-        if not town or not placed or _tag(chunks, i) != "," or not isinstance(country, NounPhrase):
+        if not town or not placed or not isinstance(country, NounPhrase):
             continue
         bare = country.surface is not None and country.surface.entry.kind is EntryKind.COUNTRY and len(country.items) == 1
         if bare and _tag(chunks, i + 2) in (",", "S", "", ")", "-", "d"):
@@ -196,10 +198,7 @@ def _list_goes_on(chunks: Sequence[Chunk], j: int) -> bool:
 
 
 def _tag(chunks: Sequence[Chunk], i: int) -> str:
-    if i >= len(chunks):
-        return ""
-    chunk = chunks[i]
-    return chunk.tag if isinstance(chunk, Mark) else "NP" if isinstance(chunk, NounPhrase) else "VG"
+    return chunks[i].tag if i < len(chunks) else ""
 
 
 # -- coordination -------------------------------------------------------------------------------------------
@@ -223,10 +222,11 @@ def _coordinate(chunks: list[Chunk]) -> list[Chunk]:
 
 def _is_explained(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> bool:
     """"The two ministers, A and B": what follows names those whom the phrase counts."""
-    one, other = (chunks[k] if k < len(chunks) else None for k in (i + 2, i + 4))
     counted = here.office is not None and here.plural and here.name is None and here.count == (2, 2)
-    named = isinstance(one, NounPhrase) and isinstance(other, NounPhrase) and _names_person(one) and _names_person(other)
-    return counted and named and _tag(chunks, i + 1) == "," and _tag(chunks, i + 3) == "C"
+    if not counted or _tag(chunks, i + 1) != "," or _tag(chunks, i + 3) != "C":
+        return False
+    one, other = (chunks[k] if k < len(chunks) else None for k in (i + 2, i + 4))
+    return isinstance(one, NounPhrase) and isinstance(other, NounPhrase) and _names_person(one) and _names_person(other)
 
 
 def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
@@ -268,11 +268,12 @@ def _list(chunks: Sequence[Chunk], i: int) -> tuple[list[NounPhrase], int]:
 
 def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> int:
     """Where a list goes on after a person with a state: "Wang Yi of China, Hakan Fidan and …"; else the next chunk."""
-    state = chunks[i + 2] if i + 2 < len(chunks) else None
-    listed = _tag(chunks, i + 1) == "P" and _key(chunks, i + 1) == "of" and _tag(chunks, i + 3) in (",", "C")
+    if _tag(chunks, i + 1) != "P" or _key(chunks, i + 1) != "of" or _tag(chunks, i + 3) not in (",", "C"):
+        return i + 1
+    state = chunks[i + 2]
     nation = isinstance(state, NounPhrase) and state.surface is not None and state.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)
     following = next((c for c in chunks[i + 4 : i + 6] if isinstance(c, NounPhrase)), None)
-    if listed and nation and isinstance(state, NounPhrase) and _names_person(person) and following is not None and _class(following) == "person":
+    if nation and isinstance(state, NounPhrase) and _names_person(person) and following is not None and _class(following) == "person":
         person.after.append(("of", state))
         return i + 3
     return i + 1
@@ -282,7 +283,7 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
     marks = [m for m in chunks[i:j] if isinstance(m, Mark)]
     if any(m.tag == "C" for m in marks) or any(item.tag == "C" for item in members[-1].items):
         return True  # with "and" before the last, or within it: "his British, French and German counterparts"
-    if i and isinstance(chunks[i - 1], Mark) and chunks[i - 1].tag == "P" and len(members) == 2:  # type: ignore[union-attr]
+    if i and isinstance(chunks[i - 1], Mark) and chunks[i - 1].tag == "P" and len(members) == 2:
         return False  # "In the footsteps of Britain, Ireland has asked"
     speaking = chunks[j] if j < len(chunks) else None
     if len(members) == 2 and isinstance(speaking, VerbGroup) and speaking.finite and _tag(chunks, j + 1) == ",":

@@ -70,19 +70,23 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
 
 def noun_mode(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
     """The mode of the call that a noun names, or None where it names none."""
+    if phrase.head not in vocabulary.derived(_call_nouns):
+        return None
     for mode in _ORDER:
         if phrase.head in vocabulary.words("call", mode.value):
             return mode
-    talking = phrase.head in vocabulary.words("talk", "noun")
     calling = phrase.head in vocabulary.words("talk", "call noun")
-    if not talking and not calling:
-        return None
     for mode in _ORDER:
         words = vocabulary.words("channel", mode.value)
         if any(key in words for key in phrase.keys[:-1]):
             return mode
     said = phrase.keys[:1] == ("no",) or not _other_call(phrase)
     return CallMode.PHONE if calling and said else None
+
+
+def _call_nouns(vocabulary: Vocabulary) -> frozenset[str]:
+    """Every noun that can name a call."""
+    return vocabulary.words("call") | vocabulary.words("talk", "noun") | vocabulary.words("talk", "call noun")
 
 
 def _other_call(phrase: NounPhrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import copy
+from itertools import takewhile
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.chunks import NounPhrase
@@ -47,8 +48,9 @@ _STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract", "vacate", "
 def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """Evacuations and departures of a passage."""
     told: set[int] = set()
-    sent_away = {f.cue.start for f in earlier if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.EXPULSION}
-    recalled = {f.cue.start for f in earlier if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.RECALL}
+    here = list(takewhile(lambda f: f.cue.start >= frame.passage.start, reversed(earlier)))
+    sent_away = {f.cue.start for f in here if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.EXPULSION}
+    recalled = {f.cue.start for f in here if isinstance(f.record, DiplomaticAction) and f.record.kind is ActionKind.RECALL}
     for clause in frame.clauses:
         if sent_away.intersection([clause.verb.start, *(d.verb.start for d in clause.dependents)]) or (clause.verb.start in recalled and clause.lemma in ("recall", "order", "tell")):
             told.update(id(d) for d in clause.dependents)

@@ -8,6 +8,7 @@ from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, act_senses, is_nameless, place_among, told_for
@@ -41,12 +42,15 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 
 def _is_remote(clause: Clause, frame: Frame) -> bool:
     """Whether the channel makes it a call: by phone, by video link, virtually."""
-    words = frame.vocabulary.words
-    channels = words("channel") | words("call")
+    channels = frame.vocabulary.derived(_channels)
     end = clause.own_end()
     near = [item for item in tail_of(clause, frame).items if item.start < end]
     near += list(clause.subject.items) if clause.subject is not None else []
-    return Tail(near).holds(channels) or any(item.lemma in channels for item in near)
+    return not channels.isdisjoint([item.lemma for item in near]) or Tail(near).holds(channels)
+
+
+def _channels(vocabulary: Vocabulary) -> frozenset[str]:
+    return vocabulary.words("channel") | vocabulary.words("call")
 
 
 def _in_person(clause: Clause) -> bool:

@@ -77,7 +77,7 @@ class Tail:
     def holds(self, words: frozenset[str]) -> bool:
         """Whether one of the words or of the pairs of words is among the items."""
         keys = [item.key for item in self.items]
-        return any(key in words for key in keys) or any(f"{one} {two}" in words for one, two in pairwise(keys))
+        return not words.isdisjoint(keys) or any(f"{one} {two}" in words for one, two in pairwise(keys))
 
     def sense(self, wordings: Sequence[Wording]) -> str | None:
         """The sense of the first wording that fits, or None."""
