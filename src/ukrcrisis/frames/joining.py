@@ -46,6 +46,8 @@ def _within_countries(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def _without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
     """Commas around an adverb or a date set it apart from what they part: "suspend, for now, the work", "a visit, due on Tuesday, is off"."""
+    if [chunk.tag for chunk in chunks].count(",") < 2:
+        return list(chunks)
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):

@@ -211,9 +211,10 @@ class Finder:
         """The threat that a phrase names by its head, by a compound ("invasion plans"), or after "of" ("sign of a retreat")."""
         words = self.words
         items = [item.lemma or item.key for item in phrase.items]
-        forces = self._about_forces(phrase)
+        pair = " ".join(items[-2:])
+        forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and self._about_forces(phrase)
         compound = words.threat_nouns.get(items[-2]) if len(items) > 1 else None
-        topic = words.noun_topic(" ".join(items[-2:]), forces=forces) or words.noun_topic(phrase.head, forces=forces)
+        topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
         topic = compound if topic is Topic.ATTACK and compound in (Topic.PRETEXT, Topic.REGIME_CHANGE) else topic  # "a false-flag operation"
         if topic is not None and phrase.surface is None and phrase.name is None:
             return NounThreat(topic, tuple(owners_of(phrase, self.frame)), is_none(phrase), False, max([phrase.end, *(p.end for _, p in phrase.after)]))

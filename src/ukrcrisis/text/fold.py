@@ -25,4 +25,5 @@ def fold(words: str) -> str:
     if words.isascii():
         return words
     plain = unicodedata.normalize("NFKD", words.translate(_PLAIN))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    marks = {ord(c): None for c in set(plain) if unicodedata.combining(c)}  # few, and often none
+    return plain.translate(marks) if marks else plain
