@@ -15,7 +15,7 @@ from ukrcrisis.model.actor import Actor, Place
 __all__ = ["Chunk", "Mark", "NounPhrase", "VerbGroup", "chunk"]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Mark:
     """Anything that is neither noun phrase nor verb group; ``tag`` as in the tagger."""
 
@@ -23,7 +23,7 @@ class Mark:
     item: Item
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class NounPhrase:
     """A noun phrase; offsets are absolute. Filled by the chunker, then by the referent stage."""
 
@@ -75,7 +75,7 @@ class NounPhrase:
         return (self.name is not None and self.office is not None) or (self.office is not None and not self.plural)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class VerbGroup:
     """A verb with its auxiliaries."""
 

@@ -21,7 +21,7 @@ from ukrcrisis.text.sentences import Quotation
 __all__ = ["Clause", "build_clauses"]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Clause:
     """A verb with what belongs to it."""
 
@@ -76,7 +76,7 @@ class Clause:
         return out
 
 
-@define
+@define(repr=False)
 class _State:
     current: Clause | None = None
     subject: NounPhrase | None = None

@@ -26,7 +26,7 @@ __all__ = ["Frame", "build_frame"]
 T = TypeVar("T")
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Frame:
     """A passage with its items, chunks and clauses, every phrase resolved, and the document's state before it."""
 

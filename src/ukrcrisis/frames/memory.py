@@ -15,7 +15,7 @@ _MOST_PERSONS = 8
 """How many persons a pronoun can reach back over."""
 
 
-@define
+@define(repr=False)
 class Memory:
     """Filled in the order of the text; the latest mention counts."""
 

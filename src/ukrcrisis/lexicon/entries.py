@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -40,9 +41,8 @@ class EntryKind(StrEnum):
         return f"{type(self).__name__}.{self.name}"
 
 
-@frozen
-class Entry:
-    """One meaning.
+class Entry(NamedTuple):
+    """One meaning. A named tuple, as there are thousands at every start.
 
     >>> Entry(EntryKind.OUTLET, "Ukrinform", country="UA").country
     'UA'
@@ -64,8 +64,7 @@ class Entry:
     """A person's office, where one is lasting knowledge; None otherwise."""
 
 
-@frozen
-class Surface:
+class Surface(NamedTuple):
     """One spelling as it stands in a text, with its meaning.
 
     Case counts, save for offices. Spellings all in capitals, typographic apostrophes and letters that lost

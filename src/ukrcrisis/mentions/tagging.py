@@ -31,7 +31,7 @@ _MARKS = {
 }  # fmt: skip
 
 
-@define
+@define(repr=False)
 class Item:
     """One lexical item: a word or a fixed phrase, with what it can be."""
 

@@ -34,7 +34,7 @@ _Phrases = list[tuple[tuple[str, ...], str]]
 _NONE: frozenset[str] = frozenset()
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Name:
     """One spelling of a name, ready to be compared with tokens."""
 
@@ -49,7 +49,7 @@ class Name:
     """Whether it is a name only after "the": The Times, The Sun, The Hague."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Word:
     """All that the lexicon knows of one key; what it does not know is empty."""
 
@@ -102,7 +102,7 @@ class Lookup(dict[str, Word]):
         return self[key]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Vocabulary:
     """A lexicon made ready for look-up by the keys of tokens."""
 

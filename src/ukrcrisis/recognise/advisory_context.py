@@ -22,7 +22,7 @@ _NOBODY = frozenset({"nobody", "none", "no one", "no-one"})
 _HOPS = 5
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Directive:
     """One act of advising, before its parties are settled."""
 

@@ -10,7 +10,7 @@ from ukrcrisis.recognise.wordings import Tail, Wording, tail_of, wordings_of
 
 __all__ = ["AdviceWords", "Tail", "Wording", "tail_of", "words_of"]
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class AdviceWords:
     """What each verb and noun of advice means."""
 

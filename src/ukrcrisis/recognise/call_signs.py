@@ -24,7 +24,7 @@ _HOLDING = frozenset(
 )  # fmt: skip
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Sign:
     """A sign of a call in a clause."""
 

@@ -24,7 +24,7 @@ _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to"})
 _AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Content:
     """One thing claimed, with its topic, whom it is about, and where it is told."""
 
@@ -40,7 +40,7 @@ class Content:
     """The noun phrase that tells it, or None for a clause."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class NounThreat:
     """A threat that a noun phrase names."""
 
@@ -52,7 +52,7 @@ class NounThreat:
     end: int
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Finder:
     """Finds what is claimed in one passage."""
 

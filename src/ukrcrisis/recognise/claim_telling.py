@@ -23,7 +23,7 @@ _ASIDE = frozenset({"for", "after", "before", "by", "without", "since", "until",
 _MADE_BY = frozenset({"by", "from", "of"})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Telling:
     """How a claim is told."""
 

@@ -18,7 +18,7 @@ TOPICS = (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.OTHER, Topic.ATTACK, Topic.P
 """All topics but a decision; where words tell of two, the first counts."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ClaimWords:
     """What the claim recogniser looks for."""
 

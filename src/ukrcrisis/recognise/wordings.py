@@ -36,7 +36,7 @@ def wordings_of(vocabulary: Vocabulary, group: str, *, only: str | None = None) 
     return {verb: tuple(sorted(each, key=lambda w: (-len(w[0]), w))) for verb, each in found.items()}
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Tail:
     """The items that follow a clause's verb, up to the next clause or stop."""
 
