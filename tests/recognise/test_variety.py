@@ -44,6 +44,13 @@ ROWS: list[Row] = [
     ("Xi's special envoy, Li Hui, visited Kyiv, Warsaw, Paris and Berlin before arriving in Moscow.", ['visit Hui vs=UA at=Kyiv', 'visit Hui vs=PL at=Warsaw', 'visit Hui vs=FR at=Paris', 'visit Hui vs=DE at=Berlin', 'visit Hui vs=RU at=Moscow']),
     ('Mr Modi touched down in Rzeszów and took the night train to Kyiv.', ['visit Modi vs=PL at=Rzeszów', 'visit Modi vs=UA at=Kyiv']),
     ("Jordan's king received the Palestinian president, Mahmoud Abbas, in Amman.", ['meeting Abbas+JO at=Amman']),
+    ('The advisory came a day after the US shifted what remained of its Kyiv embassy to Lviv.', ['relocation US at=Kyiv to=Lviv']),
+    ('"Our embassy hasn\'t moved," said Russia\'s Zamir Kabulov.', ['relocation RU denied src=Kabulov']),
+    ('Slovenia wants its embassy in Kyiv open again by the end of next week, the prime minister said.', ['reopening SI planned at=Kyiv when=/2022-02-20 src=minister']),
+    ('The Dutch embassy in Kabul is to be closed on Friday.', ['closure NL planned at=Kabul when=2022-02-18']),
+    ('Ten Belarusian diplomats are to be expelled from Lithuania.', ['expulsion LT planned vs=BY n=10']),
+    ('Manila flew 32 of its citizens to Doha on Friday; 19 more are due to follow.', ['evacuation PH to=Doha n=32 when=2022-02-11', 'evacuation PH planned n=19']),
+    ('The Danish ambassador to Iran was to be summoned on Monday.', ['summons IR planned vs=DK when=2022-02-14']),
 ]  # fmt: skip
 
 NONE = [

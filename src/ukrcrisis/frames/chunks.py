@@ -206,6 +206,7 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
             if verb is not None or (aux and item.key in _FINITE_BE):
                 break  # "every sign we have | is that"
             aux.append(item)
+            to_come = to_come and item.key not in ("be", "have")  # "is to be closed": a participle follows
         elif item.tag == "G":
             negated = True
         elif item.tag == "d":

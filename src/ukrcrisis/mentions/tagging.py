@@ -120,7 +120,7 @@ def _item(
         return Item(closed, key, word, start, end, lemma=AUXILIARIES.get(closed, "")), i + 1
     if verb is not None:
         return Item("v" if capital else "V", key, word, start, end, None, verb[0], verb[1]), i + 1
-    if key[0].isdigit():
+    if key[0].isdigit() or ("-" in key and all(lookup[part].tag == "#" for part in key.split("-"))):
         return Item("#", key, word, start, end), i + 1
     lemma = known.singular or key
     if capital or (first and not shouting and word[0].isupper() and not known.singular):

@@ -67,7 +67,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
             found = list(_carried_out(clause, frame, earlier))
             yield from found
         if not found and "departure" in senses:
-            found = list(_gone(clause, frame)) or list(_departures(clause, frame))
+            found = list(_gone(clause, frame, earlier)) or list(_departures(clause, frame))
             yield from found
         yield from _nominal(clause, frame)
         if not found:
@@ -321,7 +321,7 @@ def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
     return is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and (phrase.head not in _LOOSE or _diplomatic(phrase) or is_own(phrase))) or phrase.head == "diplomat" or (phrase.head == "people" and _diplomatic(phrase))
 
 
-def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
+def _gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """Staff and families who go, or nobody who does: "half of the embassy will return home", "no one is going anywhere"."""
     subject = clause.subject
     if subject is None or clause.verb.passive or clause.verb.modal == "must" or clause.verb.gerund or clause.verb.infinitive or clause.relation == "noun":
@@ -330,6 +330,11 @@ def _gone(clause: Clause, frame: Frame) -> Iterator[Finding]:
         before = told_for(clause, frame)
         if before is not None and _speaks_of_staff(clause, frame):
             yield _evacuation(clause, frame, [before], subject, status=Status.DENIED)
+        return
+    if clause.lemma == "follow" and _is_crowd(subject) and not clause.objects:
+        before_them = _movers_before(earlier)  # "19 more are due to follow"
+        if before_them:
+            yield _evacuation(clause, frame, before_them, subject)
         return
     for part in map(_core, (subject,) if subject.apposition is not None and not subject.members else subject.parts):
         part = _explained(part, frame)

@@ -161,7 +161,7 @@ def _moved(kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase |
     owner = owner_of(mission, frame)
     own = is_own(mission) or owner is None or any(a.code == owner for a in agents)
     telling = told_for(clause, frame) if owner is None and not agents else None
-    if telling is not None and mission.determiner == "the" and telling.kind is ActorKind.COUNTRY:
+    if telling is not None and mission.determiner in ("the", "our") and telling.kind is ActorKind.COUNTRY:
         owner = telling.code  # "the embassy will not be moved, the Peruvian minister said"
     if owner is None and not agents and mission.actor is not None:
         owner = mission.actor.code
@@ -186,6 +186,7 @@ def _destination(mission: NounPhrase, clause: Clause) -> Place | None:
     """Where a mission goes or works; "in Kyiv" after its name is where it was."""
     seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
     free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in seat] + [(p, a) for o in clause.objects if o is not mission for p, a in o.after]
+    free += [pair for d in clause.dependents if d.marker == "what" for pair in d.prepositions]  # "moved what remained of it to Lviv"
     working = place_among(free, "from", "out of") if _works(clause) else None
     unknown = next((Place(name=p.name, country=None) for to, p in free if to == "to" and p.name and p.actor is None), None)
     return place_among(free, "to", "into") or working or place_among(free, "in", "at") or unknown
@@ -237,6 +238,8 @@ def _status(clause: Clause) -> Status | None:
     """A mission that is being closed or moved counts as done, unless it is still to come."""
     if clause.lemma in ("remain", "stay", "keep") and not clause.verb.negated:
         return Status.DENIED  # "the embassy remains open"
+    if clause.lemma in ("want", "hope", "expect") and not clause.verb.negated:
+        return Status.PLANNED  # "wants its embassy open again"
     status = status_of(clause)
     return Status.OCCURRED if status is Status.ONGOING else status
 
