@@ -10,7 +10,7 @@ import ukrcrisis
 SOURCE = Path(ukrcrisis.__file__).parent
 ORDER = [
     "errors", "model", "text", "lexicon", "mentions", "frames", "recognise", "reading", "queries", "records", "pausing", "serialise",
-    "gaps", "decoding", "walking", "loading", "testing", "cli",
+    "gaps", "decoding", "walking", "workers", "loading", "testing", "cli",
 ]  # fmt: skip
 """A module may import from those before it, and from its own package."""
 ROAD = {"reading", "recognise", "frames", "mentions", "lexicon", "text"}

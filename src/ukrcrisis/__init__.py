@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from ukrcrisis._version import __version__
 
 if TYPE_CHECKING:
-    from ukrcrisis.errors import CrisisError, FormatError, LexiconError, SourceError, ValueFault
+    from ukrcrisis.errors import (
+        CrisisError,
+        FormatError,
+        LexiconError,
+        SourceError,
+        SourceWarning,
+        ValueFault,
+    )
     from ukrcrisis.gaps import Absence, Gap, coverage
     from ukrcrisis.lexicon.lexicon import Lexicon
     from ukrcrisis.loading import iter_load, load, parse
@@ -52,14 +59,14 @@ if TYPE_CHECKING:
 __all__ = [
     "Absence", "ActionKind", "Actor", "ActorKind", "Advisory", "AdvisoryAction", "Attribution", "Audience", "Call", "CallMode",
     "CrisisError", "DayPart", "DiplomaticAction", "Document", "Evidence", "FormatError", "Gap", "Headcount", "IntelligenceClaim",
-    "Lexicon", "LexiconError", "Place", "Reader", "Record", "RecordType", "Records", "SourceError", "Span", "Stance",
+    "Lexicon", "LexiconError", "Place", "Reader", "Record", "RecordType", "Records", "SourceError", "SourceWarning", "Span", "Stance",
     "Status", "Strength", "Topic", "Trace", "ValueFault", "When", "__version__", "coverage", "dump", "dumps", "iter_jsonl", "iter_load",
     "json_schema", "load", "loads", "parse", "to_csv", "to_dicts", "write_jsonl",
 ]  # fmt: skip
 
 _HOMES = {
     "gaps": ("Absence", "Gap", "coverage"),
-    "errors": ("CrisisError", "FormatError", "LexiconError", "SourceError", "ValueFault"),
+    "errors": ("CrisisError", "FormatError", "LexiconError", "SourceError", "SourceWarning", "ValueFault"),
     "lexicon.lexicon": ("Lexicon",),
     "loading": ("iter_load", "load", "parse"),
     "model.actor": ("Actor", "Place"),

@@ -5,7 +5,7 @@ Every message says what is wrong, where, and what was expected.
 
 from __future__ import annotations
 
-__all__ = ["CrisisError", "FormatError", "LexiconError", "SourceError", "ValueFault"]
+__all__ = ["CrisisError", "FormatError", "LexiconError", "SourceError", "SourceWarning", "ValueFault"]
 
 
 class CrisisError(Exception):
@@ -14,6 +14,10 @@ class CrisisError(Exception):
 
 class ValueFault(CrisisError, ValueError):
     """A value of the model makes no sense: an end before a start, a call with one participant."""
+
+
+class SourceWarning(UserWarning):
+    """Something in a folder is passed over that has the name of a text."""
 
 
 class SourceError(CrisisError):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
 from typing import Literal, TypeAlias
 
+from attrs import frozen
+
 from ukrcrisis.decoding import decode
-from ukrcrisis.errors import CrisisError, FormatError, SourceError
+from ukrcrisis.errors import CrisisError, FormatError, SourceError, ValueFault
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
@@ -17,8 +19,9 @@ from ukrcrisis.pausing import collector_paused
 from ukrcrisis.reading import Reader
 from ukrcrisis.records import Records
 from ukrcrisis.walking import Source, SourceFile, walk
+from ukrcrisis.workers import Died, in_processes
 
-__all__ = ["MAX_SIZE", "iter_load", "load", "parse"]
+__all__ = ["MAX_SIZE", "gather", "iter_load", "load", "parse"]
 
 MAX_SIZE = 100_000_000
 """Bytes of one file; a larger one is an error before it is read, unless ``max_size`` says otherwise."""
@@ -32,7 +35,7 @@ def parse(text: str, *, path: str = "text", published: date | None = None, lexic
     ``path`` names it in the evidence; ``published`` is the day that "on Saturday" counts from (None: what the text gives);
     ``lexicon`` is what words mean (None: the one that ships).
     """
-    reader = _reader(lexicon)
+    reader = Reader(lexicon)
     document = reader.open(text, path=path, published=published)
     return Records(reader.read(document), documents=(document,))
 
@@ -47,19 +50,31 @@ def load(
     passed over in a folder, and is an error where it is named). A file that is reached twice is read once.
 
     With ``errors="raise"`` the first bad file raises SourceError or FormatError; with ``errors="collect"`` its error goes into
-    ``Records.errors`` and the rest is read. ``workers`` processes share the texts; the result is the same for any number.
+    ``Records.errors`` and the rest is read, of a damaged file of records what is right of it. ``workers`` processes share the
+    files; the result is the same for any number, and a process that dies is an error of the file it was reading. Where
+    processes are spawned, the calling script needs the usual ``if __name__ == "__main__"``.
     """
+    return gather(
+        iter_load(
+            source, published=published, encoding=encoding, errors=errors, lexicon=lexicon, max_size=max_size, workers=workers
+        )
+    )
+
+
+def gather(parts: Iterable[Records[Record]]) -> Records[Record]:
+    """All records of the files of a run, what two files hold alike once."""
     records: list[Record] = []
     documents: dict[str, Document] = {}
     found: list[CrisisError] = []
+    known: set[str] = set()
     with collector_paused():
-        for each in iter_load(
-            source, published=published, encoding=encoding, errors=errors, lexicon=lexicon, max_size=max_size, workers=workers
-        ):
-            found.extend(each.errors)
-            new = {d.id for d in each.documents} - documents.keys()
-            documents.update((d.id, d) for d in each.documents if d.id in new)
-            records.extend(r for r in each if r.evidence[0].document in new)
+        for part in parts:
+            found.extend(part.errors)
+            for document in part.documents:
+                documents.setdefault(document.id, document)
+            new = [record for record in part if record.id not in known]
+            known.update(record.id for record in new)
+            records.extend(new)
     return Records(records, documents=documents.values(), errors=found)
 
 
@@ -68,8 +83,15 @@ def iter_load(
     lexicon: Lexicon | None = None, max_size: int = MAX_SIZE, workers: int = 1,
 ) -> Iterator[Records[Record]]:  # fmt: skip
     """As :func:`load`, but one file at a time and in constant memory: a Records for each file."""
-    job = _Job(published, encoding, lexicon, max_size)
-    for result in _results(walk(source), job, workers):
+    if errors not in ("raise", "collect"):
+        raise ValueFault(f"errors is {errors!r}; expected 'raise' or 'collect'")
+    if workers < 1:
+        raise ValueFault(f"workers is {workers}; expected 1 or more")
+    job = _Job(published, encoding, lexicon, max_size, errors)
+    for file, result in in_processes(job, walk(source), workers) if workers > 1 else _here(job, walk(source)):
+        if isinstance(result, Died):
+            name = file.name if isinstance(file, SourceFile) else file.path
+            result = SourceError(name, "the process that read it died")
         if isinstance(result, CrisisError):
             if errors == "raise":
                 raise result
@@ -77,83 +99,63 @@ def iter_load(
         yield result
 
 
+def _here(job: _Job, files: Iterator[SourceFile | SourceError]) -> Iterator[tuple[SourceFile | SourceError, Records[Record] | CrisisError | Died]]:
+    for file in files:
+        yield file, job(file)
+
+
+@frozen
 class _Job:
     """What is the same for every file of a run; goes to the workers as it is."""
 
-    def __init__(self, published: date | None, encoding: str, lexicon: Lexicon | None, max_size: int) -> None:
-        self.published = published
-        self.encoding = encoding
-        self.lexicon = lexicon
-        self.max_size = max_size
+    published: date | None
+    encoding: str
+    lexicon: Lexicon | None
+    max_size: int
+    errors: OnError
 
-    def __call__(self, file: SourceFile) -> Records[Record] | CrisisError:
+    def __call__(self, file: SourceFile | SourceError) -> Records[Record] | CrisisError:
         """The records of one file, or why there are none."""
+        if isinstance(file, SourceError):
+            return file
         try:
             data = self._bytes(file)
             if file.is_stored:
-                return _stored(file, data)
+                return self._stored(file, data)
             text = decode(data, file.name, self.encoding)
             return parse(text, path=file.name, published=self.published, lexicon=self.lexicon)
+        except FormatError as error:
+            return error.within(file.name)
         except CrisisError as error:
             return error
 
     def _bytes(self, file: SourceFile) -> bytes:
         try:
-            with open(file.path, "rb") as opened:
-                size = os.fstat(opened.fileno()).st_size
-                if size > self.max_size:
-                    raise SourceError(file.name, f"has {size} bytes; at most {self.max_size} are read (max_size)")
-                return opened.read()
+            with open(file.path, "rb", opener=_without_waiting) as opened:
+                status = os.fstat(opened.fileno())
+                if not stat.S_ISREG(status.st_mode):
+                    raise SourceError(file.name, "is no longer a regular file")
+                if status.st_size <= self.max_size:
+                    data = opened.read(status.st_size + 1)
+                    if len(data) > status.st_size:  # it grows, or is one of the system's files that say 0
+                        data += opened.read(self.max_size)
+                    if len(data) <= self.max_size:
+                        return data
+                raise SourceError(file.name, f"has more than {self.max_size} bytes, which is the most that is read (max_size)")
         except OSError as error:
             raise SourceError(file.name, f"cannot be read: {error.strerror}") from None
 
+    def _stored(self, file: SourceFile, data: bytes) -> Records[Record]:
+        from ukrcrisis.serialise.json import loads
 
-def _stored(file: SourceFile, data: bytes) -> Records[Record]:
-    from ukrcrisis.serialise.json import loads
-
-    text = decode(data, file.name, "utf-8")
-    if not file.named and '"ukrcrisis/' not in text[:200]:
-        return Records([])
-    try:
-        return loads(text)
-    except FormatError as error:
-        raise error.within(file.name) from None
+        text = decode(data, file.name, "utf-8")
+        if not file.named and '"ukrcrisis/' not in text[:200]:
+            return Records([])
+        found = loads(text, errors=self.errors)
+        errors = [error.within(file.name) if isinstance(error, FormatError) else error for error in found.errors]
+        return Records(found, documents=found.documents, errors=errors)
 
 
-_Result: TypeAlias = Records[Record] | CrisisError
-
-
-def _results(files: Iterator[SourceFile | SourceError], job: _Job, workers: int) -> Iterator[_Result]:
-    if workers <= 1:
-        for file in files:
-            yield job(file) if isinstance(file, SourceFile) else file
-        return
-    from concurrent.futures import ProcessPoolExecutor  # not needed by most, and slow to import
-    from concurrent.futures.process import BrokenProcessPool
-
-    with ProcessPoolExecutor(workers) as pool:
-        while batch := list(islice(files, workers * 16)):  # a bounded number ahead, whatever the archive's size
-            waiting = [pool.submit(job, f) if isinstance(f, SourceFile) else f for f in batch]
-            for file, result in zip(batch, waiting, strict=True):
-                if isinstance(result, SourceError):
-                    yield result
-                    continue
-                try:
-                    yield result.result()
-                except BrokenProcessPool:
-                    name = file.name if isinstance(file, SourceFile) else str(file)
-                    raise SourceError(name, "the process that read it, or a file beside it, died") from None
-
-
-_READERS: dict[int, tuple[Lexicon | None, Reader]] = {}
-
-
-def _reader(lexicon: Lexicon | None) -> Reader:
-    """The reader for a lexicon: made once, kept with it."""
-    key = id(lexicon)
-    held = _READERS.get(key)
-    if held is None or held[0] is not lexicon:
-        if len(_READERS) > 8:
-            _READERS.clear()
-        held = _READERS[key] = (lexicon, Reader(lexicon))
-    return held[1]
+def _without_waiting(path: str, flags: int) -> int:
+    """Opens a file; a pipe that has taken its place since the walk does not hold up the run."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

@@ -1,7 +1,6 @@
 """Files and folders: what is read, in which order, and what is said of what cannot be."""
 
 import os
-import socket
 import subprocess
 import sys
 from datetime import date
@@ -98,30 +97,6 @@ def test_the_same_file_by_two_paths_is_one_document(tmp_path: Path) -> None:
     records = ukrcrisis.load([path, link, copy])
     assert len(records) == 1
     assert ukrcrisis.load(copy)[0].id == records[0].id
-
-
-def test_links_in_circles_dangling_links_and_special_files(tmp_path: Path) -> None:
-    write(tmp_path, "a.txt", NORWAY)
-    (tmp_path / "loop").symlink_to(tmp_path)
-    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
-    os.mkfifo(tmp_path / "pipe.txt")
-    (tmp_path / "x.txt").mkdir()
-    with socket.socket(socket.AF_UNIX) as server:
-        server.bind(str(tmp_path / "s.txt"))
-        records = ukrcrisis.load(tmp_path, errors="collect")
-    assert len(records) == 1
-    assert [e for e in records.errors if "gone.txt" in str(e)]
-    with pytest.raises(SourceError, match="no regular file"):
-        ukrcrisis.load(tmp_path / "pipe.txt")
-
-
-def test_strange_names_are_escaped(tmp_path: Path) -> None:
-    (tmp_path / "new\nline.txt").write_text(NORWAY)
-    name = os.fsdecode(b"\xff\xfe.txt")
-    (tmp_path / name).write_text(f"Peru. {NORWAY}")
-    records = ukrcrisis.load(tmp_path)
-    assert len(records) == 2
-    assert ukrcrisis.loads(ukrcrisis.dumps(records)) == records
 
 
 def test_json_that_is_not_ours(tmp_path: Path) -> None:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 
 import click
 
 from ukrcrisis._version import __version__
-from ukrcrisis.loading import load
+from ukrcrisis.cli.reading import reads
 from ukrcrisis.model.records import Record
 from ukrcrisis.records import Records
 
 __all__ = ["command"]
-
-_PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-_PUBLISHED = click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day that relative dates count from.")
-_ENCODING = click.option("--encoding", default="utf-8", show_default=True, help="How the texts are encoded.")
 
 
 @click.group(
@@ -30,49 +24,36 @@ def command() -> None:
 
 
 @command.command()
-@_PATHS
-@_PUBLISHED
-@_ENCODING
-def show(paths: tuple[Path, ...], published: datetime | None, encoding: str) -> int:
+@reads
+def show(records: Records[Record]) -> None:
     """Show the records of texts, folders or stored records in a table."""
     from ukrcrisis.cli.drawing import draw
 
-    records = _load(paths, published, encoding)
     draw(records)
-    return _report(records)
 
 
 @command.command()
-@_PATHS
 @click.option("--format", "form", type=click.Choice(["json", "jsonl", "csv"]), default="json", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of stdout.")
-@_PUBLISHED
-@_ENCODING
-def export(paths: tuple[Path, ...], form: str, output: Path | None, published: datetime | None, encoding: str) -> int:
+@reads
+def export(records: Records[Record], form: str, output: Path | None) -> None:
     """Write the records as JSON, JSON Lines or CSV."""
-    if output is not None and any(_same(output, path) for path in paths):
-        raise click.UsageError(f"the output {output} is also an input; choose another name")
-    records = _load(paths, published, encoding)
     text = _written(records, form)
     if output is None:
-        sys.stdout.write(text.encode("utf-8", "backslashreplace").decode("utf-8"))
+        sys.stdout.write(text)
     else:
         from ukrcrisis.serialise.whole import write_whole
 
         write_whole(output, [text])
-    return _report(records)
 
 
 @command.command()
-@_PATHS
-@_PUBLISHED
-@_ENCODING
-def explain(paths: tuple[Path, ...], published: datetime | None, encoding: str) -> int:
+@reads
+def explain(records: Records[Record]) -> None:
     """Say of each record by which rule and which words it was made."""
     from ukrcrisis.cli.drawing import safe, summary
     from ukrcrisis.reading import Reader
 
-    records = _load(paths, published, encoding)
     reader = Reader()
     for document in records.documents:
         if document.text is None:
@@ -86,27 +67,18 @@ def explain(paths: tuple[Path, ...], published: datetime | None, encoding: str) 
                     click.echo(safe(f"    {antecedent}"))
             for evidence in trace.record.evidence:
                 click.echo(safe(f"    “{' '.join(evidence.quote.split())}”"))
-    return _report(records)
 
 
 @command.command()
-@_PATHS
-@_PUBLISHED
-@_ENCODING
-def gaps(paths: tuple[Path, ...], published: datetime | None, encoding: str) -> int:
+@reads
+def gaps(records: Records[Record]) -> None:
     """List the sentences that hold a cue and gave no record, and why."""
     from ukrcrisis.cli.drawing import safe
     from ukrcrisis.gaps import coverage
 
-    records = _load(paths, published, encoding)
     for gap in coverage(records):
         where = f"{gap.evidence.path}:{gap.evidence.start}"
         click.echo(safe(f"{where}  {gap.type}, {gap.reason}: {gap.cue!r} in “{' '.join(gap.evidence.quote.split())}”"))
-    return _report(records)
-
-
-def _load(paths: Iterable[Path], published: datetime | None, encoding: str) -> Records[Record]:
-    return load(list(paths), published=published.date() if published else None, encoding=encoding, errors="collect")
 
 
 def _written(records: Records[Record], form: str) -> str:
@@ -117,17 +89,3 @@ def _written(records: Records[Record], form: str) -> str:
     from ukrcrisis.serialise.json import dumps
 
     return dumps(records, lines=form == "jsonl") + ("" if form == "jsonl" else "\n")
-
-
-def _report(records: Records[Record]) -> int:
-    """Say on stderr what could not be read; the exit code."""
-    for error in records.errors:
-        click.echo(f"ukrcrisis: {error}", err=True)
-    return 1 if records.errors else 0
-
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return one.absolute() == other.absolute()
