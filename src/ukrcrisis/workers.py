@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
@@ -63,7 +64,8 @@ class _Worker(Generic[T, R]):
     def start(cls, job: Callable[[T], R]) -> _Worker[T, R]:
         here, there = multiprocessing.Pipe()
         process = multiprocessing.get_context().Process(target=_serve, args=(there, job), daemon=True)
-        process.start()
+        with _interrupts_held():
+            process.start()
         there.close()
         return cls(process, here)
 
@@ -132,9 +134,24 @@ class _Team(Generic[T, R]):
             worker.end()
 
 
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits: amid a fork this process would lose it, and the new one would print a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(pipe: Connection, job: Callable[[T], R]) -> None:
     """The life of a process: work on what comes, until the pipe closes or the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # held since before the start
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     parent = multiprocessing.parent_process()
     watched: list[Connection | int] = [pipe] if parent is None else [pipe, parent.sentinel]
     while pipe in wait(watched):
