@@ -114,6 +114,7 @@ def test_ctrl_c_ends_the_run_and_its_children_with_130(tmp_path: Path) -> None:
     run = subprocess.Popen(
         [sys.executable, "-m", "ukrcrisis", "export", str(tmp_path), "--workers", "2"],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background ignores it
     )  # fmt: skip
     children = Path(f"/proc/{run.pid}/task/{run.pid}/children")
     waited = time.monotonic() + 60
