@@ -17,7 +17,7 @@ from ukrcrisis.recognise.gate import AFTER, BEFORE, Gate
 from ukrcrisis.text.documents import open_document
 
 TESTS = Path(__file__).parents[1]
-TEXTS = [*sorted((TESTS.parent / "seeds").glob("*.txt")), *sorted((TESTS / "corpus").glob("*.txt"))]
+TEXTS = [*sorted((TESTS.parent / "seeds").glob("*.txt")), *sorted((TESTS / "corpus" / "texts").rglob("*.txt"))]
 DOMESTIC = (
     "Councillors voted to raise the hourly rate and to hold talks on the bus service.\n"
     "The minister said that the government would not leave the matter there, and called on all parties to meet.\n"

@@ -34,8 +34,8 @@ _NEEDS = (
     ("advised noun", "forbid"), ("moved", "advise"), ("moved", "permit"),
 )  # fmt: skip
 """Cue groups that a line must have words of together; any of these sets will do."""
-_ALONE = ("abroad",)
-"""The same for a line where a single state is named."""
+_ALONE = (("abroad",), ("threat", "report"), ("threat noun", "report"))
+"""The same for a line where a single state is named: it can have people abroad, and can deny that it will attack."""
 
 
 class Gate:
@@ -44,9 +44,9 @@ class Gate:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._bases = _Bases(vocabulary.lookup)
         self._codes = _Codes(vocabulary.lookup)
-        bits = {group: 1 << i for i, group in enumerate(sorted({group for needs in (*_NEEDS, _ALONE) for group in needs}))}
-        self._needs = tuple(sum(bits[group] for group in needs) for needs in (*_NEEDS, _ALONE))
-        self._alone = self._needs[-1:]
+        bits = {group: 1 << i for i, group in enumerate(sorted({group for needs in (*_NEEDS, *_ALONE) for group in needs}))}
+        self._needs = tuple(sum(bits[group] for group in needs) for needs in (*_NEEDS, *_ALONE))
+        self._alone = self._needs[-len(_ALONE) :]
         self._cues: dict[str, list[tuple[frozenset[str], int]]] = {}
         for group, bit in bits.items():
             for phrase in vocabulary.words(group):
