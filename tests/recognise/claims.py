@@ -7,6 +7,11 @@ __all__ = ["CLAIMS", "NO_CLAIMS"]
 # The text, then for each claim: claimant, subject ("-" for none), topic, stance, and after "<" the sources, outermost first.
 
 CLAIMS: list[tuple[str, list[str]]] = [
+    ("Russian Foreign Minister Sergei Lavrov insisted that not one Russian soldier was fighting in Ukraine.", ["Lavrov RU involvement denies"]),
+    ("Kremlin spokesman Dmitry Peskov said it was Kyiv that had massed troops in Donbas.", ["Peskov UA buildup asserts"]),
+    ("Iran said it expects Hezbollah to hit deeper inside Israel.", ["IR HEZBOLLAH attack asserts"]),
+    ("Taiwan is convinced that China is using the visit as an excuse for war games.", ["TW CN pretext asserts"]),
+    ("Russian officers give instructions to the separatists, Ukraine said.", ["UA RU involvement asserts"]),
     # -- a clause under a verb of telling
     ("US Secretary of State Antony Blinken said Russia could invade Ukraine at any time.", ["Blinken RU attack suggests"]),
     ("The Pentagon said that China was massing ships off Taiwan.", ["US CN buildup asserts"]),

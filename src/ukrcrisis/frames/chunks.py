@@ -341,7 +341,7 @@ def _scare_quote(items: Sequence[Item], j: int) -> bool:
     for item in items[j + 1 : j + 6]:
         if item.tag == "Q":
             return True
-        if item.tag not in "ANMEF#":
+        if item.tag not in "ANMEF#R":
             return False
     return False
 

@@ -738,6 +738,7 @@ class _Builder:
     def finish(self) -> None:
         """Fronted participles, inverted subjects ("said Peskov") and speakers named after what they say."""
         self._give_subjects()
+        self._free_clefts()
         for k, clause in enumerate(self.clauses):
             if clause.lemma not in self.report or not clause.verb.finite:
                 continue
@@ -760,6 +761,17 @@ class _Builder:
             fronted = clause.relation == "advcl" and clause.verb.gerund and clause.governor is None and clause.subject is None
             if fronted and following.segment == clause.segment and following.verb.finite:
                 clause.subject = following.subject
+
+    def _free_clefts(self) -> None:
+        """"It was Kyiv that had massed troops" tells what "Kyiv had massed troops" does."""
+        for clause in self.clauses:
+            copula = clause.governor if clause.relation == "relcl" else None
+            if copula is None or copula.lemma != "be" or copula.subject is None or copula.subject.head != "it":
+                continue
+            if clause.subject is not None and clause.subject in copula.objects:
+                clause.governor, clause.relation = copula.governor, copula.relation
+                if clause.governor is not None:
+                    clause.governor.dependents.append(clause)
 
     def _has_complement(self, clause: Clause) -> bool:
         return any(d.relation in ("ccomp",) and d.verb.start > clause.verb.end for d in clause.dependents)

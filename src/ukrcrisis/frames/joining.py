@@ -339,12 +339,19 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
             return True
         if isinstance(chunk, Mark):
             if chunk.tag == "P":
+                if _is_of_subject(chunks, i):
+                    return False
                 return comma or not isinstance(chunks[i - 1], Mark) or _verb_before(chunks, i)
             if chunk.tag in "tULS;:qQ":
                 return False
             if chunk.tag == ",":
                 return False
     return False
+
+
+def _is_of_subject(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the list qualifies a noun right after a verb: "said columns of tanks and troops had crossed"."""
+    return i > 2 and _key(chunks, i - 1) == "of" and _tag(chunks, i - 2) == "NP" and _tag(chunks, i - 3) == "VG" and not _names_person(chunks[i - 2])
 
 
 def _verb_before(chunks: Sequence[Chunk], i: int) -> bool:

@@ -212,7 +212,8 @@ class Finder:
         words = self.words
         items = [item.lemma or item.key for item in phrase.items]
         pair = " ".join(items[-2:])
-        forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and self._about_forces(phrase)
+        known = depth > 0 and self.suspect is not None  # "no sign of the withdrawal"
+        forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and (known or self._about_forces(phrase))
         compound = words.threat_nouns.get(items[-2]) if len(items) > 1 else None
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
         topic = compound if topic is Topic.ATTACK and compound in (Topic.PRETEXT, Topic.REGIME_CHANGE) else topic  # "a false-flag operation"
@@ -255,4 +256,4 @@ def _yet_to(clause: Clause) -> bool:
 def is_none(phrase: NounPhrase) -> bool:
     """Whether a phrase says that there is nothing: "no plans", "not a single soldier", "nobody"."""
     keys = phrase.keys
-    return phrase.determiner in ("no", "neither") or keys[:2] == ("not", "a") or phrase.head in ("nothing", "nobody", "none") or keys[0] in ("zero", "no", "none")
+    return phrase.determiner in ("no", "neither", "not one", "not a single") or keys[:2] == ("not", "a") or phrase.head in ("nothing", "nobody", "none") or keys[0] in ("zero", "no", "none")
