@@ -105,7 +105,7 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Asked about the reports, Peskov, the Kremlin spokesman, said Russia was not moving troops to the border.", ["Peskov RU buildup denies"]),
     ("Ukraine said it saw no signs of an imminent attack.", ["UA - attack denies"]),
     ("Russia has never attacked anybody and has no intention of doing so, the Russian Foreign Ministry said.", ["RU RU attack denies"]),
-    ("Russian Ambassador Anatoly Antonov said: \"No invasion is planned.\"", ["Antonov - decision denies"]),
+    ("Russian Ambassador Anatoly Antonov said: \"No invasion is planned.\"", ["Antonov RU decision denies"]),
     ("Putin told Macron he would not escalate, the Elysee said.", ["Putin Putin attack denies < FR"]),
     # -- a heading
     ("Russia could attack within weeks, US warns", ["US RU attack suggests"]),

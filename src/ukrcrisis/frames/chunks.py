@@ -315,7 +315,7 @@ def _extent(items: Sequence[Item], i: int) -> int:
         if tag == "A" and seen_head and item.key in _PREDICATIVE:
             break  # "keep its embassy in Kyiv | open"
         if tag == "R":
-            if not (_opens_number(items, j) or ((j + 1 < len(items) and items[j + 1].tag in "A#") and not seen_head)):
+            if seen_head or not (_opens_number(items, j) or _grades(items, i, j)):
                 break
         elif (tag == "q" and j > i and not seen_head and _scare_quote(items, j)) or (tag == "Q" and j > i and any(item.tag == "q" for item in items[i:j])):
             j += 1
@@ -334,6 +334,17 @@ def _extent(items: Sequence[Item], i: int) -> int:
 
 _PREDICATIVE = frozenset({"open", "safe", "clear", "free", "ready", "able", "unable", "willing", "available"})
 """Adjectives that follow a noun as what is said of it."""
+
+
+def _grades(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether an adverb goes with the adjective after it: "a very serious build-up", "two more brigades"."""
+    following = items[j + 1].tag if j + 1 < len(items) else "S"
+    if items[j].key == "more" and j > i and items[j - 1].tag == "#":
+        return following in "ANM"
+    return following in "A#" or (items[j].key in _DEGREES and j > i and following in "ANV")
+
+
+_DEGREES = frozenset({"very", "most", "more", "less", "highly", "extremely", "increasingly", "particularly", "fairly", "quite", "rather", "so", "too"})
 
 
 def _scare_quote(items: Sequence[Item], j: int) -> bool:
@@ -379,7 +390,10 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
         if before.lemma in _NAMED:
             return False  # "the US company Maxar said"
         # "told reporters Russia had …", "a claim Moscow denies"
-        return (before.tag == "N" and _plural_key(before.key)) or (j + 1 < len(items) and items[j + 1].tag in "VWBHO")
+        k = j + 1
+        while k < len(items) and items[k].tag == "R":
+            k += 1  # "in our view Russia now has"
+        return (before.tag == "N" and _plural_key(before.key)) or (k < len(items) and items[k].tag in "VWBHO")
     kind = before.surface.entry.kind
     if kind is EntryKind.PERSON:
         return here.tag != "M"

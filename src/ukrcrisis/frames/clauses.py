@@ -246,7 +246,7 @@ class _Builder:
                         state.resume = state.resume or state.subject
                     state.opener = "," if state.opener not in ("that", "sub") or state.current is None else state.opener
         state.adjacent = False
-        state.preposition = state.preposition if mark.tag == "U" else ""
+        state.preposition = state.preposition if mark.tag in "Uq" else ""
 
     def _labels(self, i: int) -> bool:
         """Whether a colon only parts a subject from its verb."""

@@ -275,9 +275,14 @@ def _contracts(items: Sequence[Item], i: int) -> bool:
     return after is not None and after.tag in "GD"
 
 
+_NAMING = frozenset({"call", "brand", "label", "deem"})
+
+
 def _that(items: Sequence[Item], i: int) -> str:
     before = items[i - 1].tag if i else "S"
     after = items[i + 1].tag if i + 1 < len(items) else "S"
+    if before == "V" and items[i - 1].lemma in _NAMING and after in "NAD":
+        return "k"  # "they call that a lie"
     if before == "P" or (after in "N#" and before not in "NMEF'VAk" and not _plural(items[i + 1])):
         return "D"
     if before in "VCqkR,d;:":
@@ -339,6 +344,8 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return True  # "a US official told AFP"
     if tag == "'" and k == i - 1 and k and items[k - 1].tag == "E" and Form.PAST in form and after is not None and after.tag in "TPd":
         return True  # "Italy's moved to Lviv"
+    if tag == "A" and before is not None and before.key == "official" and Form.THIRD in form and item.lemma in vocabulary.words("report"):
+        return True  # "a US official says"
     if tag in "D'A#":
         if Form.GERUND in form or form & Form.PARTICIPLE:
             # "the planned visit" is an adjective; "those leaving" and "Russia's massing troops" are verbs

@@ -48,7 +48,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         stance = stance_of(content, telling, frame)
         for teller in telling.tellers:
-            subjects = content.subjects or _implied(content, telling, teller, finder)
+            subjects = content.subjects or _implied(content, telling, teller, finder) or _meant(content, stance, teller, finder)
             if not _is_claim(content, telling, stance, finder, has_subject=bool(subjects)):
                 continue
             for subject in subjects or (None,):
@@ -106,7 +106,7 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return clause.lemma == "warn" or (clause.lemma == "call" and tail_of(clause, finder.frame).holds(words.denying))
     if clause.lemma == "have":
         return any(o.head in words.reported for o in clause.objects)
-    return clause.lemma in words.tellers or clause.lemma in words.report
+    return clause.lemma in words.tellers or clause.lemma in words.report or clause.lemma in words.showing
 
 
 def _is_claim(content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool) -> bool:
@@ -162,6 +162,17 @@ def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) 
     return ()
 
 
+def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
+    """Whom a claim that names nobody must mean: who denies plans, his own state; else the one that the text suspects."""
+    own = teller.code or teller.country if teller.kind in ABLE else None
+    suspect = finder.suspect
+    if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
+        return (suspect,) if stance is Stance.DENIES else ()
+    if stance is Stance.DENIES and content.topic is Topic.DECISION and suspect is None and own is not None:
+        return (finder.frame.state(own),)
+    return (suspect,) if suspect is not None else ()
+
+
 # -- whose claim it is --------------------------------------------------------------------------------------
 
 
@@ -194,21 +205,40 @@ def _finding(content: Content, telling: Telling, teller: Actor, subject: Actor |
     without = tuple(t for t in telling.tellers if t.kind is not ActorKind.UNNAMED)
     event, said = _times(content, telling, frame)
     start, end = content.start, max(content.end, content.start + 1)
-    at = content.noun.start if content.noun is not None else content.clause.verb.start
     record = IntelligenceClaim(
         id="", when=said, evidence=evidence_at(frame, start), claimant=teller, subject=subject, topic=content.topic,
         attribution=attribution_of(content.clause, frame, without=without, told_by=content.clause if content.noun is not None else None, same_state=False),
-        stance=stance, event_when=event, statement=frame.text[start:end], quoted=any(q.start <= at < q.end for q in frame.passage.quotations),
+        stance=stance, event_when=event, statement=frame.text[start:end], quoted=_is_quoted(content, frame),
     )  # fmt: skip
     return Finding(record, f"claim: {content.topic}", Span(start, end))
+
+
+def _said(telling: Telling, frame: Frame) -> When | None:
+    """When the teller said it: the date of his verb, or of one above it with the same speaker ("said on Friday he was sure")."""
+    below = telling.clause
+    while below is not None and not below.dates:
+        above = below.governor
+        same = above is not None and above.subject is not None and below.subject is not None and above.subject.actor == below.subject.actor
+        if not same:
+            break
+        below = above
+    return when_of(below if below is not None and below.dates else telling.clause, frame, future=False)
+
+
+def _is_quoted(content: Content, frame: Frame) -> bool:
+    """Whether the words of the claim, or most of them, stand between quotation marks."""
+    start = content.noun.start if content.noun is not None else content.clause.verb.start
+    inside = sum(max(0, min(q.end, content.end) - max(q.start, start)) for q in frame.passage.quotations)
+    return inside * 2 > content.end - start
 
 
 def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | None, When | None]:
     """When the claimed event is, and when the claim was made; a noun phrase shares the dates of its verb of saying."""
     if content.noun is None:
         own = [d for c in (content.clause, *content.clause.dependents) for d in c.dates]
-        event = next((when for d in own if (when := when_at(d, frame, future=True)).dated), None)
-        return event, when_of(telling.clause, frame, future=False)
+        said = _said(telling, frame)
+        event = next((when for d in own if (when := when_at(d, frame, future=True, said=said)).dated), None)
+        return event, said
     published = frame.anchor.published
     event = said = None
     for date in content.clause.dates:

@@ -18,6 +18,15 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 __all__ = ["Content", "Finder", "NounThreat", "is_none"]
 
 _COPULAS = frozenset({"be", "remain", "seem", "look", "exist", "become", "lie"})
+_GOVERNED = {
+    "prepare": ("for",), "plan": ("for",), "gear": ("for",), "look": ("for", "like"), "lead": ("to",), "embark": ("on",), "go": ("to",), "settle": ("on",),
+    "set": ("on",), "amount": ("to",), "ready": ("for",), "decide": ("on", "against"), "opt": ("for",), "use": ("as",), "push": ("for",), "begin": ("with",),
+    "be": ("about",), "draw": ("for",), "have": ("for",), "make": ("for",), "provide": ("for",), "work": ("on",), "want": (),
+}
+"""Prepositions by which verbs of plan and deed take a threat: "prepare for war"."""
+_AMOUNTS = frozenset({"number", "total", "strength", "size", "amount", "half", "third", "quarter", "majority", "part", "column", "convoy", "hundred", "thousand", "dozen", "most", "some", "group", "mass", "concentration"})
+_GENERIC = frozenset({"operation", "attack", "action", "incident", "plot", "scheme", "strike"})
+_OTHER_WARS = frozenset({"civil", "world", "cold", "trade", "price", "cyber", "heart", "hunger", "drug", "culture", "proxy"})
 _SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to"})
@@ -102,6 +111,8 @@ class Finder:
                 return self._moved(clause)
             if clause.lemma in self.words.standing and (topic := self._placed(clause)) is not None:
                 return topic
+        if clause.verb.passive and clause.lemma in ("make", "take", "give", "issue") and (topic := self._intended(clause, tail, nouns)) is not None:
+            return topic  # "no decision has been taken"
         if nouns and clause.lemma in self.words.carriers and self._is_told_of(clause, tail, nouns):
             return nouns[0].topic
         return None
@@ -115,11 +126,11 @@ class Finder:
                 return topic
         if found:
             return Topic.DECISION
-        deciding = clause.lemma in ("decide", "make", "take", "give") or tail.holds(frozenset({"such"}))
+        deciding = clause.lemma in ("decide", "make", "take", "give") or tail.holds(frozenset({"such", "any such"}))
         return Topic.DECISION if deciding and not inner and self.suspect is not None and self._has_decision(clause) else None
 
     def _has_decision(self, clause: Clause) -> bool:
-        return clause.lemma == "decide" or any(o.head in self.words.decisions or o.head in ("mind", "order") for o in clause.objects)
+        return clause.lemma == "decide" or any(p.head in self.words.decisions or p.head in ("mind", "order") for p in _own_phrases(clause))
 
     def _is_peaceful(self, clause: Clause, topic: Topic) -> bool:
         """An "attack" on no land, people or forces, told of nobody who could wage war."""
@@ -143,6 +154,8 @@ class Finder:
     # -- forces ---------------------------------------------------------------------------------------------
 
     def _is_armed(self, phrase: NounPhrase) -> bool:
+        if phrase.head in _AMOUNTS and any(preposition == "of" and self._is_armed(part) for preposition, after in phrase.after for part in after.parts):
+            return True  # "the number of Russian troops"
         last_two = [item.lemma or item.key for item in phrase.items][-2:]
         if phrase.head in self.words.threat_nouns or phrase.head in self.words.reported:
             return False  # "a military attack"
@@ -199,7 +212,7 @@ class Finder:
         return None
 
     def _threats_beside(self, clause: Clause) -> Iterator[NounThreat]:
-        further = ("of", "for", "in", "to", "about", "at", "on") if clause.lemma not in _COPULAS else ()
+        further = _GOVERNED.get(clause.lemma, ())
         phrases = (clause.subject, *clause.objects, *(p for preposition, p in clause.prepositions if preposition in further))
         for phrase in phrases:
             for part in phrase.parts if phrase is not None else ():
@@ -216,8 +229,12 @@ class Finder:
         forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and (known or self._about_forces(phrase))
         compound = words.threat_nouns.get(items[-2]) if len(items) > 1 else None
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
-        topic = compound if topic is Topic.ATTACK and compound in (Topic.PRETEXT, Topic.REGIME_CHANGE) else topic  # "a false-flag operation"
-        if topic is not None and phrase.surface is None and phrase.name is None:
+        if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
+            topic = Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
+        topic = compound if topic in (Topic.ATTACK, None) and phrase.head in _GENERIC and compound in (Topic.PRETEXT, Topic.REGIME_CHANGE) else topic  # "a false-flag operation"
+        qualified = len(items) > 1 and items[-2] in _OTHER_WARS
+        titled = phrase.name is not None and phrase.name.lower() in words.threat_nouns
+        if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not qualified:
             return NounThreat(topic, tuple(owners_of(phrase, self.frame)), is_none(phrase), False, max([phrase.end, *(p.end for _, p in phrase.after)]))
         above = phrase.head in words.decisions or phrase.head in words.reported
         if not above or depth > 2:
@@ -253,7 +270,11 @@ def _yet_to(clause: Clause) -> bool:
     return clause.verb.modal == "must" and "yet" in clause.verb.adverbs
 
 
+_NO_NONE = frozenset({"choice", "doubt", "secret", "question", "time", "wonder", "surprise", "option", "longer", "alternative"})
+
+
 def is_none(phrase: NounPhrase) -> bool:
     """Whether a phrase says that there is nothing: "no plans", "not a single soldier", "nobody"."""
-    keys = phrase.keys
-    return phrase.determiner in ("no", "neither", "not one", "not a single") or keys[:2] == ("not", "a") or phrase.head in ("nothing", "nobody", "none") or keys[0] in ("zero", "no", "none")
+    if phrase.head in _NO_NONE:
+        return False  # "there is no doubt that"
+    return phrase.determiner in ("no", "neither", "not one", "not a single") or phrase.head in ("nothing", "nobody", "none") or phrase.keys[0] in ("zero", "no", "none")

@@ -41,10 +41,11 @@ def echoes(frame: Frame, earlier: Sequence[Finding], finder: Finder) -> Iterator
 
 def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
     words = finder.words
-    phrases = [*clause.objects, *(p for _, p in clause.prepositions)]
+    phrases = [p for p in (*clause.objects, *(p for _, p in clause.prepositions)) if not _is_antecedent(p, clause)]
     if any(finder.phrase(p, clause) for p in phrases) or any(d.relation in ("ccomp", "xcomp", "prep") and finder.clause(d) for d in clause.dependents):
         return False
-    pointing = not phrases or clause.relation == "relcl" or any(_points_back(p) for p in phrases)
+    bare = not any(p in phrases for p in clause.objects) and not any(preposition in ("of", "about") for preposition, _ in clause.prepositions)
+    pointing = bare or any(_points_back(p) for p in phrases)
     if clause.lemma in words.denying and clause.lemma not in ("rule", "exclude", "play", "lie", "laugh", "brush", "shrug"):
         return pointing and not _has_complement(clause)
     if clause.lemma in ("laugh", "brush", "shrug"):
@@ -59,6 +60,11 @@ def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
 def pointing_or_bare(clause: Clause, phrases: Sequence[NounPhrase], finder: Finder) -> bool:
     """Whether nothing is named beside the word of denial but what points back."""
     return all(_points_back(p) or _is_denial(p, finder) for p in phrases)
+
+
+def _is_antecedent(phrase: NounPhrase, clause: Clause) -> bool:
+    """What "which" stands for, in "…, which Moscow denies"."""
+    return clause.relation == "relcl" and phrase.end <= clause.verb.start
 
 
 def _points_back(phrase: NounPhrase) -> bool:

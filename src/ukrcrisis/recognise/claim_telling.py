@@ -76,7 +76,7 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
         return True
     while each is not None and each not in tellings:
         above = each.governor
-        if each.relation == "relcl" and above is not None and above.lemma not in ("see", "have", "say", "find", "detect", "spot", "show"):
+        if each.relation == "relcl" and above is not None and above.lemma not in words.showing and above.lemma != "have":
             return False
         if each.relation == "advcl" and (each.marker not in ("", "while", "as", "although", "though", "even though", "whether") or not (each.marker or each.verb.gerund)):
             return False
@@ -118,7 +118,7 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         return [a for a in (frame.voice, frame.speaker, phrase.actor) if a is not None][:1]
     if phrase.pronoun and phrase.head == "they":
         return [last] if last is not None else list(frame.memory.group)
-    actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET]
+    actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET and _is_known(a)]
     if actors or (phrase.head not in words.reported and phrase.surface is not None):
         return actors
     for part in phrase.parts:
@@ -132,6 +132,13 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         if found:
             return found
     return []
+
+
+def _is_known(actor: Actor) -> bool:
+    """Whether it is known who a person is: by name, or by office and state; "this document" is nobody."""
+    if actor.kind is ActorKind.UNNAMED:
+        return not actor.name.lower().startswith("this ")
+    return actor.kind is not ActorKind.PERSON or actor.country is not None or any(word[:1].isupper() for word in actor.name.split())
 
 
 def _cited(telling: Clause, outlet: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
@@ -191,12 +198,19 @@ def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:
 
 
 def _noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | None:
-    """The state whose claim or warning a noun is: "the US warning that …"."""
+    """Whose claim or warning a noun is: "the US warning that …", "Biden's remark that …"."""
     for clause in [content.clause, *content.clause.governors()]:
         noun = clause.noun
-        if noun is not None and noun.head in words.reported and noun.head not in words.risks and clause.relation == "ccomp" and (code := frame.nation(noun)) is not None:
-            return frame.state(code)
+        if noun is None or noun.head not in words.reported | _REMARKS or noun.head in words.risks or clause.relation != "ccomp":
+            continue
+        makers = [noun.possessor, *(after for preposition, after in noun.after if preposition in ("of", "by", "from"))]
+        found = next((m.actor for m in makers if m is not None and m.actor is not None and m.actor.kind is not ActorKind.OUTLET), None)
+        if found is not None or (code := frame.nation(noun)) is not None:
+            return found or frame.state(code or "")
     return None
+
+
+_REMARKS = frozenset({"remark", "comment", "announcement", "insistence", "denial", "conviction", "revelation", "admission"})
 
 
 def _voice(frame: Frame) -> Actor | None:

@@ -118,10 +118,10 @@ def first_dated(whens: Iterable[When], frame: Frame) -> When | None:
     return dated if dated is not None or not found else found[0]
 
 
-def when_at(mention: DateMention, frame: Frame, *, future: bool = False) -> When:
-    """One date of the passage as calendar days."""
-    base = None
-    if frame.anchor.published is None and frame.previous_when is not None:
+def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: When | None = None) -> When:
+    """One date of the passage as calendar days; "within two days" counts from the day on which it was ``said``."""
+    base = said.start if said is not None and said.start == said.end else None
+    if base is None and frame.anchor.published is None and frame.previous_when is not None:
         base = frame.previous_when.start  # with no day of publication, "next week" counts from the last day told
     previous = _told_before(mention, frame, future=future) if mention.kind is Kind.ANAPHORIC else None
     return resolve(mention, frame.anchor, base=base, previous=previous or frame.previous_when, heading=frame.heading_when, future=future)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from attrs import define
 
@@ -75,9 +74,11 @@ class Tail:
         return True
 
     def holds(self, words: frozenset[str]) -> bool:
-        """Whether one of the words or of the pairs of words is among the items."""
+        """Whether one of the words, or of the runs of two or three words, is among the items."""
         keys = [item.key for item in self.items]
-        return not words.isdisjoint(keys) or any(f"{one} {two}" in words for one, two in pairwise(keys))
+        if not words.isdisjoint(keys) or any(f"{one} {two}" in words for one, two in pairwise(keys)):
+            return True
+        return any(f"{one} {two} {three}" in words for one, two, three in zip(keys, keys[1:], keys[2:], strict=False))
 
     def sense(self, wordings: Sequence[Wording]) -> str | None:
         """The sense of the first wording that fits, or None."""
