@@ -218,7 +218,7 @@ def _said(telling: Telling, frame: Frame) -> When | None:
     below = telling.clause
     while below is not None and not below.dates:
         above = below.governor
-        same = above is not None and above.subject is not None and below.subject is not None and above.subject.actor == below.subject.actor
+        same = below.relation == "ccomp" and above is not None and above.subject is not None and below.subject is not None and above.subject.actor == below.subject.actor
         if not same:
             break
         below = above
