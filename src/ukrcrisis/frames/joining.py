@@ -129,6 +129,9 @@ def _apposition(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> tuple[Noun
             while _tag(chunks, end) == "P" and end + 1 < len(chunks) and isinstance(after := chunks[end + 1], NounPhrase):
                 nations.append((_key(chunks, end), after))
                 end += 2
+            second = chunks[end + 1] if end + 1 < len(chunks) and _tag(chunks, end) == "C" else None
+            if isinstance(second, NounPhrase) and second.office is not None and not _names_person(second) and not second.plural and _tag(chunks, end + 2) in (",", ")"):
+                end += 2  # "Luis Ortega, the Swiss president and OSCE chairman,"
             if _tag(chunks, end) in (",", ")", "S", "", ";", "Q", "-"):
                 if _tag(chunks, end) in (",", ")"):
                     end += 1

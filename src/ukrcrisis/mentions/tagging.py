@@ -297,6 +297,8 @@ _ANSWERING = frozenset({"reject", "dismiss", "refute", "echo", "repeat", "back",
 
 
 def _plural(item: Item) -> bool:
+    if item.surface is not None and item.surface.plural:
+        return True
     return item.key.endswith("s") and not item.key.endswith("ss")
 
 
@@ -375,6 +377,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
     tag = before.tag if before else "S"
     follows = after.tag if after else "S"
     if Form.GERUND in form and tag != "V":
+        if before is not None and tag in "EM" and _names_a_meeting(items, i, before, vocabulary):
+            return False  # "the G7 meeting", "the Obama-Putin meeting"
         return not (tag == "N" and before is not None and _names_a_thing(items, i, before, vocabulary))
     if form & (Form.PAST | Form.PARTICIPLE) and Form.BASE not in form:
         return not (follows in "NA" and tag in "SCP;:-(q" and items[i].key in vocabulary.words("grammar", "participial adjective"))
@@ -382,6 +386,9 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
         if Form.THIRD in form and items[i].lemma in vocabulary.words("verb only"):
             return follows not in "SBH"
         if Form.THIRD in form:  # "phone calls", "the ministry orders": a noun if nothing fit to be an object follows
+            goes = items[i].lemma in _MOTION and tag in "MF" and i + 2 < len(items) and items[i + 2].tag in "EM"
+            if goes and follows == "T":
+                return True  # "the minister travels to Oslo"
             if follows == "T" and not (i + 2 < len(items) and items[i + 2].tag in "VBHO"):
                 return False  # "marching orders to 75"
             return follows in "DEMKkT#tFqL" or (follows in "PUdRS" and _only_verb(items, i)) or (follows in "PU" and tag in "FM") or (follows in "AN" and tag in "FME")
@@ -421,6 +428,9 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
     return True
 
 
+_MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey", "march"})
+
+
 def _after_preposition(items: Sequence[Item], i: int) -> bool:
     return i > 1 and items[i - 1].tag == "E" and items[i - 2].tag in "PT"
 
@@ -452,6 +462,13 @@ def _names_a_thing(items: Sequence[Item], i: int, before: Item, vocabulary: Voca
     """"A travel warning" is a thing; "people living there" are not."""
     known = vocabulary.lookup[items[i].key]
     return bool(known.singular) and not _plural(before) and i > 1 and items[i - 2].tag in "DAE'#V"
+
+
+def _names_a_meeting(items: Sequence[Item], i: int, before: Item, vocabulary: Vocabulary) -> bool:
+    """Whether a noun of meeting follows a body or two names joined by a hyphen, behind an article or at the head of a line."""
+    known = items[i].lemma in ("meet",) and bool(vocabulary.lookup[items[i].key].singular)
+    body = before.surface is not None and before.surface.entry.kind is EntryKind.ORGANISATION and i > 1 and items[i - 2].tag in "DA'"
+    return known and (body or "-" in before.key)
 
 
 def _is_compound(items: Sequence[Item], i: int, follows: str) -> bool:

@@ -361,5 +361,6 @@ def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
             agents = [frame.state(owner)] if owner is not None else [telling] if telling is not None else []
         for agent in agents:
             if is_own(patient) or owner is None or owner == agent.code:
-                place = place_among([*clause.prepositions, *patient.after], "from", "out of", "in", "to")
+                left = place_among(clause.prepositions, "from", "out of")
+                place = left or place_among(patient.after, "in", "to", "at", "from") or place_among(clause.prepositions, "in")
                 yield act(ActionKind.RECALL, clause, frame, [agent], subject=patient, place=place, status=_done(clause))

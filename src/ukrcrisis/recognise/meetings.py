@@ -89,6 +89,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
     if clause.lemma == "negotiate" and not others:
         return None  # "to negotiate a document"
     own = actors_of(clause.subject, frame)
+    if clause.subject is not None and clause.subject.head in _COUNCILS:
+        own = _parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
     if not own and not clause.verb.passive and noun is None:
         return None  # "you need to negotiate with them"
     parties = _parties([*own, *others], frame)
@@ -143,6 +145,7 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
     nouns = frame.vocabulary.words("act noun", "meeting") | _COUNCILS
     spots: list[tuple[str, NounPhrase | None]] = [("", clause.subject), *(("", o) for o in clause.objects), *clause.prepositions]
+    spots += [("idea", after) for _, o in spots if o is not None and o.head in _PROSPECTS for p, after in o.after if p in ("of", "for") and after.head in nouns]
     for preposition, spot in spots:
         phrase = _lasting(spot, nouns) if spot is not None else None
         preposition = "" if preposition == "off" and clause.lemma == "call" else preposition
@@ -155,12 +158,18 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
         if not preposition and clause.lemma not in _HAPPENING | _OFF:
             continue
         parties = _parties_of_noun(phrase, frame)
-        if preposition in ("for", "during", "after", "at", "following", "before", "in", "ahead of") or phrase is not clause.subject:
-            parties = [*actors_of(clause.subject, frame), *parties] if phrase is not clause.subject else parties
+        body = parties[0] if len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and parties[0].country is None else None
+        if body is not None and not any(p in ("with", "between") for p, _ in phrase.after):
+            finding = _finding(clause, (body,), frame, at=phrase, planned=preposition == "idea", told_at=True, council=True)
+            if finding is not None:
+                return finding  # "after the EU summit": those who speak there are no party of their own
+        whole = len(parties) > 1 and preposition == "idea"  # who floats the idea of others' summit is no party
+        if phrase is not clause.subject and not whole:
+            parties = [*actors_of(clause.subject, frame), *parties]
         parties += [a for p, other in clause.prepositions if p in ("between", "with") and phrase is clause.subject for a in actors_of(other, frame)]
         told = told_for(clause, frame) if len(parties) == 1 and any(p == "with" for p, _ in phrase.after) else None
         parties += [told] if told is not None else []  # "no talks with Peru were planned, the Kremlin said"
-        finding = _finding(clause, _parties(parties, frame), frame, at=phrase, planned=preposition in ("for", "before", "ahead of"), told_at=preposition in ("at", "after", "during", "following", "in"))
+        finding = _finding(clause, _parties(parties, frame), frame, at=phrase, planned=preposition in ("for", "before", "ahead of", "idea"), told_at=preposition in ("at", "after", "during", "following", "in"))
         if finding is not None:
             return finding
     return None
@@ -183,9 +192,11 @@ def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
     return phrase is clause.subject and not clause.verb.finite and any(c.subject is phrase and c.verb.finite for c in frame.clauses)
 
 
-_COUNCILS = frozenset({"council"})
+_COUNCILS = frozenset({"council", "commission"})
 """What a meeting is when two are named before it: "the NATO-Russia Council"; one alone is an organ."""
-_AT = frozenset({"for", "during", "after", "at", "following", "before", "ahead of", "in"})
+_PROSPECTS = frozenset({"possibility", "idea", "prospect", "plan", "proposal", "chance", "offer", "preparation", "date"})
+"""What there is of a meeting that has not been: "the idea of a summit"."""
+_AT = frozenset({"idea", "for", "during", "after", "at", "following", "before", "ahead of", "in"})
 
 
 def _speaks_for(actor: Actor, frame: Frame) -> Actor:
@@ -201,11 +212,12 @@ def _parties(actors: Sequence[Actor], frame: Frame) -> tuple[Actor, ...]:
     return distinct(a for a in able if not (a.kind is ActorKind.COUNTRY and a.code in people))
 
 
-def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False, told_at: bool = False, host: Actor | None = None) -> Finding | None:
+def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: NounPhrase | None, planned: bool = False, told_at: bool = False, host: Actor | None = None, council: bool = False) -> Finding | None:
     sides = {a.code or a.country or a.name for a in parties}
     alone = len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and parties[0].country is None and at is None and clause.lemma in ("meet", "gather", "hold", "convene", "sit", "confer")
     alone = alone or (len(parties) == 1 and parties[0].kind is ActorKind.GROUP and at is None and clause.lemma in ("meet", "gather", "convene", "confer"))
     alone = alone or (len(parties) == 1 and at is not None and clause.lemma in _HOSTING and _several(parties))
+    alone = alone or council
     if not alone and (len(parties) < 2 or len(sides) < 2):
         return None
     status = status_of(clause)
@@ -215,6 +227,8 @@ def _finding(clause: Clause, parties: tuple[Actor, ...], frame: Frame, *, at: No
         status = Status.CANCELLED  # "the summit will not take place"
     elif at is not None and any(o.determiner == "no" for o in [*clause.objects, at]):
         status = Status.DENIED  # "there were no plans for a meeting"
+    elif planned and at is not None and clause.lemma not in ("travel", "fly", "head", "go", "arrive") and any(at is after for o in _phrases(clause) for p, after in o.after if o.head in _PROSPECTS):
+        status = Status.PLANNED
     elif planned and status is Status.OCCURRED and clause.lemma in ("travel", "fly", "head", "go", "arrive"):
         status = Status.OCCURRED
     elif (clause.verb.progressive and clause.lemma in ("arrange", "plan", "prepare")) or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer") or (at is not None and clause.lemma == "agree" and not told_at):
@@ -236,6 +250,10 @@ def _seat_of(noun: NounPhrase) -> Place | None:
     towns = (s for each in inner for s in each.modifiers if s.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL))
     town = next(towns, None)
     return Place(name=town.words, country=town.entry.country or town.entry.code or town.entry.metonym) if town is not None else None
+
+
+def _phrases(clause: Clause) -> list[NounPhrase]:
+    return [*([clause.subject] if clause.subject is not None else []), *clause.objects, *(p for _, p in clause.prepositions)]
 
 
 def _goal(clause: Clause, frame: Frame) -> Place | None:

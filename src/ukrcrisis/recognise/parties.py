@@ -23,6 +23,8 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return []
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
         return list(frame.memory.group)
+    if phrase.keys in (("the", "two"), ("the", "pair"), ("both",)):
+        return list(frame.memory.group) if len(frame.memory.group) == 2 else _last_two(phrase, frame)
     out: list[Actor] = []
     for part in phrase.parts:
         acting = part.office is not None or part.head in frame.vocabulary.words("actor noun")
@@ -40,6 +42,15 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         elif part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
             out.append(frame.state(nation))  # "his British counterpart"
     return out
+
+
+def _last_two(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """The two persons whom the passage named last before "the two"."""
+    named: dict[str, Actor] = {}
+    for other in frame.phrases:
+        if other.end <= phrase.start and other.actor is not None and other.actor.kind is ActorKind.PERSON:
+            named[other.actor.name] = other.actor
+    return list(named.values())[-2:] if len(named) > 1 else []
 
 
 def shared_nations(phrase: NounPhrase) -> list[str]:

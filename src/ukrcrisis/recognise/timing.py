@@ -30,7 +30,8 @@ def is_future(clause: Clause) -> bool:
     """Whether the clause tells of what is still to come."""
     verb = clause.verb
     simple = verb.finite and not (verb.past or verb.modal or verb.passive or verb.perfect or verb.progressive or verb.bare_participle)
-    if simple and clause.lemma in _TIMETABLED and any(date.kind is Kind.WEEKDAY for date in clause.dates):
+    arranged = verb.progressive and not (verb.past or verb.modal or verb.perfect)
+    if (simple or arranged) and clause.lemma in _TIMETABLED and any(date.kind is Kind.WEEKDAY for date in clause.dates):
         return True  # "flies to Israel on Thursday"
     if verb.modal in ("will", "may", "might", "could", "can", "should", "must", "would"):
         return not verb.perfect or verb.past  # "had been due to visit"

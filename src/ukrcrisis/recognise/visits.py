@@ -74,7 +74,8 @@ def _is_called_off(clause: Clause, frame: Frame) -> bool:
     """Whether the passage goes on to say so: "meant to go there; the trip has been shelved"."""
     nouns = frame.vocabulary.words("act noun", "visit")
     later = [c for c in frame.clauses if c.verb.start > clause.verb.end and c.subject is not None]
-    return any(c.lemma in _OFF and c.lemma not in _OFF_WITH and c.subject is not None and c.subject.head in nouns and c.subject.determiner for c in later)
+    about = [c for c in later if c.subject is not None and c.subject.head in nouns and c.subject.determiner]
+    return any((c.lemma in _OFF and c.lemma not in _OFF_WITH) or (c.lemma == "be" and any(i.key == "off" for i in tail_of(c, frame).items[:1])) for c in about)
 
 
 def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -133,6 +134,8 @@ _PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 
 def _visit(clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None, status: Status | None = None, dates: Sequence[DateMention] | None = None) -> Iterator[Finding]:
     abroad = [a for a in visitors if (a.country or a.code) != place.country]
+    if clause.lemma == "return":
+        abroad = [a for a in abroad if len(a.country or "") == 2 and a.country not in ("EU", "UN")]  # an organisation's envoy goes home
     if not abroad or place.country is None:
         return
     hosts = [part.actor for preposition, phrase in clause.prepositions if preposition == "on" for part in phrase.parts if part.actor is not None and part.actor.kind is ActorKind.PERSON]
