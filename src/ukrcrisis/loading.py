@@ -36,8 +36,9 @@ def parse(text: str, *, path: str = "text", published: date | None = None, lexic
     ``lexicon`` is what words mean (None: the one that ships).
     """
     reader = Reader(lexicon)
-    document = reader.open(text, path=path, published=published)
-    return Records(reader.read(document), documents=(document,))
+    with collector_paused():
+        document = reader.open(text, path=path, published=published)
+        return Records(reader.read(document), documents=(document,))
 
 
 def load(

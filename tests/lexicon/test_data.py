@@ -9,7 +9,7 @@ import pycountry
 import pytest
 from babel import Locale
 
-from ukrcrisis.lexicon.compile import DATA, compile_data, read_data
+from ukrcrisis.lexicon.compile import DATA, DATES, compile_data, compile_dates, read_data
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.lexicon.read_toml import Reading, without_twins
@@ -103,6 +103,7 @@ UN_MEMBERS = frozenset(
 def test_the_compiled_form_is_fresh() -> None:
     compiled = (DATA / "compiled.json").read_bytes()
     assert compiled == compile_data().encode("utf-8"), "run python -m ukrcrisis.lexicon.compile"
+    assert DATES.with_suffix(".json").read_bytes() == compile_dates().encode("utf-8"), "run python -m ukrcrisis.lexicon.compile"
 
 
 def test_the_compiled_form_does_not_depend_on_the_order_of_tables(tmp_path: Path) -> None:

@@ -1,18 +1,21 @@
-"""``python -m ukrcrisis.lexicon.compile`` turns all of ``data/*.toml`` into ``data/compiled.json``.
+"""``python -m ukrcrisis.lexicon.compile`` turns all of ``data/*.toml`` into ``data/compiled.json``, and the words of time into JSON.
 
-Run it after every change of the data; a test compares the two.
+Run it after every change of the data; a test compares the two. JSON loads several times as fast as TOML.
 """
 
 from __future__ import annotations
 
+import json
+import tomllib
 from pathlib import Path
 
 from ukrcrisis.lexicon.compiled import pack
 from ukrcrisis.lexicon.read_toml import Reading, read, without_twins
 
-__all__ = ["compile_data", "main", "read_data"]
+__all__ = ["compile_data", "compile_dates", "main", "read_data"]
 
 DATA = Path(__file__).parent / "data"
+DATES = Path(__file__).parents[1] / "mentions" / "data" / "dates.toml"
 
 
 def read_data(folder: Path = DATA) -> tuple[Reading, ...]:
@@ -27,9 +30,17 @@ def compile_data(folder: Path = DATA) -> str:
     return pack(without_twins(readings), [cue for reading in readings for cue in reading.cues])
 
 
+def compile_dates() -> str:
+    """The tables of the words of time as JSON, one a line."""
+    tables = tomllib.loads(DATES.read_text("utf-8")).items()
+    rows = [f"{json.dumps(name)}: {json.dumps(table, ensure_ascii=False)}" for name, table in tables]
+    return "{\n" + ",\n".join(rows) + "\n}\n"
+
+
 def main() -> None:
-    """Write ``compiled.json`` anew."""
+    """Write the compiled forms anew."""
     (DATA / "compiled.json").write_text(compile_data(), encoding="utf-8", newline="\n")
+    DATES.with_suffix(".json").write_text(compile_dates(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -52,9 +52,8 @@ def weekend_after(day: date) -> Stretch:
 
 def month_days(year: int, month: int) -> Stretch:
     """All days of a month."""
-    from calendar import monthrange
-
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    last = date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
+    return date(year, month, 1), last
 
 
 def year_days(year: int) -> Stretch:

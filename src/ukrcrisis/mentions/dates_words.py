@@ -1,7 +1,9 @@
-"""The words of time: the tables of ``data/dates.toml``, in the form in which the grammar looks them up."""
+"""The words of time: the tables of ``data/dates.toml``, compiled to JSON, in the form in which the grammar looks them up."""
 
 from __future__ import annotations
 
+import json
+import pkgutil
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Final
@@ -54,12 +56,9 @@ class Words:
 @cache
 def words() -> Words:
     """The words that ship with the package."""
-    import pkgutil
-    import tomllib
-
-    data = pkgutil.get_data("ukrcrisis.mentions", "data/dates.toml")
+    data = pkgutil.get_data("ukrcrisis.mentions", "data/dates.json")
     assert data is not None
-    raw = tomllib.loads(data.decode())
+    raw = json.loads(data)
     months = _named(raw["months"], 1)
     weekdays = _named(raw["weekdays"], 0)
     relations = _phrases({str(Relation(name)): phrases for name, phrases in raw["relations"].items()})
