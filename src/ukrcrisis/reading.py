@@ -104,7 +104,8 @@ class Reader:
     def _findings(self, document: Document, explain: Callable[[Finding, Frame], Finding] | None = None) -> list[Finding]:
         findings: list[Finding] = []
         before = 0
-        for frame in self.frames(document):
+        gated = set(self.recognisers) <= set(DEFAULT_RECOGNISERS)  # what others look for the gate does not know
+        for frame in self.frames(document, gated=gated):
             findings[before:] = retold(frame, findings[before:])
             before = len(findings)
             if frame.asks:

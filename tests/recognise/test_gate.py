@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import ukrcrisis
+from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.vocabulary import vocabulary_of
-from ukrcrisis.reading import Reader
+from ukrcrisis.reading import DEFAULT_RECOGNISERS, Reader
+from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.gate import AFTER, BEFORE, Gate
 from ukrcrisis.text.documents import open_document
 
@@ -83,6 +86,18 @@ def test_words_of_the_user_open_it() -> None:
     mine = Lexicon.default().plus('[[cue]]\ngroup = "act"\nsense = "expulsion"\nverbs = ["frob"]\nexample = "Norway frobbed two envoys."\n')
     assert gate().kept(line, 0) == []
     assert gate(mine).kept(line, 0)
+
+
+def test_recognisers_of_the_user_see_every_line() -> None:
+    seen: list[str] = []
+
+    def look(frame: Frame, earlier: Sequence[Finding]) -> list[Finding]:
+        seen.append(frame.words)
+        return []
+
+    text = "The bakery has closed.\nIt sold bread."
+    Reader(recognisers=(*DEFAULT_RECOGNISERS, look)).read(open_document(text, path="text"))
+    assert seen == text.splitlines()
 
 
 @given(st.text(alphabet="Norway Mali expels.\n1", max_size=400), st.integers(0, 50))

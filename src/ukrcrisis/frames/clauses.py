@@ -26,6 +26,8 @@ class Clause:
     """A verb with what belongs to it."""
 
     verb: VerbGroup
+    lemma: str
+    """The base form of the verb: what most questions to a clause begin with."""
     subject: NounPhrase | None = None
     objects: list[NounPhrase] = Factory(list)
     prepositions: list[tuple[str, NounPhrase]] = Factory(list)
@@ -45,10 +47,6 @@ class Clause:
     segment: int = 0
     """The inner sentence of the passage."""
     _end: int = 0
-
-    @property
-    def lemma(self) -> str:
-        return self.verb.lemma
 
     @property
     def start(self) -> int:
@@ -381,7 +379,7 @@ class _Builder:
 
     def verb(self, i: int, verb: VerbGroup) -> None:
         state = self.state
-        clause = Clause(verb, quotation=state.quotation, segment=state.segment)
+        clause = Clause(verb, verb.lemma, quotation=state.quotation, segment=state.segment)
         if verb.infinitive:
             self._infinitive(clause)
         elif verb.gerund:

@@ -183,8 +183,10 @@ def _lasting(phrase: NounPhrase, nouns: frozenset[str]) -> NounPhrase:
 
 def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a round is none of talks: "the round of the social networks"."""
+    if phrase.head != "round":
+        return False
     nouns = frame.vocabulary.words("act noun", "meeting") - {"round"}
-    return phrase.head == "round" and not any(p == "of" and after.head in nouns for p, after in phrase.after) and not nouns.intersection(item.lemma for item in phrase.items)
+    return not any(p == "of" and after.head in nouns for p, after in phrase.after) and not nouns.intersection(item.lemma for item in phrase.items)
 
 
 def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
