@@ -52,6 +52,15 @@ class Frame:
     names: Mapping[str, str]
     """Code of a country or organisation to its usual name."""
     _known: dict[tuple[str, int], object] = Factory(dict)
+    _bases: frozenset[str] | None = None
+
+    @property
+    def bases(self) -> frozenset[str]:
+        """Every word of the passage in lower case and in its base form."""
+        if self._bases is None:
+            words = [word for item in self.items for word in (*item.key.split(), item.lemma)]
+            self._bases = frozenset(words)
+        return self._bases
 
     def once(self, name: str, clause: Clause, find: Callable[[Clause, Frame], T]) -> T:
         """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the same."""

@@ -42,7 +42,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
     finder = Finder.of(frame, suspect)
     made: list[Finding] = []
-    for content in _contents(frame, finder):
+    for content in _contents(frame, finder) if finder.words.signs.are_in(frame) else ():
         telling = telling_of(content, frame, before[-1].claimant if before else None)
         if telling is None:
             continue

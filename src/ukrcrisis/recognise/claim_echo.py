@@ -28,6 +28,8 @@ _REACH = 8
 
 def echoes(frame: Frame, earlier: Sequence[Finding], finder: Finder) -> Iterator[Finding]:
     """The denials of a passage whose content was told before."""
+    if not any(isinstance(f.record, IntelligenceClaim) for f in earlier[-_REACH:]):
+        return
     made: set[str] = set()
     for clause in frame.clauses:
         if not _denies_what_was_told(clause, frame, finder):
@@ -39,8 +41,14 @@ def echoes(frame: Frame, earlier: Sequence[Finding], finder: Finder) -> Iterator
                 yield _denial(claim, denier, clause, frame)
 
 
+_REJECTING = frozenset({"laugh", "brush", "shrug", "call", "describe", "brand", "label", "be", "denounce"})
+"""Verbs that reject what was told by the words that stand with them."""
+
+
 def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
     words = finder.words
+    if clause.lemma not in words.denying and clause.lemma not in words.report and clause.lemma not in _REJECTING:
+        return False
     phrases = [p for p in (*clause.objects, *(p for _, p in clause.prepositions)) if not _is_antecedent(p, clause)]
     if any(finder.phrase(p, clause) for p in phrases) or any(d.relation in ("ccomp", "xcomp", "prep") and finder.clause(d) for d in clause.dependents):
         return False

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from attrs import frozen
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.wordings import Wording, wordings_of
+from ukrcrisis.recognise.wordings import Signs, Wording, wordings_of
 
 __all__ = ["TOPICS", "ClaimWords", "claim_words"]
 
 _Wordings = dict[str, tuple[Wording, ...]]
-_WORDS: WeakKeyDictionary[Vocabulary, ClaimWords] = WeakKeyDictionary()
 TOPICS = (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.OTHER, Topic.ATTACK, Topic.PULLBACK, Topic.BUILDUP, Topic.INVOLVEMENT)
 """All topics but a decision; where words tell of two, the first counts."""
 
@@ -22,6 +19,8 @@ TOPICS = (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.OTHER, Topic.ATTACK, Topic.P
 class ClaimWords:
     """What the claim recogniser looks for."""
 
+    signs: Signs
+    """What a passage must have words of to tell a claim."""
     threats: _Wordings
     """Verbs that tell of war by themselves; the sense is the topic."""
     by_arms: _Wordings
@@ -62,15 +61,14 @@ class ClaimWords:
 
 def claim_words(vocabulary: Vocabulary) -> ClaimWords:
     """The words of claims in a vocabulary."""
-    found = _WORDS.get(vocabulary)
-    if found is None:
-        found = _WORDS[vocabulary] = _collect(vocabulary)
-    return found
+    return vocabulary.derived(_collect)
 
 
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
+    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed")
     return ClaimWords(
+        signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
         by_arms=wordings_of(vocabulary, "threat by arms"),
         threat_nouns=_nouns(vocabulary, "threat noun"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import define
@@ -12,7 +12,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.tagging import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["Tail", "Wording", "senses_of", "tail_of", "wordings_of"]
+__all__ = ["Signs", "Tail", "Wording", "senses_of", "tail_of", "wordings_of"]
 
 Wording = tuple[tuple[str, ...], str]
 """The words that must follow a verb, and the sense that verb and words have together."""
@@ -88,6 +88,21 @@ class Tail:
 
 def _is(item: Item, word: str) -> bool:
     return word in (item.key, item.lemma) or item.key.startswith(f"{word} ")  # "out of" is one item
+
+
+class Signs:
+    """Phrases of which a passage may have all words; where it has none so, nobody need look at its clauses."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases: dict[str, list[frozenset[str]]] = {}
+        for phrase in phrases:
+            words = frozenset(phrase.split()) - {_GAP, _WIDE_GAP}
+            self._phrases.setdefault(max(words, key=len), []).append(words)
+
+    def are_in(self, frame: Frame) -> bool:
+        """Whether all words of one of the phrases are in the passage, in any order and form."""
+        words = frame.bases
+        return any(phrase <= words for core in words & self._phrases.keys() for phrase in self._phrases[core])
 
 
 _BREAKS = frozenset("S;:-")
