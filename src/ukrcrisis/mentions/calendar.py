@@ -90,7 +90,7 @@ def nearest_day(month: int, day: int, near: Stretch) -> date:
 def nearest_day_of_month(day: int, near: date) -> date:
     """The day with this number that is nearest to ``near``; ValueError where no such month is at hand."""
     candidates = []
-    for months in (-1, 0, 1):
+    for months in range(-2, 3):  # of two months in a row one has 31 days
         first, last = month_days(*month_on(near, months))
         if day <= last.day:
             candidates.append(first.replace(day=day))
