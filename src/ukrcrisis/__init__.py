@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         SourceWarning,
         ValueFault,
     )
+    from ukrcrisis.evidence import Check, Move, Rebased, Verdict
     from ukrcrisis.gaps import Absence, Gap, coverage
     from ukrcrisis.lexicon.lexicon import Lexicon
     from ukrcrisis.loading import iter_load, load, parse
@@ -51,21 +52,24 @@ if TYPE_CHECKING:
     from ukrcrisis.model.when import When
     from ukrcrisis.reading import Reader, Trace
     from ukrcrisis.records import Records
+    from ukrcrisis.serialise.arrow import from_arrow, to_arrow
     from ukrcrisis.serialise.files import dump, iter_jsonl, write_jsonl
     from ukrcrisis.serialise.json import dumps, loads
     from ukrcrisis.serialise.schema import json_schema
     from ukrcrisis.serialise.tables import to_csv, to_dicts
 
 __all__ = [
-    "Absence", "ActionKind", "Actor", "ActorKind", "Advisory", "AdvisoryAction", "Attribution", "Audience", "Call", "CallMode",
-    "CrisisError", "DayPart", "DiplomaticAction", "Document", "Evidence", "FormatError", "Gap", "Headcount", "IntelligenceClaim",
-    "Lexicon", "LexiconError", "Place", "Reader", "Record", "RecordType", "Records", "SourceError", "SourceWarning", "Span", "Stance",
-    "Status", "Strength", "Topic", "Trace", "ValueFault", "When", "__version__", "coverage", "dump", "dumps", "iter_jsonl", "iter_load",
-    "json_schema", "load", "loads", "parse", "to_csv", "to_dicts", "write_jsonl",
+    "Absence", "ActionKind", "Actor", "ActorKind", "Advisory", "AdvisoryAction", "Attribution", "Audience", "Call",
+    "CallMode", "Check", "CrisisError", "DayPart", "DiplomaticAction", "Document", "Evidence", "FormatError", "Gap",
+    "Headcount", "IntelligenceClaim", "Lexicon", "LexiconError", "Move", "Place", "Reader", "Rebased", "Record",
+    "RecordType", "Records", "SourceError", "SourceWarning", "Span", "Stance", "Status", "Strength", "Topic", "Trace",
+    "ValueFault", "Verdict", "When", "__version__", "coverage", "dump", "dumps", "from_arrow", "iter_jsonl",
+    "iter_load", "json_schema", "load", "loads", "parse", "to_arrow", "to_csv", "to_dicts", "write_jsonl",
 ]  # fmt: skip
 
 _HOMES = {
     "gaps": ("Absence", "Gap", "coverage"),
+    "evidence": ("Check", "Move", "Rebased", "Verdict"),
     "errors": ("CrisisError", "FormatError", "LexiconError", "SourceError", "SourceWarning", "ValueFault"),
     "lexicon.lexicon": ("Lexicon",),
     "loading": ("iter_load", "load", "parse"),
@@ -80,6 +84,7 @@ _HOMES = {
     "model.when": ("When",),
     "reading": ("Reader", "Trace"),
     "records": ("Records",),
+    "serialise.arrow": ("from_arrow", "to_arrow"),
     "serialise.files": ("dump", "iter_jsonl", "write_jsonl"),
     "serialise.json": ("dumps", "loads"),
     "serialise.schema": ("json_schema",),

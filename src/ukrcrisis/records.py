@@ -20,6 +20,9 @@ from ukrcrisis.queries.index import Index, Kind, word_key
 from ukrcrisis.queries.selection import Selection
 
 if TYPE_CHECKING:
+    import pyarrow
+
+    from ukrcrisis.evidence import Check, Rebased
     from ukrcrisis.queries.compare import Diff
 
 __all__ = ["Records"]
@@ -260,6 +263,27 @@ class Records(Answers[R_co]):
         from ukrcrisis.serialise.tables import to_dicts
 
         return to_dicts(self)
+
+    def to_arrow(self: Records[Record]) -> pyarrow.Table:
+        """A table with a row for each record, nested as the classes are; needs the extra ``[arrow]``."""
+        from ukrcrisis.serialise.arrow import to_arrow
+
+        return to_arrow(self)
+
+    def verify(self: Records[Record], documents: Iterable[Document], /) -> tuple[Check, ...]:
+        """For each piece of evidence whether the words still stand in the documents, which are found by id or else by path."""
+        from ukrcrisis.evidence import verify
+
+        return verify(self, documents)
+
+    def rebase(self: Records[Record], new_text: str, /, *, document: str | None = None) -> Rebased:
+        """The records with their evidence moved to an edited text, and what was kept, moved and gone.
+
+        ``document`` names the document that was edited, by id or path; None where there is only one.
+        """
+        from ukrcrisis.evidence import rebase
+
+        return rebase(self, new_text, document=document)
 
     def diff(self: Records[T], after: Records[T], /) -> Diff[T]:
         """What is new, gone and changed in ``after``, compared with these."""

@@ -50,7 +50,7 @@ def iter_jsonl(
         file = open(path, "rb")  # noqa: SIM115 - closed by the with statement below
     except OSError as error:
         raise SourceError(name, f"cannot be read: {error.strerror}") from None
-    reader = LineReader()
+    reader = LineReader(max_line)
     with file:
         for found in reader.read_all(_lines(file, max_line), partial(_text, longest=max_line)):
             if not isinstance(found, FormatError):

@@ -20,7 +20,7 @@ from ukrcrisis.serialise.strict import pairs_of, parse_json
 from ukrcrisis.serialise.versions import SCHEMA, check_schema, upgrade
 from ukrcrisis.serialise.writing import Writer, document_text
 
-__all__ = ["dumps", "json_lines", "loads"]
+__all__ = ["dumps", "header_line", "json_lines", "loads"]
 
 _KEYS = ("schema", "documents", "records")
 
@@ -33,15 +33,20 @@ def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None 
     knows of it. Lone surrogates, which no encoding can write, are escaped. ValueFault for a value of a wrong kind.
     """
     with collector_paused():
-        known = {d.id: d for d in (records.documents if isinstance(records, Records) else ())}
-        listed = [*records]
-        for piece in (piece for record in listed for piece in record.evidence if piece.document not in known):
-            known[piece.document] = Document(id=piece.document, path=piece.path, sha256="")
-        head = _safe(f'{{"schema":"{SCHEMA}","documents":[{",".join(map(document_text, known.values()))}]')
+        listed = records if isinstance(records, Records) else Records(records)
+        head = header_line(listed).removesuffix("}")
         if lines:
             return "\n".join([head + "}", *_written(listed), ""])
-        text = _joined(head + ',"records":[', listed, "]}")
+        text = _joined(head + ',"records":[', [*listed], "]}")
         return text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
+
+
+def header_line(records: Records[Record]) -> str:
+    """Schema and documents as one object: the first line of JSON Lines, and what Arrow keeps beside a table."""
+    known = {document.id: document for document in records.documents}
+    for piece in (piece for record in records for piece in record.evidence if piece.document not in known):
+        known[piece.document] = Document(id=piece.document, path=piece.path, sha256="")
+    return _safe(f'{{"schema":"{SCHEMA}","documents":[{",".join(map(document_text, known.values()))}]}}')
 
 
 def json_lines(records: Iterable[Record]) -> Iterator[str]:

@@ -24,10 +24,11 @@ class LineReader:
     """Reads the lines of one file in their order.
 
     A header gives the schema of what follows (today's where there is none) and the documents that evidence may name (any where it
-    lists none).
+    lists none). ``longest`` is the most bytes of a line that is read without a look at each of its batch.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int | None = None) -> None:
+        self._longest = longest
         self.documents: list[Document] = []
         self._schema = SCHEMA
         self._known: set[str] | None = None
@@ -62,23 +63,35 @@ class LineReader:
             return None
         parsed = parse_json(line, first_line=number)
         where = f"line {number}: $"
-        faults = [*parsed.faults]
-        value = parsed.value
-        record = None
-        if isinstance(value, dict) and "schema" in value:
-            self._header(value, where, faults)
-        else:
-            record = self._record(value, where, faults)
-        if faults:
-            raise FormatError(*faults[0], faults=tuple(faults))
-        return record
+        if isinstance(parsed.value, dict) and "schema" in parsed.value:
+            faults = [*parsed.faults]
+            self._header(parsed.value, where, faults)
+            if faults:
+                raise FormatError(*faults[0], faults=tuple(faults))
+            return None
+        return self.record_of(parsed.value, where, parsed.faults)
+
+    def record_of(self, value: object, where: str, before: tuple[Fault, ...] = ()) -> Record:
+        """The record of a plain object; FormatError with all its faults, and those that were found ``before``."""
+        (value,) = upgrade(self._schema, [value])
+        try:
+            record = self._plain.record(value)
+            faults = (*before, *self._strangers(record, where))
+            if not faults:
+                return record
+        except REFUSALS:
+            faults = (*before, *record_faults(value, where))
+        raise FormatError(*faults[0], faults=faults)
 
     def _quickly(self, lines: Sequence[bytes]) -> list[Record] | None:
         """The records of lines that are all right and all records; None where each has to be looked at."""
         codec = fast_codec()
         if codec is None or self._schema != SCHEMA:
             return None
-        records = codec.read([line.rstrip(b"\r\n") for line in lines])
+        objects = [line.rstrip(b"\r\n") for line in lines]
+        if self._longest is not None and max(map(len, objects)) > self._longest:
+            return None
+        records = codec.read(objects)
         if records is None or any(True for record in records for _ in self._strangers(record, "")):
             return None
         return records
@@ -90,16 +103,6 @@ class LineReader:
             found = documents_of(header["documents"], f"{where}.documents", faults, self._plain)
             self.documents.extend(found)
             self._known = (self._known or set()) | {document.id for document in found}
-
-    def _record(self, value: object, where: str, faults: list[Fault]) -> Record | None:
-        (value,) = upgrade(self._schema, [value])
-        try:
-            record = self._plain.record(value)
-        except REFUSALS:
-            faults.extend(record_faults(value, where))
-            return None
-        faults.extend(self._strangers(record, where))
-        return record
 
     def _strangers(self, record: Record, where: str) -> Iterator[Fault]:
         return iter(()) if self._known is None else unknown_documents(record, self._known, where)

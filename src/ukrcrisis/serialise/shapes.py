@@ -21,9 +21,13 @@ RECORD_TYPES: Mapping[str, type[Record]] = {
 """The tag in JSON to the class."""
 
 
-@cache
 def fields_of(cls: type) -> Mapping[str, object]:
     """Names and types of the fields that JSON holds, in their order; a document's text is not stored."""
+    return _fields_of(cls)
+
+
+@cache
+def _fields_of(cls: type) -> Mapping[str, object]:
     hints = get_type_hints(cls)
     return {a.name: hints[a.name] for a in attrs.fields(cls) if not (cls is Document and a.name == "text")}
 
