@@ -43,7 +43,7 @@ def object_faults(value: object, cls: type, where: str) -> Iterator[Fault]:
     yield from faults
     if not faults:
         try:
-            reader_of(cls)(value)
+            reader_of(cls)(value, {})
         except ValueFault as error:
             yield where, str(error)
         except Unlike:

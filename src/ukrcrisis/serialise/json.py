@@ -11,7 +11,7 @@ from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.pausing import collector_paused
 from ukrcrisis.records import Records
-from ukrcrisis.serialise.fast import BATCH, fast_codec
+from ukrcrisis.serialise.fast import fast_codec
 from ukrcrisis.serialise.faults import kind_of, record_faults, shown_key
 from ukrcrisis.serialise.lines import LineReader, documents_of, unknown_documents
 from ukrcrisis.serialise.plain import REFUSALS, PlainReader, Unlike
@@ -37,7 +37,7 @@ def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None 
         head = header_line(listed).removesuffix("}")
         if lines:
             return "\n".join([head + "}", *_written(listed), ""])
-        text = _joined(head + ',"records":[', [*listed], "]}")
+        text = "".join([head, ',"records":[', ",".join(_written(listed)), "]}"])
         return text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
 
 
@@ -54,19 +54,6 @@ def json_lines(records: Iterable[Record]) -> Iterator[str]:
     yield f'{{"schema":"{SCHEMA}"}}\n'
     for line in _written(records):
         yield line + "\n"
-
-
-def _joined(head: str, records: list[Record], end: str) -> str:
-    """The records with commas between them, and what stands around them."""
-    codec = fast_codec()
-    if codec is None:
-        return "".join([head, ",".join(_written(records)), end])
-    parts = []
-    for start in range(0, len(records), BATCH):
-        batch = records[start : start + BATCH]
-        written = codec.write(batch)
-        parts.append(",".join(_written(batch)).encode() if written is None else written)
-    return b"".join([head.encode(), b",".join(parts), end.encode()]).decode()
 
 
 def _written(records: Iterable[Record]) -> Iterator[str]:

@@ -6,9 +6,11 @@ So good input pays nothing for good messages.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TypeAlias, TypeVar, cast
+from enum import Enum
+from functools import cache
+from typing import TypeAlias, cast
 
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.document import Document
@@ -18,8 +20,9 @@ from ukrcrisis.serialise.shapes import RECORD_TYPES, fields_of, is_object, is_wo
 
 __all__ = ["REFUSALS", "PlainReader", "Unlike", "reader_of"]
 
-T = TypeVar("T")
-_Read: TypeAlias = Callable[[object], object]
+_Kept: TypeAlias = dict[object, object]
+"""What is used again: objects, as the tuples of their pairs, to the values that they make."""
+_Read: TypeAlias = Callable[[object, _Kept], object]
 
 _REPEATED = (Actor, Place, When)
 """Values that a file holds many times over; equal ones become one object."""
@@ -39,29 +42,33 @@ class PlainReader:
     """Makes records of plain objects; one reader for a file shares equal actors, places and days among its records."""
 
     def __init__(self) -> None:
-        self._records = {tag: reader_of(cls) for tag, cls in RECORD_TYPES.items()}
-        self._document = reader_of(Document)
+        self._kept: _Kept = {}
 
     def record(self, value: object) -> Record:
         """The record of an object; one of ``REFUSALS`` where it is none."""
         fields = dict(_fields(value))
-        return cast(Record, self._records[cast(str, fields.pop("type"))](fields))
+        return cast(Record, reader_of(RECORD_TYPES[cast(str, fields.pop("type"))])(fields, self._kept))
 
     def document(self, value: object) -> Document:
         """The document of an object, without its text; one of ``REFUSALS`` where it is none."""
-        return cast(Document, self._document(value))
+        return cast(Document, reader_of(Document)(value, self._kept))
 
 
 def reader_of(cls: type) -> _Read:
     """What makes an instance of a class of the model from an object with exactly its fields."""
+    return _reader_of(cls)
+
+
+@cache
+def _reader_of(cls: type) -> _Read:
     readers = [(name, _value(kind)) for name, kind in fields_of(cls).items()]
     count = len(readers)
 
-    def read(value: object) -> object:
+    def read(value: object, kept: _Kept) -> object:
         fields = _fields(value)
         if len(fields) != count:
             raise Unlike
-        return cls(**{name: inner(fields[name]) for name, inner in readers})
+        return cls(**{name: inner(fields[name], kept) for name, inner in readers})
 
     return _shared(read) if cls in _REPEATED else read
 
@@ -79,7 +86,7 @@ def _present(kind: object) -> _Read:
     if is_object(kind):
         return reader_of(kind)
     if is_word(kind):
-        return {member.value: member for member in kind}.__getitem__
+        return _word({member.value: member for member in kind})
     return _day if kind is date else _only(cast(type, kind))
 
 
@@ -96,14 +103,12 @@ def _fields(value: object) -> dict[str, object]:
 
 
 def _shared(read: _Read) -> _Read:
-    kept: dict[tuple[object, ...], object] = {}
-
-    def look_up(value: object) -> object:
+    def look_up(value: object, kept: _Kept) -> object:
         if type(value) is not tuple:
-            return read(value)
+            return read(value, kept)
         found = kept.get(value)
         if found is None:
-            found = read(value)
+            found = read(value, kept)
             if not any(type(part) is int for _, part in value):  # True equals 1 as a key
                 if len(kept) >= _MOST_KEPT:
                     kept.clear()
@@ -114,20 +119,24 @@ def _shared(read: _Read) -> _Read:
 
 
 def _or_null(read: _Read) -> _Read:
-    return lambda value: None if value is None else read(value)
+    return lambda value, kept: None if value is None else read(value, kept)
 
 
 def _list(read: _Read) -> _Read:
-    def read_all(value: object) -> object:
+    def read_all(value: object, kept: _Kept) -> object:
         if type(value) is not list:
             raise Unlike
-        return tuple([read(item) for item in value])
+        return tuple([read(item, kept) for item in value])
 
     return read_all
 
 
+def _word(members: Mapping[str, Enum]) -> _Read:
+    return lambda value, _: members[cast(str, value)]
+
+
 def _only(kind: type) -> _Read:
-    def read(value: object) -> object:
+    def read(value: object, _: _Kept) -> object:
         if type(value) is not kind:
             raise Unlike
         return value
@@ -135,7 +144,7 @@ def _only(kind: type) -> _Read:
     return read
 
 
-def _day(value: object) -> object:
+def _day(value: object, _: _Kept) -> object:
     day = date.fromisoformat(cast(str, value))
     if day.isoformat() != value:  # Python reads weeks and days without hyphens too
         raise Unlike
