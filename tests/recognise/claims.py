@@ -7,6 +7,12 @@ __all__ = ["CLAIMS", "NO_CLAIMS"]
 # The text, then for each claim: claimant, subject ("-" for none), topic, stance, and after "<" the sources, outermost first.
 
 CLAIMS: list[tuple[str, list[str]]] = [
+    ("The Washington Post reported that Russia was planning a wide offensive, citing US officials.", ["unnamed RU decision asserts < WashingtonPost unnamed"]),
+    ("Congo accuses Rwanda of backing the M23, which Kigali denies.", ["CD RW involvement asserts", "RW RW involvement denies"]),
+    ("The chief of Ukraine's General Military Staff Viktor Muzhenko said that Russian units were not involved in combat.", ["Muzhenko RU involvement denies"]),
+    ("US official Victoria Nuland described the crisis as Russia's \"invasion\" of Ukraine.", ["Nuland RU attack asserts"]),
+    ("NATO claims that certain Russian armed units are in Donbas.", ["NATO RU involvement asserts"]),
+    ("The Kremlin says it has nothing to do with the fighting in Donbas.", ["RU RU involvement denies"]),
     ("Russian Foreign Minister Sergei Lavrov insisted that not one Russian soldier was fighting in Ukraine.", ["Lavrov RU involvement denies"]),
     ("Kremlin spokesman Dmitry Peskov said it was Kyiv that had massed troops in Donbas.", ["Peskov UA buildup asserts"]),
     ("Iran said it expects Hezbollah to hit deeper inside Israel.", ["IR HEZBOLLAH attack asserts"]),

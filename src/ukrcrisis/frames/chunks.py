@@ -68,6 +68,13 @@ class NounPhrase:
         return self.members or (self,)
 
     @property
+    def is_named_person(self) -> bool:
+        """Whether it gives a person's name: "Main Intelligence Directorate" and "F-16" are none."""
+        if self.surface is not None and self.surface.entry.kind is EntryKind.PERSON:
+            return True
+        return self.name is not None and self.head not in _INSTITUTIONS and not any(c.isdigit() for c in self.name)
+
+    @property
     def is_person(self) -> bool:
         """Whether it names a person or holds an office in the singular."""
         if self.surface is not None and self.surface.entry.kind is EntryKind.PERSON:
@@ -290,6 +297,8 @@ def _noun_phrase(items: Sequence[Item], i: int) -> tuple[NounPhrase, int]:
             possessor = phrase
             owners += 1
             i = j + 1
+            if items[i].tag == "q" and _scare_quote(items, i):
+                i += 1  # "Russia's “invasion” of Ukraine"
             if items[i].tag not in _NOMINAL:
                 return phrase, j + 1
             continue
@@ -386,7 +395,7 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
         if here.tag != "E" or before.tag not in "NM" or here.surface is None or here.surface.entry.kind not in _OWN_PHRASE:
             return False
         if before.tag == "M" and here.surface.entry.kind is EntryKind.PERSON:
-            return False  # "Secretary Blinken will"
+            return before.lemma in _INSTITUTIONS  # "the General Staff | Viktor Petrenko", not "Secretary Blinken"
         if before.lemma in _NAMED:
             return False  # "the US company Maxar said"
         # "told reporters Russia had …", "a claim Moscow denies"

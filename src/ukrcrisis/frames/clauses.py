@@ -436,6 +436,12 @@ class _Builder:
             here = here.governor
         return here if here is not None and here.lemma in self.report else clause
 
+    def _teller_above(self, clause: Clause | None) -> Clause | None:
+        """The verb of saying under which a clause stands, or None."""
+        while clause is not None and clause.lemma not in self.report:
+            clause = clause.governor
+        return clause
+
     def _controlled(self, governor: Clause) -> NounPhrase | None:
         """The subject of an infinitive: the governor's object ("told citizens to leave"), else its subject."""
         if governor.lemma in self.control:
@@ -483,6 +489,8 @@ class _Builder:
             clause.relation, clause.governor, clause.subject = "xcomp", governor, governor.subject  # "consider leaving"
             return
         clause.relation, clause.governor = "advcl", self._main(governor)
+        if clause.lemma in ("cite", "quote") and (telling := self._teller_above(governor)) is not None:
+            clause.governor = telling  # "reported that it was planning a war, citing officials"
         clause.marker = state.opener_word if state.opener == "sub" else ""
         clause.subject = clause.governor.subject if clause.governor is not None else None
         if clause.marker == "as" and governor is not None and governor.objects and governor.lemma in _QUOTING:

@@ -190,7 +190,7 @@ def _pair(holders: NounPhrase, office: NounPhrase, nations: Sequence[tuple[str, 
 
 
 def _names_person(chunk: Chunk) -> bool:
-    return isinstance(chunk, NounPhrase) and ((chunk.name is not None and not any(c.isdigit() for c in chunk.name)) or (chunk.surface is not None and chunk.surface.entry.kind is EntryKind.PERSON))
+    return isinstance(chunk, NounPhrase) and chunk.is_named_person
 
 
 def _key(chunks: Sequence[Chunk], i: int) -> str:

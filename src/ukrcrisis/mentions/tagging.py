@@ -381,7 +381,8 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return False  # "the G7 meeting", "the Obama-Putin meeting"
         return not (tag == "N" and before is not None and _names_a_thing(items, i, before, vocabulary))
     if form & (Form.PAST | Form.PARTICIPLE) and Form.BASE not in form:
-        return not (follows in "NA" and tag in "SCP;:-(q" and items[i].key in vocabulary.words("grammar", "participial adjective"))
+        qualified = tag in "SCP;:-(q" or (before is not None and _is_adjective(before))  # "and armed men", "Russian armed units"
+        return not (follows in "NA" and qualified and items[i].key in vocabulary.words("grammar", "participial adjective"))
     if tag in "NFM" and before is not None:
         if Form.THIRD in form and items[i].lemma in vocabulary.words("verb only"):
             return follows not in "SBH"
@@ -424,11 +425,17 @@ def _verb_after_phrase(items: Sequence[Item], i: int, before: Item | None, after
             return tag in ",CR" and (follows in "DEMKkT#tPRd" or (tag == "," and follows in "NA") or items[i].lemma in vocabulary.words("verb only"))
         if follows in ",QS-" and tag in "q:," and items[i].lemma in vocabulary.words("bare imperative"):
             return tag != "," or any(item.key == "if" for item in items[max(0, i - 12) : i])  # "if you are there, leave"
+        if tag == "C" and follows == "N" and i + 2 < len(items) and items[i + 2].tag in "BHW" and _has_noun(items[i], vocabulary):
+            return False  # "tanks and combat troops had crossed"
         return follows not in "BHWO" and (follows in "DEMKkT#tP'ANRdG" or tag == "C") and _imperative_fits(items, i)
     return True
 
 
 _MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey", "march"})
+
+
+def _is_adjective(item: Item) -> bool:
+    return item.surface is not None and item.surface.entry.kind is EntryKind.ADJECTIVE
 
 
 def _after_preposition(items: Sequence[Item], i: int) -> bool:

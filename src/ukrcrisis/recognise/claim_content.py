@@ -102,6 +102,8 @@ class Finder:
         for topic in TOPICS:
             if topic.value in senses and not self._is_peaceful(clause, topic):
                 return topic
+        if clause.lemma in self.words.supporting and any(part.head in self.words.proxies for o in clause.objects for part in o.parts):
+            return Topic.INVOLVEMENT
         if self._names_forces(clause):
             by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
             for topic in TOPICS:

@@ -62,7 +62,7 @@ def owners_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
         return
     for preposition, after in phrase.after:
         if preposition in ("of", "by", "from", "for", "about"):
-            inner = list(owners_of(after, frame))
+            inner = next((found for part in after.parts if (found := list(owners_of(part, frame)))), [])
             if inner:
                 yield from inner
                 return

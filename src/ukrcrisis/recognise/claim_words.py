@@ -36,6 +36,10 @@ class ClaimWords:
     standing: frozenset[str]
     showing: frozenset[str]
     """Verbs that tell of the forces that are their object."""
+    proxies: frozenset[str]
+    """Armed groups that fight for others."""
+    supporting: frozenset[str]
+    """Verbs that say what is done for them."""
     carriers: frozenset[str]
     report: frozenset[str]
     tellers: frozenset[str]
@@ -79,6 +83,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         movement=words("movement"),
         standing=words("standing"),
         showing=words("showing"),
+        proxies=words("proxy", "group"),
+        supporting=words("proxy", "support"),
         carriers=words("carrier"),
         report=words("report"),
         tellers=words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies"),
