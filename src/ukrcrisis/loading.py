@@ -19,7 +19,6 @@ from ukrcrisis.pausing import collector_paused
 from ukrcrisis.reading import Reader
 from ukrcrisis.records import Records
 from ukrcrisis.walking import Source, SourceFile, walk
-from ukrcrisis.workers import Died, in_processes
 
 __all__ = ["MAX_SIZE", "gather", "iter_load", "load", "parse"]
 
@@ -89,10 +88,7 @@ def iter_load(
     if workers < 1:
         raise ValueFault(f"workers is {workers}; expected 1 or more")
     job = _Job(published, encoding, lexicon, max_size, errors)
-    for file, result in in_processes(job, walk(source), workers) if workers > 1 else _here(job, walk(source)):
-        if isinstance(result, Died):
-            name = file.name if isinstance(file, SourceFile) else file.path
-            result = SourceError(name, "the process that read it died")
+    for result in _shared(job, walk(source), workers) if workers > 1 else map(job, walk(source)):
         if isinstance(result, CrisisError):
             if errors == "raise":
                 raise result
@@ -100,9 +96,14 @@ def iter_load(
         yield result
 
 
-def _here(job: _Job, files: Iterator[SourceFile | SourceError]) -> Iterator[tuple[SourceFile | SourceError, Records[Record] | CrisisError | Died]]:
-    for file in files:
-        yield file, job(file)
+def _shared(job: _Job, files: Iterator[SourceFile | SourceError], workers: int) -> Iterator[Records[Record] | CrisisError]:
+    from ukrcrisis.workers import Died, in_processes  # slow to import, and most read in their own process
+
+    for file, result in in_processes(job, files, workers):
+        if isinstance(result, Died):
+            name = file.name if isinstance(file, SourceFile) else file.path
+            result = SourceError(name, "the process that read it died")
+        yield result
 
 
 @frozen

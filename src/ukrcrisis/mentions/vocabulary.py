@@ -110,7 +110,6 @@ class Vocabulary:
     """Key to what is known of it; one look-up a token."""
     surfaces: tuple[Surface, ...] = field(repr=False)
     """The spellings of all names."""
-    noun_cues: dict[str, tuple[Cue, ...]]
     verb_cues: dict[str, tuple[Cue, ...]]
     senses: dict[tuple[str, str | None], frozenset[str]] = field(repr=False)
     """Group and sense to the words (all parts of speech, base forms); sense None is the whole group."""
@@ -189,7 +188,6 @@ def _build(lexicon: Lexicon) -> Vocabulary:
     irregular = _irregular(lexicon)
     verbs: dict[str, VerbForms] = {}
     singulars: dict[str, str] = {}
-    noun_cues: dict[str, list[Cue]] = defaultdict(list)
     verb_cues: dict[str, list[Cue]] = defaultdict(list)
     senses: dict[tuple[str, str | None], set[str]] = defaultdict(set)
     for cue in lexicon.cues:
@@ -200,16 +198,15 @@ def _build(lexicon: Lexicon) -> Vocabulary:
         if cue.group == "grammar":
             _close(cue, tags, phrases)
         for verb in cue.verbs:
-            _conjugate(verb, irregular, verbs)
+            if verb not in verb_cues:
+                _conjugate(verb, irregular, verbs)
             verb_cues[verb].append(cue)
         for noun in cue.nouns:
-            noun_cues[noun].append(cue)
             for spelling, _ in noun_forms(noun):
                 singulars.setdefault(spelling, noun)
     return Vocabulary(
         lookup=Lookup(lexicon.surfaces, phrases, tags, verbs, singulars),
         surfaces=lexicon.surfaces,
-        noun_cues={k: tuple(v) for k, v in noun_cues.items()},
         verb_cues={k: tuple(v) for k, v in verb_cues.items()},
         senses={key: frozenset(words) for key, words in senses.items()},
     )  # fmt: skip
