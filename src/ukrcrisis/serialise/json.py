@@ -37,7 +37,10 @@ def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None 
         head = header_line(listed).removesuffix("}")
         if lines:
             return "\n".join([head + "}", *_written(listed), ""])
-        text = "".join([head, ',"records":[', ",".join(_written(listed)), "]}"])
+        written = [*_written(listed)] or [""]
+        written[0] = f'{head},"records":[{written[0]}'
+        written[-1] += "]}"
+        text = ",".join(written)
         return text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
 
 

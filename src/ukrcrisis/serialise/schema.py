@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from ukrcrisis.model.document import Document
 from ukrcrisis.serialise.shapes import RECORD_TYPES, fields_of, is_object, is_word, item_of, without_null
 from ukrcrisis.serialise.versions import SCHEMA
 
-__all__ = ["json_schema"]
+__all__ = ["FILE", "json_schema"]
 
 _Schema = dict[str, object]
+
+
+FILE = "schema.json"
+"""The same beside this module, for other programs; written by ``python -m ukrcrisis.serialise.schema``."""
 
 
 def json_schema() -> dict[str, object]:
@@ -81,3 +87,7 @@ _LIMITS: dict[str, dict[str, object]] = {
     "Call": {"participants": _ACTORS, "evidence": _EVIDENCE},
 }
 """What the classes' validators ask for beyond their types, as far as a schema can say it."""
+
+
+if __name__ == "__main__":
+    Path(__file__).with_name(FILE).write_text(json.dumps(json_schema(), indent=1) + "\n", encoding="utf-8")

@@ -24,8 +24,8 @@ COLUMNS = (
 are issuer, actors, claimant or participants; ``counterparts`` also the subject of a claim. Several are joined by ``; ``.
 The span and the quotation are those of the first evidence."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell must not start with: a spreadsheet would run it as a formula."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a cell must not start with, spaces apart: a spreadsheet would run it as a formula."""
 
 
 def to_dicts(records: Iterable[Record]) -> list[dict[str, str | int | None]]:
@@ -52,7 +52,7 @@ def to_csv(records: Iterable[Record], file: TextIO | None = None) -> str:
 def _cell(value: str | int | None) -> str | int:
     if value is None:
         return ""
-    if isinstance(value, str) and value.startswith(_FORMULA):
+    if isinstance(value, str) and value.lstrip(" \u00a0\ufeff").startswith(_FORMULA):
         return "'" + value
     return value
 
