@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('Britain, under fire at home for having waited, began flying its citizens from Sudan to Cyprus.', ['evacuation GB at=Sudan to=Cyprus']),
     ('The State Department ordered most of the American staff at the embassy in Kyiv to leave.', ['evacuation US at=Kyiv']),
     ('Washington pulled non-essential personnel from its embassy in Baghdad.', ['evacuation US at=Baghdad']),
     ('Britain began flying passport holders from Sudan to Cyprus on Tuesday.', ['evacuation GB at=Sudan to=Cyprus when=2022-02-08']),

@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Iran's Foreign Minister Hossein Amir-Abdollahian, who flew to Damascus and there reopened his country's consular section, was tired.", ['reopening IR at=Syria', 'visit Amir-Abdollahian vs=SY at=Damascus']),
     ('Lithuania ordered the Russian consulate in Klaipeda to close.', ['closure LT vs=RU at=Klaipeda']),
     ('Peru has told embassy staff in Kyiv to go home, while Chile said that it was moving its embassy to Lviv.', ['evacuation PE at=Kyiv', 'relocation CL at=Ukraine to=Lviv']),
     ("Iranian Foreign Minister Hossein Amir-Abdollahian reopened his country's consular section in Damascus.", ['reopening IR at=Damascus']),

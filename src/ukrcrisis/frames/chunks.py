@@ -407,7 +407,7 @@ def _splits(items: Sequence[Item], i: int, j: int) -> bool:
     if kind is EntryKind.PERSON:
         return here.tag != "M"
     if here.tag == "F":
-        return False
+        return kind in (EntryKind.CITY, EntryKind.CAPITAL) and j == i + 1 and i > 0 and items[i - 1].key == "in"  # "In Seoul | President Yoon"
     if here.tag == "E" and here.surface is not None and here.surface.entry.kind is EntryKind.PERSON:
         return not any(item.tag == "F" for item in items[i:j]) and kind is not EntryKind.ORGAN
     if here.tag == "M" and kind is EntryKind.COUNTRY and before.word.isupper() and len(before.word) < 5:

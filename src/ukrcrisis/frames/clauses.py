@@ -463,6 +463,7 @@ class _Builder:
         state = self.state
         governor = state.current
         if state.preposition:
+            state.resume = state.subject or state.resume  # "Britain, under fire for leaving, began"
             clause.marker, clause.relation = state.preposition, "prep"
             if state.adjacent and state.last_phrase is not None:
                 clause.noun = state.last_phrase
@@ -748,9 +749,9 @@ class _Builder:
         for k, clause in enumerate(self.clauses):
             if clause.lemma not in self.report or not clause.verb.finite:
                 continue
-            if clause.subject is None and clause.objects and not any(d.relation == "ccomp" and d.verb.start > clause.verb.start for d in clause.dependents):
+            if clause.subject is None and clause.objects and self._can_speak(clause.objects[0]) and not any(d.relation == "ccomp" and d.verb.start > clause.verb.start for d in clause.dependents):
                 clause.subject = clause.objects.pop(0)
-            if clause.relation in ("root", "conj") and not self._has_complement(clause):
+            if clause.relation in ("root", "conj") and not clause.verb.negated and not self._has_complement(clause):
                 self._govern_before(k, clause)
         for k, clause in enumerate(self.clauses[:-1]):
             following = self.clauses[k + 1]

@@ -193,6 +193,10 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 item.tag = "T"  # "is due to meet"
             case "P" if item.key == "like" and i and items[i - 1].tag == "W":
                 item.tag, item.lemma, item.form = "V", "like", Form.BASE  # "would like its citizens to leave"
+            case "D" if item.key == "her" and i and items[i - 1].key in ("gave", "give", "gives", "given") and i + 1 < len(items) and items[i + 1].tag == "#":
+                item.tag = "k"  # "gave her forty minutes"
+            case "K" if item.key == "there" and i and items[i - 1].tag == "C" and i + 1 < len(items) and items[i + 1].tag == "V":
+                item.tag = "R"  # "flew to Damascus and there reopened the consulate"
             case "L" if item.key == "that":
                 item.tag = _that(items, i)
             case "N" | "R" if _is_unknown_verb(items, i):
