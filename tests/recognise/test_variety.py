@@ -51,6 +51,23 @@ ROWS: list[Row] = [
     ('Ten Belarusian diplomats are to be expelled from Lithuania.', ['expulsion LT planned vs=BY n=10']),
     ('Manila flew 32 of its citizens to Doha on Friday; 19 more are due to follow.', ['evacuation PH to=Doha n=32 when=2022-02-11', 'evacuation PH planned n=19']),
     ('The Danish ambassador to Iran was to be summoned on Monday.', ['summons IR planned vs=DK when=2022-02-14']),
+    ('The remaining Belgian embassy staff have to be evacuated from Kinshasa.', ['evacuation BE planned at=Kinshasa']),
+    ('Two Syrian diplomats have to leave Tunis.', ['expulsion TN vs=SY n=2']),
+    ("The State Department has authorised the departure of non-emergency personnel and their families from N'Djamena.", ["evacuation US at=N'Djamena"]),
+    ('Washington evacuated about 70 embassy staff from Khartoum by helicopter, President Biden confirmed.', ['evacuation US at=Khartoum n=70 src=Biden']),
+    ('Rwanda has severed diplomatic relations with Belgium and given all Belgian diplomats 48 hours to leave the country.', ['expulsion RW vs=BE by=2022-02-13/2022-02-15']),
+    ("South Sudan's foreign ministry said it had recalled its ambassador from Khartoum.", ['recall SS at=Khartoum']),
+    ('An Egyptian plane carrying 173 evacuees landed in Cairo.', ['evacuation EG to=Cairo n=173']),
+    ('Jordan flew home 343 people, among them Palestinians, Iraqis and Syrians.', ['evacuation JO n=343']),
+    ('The Chinese embassy in Tel Aviv was still open on Monday.', ['closure CN denied at=Tel_Aviv when=2022-02-07']),
+    ('After a year in Lviv the Georgian embassy is back in Kyiv.', ['reopening GE at=Kyiv']),
+    ('Foreign Minister Radoslaw Sikorski announced that Poland was shutting the Russian consulate in Poznan.', ['closure PL vs=RU at=Poznan src=Sikorski']),
+    ('In response Moscow said it would close the Polish consulate in St Petersburg and expel three diplomats.', ['expulsion RU planned vs=PL n=3', 'closure RU planned vs=PL at=St_Petersburg']),
+    ('Romania told Moscow to cut the number of its diplomats in Bucharest by 51.', ['expulsion RO vs=RU']),
+    ('A Kremlin aide said Witkoff would arrive in Moscow this week and be received by Putin.', ['meeting Putin+Witkoff planned src=unnamed', 'visit Witkoff planned vs=RU at=Moscow when=2022-02-07/2022-02-13 src=unnamed']),
+    ('Rubio and Lavrov met for 50 minutes on the margins of ASEAN in Kuala Lumpur.', ['meeting Lavrov+Rubio at=Kuala_Lumpur']),
+    ('Trump and Putin shook hands on the tarmac in Anchorage, then talked for nearly three hours.', ['meeting Putin+Trump at=Anchorage']),
+    ('Ukraine, the US and Russia will hold three-way talks in Abu Dhabi on Friday and Saturday.', ['meeting RU+UA+US planned at=Abu_Dhabi when=2022-02-18/2022-02-19']),
 ]  # fmt: skip
 
 NONE = [

@@ -198,7 +198,9 @@ def _verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
             if aux and aux[-1].lemma == "be" and _infinitive_ahead(items, j):
                 modal = modal or "will"  # "is to meet"
             elif aux and aux[-1].lemma == "have" and _infinitive_ahead(items, j):
-                modal = modal or "must"  # "have to leave"
+                modal = modal or "must"  # "have to leave"; "had to leave" tells of what was
+                if aux[-1].key in ("have", "has"):
+                    aux.pop()
             elif modal == "ought" and _infinitive_ahead(items, j):
                 pass
             elif verb is not None or aux or not _infinitive_ahead(items, j):

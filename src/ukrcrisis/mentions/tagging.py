@@ -158,7 +158,9 @@ def _name(tokens: Sequence[Token], i: int, surface: Surface, j: int) -> Item:
     if j == i + 1:
         word, key, start, end = tokens[i]
         return Item(tag, key, word, start, end, surface)
-    words = " ".join([t.word for t in tokens[i:j]])
+    words = tokens[i].word
+    for before, token in zip(tokens[i:j], tokens[i + 1 : j], strict=False):
+        words += token.word if token.start == before.end else f" {token.word}"
     return Item(tag, words.lower(), words, tokens[i].start, tokens[j - 1].end, surface)
 
 

@@ -41,6 +41,7 @@ from ukrcrisis.recognise.moved import (
 )
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_evacuations"]
 
@@ -153,6 +154,9 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             yield evacuation(clause, frame, movers, patient, status=status)
 
 
+_HOME = frozenset({"home"})
+
+
 def _is_land(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
     """Whether a whole country is left by who is a stranger there."""
     land = patient.surface is not None and patient.surface.entry.kind is EntryKind.COUNTRY
@@ -182,6 +186,8 @@ def _leads_abroad(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
     """Whether a state moves people out of another's land or home: what armies do at home is no evacuation of this kind."""
     movers = movers_of(clause, patient, frame)
     place, destination = way_of(clause, patient, frame, movers)
+    if movers and tail_of(clause, frame).holds(_HOME):
+        return True  # "flew home 343 people"
     away = place is not None and place.country not in {m.code for m in movers}
     return bool(movers) and away and (clause.lemma in _STRICT or destination is None or place is None or destination.country != place.country)
 

@@ -37,6 +37,8 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
     """Closures, reopenings and relocations of a passage; at most one kind for a verb."""
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
+        if clause.lemma == "be" and not (clause.verb.negated or "still" in clause.verb.adverbs):
+            senses -= {ActionKind.CLOSURE.value}  # that an embassy is open is no news
         for kind in _KINDS:
             if kind.value in senses:
                 found = list(_with_verb(kind, clause, frame, earlier)) or list(_elliptic(kind, clause, frame, earlier))
@@ -217,7 +219,8 @@ def _seats(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place
 def _seat(mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None) -> Place | None:
     """Where the mission is: named with it, left behind, or the country that the text is about."""
     named = place_among(mission.after, "in", "at") or (place_among(mission.after, "to") if mission.head in _ACCREDITED else None)
-    named = named or place_among(clause.prepositions, "in", "from")
+    behind = sorted(clause.prepositions, key=lambda pair: pair[1].start < clause.verb.start)  # what follows the verb says it best
+    named = named or place_among(behind, "in", "from")
     there = next((o for o in clause.objects if o.head == "there"), None)
     if named is None and there is not None:  # "shut its consulate there"
         named = next((p.place for p in reversed(list(frame.phrases)) if p.end <= there.start and p.place is not None and p.place.country != state), frame.memory.place)
@@ -238,6 +241,8 @@ def _status(clause: Clause) -> Status | None:
     """A mission that is being closed or moved counts as done, unless it is still to come."""
     if clause.lemma in ("remain", "stay", "keep") and not clause.verb.negated:
         return Status.DENIED  # "the embassy remains open"
+    if clause.lemma == "be" and any(o.head == "open" for o in clause.objects):
+        return Status.OCCURRED if clause.verb.negated else Status.DENIED  # "is no longer open", "is still open"
     if clause.lemma in ("want", "hope", "expect") and not clause.verb.negated:
         return Status.PLANNED  # "wants its embassy open again"
     status = status_of(clause)

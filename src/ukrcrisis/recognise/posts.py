@@ -54,7 +54,8 @@ def _is_abroad(office: str | None) -> bool:
 
 def owner_before(phrase: NounPhrase, frame: Frame) -> str | None:
     """Whose envoy the passage named before "his staff"."""
-    before = [p for p in frame.phrases if p.end <= phrase.start and (is_envoy_office(p) or p.head in DIPLOMATS)]
+    missions = frame.vocabulary.words("mission")
+    before = [p for p in frame.phrases if p.end <= phrase.start and (is_envoy_office(p) or p.head in DIPLOMATS or p.head in missions) and owner_of(p, frame) is not None]
     return owner_of(before[-1], frame) if before else None
 
 
