@@ -49,7 +49,7 @@ def attribution_of(
         clause = told_by
         chain.extend(links_of(told_by, frame))
     barred = [actor for actor in without if actor is not None]
-    if clause is not None and not (told_by is not None and told_by.relation == "relcl"):
+    if clause is not None and not (told_by is not None and (told_by.relation == "relcl" or told_by.noun is not None)):
         for governor in _telling(clause, frame):
             if not _tells_own(governor, barred):
                 chain.extend(links_of(governor, frame))

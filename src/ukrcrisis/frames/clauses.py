@@ -98,6 +98,8 @@ class _State:
     """The subject of the inner sentence before, for a verb that has none of its own."""
     outside: tuple[NounPhrase | None, str, str] | None = None
     """What was open when a parenthesis began."""
+    interrupted: Clause | None = None
+    """The verb of saying whose "that" an aside interrupts: "said that, as far as he knew, they …"."""
     adjacent: bool = False
     """Whether nothing but a noun phrase stands between here and the last verb or phrase."""
 
@@ -190,6 +192,7 @@ class _Builder:
                 if state.quote_governor is not None and not (state.opener or state.subject):
                     state.opener, state.opener_word, state.governor = "that", "", state.quote_governor
             case "Q":
+                self._quoted_object(i)
                 state.quotation = None
                 state.opener = state.opener or ","
             case "t":
@@ -202,6 +205,7 @@ class _Builder:
                 state.resume = state.subject or state.resume
                 state.subject = None
             case "U":
+                state.interrupted = state.governor if state.opener == "that" and state.subject is None else None
                 state.opener, state.opener_word = "sub", mark.item.key
                 state.governor = state.current
                 state.resume = state.apposed or state.subject or state.resume
@@ -243,7 +247,7 @@ class _Builder:
                     if state.opener == "rel" or state.subject is None:
                         state.resume = state.resume or state.subject
                     state.opener = "," if state.opener not in ("that", "sub") or state.current is None else state.opener
-        state.adjacent = False
+        state.adjacent = state.adjacent and mark.tag == "Q"
         state.preposition = state.preposition if mark.tag in "Uq" else ""
 
     def _labels(self, i: int) -> bool:
@@ -251,6 +255,15 @@ class _Builder:
         following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
         waiting = self.state.current is None and self.state.subject is not None and not self.state.opener
         return waiting and isinstance(following, VerbGroup) and following.finite
+
+    def _quoted_object(self, i: int) -> None:
+        """A quotation with no verb in it is an object: "sees “sharp growth” in"."""
+        state = self.state
+        following = self.chunks[i + 1] if i + 1 < len(self.chunks) else None
+        bare = state.opener == "that" and not state.opener_word and state.current is not None and state.current is state.quote_governor
+        if bare and state.current is not None and state.subject is not None and not isinstance(following, VerbGroup):
+            state.current.objects.append(state.subject)
+            state.last_phrase, state.subject, state.opener = state.subject, None, ""
 
     def _is_mark(self, i: int, tag: str) -> bool:
         chunk = self.chunks[i] if i < len(self.chunks) else None
@@ -447,6 +460,8 @@ class _Builder:
         if governor.lemma in self.control:
             if governor.verb.passive:
                 return governor.subject
+            if governor.objects and governor.objects[-1].keys == ("ready",):
+                return governor.subject  # "is getting ready to attack"
             if governor.objects:
                 if governor.lemma == "give":
                     return governor.objects[0] if len(governor.objects) > 1 else governor.subject
@@ -562,6 +577,8 @@ class _Builder:
         if state.opener == "rel" and state.subject is None:
             clause.subject, clause.governor, clause.relation = state.antecedent, state.governor, "relcl"
             return
+        if state.subject is not None and state.current is None and clause.lemma in self.report and self._is_mark(i - 1, "Q") and self._inverted(i, clause):
+            state.subject = None  # "“Nonsense,” said the envoy"
         if state.subject is not None:
             clause.subject = state.subject
             if state.opener == "rel":
@@ -618,7 +635,8 @@ class _Builder:
         if current.relation == "ccomp" and current.noun is not None and state.resume is not None:
             # "the report that it had closed is false"
             of_noun = current.noun is state.resume or (current.governor is not None and current.governor.subject is state.resume and current.governor.relation == "relcl")
-        if (current.relation == "relcl" or of_noun) and state.resume is not None and not (current.lemma in self.report and current.objects):
+        wished = current.verb.infinitive and current.governor is not None and current.governor.relation == "relcl"  # "who asked not to be named said"
+        if (current.relation == "relcl" or of_noun or wished) and state.resume is not None and not (current.lemma in self.report and current.objects):
             clause.subject, state.resume = state.resume, None
             self._place(clause)
             return True
@@ -672,7 +690,9 @@ class _Builder:
     def _place(self, clause: Clause) -> None:
         """Attach a clause that has its own subject, by what opened it."""
         state = self.state
-        if state.opener == "that":
+        if state.interrupted is not None and state.opener == ",":
+            clause.governor, clause.relation, clause.marker, state.interrupted = state.interrupted, "ccomp", "that", None
+        elif state.opener == "that":
             clause.governor = state.governor
             clause.relation = "ccomp"
             clause.noun = state.antecedent

@@ -199,6 +199,8 @@ def _disambiguate(items: list[Item], vocabulary: Vocabulary, *, heading: bool) -
                 item.tag = "k"  # "gave her forty minutes"
             case "K" if item.key == "there" and i and items[i - 1].tag == "C" and i + 1 < len(items) and items[i + 1].tag == "V":
                 item.tag = "R"  # "flew to Damascus and there reopened the consulate"
+            case "K" if item.key == "there" and _stands_after_noun(items, i):
+                item.tag = "R"  # "that the threat of war there was high"
             case "L" if item.key == "that":
                 item.tag = _that(items, i)
             case "N" | "R" if _is_unknown_verb(items, i):
@@ -302,6 +304,18 @@ _ANSWERING = frozenset({"reject", "dismiss", "refute", "echo", "repeat", "back",
 """Verbs after which a nation and a word such as "claims" are one phrase."""
 
 
+def _stands_after_noun(items: Sequence[Item], i: int) -> bool:
+    """Whether "there" ends a noun phrase that waits for its verb: since "that" there was none."""
+    if i == 0 or items[i - 1].tag not in "NE":
+        return False
+    for item in reversed(items[max(0, i - 10) : i]):
+        if item.tag in "VWBHO,":
+            return False
+        if item.tag == "t":
+            return True
+    return False
+
+
 def _plural(item: Item) -> bool:
     if item.surface is not None and item.surface.plural:
         return True
@@ -352,6 +366,8 @@ def _is_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, lower: bool)
         return True  # "a US official told AFP"
     if tag == "'" and k == i - 1 and k and items[k - 1].tag == "E" and Form.PAST in form and after is not None and after.tag in "TPd":
         return True  # "Italy's moved to Lviv"
+    if Form.GERUND in form and tag in "PqDA" and after is not None and after.tag in "NA" and item.key in vocabulary.words("grammar", "participial adjective"):
+        return False  # "of overwhelming evidence"
     if tag == "A" and before is not None and before.key == "official" and Form.THIRD in form and item.lemma in vocabulary.words("report"):
         return True  # "a US official says"
     if tag in "D'A#":

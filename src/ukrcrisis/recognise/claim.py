@@ -54,6 +54,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             for subject in subjects or (None,):
                 if not (_is_own_act(subject, teller) and not _is_denial_of_war(content, stance)) and not _is_known(made, teller, content, subject):
                     made.append(_finding(content, telling, teller, subject, stance, frame))
+                    finder.suspect = subject or finder.suspect
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
 
@@ -68,13 +69,14 @@ def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
         if id(clause) in told or any(id(g) in told for g in _same_claim(clause, finder)):
             continue
         content = finder.clause(clause)
-        if content is not None and not (clause.lemma in finder.words.tellers and _has_told(clause)):
+        if content is not None and not (clause.lemma in finder.words.tellers and _has_told(clause, finder)):
             told.add(id(clause))
             yield content
     for clause in frame.clauses:
         if id(clause) in told or not _names_threats(clause, finder) or any(id(d) in told for d in _below(clause)):
             continue
-        for phrase in (*clause.objects, *(p for preposition, p in clause.prepositions if preposition in _PREPOSITIONS)):
+        own = [o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start]  # no antecedent
+        for phrase in (*own, *(p for preposition, p in clause.prepositions if preposition in _PREPOSITIONS)):
             content = finder.phrase(phrase, clause)
             if content is not None:
                 yield content
@@ -95,8 +97,9 @@ def _below(clause: Clause) -> Iterator[Clause]:
         yield from _below(dependent)
 
 
-def _has_told(clause: Clause) -> bool:
-    return any(d.relation == "ccomp" for d in clause.dependents)
+def _has_told(clause: Clause, finder: Finder) -> bool:
+    """Whether a clause governs what is told; "every unit that it needs" is told by nobody."""
+    return any(d.relation == "ccomp" and (d.noun is None or d.noun.head in finder.words.reported) for d in clause.dependents)
 
 
 def _names_threats(clause: Clause, finder: Finder) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import define, frozen
 
 from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.clauses import Clause
@@ -19,7 +19,7 @@ __all__ = ["Content", "Finder", "NounThreat", "is_none"]
 
 _COPULAS = frozenset({"be", "remain", "seem", "look", "exist", "become", "lie"})
 _GOVERNED = {
-    "prepare": ("for",), "plan": ("for",), "gear": ("for",), "look": ("for", "like"), "lead": ("to",), "embark": ("on",), "go": ("to",), "settle": ("on",),
+    "prepare": ("for",), "get": ("for",), "brace": (), "train": ("for",), "plan": ("for",), "gear": ("for",), "look": ("for", "like"), "lead": ("to",), "embark": ("on",), "go": ("to",), "settle": ("on",),
     "set": ("on",), "amount": ("to",), "ready": ("for",), "decide": ("on", "against"), "opt": ("for",), "use": ("as",), "push": ("for",), "begin": ("with",),
     "be": ("about",), "draw": ("for",), "have": ("for",), "make": ("for",), "provide": ("for",), "work": ("on",), "want": (),
 }
@@ -29,7 +29,7 @@ _GENERIC = frozenset({"operation", "attack", "action", "incident", "plot", "sche
 _OTHER_WARS = frozenset({"civil", "world", "cold", "trade", "price", "cyber", "heart", "hunger", "drug", "culture", "proxy"})
 _SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
-_THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to"})
+_THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
 _AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 
 
@@ -61,7 +61,7 @@ class NounThreat:
     end: int
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Finder:
     """Finds what is claimed in one passage."""
 
@@ -96,6 +96,9 @@ class Finder:
         return Content(topic, tuple(subjects), clause.start, clause.end, negative, clause)
 
     def _topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        gathering = clause.lemma in self.words.movement and not clause.verb.modal and self._names_forces(clause)
+        if gathering and self._moved(clause) is Topic.BUILDUP and self._at_border(clause):
+            return Topic.BUILDUP  # "brigades are moving in beside the town"
         senses = {sense for rest, sense in self.words.threats.get(clause.lemma, ()) if tail.starts(rest)}
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic
@@ -128,6 +131,8 @@ class Finder:
                 return topic
         if found:
             return Topic.DECISION
+        if clause.lemma == "threaten" and clause.objects and (clause.verb.negated or any(map(is_none, clause.objects))):
+            return Topic.DECISION  # "it threatens nobody"
         deciding = clause.lemma in ("decide", "make", "take", "give") or tail.holds(frozenset({"such", "any such"}))
         return Topic.DECISION if deciding and not inner and self.suspect is not None and self._has_decision(clause) else None
 
@@ -191,6 +196,8 @@ class Finder:
             return Topic.ATTACK if clause.verb.modal in _AHEAD else Topic.INVOLVEMENT
         if clause.lemma in _SUPPLYING and any(part.head in self.words.arms for o in clause.objects for part in o.parts):
             return Topic.INVOLVEMENT
+        if clause.verb.modal in _AHEAD and not clause.objects:
+            return Topic.ATTACK  # "tanks could roll within days"
         return Topic.BUILDUP if any(p == "to" for p, _ in clause.prepositions) or clause.lemma == "deploy" else None
 
     def _placed(self, clause: Clause) -> Topic | None:
@@ -279,4 +286,4 @@ def is_none(phrase: NounPhrase) -> bool:
     """Whether a phrase says that there is nothing: "no plans", "not a single soldier", "nobody"."""
     if phrase.head in _NO_NONE:
         return False  # "there is no doubt that"
-    return phrase.determiner in ("no", "neither", "not one", "not a single") or phrase.head in ("nothing", "nobody", "none") or phrase.keys[0] in ("zero", "no", "none")
+    return phrase.determiner in ("no", "neither", "not one", "not a single") or phrase.head in ("nothing", "nobody", "none", "no one", "no-one") or phrase.keys[0] in ("zero", "no", "none")

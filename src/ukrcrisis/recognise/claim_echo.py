@@ -22,6 +22,7 @@ from ukrcrisis.recognise.timing import when_of
 __all__ = ["echoes"]
 
 _BACK = frozenset({"claim", "accusation", "allegation", "charge", "report", "story", "assertion", "this", "it", "that", "statement", "warning", "suggestion", "forecast", "prediction", "assessment", "these", "all", "information", "rumour", "rumor", "insinuation"})
+_TRUE = frozenset({"true", "correct", "accurate", "case", "truth"})
 _REACH = 8
 """How many findings back a denial may point."""
 
@@ -59,15 +60,15 @@ def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
     if clause.lemma in ("laugh", "brush", "shrug"):
         return any(_points_back(p) for p in phrases)
     if clause.lemma in ("call", "describe", "brand", "label", "be", "denounce"):
-        false = any(_is_denial(p, finder) for p in phrases)
+        false = any(_is_denial(p, finder) for p in phrases) or (clause.verb.negated and any(p.head in _TRUE for p in phrases))
         subject = clause.subject
-        return false and (clause.lemma != "be" or (subject is not None and _points_back(subject))) and pointing_or_bare(clause, phrases, finder)
+        return false and (clause.lemma != "be" or (subject is not None and _points_back(subject))) and _only_points(clause, phrases, finder)
     return clause.lemma in words.report and not _has_complement(clause) and _says_only_no(clause, frame, finder)
 
 
-def pointing_or_bare(clause: Clause, phrases: Sequence[NounPhrase], finder: Finder) -> bool:
+def _only_points(clause: Clause, phrases: Sequence[NounPhrase], finder: Finder) -> bool:
     """Whether nothing is named beside the word of denial but what points back."""
-    return all(_points_back(p) or _is_denial(p, finder) for p in phrases)
+    return all(_points_back(p) or _is_denial(p, finder) or p.head in _TRUE for p in phrases)
 
 
 def _is_antecedent(phrase: NounPhrase, clause: Clause) -> bool:

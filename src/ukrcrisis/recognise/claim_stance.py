@@ -83,7 +83,7 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
     foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
     if content.noun is not None and foretold and telling.clauses and telling.clauses[0].lemma in _FORETELLING:
         return True
-    if any(item.lemma in words.risks or item.key in words.risks for item in _items(content, frame)):
+    if any(item.tag == "N" and (item.lemma in words.risks or item.key in words.risks) for item in _items(content, frame)):
         return True
     return content.clause.lemma in ("consider", "mull", "weigh") or any(_hedges(content, words, frame))
 

@@ -19,6 +19,8 @@ _OWNED = frozenset({"its", "their", "his", "her"})
 def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
     """Who does what a clause tells; ``suspect`` is whom "they" stand for: the subject of the claim before."""
     phrases: Sequence[NounPhrase] = clause.subject.parts if clause.subject is not None else ()
+    if clause.verb.infinitive and clause.governor is not None and any(preposition == "by" and p is clause.noun for preposition, p in clause.governor.prepositions):
+        phrases = clause.noun.parts if clause.noun is not None else ()  # "an attempt by Russia to invent a pretext"
     if clause.verb.passive:
         phrases = [part for preposition, p in clause.prepositions if preposition == "by" for part in p.parts] or phrases
     found = [actor for phrase in phrases for actor in _actors(phrase, frame, suspect)]
@@ -61,7 +63,7 @@ def owners_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
         yield frame.state(code)
         return
     for preposition, after in phrase.after:
-        if preposition in ("of", "by", "from", "for", "about"):
+        if preposition in ("of", "by", "from", "for", "about", "in"):
             inner = next((found for part in after.parts if (found := list(owners_of(part, frame)))), [])
             if inner:
                 yield from inner

@@ -80,7 +80,7 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
             return False
         if each.relation == "advcl" and (each.marker not in ("", "while", "as", "although", "though", "even though", "whether") or not (each.marker or each.verb.gerund)):
             return False
-        if each.relation == "prep" and each.marker in _ASIDE:
+        if each.relation == "prep" and each.marker in _ASIDE and not (each.noun is not None and each.noun.head in words.decisions):
             return False
         if above is not None and each.verb.infinitive and above.lemma in words.wills and above.lemma != "threaten":
             return False
