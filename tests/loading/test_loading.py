@@ -61,9 +61,13 @@ def test_a_byte_order_mark_decides(tmp_path: Path, encoding: str) -> None:
     assert records.documents[0].published == date(2022, 2, 13)
 
 
-def test_bytes_of_utf16_without_a_mark_are_an_error_or_no_record(tmp_path: Path) -> None:
-    path = write(tmp_path, "a.txt", NORWAY.encode("utf-16-le"))
-    assert len(ukrcrisis.load(path)) == 0  # valid UTF-8, with NUL characters between the letters
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [NORWAY, "Норвегія закликала своїх громадян."])
+def test_utf16_without_a_mark_is_an_error_though_it_be_valid_utf8(tmp_path: Path, encoding: str, text: str) -> None:
+    path = write(tmp_path, "a.txt", text.encode(encoding))
+    with pytest.raises(SourceError, match="UTF-16 without a byte order mark"):
+        ukrcrisis.load(path)
+    assert len(ukrcrisis.load(path, encoding=encoding).documents) == 1
 
 
 def test_line_ends_keep_their_offsets(tmp_path: Path) -> None:
