@@ -4,6 +4,7 @@ import itertools
 import json
 import sys
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -304,3 +305,17 @@ def test_threads_read_and_write_at_once() -> None:
         thread.join()
     sys.setswitchinterval(before)
     assert wrong == []
+
+
+def test_streams_take_constant_memory(tmp_path: Path) -> None:
+    def peak(count: int) -> int:
+        path = tmp_path / f"{count}.jsonl"
+        tracemalloc.start()
+        ukrcrisis.write_jsonl(numbered(count), path)
+        assert sum(1 for _ in ukrcrisis.iter_jsonl(path)) == count
+        most = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return most
+
+    peak(1)  # what is made once
+    assert peak(12_000) < peak(3_000) * 1.2
