@@ -77,6 +77,11 @@ def _paragraph_mentions(text: str, start: int) -> Iterator[DateMention]:
 
 
 @cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+@cache
 def _year() -> re.Pattern[str]:
     # Four digits, or the last two of "12/02/22".
     return re.compile(r"\d{4}|/\d{1,2}/\d\d")
@@ -149,6 +154,8 @@ def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, 
     head = [line for line, _ in zip(_lines(text, start, min(len(text), start + _HEAD)), range(_HEAD_LINES), strict=False)]
     found: dict[str, list[date]] = {"labelled": [], "stamped": [], "dateline": [], "alone": [], "updated": []}
     for first, last in head:
+        if not _digit().search(text, first, min(last, first + _LONG_LINE)):
+            continue  # a day of publication is written in digits
         for mention in find_dates(text, first, min(last, first + _LONG_LINE)):
             sort = _sort_of_date(text, first, last, mention)
             if sort is None or not (mention.has_year or sort == "dateline"):
