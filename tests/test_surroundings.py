@@ -18,7 +18,9 @@ PRINTS = f"import ukrcrisis; print(ukrcrisis.__file__, ukrcrisis.dumps(ukrcrisis
 
 
 def printed(*flags: str, **env: str) -> list[str]:
-    done = subprocess.run([sys.executable, *flags, "-c", PRINTS], capture_output=True, check=True, env={**os.environ, **env})
+    done = subprocess.run(
+        [sys.executable, *flags, "-c", PRINTS], capture_output=True, check=True, env={**os.environ, **env}
+    )
     return done.stdout.decode().splitlines()
 
 
@@ -43,7 +45,9 @@ def test_with_flags(flags: list[str], expected: str) -> None:
     assert printed(*flags)[1] == expected
 
 
-@pytest.mark.parametrize("env", [{"LC_ALL": "C"}, {"TZ": "Pacific/Kiritimati"}, {"PYTHONHASHSEED": "7"}, {"LANG": "tr_TR.UTF-8"}])
+@pytest.mark.parametrize(
+    "env", [{"LC_ALL": "C"}, {"TZ": "Pacific/Kiritimati"}, {"PYTHONHASHSEED": "7"}, {"LANG": "tr_TR.UTF-8"}]
+)
 def test_with_another_environment(env: dict[str, str], expected: str) -> None:
     assert printed(**env)[1] == expected
 
@@ -52,7 +56,7 @@ def test_no_assert_does_validation() -> None:
     code = "\n".join(
         [
             "import ukrcrisis",
-            "for wrong in ('x', '{}', '{\"schema\":\"ukrcrisis/1\",\"documents\":[],\"records\":[{}]}'):",
+            'for wrong in (\'x\', \'{}\', \'{"schema":"ukrcrisis/1","documents":[],"records":[{}]}\'):',
             "    try: ukrcrisis.loads(wrong)",
             "    except ukrcrisis.FormatError: print('refused')",
             "try: ukrcrisis.Place(name='')",
@@ -78,14 +82,21 @@ def test_threads_that_use_it_first_at_once(expected: str) -> None:
             "print(wrong)",
         ]
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=300
+    )
     assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
 def test_nothing_is_open_by_a_path_of_its_own() -> None:
-    """Data comes through importlib.resources, so that it is found in a zip file too; only what writes it knows its own place."""
+    """Data comes through importlib.resources, so that it is found in a zip file too; only what writes it
+    knows its own place."""
     for path in SOURCE.rglob("*.py"):
-        names = {node.id for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)}
+        names = {
+            node.id
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Name)
+        }
         assert "__file__" not in names or path.name in ("compile.py", "schema.py"), path
 
 

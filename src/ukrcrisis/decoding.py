@@ -26,14 +26,21 @@ def _is_utf16(head: bytes) -> bool:
 
 
 def decode(data: bytes, path: str, encoding: str) -> str:
-    """The text of a file; a byte order mark decides before ``encoding`` does, and is no part of the text's words.
+    """The text of a file; a byte order mark decides before ``encoding`` does, and is no part of the text's
+    words.
 
-    SourceError gives the byte at which decoding failed, and says so where the bytes are those of UTF-16 without its mark, which
-    are valid in other encodings too. The mark itself stays the first character of the text.
-    """
+    SourceError gives the byte at which decoding failed, and says so where the bytes are those of UTF-16
+    without its mark, which are valid in other encodings too. The mark itself stays the first character of
+    the text."""
     name = next((name for mark, name in _MARKS if data.startswith(mark)), encoding)
-    if name == encoding and not name.lower().startswith(("utf-16", "utf16", "utf_16")) and _is_utf16(data[:1000]):
-        raise SourceError(path, f"no {name} text but UTF-16 without a byte order mark, it seems; give encoding=", offset=0)
+    if (
+        name == encoding
+        and not name.lower().startswith(("utf-16", "utf16", "utf_16"))
+        and _is_utf16(data[:1000])
+    ):
+        raise SourceError(
+            path, f"no {name} text but UTF-16 without a byte order mark, it seems; give encoding=", offset=0
+        )
     try:
         return data.decode(name)
     except LookupError:

@@ -78,24 +78,30 @@ def verify(records: Iterable[Record], documents: Iterable[Document]) -> tuple[Ch
 def _verdict(evidence: Evidence, document: Document | None) -> Verdict:
     if document is None or document.text is None:
         return Verdict.MISSING
-    return Verdict.HOLDS if document.text[evidence.start : evidence.end] == evidence.quote else Verdict.CHANGED
+    return (
+        Verdict.HOLDS if document.text[evidence.start : evidence.end] == evidence.quote else Verdict.CHANGED
+    )
 
 
 def rebase(records: Records[Record], new_text: str, *, document: str | None = None) -> Rebased:
     """Move evidence to the edited text of a document, given by id or path where the records have several.
 
-    Each quotation is sought word for word; of several places the one nearest to where the edits before it have shifted it. Records
-    keep their ids, so that one can follow them; the document gets the id of the new text. The old text is not needed.
-    """
+    Each quotation is sought word for word; of several places the one nearest to where the edits before it
+    have shifted it. Records keep their ids, so that one can follow them; the document gets the id of the
+    new text. The old text is not needed."""
     old = _one(records, document)
     new = open_document(new_text, path=old.path, published=old.published, title=old.title)
-    pieces = sorted({e for r in records for e in r.evidence if e.document == old.id}, key=lambda e: (e.start, e.end))
+    pieces = sorted(
+        {e for r in records for e in r.evidence if e.document == old.id}, key=lambda e: (e.start, e.end)
+    )
     places = dict(_places(pieces, new_text))
     moved = {e: evolve(e, document=new.id, start=at, end=at + len(e.quote)) for e, at in places.items()}
     after: list[Record] = []
     lost: list[Record] = []
     for record in records:
-        evidence = dict.fromkeys(moved.get(e, e) for e in record.evidence if e.document != old.id or e in moved)
+        evidence = dict.fromkeys(
+            moved.get(e, e) for e in record.evidence if e.document != old.id or e in moved
+        )
         if evidence:
             after.append(evolve(record, evidence=tuple(evidence)))
         else:
@@ -113,7 +119,9 @@ def _one(records: Records[Record], document: str | None) -> Document:
     fitting = [each for each in records.documents if document is None or document in (each.id, each.path)]
     if len(fitting) != 1:
         known = ", ".join(each.path for each in records.documents)
-        raise ValueFault(f"rebase: {len(fitting)} documents are meant; expected one, by id or path, of: {known}")
+        raise ValueFault(
+            f"rebase: {len(fitting)} documents are meant; expected one, by id or path, of: {known}"
+        )
     return fitting[0]
 
 

@@ -28,12 +28,13 @@ MAX_SIZE = 100_000_000
 OnError: TypeAlias = Literal["raise", "collect"]
 
 
-def parse(text: str, *, path: str = "text", published: date | None = None, lexicon: Lexicon | None = None) -> Records[Record]:
+def parse(
+    text: str, *, path: str = "text", published: date | None = None, lexicon: Lexicon | None = None
+) -> Records[Record]:
     """The records of one text.
 
-    ``path`` names it in the evidence; ``published`` is the day that "on Saturday" counts from (None: what the text gives);
-    ``lexicon`` is what words mean (None: the one that ships).
-    """
+    ``path`` names it in the evidence; ``published`` is the day that "on Saturday" counts from (None: what
+    the text gives); ``lexicon`` is what words mean (None: the one that ships)."""
     reader = Reader(lexicon)
     with collector_paused():
         document = reader.open(text, path=path, published=published)
@@ -46,17 +47,24 @@ def load(
 ) -> Records[Record]:  # fmt: skip
     """The records of a file, a folder (walked in sorted order), or several of them, in that order.
 
-    ``.txt`` and ``.md`` are texts; ``.json`` and ``.jsonl`` are records that ukrcrisis wrote (a JSON file of another kind is
-    passed over in a folder, and is an error where it is named). A file that is reached twice is read once.
+    ``.txt`` and ``.md`` are texts; ``.json`` and ``.jsonl`` are records that ukrcrisis wrote (a JSON file
+    of another kind is passed over in a folder, and is an error where it is named). A file that is reached
+    twice is read once.
 
-    With ``errors="raise"`` the first bad file raises SourceError or FormatError; with ``errors="collect"`` its error goes into
-    ``Records.errors`` and the rest is read, of a damaged file of records what is right of it. ``workers`` processes share the
-    files; the result is the same for any number, and a process that dies is an error of the file it was reading. Where
-    processes are spawned, the calling script needs the usual ``if __name__ == "__main__"``.
-    """
+    With ``errors="raise"`` the first bad file raises SourceError or FormatError; with ``errors="collect"``
+    its error goes into ``Records.errors`` and the rest is read, of a damaged file of records what is right
+    of it. ``workers`` processes share the files; the result is the same for any number, and a process that
+    dies is an error of the file it was reading. Where processes are spawned, the calling script needs the
+    usual ``if __name__ == "__main__"``."""
     return gather(
         iter_load(
-            source, published=published, encoding=encoding, errors=errors, lexicon=lexicon, max_size=max_size, workers=workers
+            source,
+            published=published,
+            encoding=encoding,
+            errors=errors,
+            lexicon=lexicon,
+            max_size=max_size,
+            workers=workers,
         )
     )
 
@@ -96,7 +104,9 @@ def iter_load(
         yield result
 
 
-def _shared(job: _Job, files: Iterator[SourceFile | SourceError], workers: int) -> Iterator[Records[Record] | CrisisError]:
+def _shared(
+    job: _Job, files: Iterator[SourceFile | SourceError], workers: int
+) -> Iterator[Records[Record] | CrisisError]:
     from ukrcrisis.workers import Died, in_processes  # slow to import, and most read in their own process
 
     for file, result in in_processes(job, files, workers):
@@ -143,7 +153,10 @@ class _Job:
                         data += opened.read(self.max_size)
                     if len(data) <= self.max_size:
                         return data
-                raise SourceError(file.name, f"has more than {self.max_size} bytes, which is the most that is read (max_size)")
+                raise SourceError(
+                    file.name,
+                    f"has more than {self.max_size} bytes, which is the most that is read (max_size)",
+                )
         except OSError as error:
             raise SourceError(file.name, f"cannot be read: {error.strerror}") from None
 
@@ -154,7 +167,9 @@ class _Job:
         if not file.named and '"ukrcrisis/' not in text[:200]:
             return Records([])
         found = loads(text, errors=self.errors)
-        errors = [error.within(file.name) if isinstance(error, FormatError) else error for error in found.errors]
+        errors = [
+            error.within(file.name) if isinstance(error, FormatError) else error for error in found.errors
+        ]
         return Records(found, documents=found.documents, errors=errors)
 
 

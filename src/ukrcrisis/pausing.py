@@ -9,12 +9,18 @@ from contextlib import contextmanager
 __all__ = ["collector_paused"]
 
 
+_MANY = 100_000
+"""New objects after which the walk that is due would be a long one."""
+
+
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """No garbage collection during a batch: records hold no cycles, and walking them again and again costs a third.
+    """No garbage collection during a batch: records hold no cycles, and walking them again and again costs
+    a third.
 
-    What was made counts as old afterwards, or the collector would walk all of it at once when it is back. Where the caller has
-    frozen objects himself they stay so, and that walk takes place.
+    Many objects count as old afterwards, or the collector would walk all of them at once when it is back.
+    Where the caller has frozen objects himself they stay so, and that walk takes place; so it does after a
+    few objects, or a loop of short batches would keep the collector from ever looking at old garbage.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -22,7 +28,7 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            if gc.get_freeze_count() == 0:
+            if gc.get_count()[0] > _MANY and gc.get_freeze_count() == 0:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()

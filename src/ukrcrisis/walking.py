@@ -36,7 +36,8 @@ class SourceFile:
 
 
 def shown(path: str | os.PathLike[str]) -> str:
-    r"""A path that can be shown and stored: backslashes, control characters and bytes that are no UTF-8 are escaped.
+    r"""A path that can be shown and stored: backslashes, control characters and bytes that are no UTF-8 are
+    escaped.
 
     The way back is Python's own: ``shown(p).encode("ascii", "backslashreplace").decode("unicode_escape")``.
 
@@ -53,9 +54,8 @@ def _escaped(char: str) -> str:
 def walk(source: Source | Iterable[Source]) -> Iterator[SourceFile | SourceError]:
     """The files of a folder, a file, or several of them; what cannot be read comes as an error in its place.
 
-    A folder or file that is reached again, by whatever path, is passed over; pipes, sockets and devices in a folder are passed
-    over with a :class:`SourceWarning`.
-    """
+    A folder or file that is reached again, by whatever path, is passed over; pipes, sockets and devices in
+    a folder are passed over with a :class:`SourceWarning`."""
     seen: set[int] = set()
     for each in [source] if isinstance(source, (str, os.PathLike)) else source:
         path = os.fspath(each)
@@ -97,7 +97,9 @@ def _folder(folder: str, seen: set[int]) -> Iterator[SourceFile | SourceError]:
         if _suffix(name) not in TEXTS | STORED:
             continue
         if not stat.S_ISREG(status.st_mode):
-            warnings.warn(f"{shown(path)}: is a pipe, socket or device; passed over", SourceWarning, stacklevel=2)
+            warnings.warn(
+                f"{shown(path)}: is a pipe, socket or device; passed over", SourceWarning, stacklevel=2
+            )
             continue
         empty = False
         if _is_new(status, seen):

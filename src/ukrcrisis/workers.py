@@ -1,4 +1,5 @@
-"""Work shared among processes: results in order, a bounded number ahead, and a process that dies names what it was at."""
+"""Work shared among processes: results in order, a bounded number ahead, and a process that dies names what
+it was at."""
 
 from __future__ import annotations
 
@@ -43,9 +44,9 @@ class _Raised:
 def in_processes(job: Callable[[T], R], items: Iterable[T], workers: int) -> Iterator[tuple[T, R | Died]]:
     """Each item with what the job makes of it, in the order of the items.
 
-    Processes are started as they are needed, and ended when the results are no longer asked for; Ctrl-C reaches this process
-    alone. They start in the way that is set for :mod:`multiprocessing`, so job, items and results are pickled.
-    """
+    Processes are started as they are needed, and ended when the results are no longer asked for; Ctrl-C
+    reaches this process alone. They start in the way that is set for :mod:`multiprocessing`, so job, items
+    and results are pickled."""
     team: _Team[T, R] = _Team(job, workers)
     try:
         yield from team.work(iter(items))

@@ -1,10 +1,10 @@
 """Reading and writing of stored records against cattrs' own JSON converters on the same classes, in one run.
 
-Run: ``PYTHONPATH=src python tests/bench/bench_codec.py [number of records] [rounds]``; it needs ``orjson`` beside the extra ``[fast]``.
+Run: ``PYTHONPATH=src python tests/bench/bench_codec.py [number of records] [rounds]``; it needs ``orjson``
+beside the extra ``[fast]``.
 
-Each way writes all records and reads them back; the rounds are interleaved, the median of the processor's time counts, and the
-garbage collector is left as it is.
-"""
+Each way writes all records and reads them back; the rounds are interleaved, the median of the processor's
+time counts, and the garbage collector is left as it is."""
 
 from __future__ import annotations
 
@@ -38,12 +38,16 @@ def make(total: int) -> Records[Record]:
     documents: list[ukrcrisis.Document] = []
     while len(found) < total:
         records = told[len(documents) % len(told)]
-        document = evolve(records.documents[0], id=f"{len(documents):016x}", path=f"news/{len(documents)}.txt", text=None)
+        document = evolve(
+            records.documents[0], id=f"{len(documents):016x}", path=f"news/{len(documents)}.txt", text=None
+        )
         pieces: dict[Evidence, Evidence] = {}
         for record in records:
             for piece in record.evidence:
                 pieces.setdefault(piece, evolve(piece, document=document.id, path=document.path))
-            found.append(evolve(record, id=f"{len(found):016x}", evidence=[pieces[piece] for piece in record.evidence]))
+            found.append(
+                evolve(record, id=f"{len(found):016x}", evidence=[pieces[piece] for piece in record.evidence])
+            )
         documents.append(document)
     return Records(found[:total], documents=documents)
 
@@ -81,11 +85,17 @@ def main(total: int, rounds: int) -> None:
             assert list(back) == list(records)
             del back
     median = {name: statistics.median(times) for name, times in took.items()}
-    print(f"dumps and loads of {total} records of {len(records.documents)} documents, {len(ukrcrisis.dumps(records)) / 1e6:.0f} million characters")
+    print(
+        f"dumps and loads of {total} records of {len(records.documents)} documents, {len(ukrcrisis.dumps(records)) / 1e6:.0f} million characters"
+    )
     for name, seconds in median.items():
         print(f"  {name:15} {seconds:6.2f} s  {seconds / total * 1e6:5.1f} µs a record")
-    print(f"the plain codec: {median['preconf.json'] / median['plain']:.1f} times as fast as cattrs' preconf.json")
-    print(f"with [fast]: {median['preconf.orjson'] / median['[fast]']:.1f} times as fast as cattrs' preconf.orjson")
+    print(
+        f"the plain codec: {median['preconf.json'] / median['plain']:.1f} times as fast as cattrs' preconf.json"
+    )
+    print(
+        f"with [fast]: {median['preconf.orjson'] / median['[fast]']:.1f} times as fast as cattrs' preconf.orjson"
+    )
 
 
 if __name__ == "__main__":

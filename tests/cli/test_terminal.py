@@ -10,7 +10,9 @@ import pytest
 
 import ukrcrisis
 
-TEXT = "Norway told its citizens to leave Ukraine, he said – “at once”. Biden phoned Putin on 12 February 2022."
+TEXT = (
+    "Norway told its citizens to leave Ukraine, he said – “at once”. Biden phoned Putin on 12 February 2022."
+)
 
 
 @pytest.fixture
@@ -21,13 +23,24 @@ def article(tmp_path: Path) -> Path:
 
 
 def run(*words: str, **env: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "ukrcrisis", *words], capture_output=True, check=False, env={**os.environ, **env}, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-m", "ukrcrisis", *words],
+        capture_output=True,
+        check=False,
+        env={**os.environ, **env},
+        timeout=120,
+    )
 
 
 def on_terminal(*words: str) -> str:
     """What the command says on stderr where that is a terminal."""
     mine, its = pty.openpty()
-    process = subprocess.Popen([sys.executable, "-m", "ukrcrisis", *words], stdout=subprocess.DEVNULL, stderr=its, env={**os.environ, "TERM": "xterm"})
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ukrcrisis", *words],
+        stdout=subprocess.DEVNULL,
+        stderr=its,
+        env={**os.environ, "TERM": "xterm"},
+    )
     os.close(its)
     said = b""
     while True:
@@ -50,7 +63,15 @@ def test_a_bar_is_drawn_on_a_terminal_and_nowhere_else(article: Path) -> None:
     assert run("export", str(article.parent)).stderr == b""
 
 
-@pytest.mark.parametrize("env", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONOPTIMIZE": "2"}])
+@pytest.mark.parametrize(
+    "env",
+    [
+        {"LC_ALL": "C"},
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONOPTIMIZE": "2"},
+    ],
+)
 @pytest.mark.parametrize("words", [["export"], ["export", "--format", "csv"], ["show"], ["explain"]])
 def test_the_same_bytes_in_any_locale(article: Path, words: list[str], env: dict[str, str]) -> None:
     assert run(*words, str(article), **env).stdout == run(*words, str(article), PYTHONUTF8="1").stdout
@@ -59,10 +80,20 @@ def test_the_same_bytes_in_any_locale(article: Path, words: list[str], env: dict
 @pytest.mark.parametrize("words", [["export"], ["export", "--format", "csv"], ["show"], ["explain"]])
 def test_a_closed_pipe_is_quiet(tmp_path: Path, words: list[str]) -> None:
     path = tmp_path / "long.txt"
-    days = [f"{day} {month} {year}" for year in (2021, 2022) for month in ("January", "March", "July", "May") for day in range(1, 29)]
+    days = [
+        f"{day} {month} {year}"
+        for year in (2021, 2022)
+        for month in ("January", "March", "July", "May")
+        for day in range(1, 29)
+    ]
     path.write_text("\n\n".join(f"Biden phoned Putin on {day} to talk of the crisis." for day in days))
     line = " ".join([sys.executable, "-m", "ukrcrisis", *words, str(path)])
-    done = subprocess.run(["bash", "-c", f"{line} | head -c 10; exit ${{PIPESTATUS[0]}}"], capture_output=True, check=False, timeout=120)
+    done = subprocess.run(
+        ["bash", "-c", f"{line} | head -c 10; exit ${{PIPESTATUS[0]}}"],
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
     assert (done.stderr.replace(b"224 records\n", b""), done.returncode) == (b"", 0)
 
 
@@ -72,7 +103,13 @@ def test_an_output_that_is_an_input_is_refused_before_work_starts(article: Path,
     os.link(article, folder / "hard.txt")
     (folder / "soft.txt").symlink_to(article)
     ukrcrisis.dump(ukrcrisis.load(article), folder / "stored.json")
-    for source, output in ((article, article), (article, folder / "soft.txt"), (article, folder / "hard.txt"), (folder, article), (folder, folder / "stored.json")):
+    for source, output in (
+        (article, article),
+        (article, folder / "soft.txt"),
+        (article, folder / "hard.txt"),
+        (folder, article),
+        (folder, folder / "stored.json"),
+    ):
         before = output.read_bytes()
         done = run("export", str(source), "-o", str(output))
         assert done.returncode == 2, (source, output)

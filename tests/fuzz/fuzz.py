@@ -1,8 +1,8 @@
 """Mutated inputs, guided by coverage: whatever the input, only our own exceptions come out.
 
-Run: ``pip install atheris`` and ``PYTHONPATH=src python tests/fuzz/fuzz.py loads|parse [number of runs]``. It is no part of the tests, for it
-takes a while; an input that fails is written to the working directory as ``crash-…``.
-"""
+Run: ``pip install atheris`` and ``PYTHONPATH=src python tests/fuzz/fuzz.py loads|parse [number of runs]``.
+It is no part of the tests, for it takes a while; an input that fails is written to the working directory as
+``crash-…``."""
 
 from __future__ import annotations
 
@@ -82,9 +82,14 @@ def main(target: str, runs: int) -> None:
         for number, sample in enumerate(samples(target)):
             Path(folder, f"{number}").write_text(sample, encoding="utf-8")
         length = 4096 if target == "loads" else 400
-        atheris.Setup([sys.argv[0], folder, f"-runs={runs}", f"-max_len={length}", "-rss_limit_mb=4096"], tests[target])
+        atheris.Setup(
+            [sys.argv[0], folder, f"-runs={runs}", f"-max_len={length}", "-rss_limit_mb=4096"], tests[target]
+        )
         atheris.Fuzz()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else {"loads": 1_000_000, "parse": 100_000}[sys.argv[1]])
+    main(
+        sys.argv[1],
+        int(sys.argv[2]) if len(sys.argv) > 2 else {"loads": 1_000_000, "parse": 100_000}[sys.argv[1]],
+    )

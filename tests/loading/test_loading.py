@@ -63,7 +63,9 @@ def test_a_byte_order_mark_decides(tmp_path: Path, encoding: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("text", [NORWAY, "Норвегія закликала своїх громадян."])
-def test_utf16_without_a_mark_is_an_error_though_it_be_valid_utf8(tmp_path: Path, encoding: str, text: str) -> None:
+def test_utf16_without_a_mark_is_an_error_though_it_be_valid_utf8(
+    tmp_path: Path, encoding: str, text: str
+) -> None:
     path = write(tmp_path, "a.txt", text.encode(encoding))
     with pytest.raises(SourceError, match="UTF-16 without a byte order mark"):
         ukrcrisis.load(path)
@@ -119,17 +121,29 @@ def test_any_number_of_workers_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_same_bytes_for_any_hash_seed_and_locale(tmp_path: Path) -> None:
-    write(tmp_path, "a.txt", "Norway, Peru and Latvia told their citizens to leave Ukraine. Biden and Macron phoned Putin.")
+    write(
+        tmp_path,
+        "a.txt",
+        "Norway, Peru and Latvia told their citizens to leave Ukraine. Biden and Macron phoned Putin.",
+    )
     code = f"import ukrcrisis; print(ukrcrisis.dumps(ukrcrisis.load({str(tmp_path)!r})))"
     outputs = {
-        subprocess.run([sys.executable, *flags, "-c", code], env={**os.environ, **env}, check=True, capture_output=True).stdout
-        for flags, env in (([], {"PYTHONHASHSEED": "1"}), ([], {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"}), (["-O"], {"LC_ALL": "C"}))
+        subprocess.run(
+            [sys.executable, *flags, "-c", code], env={**os.environ, **env}, check=True, capture_output=True
+        ).stdout
+        for flags, env in (
+            ([], {"PYTHONHASHSEED": "1"}),
+            ([], {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"}),
+            (["-O"], {"LC_ALL": "C"}),
+        )
     }
     assert len(outputs) == 1
 
 
 def test_published_anchors_relative_days() -> None:
-    (record,) = ukrcrisis.parse("Norway on Friday told its citizens to leave Ukraine.", published=date(2022, 2, 13))
+    (record,) = ukrcrisis.parse(
+        "Norway on Friday told its citizens to leave Ukraine.", published=date(2022, 2, 13)
+    )
     assert record.when is not None
     assert record.when.start == date(2022, 2, 11)
     (record,) = ukrcrisis.parse("Norway on Friday told its citizens to leave Ukraine.")

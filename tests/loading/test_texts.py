@@ -1,4 +1,5 @@
-"""Texts as they are found: encodings, dirt, scripts, sizes. Whatever they hold, quotations are exact and errors are our own."""
+"""Texts as they are found: encodings, dirt, scripts, sizes. Whatever they hold, quotations are exact and
+errors are our own."""
 
 import time
 import tracemalloc
@@ -24,7 +25,9 @@ def exact(text: str) -> Records[Record]:
 
 
 @pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "koi8-r", "utf-16-le", "utf-16-be"])
-def test_another_encoding_is_an_error_with_its_byte_and_right_where_it_is_given(tmp_path: Path, encoding: str) -> None:
+def test_another_encoding_is_an_error_with_its_byte_and_right_where_it_is_given(
+    tmp_path: Path, encoding: str
+) -> None:
     accent = "Лавров" if encoding in ("cp1251", "koi8-r") else "Müller"
     path = tmp_path / "a.txt"
     text = f"{accent}: {NORWAY}"
@@ -78,7 +81,9 @@ def test_line_ends_of_every_kind(tmp_path: Path, end: str) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(text.encode())
     records = ukrcrisis.load(path)
-    assert [text[r.evidence[0].start : r.evidence[0].end] for r in records] == [r.evidence[0].quote for r in records]
+    assert [text[r.evidence[0].start : r.evidence[0].end] for r in records] == [
+        r.evidence[0].quote for r in records
+    ]
     assert {record.type for record in records} == {"advisory", "call"}
 
 
@@ -123,7 +128,20 @@ def test_numbers_and_days_that_are_none(text: str) -> None:
             assert (record.when.start, record.when.end) == (None, None)
 
 
-@pytest.mark.parametrize("word", ["next week", "tomorrow", "within ten days", "next month", "in the coming days", "next year", "on Friday", "last week", "yesterday"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "next week",
+        "tomorrow",
+        "within ten days",
+        "next month",
+        "in the coming days",
+        "next year",
+        "on Friday",
+        "last week",
+        "yesterday",
+    ],
+)
 @pytest.mark.parametrize("day", [date(9999, 12, 31), date(1, 1, 1)])
 def test_the_ends_of_the_calendar(word: str, day: date) -> None:
     for record in ukrcrisis.parse(f"Norway will evacuate its diplomats from Kyiv {word}.", published=day):
@@ -138,7 +156,10 @@ def test_front_matter_that_is_wrong_names_file_key_and_line(tmp_path: Path) -> N
     assert len(ukrcrisis.load([path], errors="collect").errors) == 1
 
 
-@pytest.mark.parametrize("block", ["a: &a [*a, *a]", "!!python/object/apply:os.system ['false']", "- a\n- b", "a: b: c: d", "{", "\t"])
+@pytest.mark.parametrize(
+    "block",
+    ["a: &a [*a, *a]", "!!python/object/apply:os.system ['false']", "- a\n- b", "a: b: c: d", "{", "\t"],
+)
 def test_front_matter_of_other_kinds_is_text(block: str) -> None:
     assert len(exact(f"---\n{block}\n---\n{NORWAY}")) == 1
     assert len(exact(f"---\n{block}\n{NORWAY}")) == 1

@@ -1,4 +1,5 @@
-"""Files shared among processes: the same bytes for any number and any way to start them, and no way to lose a file unseen."""
+"""Files shared among processes: the same bytes for any number and any way to start them, and no way to lose
+a file unseen."""
 
 import os
 import signal
@@ -23,7 +24,9 @@ def fill(folder: Path, count: int, times: int = 1) -> None:
 
 
 def python(code: str, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=False, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-c", code, *words], capture_output=True, text=True, check=False, timeout=120
+    )
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
@@ -40,7 +43,9 @@ def test_the_same_bytes_however_processes_start(tmp_path: Path, method: str) -> 
         "    found = ukrcrisis.load(sys.argv[1], errors='collect', workers=3)\n"
         "    print(ukrcrisis.dumps(found), found.errors)\n"
     )
-    done = subprocess.run([sys.executable, str(script), str(folder)], capture_output=True, text=True, check=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, str(script), str(folder)], capture_output=True, text=True, check=True, timeout=120
+    )
     one = ukrcrisis.load(folder, errors="collect")
     assert done.stdout == f"{ukrcrisis.dumps(one)} {one.errors}\n"
 
@@ -60,7 +65,10 @@ def test_a_process_that_dies_names_its_file_and_the_rest_is_read(tmp_path: Path)
         "    print(error.path)\n"
     )
     done = python(code, str(tmp_path))
-    assert done.stdout == "['002.txt: the process that read it died', '007.txt: the process that read it died'] 7\n002.txt\n", done.stderr
+    assert (
+        done.stdout
+        == "['002.txt: the process that read it died', '007.txt: the process that read it died'] 7\n002.txt\n"
+    ), done.stderr
 
 
 def pid_or_death(number: int) -> int:
@@ -142,7 +150,10 @@ def test_children_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
     assert len(pids) == 2
     run.kill()
     run.wait()
-    while any(Path(f"/proc/{pid}/stat").exists() and Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z" for pid in pids):
+    while any(
+        Path(f"/proc/{pid}/stat").exists() and Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+        for pid in pids
+    ):
         assert time.monotonic() < waited
         time.sleep(0.05)
 
@@ -155,7 +166,9 @@ def test_wrong_arguments_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_lexicon_goes_to_the_processes(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Norway told its citizens to leave Ukraine, The Odesa Lighthouse reported.")
+    (tmp_path / "a.txt").write_text(
+        "Norway told its citizens to leave Ukraine, The Odesa Lighthouse reported."
+    )
     mine = ukrcrisis.Lexicon.default().plus('[[outlets]]\ncountry = "UA"\nnames = ["The Odesa Lighthouse"]\n')
     (one,) = ukrcrisis.load(tmp_path, lexicon=mine)
     (two,) = ukrcrisis.load(tmp_path, lexicon=mine, workers=2)

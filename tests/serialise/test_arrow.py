@@ -40,7 +40,9 @@ def test_there_and_back(found: Records[Record]) -> None:
 def test_the_schema_is_the_declared_one_whatever_the_records(empty: bool) -> None:
     table = ukrcrisis.to_arrow([] if empty else FOUND)
     assert table.schema.equals(arrow_schema())
-    assert {name for cls in RECORD_TYPES.values() for name in fields_of(cls)} | {"type"} == set(table.column_names)
+    assert {name for cls in RECORD_TYPES.values() for name in fields_of(cls)} | {"type"} == set(
+        table.column_names
+    )
     assert str(table.schema.field("when").type.field("start").type) == "date32[day]"
 
 
@@ -62,8 +64,13 @@ def test_polars_takes_it_and_gives_it_back(tmp_path: Path) -> None:
 def test_duckdb_asks_it() -> None:
     table = ukrcrisis.to_arrow(FOUND)
     rows = _with(table).execute("select type, count(*) from stored group by type").fetchall()
-    assert dict(rows) == {kind: sum(1 for record in FOUND if record.type == kind) for kind in {record.type.value for record in FOUND}}
-    assert _with(table).execute("select issuer.code from stored where type = 'advisory'").fetchall() == [("NO",)]
+    assert dict(rows) == {
+        kind: sum(1 for record in FOUND if record.type == kind)
+        for kind in {record.type.value for record in FOUND}
+    }
+    assert _with(table).execute("select issuer.code from stored where type = 'advisory'").fetchall() == [
+        ("NO",)
+    ]
     assert ukrcrisis.from_arrow(_with(table).sql("select * from stored")) == FOUND
 
 
@@ -93,7 +100,11 @@ def _spoiled(path: str, value: object) -> pa.Table:
         ("id", None, "row[0].id"),
         ("type", "rumour", "row[0].type"),
         ("evidence", [], "row[0]"),
-        ("when", {"start": datetime(2022, 2, 11, 5), "end": None, "part": None, "text": "x"}, "row[0].when.start"),
+        (
+            "when",
+            {"start": datetime(2022, 2, 11, 5), "end": None, "part": None, "text": "x"},
+            "row[0].when.start",
+        ),
         ("participants", [], "row[0].participants"),
     ],
 )
@@ -118,10 +129,14 @@ def test_the_metadata_gives_documents_and_schema() -> None:
     changes: list[dict[str, object]] = [{"schema": "ukrcrisis/9"}, {"documents": []}]
     for change in changes:
         with pytest.raises(FormatError):
-            ukrcrisis.from_arrow(table.replace_schema_metadata({"ukrcrisis": json.dumps({**header, **change})}))
+            ukrcrisis.from_arrow(
+                table.replace_schema_metadata({"ukrcrisis": json.dumps({**header, **change})})
+            )
 
 
-@pytest.mark.parametrize("actor", [Actor(kind="group", name="x", count=2**63), Actor(kind="group", name="\ud800")])
+@pytest.mark.parametrize(
+    "actor", [Actor(kind="group", name="x", count=2**63), Actor(kind="group", name="\ud800")]
+)
 def test_what_a_column_cannot_hold_is_refused(actor: Actor) -> None:
     call = FOUND.of(ukrcrisis.Call)[0]
     with pytest.raises(ValueFault, match="table"):

@@ -148,7 +148,11 @@ def test_every_codec_refuses(name: str, lined: bool) -> None:
 def test_the_codecs_agree_on_damaged_texts(found: Records[Record], data: st.DataObject) -> None:
     text = ukrcrisis.dumps(found)
     at = data.draw(st.integers(0, len(text) - 1))
-    junk = data.draw(st.sampled_from(["", "0", "1", "null", "true", " ", '"', "{", "[", ",", ":", "-", "e", "\\", "9" * 20]))
+    junk = data.draw(
+        st.sampled_from(
+            ["", "0", "1", "null", "true", " ", '"', "{", "[", ",", ":", "-", "e", "\\", "9" * 20]
+        )
+    )
     bad = text[:at] + junk + text[at + data.draw(st.integers(0, 3)) :]
 
     def outcome() -> object:
@@ -241,7 +245,10 @@ def test_a_million_characters_on_a_line_and_batches_of_lines(tmp_path: Path) -> 
     path.write_text("\r\n".join(every), encoding="utf-8")
     errors: list[ukrcrisis.CrisisError] = []
     assert sum(1 for _ in ukrcrisis.iter_jsonl(path, errors="collect", collected=errors)) == 2498
-    assert [str(error).removeprefix(f"{path}: ").split(":")[0] for error in errors] == ["line 1701 column 745", "line 2001"] or errors
+    assert [str(error).removeprefix(f"{path}: ").split(":")[0] for error in errors] == [
+        "line 1701 column 745",
+        "line 2001",
+    ] or errors
     assert "line 1701" in str(errors[0])
     assert "line 2001: $.status" in str(errors[1])
     kept = ukrcrisis.load(path, errors="collect")
@@ -270,7 +277,9 @@ def test_lines_put_together_from_several_files(tmp_path: Path) -> None:
 
 
 def test_a_number_as_long_as_the_interpreter_converts() -> None:
-    record = evolve(FOUND.of(ukrcrisis.Call)[0], participants=(Actor(kind="group", name="x", count=10**4299),))
+    record = evolve(
+        FOUND.of(ukrcrisis.Call)[0], participants=(Actor(kind="group", name="x", count=10**4299),)
+    )
     assert ukrcrisis.loads(ukrcrisis.dumps([record])) == Records([record])
     with pytest.raises(FormatError, match="expected at most 4300"):
         ukrcrisis.loads(ukrcrisis.dumps([record]).replace("1" + "0" * 4299, "1" + "0" * 4300))
@@ -298,7 +307,10 @@ def test_threads_read_and_write_at_once() -> None:
 
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-5)
-    threads = [threading.Thread(target=work, args=(number,)) for number in itertools.islice(itertools.cycle(range(3)), 6)]
+    threads = [
+        threading.Thread(target=work, args=(number,))
+        for number in itertools.islice(itertools.cycle(range(3)), 6)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

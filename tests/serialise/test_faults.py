@@ -126,12 +126,18 @@ def test_a_bad_line_is_named_and_the_rest_is_kept(tmp_path: Any) -> None:
 
 
 SCHEMA = jsonschema.Draft202012Validator(ukrcrisis.json_schema())
-JUNK: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.just([]) | st.just({})
+JUNK: st.SearchStrategy[Any] = (
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.just([]) | st.just({})
+)
 
 
 def _paths(value: object, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [path, *(p for key, inner in items for p in _paths(inner, (*path, key)))] if path else [p for key, inner in items for p in _paths(inner, (key,))]
+    return (
+        [path, *(p for key, inner in items for p in _paths(inner, (*path, key)))]
+        if path
+        else [p for key, inner in items for p in _paths(inner, (key,))]
+    )
 
 
 @settings(deadline=None, max_examples=200)
@@ -151,7 +157,10 @@ def test_what_the_schema_refuses_loads_refuses(found: Records[Record], data: st.
 
 
 @settings(deadline=None, max_examples=300)
-@given(st.integers(0, len(GOOD) - 1), st.sampled_from(['"', "}", "]", ",", "0", "null", "\x00", "\ud800", "9" * 30, ""]))
+@given(
+    st.integers(0, len(GOOD) - 1),
+    st.sampled_from(['"', "}", "]", ",", "0", "null", "\x00", "\ud800", "9" * 30, ""]),
+)
 def test_any_damage_ends_in_our_own_error(at: int, junk: str) -> None:
     with contextlib.suppress(FormatError):
         ukrcrisis.loads(GOOD[:at] + junk + GOOD[at + 1 :])

@@ -21,7 +21,11 @@ SCHEMA = jsonschema.Draft202012Validator(ukrcrisis.json_schema())
 @settings(deadline=None)
 @given(collections())
 def test_json_and_lines(found: Records[Record]) -> None:
-    for text in (ukrcrisis.dumps(found), ukrcrisis.dumps(found, lines=True), ukrcrisis.dumps(found, indent=2)):
+    for text in (
+        ukrcrisis.dumps(found),
+        ukrcrisis.dumps(found, lines=True),
+        ukrcrisis.dumps(found, indent=2),
+    ):
         back = ukrcrisis.loads(text)
         assert back == found
         assert back.documents == found.documents
@@ -86,7 +90,10 @@ STORED = Path(__file__).parent / "stored"
 
 
 def test_there_is_a_stored_file_of_every_version() -> None:
-    assert {f"ukrcrisis/{path.stem.removeprefix('version_')}" for path in STORED.glob("*.json")} == {*versions._UPGRADES, versions.SCHEMA}
+    assert {f"ukrcrisis/{path.stem.removeprefix('version_')}" for path in STORED.glob("*.json")} == {
+        *versions._UPGRADES,
+        versions.SCHEMA,
+    }
 
 
 def test_a_stored_file_of_today_is_read_and_written_as_it_is() -> None:
@@ -107,7 +114,9 @@ def test_upgrades_are_pure() -> None:
     assert json.dumps(record) == before
 
 
-@pytest.mark.parametrize("wrong", [{"date": 5}, {"date": [[]]}, {"source": "x"}, {"date": "2021-13-01"}, 5, None])
+@pytest.mark.parametrize(
+    "wrong", [{"date": 5}, {"date": [[]]}, {"source": "x"}, {"date": "2021-13-01"}, 5, None]
+)
 def test_faults_of_an_old_file_are_our_own(wrong: object) -> None:
     whole = json.loads((STORED / "version_0.json").read_text(encoding="utf-8"))
     whole["records"][0] = {**whole["records"][0], **wrong} if isinstance(wrong, dict) else wrong
@@ -135,5 +144,10 @@ def test_the_schema_is_one_of_four_by_type() -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     records = json.loads(json.dumps(schema))["properties"]["records"]["items"]["oneOf"]
-    tags = [json.loads(json.dumps(schema))["$defs"][each["$ref"].rpartition("/")[2]]["properties"]["type"]["const"] for each in records]
+    tags = [
+        json.loads(json.dumps(schema))["$defs"][each["$ref"].rpartition("/")[2]]["properties"]["type"][
+            "const"
+        ]
+        for each in records
+    ]
     assert sorted(tags) == ["advisory", "call", "diplomatic_action", "intelligence_claim"]

@@ -17,7 +17,13 @@ def test_a_row_has_every_column() -> None:
     records = ukrcrisis.parse(TEXT)
     (row,) = ukrcrisis.to_dicts(records)
     assert tuple(row) == COLUMNS
-    assert (row["actor_codes"], row["kind"], row["place_country"], row["told_by"], row["start"]) == ("NO", "leave", "UA", "TASS", "2022-02-11")
+    assert (row["actor_codes"], row["kind"], row["place_country"], row["told_by"], row["start"]) == (
+        "NO",
+        "leave",
+        "UA",
+        "TASS",
+        "2022-02-11",
+    )
     assert row["headcount_min"] is None
 
 
@@ -30,7 +36,9 @@ def test_csv_reads_back_and_missing_is_empty() -> None:
     assert row["headcount_min"] == ""
 
 
-@pytest.mark.parametrize("start", ["=SUM(A1)", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "＝1", "\u00a0+1"])
+@pytest.mark.parametrize(
+    "start", ["=SUM(A1)", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "＝1", "\u00a0+1"]
+)
 def test_formulas_are_neutralised(start: str) -> None:
     (record,) = ukrcrisis.parse(TEXT)
     (evidence,) = record.evidence

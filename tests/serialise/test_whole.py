@@ -14,7 +14,9 @@ import ukrcrisis
 from ukrcrisis import Record, SourceError
 from ukrcrisis.serialise.whole import write_whole
 
-RECORDS = ukrcrisis.parse("Norway told its citizens to leave Ukraine. Biden phoned Putin on 12 February 2022.")
+RECORDS = ukrcrisis.parse(
+    "Norway told its citizens to leave Ukraine. Biden phoned Putin on 12 February 2022."
+)
 
 
 def left_over(folder: Path) -> list[str]:

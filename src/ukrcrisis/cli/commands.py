@@ -33,7 +33,9 @@ def show(records: Records[Record]) -> None:
 
 
 @command.command()
-@click.option("--format", "form", type=click.Choice(["json", "jsonl", "csv"]), default="json", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["json", "jsonl", "csv"]), default="json", show_default=True
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of stdout.")
 @reads
 def export(records: Records[Record], form: str, output: Path | None) -> None:
@@ -78,7 +80,11 @@ def gaps(records: Records[Record]) -> None:
 
     for gap in coverage(records):
         where = f"{gap.evidence.path}:{gap.evidence.start}"
-        click.echo(safe(f"{where}  {gap.type}, {gap.reason}: {gap.cue!r} in “{' '.join(gap.evidence.quote.split())}”"))
+        click.echo(
+            safe(
+                f"{where}  {gap.type}, {gap.reason}: {gap.cue!r} in “{' '.join(gap.evidence.quote.split())}”"
+            )
+        )
 
 
 def _written(records: Records[Record], form: str) -> str:

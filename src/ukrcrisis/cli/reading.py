@@ -35,12 +35,25 @@ def reads(command: Callable[Concatenate[Records[Record], P], None]) -> Callable[
     """
 
     @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-    @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day that relative dates count from.")
+    @click.option(
+        "--published", type=click.DateTime(["%Y-%m-%d"]), help="The day that relative dates count from."
+    )
     @click.option("--encoding", default="utf-8", show_default=True, help="How the texts are encoded.")
-    @click.option("--workers", default=1, show_default=True, type=click.IntRange(min=1), help="Processes that share the files.")
+    @click.option(
+        "--workers",
+        default=1,
+        show_default=True,
+        type=click.IntRange(min=1),
+        help="Processes that share the files.",
+    )
     @wraps(command)
     def reading(
-        paths: tuple[Path, ...], published: datetime | None, encoding: str, workers: int, *args: P.args, **rest: P.kwargs
+        paths: tuple[Path, ...],
+        published: datetime | None,
+        encoding: str,
+        workers: int,
+        *args: P.args,
+        **rest: P.kwargs,
     ) -> int:
         output = rest.get("output")
         if isinstance(output, Path) and is_input(output, paths):

@@ -25,7 +25,10 @@ def run(command: click.Command) -> int:
     try:
         code = command.main(standalone_mode=False)
         sys.stdout.flush()
-    except (BrokenPipeError, SystemExit):  # which click and rich make of a closed pipe, and of nothing else here
+    except (
+        BrokenPipeError,
+        SystemExit,
+    ):  # which click and rich make of a closed pipe, and of nothing else here
         # Whoever read our output has seen enough; keep the interpreter from complaining as it closes stdout.
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,8 +1,8 @@
 """Records as an Arrow table and back, with the extra ``[arrow]``.
 
-One row a record, nested as the classes are; fields that a type does not have are null. pandas, polars, DuckDB and Parquet take
-it from there. The documents go along in the metadata of the schema, which Parquet keeps.
-"""
+One row a record, nested as the classes are; fields that a type does not have are null. pandas, polars,
+DuckDB and Parquet take it from there. The documents go along in the metadata of the schema, which Parquet
+keeps."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def arrow_schema() -> pyarrow.Schema:
 def to_arrow(records: Iterable[Record]) -> pyarrow.Table:
     """A table with a row for each record and the columns of :func:`arrow_schema`.
 
-    ValueFault where a record holds a value that the column cannot (a number of more than 64 bits, a lone surrogate).
-    """
+    ValueFault where a record holds a value that the column cannot (a number of more than 64 bits, a lone
+    surrogate)."""
     import pyarrow as pa
 
     listed = records if isinstance(records, Records) else Records(records)
@@ -54,11 +54,12 @@ def to_arrow(records: Iterable[Record]) -> pyarrow.Table:
 
 
 def from_arrow(table: object) -> Records[Record]:
-    """The records of a table that :func:`to_arrow` made, however it has travelled: Parquet, a data frame, a query.
+    """The records of a table that :func:`to_arrow` made, however it has travelled: Parquet, a data frame, a
+    query.
 
-    ``table`` is a pyarrow Table or anything that speaks Arrow's C stream interface. Rows are read as strictly as JSON:
-    FormatError names every fault by its row. Documents come from the metadata; a table that has lost it has none.
-    """
+    ``table`` is a pyarrow Table or anything that speaks Arrow's C stream interface. Rows are read as
+    strictly as JSON: FormatError names every fault by its row. Documents come from the metadata; a table
+    that has lost it has none."""
     import pyarrow as pa
 
     try:
@@ -94,10 +95,17 @@ def _arrow_type(kind: object) -> pyarrow.DataType:
     if item is not None:
         return pa.list_(pa.field("item", _arrow_type(item), nullable=False))
     if is_object(inner):
-        return pa.struct([pa.field(n, _arrow_type(k), nullable=without_null(k)[1]) for n, k in fields_of(inner).items()])
+        return pa.struct(
+            [pa.field(n, _arrow_type(k), nullable=without_null(k)[1]) for n, k in fields_of(inner).items()]
+        )
     if is_word(inner):
         return pa.string()
-    scalars: Mapping[object, pyarrow.DataType] = {str: pa.string(), int: pa.int64(), bool: pa.bool_(), date: pa.date32()}
+    scalars: Mapping[object, pyarrow.DataType] = {
+        str: pa.string(),
+        int: pa.int64(),
+        bool: pa.bool_(),
+        date: pa.date32(),
+    }
     return scalars[inner]
 
 

@@ -1,12 +1,13 @@
 """Reading by msgspec, with the extra ``[fast]``: the same records, more than twice as fast.
 
-Structs of msgspec mirror the classes of the model. From one to the other values go by columns: all ids of a thousand records, then
-all their days. So the loops run in C, and what several records share is made once. (For writing there is nothing to gain: the
-plain writer, which writes what records share once, keeps up with msgspec.)
+Structs of msgspec mirror the classes of the model. From one to the other values go by columns: all ids of a
+thousand records, then all their days. So the loops run in C, and what several records share is made once.
+(For writing there is nothing to gain: the plain writer, which writes what records share once, keeps up with
+msgspec.)
 
-msgspec by itself lets a key stand twice. So a text is taken this way only if msgspec, writing what it has read, gives back the
-very same bytes: then nothing was coerced, skipped or doubled. Any other text, good or bad, goes the plain way.
-"""
+msgspec by itself lets a key stand twice. So a text is taken this way only if msgspec, writing what it has
+read, gives back the very same bytes: then nothing was coerced, skipped or doubled. Any other text, good or
+bad, goes the plain way."""
 
 from __future__ import annotations
 
@@ -68,7 +69,8 @@ class FastCodec:
         self._failures = (msgspec.MsgspecError, ValueError, TypeError, OverflowError, RecursionError)
 
     def read(self, objects: Sequence[bytes], *, sure: bool = False) -> list[Record] | None:
-        """Records of JSON objects; None where the plain way has to look at them, or is sooner done (unless ``sure``)."""
+        """Records of JSON objects; None where the plain way has to look at them, or is sooner done (unless
+        ``sure``)."""
         if sum(map(len, objects)) < _FEW and not sure:
             return None
         try:
@@ -90,7 +92,9 @@ class FastCodec:
             objects = [*map(bytes, raw)]
             head = self._encode(self._whole_type(schema, structs, []))[: -len("]}")]
             # Whatever else stood between the objects would make the text longer.
-            if not data.startswith(head) or len(data) != len(head) + sum(map(len, objects)) + max(len(objects) - 1, 0) + len("]}"):
+            if not data.startswith(head) or len(data) != len(head) + sum(map(len, objects)) + max(
+                len(objects) - 1, 0
+            ) + len("]}"):
                 return None
             documents = cast("list[Document]", [*self._document.to_objects(structs)])
         except self._failures:
@@ -125,14 +129,17 @@ class _Mirror:
             cls.__name__, [(name, kind) for name, (kind, _) in zip(stored, columns, strict=True)],
             forbid_unknown_fields=True, frozen=True, tag_field=tag and "type", tag=tag,
         )  # fmt: skip
-        self._values: Callable[[object], tuple[object, ...]] = cast("Callable[[object], tuple[object, ...]]", msgspec.structs.astuple)
+        self._values: Callable[[object], tuple[object, ...]] = cast(
+            "Callable[[object], tuple[object, ...]]", msgspec.structs.astuple
+        )
         self._puts = [getattr(cls, name).__set__ for name in stored]
         self._puts_nothing = [getattr(cls, name).__set__ for name in own if name not in stored]
         self._steps = [step for _, step in columns]
         self._checks = [(own[name], check) for name in stored if (check := own[name].validator) is not None]
 
     def to_objects(self, structs: _Column) -> _Column:
-        """An object for each struct; the class's own validators look at it, its converters have nothing left to do."""
+        """An object for each struct; the class's own validators look at it, its converters have nothing
+        left to do."""
         if not structs:
             return ()
         made: list[object] = [*map(object.__new__, repeat(self._cls, len(structs)))]
@@ -158,7 +165,9 @@ def _column(kind: object, mirrors: dict[type, _Mirror]) -> tuple[type, _Step]:
     mirror = mirrors.get(inner)
     if mirror is None:
         mirror = mirrors[inner] = _Mirror(inner, mirrors)
-    step = mirror.to_objects if inner is Evidence else _unique(mirror.to_objects)  # quotations are long to compare
+    step = (
+        mirror.to_objects if inner is Evidence else _unique(mirror.to_objects)
+    )  # quotations are long to compare
     return (cast(type, mirror.struct | None), _present(step)) if nullable else (mirror.struct, step)
 
 

@@ -1,7 +1,7 @@
 """What is wrong with plain values that should be records: every fault, each with its JSON path.
 
-Only used when :mod:`ukrcrisis.serialise.plain` has refused, so that good input pays nothing for good messages.
-"""
+Only used when :mod:`ukrcrisis.serialise.plain` has refused, so that good input pays nothing for good
+messages."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ def record_faults(value: object, where: str) -> Iterator[Fault]:
 
 
 def object_faults(value: object, cls: type, where: str) -> Iterator[Fault]:
-    """The faults of one object that should hold the fields of a class; what the class itself refuses where the form is right."""
+    """The faults of one object that should hold the fields of a class; what the class itself refuses where
+    the form is right."""
     if not isinstance(value, dict):
         yield where, f"expected an object, found {kind_of(value)}"
         return

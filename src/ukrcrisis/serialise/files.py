@@ -16,14 +16,15 @@ from ukrcrisis.serialise.whole import write_whole
 __all__ = ["MAX_LINE", "dump", "iter_jsonl", "write_jsonl"]
 
 MAX_LINE = 100_000_000
-"""Bytes of one line; a longer one is an error, before all of it is read, unless ``max_line`` says otherwise."""
+"""Bytes of one line; a longer one is an error, before all of it is read, unless ``max_line`` says
+otherwise."""
 
 
 def dump(records: Iterable[Record], path: str | os.PathLike[str], *, indent: int | None = None) -> None:
     """Write records as JSON, or as JSON Lines where the name ends in ``.jsonl``.
 
-    A kill at any moment leaves the old file or the new one, never half of it. SourceError where the file cannot be written.
-    """
+    A kill at any moment leaves the old file or the new one, never half of it. SourceError where the file
+    cannot be written."""
     lines = os.fspath(path).endswith(".jsonl")
     write_whole(path, [dumps(records, lines=lines, indent=indent)])
 
@@ -42,9 +43,8 @@ def iter_jsonl(
 ) -> Iterator[Record]:  # fmt: skip
     """The records of a JSON Lines file, one at a time, in constant memory.
 
-    Blank lines and a byte order mark are skipped. A bad line raises FormatError with its number; with ``errors="collect"``
-    the error goes into ``collected`` (where given) and the rest is read.
-    """
+    Blank lines and a byte order mark are skipped. A bad line raises FormatError with its number; with
+    ``errors="collect"`` the error goes into ``collected`` (where given) and the rest is read."""
     name = os.fspath(path)
     try:
         file = open(path, "rb")  # noqa: SIM115 - closed by the with statement below
@@ -74,8 +74,12 @@ def _lines(file: BinaryIO, longest: int) -> Iterator[bytes]:
 
 def _text(line: bytes, number: int, *, longest: int) -> str:
     if len(line.rstrip(b"\r\n")) > longest:
-        raise FormatError(f"line {number}", f"has more than {longest} bytes; expected a shorter line (max_line)")
+        raise FormatError(
+            f"line {number}", f"has more than {longest} bytes; expected a shorter line (max_line)"
+        )
     try:
         return line.decode("utf-8-sig" if number == 1 else "utf-8")
     except UnicodeDecodeError as error:
-        raise FormatError(f"line {number}", f"no UTF-8 at byte {error.start} of the line; expected UTF-8") from None
+        raise FormatError(
+            f"line {number}", f"no UTF-8 at byte {error.start} of the line; expected UTF-8"
+        ) from None

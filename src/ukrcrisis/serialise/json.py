@@ -26,12 +26,13 @@ _KEYS = ("schema", "documents", "records")
 
 
 def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None = None) -> str:
-    """Records as JSON text: one object with their documents, or with ``lines`` one record a line (JSON Lines).
+    """Records as JSON text: one object with their documents, or with ``lines`` one record a line (JSON
+    Lines).
 
-    ``indent`` is the number of spaces for each level (None: everything on one line). The first of the lines is a header
-    with schema and documents. A document that evidence names and ``records`` does not list is written with what the evidence
-    knows of it. Lone surrogates, which no encoding can write, are escaped. ValueFault for a value of a wrong kind.
-    """
+    ``indent`` is the number of spaces for each level (None: everything on one line). The first of the lines
+    is a header with schema and documents. A document that evidence names and ``records`` does not list is
+    written with what the evidence knows of it. Lone surrogates, which no encoding can write, are escaped.
+    ValueFault for a value of a wrong kind."""
     with collector_paused():
         listed = records if isinstance(records, Records) else Records(records)
         head = header_line(listed).removesuffix("}")
@@ -41,11 +42,14 @@ def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None 
         written[0] = f'{head},"records":[{written[0]}'
         written[-1] += "]}"
         text = ",".join(written)
-        return text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
+        return (
+            text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
+        )
 
 
 def header_line(records: Records[Record]) -> str:
-    """Schema and documents as one object: the first line of JSON Lines, and what Arrow keeps beside a table."""
+    """Schema and documents as one object: the first line of JSON Lines, and what Arrow keeps beside a
+    table."""
     known = {document.id: document for document in records.documents}
     for piece in (piece for record in records for piece in record.evidence if piece.document not in known):
         known[piece.document] = Document(id=piece.document, path=piece.path, sha256="")
@@ -78,11 +82,12 @@ def _safe(text: str) -> str:
 
 
 def loads(text: str, *, errors: Literal["raise", "collect"] = "raise") -> Records[Record]:
-    """The records of a JSON text that :func:`dumps` wrote, in either form; without the texts of their documents.
+    """The records of a JSON text that :func:`dumps` wrote, in either form; without the texts of their
+    documents.
 
-    FormatError names the place of every fault: nothing is coerced, nothing skipped. With ``errors="collect"`` the faults go into
-    ``Records.errors`` and the other records are kept, where the text can be read at all.
-    """
+    FormatError names the place of every fault: nothing is coerced, nothing skipped. With
+    ``errors="collect"`` the faults go into ``Records.errors`` and the other records are kept, where the
+    text can be read at all."""
     with collector_paused():
         if '\n{"' in text:
             return _finished(*_from_lines(text), errors)
@@ -97,7 +102,9 @@ def _quickly(text: str) -> Records[Record] | None:
         return None
     schema, documents, records = found
     known = {document.id for document in documents}
-    if schema != SCHEMA or any(piece.document not in known for record in records for piece in record.evidence):
+    if schema != SCHEMA or any(
+        piece.document not in known for record in records for piece in record.evidence
+    ):
         return None
     return Records(records, documents=documents)
 
@@ -123,14 +130,22 @@ def _in_order(whole: object) -> tuple[str, list[object], list[object]]:
 def _from_object(text: str, errors: Literal["raise", "collect"]) -> Records[Record]:
     parsed = parse_json(text)
     whole, faults = parsed.value, [*parsed.faults]
-    if isinstance(whole, dict) and "records" not in whole and ("type" in whole or ("schema" in whole and text.endswith("\n"))):
+    if (
+        isinstance(whole, dict)
+        and "records" not in whole
+        and ("type" in whole or ("schema" in whole and text.endswith("\n")))
+    ):
         return _finished(*_from_lines(text), errors)  # JSON Lines of a single line
     if not isinstance(whole, dict):
         if not isinstance(whole, Refused):
-            faults.append(("$", f"expected an object with schema, documents and records, found {kind_of(whole)}"))
+            faults.append(
+                ("$", f"expected an object with schema, documents and records, found {kind_of(whole)}")
+            )
         raise FormatError(*faults[0], faults=tuple(faults))
     schema = whole.get("schema")
-    faults.extend((shown_key(key), f"unknown field; known: {', '.join(_KEYS)}") for key in whole if key not in _KEYS)
+    faults.extend(
+        (shown_key(key), f"unknown field; known: {', '.join(_KEYS)}") for key in whole if key not in _KEYS
+    )
     checked = check_schema(schema, "schema", tuple(faults))
     plain = PlainReader()
     documents = documents_of(whole.get("documents"), "documents", faults, plain)
@@ -150,7 +165,9 @@ def _from_object(text: str, errors: Literal["raise", "collect"]) -> Records[Reco
         faults.extend(strangers)
         if not strangers:
             records.append(record)
-    return _finished(documents, records, [FormatError(*faults[0], faults=tuple(faults))] if faults else [], errors)
+    return _finished(
+        documents, records, [FormatError(*faults[0], faults=tuple(faults))] if faults else [], errors
+    )
 
 
 def _from_lines(text: str) -> tuple[list[Document], list[Record], list[FormatError]]:
@@ -162,7 +179,10 @@ def _from_lines(text: str) -> tuple[list[Document], list[Record], list[FormatErr
 
 
 def _finished(
-    documents: list[Document], records: list[Record], found: list[FormatError], errors: Literal["raise", "collect"]
+    documents: list[Document],
+    records: list[Record],
+    found: list[FormatError],
+    errors: Literal["raise", "collect"],
 ) -> Records[Record]:
     if found and errors == "raise":
         faults = tuple(fault for error in found for fault in error.faults)

@@ -23,9 +23,9 @@ _BATCH_BYTES = 1_000_000
 class LineReader:
     """Reads the lines of one file in their order.
 
-    A header gives the schema of what follows (today's where there is none) and the documents that evidence may name (any where it
-    lists none). ``longest`` is the most bytes of a line that is read without a look at each of its batch.
-    """
+    A header gives the schema of what follows (today's where there is none) and the documents that evidence
+    may name (any where it lists none). ``longest`` is the most bytes of a line that is read without a look
+    at each of its batch."""
 
     def __init__(self, longest: int | None = None) -> None:
         self._longest = longest
@@ -34,7 +34,9 @@ class LineReader:
         self._known: set[str] | None = None
         self._plain = PlainReader()
 
-    def read_all(self, lines: Iterable[bytes], text_of: Callable[[bytes, int], str]) -> Iterator[Record | FormatError]:
+    def read_all(
+        self, lines: Iterable[bytes], text_of: Callable[[bytes, int], str]
+    ) -> Iterator[Record | FormatError]:
         """The records of lines, and an error for each bad line in its place.
 
         ``text_of`` decodes a line, given its number, and may raise FormatError too.
@@ -57,7 +59,8 @@ class LineReader:
                         yield record
 
     def read(self, line: str, number: int) -> Record | None:
-        """The record of a line, or None for a header or a blank line; FormatError with all faults of the line."""
+        """The record of a line, or None for a header or a blank line; FormatError with all faults of the
+        line."""
         line = line.rstrip("\r\n")
         if not line.strip(" \t\ufeff"):
             return None
@@ -72,7 +75,8 @@ class LineReader:
         return self.record_of(parsed.value, where, parsed.faults)
 
     def record_of(self, value: object, where: str, before: tuple[Fault, ...] = ()) -> Record:
-        """The record of a plain object; FormatError with all its faults, and those that were found ``before``."""
+        """The record of a plain object; FormatError with all its faults, and those that were found
+        ``before``."""
         (value,) = upgrade(self._schema, [value])
         try:
             record = self._plain.record(value)
@@ -98,7 +102,11 @@ class LineReader:
 
     def _header(self, header: dict[str, object], where: str, faults: list[Fault]) -> None:
         self._schema = check_schema(header["schema"], f"{where}.schema", tuple(faults))
-        faults.extend((f"{where}.{key}", "unknown field; known: schema, documents") for key in header if key not in ("schema", "documents"))
+        faults.extend(
+            (f"{where}.{key}", "unknown field; known: schema, documents")
+            for key in header
+            if key not in ("schema", "documents")
+        )
         if "documents" in header:
             found = documents_of(header["documents"], f"{where}.documents", faults, self._plain)
             self.documents.extend(found)
@@ -138,4 +146,7 @@ def unknown_documents(record: Record, known: set[str], where: str) -> Iterator[F
     """Evidence that names a document which is not listed."""
     for number, evidence in enumerate(record.evidence):
         if evidence.document not in known:
-            yield f"{where}.evidence[{number}].document", f"unknown document {evidence.document[:40]!r}; expected one that is listed"
+            yield (
+                f"{where}.evidence[{number}].document",
+                f"unknown document {evidence.document[:40]!r}; expected one that is listed",
+            )

@@ -1,8 +1,7 @@
 """Plain values to the model, where they are exactly right: the quick half of strict reading.
 
-Anything else raises, without saying what or where; :mod:`ukrcrisis.serialise.faults` then looks again and explains.
-So good input pays nothing for good messages.
-"""
+Anything else raises, without saying what or where; :mod:`ukrcrisis.serialise.faults` then looks again and
+explains. So good input pays nothing for good messages."""
 
 from __future__ import annotations
 
@@ -39,7 +38,8 @@ REFUSALS = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
 class PlainReader:
-    """Makes records of plain objects; one reader for a file shares equal actors, places and days among its records."""
+    """Makes records of plain objects; one reader for a file shares equal actors, places and days among its
+    records."""
 
     def __init__(self) -> None:
         self._kept: _Kept = {}

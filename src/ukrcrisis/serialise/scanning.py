@@ -87,12 +87,16 @@ class Scanner:
             self._fault(match.start(), f"found {digits[:20]}; expected a whole number")
             return Refused(), match.end()
         if len(digits) > MAX_DIGITS:
-            self._fault(match.start(), f"found a number of {len(digits)} digits; expected at most {MAX_DIGITS}")
+            self._fault(
+                match.start(), f"found a number of {len(digits)} digits; expected at most {MAX_DIGITS}"
+            )
             return Refused(), match.end()
         try:
             return int(digits), match.end()
         except ValueError:  # the interpreter may have been told to convert still fewer digits
-            self._fault(match.start(), f"found a number of {len(digits)} digits; this interpreter converts fewer")
+            self._fault(
+                match.start(), f"found a number of {len(digits)} digits; this interpreter converts fewer"
+            )
             return Refused(), match.end()
 
     def _string(self, at: int) -> tuple[str, int]:

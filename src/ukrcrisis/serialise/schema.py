@@ -21,7 +21,8 @@ FILE = "schema.json"
 
 
 def json_schema() -> dict[str, object]:
-    """The schema of the whole object: schema, documents, and records, which are one of the four types by ``type``."""
+    """The schema of the whole object: schema, documents, and records, which are one of the four types by
+    ``type``."""
     definitions: dict[str, object] = {}
     records = [{"$ref": f"#/$defs/{_define(cls, definitions, tag)}"} for tag, cls in RECORD_TYPES.items()]
     return {

@@ -1,4 +1,5 @@
-"""What each class of the model looks like in JSON: the one source for reading, explaining, schema and tables."""
+"""What each class of the model looks like in JSON: the one source for reading, explaining, schema and
+tables."""
 
 from __future__ import annotations
 

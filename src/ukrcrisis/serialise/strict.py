@@ -23,10 +23,10 @@ class Parsed:
 def parse_json(text: str, *, first_line: int = 1) -> Parsed:
     """The value of a JSON text.
 
-    Duplicate keys, NaN, infinities, fractions and numbers of more than ``MAX_DIGITS`` digits are faults, each with its line and column
-    (the first line has the number ``first_line``); what they stand for is :class:`Refused` in the value. FormatError, with
-    the faults before it, where the text is no JSON at all or nests deeper than ``MAX_DEPTH``.
-    """
+    Duplicate keys, NaN, infinities, fractions and numbers of more than ``MAX_DIGITS`` digits are faults,
+    each with its line and column (the first line has the number ``first_line``); what they stand for is
+    :class:`Refused` in the value. FormatError, with the faults before it, where the text is no JSON at all
+    or nests deeper than ``MAX_DEPTH``."""
     text = text.removeprefix("\ufeff")
     try:
         return Parsed(_DECODER.decode(text))
@@ -35,7 +35,8 @@ def parse_json(text: str, *, first_line: int = 1) -> Parsed:
 
 
 def pairs_of(text: str) -> object:
-    """The value of a JSON text with each object as the tuple of its pairs, three times as fast; ValueError or RecursionError if none."""
+    """The value of a JSON text with each object as the tuple of its pairs, three times as fast; ValueError
+    or RecursionError if none."""
     return _PAIRS.decode(text)
 
 
@@ -57,4 +58,6 @@ def _int(digits: str) -> int:
 
 
 _PAIRS = json.JSONDecoder(object_pairs_hook=tuple, parse_constant=_refuse, parse_float=_refuse)
-_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse, parse_float=_refuse, parse_int=_int)
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_constant=_refuse, parse_float=_refuse, parse_int=_int
+)

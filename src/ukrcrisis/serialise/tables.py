@@ -20,9 +20,9 @@ COLUMNS = (
 )  # fmt: skip
 """The columns of every row, in this order; what a record does not have is empty.
 
-``kind`` is the action of an advisory, the kind of a diplomatic action, the topic of a claim, the mode of a call; ``actors``
-are issuer, actors, claimant or participants; ``counterparts`` also the subject of a claim. Several are joined by ``; ``.
-The span and the quotation are those of the first evidence."""
+``kind`` is the action of an advisory, the kind of a diplomatic action, the topic of a claim, the mode of a
+call; ``actors`` are issuer, actors, claimant or participants; ``counterparts`` also the subject of a claim.
+Several are joined by ``; ``. The span and the quotation are those of the first evidence."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a cell must not start with, spaces apart: a spreadsheet would run it as a formula."""
@@ -36,8 +36,8 @@ def to_dicts(records: Iterable[Record]) -> list[dict[str, str | int | None]]:
 def to_csv(records: Iterable[Record], file: TextIO | None = None) -> str:
     """The rows as CSV with a header line (RFC 4180), returned, and written to ``file`` where one is given.
 
-    A missing value is an empty cell. A text that a spreadsheet would take for a formula gets an apostrophe in front.
-    """
+    A missing value is an empty cell. A text that a spreadsheet would take for a formula gets an apostrophe
+    in front."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
@@ -114,4 +114,7 @@ def _place(place: Place | None) -> dict[str, str | int | None]:
 def _when(when: When | None, start: str, end: str) -> dict[str, str | int | None]:
     if when is None:
         return {}
-    return {start: when.start.isoformat() if when.start else None, end: when.end.isoformat() if when.end else None}
+    return {
+        start: when.start.isoformat() if when.start else None,
+        end: when.end.isoformat() if when.end else None,
+    }

@@ -16,9 +16,9 @@ __all__ = ["write_whole"]
 def write_whole(path: str | os.PathLike[str], parts: Iterable[str]) -> None:
     """Write to a temporary file in the same folder, sync it, and put it in the place of the old one.
 
-    A kill at any moment leaves the old file or the new one. The target of a link is replaced, not the link; a file keeps its
-    permissions; a pipe or device, which nothing can replace, is written to. SourceError where the file cannot be written.
-    """
+    A kill at any moment leaves the old file or the new one. The target of a link is replaced, not the link;
+    a file keeps its permissions; a pipe or device, which nothing can replace, is written to. SourceError
+    where the file cannot be written."""
     target = os.path.realpath(path)
     try:
         mode = _mode(target)

@@ -1,7 +1,8 @@
-"""The model to JSON text, written straight out: half the time of plain objects that a JSON encoder then walks.
+"""The model to JSON text, written straight out: half the time of plain objects that a JSON encoder then
+walks.
 
-Fields stand in the order of the classes; tests hold these words to those of :mod:`ukrcrisis.serialise.shapes`.
-"""
+Fields stand in the order of the classes; tests hold these words to those of
+:mod:`ukrcrisis.serialise.shapes`."""
 
 from __future__ import annotations
 
@@ -31,8 +32,8 @@ _MOST_KEPT = 2_000
 class Writer:
     """Writes records; what several records share is written once.
 
-    TypeError or AttributeError where a record holds a value of a wrong kind, which the classes do not look at.
-    """
+    TypeError or AttributeError where a record holds a value of a wrong kind, which the classes do not look
+    at."""
 
     def __init__(self) -> None:
         self._kept: dict[int, str] = {}
@@ -58,7 +59,8 @@ class Writer:
         evidence = ",".join([get(id(piece)) or self._evidence(piece) for piece in record.evidence])
         return (
             f'{{"type":"{record.type!s}","id":{_quoted(record.id)},"status":"{record.status!s}",'
-            f'"when":{get(id(record.when)) or self._when(record.when)},"attribution":[{attribution}],"evidence":[{evidence}],'
+            f'"when":{get(id(record.when)) or self._when(record.when)},'
+            f'"attribution":[{attribution}],"evidence":[{evidence}],'
             f"{self._own(record)}}}"
         )
 
@@ -67,16 +69,21 @@ class Writer:
         if isinstance(record, Advisory):
             return (
                 f'"issuer":{get(id(record.issuer)) or self._actor(record.issuer)},'
-                f'"speaker":{get(id(record.speaker)) or self._actor(record.speaker)},"issuer_count":{_number(record.issuer_count)},'
-                f'"action":"{record.action!s}","strength":"{record.strength!s}","audience":"{record.audience!s}",'
+                f'"speaker":{get(id(record.speaker)) or self._actor(record.speaker)},'
+                f'"issuer_count":{_number(record.issuer_count)},'
+                f'"action":"{record.action!s}","strength":"{record.strength!s}",'
+                f'"audience":"{record.audience!s}",'
                 f'"place":{get(id(record.place)) or self._place(record.place)},'
-                f'"deadline":{get(id(record.deadline)) or self._when(record.deadline)},"reason":{_text(record.reason)},'
+                f'"deadline":{get(id(record.deadline)) or self._when(record.deadline)},'
+                f'"reason":{_text(record.reason)},'
                 f'"penalty":{_text(record.penalty)}'
             )
         if isinstance(record, DiplomaticAction):
             return (
-                f'"kind":"{record.kind!s}","actors":{self._actors(record.actors)},"counterparts":{self._actors(record.counterparts)},'
-                f'"subjects":{_text(record.subjects)},"headcount":{get(id(record.headcount)) or self._headcount(record.headcount)},'
+                f'"kind":"{record.kind!s}","actors":{self._actors(record.actors)},'
+                f'"counterparts":{self._actors(record.counterparts)},'
+                f'"subjects":{_text(record.subjects)},'
+                f'"headcount":{get(id(record.headcount)) or self._headcount(record.headcount)},'
                 f'"place":{get(id(record.place)) or self._place(record.place)},'
                 f'"destination":{get(id(record.destination)) or self._place(record.destination)},'
                 f'"deadline":{get(id(record.deadline)) or self._when(record.deadline)}'
@@ -84,12 +91,15 @@ class Writer:
         if isinstance(record, IntelligenceClaim):
             return (
                 f'"claimant":{get(id(record.claimant)) or self._actor(record.claimant)},'
-                f'"subject":{get(id(record.subject)) or self._actor(record.subject)},"topic":"{record.topic!s}",'
-                f'"stance":"{record.stance!s}","event_when":{get(id(record.event_when)) or self._when(record.event_when)},'
+                f'"subject":{get(id(record.subject)) or self._actor(record.subject)},'
+                f'"topic":"{record.topic!s}",'
+                f'"stance":"{record.stance!s}",'
+                f'"event_when":{get(id(record.event_when)) or self._when(record.event_when)},'
                 f'"statement":{_quoted(record.statement)},"quoted":{_truth(record.quoted)}'
             )
         return (
-            f'"participants":{self._actors(record.participants)},"mode":"{record.mode!s}","purpose":{_text(record.purpose)},'
+            f'"participants":{self._actors(record.participants)},"mode":"{record.mode!s}",'
+            f'"purpose":{_text(record.purpose)},'
             f'"topics":{_text(record.topics)}'
         )
 
@@ -113,7 +123,8 @@ class Writer:
         assert when is not None
         part = "null" if when.part is None else f'"{when.part!s}"'
         return self._keep(
-            when, f'{{"start":{_day(when.start)},"end":{_day(when.end)},"part":{part},"text":{_quoted(when.text)}}}'
+            when,
+            f'{{"start":{_day(when.start)},"end":{_day(when.end)},"part":{part},"text":{_quoted(when.text)}}}',
         )
 
     def _headcount(self, count: Headcount | None) -> str:
