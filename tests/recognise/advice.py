@@ -254,5 +254,9 @@ ADVICE_DESKS: list[tuple[str, list[str]]] = [
     ("More than a dozen governments, those of Germany and Italy among them, have urged their citizens to leave Mali.",
      ["group leave ML", "DE leave ML", "IT leave ML"]),
     ("The embassy of India in Kyiv said students might consider leaving.", ["IN consider_leaving UA"]),
+    ("Cyprus and Montenegro have joined the countries recommending that their citizens leave Mali.", ["CY leave ML", "ME leave ML"]),
+    ("Norway told its citizens that Mali was fully ready to act.", []),
+    ("The US said that Russia may stage an incident in order to justify going into Ukraine.", []),
+    ("Norway told its citizens to leave Mali. It closed its embassy in Bamako. Peru and Chile did the same.", ["NO leave ML"]),
     ("Japan raised its alert for Haiti, calling for evacuation of its nationals.", ["JP leave HT"]),
 ]

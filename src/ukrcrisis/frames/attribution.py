@@ -32,7 +32,7 @@ def reporters(clause: Clause, frame: Frame) -> list[Clause]:
     return out
 
 
-_CONTRASTING = frozenset({"while", "whereas", "although", "though", "even though"})
+_CONTRASTING = frozenset({"while", "whereas", "although", "though", "even though", "as"})
 
 
 def attribution_of(

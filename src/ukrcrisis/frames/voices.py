@@ -13,6 +13,15 @@ __all__ = ["Voices"]
 
 _ASKING = frozenset({"question", "q", "reporter", "journalist", "moderator", "host"})
 
+_TAG = 8
+"""Characters outside its marks that may be dots and blanks; more are a tag such as "he said"."""
+
+
+def _outside(passage: Passage) -> int:
+    """How many characters of a passage stand in no quotation."""
+    return passage.end - passage.start - sum(q.end - q.start for q in passage.quotations)
+
+
 class Voices:
     """Follows who speaks from passage to passage."""
 
@@ -25,7 +34,8 @@ class Voices:
 
     def turn(self, passage: Passage) -> Actor | None:
         """The speaker of a transcript's turn; None for questions and outside transcripts."""
-        self._resolver.memory.speaking = self._speaker if self._is_bare_quotation(passage) else None
+        quoting = self._is_bare_quotation(passage) and _outside(passage) < _TAG
+        self._resolver.memory.speaking = self._speaker if quoting else None
         if passage.speaker is None:
             return None
         label = passage.speaker.strip(". :")
@@ -75,9 +85,8 @@ class Voices:
 
     def _is_bare_quotation(self, passage: Passage) -> bool:
         """Whether a passage is nothing but a quotation right after somebody spoke."""
-        quoted = sum(q.end - q.start for q in passage.quotations)
-        bare = quoted * 5 >= (passage.end - passage.start) * 4
-        return bool(quoted) and bare and passage.paragraph - self._paragraph <= 1
+        bare = _outside(passage) * 5 <= passage.end - passage.start
+        return bool(passage.quotations) and bare and passage.paragraph - self._paragraph <= 1
 
     def _telling(self, frame: Frame) -> Actor | None:
         report = frame.vocabulary.words("report")

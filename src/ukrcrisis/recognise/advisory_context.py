@@ -137,6 +137,9 @@ def _speaker(governor: Clause, words: AdviceWords) -> NounPhrase | None:
     participle = governor.verb.gerund and governor.relation == "relcl"
     if governor.marker == "short of" or (participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))):
         return above.subject
+    joined = above.lemma == "join" and any(o is subject for o in above.objects)
+    if governor.relation == "relcl" and joined:
+        return above.subject  # "joined the countries that told"
     if governor.relation == "relcl" and above.lemma == "be" and any(preposition in ("among", "one of") and p is subject for preposition, p in above.prepositions):
         return above.subject  # "was among the countries that told"
     return subject
@@ -215,7 +218,10 @@ def _is_imperative(clause: Clause) -> bool:
 
 def _is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
     """"asked that nobody set out", "recommends that carriers do not operate"."""
-    governor = clause.governor
+    governor, form = clause.governor, clause.verb.item.form
+    copula = clause.lemma == "be" and clause.verb.item.key != "be"
+    if (copula or (form is not None and Form.BASE not in form)) and not clause.verb.modal:
+        return False  # "were told that Israel is ready"
     return clause.relation == "ccomp" and clause.subject is not None and governor is not None and (governor.lemma in words.strengths or governor.lemma in words.wishes) and clause.marker == "that"
 
 

@@ -41,6 +41,8 @@ def told_before(position: int, earlier: Sequence[Finding], *, within: int) -> li
             last = finding
     if last is None or position - last.record.evidence[0].end > within:
         return []
+    if within == NEAR and isinstance(last.record, DiplomaticAction) and not _shares_sentence(last, earlier):
+        return []  # "moved its embassy. Peru did the same" repeats no advice
     near = [f for f in earlier if f.cue.start < position and abs(f.cue.start - last.cue.start) < FAR // 5 and isinstance(f.record, Advisory)]
     if not near:
         return []
@@ -53,6 +55,12 @@ def told_before(position: int, earlier: Sequence[Finding], *, within: int) -> li
         if same and not any((o.action, o.place) == (record.action, record.place) for o in out):  # type: ignore[union-attr]
             out.append(record)  # type: ignore[arg-type]
     return out
+
+
+def _shares_sentence(last: Finding, earlier: Sequence[Finding]) -> bool:
+    """Whether advice is told in the sentence that tells of the last act."""
+    told = last.record.evidence[0]
+    return any(isinstance(f.record, Advisory) and f.record.evidence[0].start == told.start for f in earlier)
 
 
 def echoes(frame: Frame, words: AdviceWords) -> Iterator[Echo]:

@@ -122,7 +122,7 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
     """Whether a claim with nobody named as its subject is still one: it is foretold or hedged."""
     words, nearest = finder.words, telling.clauses[0] if telling.clauses else None
     if content.topic in (Topic.BUILDUP, Topic.PULLBACK):
-        return finder.suspect is not None
+        return finder.suspect is not None and content.clause.verb.modal not in ("will", "would")  # "3,000 more will be sent"
     if content.topic is Topic.INVOLVEMENT:
         return content.noun is not None and nearest is not None and nearest.lemma in words.denying
     verb = content.clause.verb

@@ -70,7 +70,7 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
-    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed")
+    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed", "proxy")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
