@@ -7,6 +7,12 @@ __all__ = ["CLAIMS", "NO_CLAIMS"]
 # The text, then for each claim: claimant, subject ("-" for none), topic, stance, and after "<" the sources, outermost first.
 
 CLAIMS: list[tuple[str, list[str]]] = [
+    ("Moscow has never recognized the participation of its soldiers in the war in Ukraine.", ["RU RU involvement denies"]),
+    ("North Korea accused South Korea of having flown drones over its capital.", ["KP KR involvement asserts"]),
+    ("Rwanda accuses the Congolese army of collaborating with the FDLR.", ["RW CD involvement asserts"]),
+    ("The White House said it believed Iran was readying an attack on Israel.", ["US IR decision asserts"]),
+    ("Iran's foreign ministry insisted that Tehran was not seeking to widen the war.", ["IR IR decision denies"]),
+    ("Russia says Ukraine has moved large numbers of troops up to the line of contact.", ["RU UA buildup asserts"]),
     ("The Washington Post reported that Russia was planning a wide offensive, citing US officials.", ["unnamed RU decision asserts < WashingtonPost unnamed"]),
     ("Congo accuses Rwanda of backing the M23, which Kigali denies.", ["CD RW involvement asserts", "RW RW involvement denies"]),
     ("The chief of Ukraine's General Military Staff Viktor Muzhenko said that Russian units were not involved in combat.", ["Muzhenko RU involvement denies"]),

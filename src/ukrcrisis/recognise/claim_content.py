@@ -105,7 +105,8 @@ class Finder:
         for topic in TOPICS:
             if topic.value in senses and not self._is_peaceful(clause, topic):
                 return topic
-        if clause.lemma in self.words.supporting and any(part.head in self.words.proxies for o in clause.objects for part in o.parts):
+        helped = (*clause.objects, *(p for preposition, p in clause.prepositions if preposition == "with"))
+        if clause.lemma in self.words.supporting and any(part.head in self.words.proxies for p in helped for part in p.parts):
             return Topic.INVOLVEMENT
         if self._names_forces(clause):
             by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
@@ -177,8 +178,8 @@ class Finder:
         return next((found for p in phrases if self._is_armed(p) and (found := list(owners_of(p, self.frame)))), [])
 
     def _at_border(self, clause: Clause) -> bool:
-        words = self.frame.text[clause.start : clause.end].lower()
-        return any(word in words for word in ("border", "frontier", "near ", "around", "along", "crimea", "belarus", "within reach", "close to", "beside", "position", "theatre", "staging", "assembly"))
+        told = self.frame.text[clause.start : clause.end].lower()
+        return any(place in told for place in self.words.staging)
 
     def _entered(self, clause: Clause) -> bool:
         """Whether forces are in or go into a land that is not their own."""

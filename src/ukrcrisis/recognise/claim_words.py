@@ -40,6 +40,8 @@ class ClaimWords:
     """Armed groups that fight for others."""
     supporting: frozenset[str]
     """Verbs that say what is done for them."""
+    staging: tuple[str, ...]
+    """Where forces stand before they attack, in small letters."""
     carriers: frozenset[str]
     report: frozenset[str]
     tellers: frozenset[str]
@@ -85,6 +87,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         showing=words("showing"),
         proxies=words("proxy", "group"),
         supporting=words("proxy", "support"),
+        staging=tuple(sorted(place.lower() for place in words("staging"))),
         carriers=words("carrier"),
         report=words("report"),
         tellers=words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies"),
