@@ -44,11 +44,14 @@ class Node:
 
 
 def test_a_loop_of_short_texts_does_not_starve_the_collector() -> None:
+    text = "Norway told its citizens to leave Ukraine."
+    ukrcrisis.loads(ukrcrisis.dumps(ukrcrisis.parse(text)))  # what is made once wakes the collector too
+    gc.collect()
     node = Node()
     gone = weakref.ref(node)
     del node
     for _ in range(400):
-        ukrcrisis.loads(ukrcrisis.dumps(ukrcrisis.parse("Norway told its citizens to leave Ukraine.")))
+        ukrcrisis.loads(ukrcrisis.dumps(ukrcrisis.parse(text)))
         if gone() is None:
             return
     pytest.fail("garbage of a caller was never collected")
