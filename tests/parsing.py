@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ukrcrisis.frames.actors import Resolver
-from ukrcrisis.frames.chunks import NounPhrase
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
 from ukrcrisis.mentions.vocabulary import vocabulary_of

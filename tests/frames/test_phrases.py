@@ -3,7 +3,7 @@
 import pytest
 
 from tests.parsing import frame, frames
-from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind
 
 

@@ -9,10 +9,12 @@ from typing import TypeVar, cast
 from attrs import Factory, define
 
 from ukrcrisis.frames.actors import Resolver, nation_of, state_actor
-from ukrcrisis.frames.chunks import Chunk, Mark, NounPhrase, VerbGroup, chunk
-from ukrcrisis.frames.clauses import Clause, build_clauses
+from ukrcrisis.frames.chunks import chunk
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses import build_clauses
 from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates
 from ukrcrisis.mentions.tagging import Item, tag
@@ -160,7 +162,7 @@ def build_frame(
     """Parse one passage and resolve its phrases; the resolver's memory goes on to the next."""
     dates = find_dates(text, passage.start, passage.end)
     items = tag(text, passage, vocabulary, dates)
-    chunks = join(chunk(items))
+    chunks = join(chunk(items, vocabulary))
     clauses = build_clauses(chunks, passage.quotations, vocabulary)
     _resolve(chunks, clauses, resolver)
     memory = resolver.memory

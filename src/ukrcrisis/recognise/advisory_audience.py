@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.actors import nation_of
-from ukrcrisis.frames.chunks import NounPhrase
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Audience
 

@@ -6,9 +6,9 @@ from attrs import Factory, define
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.attribution import reporters
-from ukrcrisis.frames.chunks import NounPhrase
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advisory_audience import audience_of

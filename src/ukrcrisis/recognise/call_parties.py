@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.attribution import reporters
-from ukrcrisis.frames.chunks import NounPhrase
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from attrs import define
 
-from ukrcrisis.frames.chunks import NounPhrase
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import CallMode
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ukrcrisis.frames.chunks import NounPhrase
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 
 __all__ = ["penalty_of", "purpose_of", "reason_of", "topics_of"]
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from attrs import define
 
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.tagging import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary

@@ -1,0 +1,69 @@
+"""The clause: what a passage says, verb by verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import Factory, define
+
+from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.text.sentences import Quotation
+
+__all__ = ["Clause"]
+
+_MOST_GOVERNORS = 12
+"""How far up a clause looks: no sentence that people write goes deeper."""
+
+
+@define(eq=False, repr=False)
+class Clause:
+    """A verb with what belongs to it."""
+
+    verb: VerbGroup
+    lemma: str
+    """The base form of the verb: what most questions to a clause begin with."""
+    subject: NounPhrase | None = None
+    objects: list[NounPhrase] = Factory(list)
+    prepositions: list[tuple[str, NounPhrase]] = Factory(list)
+    governor: Clause | None = None
+    relation: str = "root"
+    """To the governor: "xcomp" (to leave), "ccomp" (that …), "advcl", "relcl", "prep", "conj", "parataxis"."""
+    marker: str = ""
+    """The word that opens the clause ("that", "if", "after", "against"), or ""."""
+    noun: NounPhrase | None = None
+    """The noun that the clause completes ("a call to leave", "the claim that …"), or None."""
+    beside: Clause | None = None
+    """The clause before it with which it shares its subject ("told them to go and asked others to stay"), or None."""
+    dependents: list[Clause] = Factory(list)
+    dates: list[DateMention] = Factory(list)
+    quotation: Quotation | None = None
+    """The quotation in which the verb stands, or None."""
+    segment: int = 0
+    """The inner sentence of the passage."""
+    _end: int = 0
+
+    @property
+    def start(self) -> int:
+        return min([self.verb.start] + ([self.subject.start] if self.subject else []))
+
+    @property
+    def end(self) -> int:
+        """Where the last of its words ends, later clauses that depend on it included."""
+        return self._end or self.own_end()
+
+    def close(self) -> None:
+        """Settle the end; clauses that depend on this one and stand after it must be closed before."""
+        self._end = max([self.own_end(), *(d.end for d in self.dependents if d.verb.start > self.verb.start)])
+
+    def own_end(self) -> int:
+        return max([self.verb.end, *[o.end for o in self.objects], *[p.end for _, p in self.prepositions]])
+
+    def governors(self) -> Sequence[Clause]:
+        """The clauses above this one, nearest first."""
+        out: list[Clause] = []
+        clause = self.governor
+        while clause is not None and len(out) < _MOST_GOVERNORS:
+            out.append(clause)
+            clause = clause.governor
+        return out

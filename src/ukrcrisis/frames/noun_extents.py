@@ -1,0 +1,170 @@
+"""Where a simple noun phrase ends: what goes on with it, and where a second one begins with no mark between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.counts import opens_number
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["NOMINAL", "Extents", "is_plural_key", "opens_scare_quote"]
+
+NOMINAL = frozenset("D#ANMEF'")
+"""The tags of which a noun phrase is made: determiner, number, adjective, noun, capitalised, name, office, owner."""
+
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})
+_TOWNS = frozenset({EntryKind.CAPITAL, EntryKind.CITY})
+_PLACES = _TOWNS | {EntryKind.COUNTRY}
+_OWN_PHRASE = frozenset(
+    {EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.PERSON}
+)
+"""Kinds of names that are a phrase of their own after a common noun: "told reporters | Russia had …"."""
+
+
+class Extents:
+    """Finds the end of noun phrases with the words of a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._institutions = vocabulary.words("noun phrase", "institution")
+        self._labels = vocabulary.words("noun phrase", "label")
+        self._degrees = vocabulary.words("noun phrase", "degree")
+        self._predicative = vocabulary.words("noun phrase", "predicative")
+
+    def end(self, items: Sequence[Item], i: int) -> int:
+        """The item after the simple noun phrase that starts at item ``i``."""
+        j = i
+        headed = False
+        while j < len(items) and self._goes_on(items, i, j, headed):
+            headed = headed or items[j].tag in "NMEF"
+            j += 1
+        return j
+
+    def _goes_on(self, items: Sequence[Item], i: int, j: int, headed: bool) -> bool:
+        """Whether item ``j`` belongs to the phrase that starts at ``i``; ``headed`` if it has a noun already."""
+        item = items[j]
+        if headed and item.key in ("late", "early") and not _follows(items, j, "ANMEF'"):
+            return False  # "Luis Ortega | late in the evening"
+        match item.tag:
+            case "N":
+                return True
+            case "D":
+                return not headed
+            case "A":
+                return not headed or item.key not in self._predicative  # "keep its embassy in Kyiv | open"
+            case "#":  # "gave Luis Ortega | forty minutes"
+                return not headed or items[j - 1].tag not in "EM" or not _follows(items, j, "N")
+            case "E" | "M" | "F":
+                return not headed or not self._splits(items, i, j)
+            case "R":
+                return not headed and (opens_number(items, j) or self._grades(items, i, j))
+            case "q":
+                return j > i and not headed and opens_scare_quote(items, j)
+            case "Q":
+                return any(before.tag == "q" for before in items[i:j])
+            case (
+                "C" | ","
+            ):  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
+                return j > i and _shares_head(items, j)
+        return False
+
+    def _grades(self, items: Sequence[Item], i: int, j: int) -> bool:
+        """Whether an adverb goes with what follows: "a very serious build-up", "two more brigades"."""
+        if items[j].key == "more" and j > i and items[j - 1].tag == "#":
+            return _follows(items, j, "ANM")
+        return _follows(items, j, "A#") or (
+            items[j].key in self._degrees and j > i and _follows(items, j, "ANV")
+        )
+
+    def _splits(self, items: Sequence[Item], i: int, j: int) -> bool:
+        """Whether a new noun phrase starts at ``j`` with no mark between ("Ukraine | Matti Maasikas")."""
+        before = items[j - 1]
+        if before.key in _TITLES:
+            return False
+        kind = before.surface.entry.kind if before.surface is not None else None
+        if kind is None or kind is EntryKind.ADJECTIVE or kind is EntryKind.OFFICE:
+            return self._splits_from_noun(items, j)
+        return _splits_from_name(items, i, j, kind)
+
+    def _splits_from_noun(self, items: Sequence[Item], j: int) -> bool:
+        """After a common noun: "told reporters | Russia had …", "a claim | Moscow denies"."""
+        before, here = items[j - 1], items[j]
+        if here.tag == "M" and before.tag == "M" and before.lemma in self._institutions:
+            return _follows(items, j, "M")  # "the General Staff | Viktor Petrenko"
+        if here.tag != "E" or before.tag not in "NM" or here.surface is None:
+            return False
+        kind = here.surface.entry.kind
+        if kind not in _OWN_PHRASE:
+            return False
+        if before.tag == "M" and kind is EntryKind.PERSON:
+            return (
+                before.lemma in self._institutions
+            )  # "the General Staff | Viktor Petrenko", not "Secretary Blinken"
+        if before.lemma in self._labels:
+            return False  # "the US company Maxar said"
+        k = j + 1
+        while k < len(items) and items[k].tag == "R":
+            k += 1  # "in our view Russia now has"
+        return (before.tag == "N" and is_plural_key(before.key)) or (
+            k < len(items) and items[k].tag in "VWBHO"
+        )
+
+
+def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind) -> bool:
+    """After a name of the lexicon, by its kind: "In Seoul | President Yoon", but "US NSA Jake Sullivan"."""
+    before, here = items[j - 1], items[j]
+    if kind is EntryKind.PERSON:
+        return here.tag != "M"
+    if here.tag == "F":
+        return kind in _TOWNS and j == i + 1 and i > 0 and items[i - 1].key == "in"
+    held = any(item.tag == "F" for item in items[i:j])
+    if here.tag == "E" and here.surface is not None and here.surface.entry.kind is EntryKind.PERSON:
+        return not held and kind is not EntryKind.ORGAN
+    if here.tag != "M" or kind not in _PLACES:
+        return False
+    acronym = kind is EntryKind.COUNTRY and before.word.isupper() and len(before.word) < 5
+    return not acronym and not held and _follows(items, j, "M")
+
+
+def _follows(items: Sequence[Item], j: int, tags: str) -> bool:
+    """Whether the item after ``j`` has one of these tags."""
+    return j + 1 < len(items) and items[j + 1].tag in tags
+
+
+def is_plural_key(key: str) -> bool:
+    """Whether a noun that the lexicon does not know looks like a plural."""
+    return key.endswith("s") and not key.endswith("ss")
+
+
+def opens_scare_quote(items: Sequence[Item], j: int) -> bool:
+    """Whether the quotation that opens at ``j`` is a few nominal words inside a phrase: the "high probability" of."""
+    for item in items[j + 1 : j + 6]:
+        if item.tag == "Q":
+            return True
+        if item.tag not in "ANMEF#R":
+            return False
+    return False
+
+
+def _shares_head(items: Sequence[Item], j: int) -> bool:
+    """Whether the mark at ``j`` joins two qualifiers of one noun, directly or in a list that ends in "and"."""
+    if j + 2 >= len(items) or not _qualifies(items[j + 1]):
+        return False
+    adjective = _qualifies(items[j - 1])
+    if not adjective and not _is_acronym(items[j - 1]):
+        return False
+    if items[j].tag == "C":
+        return items[j + 2].tag in ("ANF" if adjective else "NF")
+    return items[j + 1].tag in "EA" and items[j + 2].tag in ",C" and _shares_head(items, j + 2)
+
+
+def _qualifies(item: Item) -> bool:
+    return item.tag == "A" or (item.surface is not None and item.surface.entry.kind is EntryKind.ADJECTIVE)
+
+
+def _is_acronym(item: Item) -> bool:
+    """Whether it is a state's or an organisation's acronym, which qualifies too: "US and Russian negotiators"."""
+    if item.surface is None or not item.word.isupper():
+        return False
+    return item.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)

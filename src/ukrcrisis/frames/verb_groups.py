@@ -1,0 +1,189 @@
+"""Verb groups: a verb with its auxiliaries, negation and adverbs, read from left to right up to the verb itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import Factory, define
+
+from ukrcrisis.frames.phrases import VerbGroup
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.tagging import Item
+
+__all__ = ["verb_ahead", "verb_group"]
+
+_FINITE_BE = frozenset({"is", "are", "was", "were", "am"})
+_PLAIN_MODALS = {"'ll": "will", "wo": "will", "ca": "can", "cannot": "can", "'d": "would", "shall": "will"}
+_AFTER_BE = Form.PARTICIPLE | Form.GERUND | Form.PAST
+"""What the verb after a form of "be" can be."""
+
+
+def verb_ahead(items: Sequence[Item], i: int) -> bool:
+    """Whether a verb follows the adverbs and negations at item ``i``: they are its own then."""
+    while i < len(items) and items[i].tag in "GR":
+        i += 1
+    if i == len(items):
+        return False
+    return items[i].tag in "WBHOV" or (items[i].tag == "T" and _infinitive_ahead(items, i))
+
+
+def verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
+    """The verb group that starts at item ``i`` and the item after it; None where a lone "to" is a preposition."""
+    parts = _Parts(items, i, i)
+    parts.read()
+    group = parts.group()
+    return group, i if group is None else parts.end
+
+
+def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
+    """Whether the "to" at item ``i`` opens an infinitive and is no preposition."""
+    j = i + 1
+    while j < len(items) and items[j].tag in "RGd":
+        j += 1
+    if j == len(items):
+        return False
+    item = items[j]
+    if item.tag in "BHO":
+        return item.key in ("be", "have", "do")
+    return item.tag == "V" and item.form is not None and Form.BASE in item.form
+
+
+@define(eq=False, repr=False)
+class _Parts:
+    """What has been read of a verb group; the verb ends it, and so does whatever cannot stand before a verb."""
+
+    items: Sequence[Item]
+    begin: int
+    end: int
+    infinitive: bool = False
+    negated: bool = False
+    modal: str = ""
+    adverbs: list[str] = Factory(list)
+    auxiliaries: list[Item] = Factory(list)
+    verb: Item | None = None
+    base_follows: bool = False
+    """Whether a base form is due ("is to meet", "have to leave"), so that "be" before it makes no passive."""
+
+    def read(self) -> None:
+        while self.verb is None and self.end < len(self.items):
+            item = self.items[self.end]
+            take = _TAKE.get(item.tag)
+            if take is None or not take(self, item):
+                return
+            self.end += 1
+
+    def to(self, item: Item) -> bool:
+        """ "To" makes an infinitive, or with "be", "have" and "ought" a modal."""
+        self.base_follows = bool(self.auxiliaries)
+        if not _infinitive_ahead(self.items, self.end):
+            return False
+        last = self.auxiliaries[-1] if self.auxiliaries else None
+        if last is not None and last.lemma == "be":
+            self.modal = self.modal or "will"  # "is to meet"
+        elif last is not None and last.lemma == "have":
+            self.modal = self.modal or "must"  # "have to leave"; "had to leave" tells of what was
+            if last.key in ("have", "has"):
+                self.auxiliaries.pop()
+        elif last is not None and self.modal != "ought":
+            return False
+        elif self.modal != "ought":
+            self.infinitive = True
+        return True
+
+    def modal_verb(self, item: Item) -> bool:
+        if self.auxiliaries:
+            return False
+        self.modal = item.key
+        return True
+
+    def auxiliary(self, item: Item) -> bool:
+        if self.auxiliaries and item.key in _FINITE_BE:
+            return False  # "every sign we have | is that"
+        self.auxiliaries.append(item)
+        self.base_follows = self.base_follows and item.key not in (
+            "be",
+            "have",
+        )  # "is to be closed": a participle
+        return True
+
+    def negation(self, item: Item) -> bool:
+        self.negated = True
+        return True
+
+    def adverb(self, item: Item) -> bool:
+        self.adverbs.append(item.key)
+        return True
+
+    def date(self, item: Item) -> bool:
+        """ "Had on Friday asked": a date stands right before the verb, and only in a group that has begun."""
+        begun = bool(self.auxiliaries) or self.infinitive
+        return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
+
+    def main_verb(self, item: Item) -> bool:
+        """The verb, which closes the group; after "be" it is a participle or a gerund, else it opens another."""
+        after_be = bool(self.auxiliaries) and self.auxiliaries[-1].tag == "B" and not self.base_follows
+        if after_be and item.form is not None and not item.form & _AFTER_BE:
+            return False
+        self.verb = item
+        return True
+
+    def group(self) -> VerbGroup | None:
+        """The verb group that the parts make; without verb, auxiliary and modal there is none."""
+        main = self.verb or (self.auxiliaries[-1] if self.auxiliaries else None)
+        start, end = self.items[self.begin].start, self.items[self.end - 1].end
+        if main is None:
+            if not self.modal:
+                return None
+            last = self.items[self.end - 1]
+            return VerbGroup(start, end, "", last, True, modal=self.modal, negated=self.negated)
+        helping = self.auxiliaries if self.verb is not None else self.auxiliaries[:-1]
+        form = main.form or Form.BASE
+        after_be = bool(helping) and helping[-1].lemma == "be"
+        progressive = after_be and Form.GERUND in form
+        participle = after_be and not progressive and bool(form & (Form.PARTICIPLE | Form.PAST))
+        gerund = self._is_gerund(helping, form)
+        alone = not helping and not self.modal and not self.infinitive
+        return VerbGroup(
+            start,
+            end,
+            main.lemma,
+            main,
+            finite=not self.infinitive and not gerund,
+            infinitive=self.infinitive,
+            gerund=gerund,
+            passive=participle and not self.base_follows,
+            perfect=any(auxiliary.lemma == "have" for auxiliary in helping),
+            progressive=progressive,
+            modal=_PLAIN_MODALS.get(self.modal, self.modal),
+            negated=self.negated,
+            past=self._first_key(helping, main) in ("was", "were", "had", "did")
+            or (alone and Form.PAST in form),
+            adverbs=tuple(self.adverbs),
+            bare_participle=alone and self.verb is not None and Form.PARTICIPLE in form,
+        )
+
+    def _is_gerund(self, helping: Sequence[Item], form: Form) -> bool:
+        """ "Leaving", "having left", "being told"."""
+        if self.auxiliaries and self.auxiliaries[0].key in ("being", "having"):
+            return True
+        return self.verb is not None and not helping and Form.GERUND in form
+
+    def _first_key(self, helping: Sequence[Item], main: Item) -> str:
+        """The word that carries the tense."""
+        if self.infinitive and self.begin + 1 < len(self.items):
+            return self.items[self.begin + 1].key
+        return helping[0].key if helping else main.key
+
+
+_TAKE: dict[str, Callable[[_Parts, Item], bool]] = {
+    "T": _Parts.to,
+    "W": _Parts.modal_verb,
+    "B": _Parts.auxiliary,
+    "H": _Parts.auxiliary,
+    "O": _Parts.auxiliary,
+    "G": _Parts.negation,
+    "R": _Parts.adverb,
+    "d": _Parts.date,
+    "V": _Parts.main_verb,
+}
+"""What each tag does to the group; False where it is no part of it. Other tags end a group."""
