@@ -22,7 +22,21 @@ from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
-__all__ = ["OWN", "act", "act_senses", "agents_of", "as_state", "is_moved", "is_nameless", "is_own", "owner_of", "patients_of", "place_among", "place_of", "told_for"]
+__all__ = [
+    "OWN",
+    "act",
+    "act_senses",
+    "agents_of",
+    "as_state",
+    "is_moved",
+    "is_nameless",
+    "is_own",
+    "owner_of",
+    "patients_of",
+    "place_among",
+    "place_of",
+    "told_for",
+]
 
 OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 
@@ -54,7 +68,9 @@ def patients_of(clause: Clause) -> list[NounPhrase]:
 def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
     """Who acts: the subject, or the by-phrase of a passive; outlets and unnamed sources do not act."""
     if clause.verb.passive:
-        found = [a for preposition, p in clause.prepositions if preposition == "by" for a in actors_of(p, frame)]
+        found = [
+            a for preposition, p in clause.prepositions if preposition == "by" for a in actors_of(p, frame)
+        ]
     else:
         found = actors_of(clause.subject, frame)
         if not found and clause.subject is not None and clause.subject.head in ("we", "i"):
@@ -71,23 +87,40 @@ def as_state(actor: Actor, frame: Frame) -> Actor:
 
 def is_nameless(actor: Actor) -> bool:
     """Whether a person is known by the office only: "the German ambassador"."""
-    return actor.kind is ActorKind.PERSON and actor.role is not None and actor.role.lower() in actor.name.lower()
+    return (
+        actor.kind is ActorKind.PERSON and actor.role is not None and actor.role.lower() in actor.name.lower()
+    )
 
 
 def told_for(clause: Clause, frame: Frame) -> Actor | None:
     """The state or organisation that the nearest who tells it speaks for: "staff are leaving, the Foreign Office said"."""
     for teller in reporters(clause, frame):
-        by = [p for preposition, p in teller.prepositions if preposition == "by"] if teller.verb.passive else [teller.subject]
+        by = (
+            [p for preposition, p in teller.prepositions if preposition == "by"]
+            if teller.verb.passive
+            else [teller.subject]
+        )
         for actor in (part.actor for phrase in by if phrase is not None for part in phrase.parts):
             if actor is None or actor.kind is ActorKind.OUTLET:
                 continue
             state = as_state(actor, frame)
             if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
                 return state
-        posted = [p for preposition, p in teller.prepositions if preposition in ("from", "at", "in") and p.head in frame.vocabulary.words("mission")]
-        if posted and teller.subject is not None and teller.subject.pronoun and (owner := owner_of(posted[0], frame)) is not None:
+        posted = [
+            p
+            for preposition, p in teller.prepositions
+            if preposition in ("from", "at", "in") and p.head in frame.vocabulary.words("mission")
+        ]
+        if (
+            posted
+            and teller.subject is not None
+            and teller.subject.pronoun
+            and (owner := owner_of(posted[0], frame)) is not None
+        ):
             return frame.state(owner)  # "from the Greek embassy they said"
-        nation = frame.nation(teller.subject) if teller.subject is not None and not teller.verb.passive else None
+        nation = (
+            frame.nation(teller.subject) if teller.subject is not None and not teller.verb.passive else None
+        )
         if nation is not None:
             return frame.state(nation)  # "the Foreign Office website recorded"
     if frame.speaker is not None and frame.speaker.country is not None:
@@ -99,14 +132,21 @@ def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
     """Whether a phrase is about staff, family, citizens, an envoy or residents."""
     if phrase.head in frame.vocabulary.words("moved", sense):
         return True
-    return any(p == "of" and after.head in frame.vocabulary.words("moved", sense) for p, after in phrase.after)
+    return any(
+        p == "of" and after.head in frame.vocabulary.words("moved", sense) for p, after in phrase.after
+    )
 
 
 def is_own(phrase: NounPhrase) -> bool:
     """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
     if phrase.determiner in OWN or (phrase.possessor is not None and phrase.possessor.determiner in OWN):
         return True
-    return any(part.determiner in OWN for p, after in phrase.after if p in ("of", "at", "in", "from") for part in after.parts)
+    return any(
+        part.determiner in OWN
+        for p, after in phrase.after
+        if p in ("of", "at", "in", "from")
+        for part in after.parts
+    )
 
 
 def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
@@ -126,11 +166,17 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
             code = frame.nation(after) or (after.actor.code if after.actor is not None else None)
             if code:
                 return code
-        if preposition in ("from", "at", "in") and after.head in frame.vocabulary.words("mission") and (code := frame.nation(after)):
+        if (
+            preposition in ("from", "at", "in")
+            and after.head in frame.vocabulary.words("mission")
+            and (code := frame.nation(after))
+        ):
             return code  # "twelve people from Russia's mission"
         if preposition in ("of", "at"):
             for inner, deeper in after.after:
-                if inner in ("of", "at") and (code := frame.nation(deeper) or (deeper.actor.code if deeper.actor else None)):
+                if inner in ("of", "at") and (
+                    code := frame.nation(deeper) or (deeper.actor.code if deeper.actor else None)
+                ):
                     return code
     return None
 
@@ -147,7 +193,12 @@ def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -
 def place_of(phrase: NounPhrase) -> Place | None:
     """The place that a phrase names, a seat of government included: "at the Kremlin"."""
     surface = phrase.surface
-    if phrase.place is None and surface is not None and surface.entry.kind is EntryKind.SEAT and not phrase.name:
+    if (
+        phrase.place is None
+        and surface is not None
+        and surface.entry.kind is EntryKind.SEAT
+        and not phrase.name
+    ):
         return Place(name=surface.words.removeprefix("the ").removeprefix("The "), country=surface.entry.code)
     return phrase.place
 
@@ -168,13 +219,22 @@ def act(
     when = when_of(clause, frame, dates=dates, future=True if settled is Status.PLANNED else None)
     if settled in (Status.OCCURRED, Status.ONGOING) and not clause.verb.past and _is_to_come(when, frame):
         settled = Status.PLANNED  # "meets him tomorrow"
-    decided = clause.governor is not None and clause.governor.lemma == "decide" and clause.relation == "xcomp" and not clause.governor.verb.modal
+    decided = (
+        clause.governor is not None
+        and clause.governor.lemma == "decide"
+        and clause.relation == "xcomp"
+        and not clause.governor.verb.modal
+    )
     if settled is Status.PLANNED and decided and kind not in _UNDERTAKEN:
         settled = Status.OCCURRED  # what a state decides about its own is ordered
     if is_belied(clause, frame):
         settled = Status.DENIED
     counted = subject is not None and subject.count is not None and kind not in _KINDS_OF_MISSIONS
-    count = Headcount(min=subject.count[0], max=subject.count[1]) if counted and subject is not None and subject.count else None
+    count = (
+        Headcount(min=subject.count[0], max=subject.count[1])
+        if counted and subject is not None and subject.count
+        else None
+    )
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
     record = DiplomaticAction(
         id="", status=settled, when=when, attribution=attribution_of(clause, frame, without=actors if own else (), same_state=False),

@@ -28,7 +28,22 @@ from ukrcrisis.recognise.timing import status_of, when_of
 
 __all__ = ["recognise_calls"]
 
-_WITH = frozenset({"with", "to", "from", "between", "among", "amongst", "alongside", "together with", "along with", "joined by", "including", "and"})
+_WITH = frozenset(
+    {
+        "with",
+        "to",
+        "from",
+        "between",
+        "among",
+        "amongst",
+        "alongside",
+        "together with",
+        "along with",
+        "joined by",
+        "including",
+        "and",
+    }
+)
 _NEAR = 900
 
 
@@ -54,12 +69,24 @@ def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[
     ours, theirs = _sides(sign, frame)
     others = [actor for side in theirs for actor in side]
     if _apart(sign, theirs, frame) and ours:
-        groups = [one_of_each([*ours, *side]) for side in theirs] if len(theirs) > 1 else [one_of_each([*ours, other]) for other in others]
+        groups = (
+            [one_of_each([*ours, *side]) for side in theirs]
+            if len(theirs) > 1
+            else [one_of_each([*ours, other]) for other in others]
+        )
     else:
         groups = [one_of_each([*ours, *others])]
     if not sign.certain:
-        opposite = any(part.head in frame.vocabulary.words("party", "opposite") or "counterpart" in part.keys for _, p in clause.prepositions for part in p.parts)
-        return [g for g in groups if (lead_different_states(g) or (opposite and are_parties(g))) and not _in_one_room(clause)]
+        opposite = any(
+            part.head in frame.vocabulary.words("party", "opposite") or "counterpart" in part.keys
+            for _, p in clause.prepositions
+            for part in p.parts
+        )
+        return [
+            g
+            for g in groups
+            if (lead_different_states(g) or (opposite and are_parties(g))) and not _in_one_room(clause)
+        ]
     found = [g for g in groups if are_parties(g)]
     found += [(evolve(g[0], kind=ActorKind.GROUP),) for g in groups if is_club(g) and _meets(sign, frame)]
     return found or _same_call(sign, [*ours, *others], earlier)
@@ -70,17 +97,29 @@ def _sides(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     clause, noun = sign.clause, sign.noun
     phrases = [(p, each) for p, each in clause.prepositions if p in _WITH and each is not noun]
     if noun is not None:
-        phrases = [pair for pair in phrases if sign.way == "" or pair[1].start > noun.start or pair[0] in ("with", "to")]
-        phrases += [pair for pair in noun.after if pair[0] in (*_WITH, "of") and all(pair[1] is not each for _, each in phrases)]
+        phrases = [
+            pair
+            for pair in phrases
+            if sign.way == "" or pair[1].start > noun.start or pair[0] in ("with", "to")
+        ]
+        phrases += [
+            pair
+            for pair in noun.after
+            if pair[0] in (*_WITH, "of") and all(pair[1] is not each for _, each in phrases)
+        ]
         between = [each for p, each in phrases if p in ("between", "among", "amongst", "of")]
         if between and len(named := _all(between, clause, frame)) > 1:
             return [], [named]
         if noun.possessor is not None and (own := parties_in(noun.possessor, clause, frame)):
             return own, _named(phrases, clause, frame)
     theirs = _named(phrases, clause, frame)
-    reached = clause.lemma in ("have", "get", "give", "join", "connect") and (noun is None or sign.way in ("on", "over", "by"))
+    reached = clause.lemma in ("have", "get", "give", "join", "connect") and (
+        noun is None or sign.way in ("on", "over", "by")
+    )
     if reached or (noun is None and clause.lemma in frame.vocabulary.words("call verb", "address")):
-        theirs += [each for o in clause.objects for part in o.parts if (each := parties_in(part, clause, frame))]
+        theirs += [
+            each for o in clause.objects for part in o.parts if (each := parties_in(part, clause, frame))
+        ]
         extra = _left_over(clause, frame)
         theirs = extra + ([] if extra and any(o.pronoun for o in clause.objects) else theirs)
     elif clause.lemma in frame.vocabulary.words("call verb", "address"):
@@ -88,12 +127,18 @@ def _sides(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     theirs += _joined(clause, frame)
     if not theirs and noun is not None:
         theirs = [named for p, each in noun.after if p == "of" and (named := parties_in(each, clause, frame))]
-    ours = parties_in(clause.subject, clause, frame) if sign.subject_calls and clause.subject is not noun else []
+    ours = (
+        parties_in(clause.subject, clause, frame) if sign.subject_calls and clause.subject is not noun else []
+    )
     return ours, theirs
 
 
 def _named(phrases: Sequence[tuple[str, NounPhrase]], clause: Clause, frame: Frame) -> list[list[Actor]]:
-    return [named for preposition, phrase in phrases if preposition != "of" and (named := parties_in(phrase, clause, frame))]
+    return [
+        named
+        for preposition, phrase in phrases
+        if preposition != "of" and (named := parties_in(phrase, clause, frame))
+    ]
 
 
 def _all(phrases: Sequence[NounPhrase], clause: Clause, frame: Frame) -> list[Actor]:
@@ -101,13 +146,18 @@ def _all(phrases: Sequence[NounPhrase], clause: Clause, frame: Frame) -> list[Ac
 
 
 def _joined(clause: Clause, frame: Frame) -> list[list[Actor]]:
-    """"Met by video link, joined by the leaders of A and B"."""
+    """ "Met by video link, joined by the leaders of A and B"."""
     joined = [d for d in clause.dependents if d.lemma == "join" and d.verb.passive]
-    return [named for d in joined for preposition, p in d.prepositions if preposition == "by" and (named := parties_in(p, clause, frame))]
+    return [
+        named
+        for d in joined
+        for preposition, p in d.prepositions
+        if preposition == "by" and (named := parties_in(p, clause, frame))
+    ]
 
 
 def _left_over(clause: Clause, frame: Frame) -> list[list[Actor]]:
-    """"Rang A and, separately, B": persons that follow with no verb of their own."""
+    """ "Rang A and, separately, B": persons that follow with no verb of their own."""
     found: list[list[Actor]] = []
     told = {id(o) for o in clause.objects} | {id(p) for _, p in clause.prepositions}
     owned = {id(c.subject) for c in frame.clauses}
@@ -122,7 +172,12 @@ def _left_over(clause: Clause, frame: Frame) -> list[list[Actor]]:
         elif isinstance(chunk, Mark):
             if chunk.tag in "S;:":
                 break
-        elif id(chunk) not in told and id(chunk) not in owned and chunk.name is not None and (named := parties_in(chunk, clause, frame)):
+        elif (
+            id(chunk) not in told
+            and id(chunk) not in owned
+            and chunk.name is not None
+            and (named := parties_in(chunk, clause, frame))
+        ):
             found.append(named)
     return found
 
@@ -136,7 +191,11 @@ def _apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bool:
     words = frame.vocabulary.words("apart")
     low = frame.item_at(start)
     near = frame.items[low : low + 24]
-    return any(item.key in words for item in near) or (len(theirs) > 1 and sign.noun is not None and sum(p in ("with", "to") for p, _ in clause.prepositions) > 1)
+    return any(item.key in words for item in near) or (
+        len(theirs) > 1
+        and sign.noun is not None
+        and sum(p in ("with", "to") for p, _ in clause.prepositions) > 1
+    )
 
 
 def _meets(sign: Sign, frame: Frame) -> bool:
@@ -149,17 +208,24 @@ def _meets(sign: Sign, frame: Frame) -> bool:
 def _unwanted(sign: Sign, frame: Frame) -> bool:
     """Calls that were only sought or refused are none yet."""
     clause = sign.clause
-    seeking = clause.lemma in frame.vocabulary.words("call verb", "seek") and sign.noun is not None and sign.way in ("", "for")
+    seeking = (
+        clause.lemma in frame.vocabulary.words("call verb", "seek")
+        and sign.noun is not None
+        and sign.way in ("", "for")
+    )
     return seeking and not (clause.lemma == "want" and bool(clause.dates))
 
 
 def _in_one_room(clause: Clause) -> bool:
-    """"Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
-    return any(preposition in ("in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near") for preposition, _ in clause.prepositions)
+    """ "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
+    return any(
+        preposition in ("in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near")
+        for preposition, _ in clause.prepositions
+    )
 
 
 def _same_call(sign: Sign, known: Sequence[Actor], earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:
-    """"No such call is planned": that of the call told before."""
+    """ "No such call is planned": that of the call told before."""
     noun = sign.noun
     if noun is None or not {"no", "such"} <= set(noun.keys[:3]):
         return []
@@ -168,12 +234,19 @@ def _same_call(sign: Sign, known: Sequence[Actor], earlier: Sequence[Finding]) -
 
 
 def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
-    """"The leaders of A and B attended this meeting": they took part in the call told before."""
+    """ "The leaders of A and B attended this meeting": they took part in the call told before."""
     if clause.lemma not in ("attend", "join", "participate", "take", "be"):
         return None
     nouns = [*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("in", "on"))]
     talking = frame.vocabulary.words("talk", "noun") | frame.vocabulary.words("talk", "call noun")
-    noun = next((each for each in nouns if each.head in talking and each.determiner in ("this", "that", "the") and len(each.items) < 4), None)
+    noun = next(
+        (
+            each
+            for each in nouns
+            if each.head in talking and each.determiner in ("this", "that", "the") and len(each.items) < 4
+        ),
+        None,
+    )
     told = _last_call(clause, earlier)
     parties = parties_in(clause.subject, clause, frame)
     if noun is None or told is None or not are_parties([*parties, *told.participants]) or not parties:

@@ -35,15 +35,23 @@ def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[
 
 
 def _is_pair(phrase: NounPhrase) -> bool:
-    """"They", "the two leaders": those named together before."""
+    """ "They", "the two leaders": those named together before."""
     if phrase.pronoun:
         return phrase.head in _PAIR
-    return phrase.head in _PAIR or (phrase.count == (2, 2) and not phrase.modifiers and phrase.head in ("leader", "president", "man", "minister", "side"))
+    return phrase.head in _PAIR or (
+        phrase.count == (2, 2)
+        and not phrase.modifiers
+        and phrase.head in ("leader", "president", "man", "minister", "side")
+    )
 
 
 def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
     for teller in reporters(clause, frame):
-        if teller.subject is not None and teller.subject.actor is not None and teller.subject.actor.kind is ActorKind.PERSON:
+        if (
+            teller.subject is not None
+            and teller.subject.actor is not None
+            and teller.subject.actor.kind is ActorKind.PERSON
+        ):
             return [teller.subject.actor]
     speaker = frame.speaker or frame.voice
     return [speaker] if speaker is not None else []
@@ -51,17 +59,41 @@ def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
 
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     actor = part.actor
-    if actor is not None and actor.kind is ActorKind.PERSON and part.name is None and part.surface is None and not part.pronoun and actor.country is not None:
+    if (
+        actor is not None
+        and actor.kind is ActorKind.PERSON
+        and part.name is None
+        and part.surface is None
+        and not part.pronoun
+        and actor.country is not None
+    ):
         # an office with no name: the country that its holder leads
-        return [actor] if actor.name in (known.name for known in frame.memory.people.values()) else [frame.state(actor.country)]
-    if actor is not None and actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.OUTLET):
+        return (
+            [actor]
+            if actor.name in (known.name for known in frame.memory.people.values())
+            else [frame.state(actor.country)]
+        )
+    if actor is not None and actor.kind in (
+        ActorKind.PERSON,
+        ActorKind.COUNTRY,
+        ActorKind.ORGANISATION,
+        ActorKind.OUTLET,
+    ):
         return [actor]
     opposite = part.head in frame.vocabulary.words("party", "opposite")
     leading = ("of", "from", "in") if opposite else ("of", "from")  # "his counterparts in Chad and Mali"
-    led = [a for preposition, p in part.after if preposition in leading for a in (q.actor for q in p.parts) if a is not None and a.kind in _PARTY]
+    led = [
+        a
+        for preposition, p in part.after
+        if preposition in leading
+        for a in (q.actor for q in p.parts)
+        if a is not None and a.kind in _PARTY
+    ]
     if led:
         return led
-    nations = [s.entry.metonym or s.entry.code for s in part.modifiers if s.entry.kind is not EntryKind.OUTLET]
+    nations = [
+        s.entry.metonym or s.entry.code for s in part.modifiers if s.entry.kind is not EntryKind.OUTLET
+    ]
     states = [frame.state(code) for code in nations if code]
     if states:
         return states
@@ -71,7 +103,13 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     if actor is not None and actor.kind is ActorKind.GROUP:
         return [actor]
     if opposite and part.plural:
-        return [Actor(kind=ActorKind.GROUP, name=frame.text[part.start : part.end], count=part.count[0] if part.count else None)]
+        return [
+            Actor(
+                kind=ActorKind.GROUP,
+                name=frame.text[part.start : part.end],
+                count=part.count[0] if part.count else None,
+            )
+        ]
     if part.name is not None and actor is None:
         return [Actor(kind=ActorKind.PERSON, name=part.name, role=part.office)]
     return []

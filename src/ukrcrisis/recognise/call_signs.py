@@ -15,7 +15,30 @@ from ukrcrisis.model.vocabulary import CallMode
 __all__ = ["Sign", "noun_mode", "signs_of"]
 
 _ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
-_WAYS = frozenset({"by", "over", "on", "via", "through", "in", "during", "after", "before", "following", "at", "with", "in the course of", "from", "for", "to", "off", "ahead of", "in front of", "using"})
+_WAYS = frozenset(
+    {
+        "by",
+        "over",
+        "on",
+        "via",
+        "through",
+        "in",
+        "during",
+        "after",
+        "before",
+        "following",
+        "at",
+        "with",
+        "in the course of",
+        "from",
+        "for",
+        "to",
+        "off",
+        "ahead of",
+        "in front of",
+        "using",
+    }
+)
 _BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
 _HOLDING = frozenset(
     {"hold", "have", "make", "take", "join", "attend", "receive", "place", "conduct", "get", "use", "spend", "begin", "start", "end",
@@ -58,9 +81,18 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
             yield Sign(clause, mode, noun, way=preposition)
         elif preposition in _BARE_WAYS and (way := _way(noun, vocabulary)) is not None:
             yield Sign(clause, way)
-    if clause.noun is not None and clause.relation != "xcomp" and lemma in _HOLDING and (mode := noun_mode(clause.noun, vocabulary)) is not None:
+    if (
+        clause.noun is not None
+        and clause.relation != "xcomp"
+        and lemma in _HOLDING
+        and (mode := noun_mode(clause.noun, vocabulary)) is not None
+    ):
         yield Sign(clause, mode, clause.noun)  # "the call that A and B had"
-    if clause.subject is not None and (mode := noun_mode(clause.subject, vocabulary)) is not None and not _calls_for(clause.subject, clause, frame):
+    if (
+        clause.subject is not None
+        and (mode := noun_mode(clause.subject, vocabulary)) is not None
+        and not _calls_for(clause.subject, clause, frame)
+    ):
         yield Sign(clause, mode, clause.subject, subject_calls=False)
     if lemma in vocabulary.words("talk", "verb") and (adverb := _adverb(clause, frame)) is not None:
         yield Sign(clause, adverb)
@@ -90,50 +122,98 @@ def _call_nouns(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def _other_call(phrase: NounPhrase) -> bool:
-    """"A wake-up call", "calls for peace" and "roll call" are no calls of this kind."""
-    return any(key in ("similar", "such", "same", "like", "earlier", "repeated", "wake-up", "roll", "close", "clarion", "rallying", "distress", "emergency", "judgment", "judgement", "curtain", "return", "port") for key in phrase.keys)
+    """ "A wake-up call", "calls for peace" and "roll call" are no calls of this kind."""
+    return any(
+        key
+        in (
+            "similar",
+            "such",
+            "same",
+            "like",
+            "earlier",
+            "repeated",
+            "wake-up",
+            "roll",
+            "close",
+            "clarion",
+            "rallying",
+            "distress",
+            "emergency",
+            "judgment",
+            "judgement",
+            "curtain",
+            "return",
+            "port",
+        )
+        for key in phrase.keys
+    )
 
 
 def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
-    """"A call for calm", "a call to leave": an appeal."""
+    """ "A call for calm", "a call to leave": an appeal."""
     channels = frame.vocabulary.words("channel")
     if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
         return False  # "agreed in a phone call on a ceasefire"
-    return any(preposition in ("for", "on") and p.place is None and p.actor is None for preposition, p in noun.after) or any(d.noun is noun and d.verb.infinitive and d.lemma not in ("discuss", "talk", "defuse") for d in clause.dependents)
+    return any(
+        preposition in ("for", "on") and p.place is None and p.actor is None for preposition, p in noun.after
+    ) or any(
+        d.noun is noun and d.verb.infinitive and d.lemma not in ("discuss", "talk", "defuse")
+        for d in clause.dependents
+    )
 
 
 def _calls_somebody(clause: Clause, frame: Frame) -> bool:
-    """"Biden called Zelensky on Monday": one object, a person or a state, and nothing that he is called."""
+    """ "Biden called Zelensky on Monday": one object, a person or a state, and nothing that he is called."""
     if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
         return False
     called = clause.objects[0]
     between = frame.items[frame.item_at(clause.verb.end)]
     if between.start < called.start and between.tag not in "d":
         return False  # "called home its envoy"
-    named = all((part.actor is not None and part.actor.code is None and part.actor.role is not None) or part.name is not None for part in called.parts)
-    if not named or any(preposition in ("for", "on", "upon", "off") and p.place is None for preposition, p in clause.prepositions):
+    named = all(
+        (part.actor is not None and part.actor.code is None and part.actor.role is not None)
+        or part.name is not None
+        for part in called.parts
+    )
+    if not named or any(
+        preposition in ("for", "on", "upon", "off") and p.place is None
+        for preposition, p in clause.prepositions
+    ):
         return False
     at = frame.item_at(called.end)
     if at < len(frame.items) and frame.items[at].key in ("out", "in", "back", "home", "away"):
         return False  # "called the ambassador out"
     following = frame.items[at].tag if at < len(frame.items) else "S"
     if following == "T":
-        return at + 1 < len(frame.items) and frame.items[at + 1].tag == "V"  # not "called the ambassador to Mali home"
-    return following in "SdRC,Q;" or (following == "P" and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over"))
+        return (
+            at + 1 < len(frame.items) and frame.items[at + 1].tag == "V"
+        )  # not "called the ambassador to Mali home"
+    return following in "SdRC,Q;" or (
+        following == "P"
+        and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over")
+    )
 
 
 def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
-    """"On the phone", "by video link", "on a secure line"."""
+    """ "On the phone", "by video link", "on a secure line"."""
     for mode in (CallMode.VIDEO, CallMode.PHONE):
         if phrase.head in vocabulary.words("line", mode.value):
-            plain = phrase.head in vocabulary.words("channel", mode.value) or any(key in vocabulary.words("channel", mode.value) for key in phrase.keys)
-            if plain or (phrase.head == "line" and mode is CallMode.PHONE and not phrase.modifiers and phrase.determiner in ("the", "a") and not any(p in ("between", "of") for p, _ in phrase.after)):
+            plain = phrase.head in vocabulary.words("channel", mode.value) or any(
+                key in vocabulary.words("channel", mode.value) for key in phrase.keys
+            )
+            if plain or (
+                phrase.head == "line"
+                and mode is CallMode.PHONE
+                and not phrase.modifiers
+                and phrase.determiner in ("the", "a")
+                and not any(p in ("between", "of") for p, _ in phrase.after)
+            ):
                 return mode
     return None
 
 
 def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
-    """"Met virtually", "spoke remotely", "conferred online"."""
+    """ "Met virtually", "spoke remotely", "conferred online"."""
     at = frame.item_at(clause.verb.end)
     near = frame.items[at : at + 8]
     for mode in (CallMode.ONLINE, CallMode.PHONE):
@@ -144,4 +224,11 @@ def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
             following = near[k + 1].tag if k + 1 < len(near) else "S"
             if item.key in words and following not in "NME":
                 return mode
-    return next((mode for mode in (CallMode.ONLINE,) if any(a in frame.vocabulary.words("channel", mode.value) for a in clause.verb.adverbs)), None)
+    return next(
+        (
+            mode
+            for mode in (CallMode.ONLINE,)
+            if any(a in frame.vocabulary.words("channel", mode.value) for a in clause.verb.adverbs)
+        ),
+        None,
+    )

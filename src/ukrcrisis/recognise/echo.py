@@ -17,7 +17,17 @@ from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
 __all__ = ["recognise_echoes"]
 
-_REPEATABLE = frozenset({ActionKind.EVACUATION, ActionKind.RELOCATION, ActionKind.CLOSURE, ActionKind.EXPULSION, ActionKind.RECALL, ActionKind.SUMMONS, ActionKind.REOPENING})
+_REPEATABLE = frozenset(
+    {
+        ActionKind.EVACUATION,
+        ActionKind.RELOCATION,
+        ActionKind.CLOSURE,
+        ActionKind.EXPULSION,
+        ActionKind.RECALL,
+        ActionKind.SUMMONS,
+        ActionKind.REOPENING,
+    }
+)
 
 
 _OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING, ActionKind.RELOCATION})
@@ -32,7 +42,11 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         before = [f for f in earlier if f.cue.start < clause.verb.start]
         record = before[-1].record if before else None
-        if isinstance(record, Advisory) or not isinstance(record, DiplomaticAction) or record.kind not in _REPEATABLE:
+        if (
+            isinstance(record, Advisory)
+            or not isinstance(record, DiplomaticAction)
+            or record.kind not in _REPEATABLE
+        ):
             continue
         known = {a.code for a in record.actors}
         if clause.subject is not None and is_mission(clause.subject, frame):
@@ -40,7 +54,16 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         for agent in (as_state(a, frame) for a in agents_of(clause, frame)):
             if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
-                yield act(record.kind, clause, frame, [agent], counterparts=record.counterparts, place=record.place, destination=record.destination, rule="the same again")
+                yield act(
+                    record.kind,
+                    clause,
+                    frame,
+                    [agent],
+                    counterparts=record.counterparts,
+                    place=record.place,
+                    destination=record.destination,
+                    rule="the same again",
+                )
 
 
 def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
@@ -49,13 +72,27 @@ def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
 
 
 def _same_for_mission(clause: Clause, frame: Frame, record: DiplomaticAction) -> Iterator[Finding]:
-    """"The consulates in Lima and Cusco will go the same way": missions that share the fate of one told before."""
+    """ "The consulates in Lima and Cusco will go the same way": missions that share the fate of one told before."""
     mission = clause.subject
     telling = told_for(clause, frame)
     acting = [telling] if telling is not None else list(record.actors)
     if mission is None or record.kind not in _OF_MISSIONS:
         return
-    towns = [part.place for p, after in mission.after if p == "in" for part in after.parts if part.place is not None]
+    towns = [
+        part.place
+        for p, after in mission.after
+        if p == "in"
+        for part in after.parts
+        if part.place is not None
+    ]
     places: Sequence[Place | None] = towns or [record.place]
     for place in places:
-        yield act(record.kind, clause, frame, acting, counterparts=record.counterparts, place=place, rule="the same again")
+        yield act(
+            record.kind,
+            clause,
+            frame,
+            acting,
+            counterparts=record.counterparts,
+            place=place,
+            rule="the same again",
+        )

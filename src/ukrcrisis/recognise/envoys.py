@@ -56,25 +56,58 @@ def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
         targets = targets_of(patient, frame)
         if not targets and patient.name and patient.actor is not None and is_envoy_office(patient):
             for host in hosts_of(clause, frame, patient.actor.name):
-                yield act(ActionKind.SUMMONS, clause, frame, [host], counterparts=[patient.actor], subject=patient, status=done_at_once(clause))
+                yield act(
+                    ActionKind.SUMMONS,
+                    clause,
+                    frame,
+                    [host],
+                    counterparts=[patient.actor],
+                    subject=patient,
+                    status=done_at_once(clause),
+                )
         for target in targets:
             for host in hosts_of(clause, frame, target):
-                named = len(targets) == 1 and patient.actor is not None and patient.actor.kind is ActorKind.PERSON and (patient.name or patient.surface)
+                named = (
+                    len(targets) == 1
+                    and patient.actor is not None
+                    and patient.actor.kind is ActorKind.PERSON
+                    and (patient.name or patient.surface)
+                )
                 who = patient.actor if named and patient.actor is not None else frame.state(target)
-                yield act(ActionKind.SUMMONS, clause, frame, [host], counterparts=[who], subject=patient, status=done_at_once(clause))
+                yield act(
+                    ActionKind.SUMMONS,
+                    clause,
+                    frame,
+                    [host],
+                    counterparts=[who],
+                    subject=patient,
+                    status=done_at_once(clause),
+                )
 
 
 def _right_after(clause: Clause, particle: str) -> NounPhrase | None:
     """The phrase that only a particle parts from the verb."""
     near = clause.verb.end + len(particle) + 2
-    return next((p for preposition, p in clause.prepositions if preposition == particle and clause.verb.end < p.start <= near), None)
+    return next(
+        (
+            p
+            for preposition, p in clause.prepositions
+            if preposition == particle and clause.verb.end < p.start <= near
+        ),
+        None,
+    )
 
 
 def _with_shared_head(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
     """The patients, where "the Irish" before "and Norwegian ambassadors" is an ambassador too."""
     if len(patients) < 2 or not is_envoy(patients[-1], frame):
         return patients
-    return [_headed(p, patients[-1]) if p.surface is not None and p.surface.entry.kind is EntryKind.ADJECTIVE else p for p in patients]
+    return [
+        _headed(p, patients[-1])
+        if p.surface is not None and p.surface.entry.kind is EntryKind.ADJECTIVE
+        else p
+        for p in patients
+    ]
 
 
 def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
@@ -87,8 +120,12 @@ def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
 
 
 def _ordered_home(clause: Clause, frame: Frame) -> bool:
-    """"Ordered its envoy in Lima to return home"."""
-    home = any(d.relation == "xcomp" and (d.lemma == "return" or (d.lemma in ("come", "fly", "go") and tail_of(d, frame).holds(_HOME))) for d in clause.dependents)
+    """ "Ordered its envoy in Lima to return home"."""
+    home = any(
+        d.relation == "xcomp"
+        and (d.lemma == "return" or (d.lemma in ("come", "fly", "go") and tail_of(d, frame).holds(_HOME)))
+        for d in clause.dependents
+    )
     return home and clause.lemma in ("order", "tell", "instruct", "ask", "command", "direct")
 
 
@@ -96,7 +133,11 @@ _HOME = frozenset({"home", "back"})
 
 
 def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    demanded = clause.governor is not None and clause.relation == "xcomp" and clause.subject is not clause.governor.subject
+    demanded = (
+        clause.governor is not None
+        and clause.relation == "xcomp"
+        and clause.subject is not clause.governor.subject
+    )
     for patient in [] if demanded else patients_of(clause):
         staff = clause.lemma in ("recall", "call") and is_own(patient) and is_moved(patient, "staff", frame)
         if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient)):
@@ -109,5 +150,17 @@ def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
         for agent in agents:
             if is_own(patient) or owner is None or owner == agent.code:
                 left = place_among(clause.prepositions, "from", "out of")
-                place = left or place_among(patient.after, "in", "to", "at", "from") or place_among(clause.prepositions, "in")
-                yield act(ActionKind.RECALL, clause, frame, [agent], subject=patient, place=place, status=done_at_once(clause))
+                place = (
+                    left
+                    or place_among(patient.after, "in", "to", "at", "from")
+                    or place_among(clause.prepositions, "in")
+                )
+                yield act(
+                    ActionKind.RECALL,
+                    clause,
+                    frame,
+                    [agent],
+                    subject=patient,
+                    place=place,
+                    status=done_at_once(clause),
+                )

@@ -53,15 +53,34 @@ def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _told_to_go(clause: Clause, frame: Frame) -> bool:
-    """"Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
-    limit = any(mention.is_limit or mention.words.endswith(("hours", "days", "week")) for mention in clause.dates)
+    """ "Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
+    limit = any(
+        mention.is_limit or mention.words.endswith(("hours", "days", "week")) for mention in clause.dates
+    )
     if clause.lemma == "have" and clause.subject is not None:
         out = any(d.lemma in LEAVING and (d.verb.infinitive or d.marker == "for") for d in clause.dependents)
         return out and limit and any(is_envoy(p, frame) for p in clause.subject.parts)
-    if clause.lemma not in ("order", "tell", "ask", "give", "enjoin", "instruct", "command", "require", "allow", "request", "grant"):
+    if clause.lemma not in (
+        "order",
+        "tell",
+        "ask",
+        "give",
+        "enjoin",
+        "instruct",
+        "command",
+        "require",
+        "allow",
+        "request",
+        "grant",
+    ):
         return False
-    leaves = any(d.lemma in LEAVING and (d.relation == "xcomp" or (d.relation == "ccomp" and d.lemma != "be")) for d in clause.dependents)
-    hours = clause.lemma in _GRANTING and (limit or any(o.head in ("hour", "day", "week") for o in clause.objects))
+    leaves = any(
+        d.lemma in LEAVING and (d.relation == "xcomp" or (d.relation == "ccomp" and d.lemma != "be"))
+        for d in clause.dependents
+    )
+    hours = clause.lemma in _GRANTING and (
+        limit or any(o.head in ("hour", "day", "week") for o in clause.objects)
+    )
     unsaid = clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions)
     if unsaid and any(key in _OWN_PEOPLE for p in patients_of(clause) for key in p.keys):
         return False  # "non-essential staff were ordered to leave": by their own state
@@ -70,72 +89,164 @@ def _told_to_go(clause: Clause, frame: Frame) -> bool:
 
 _GRANTING = frozenset({"give", "allow", "grant"})
 
-_OWN_PEOPLE = frozenset({"non-essential", "nonessential", "non-emergency", "nonemergency", "essential", "staff", "families", "family", "dependants", "dependents", "personnel", "employees", "relatives"})
+_OWN_PEOPLE = frozenset(
+    {
+        "non-essential",
+        "nonessential",
+        "non-emergency",
+        "nonemergency",
+        "essential",
+        "staff",
+        "families",
+        "family",
+        "dependants",
+        "dependents",
+        "personnel",
+        "employees",
+        "relatives",
+    }
+)
 
 
 def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """"Told Canada to withdraw some 40 diplomats": the host sends them away."""
+    """ "Told Canada to withdraw some 40 diplomats": the host sends them away."""
     if clause.lemma not in ("tell", "order", "ask", "demand", "request", "instruct") or clause.verb.passive:
         return
     for going in clause.dependents:
-        state = going.subject.actor if going.subject is not None and going.subject is not clause.subject else None
-        if going.lemma not in ("withdraw", "recall", "remove", "reduce", "cut", "pull", "repatriate", "replace", "take", "bring", "call", "send") or state is None or state.kind is not ActorKind.COUNTRY:
+        state = (
+            going.subject.actor if going.subject is not None and going.subject is not clause.subject else None
+        )
+        if (
+            going.lemma
+            not in (
+                "withdraw",
+                "recall",
+                "remove",
+                "reduce",
+                "cut",
+                "pull",
+                "repatriate",
+                "replace",
+                "take",
+                "bring",
+                "call",
+                "send",
+            )
+            or state is None
+            or state.kind is not ActorKind.COUNTRY
+        ):
             continue
         for patient in patients_of(going):
             if not (is_envoy(patient, frame) or is_moved(patient, "staff", frame)):
                 continue
             for host in (as_state(a, frame) for a in agents_of(clause, frame)):
                 if host.code is not None and host.code != state.code:
-                    yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[state], subject=patient, status=done_at_once(clause))
+                    yield act(
+                        ActionKind.EXPULSION,
+                        clause,
+                        frame,
+                        [host],
+                        counterparts=[state],
+                        subject=patient,
+                        status=done_at_once(clause),
+                    )
 
 
 def _obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """"Two employees of the Russian embassy must leave Austria": the land they must leave, or who says so, sends them away."""
-    if clause.lemma not in LEAVING - {"be"} or clause.verb.modal != "must" or clause.verb.negated or clause.subject is None:
+    """ "Two employees of the Russian embassy must leave Austria": the land they must leave, or who says so, sends them away."""
+    if (
+        clause.lemma not in LEAVING - {"be"}
+        or clause.verb.modal != "must"
+        or clause.verb.negated
+        or clause.subject is None
+    ):
         return
-    left = next((part.place.country for o in clause.objects for part in o.parts if part.place is not None), None)
+    left = next(
+        (part.place.country for o in clause.objects for part in o.parts if part.place is not None), None
+    )
     telling = told_for(clause, frame) if left is None else None
     host = left or (telling.code if telling is not None else None)
     for part in clause.subject.parts:
-        envoy = next((after for p, after in part.after if p == "of"), part) if part.items[-1].tag == "#" else part
+        envoy = (
+            next((after for p, after in part.after if p == "of"), part) if part.items[-1].tag == "#" else part
+        )
         target = owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame)
-        if host is not None and target not in (None, host) and (is_envoy(envoy, frame) or is_moved(envoy, "staff", frame)):
-            yield act(ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target or "")], subject=part, status=Status.OCCURRED)
+        if (
+            host is not None
+            and target not in (None, host)
+            and (is_envoy(envoy, frame) or is_moved(envoy, "staff", frame))
+        ):
+            yield act(
+                ActionKind.EXPULSION,
+                clause,
+                frame,
+                [frame.state(host)],
+                counterparts=[frame.state(target or "")],
+                subject=part,
+                status=Status.OCCURRED,
+            )
 
 
 def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Finding]:
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
     patients = patients_of(clause)
     if clause.lemma in BEING and clause.subject is not None:
-        patients = list(clause.subject.parts)  # "the staff have 72 hours to be out", "the envoy is persona non grata"
+        patients = list(
+            clause.subject.parts
+        )  # "the staff have 72 hours to be out", "the envoy is persona non grata"
     if clause.lemma in ("give", "hand") and not clause.verb.passive:
-        patients += [part for preposition, p in clause.prepositions if preposition == "to" for part in p.parts]
+        patients += [
+            part for preposition, p in clause.prepositions if preposition == "to" for part in p.parts
+        ]
     patients = [_pointed(p, frame) for p in patients]
     if not patients:  # "ordered that the envoys of Peru leave"
-        patients = [part for d in clause.dependents if d.relation == "ccomp" and d.subject is not None for part in d.subject.parts]
+        patients = [
+            part
+            for d in clause.dependents
+            if d.relation == "ccomp" and d.subject is not None
+            for part in d.subject.parts
+        ]
     for patient in patients:
         bare = before is not None and (patient.items[-1].tag == "#" or is_moved(patient, "staff", frame))
-        of_mission = any(p == "of" and (after.head in frame.vocabulary.words("mission") or (after.possessor is not None and after.possessor.head in frame.vocabulary.words("mission"))) for p, after in patient.after)
+        of_mission = any(
+            p == "of"
+            and (
+                after.head in frame.vocabulary.words("mission")
+                or (after.possessor is not None and after.possessor.head in frame.vocabulary.words("mission"))
+            )
+            for p, after in patient.after
+        )
         if not (bare or is_envoy(patient, frame) or of_mission):
             continue
         if is_own(patient):
             targets = _other_land(clause, patient, frame) if clause.lemma not in _OWN_TOO else []
         else:
             targets = targets_of(patient, frame) or ([before] if before else [])
-        acting = {a.code for told in (clause, clause.governor) if told is not None for a in agents_of(told, frame)}
-        if all(target in acting for target in targets) and (owner := owner_before(patient, frame)) is not None:
+        acting = {
+            a.code for told in (clause, clause.governor) if told is not None for a in agents_of(told, frame)
+        }
+        if (
+            all(target in acting for target in targets)
+            and (owner := owner_before(patient, frame)) is not None
+        ):
             targets = [owner]  # "members of the embassy's staff", where an ambassador was named before
         for target in targets:
             yield from _expelled(clause, frame, patient, target)
 
 
-_OWN_TOO = frozenset({"send", "order", "withdraw", "drive", "tell", "ask", "instruct", "command", "require", "strip", "force"})
+_OWN_TOO = frozenset(
+    {"send", "order", "withdraw", "drive", "tell", "ask", "instruct", "command", "require", "strip", "force"}
+)
 """What a state may do to its own envoys too: "sent its diplomats home"."""
 
 
 def _pointed(patient: NounPhrase, frame: Frame) -> NounPhrase:
     """The phrase, or the envoys that it points to with its own number: "them", "70 of them"."""
-    pronoun = patient if patient.pronoun else next((after for p, after in patient.after if p == "of" and after.pronoun), None)
+    pronoun = (
+        patient
+        if patient.pronoun
+        else next((after for p, after in patient.after if p == "of" and after.pronoun), None)
+    )
     named = _named_before(pronoun, frame) if pronoun is not None else None
     if named is None:
         return patient
@@ -148,13 +259,27 @@ def _named_before(pronoun: NounPhrase, frame: Frame) -> NounPhrase | None:
     """The envoys that "them" or "he" points to: the last named before it in the passage."""
     if pronoun.head not in ("they", "them", "he", "him", "she", "her"):
         return None
-    return next((p for p in reversed([p for p in frame.phrases if p.end <= pronoun.start]) if not p.pronoun and is_envoy(p, frame) and not is_own(p)), None)
+    return next(
+        (
+            p
+            for p in reversed([p for p in frame.phrases if p.end <= pronoun.start])
+            if not p.pronoun and is_envoy(p, frame) and not is_own(p)
+        ),
+        None,
+    )
 
 
 def _other_land(clause: Clause, patient: NounPhrase, frame: Frame) -> list[str]:
     """Whose envoys "its" are, where nobody expels his own: "broke with Peru and expelled its diplomats"."""
     acting = {a.code or a.country for a in agents_of(clause, frame)}
-    named = [p.actor.code for p in frame.phrases if p.end <= patient.start and p.actor is not None and p.actor.code is not None and p.actor.code not in acting]
+    named = [
+        p.actor.code
+        for p in frame.phrases
+        if p.end <= patient.start
+        and p.actor is not None
+        and p.actor.code is not None
+        and p.actor.code not in acting
+    ]
     return [code for code in named[-1:] if code is not None]
 
 
@@ -162,7 +287,17 @@ def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) ->
     going = [date for d in clause.dependents if d.lemma in LEAVING for date in d.dates if not date.is_limit]
     dates = going if going and not clause.dates else None  # "told them to go on Wednesday"
     for host in hosts_of(clause, frame, target):
-        yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient, place=_posted(patient, frame), status=done_at_once(clause), dates=dates)
+        yield act(
+            ActionKind.EXPULSION,
+            clause,
+            frame,
+            [host],
+            counterparts=[frame.state(target)],
+            subject=patient,
+            place=_posted(patient, frame),
+            status=done_at_once(clause),
+            dates=dates,
+        )
 
 
 def _posted(patient: NounPhrase, frame: Frame) -> Place | None:
@@ -175,13 +310,17 @@ def _posted(patient: NounPhrase, frame: Frame) -> Place | None:
 def _last_target(earlier: Sequence[Finding]) -> str | None:
     for finding in reversed(earlier):
         record = finding.record
-        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.EXPULSION and record.counterparts:
+        if (
+            isinstance(record, DiplomaticAction)
+            and record.kind is ActionKind.EXPULSION
+            and record.counterparts
+        ):
             return record.counterparts[0].code or record.counterparts[0].country
     return None
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """"Announced the expulsion of ten Peruvian diplomats", "demanded the departure of the Peruvian ambassador"."""
+    """ "Announced the expulsion of ten Peruvian diplomats", "demanded the departure of the Peruvian ambassador"."""
     nouns = frame.vocabulary.words("act noun", "expulsion")
     if clause.lemma in ("demand", "order", "request", "seek", "want"):
         nouns |= {"departure", "withdrawal", "removal", "recall"}
@@ -195,21 +334,45 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
         target = owner_of(expelled, frame)
         if clause.lemma != "announce" and target in {a.code for a in agents_of(clause, frame)}:
             continue
-        by = [after.actor for p, after in phrase.after if p in ("by", "from") and after.actor is not None and after.head not in frame.vocabulary.words("mission")]
-        by = by or [frame.state(place.country) for place in [place_among(phrase.after, "from", "in")] if place is not None and place.country is not None]
+        by = [
+            after.actor
+            for p, after in phrase.after
+            if p in ("by", "from")
+            and after.actor is not None
+            and after.head not in frame.vocabulary.words("mission")
+        ]
+        by = by or [
+            frame.state(place.country)
+            for place in [place_among(phrase.after, "from", "in")]
+            if place is not None and place.country is not None
+        ]
         owner = frame.nation(phrase)
-        hosts = by or ([frame.state(owner)] if owner and owner != target else [as_state(a, frame) for a in agents_of(clause, frame) if phrase is not clause.subject])
+        hosts = by or (
+            [frame.state(owner)]
+            if owner and owner != target
+            else [as_state(a, frame) for a in agents_of(clause, frame) if phrase is not clause.subject]
+        )
         for host in hosts:
             if target is not None and host.code != target:
-                yield act(ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=expelled, at=phrase)
+                yield act(
+                    ActionKind.EXPULSION,
+                    clause,
+                    frame,
+                    [host],
+                    counterparts=[frame.state(target)],
+                    subject=expelled,
+                    at=phrase,
+                )
 
 
 def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
-    """"Italy expelled 30 Russian diplomats, Denmark 15 and Sweden three": a nation and a number with no verb."""
+    """ "Italy expelled 30 Russian diplomats, Denmark 15 and Sweden three": a nation and a number with no verb."""
     record = first.record
     assert isinstance(record, DiplomaticAction)
     subjects = {id(c.subject) for c in frame.clauses}
-    clause = next((c for c in frame.clauses if c.verb.start == first.cue.start or c.verb.end >= first.cue.end), None)
+    clause = next(
+        (c for c in frame.clauses if c.verb.start == first.cue.start or c.verb.end >= first.cue.end), None
+    )
     if clause is None:
         return
     for i, chunk in enumerate(frame.chunks):
@@ -219,5 +382,21 @@ def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
             actor = part.actor
             following = frame.chunks[i + 1] if i + 1 < len(frame.chunks) else None
             ends = following is None or isinstance(following, Mark)
-            if actor is not None and actor.code and part.count is not None and part.items[-1].tag == "#" and ends and actor.code not in {a.code for a in record.actors}:
-                yield act(ActionKind.EXPULSION, clause, frame, [actor], counterparts=record.counterparts, subject=part, status=record.status, at=part)
+            if (
+                actor is not None
+                and actor.code
+                and part.count is not None
+                and part.items[-1].tag == "#"
+                and ends
+                and actor.code not in {a.code for a in record.actors}
+            ):
+                yield act(
+                    ActionKind.EXPULSION,
+                    clause,
+                    frame,
+                    [actor],
+                    counterparts=record.counterparts,
+                    subject=part,
+                    status=record.status,
+                    at=part,
+                )

@@ -28,7 +28,19 @@ from ukrcrisis.recognise.missions import is_mission
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.timing import status_of
 
-__all__ = ["ARRIVING", "LOOSE", "NOBODY", "core_of", "counts_as_moved", "evacuation", "is_crowd", "is_diplomatic", "movers_before", "movers_of", "way_of"]
+__all__ = [
+    "ARRIVING",
+    "LOOSE",
+    "NOBODY",
+    "core_of",
+    "counts_as_moved",
+    "evacuation",
+    "is_crowd",
+    "is_diplomatic",
+    "movers_before",
+    "movers_of",
+    "way_of",
+]
 
 ARRIVING = frozenset({"land", "arrive", "touch", "dock", "pull"})
 """Verbs after which "in" names where people go."""
@@ -36,32 +48,95 @@ ARRIVING = frozenset({"land", "arrive", "touch", "dock", "pull"})
 
 def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     """Whether those moved are a mission's staff, their families, or a state's own citizens."""
-    if is_moved(phrase, "family", frame) or (is_moved(phrase, "staff", frame) and phrase.head not in LOOSE) or is_envoy_office(phrase):
-        return strict or is_own(phrase) or owner_of(phrase, frame) is not None or is_diplomatic(phrase) or phrase.head in ("personnel", "diplomat")
+    if (
+        is_moved(phrase, "family", frame)
+        or (is_moved(phrase, "staff", frame) and phrase.head not in LOOSE)
+        or is_envoy_office(phrase)
+    ):
+        return (
+            strict
+            or is_own(phrase)
+            or owner_of(phrase, frame) is not None
+            or is_diplomatic(phrase)
+            or phrase.head in ("personnel", "diplomat")
+        )
     if phrase.head in ("presence", "footprint", "contingent") and is_diplomatic(phrase):
         return True
-    if phrase.head in LOOSE and any(p == "of" and (is_moved(a, "staff", frame) or is_moved(a, "family", frame) or is_mission(a, frame) or is_moved(a, "citizens", frame)) for p, a in phrase.after):
+    if phrase.head in LOOSE and any(
+        p == "of"
+        and (
+            is_moved(a, "staff", frame)
+            or is_moved(a, "family", frame)
+            or is_mission(a, frame)
+            or is_moved(a, "citizens", frame)
+        )
+        for p, a in phrase.after
+    ):
         return True
-    if is_mission(phrase, frame) and phrase.head not in ("office", "post", "section", "compound", "commission"):
+    if is_mission(phrase, frame) and phrase.head not in (
+        "office",
+        "post",
+        "section",
+        "compound",
+        "commission",
+    ):
         return strict
     if phrase.head == "people" and is_diplomatic(phrase):
         return True
     if is_moved(phrase, "citizens", frame) or (phrase.head == "people" and is_own(phrase)):
         return True
-    return phrase.surface is not None and (phrase.surface.entry.kind is EntryKind.PEOPLE or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural))
+    return phrase.surface is not None and (
+        phrase.surface.entry.kind is EntryKind.PEOPLE
+        or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural)
+    )
 
 
-LOOSE = frozenset({"half", "most", "number", "presence", "footprint", "contingent", "part", "size", "third", "rest", "bulk", "remainder", "majority", "team", "member", "official", "worker", "officer", "last", "some", "all", "handful", "couple", "dozen"})
+LOOSE = frozenset(
+    {
+        "half",
+        "most",
+        "number",
+        "presence",
+        "footprint",
+        "contingent",
+        "part",
+        "size",
+        "third",
+        "rest",
+        "bulk",
+        "remainder",
+        "majority",
+        "team",
+        "member",
+        "official",
+        "worker",
+        "officer",
+        "last",
+        "some",
+        "all",
+        "handful",
+        "couple",
+        "dozen",
+    }
+)
 """Heads that name people of a mission only with what follows: "half of its staff"."""
 
 
 def is_diplomatic(phrase: NounPhrase) -> bool:
     """Whether the phrase itself says that those are people of a mission."""
-    of = [after for p, after in phrase.after if p == "of"] + ([phrase.possessor] if phrase.possessor is not None else [])
-    return phrase.head == "diplomat" or bool(_OF_MISSIONS.intersection(phrase.keys)) or any(after.head == "diplomat" or _OF_MISSIONS.intersection(after.keys) for after in of)
+    of = [after for p, after in phrase.after if p == "of"] + (
+        [phrase.possessor] if phrase.possessor is not None else []
+    )
+    return (
+        phrase.head == "diplomat"
+        or bool(_OF_MISSIONS.intersection(phrase.keys))
+        or any(after.head == "diplomat" or _OF_MISSIONS.intersection(after.keys) for after in of)
+    )
 
 
-_OF_MISSIONS = frozenset({"embassy", "diplomatic", "consular", "non-essential", "nonessential", "non-emergency", "nonemergency"})
+_OF_MISSIONS = frozenset(
+    {"embassy", "diplomatic", "consular", "non-essential", "nonessential", "non-emergency", "nonemergency"}
+)
 
 
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
@@ -74,10 +149,16 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     if owner is not None:
         return [frame.state(owner)]
     nobody = clause.subject is None or clause.subject.head in ("there", "it")
-    telling = told_for(clause, frame) if is_own(patient) or clause.verb.passive or (clause.verb.infinitive and nobody) else None
+    telling = (
+        told_for(clause, frame)
+        if is_own(patient) or clause.verb.passive or (clause.verb.infinitive and nobody)
+        else None
+    )
     if telling is not None:
         return [telling]
-    unowned = clause.verb.passive and (is_mission(patient, frame) or is_diplomatic(patient) or patient.head in NOBODY)
+    unowned = clause.verb.passive and (
+        is_mission(patient, frame) or is_diplomatic(patient) or patient.head in NOBODY
+    )
     if unowned and frame.memory.state is not None:
         return [frame.memory.state]
     return []
@@ -87,7 +168,11 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     """The state whose planes, ships or forces carry people: "two German military planes"."""
     carriers = frame.vocabulary.words("moved", "carrier")
     if clause.verb.passive:  # "were flown out in a French plane"
-        nations = [nation_of(p) for preposition, p in clause.prepositions if preposition in ("in", "on", "aboard", "by", "with") and p.head in carriers]
+        nations = [
+            nation_of(p)
+            for preposition, p in clause.prepositions
+            if preposition in ("in", "on", "aboard", "by", "with") and p.head in carriers
+        ]
         return [frame.state(nation) for nation in nations if nation is not None]
     if clause.subject is None or clause.subject.head not in carriers:
         return []
@@ -110,7 +195,22 @@ def core_of(phrase: NounPhrase) -> NounPhrase:
     return whole
 
 
-_PARTITIVES = frozenset({"total", "group", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "handful", "couple"})
+_PARTITIVES = frozenset(
+    {
+        "total",
+        "group",
+        "dozen",
+        "dozens",
+        "hundred",
+        "hundreds",
+        "thousand",
+        "thousands",
+        "score",
+        "scores",
+        "handful",
+        "couple",
+    }
+)
 
 
 def movers_before(earlier: Sequence[Finding]) -> list[Actor]:
@@ -126,10 +226,21 @@ def movers_before(earlier: Sequence[Finding]) -> list[Actor]:
 
 def is_crowd(phrase: NounPhrase) -> bool:
     """People of whom only the number is told: "936 people", "the group"."""
-    return phrase.items[-1].tag == "#" or (phrase.head in ("people", "person", "passenger", "evacuee", "civilian", "foreigner") and phrase.count is not None)
+    return phrase.items[-1].tag == "#" or (
+        phrase.head in ("people", "person", "passenger", "evacuee", "civilian", "foreigner")
+        and phrase.count is not None
+    )
 
 
-def evacuation(clause: Clause, frame: Frame, movers: Sequence[Actor], patient: NounPhrase | None, *, at: NounPhrase | None = None, status: Status | None = None) -> Finding:
+def evacuation(
+    clause: Clause,
+    frame: Frame,
+    movers: Sequence[Actor],
+    patient: NounPhrase | None,
+    *,
+    at: NounPhrase | None = None,
+    status: Status | None = None,
+) -> Finding:
     """A finding of an evacuation of ``patient`` by each of the movers together; one that is under way counts as done."""
     settled = status or status_of(clause)
     place, destination = way_of(clause, patient, frame, movers)
@@ -139,13 +250,17 @@ def evacuation(clause: Clause, frame: Frame, movers: Sequence[Actor], patient: N
     )  # fmt: skip
 
 
-def way_of(clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Sequence[Actor]) -> tuple[Place | None, Place | None]:
+def way_of(
+    clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Sequence[Actor]
+) -> tuple[Place | None, Place | None]:
     """Where people are moved from and to; from the country that the text is about where it does not say."""
     phrases = [*clause.prepositions, *(patient.after if patient is not None else [])]
     phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
     arriving = clause.lemma in ARRIVING and not clause.objects
     place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))
-    destination = place_among(clause.prepositions, "to", "into", "for") or (place_among(clause.prepositions, "in", "at") if arriving else None)
+    destination = place_among(clause.prepositions, "to", "into", "for") or (
+        place_among(clause.prepositions, "in", "at") if arriving else None
+    )
     if place is None and clause.lemma in ("leave", "quit", "exit"):
         place = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
     home = {m.code for m in movers}

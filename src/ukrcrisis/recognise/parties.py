@@ -32,13 +32,23 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         if len(shared) > 1:
             out.extend(frame.state(code) for code in shared)  # "the Iranian and French ministers"
             continue
-        states = [a for p, after in part.after if p in ("of", "from") for a in after.parts if a.actor is not None]
-        if (part.plural or part.head in ("leader", "minister", "president")) and states and (part.actor is None or part.actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED)):
+        states = [
+            a for p, after in part.after if p in ("of", "from") for a in after.parts if a.actor is not None
+        ]
+        if (
+            (part.plural or part.head in ("leader", "minister", "president"))
+            and states
+            and (part.actor is None or part.actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED))
+        ):
             out.extend(a.actor for a in states if a.actor is not None)
         elif part.actor is not None:
             out.append(part.actor)
-        elif part.head in ("head", "chief", "boss") and any(a.actor is not None and a.actor.kind is ActorKind.PERSON for a in states):
-            out.extend(a.actor for a in states if a.actor is not None)  # "the head of the Peruvian MFA Luis Ortega"
+        elif part.head in ("head", "chief", "boss") and any(
+            a.actor is not None and a.actor.kind is ActorKind.PERSON for a in states
+        ):
+            out.extend(
+                a.actor for a in states if a.actor is not None
+            )  # "the head of the Peruvian MFA Luis Ortega"
         elif part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
             out.append(frame.state(nation))  # "his British counterpart"
     return out
@@ -57,7 +67,11 @@ def shared_nations(phrase: NounPhrase) -> list[str]:
     """The nations that share one head: "the Irish, Spanish and Norwegian ambassadors"; empty where there is one at most."""
     if not any(item.tag == "C" for item in phrase.items):
         return []
-    codes = [s.entry.code for s in phrase.modifiers if s.entry.kind in (EntryKind.ADJECTIVE, EntryKind.COUNTRY) and s.entry.code]
+    codes = [
+        s.entry.code
+        for s in phrase.modifiers
+        if s.entry.kind in (EntryKind.ADJECTIVE, EntryKind.COUNTRY) and s.entry.code
+    ]
     return codes if len(codes) > 1 else []
 
 
@@ -65,7 +79,11 @@ def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:
     """Each actor once, by code or name."""
     out: dict[tuple[object, ...], Actor] = {}
     for actor in actors:
-        key = (actor.kind, actor.code or actor.name) if actor.kind is not ActorKind.PERSON else ("person", actor.name.split()[-1])
+        key = (
+            (actor.kind, actor.code or actor.name)
+            if actor.kind is not ActorKind.PERSON
+            else ("person", actor.name.split()[-1])
+        )
         out.setdefault(key, actor)
     return tuple(out.values())
 

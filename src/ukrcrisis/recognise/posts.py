@@ -17,7 +17,18 @@ from ukrcrisis.recognise.acts import (
 )
 from ukrcrisis.recognise.parties import shared_nations
 
-__all__ = ["BEING", "DIPLOMATS", "LEAVING", "done_at_once", "hosts_of", "is_envoy", "is_envoy_office", "is_envoy_role", "owner_before", "targets_of"]
+__all__ = [
+    "BEING",
+    "DIPLOMATS",
+    "LEAVING",
+    "done_at_once",
+    "hosts_of",
+    "is_envoy",
+    "is_envoy_office",
+    "is_envoy_role",
+    "owner_before",
+    "targets_of",
+]
 
 
 def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
@@ -26,15 +37,31 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
         return True
     if phrase.head in DIPLOMATS:
         return True
-    if phrase.head in ("head", "chief", "number") and any(p == "of" and after.head in frame.vocabulary.words("mission") for p, after in phrase.after):
+    if phrase.head in ("head", "chief", "number") and any(
+        p == "of" and after.head in frame.vocabulary.words("mission") for p, after in phrase.after
+    ):
         return True
     if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
         return True
-    from_mission = phrase.head == "people" and any(p in ("from", "at") and after.head in frame.vocabulary.words("mission") for p, after in phrase.after)
+    from_mission = phrase.head == "people" and any(
+        p in ("from", "at") and after.head in frame.vocabulary.words("mission") for p, after in phrase.after
+    )
     return (from_mission or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
 
 
-DIPLOMATS = frozenset({"diplomat", "attaché", "attache", "consul", "envoy", "ambassador", "chargé d'affaires", "charge d'affaires", "chargé"})
+DIPLOMATS = frozenset(
+    {
+        "diplomat",
+        "attaché",
+        "attache",
+        "consul",
+        "envoy",
+        "ambassador",
+        "chargé d'affaires",
+        "charge d'affaires",
+        "chargé",
+    }
+)
 """Heads that are envoys, whoever sent them."""
 
 
@@ -49,19 +76,46 @@ def is_envoy_role(actor: Actor) -> bool:
 
 
 def _is_abroad(office: str | None) -> bool:
-    return any(word in (office or "").lower() for word in ("ambassador", "envoy", "consul", "charg", "high commissioner", "nuncio", "attach", "first secretary", "second secretary", "third secretary", "counsel"))
+    return any(
+        word in (office or "").lower()
+        for word in (
+            "ambassador",
+            "envoy",
+            "consul",
+            "charg",
+            "high commissioner",
+            "nuncio",
+            "attach",
+            "first secretary",
+            "second secretary",
+            "third secretary",
+            "counsel",
+        )
+    )
 
 
 def owner_before(phrase: NounPhrase, frame: Frame) -> str | None:
     """Whose envoy the passage named before "his staff"."""
     missions = frame.vocabulary.words("mission")
-    before = [p for p in frame.phrases if p.end <= phrase.start and (is_envoy_office(p) or p.head in DIPLOMATS or p.head in missions) and owner_of(p, frame) is not None]
+    before = [
+        p
+        for p in frame.phrases
+        if p.end <= phrase.start
+        and (is_envoy_office(p) or p.head in DIPLOMATS or p.head in missions)
+        and owner_of(p, frame) is not None
+    ]
     return owner_of(before[-1], frame) if before else None
 
 
 def targets_of(patient: NounPhrase, frame: Frame) -> list[str]:
     """Whose envoys they are: one state, or several ("the diplomats of Peru, Chile and Panama")."""
-    several = [part.actor.code for p, after in patient.after if p == "of" and after.members for part in after.parts if part.actor is not None and part.actor.code]
+    several = [
+        part.actor.code
+        for p, after in patient.after
+        if p == "of" and after.members
+        for part in after.parts
+        if part.actor is not None and part.actor.code
+    ]
     several = several or shared_nations(patient)
     owner = owner_of(patient, frame)
     return several or ([owner] if owner is not None else [])
@@ -72,15 +126,29 @@ def hosts_of(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     having = clause.lemma in BEING and not any(is_envoy(o, frame) for o in clause.objects)
     agents = [] if having else [as_state(a, frame) for a in agents_of(clause, frame)]
     if not agents and clause.verb.gerund and clause.relation == "relcl" and clause.governor is not None:
-        agents = [as_state(a, frame) for a in agents_of(clause.governor, frame)]  # "handed him a note declaring"
+        agents = [
+            as_state(a, frame) for a in agents_of(clause.governor, frame)
+        ]  # "handed him a note declaring"
     if not agents and (clause.verb.passive or having):
         posted = clause.subject.after if clause.subject is not None else []
-        place = _left(clause) or place_among([*clause.prepositions, *posted], "in", "from", "out of") or place_among(posted, "to")
+        place = (
+            _left(clause)
+            or place_among([*clause.prepositions, *posted], "in", "from", "out of")
+            or place_among(posted, "to")
+        )
         if place is not None and place.country is not None and place.country != target:
             agents = [frame.state(place.country)]
         else:
-            agents = [p.actor for preposition, p in clause.prepositions if preposition in ("to", "at") and p.actor is not None and p.actor.code]
-        telling = clause.governor.subject.actor if clause.governor is not None and clause.governor.subject is not None else None
+            agents = [
+                p.actor
+                for preposition, p in clause.prepositions
+                if preposition in ("to", "at") and p.actor is not None and p.actor.code
+            ]
+        telling = (
+            clause.governor.subject.actor
+            if clause.governor is not None and clause.governor.subject is not None
+            else None
+        )
         if not agents and telling is not None and telling.kind is not ActorKind.OUTLET:
             agents = [as_state(telling, frame)]
         if not agents and frame.memory.state is not None:
@@ -91,7 +159,9 @@ def hosts_of(clause: Clause, frame: Frame, target: str) -> list[Actor]:
 def _left(clause: Clause) -> Place | None:
     """The land that those who are sent away must leave."""
     going = (d for d in clause.dependents if d.lemma in LEAVING)
-    return next((part.place for d in going for o in d.objects for part in o.parts if part.place is not None), None)
+    return next(
+        (part.place for d in going for o in d.objects for part in o.parts if part.place is not None), None
+    )
 
 
 BEING = frozenset({"have", "be", "become", "remain"})
@@ -103,4 +173,8 @@ LEAVING = frozenset({"leave", "quit", "depart", "go", "get", "be", "pack", "exit
 
 def done_at_once(clause: Clause) -> Status | None:
     """What is being done is told as done: "is expelling" has no date of its own."""
-    return Status.OCCURRED if clause.verb.progressive and not clause.verb.negated and not clause.verb.modal else None
+    return (
+        Status.OCCURRED
+        if clause.verb.progressive and not clause.verb.negated and not clause.verb.modal
+        else None
+    )

@@ -13,12 +13,84 @@ from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
-__all__ = ["dates_of", "deadline_of", "first_dated", "is_future", "last_day", "status_of", "timeline_headings", "when_at", "when_of"]
+__all__ = [
+    "dates_of",
+    "deadline_of",
+    "first_dated",
+    "is_future",
+    "last_day",
+    "status_of",
+    "timeline_headings",
+    "when_at",
+    "when_of",
+]
 
-_FUTURE_LEMMAS = frozenset({"plan", "intend", "expect", "prepare", "schedule", "hope", "want", "aim", "agree", "promise", "vow", "pledge", "decide", "set", "due", "offer", "accept", "arrange", "propose", "seek", "consider", "mean", "wait"})
-_TIMETABLED = frozenset({"fly", "travel", "visit", "arrive", "meet", "head", "go", "host", "receive", "return", "begin", "start", "land", "leave", "depart", "tour", "convene", "resume", "open"})
+_FUTURE_LEMMAS = frozenset(
+    {
+        "plan",
+        "intend",
+        "expect",
+        "prepare",
+        "schedule",
+        "hope",
+        "want",
+        "aim",
+        "agree",
+        "promise",
+        "vow",
+        "pledge",
+        "decide",
+        "set",
+        "due",
+        "offer",
+        "accept",
+        "arrange",
+        "propose",
+        "seek",
+        "consider",
+        "mean",
+        "wait",
+    }
+)
+_TIMETABLED = frozenset(
+    {
+        "fly",
+        "travel",
+        "visit",
+        "arrive",
+        "meet",
+        "head",
+        "go",
+        "host",
+        "receive",
+        "return",
+        "begin",
+        "start",
+        "land",
+        "leave",
+        "depart",
+        "tour",
+        "convene",
+        "resume",
+        "open",
+    }
+)
 """Verbs whose present tense with a weekday tells of what is arranged."""
-_CANCELLED = frozenset({"cancel", "postpone", "scrap", "shelve", "suspend", "call off", "abandon", "prevent", "delay", "block", "halt"})
+_CANCELLED = frozenset(
+    {
+        "cancel",
+        "postpone",
+        "scrap",
+        "shelve",
+        "suspend",
+        "call off",
+        "abandon",
+        "prevent",
+        "delay",
+        "block",
+        "halt",
+    }
+)
 
 
 _REBUTTING = frozenset({"dismiss", "reject", "refute", "rebut", "rubbish", "debunk", "disprove"})
@@ -29,9 +101,15 @@ _REFUSING = frozenset({"refuse", "decline", "fail"})
 def is_future(clause: Clause) -> bool:
     """Whether the clause tells of what is still to come."""
     verb = clause.verb
-    simple = verb.finite and not (verb.past or verb.modal or verb.passive or verb.perfect or verb.progressive or verb.bare_participle)
+    simple = verb.finite and not (
+        verb.past or verb.modal or verb.passive or verb.perfect or verb.progressive or verb.bare_participle
+    )
     arranged = verb.progressive and not (verb.past or verb.modal or verb.perfect)
-    if (simple or arranged) and clause.lemma in _TIMETABLED and any(date.kind is Kind.WEEKDAY for date in clause.dates):
+    if (
+        (simple or arranged)
+        and clause.lemma in _TIMETABLED
+        and any(date.kind is Kind.WEEKDAY for date in clause.dates)
+    ):
         return True  # "flies to Israel on Thursday"
     if verb.modal in ("will", "may", "might", "could", "can", "should", "must", "would"):
         return not verb.perfect or verb.past  # "had been due to visit"
@@ -39,9 +117,18 @@ def is_future(clause: Clause) -> bool:
         governor = clause.governor
         if governor is not None and governor.lemma == "go" and governor.verb.progressive:
             return True  # "is going to send them home"
-        return governor is None or governor.lemma in _FUTURE_LEMMAS or is_future(governor) or governor.lemma == "be"
+        return (
+            governor is None
+            or governor.lemma in _FUTURE_LEMMAS
+            or is_future(governor)
+            or governor.lemma == "be"
+        )
     considered = verb.gerund and clause.relation == "xcomp" and clause.governor is not None
-    return considered and clause.governor is not None and clause.governor.lemma in ("consider", "contemplate", "mull", "discuss", "suggest", "propose")
+    return (
+        considered
+        and clause.governor is not None
+        and clause.governor.lemma in ("consider", "contemplate", "mull", "discuss", "suggest", "propose")
+    )
 
 
 def status_of(clause: Clause) -> Status:
@@ -53,15 +140,29 @@ def status_of(clause: Clause) -> Status:
         return Status.CANCELLED
     if governor is not None and governor.verb.negated and clause.relation == "xcomp":
         return Status.DENIED
-    if governor is not None and clause.noun is not None and clause.noun.head in ("plan", "idea", "offer") and governor.lemma in _CANCELLED | {"drop"}:
+    if (
+        governor is not None
+        and clause.noun is not None
+        and clause.noun.head in ("plan", "idea", "offer")
+        and governor.lemma in _CANCELLED | {"drop"}
+    ):
         return Status.CANCELLED  # "dropped plans to visit"
     if governor is not None and governor.lemma in _REFUSING and clause.relation == "xcomp":
         return Status.DENIED
-    if governor is not None and not clause.verb.finite and (_is_nothing(clause.noun) or _is_nothing(clause.subject)):
+    if (
+        governor is not None
+        and not clause.verb.finite
+        and (_is_nothing(clause.noun) or _is_nothing(clause.subject))
+    ):
         return Status.DENIED  # "there is no plan to evacuate"
-    if any(g.subject is not None and g.subject.head in ("nobody", "no one", "no-one") for g in clause.governors()):
+    if any(
+        g.subject is not None and g.subject.head in ("nobody", "no one", "no-one") for g in clause.governors()
+    ):
         return Status.DENIED  # "nobody thinks of closing it"
-    if any((g.lemma == "deny" or (g.lemma in _REBUTTING and clause.noun is not None)) and not g.verb.negated for g in clause.governors()):
+    if any(
+        (g.lemma == "deny" or (g.lemma in _REBUTTING and clause.noun is not None)) and not g.verb.negated
+        for g in clause.governors()
+    ):
         return Status.DENIED
     if is_future(clause) or _waits(clause):
         return Status.PLANNED
@@ -71,14 +172,32 @@ def status_of(clause: Clause) -> Status:
 
 
 def _waits(clause: Clause) -> bool:
-    """"Plans to meet him while she is in Oslo": what goes with the future is still to come."""
-    opened = clause.relation in ("advcl", "prep") and clause.marker in ("while", "when", "once", "after", "before", "until", "as soon as")
+    """ "Plans to meet him while she is in Oslo": what goes with the future is still to come."""
+    opened = clause.relation in ("advcl", "prep") and clause.marker in (
+        "while",
+        "when",
+        "once",
+        "after",
+        "before",
+        "until",
+        "as soon as",
+    )
     governor = clause.governor
-    return opened and not clause.verb.past and governor is not None and (is_future(governor) or (governor.lemma in _FUTURE_LEMMAS and not governor.verb.past))
+    return (
+        opened
+        and not clause.verb.past
+        and governor is not None
+        and (is_future(governor) or (governor.lemma in _FUTURE_LEMMAS and not governor.verb.past))
+    )
 
 
 def _is_nothing(phrase: NounPhrase | None) -> bool:
-    return phrase is not None and phrase.determiner == "no" and phrase.head in ("plan", "intention", "need", "decision", "reason", "order", "intent", "wish", "question", "talk")
+    return (
+        phrase is not None
+        and phrase.determiner == "no"
+        and phrase.head
+        in ("plan", "intention", "need", "decision", "reason", "order", "intent", "wish", "question", "talk")
+    )
 
 
 def _dated(clause: Clause) -> Clause:
@@ -93,7 +212,12 @@ def dates_of(clause: Clause) -> list[DateMention]:
     """The dates that qualify the clause: its own, those of the clause beside it, or of the clause that controls it."""
     found = list(clause.dates)
     beside = clause.beside
-    while all(date.is_limit for date in found) and beside is not None and beside.verb.past == clause.verb.past and not clause.verb.modal:
+    while (
+        all(date.is_limit for date in found)
+        and beside is not None
+        and beside.verb.past == clause.verb.past
+        and not clause.verb.modal
+    ):
         found, beside = [*found, *beside.dates], beside.beside
     governor = clause.governor
     while not found and governor is not None and clause.relation in ("xcomp", "prep", "advcl"):
@@ -103,12 +227,20 @@ def dates_of(clause: Clause) -> list[DateMention]:
 
 
 def when_of(
-    clause: Clause | None, frame: Frame, *, future: bool | None = None, dates: Sequence[DateMention] | None = None
+    clause: Clause | None,
+    frame: Frame,
+    *,
+    future: bool | None = None,
+    dates: Sequence[DateMention] | None = None,
 ) -> When | None:
     """When the clause's event is, or None where the text gives no day for it; ``dates`` stand for those of the clause."""
     mentions = list(dates_of(clause) if dates is None else dates) if clause is not None else []
     own = clause is not None and (bool(clause.dates) or not mentions)
-    ahead = future if future is not None and own else clause is not None and is_future(clause if own else _dated(clause))
+    ahead = (
+        future
+        if future is not None and own
+        else clause is not None and is_future(clause if own else _dated(clause))
+    )
     return first_dated((when_at(mention, frame, future=ahead) for mention in mentions), frame)
 
 
@@ -123,9 +255,18 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: W
     """One date of the passage as calendar days; "within two days" counts from the day on which it was ``said``."""
     base = said.start if said is not None and said.start == said.end else None
     if base is None and frame.anchor.published is None and frame.previous_when is not None:
-        base = frame.previous_when.start  # with no day of publication, "next week" counts from the last day told
+        base = (
+            frame.previous_when.start
+        )  # with no day of publication, "next week" counts from the last day told
     previous = _told_before(mention, frame, future=future) if mention.kind is Kind.ANAPHORIC else None
-    return resolve(mention, frame.anchor, base=base, previous=previous or frame.previous_when, heading=frame.heading_when, future=future)
+    return resolve(
+        mention,
+        frame.anchor,
+        base=base,
+        previous=previous or frame.previous_when,
+        heading=frame.heading_when,
+        future=future,
+    )
 
 
 def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | None:
@@ -142,7 +283,10 @@ def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> W
     """The limit that a clause sets ("within 72 hours", "by the 20th", "immediately"), or None; a day before mere words."""
     base = said.start if said is not None and said.start == said.end else None
     limits = [
-        to_deadline(mention, frame.anchor, base=base) for clause in clauses for mention in clause.dates if mention.is_limit
+        to_deadline(mention, frame.anchor, base=base)
+        for clause in clauses
+        for mention in clause.dates
+        if mention.is_limit
     ]
     return next((limit for limit in limits if limit.dated), limits[0] if limits else None)
 
