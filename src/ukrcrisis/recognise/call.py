@@ -146,7 +146,7 @@ def _all(phrases: Sequence[NounPhrase], clause: Clause, frame: Frame) -> list[Ac
 
 
 def _joined(clause: Clause, frame: Frame) -> list[list[Actor]]:
-    """ "Met by video link, joined by the leaders of A and B"."""
+    """As in "Met by video link, joined by the leaders of A and B"."""
     joined = [d for d in clause.dependents if d.lemma == "join" and d.verb.passive]
     return [
         named
@@ -157,7 +157,7 @@ def _joined(clause: Clause, frame: Frame) -> list[list[Actor]]:
 
 
 def _left_over(clause: Clause, frame: Frame) -> list[list[Actor]]:
-    """ "Rang A and, separately, B": persons that follow with no verb of their own."""
+    """As in "Rang A and, separately, B": persons that follow with no verb of their own."""
     found: list[list[Actor]] = []
     told = {id(o) for o in clause.objects} | {id(p) for _, p in clause.prepositions}
     owned = {id(c.subject) for c in frame.clauses}
@@ -217,7 +217,7 @@ def _unwanted(sign: Sign, frame: Frame) -> bool:
 
 
 def _in_one_room(clause: Clause) -> bool:
-    """ "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
+    """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
     return any(
         preposition in ("in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near")
         for preposition, _ in clause.prepositions
@@ -225,7 +225,7 @@ def _in_one_room(clause: Clause) -> bool:
 
 
 def _same_call(sign: Sign, known: Sequence[Actor], earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:
-    """ "No such call is planned": that of the call told before."""
+    """As in "No such call is planned": that of the call told before."""
     noun = sign.noun
     if noun is None or not {"no", "such"} <= set(noun.keys[:3]):
         return []
@@ -234,7 +234,7 @@ def _same_call(sign: Sign, known: Sequence[Actor], earlier: Sequence[Finding]) -
 
 
 def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
-    """ "The leaders of A and B attended this meeting": they took part in the call told before."""
+    """As in "The leaders of A and B attended this meeting": they took part in the call told before."""
     if clause.lemma not in ("attend", "join", "participate", "take", "be"):
         return None
     nouns = [*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("in", "on"))]

@@ -35,7 +35,7 @@ def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[
 
 
 def _is_pair(phrase: NounPhrase) -> bool:
-    """ "They", "the two leaders": those named together before."""
+    """As in "They", "the two leaders": those named together before."""
     if phrase.pronoun:
         return phrase.head in _PAIR
     return phrase.head in _PAIR or (

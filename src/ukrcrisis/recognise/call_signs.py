@@ -40,11 +40,6 @@ _WAYS = frozenset(
     }
 )
 _BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
-_HOLDING = frozenset(
-    {"hold", "have", "make", "take", "join", "attend", "receive", "place", "conduct", "get", "use", "spend", "begin", "start", "end",
-     "finish", "complete", "conclude", "wrap", "be", "initiate", "participate", "lead", "host", "chair", "convene", "share", "do", "exchange",
-     "set", "plan", "schedule", "arrange", "cancel", "postpone", "follow", "organise", "organize", "propose", "accept", "agree", "co-host", "return", "give", "enter", "stage"}
-)  # fmt: skip
 
 
 @define(eq=False, repr=False)
@@ -72,7 +67,7 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     for noun in clause.objects:
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
-            yield Sign(clause, mode, noun, subject_calls=lemma in _HOLDING)
+            yield Sign(clause, mode, noun, subject_calls=lemma in vocabulary.words("call verb", "hold"))
     for preposition, noun in clause.prepositions:
         if preposition not in _WAYS:
             continue
@@ -84,7 +79,7 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     if (
         clause.noun is not None
         and clause.relation != "xcomp"
-        and lemma in _HOLDING
+        and lemma in vocabulary.words("call verb", "hold")
         and (mode := noun_mode(clause.noun, vocabulary)) is not None
     ):
         yield Sign(clause, mode, clause.noun)  # "the call that A and B had"
@@ -112,7 +107,7 @@ def noun_mode(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
         words = vocabulary.words("channel", mode.value)
         if any(key in words for key in phrase.keys[:-1]):
             return mode
-    said = phrase.keys[:1] == ("no",) or not _other_call(phrase)
+    said = phrase.keys[:1] == ("no",) or not _other_call(phrase, vocabulary)
     return CallMode.PHONE if calling and said else None
 
 
@@ -121,36 +116,13 @@ def _call_nouns(vocabulary: Vocabulary) -> frozenset[str]:
     return vocabulary.words("call") | vocabulary.words("talk", "noun") | vocabulary.words("talk", "call noun")
 
 
-def _other_call(phrase: NounPhrase) -> bool:
-    """ "A wake-up call", "calls for peace" and "roll call" are no calls of this kind."""
-    return any(
-        key
-        in (
-            "similar",
-            "such",
-            "same",
-            "like",
-            "earlier",
-            "repeated",
-            "wake-up",
-            "roll",
-            "close",
-            "clarion",
-            "rallying",
-            "distress",
-            "emergency",
-            "judgment",
-            "judgement",
-            "curtain",
-            "return",
-            "port",
-        )
-        for key in phrase.keys
-    )
+def _other_call(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
+    """Whether it is a call of another kind, or one told before: "a wake-up call", "roll call", "a similar call"."""
+    return not vocabulary.words("other call").isdisjoint(phrase.keys)
 
 
 def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
-    """ "A call for calm", "a call to leave": an appeal."""
+    """As in "A call for calm", "a call to leave": an appeal."""
     channels = frame.vocabulary.words("channel")
     if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
         return False  # "agreed in a phone call on a ceasefire"
@@ -163,7 +135,7 @@ def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 
 def _calls_somebody(clause: Clause, frame: Frame) -> bool:
-    """ "Biden called Zelensky on Monday": one object, a person or a state, and nothing that he is called."""
+    """As in "Biden called Zelensky on Monday": one object, a person or a state, and nothing that he is called."""
     if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
         return False
     called = clause.objects[0]
@@ -195,7 +167,7 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
 
 
 def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
-    """ "On the phone", "by video link", "on a secure line"."""
+    """As in "On the phone", "by video link", "on a secure line"."""
     for mode in (CallMode.VIDEO, CallMode.PHONE):
         if phrase.head in vocabulary.words("line", mode.value):
             plain = phrase.head in vocabulary.words("channel", mode.value) or any(
@@ -213,7 +185,7 @@ def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
 
 
 def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
-    """ "Met virtually", "spoke remotely", "conferred online"."""
+    """As in "Met virtually", "spoke remotely", "conferred online"."""
     at = frame.item_at(clause.verb.end)
     near = frame.items[at : at + 8]
     for mode in (CallMode.ONLINE, CallMode.PHONE):

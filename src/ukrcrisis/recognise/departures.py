@@ -11,6 +11,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import (
     act,
     is_moved,
@@ -23,7 +24,6 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.missions import is_mission
 from ukrcrisis.recognise.moved import (
     ARRIVING,
-    LOOSE,
     NOBODY,
     core_of,
     evacuation,
@@ -60,19 +60,18 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
         if before_them:
             yield evacuation(clause, frame, before_them, subject)
         return
-    for part in map(
-        core_of, (subject,) if subject.apposition is not None and not subject.members else subject.parts
-    ):
-        part = _explained(part, frame)
+    whole = subject.apposition is not None and not subject.members
+    for each in (subject,) if whole else subject.parts:
+        part = _explained(core_of(each, frame), frame)
         people = (
             _is_led_out(clause, part, frame)
             or (is_moved(part, "staff", frame) and "embassy" in part.keys)
             or is_moved(part, "family", frame)
             or part.head in ("staff", "personnel")
-            or (part.head in LOOSE and is_moved(part, "family", frame))
+            or (part.head in evacuation_words(frame).loose and is_moved(part, "family", frame))
         )
         people = people or (
-            part.head in LOOSE
+            part.head in evacuation_words(frame).loose
             and any(
                 p == "of" and (a.head in ("staff", "personnel", "collective", "team") or is_mission(a, frame))
                 for p, a in part.after
@@ -153,14 +152,16 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
     for subject in clause.subject.parts:
         staff = (
             subject.head in ("diplomat", "ambassador", "envoy")
-            or is_envoy_office(subject)
+            or is_envoy_office(subject, frame)
             or (
                 is_moved(subject, "staff", frame)
                 and (is_diplomatic(subject) or owner_of(subject, frame) is not None)
                 and subject.head not in ("official", "worker", "officer", "half")
             )
         )
-        staff = staff or (subject.pronoun and subject.actor is not None and is_envoy_role(subject.actor))
+        staff = staff or (
+            subject.pronoun and subject.actor is not None and is_envoy_role(subject.actor, frame)
+        )
         head_of_mission = (
             subject.is_person
             and subject.head != "delegation"

@@ -54,7 +54,7 @@ def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if not (is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
         targets = targets_of(patient, frame)
-        if not targets and patient.name and patient.actor is not None and is_envoy_office(patient):
+        if not targets and patient.name and patient.actor is not None and is_envoy_office(patient, frame):
             for host in hosts_of(clause, frame, patient.actor.name):
                 yield act(
                     ActionKind.SUMMONS,
@@ -120,7 +120,7 @@ def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
 
 
 def _ordered_home(clause: Clause, frame: Frame) -> bool:
-    """ "Ordered its envoy in Lima to return home"."""
+    """As in "Ordered its envoy in Lima to return home"."""
     home = any(
         d.relation == "xcomp"
         and (d.lemma == "return" or (d.lemma in ("come", "fly", "go") and tail_of(d, frame).holds(_HOME)))
@@ -140,7 +140,7 @@ def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
     )
     for patient in [] if demanded else patients_of(clause):
         staff = clause.lemma in ("recall", "call") and is_own(patient) and is_moved(patient, "staff", frame)
-        if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient)):
+        if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
             continue
         agents = [as_state(a, frame) for a in agents_of(clause, frame)]
         owner = owner_of(patient, frame)

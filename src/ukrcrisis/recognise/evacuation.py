@@ -13,6 +13,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import (
     act_senses,
     agents_of,
@@ -28,7 +29,6 @@ from ukrcrisis.recognise.departures import departures, gone
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.missions import is_mission
 from ukrcrisis.recognise.moved import (
-    LOOSE,
     NOBODY,
     core_of,
     counts_as_moved,
@@ -44,104 +44,6 @@ from ukrcrisis.recognise.timing import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_evacuations"]
-
-
-_GOING = frozenset(
-    {
-        "leave",
-        "depart",
-        "go",
-        "quit",
-        "return",
-        "evacuate",
-        "come",
-        "exit",
-        "withdraw",
-        "get",
-        "travel",
-        "relocate",
-    }
-)
-
-_SUPPORT = frozenset(
-    {
-        "announce",
-        "begin",
-        "start",
-        "order",
-        "launch",
-        "complete",
-        "organise",
-        "organize",
-        "conduct",
-        "plan",
-        "prepare",
-        "approve",
-        "authorise",
-        "authorize",
-        "consider",
-        "carry",
-        "continue",
-        "finish",
-        "suspend",
-        "halt",
-        "confirm",
-        "report",
-        "rule",
-        "resume",
-        "end",
-        "accelerate",
-        "mount",
-        "arrange",
-        "discuss",
-        "speed",
-        "allow",
-        "have",
-        "do",
-    }
-)
-
-_REDUCING = frozenset({"reduce", "trim", "thin", "downsize", "scale", "draw", "pare", "cut", "halve", "slim"})
-
-_LAYING_ON = frozenset(
-    {
-        "organise",
-        "organize",
-        "charter",
-        "lay",
-        "arrange",
-        "provide",
-        "send",
-        "put",
-        "dispatch",
-        "operate",
-        "hire",
-        "run",
-        "schedule",
-    }
-)
-"""What states do with planes and ships for their citizens."""
-
-_OFF = frozenset({"shelve", "cancel", "scrap", "postpone", "delay", "abandon", "call"})
-
-_DEMANDING = frozenset({"tell", "order", "ask", "demand", "request", "instruct", "require", "urge", "give"})
-
-_ARMS = frozenset(
-    {
-        "equipment",
-        "military",
-        "weapons",
-        "troops",
-        "hardware",
-        "armour",
-        "tanks",
-        "artillery",
-        "soldiers",
-        "forces",
-    }
-)
-
-_STRICT = frozenset({"evacuate", "airlift", "repatriate", "extract", "vacate", "empty"})
 
 
 def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -184,16 +86,15 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
 
 
 def _aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "A plane carrying Polish citizens landed in Warsaw", "a bus with 53 Poles left Kyiv", "the first Polish evacuation flight landed"."""
+    """As in "A plane carrying Polish citizens landed in Warsaw", "a bus with 53 Poles left Kyiv", "the first Polish evacuation flight landed"."""
     carrier = clause.subject
-    if (
-        carrier is None
-        or clause.verb.passive
-        or carrier.head not in frame.vocabulary.words("moved", "carrier")
-    ):
+    if carrier is None or clause.verb.passive or carrier.head not in evacuation_words(frame).carriers:
         return
-    telling, patients = clause, patients_of(clause) if clause.lemma in _CARRYING else []
-    if clause.lemma in _RIDING:
+    telling, patients = (
+        clause,
+        patients_of(clause) if clause.lemma in evacuation_words(frame).carrying else [],
+    )
+    if clause.lemma in evacuation_words(frame).riding:
         holding = ("with", "for") if _RESCUE.intersection(carrier.keys) else ("with",)
         patients = [
             part
@@ -213,43 +114,19 @@ def _aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if (
         not patients
         and nation is not None
-        and clause.lemma in _RIDING
+        and clause.lemma in evacuation_words(frame).riding
         and _RESCUE.intersection(carrier.keys[:-1]) - {"special", "charter", "chartered"}
     ):
         yield evacuation(clause, frame, [frame.state(nation)], None)
 
 
-_CARRYING = frozenset({"carry", "bring", "transport", "fly", "ferry", "take", "return"})
-
-_RIDING = frozenset(
-    {
-        "land",
-        "arrive",
-        "leave",
-        "take",
-        "depart",
-        "set",
-        "touch",
-        "reach",
-        "cross",
-        "dock",
-        "sail",
-        "return",
-        "go",
-        "pull",
-        "fly",
-        "head",
-        "be",
-    }
-)
-
 _RESCUE = frozenset({"evacuation", "repatriation", "rescue", "charter", "chartered", "special"})
 
 
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
-    """ "Flew its staff home", "diplomats were evacuated"."""
-    patients = [core_of(p) for p in patients_of(clause)]
-    if any(key in _ARMS for patient in patients for key in patient.keys):
+    """As in "Flew its staff home", "diplomats were evacuated"."""
+    patients = [core_of(p, frame) for p in patients_of(clause)]
+    if any(key in evacuation_words(frame).arms for patient in patients for key in patient.keys):
         return  # "moved personnel and equipment out of the province"
     for patient in patients:
         numbered = any(item.tag == "#" for item in patient.items) and (
@@ -270,20 +147,23 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         elif is_crowd(patient) and _leads_abroad(clause, patient, frame):
             pass  # "evacuated 936 people from Khartoum"
         elif not counts_as_moved(
-            patient, frame, strict=clause.lemma in _STRICT or _is_own_mission_left(clause, patient, frame)
-        ) and not (clause.lemma in _REDUCING and is_mission(patient, frame)):
+            patient,
+            frame,
+            strict=clause.lemma in evacuation_words(frame).clearing
+            or _is_own_mission_left(clause, patient, frame),
+        ) and not (clause.lemma in evacuation_words(frame).reducing and is_mission(patient, frame)):
             continue
         demanded = (
             clause.governor is not None
             and clause.relation == "xcomp"
-            and clause.governor.lemma in _DEMANDING
+            and clause.governor.lemma in evacuation_words(frame).demanding
             and clause.subject is not clause.governor.subject
         )
         if demanded or (
             len(patients) == 1
-            and is_envoy_office(patient)
+            and is_envoy_office(patient, frame)
             and not patient.plural
-            and clause.lemma not in _STRICT
+            and clause.lemma not in evacuation_words(frame).clearing
         ):
             continue  # a host sends them away, or an envoy is recalled
         movers = movers_of(clause, patient, frame) or (movers_before(earlier) if numbered else [])
@@ -323,7 +203,7 @@ def _is_land(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 
 def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
-    """ "Pulled staff out of its Kyiv embassy", "brought its mission home", "relocated staff out of Sudan": plainly the mover's own."""
+    """As in "Pulled staff out of its Kyiv embassy", "brought its mission home", "relocated staff out of Sudan": plainly the mover's own."""
     home = {a.country or a.code for a in agents_of(clause, frame)}
     if is_mission(patient, frame):
         goal = place_among(clause.prepositions, "to", "into")
@@ -362,7 +242,7 @@ def _leads_abroad(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
         bool(movers)
         and away
         and (
-            clause.lemma in _STRICT
+            clause.lemma in evacuation_words(frame).clearing
             or destination is None
             or place is None
             or destination.country != place.country
@@ -371,14 +251,16 @@ def _leads_abroad(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
 
 
 def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
+    """As in "Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
     if clause.lemma not in frame.vocabulary.words("permit"):
         return
     going = next(
         (
             d
             for d in clause.dependents
-            if d.lemma in _GOING and d.relation in ("xcomp", "ccomp") and not d.verb.negated
+            if d.lemma in evacuation_words(frame).going
+            and d.relation in ("xcomp", "ccomp")
+            and not d.verb.negated
         ),
         None,
     )
@@ -422,13 +304,15 @@ def _ordered(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
-    if phrase.head in LOOSE and any(p == "of" and _is_personnel(after, frame) for p, after in phrase.after):
+    if phrase.head in evacuation_words(frame).loose and any(
+        p == "of" and _is_personnel(after, frame) for p, after in phrase.after
+    ):
         return True  # "most of the American staff"
     return (
         is_moved(phrase, "family", frame)
         or (
             is_moved(phrase, "staff", frame)
-            and (phrase.head not in LOOSE or is_diplomatic(phrase) or is_own(phrase))
+            and (phrase.head not in evacuation_words(frame).loose or is_diplomatic(phrase) or is_own(phrase))
         )
         or phrase.head == "diplomat"
         or (phrase.head == "people" and is_diplomatic(phrase))
@@ -436,10 +320,10 @@ def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "Announced the evacuation of families", "there are no plans for an evacuation", "this is not an evacuation"."""
+    """As in "Announced the evacuation of families", "there are no plans for an evacuation", "this is not an evacuation"."""
     nouns = frame.vocabulary.words("act noun", "evacuation")
-    if clause.lemma in _LAYING_ON:
-        nouns |= frame.vocabulary.words("moved", "carrier")
+    if clause.lemma in evacuation_words(frame).laying_on:
+        nouns |= evacuation_words(frame).carriers
     subject = clause.subject if not (clause.verb.infinitive or clause.verb.gerund) else None
     for phrase in (
         *([subject] if subject is not None else []),
@@ -459,7 +343,13 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
             continue
         if moved is not None and not any(counts_as_moved(part, frame, strict=True) for part in moved.parts):
             continue
-        if clause.lemma not in _SUPPORT | _OFF | _LAYING_ON and clause.lemma != "be":
+        if (
+            clause.lemma
+            not in evacuation_words(frame).course
+            | evacuation_words(frame).calling_off
+            | evacuation_words(frame).laying_on
+            and clause.lemma != "be"
+        ):
             continue
         if clause.lemma == "call" and any(
             p is phrase for preposition, p in clause.prepositions if preposition == "for"
@@ -476,7 +366,7 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
                 Status.DENIED
                 if denied
                 else Status.CANCELLED
-                if clause.lemma in _OFF
+                if clause.lemma in evacuation_words(frame).calling_off
                 else Status.PLANNED
                 if clause.lemma in ("plan", "prepare", "consider", "discuss")
                 else None

@@ -11,6 +11,7 @@ from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import envoy_words
 from ukrcrisis.recognise.acts import (
     act,
     act_senses,
@@ -26,7 +27,6 @@ from ukrcrisis.recognise.acts import (
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.posts import (
     BEING,
-    LEAVING,
     done_at_once,
     hosts_of,
     is_envoy,
@@ -53,63 +53,36 @@ def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _told_to_go(clause: Clause, frame: Frame) -> bool:
-    """ "Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
+    """As in "Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
+    words = envoy_words(frame)
     limit = any(
         mention.is_limit or mention.words.endswith(("hours", "days", "week")) for mention in clause.dates
     )
     if clause.lemma == "have" and clause.subject is not None:
-        out = any(d.lemma in LEAVING and (d.verb.infinitive or d.marker == "for") for d in clause.dependents)
+        out = any(
+            d.lemma in words.going and (d.verb.infinitive or d.marker == "for") for d in clause.dependents
+        )
         return out and limit and any(is_envoy(p, frame) for p in clause.subject.parts)
-    if clause.lemma not in (
-        "order",
-        "tell",
-        "ask",
-        "give",
-        "enjoin",
-        "instruct",
-        "command",
-        "require",
-        "allow",
-        "request",
-        "grant",
-    ):
+    if clause.lemma not in words.telling:
         return False
     leaves = any(
-        d.lemma in LEAVING and (d.relation == "xcomp" or (d.relation == "ccomp" and d.lemma != "be"))
+        d.lemma in words.going and (d.relation == "xcomp" or (d.relation == "ccomp" and d.lemma != "be"))
         for d in clause.dependents
     )
     hours = clause.lemma in _GRANTING and (
         limit or any(o.head in ("hour", "day", "week") for o in clause.objects)
     )
     unsaid = clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions)
-    if unsaid and any(key in _OWN_PEOPLE for p in patients_of(clause) for key in p.keys):
+    if unsaid and any(key in words.own_people for p in patients_of(clause) for key in p.keys):
         return False  # "non-essential staff were ordered to leave": by their own state
     return leaves or (hours and any(is_envoy(p, frame) for p in patients_of(clause)))
 
 
 _GRANTING = frozenset({"give", "allow", "grant"})
 
-_OWN_PEOPLE = frozenset(
-    {
-        "non-essential",
-        "nonessential",
-        "non-emergency",
-        "nonemergency",
-        "essential",
-        "staff",
-        "families",
-        "family",
-        "dependants",
-        "dependents",
-        "personnel",
-        "employees",
-        "relatives",
-    }
-)
-
 
 def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "Told Canada to withdraw some 40 diplomats": the host sends them away."""
+    """As in "Told Canada to withdraw some 40 diplomats": the host sends them away."""
     if clause.lemma not in ("tell", "order", "ask", "demand", "request", "instruct") or clause.verb.passive:
         return
     for going in clause.dependents:
@@ -117,21 +90,7 @@ def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
             going.subject.actor if going.subject is not None and going.subject is not clause.subject else None
         )
         if (
-            going.lemma
-            not in (
-                "withdraw",
-                "recall",
-                "remove",
-                "reduce",
-                "cut",
-                "pull",
-                "repatriate",
-                "replace",
-                "take",
-                "bring",
-                "call",
-                "send",
-            )
+            going.lemma not in envoy_words(frame).withdrawing
             or state is None
             or state.kind is not ActorKind.COUNTRY
         ):
@@ -153,9 +112,9 @@ def _demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "Two employees of the Russian embassy must leave Austria": the land they must leave, or who says so, sends them away."""
+    """As in "Two employees of the Russian embassy must leave Austria": the land they must leave, or who says so, sends them away."""
     if (
-        clause.lemma not in LEAVING - {"be"}
+        clause.lemma not in envoy_words(frame).going - {"be"}
         or clause.verb.modal != "must"
         or clause.verb.negated
         or clause.subject is None
@@ -219,7 +178,9 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         if not (bare or is_envoy(patient, frame) or of_mission):
             continue
         if is_own(patient):
-            targets = _other_land(clause, patient, frame) if clause.lemma not in _OWN_TOO else []
+            targets = (
+                _other_land(clause, patient, frame) if clause.lemma not in envoy_words(frame).own_too else []
+            )
         else:
             targets = targets_of(patient, frame) or ([before] if before else [])
         acting = {
@@ -232,12 +193,6 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
             targets = [owner]  # "members of the embassy's staff", where an ambassador was named before
         for target in targets:
             yield from _expelled(clause, frame, patient, target)
-
-
-_OWN_TOO = frozenset(
-    {"send", "order", "withdraw", "drive", "tell", "ask", "instruct", "command", "require", "strip", "force"}
-)
-"""What a state may do to its own envoys too: "sent its diplomats home"."""
 
 
 def _pointed(patient: NounPhrase, frame: Frame) -> NounPhrase:
@@ -284,7 +239,8 @@ def _other_land(clause: Clause, patient: NounPhrase, frame: Frame) -> list[str]:
 
 
 def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) -> Iterator[Finding]:
-    going = [date for d in clause.dependents if d.lemma in LEAVING for date in d.dates if not date.is_limit]
+    leaving = envoy_words(frame).going
+    going = [date for d in clause.dependents if d.lemma in leaving for date in d.dates if not date.is_limit]
     dates = going if going and not clause.dates else None  # "told them to go on Wednesday"
     for host in hosts_of(clause, frame, target):
         yield act(
@@ -320,7 +276,7 @@ def _last_target(earlier: Sequence[Finding]) -> str | None:
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "Announced the expulsion of ten Peruvian diplomats", "demanded the departure of the Peruvian ambassador"."""
+    """As in "Announced the expulsion of ten Peruvian diplomats", "demanded the departure of the Peruvian ambassador"."""
     nouns = frame.vocabulary.words("act noun", "expulsion")
     if clause.lemma in ("demand", "order", "request", "seek", "want"):
         nouns |= {"departure", "withdrawal", "removal", "recall"}
@@ -366,7 +322,7 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
-    """ "Italy expelled 30 Russian diplomats, Denmark 15 and Sweden three": a nation and a number with no verb."""
+    """As in "Italy expelled 30 Russian diplomats, Denmark 15 and Sweden three": a nation and a number with no verb."""
     record = first.record
     assert isinstance(record, DiplomaticAction)
     subjects = {id(c.subject) for c in frame.clauses}

@@ -11,6 +11,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import meeting_words, visit_words
 from ukrcrisis.recognise.acts import act, act_senses, is_nameless, place_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
@@ -21,73 +22,6 @@ __all__ = ["recognise_meetings"]
 
 _SYMMETRIC = frozenset({"meet", "receive", "host", "welcome"})
 """Verbs whose object is the other party."""
-_HAPPENING = frozenset(
-    {
-        "restart",
-        "kick",
-        "wrap",
-        "stall",
-        "proceed",
-        "hold",
-        "have",
-        "begin",
-        "start",
-        "open",
-        "take",
-        "attend",
-        "join",
-        "end",
-        "conclude",
-        "continue",
-        "resume",
-        "last",
-        "fail",
-        "collapse",
-        "schedule",
-        "plan",
-        "cancel",
-        "postpone",
-        "call",
-        "suspend",
-        "break",
-        "arrange",
-        "set",
-        "be",
-        "expect",
-        "discuss",
-        "follow",
-        "come",
-        "make",
-        "produce",
-        "yield",
-        "go",
-        "conduct",
-        "finish",
-        "describe",
-        "confirm",
-        "announce",
-        "propose",
-        "agree",
-        "lead",
-        "prepare",
-        "offer",
-        "intend",
-        "travel",
-        "arrive",
-        "fly",
-        "visit",
-        "mediate",
-        "broker",
-        "host",
-        "do",
-        "seek",
-        "request",
-        "say",
-        "tell",
-        "speak",
-    }
-)
-_OFF = frozenset({"cancel", "postpone", "suspend", "scrap", "shelve", "abandon"})
 
 
 def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -147,7 +81,7 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
     others: list[Actor] = []
     noun: NounPhrase | None = None
     for phrase in clause.objects:
-        if phrase.head in frame.vocabulary.words("act noun", "meeting"):
+        if phrase.head in meeting_words(frame).nouns:
             noun = phrase
             others += _parties_of_noun(phrase, frame)
         elif clause.lemma in _SYMMETRIC or clause.lemma == "see":
@@ -159,7 +93,7 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         ):
             others += actors_of(phrase, frame)
         elif preposition == "to" and clause.lemma == "play":  # "played host to talks between"
-            noun = phrase if phrase.head in frame.vocabulary.words("act noun", "meeting") else noun
+            noun = phrase if phrase.head in meeting_words(frame).nouns else noun
             others += _parties_of_noun(phrase, frame) if noun is phrase else actors_of(phrase, frame)
     if noun is not None and clause.lemma in _HOSTING and _several(_parties(others, frame)):
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
@@ -187,10 +121,10 @@ _HOSTING = frozenset({"host", "play", "mediate", "broker"})
 
 
 def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
-    """ "Talks between A and B", "X's meeting with Y", "Russia-Ukraine negotiations", "the meeting of A and B"."""
+    """As in "Talks between A and B", "X's meeting with Y", "Russia-Ukraine negotiations", "the meeting of A and B"."""
     found: list[Actor] = []
     if noun.head == "round" and not any(
-        p == "of" and after.head in frame.vocabulary.words("act noun", "meeting") for p, after in noun.after
+        p == "of" and after.head in meeting_words(frame).nouns for p, after in noun.after
     ):
         return found
     if noun.possessor is not None and noun.possessor.actor is not None:
@@ -206,7 +140,7 @@ def _parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
             found += _hyphenated(item.word, frame)
     for preposition, phrase in noun.after:
         if preposition in ("between", "with", "of", "among"):
-            inner = phrase.head in frame.vocabulary.words("act noun", "meeting") | _COUNCILS
+            inner = phrase.head in meeting_words(frame).nouns | _COUNCILS
             named = _parties_of_noun(phrase, frame) if inner else []  # "a round of US-Iran talks"
             found += named if len(named) > 1 else [*named, *actors_of(phrase, frame)]
             found += [a for p, deeper in phrase.after if p == "with" for a in actors_of(deeper, frame)]
@@ -235,7 +169,7 @@ def _hyphenated(word: str, frame: Frame) -> list[Actor]:
 
 def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
-    nouns = frame.vocabulary.words("act noun", "meeting") | _COUNCILS
+    nouns = meeting_words(frame).nouns | _COUNCILS
     spots: list[tuple[str, NounPhrase | None]] = [
         ("", clause.subject),
         *(("", o) for o in clause.objects),
@@ -244,7 +178,7 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     spots += [
         ("idea", after)
         for _, o in spots
-        if o is not None and o.head in _PROSPECTS
+        if o is not None and o.head in meeting_words(frame).prospects
         for p, after in o.after
         if p in ("of", "for") and after.head in nouns
     ]
@@ -265,7 +199,10 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
             continue
         if clause.lemma in ("attend", "join") and phrase.determiner in ("this", "that", "the"):
             continue  # which meeting it is was told before
-        if not preposition and clause.lemma not in _HAPPENING | _OFF:
+        if (
+            not preposition
+            and clause.lemma not in meeting_words(frame).course | meeting_words(frame).calling_off
+        ):
             continue
         parties = _parties_of_noun(phrase, frame)
         body = (
@@ -323,7 +260,7 @@ def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a round is none of talks: "the round of the social networks"."""
     if phrase.head != "round":
         return False
-    nouns = frame.vocabulary.words("act noun", "meeting") - {"round"}
+    nouns = meeting_words(frame).nouns - {"round"}
     return not any(p == "of" and after.head in nouns for p, after in phrase.after) and not nouns.intersection(
         item.lemma for item in phrase.items
     )
@@ -340,10 +277,6 @@ def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
 
 _COUNCILS = frozenset({"council", "commission"})
 """What a meeting is when two are named before it: "the NATO-Russia Council"; one alone is an organ."""
-_PROSPECTS = frozenset(
-    {"possibility", "idea", "prospect", "plan", "proposal", "chance", "offer", "preparation", "date"}
-)
-"""What there is of a meeting that has not been: "the idea of a summit"."""
 _AT = frozenset({"idea", "for", "during", "after", "at", "following", "before", "ahead of", "in"})
 
 
@@ -396,7 +329,7 @@ def _finding(
     if not alone and (len(parties) < 2 or len(sides) < 2):
         return None
     status = status_of(clause)
-    if clause.lemma in _OFF or (
+    if clause.lemma in meeting_words(frame).calling_off or (
         clause.lemma in ("call", "put") and "off" in [i.key for i in tail_of(clause, frame).items[:1]]
     ):
         status = Status.CANCELLED
@@ -413,7 +346,12 @@ def _finding(
         planned
         and at is not None
         and clause.lemma not in ("travel", "fly", "head", "go", "arrive")
-        and any(at is after for o in _phrases(clause) for p, after in o.after if o.head in _PROSPECTS)
+        and any(
+            at is after
+            for o in _phrases(clause)
+            for p, after in o.after
+            if o.head in meeting_words(frame).prospects
+        )
     ):
         status = Status.PLANNED
     elif planned and status is Status.OCCURRED and clause.lemma in ("travel", "fly", "head", "go", "arrive"):
@@ -470,7 +408,7 @@ def _goal(clause: Clause, frame: Frame) -> Place | None:
             [
                 p
                 for preposition, p in each.prepositions
-                if preposition in ("on", "during") and p.head in frame.vocabulary.words("act noun", "visit")
+                if preposition in ("on", "during") and p.head in visit_words(frame).nouns
             ]
             if each is not None
             else []

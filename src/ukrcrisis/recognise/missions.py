@@ -108,7 +108,7 @@ def _with_verb(
             p
             for p in subject.parts
             if is_mission(p, frame)
-            or (kind is ActionKind.RELOCATION and _works(clause) and _is_staff(p, frame))
+            or (kind is ActionKind.RELOCATION and _works(clause, frame) and _is_staff(p, frame))
         ]
         agents = _ordering(clause, frame) if missions else agents
     if not missions and subject is not None and not patients and _is_headless(subject, frame):
@@ -142,7 +142,7 @@ _ITS = frozenset({"theirs", "their", "own", "ours", "our", "hers", "her", "his"}
 
 
 def _is_own_one(phrase: NounPhrase, frame: Frame, earlier: Sequence[Finding]) -> bool:
-    """ "The Czechs closed theirs", where the text has just told of missions."""
+    """As in "The Czechs closed theirs", where the text has just told of missions."""
     return phrase.head in _ITS and any(
         isinstance(f.record, DiplomaticAction) and f.record.kind in _KINDS for f in earlier[-3:]
     )
@@ -173,7 +173,7 @@ def _told_in(frame: Frame, clause: Clause) -> NounPhrase | None:
 
 
 def _what_remains(clause: Clause, frame: Frame) -> list[NounPhrase]:
-    """ "Moved what remained of its embassy to Lviv"."""
+    """As in "Moved what remained of its embassy to Lviv"."""
     if clause.objects or clause.verb.passive:
         return []
     return [
@@ -202,7 +202,7 @@ def _is_staff(phrase: NounPhrase, frame: Frame) -> bool:
 def _elliptic(
     kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]
 ) -> Iterator[Finding]:
-    """ "Portugal had shut as early as Wednesday": a state as the subject, where the text tells of missions that close."""
+    """As in "Portugal had shut as early as Wednesday": a state as the subject, where the text tells of missions that close."""
     before = next(
         (
             f.record
@@ -244,8 +244,8 @@ def _moved(
     unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
     if owner is None and unsaid and telling is not None:
         owner = telling.code
-    destination = _destination(mission, clause) if kind is ActionKind.RELOCATION else None
-    if kind is ActionKind.RELOCATION and not _is_away(destination, clause, owner):
+    destination = _destination(mission, clause, frame) if kind is ActionKind.RELOCATION else None
+    if kind is ActionKind.RELOCATION and not _is_away(destination, clause, frame, owner):
         return
     counterparts: list[Actor] = []
     if agents and not own and owner is not None:
@@ -270,7 +270,7 @@ def _moved(
             )
 
 
-def _destination(mission: NounPhrase, clause: Clause) -> Place | None:
+def _destination(mission: NounPhrase, clause: Clause, frame: Frame) -> Place | None:
     """Where a mission goes or works; "in Kyiv" after its name is where it was."""
     seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
     free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in seat] + [
@@ -279,7 +279,7 @@ def _destination(mission: NounPhrase, clause: Clause) -> Place | None:
     free += [
         pair for d in clause.dependents if d.marker == "what" for pair in d.prepositions
     ]  # "moved what remained of it to Lviv"
-    working = place_among(free, "from", "out of") if _works(clause) else None
+    working = place_among(free, "from", "out of") if _works(clause, frame) else None
     unknown = next(
         (Place(name=p.name, country=None) for to, p in free if to == "to" and p.name and p.actor is None),
         None,
@@ -291,25 +291,15 @@ _ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"
 """Missions that are named by where they are sent: "the delegation to Ukraine"; an embassy goes "to Lviv"."""
 
 
-def _works(clause: Clause) -> bool:
-    return clause.lemma in (
-        "work",
-        "operate",
-        "run",
-        "continue",
-        "conduct",
-        "handle",
-        "manage",
-        "carry",
-        "perform",
-        "function",
-    )
+def _works(clause: Clause, frame: Frame) -> bool:
+    """Whether the clause tells where a mission does its work: "operates from Lviv"."""
+    return clause.lemma in frame.vocabulary.words("mission work")
 
 
-def _is_away(destination: Place | None, clause: Clause, owner: str | None) -> bool:
+def _is_away(destination: Place | None, clause: Clause, frame: Frame, owner: str | None) -> bool:
     """Whether the mission goes to a place that is not its own country, or goes nowhere at all: "has not moved"."""
     if destination is None:
-        makeshift = _works(clause) and any(
+        makeshift = _works(clause, frame) and any(
             p.head in ("airport", "hotel", "airfield", "airbase", "home", "abroad")
             for _, p in clause.prepositions
         )
@@ -380,7 +370,7 @@ def _status(clause: Clause) -> Status | None:
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "Announced the closure of its embassy in Minsk"."""
+    """As in "Announced the closure of its embassy in Minsk"."""
     for kind in _KINDS:
         nouns = frame.vocabulary.words("act noun", kind.value)
         for phrase in (*clause.objects, *([clause.subject] if clause.subject is not None else [])):

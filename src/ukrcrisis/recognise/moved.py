@@ -13,6 +13,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import (
     act,
     agents_of,
@@ -30,7 +31,6 @@ from ukrcrisis.recognise.timing import status_of
 
 __all__ = [
     "ARRIVING",
-    "LOOSE",
     "NOBODY",
     "core_of",
     "counts_as_moved",
@@ -50,8 +50,8 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     """Whether those moved are a mission's staff, their families, or a state's own citizens."""
     if (
         is_moved(phrase, "family", frame)
-        or (is_moved(phrase, "staff", frame) and phrase.head not in LOOSE)
-        or is_envoy_office(phrase)
+        or (is_moved(phrase, "staff", frame) and phrase.head not in evacuation_words(frame).loose)
+        or is_envoy_office(phrase, frame)
     ):
         return (
             strict
@@ -62,7 +62,7 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
         )
     if phrase.head in ("presence", "footprint", "contingent") and is_diplomatic(phrase):
         return True
-    if phrase.head in LOOSE and any(
+    if phrase.head in evacuation_words(frame).loose and any(
         p == "of"
         and (
             is_moved(a, "staff", frame)
@@ -89,37 +89,6 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
         phrase.surface.entry.kind is EntryKind.PEOPLE
         or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural)
     )
-
-
-LOOSE = frozenset(
-    {
-        "half",
-        "most",
-        "number",
-        "presence",
-        "footprint",
-        "contingent",
-        "part",
-        "size",
-        "third",
-        "rest",
-        "bulk",
-        "remainder",
-        "majority",
-        "team",
-        "member",
-        "official",
-        "worker",
-        "officer",
-        "last",
-        "some",
-        "all",
-        "handful",
-        "couple",
-        "dozen",
-    }
-)
-"""Heads that name people of a mission only with what follows: "half of its staff"."""
 
 
 def is_diplomatic(phrase: NounPhrase) -> bool:
@@ -166,7 +135,7 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
 
 def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     """The state whose planes, ships or forces carry people: "two German military planes"."""
-    carriers = frame.vocabulary.words("moved", "carrier")
+    carriers = evacuation_words(frame).carriers
     if clause.verb.passive:  # "were flown out in a French plane"
         nations = [
             nation_of(p)
@@ -182,35 +151,18 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     return [frame.state(nation)]
 
 
-def core_of(phrase: NounPhrase) -> NounPhrase:
+def core_of(phrase: NounPhrase, frame: Frame) -> NounPhrase:
     """Those who are counted: "our citizens" in "a total of 1,834 of our citizens", with the number."""
-    if phrase.head not in _PARTITIVES and phrase.items[-1].tag != "#":
+    counted = phrase.head in evacuation_words(frame).counted
+    if not counted and phrase.items[-1].tag != "#":
         return phrase
     inner = [after for p, after in phrase.after if p == "of"]
-    if not inner or (inner[-1].members and phrase.head in _PARTITIVES) or inner[-1].pronoun:
+    if not inner or (inner[-1].members and counted) or inner[-1].pronoun:
         return phrase
     whole = copy(inner[-1].parts[0])
     whole.start = phrase.start
     whole.count = phrase.count or next((each.count for each in inner if each.count is not None), None)
     return whole
-
-
-_PARTITIVES = frozenset(
-    {
-        "total",
-        "group",
-        "dozen",
-        "dozens",
-        "hundred",
-        "hundreds",
-        "thousand",
-        "thousands",
-        "score",
-        "scores",
-        "handful",
-        "couple",
-    }
-)
 
 
 def movers_before(earlier: Sequence[Finding]) -> list[Actor]:

@@ -8,6 +8,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind, Status
+from ukrcrisis.recognise.act_words import envoy_words
 from ukrcrisis.recognise.acts import (
     agents_of,
     as_state,
@@ -19,8 +20,6 @@ from ukrcrisis.recognise.parties import shared_nations
 
 __all__ = [
     "BEING",
-    "DIPLOMATS",
-    "LEAVING",
     "done_at_once",
     "hosts_of",
     "is_envoy",
@@ -33,9 +32,9 @@ __all__ = [
 
 def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase is an envoy or member of staff of a mission whose state is known."""
-    if is_moved(phrase, "envoy", frame) or (phrase.office is not None and is_envoy_office(phrase)):
+    if is_moved(phrase, "envoy", frame) or (phrase.office is not None and is_envoy_office(phrase, frame)):
         return True
-    if phrase.head in DIPLOMATS:
+    if phrase.head in envoy_words(frame).titles:
         return True
     if phrase.head in ("head", "chief", "number") and any(
         p == "of" and after.head in frame.vocabulary.words("mission") for p, after in phrase.after
@@ -49,59 +48,24 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     return (from_mission or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
 
 
-DIPLOMATS = frozenset(
-    {
-        "diplomat",
-        "attaché",
-        "attache",
-        "consul",
-        "envoy",
-        "ambassador",
-        "chargé d'affaires",
-        "charge d'affaires",
-        "chargé",
-    }
-)
-"""Heads that are envoys, whoever sent them."""
-
-
-def is_envoy_office(phrase: NounPhrase) -> bool:
+def is_envoy_office(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether the office is one abroad: ambassador, envoy, consul, chargé d'affaires."""
-    return _is_abroad(phrase.office)
+    return envoy_words(frame).is_abroad(phrase.office)
 
 
-def is_envoy_role(actor: Actor) -> bool:
+def is_envoy_role(actor: Actor, frame: Frame) -> bool:
     """Whether a person is known to hold an office abroad."""
-    return actor.kind is ActorKind.PERSON and _is_abroad(actor.role)
-
-
-def _is_abroad(office: str | None) -> bool:
-    return any(
-        word in (office or "").lower()
-        for word in (
-            "ambassador",
-            "envoy",
-            "consul",
-            "charg",
-            "high commissioner",
-            "nuncio",
-            "attach",
-            "first secretary",
-            "second secretary",
-            "third secretary",
-            "counsel",
-        )
-    )
+    return actor.kind is ActorKind.PERSON and envoy_words(frame).is_abroad(actor.role)
 
 
 def owner_before(phrase: NounPhrase, frame: Frame) -> str | None:
     """Whose envoy the passage named before "his staff"."""
-    missions = frame.vocabulary.words("mission")
+    missions, titles = frame.vocabulary.words("mission"), envoy_words(frame).titles
     before = [
         p
         for p in frame.phrases
         if p.end <= phrase.start
-        and (is_envoy_office(p) or p.head in DIPLOMATS or p.head in missions)
+        and (is_envoy_office(p, frame) or p.head in titles or p.head in missions)
         and owner_of(p, frame) is not None
     ]
     return owner_of(before[-1], frame) if before else None
@@ -132,7 +96,7 @@ def hosts_of(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     if not agents and (clause.verb.passive or having):
         posted = clause.subject.after if clause.subject is not None else []
         place = (
-            _left(clause)
+            _left(clause, frame)
             or place_among([*clause.prepositions, *posted], "in", "from", "out of")
             or place_among(posted, "to")
         )
@@ -156,9 +120,10 @@ def hosts_of(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     return [a for a in agents if (a.code or a.country or a.name) != target]
 
 
-def _left(clause: Clause) -> Place | None:
+def _left(clause: Clause, frame: Frame) -> Place | None:
     """The land that those who are sent away must leave."""
-    going = (d for d in clause.dependents if d.lemma in LEAVING)
+    leaving = envoy_words(frame).going
+    going = (d for d in clause.dependents if d.lemma in leaving)
     return next(
         (part.place for d in going for o in d.objects for part in o.parts if part.place is not None), None
     )
@@ -166,9 +131,6 @@ def _left(clause: Clause) -> Place | None:
 
 BEING = frozenset({"have", "be", "become", "remain"})
 """Verbs whose subject is the envoy: "have 72 hours", "is persona non grata"."""
-
-LEAVING = frozenset({"leave", "quit", "depart", "go", "get", "be", "pack", "exit", "abandon", "vacate"})
-"""What those who are sent away must do."""
 
 
 def done_at_once(clause: Clause) -> Status | None:

@@ -172,7 +172,7 @@ def status_of(clause: Clause) -> Status:
 
 
 def _waits(clause: Clause) -> bool:
-    """ "Plans to meet him while she is in Oslo": what goes with the future is still to come."""
+    """As in "Plans to meet him while she is in Oslo": what goes with the future is still to come."""
     opened = clause.relation in ("advcl", "prep") and clause.marker in (
         "while",
         "when",

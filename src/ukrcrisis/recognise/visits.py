@@ -11,6 +11,7 @@ from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import visit_words
 from ukrcrisis.recognise.acts import act, act_senses, as_state, is_nameless, place_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
@@ -19,9 +20,6 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_visits"]
 
-_OFF = frozenset(
-    {"cancel", "postpone", "scrap", "shelve", "abandon", "drop", "call", "delay", "skip", "fall", "put"}
-)
 _OFF_WITH = {"call": "off", "fall": "through", "put": "off"}
 
 
@@ -110,18 +108,18 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _is_called_off(clause: Clause, frame: Frame) -> bool:
     """Whether the passage goes on to say so: "meant to go there; the trip has been shelved"."""
-    nouns = frame.vocabulary.words("act noun", "visit")
+    nouns = visit_words(frame).nouns
     later = [c for c in frame.clauses if c.verb.start > clause.verb.end and c.subject is not None]
     about = [c for c in later if c.subject is not None and c.subject.head in nouns and c.subject.determiner]
     return any(
-        (c.lemma in _OFF and c.lemma not in _OFF_WITH)
+        (c.lemma in visit_words(frame).calling_off and c.lemma not in _OFF_WITH)
         or (c.lemma == "be" and any(i.key == "off" for i in tail_of(c, frame).items[:1]))
         for c in about
     )
 
 
 def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """ "The minister, in Oslo for talks, said": where somebody is stands between commas behind the name."""
+    """As in "The minister, in Oslo for talks, said": where somebody is stands between commas behind the name."""
     subject = clause.subject
     if subject is None or clause.verb.start < subject.end:
         return
@@ -147,12 +145,12 @@ def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _speaks_abroad(clause: Clause) -> bool:
-    """ "Speaking in Kyiv, the minister said": who speaks there is there."""
+    """As in "Speaking in Kyiv, the minister said": who speaks there is there."""
     return clause.lemma == "speak" and clause.verb.gerund and clause.relation == "advcl"
 
 
 def _is_stay(clause: Clause) -> bool:
-    """ "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
+    """As in "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
     return all(o.keys == ("due",) for o in clause.objects) and not clause.verb.negated
 
 
@@ -163,7 +161,7 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
         ("in",)
         if clause.lemma in ("be", "arrive", "land", "touch", "stop", "speak")
         else ("to", "into", "in")
-        if clause.lemma in ("fly", "travel", "go", "come", "head", "jet", "return", "journey", "move")
+        if clause.lemma in visit_words(frame).journeys
         else ("to", "in", "on", "into", "at", "for")
     )
     if clause.lemma == "be" and (
@@ -191,12 +189,12 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
 
 
 def _is_off(clause: Clause, frame: Frame) -> bool:
-    """ "Is off to Seoul"."""
+    """As in "Is off to Seoul"."""
     return any(item.key in ("off", "bound") for item in tail_of(clause, frame).items[:1])
 
 
 def _flew_in(clause: Clause, frame: Frame) -> bool:
-    """ "Flew in on Sunday": "in" with no place after it."""
+    """As in "Flew in on Sunday": "in" with no place after it."""
     items = tail_of(clause, frame).items
     return (
         clause.lemma == "fly"
@@ -252,8 +250,8 @@ def _visit(
 
 
 def _nominal(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
-    """ "On a visit to Kyiv", "her trip to Doha was called off", "during a visit to Kyiv by the foreign minister"."""
-    nouns = frame.vocabulary.words("act noun", "visit")
+    """As in "On a visit to Kyiv", "her trip to Doha was called off", "during a visit to Kyiv by the foreign minister"."""
+    nouns = visit_words(frame).nouns
     spots: list[tuple[str, NounPhrase | None]] = [
         ("", clause.subject),
         *(("", o) for o in clause.objects),
@@ -328,7 +326,7 @@ def _modifier_places(phrase: NounPhrase) -> Iterator[Place]:
 
 def _nominal_status(clause: Clause, preposition: str, frame: Frame) -> Status:
     if (
-        clause.lemma in _OFF
+        clause.lemma in visit_words(frame).calling_off
         and (
             clause.lemma not in _OFF_WITH
             or _OFF_WITH[clause.lemma] in [i.key for i in tail_of(clause, frame).items[:3]]

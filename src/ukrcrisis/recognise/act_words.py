@@ -1,0 +1,176 @@
+"""The words of diplomatic actions beside the acts themselves, looked up once for a vocabulary.
+
+What counts as an act is in the group "act", where a verb has its sense with the words after it; these are the words
+around it: who is an envoy, what those do who are sent away, what can be said of a meeting.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = [
+    "EnvoyWords",
+    "EvacuationWords",
+    "MeetingWords",
+    "VisitWords",
+    "envoy_words",
+    "evacuation_words",
+    "meeting_words",
+    "visit_words",
+]
+
+
+@frozen(eq=False, repr=False)
+class EnvoyWords:
+    """Who is an envoy, and how a host sends one away."""
+
+    titles: frozenset[str]
+    """Heads that are envoys, whoever sent them."""
+    offices_abroad: frozenset[str]
+    """What the names of their offices have in them: "ambassador" in "deputy ambassador"."""
+    going: frozenset[str]
+    """What those who are sent away must do."""
+    telling: frozenset[str]
+    """What a host does that makes them go: "gave him two days"."""
+    withdrawing: frozenset[str]
+    """What a host tells the other state to do with them."""
+    own_too: frozenset[str]
+    """What a state may do to its own envoys too: "sent its diplomats home"."""
+    own_people: frozenset[str]
+    """Those whom only their own state orders to leave: "non-essential staff"."""
+
+    def is_abroad(self, office: str | None) -> bool:
+        """Whether an office is one that is held abroad: "first secretary of the embassy"."""
+        name = (office or "").lower()
+        return any(word in name for word in self.offices_abroad)
+
+
+@frozen(eq=False, repr=False)
+class EvacuationWords:
+    """Who is moved out, and what is said of that."""
+
+    loose: frozenset[str]
+    """Heads that name people of a mission only with what follows: "half of its staff"."""
+    counted: frozenset[str]
+    """Heads that give only a number of what follows: "a total of 40 citizens"."""
+    going: frozenset[str]
+    """What people do who are told to leave."""
+    course: frozenset[str]
+    """Verbs whose object is an evacuation that takes place or is to: "began the evacuation"."""
+    laying_on: frozenset[str]
+    """What states do with planes and ships for their citizens."""
+    calling_off: frozenset[str]
+    reducing: frozenset[str]
+    """What is done to a mission's staff of whom some stay."""
+    demanding: frozenset[str]
+    """Verbs by which a host makes others move their people."""
+    clearing: frozenset[str]
+    """Verbs that tell of an evacuation whoever is moved."""
+    carrying: frozenset[str]
+    """What planes and buses do with people: "a plane carrying 40 Poles"."""
+    riding: frozenset[str]
+    """What planes and buses do that have people in them: "a bus with 53 Poles left"."""
+    arms: frozenset[str]
+    """What is moved with forces, who are not evacuated."""
+    carriers: frozenset[str]
+    """Planes, ships and forces that carry people."""
+
+
+@frozen(eq=False, repr=False)
+class MeetingWords:
+    """What is said of meetings, and what there is of one that has not been."""
+
+    nouns: frozenset[str]
+    course: frozenset[str]
+    """Verbs with a meeting as subject or object: "the talks collapsed"."""
+    calling_off: frozenset[str]
+    prospects: frozenset[str]
+    """Nouns with a meeting after "of" or "for": "the idea of a summit"."""
+
+
+@frozen(eq=False, repr=False)
+class VisitWords:
+    """What is said of visits."""
+
+    nouns: frozenset[str]
+    calling_off: frozenset[str]
+    journeys: frozenset[str]
+    """Verbs of going to a place."""
+
+
+def envoy_words(frame: Frame) -> EnvoyWords:
+    """The words about envoys in a frame's vocabulary."""
+    return frame.vocabulary.derived(_envoys)
+
+
+def evacuation_words(frame: Frame) -> EvacuationWords:
+    """The words about evacuations in a frame's vocabulary."""
+    return frame.vocabulary.derived(_evacuations)
+
+
+def meeting_words(frame: Frame) -> MeetingWords:
+    """The words about meetings in a frame's vocabulary."""
+    return frame.vocabulary.derived(_meetings)
+
+
+def visit_words(frame: Frame) -> VisitWords:
+    """The words about visits in a frame's vocabulary."""
+    return frame.vocabulary.derived(_visits)
+
+
+def _envoys(vocabulary: Vocabulary) -> EnvoyWords:
+    words = vocabulary.words
+    return EnvoyWords(
+        titles=words("envoy", "title"),
+        offices_abroad=words("envoy", "office abroad"),
+        going=words("sending away", "going"),
+        telling=words("sending away", "telling"),
+        withdrawing=words("sending away", "withdrawing"),
+        own_too=words("sending away", "own too"),
+        own_people=words("sending away", "own people"),
+    )
+
+
+def _evacuations(vocabulary: Vocabulary) -> EvacuationWords:
+    words = vocabulary.words
+    return EvacuationWords(
+        loose=words("share", "loose"),
+        counted=words("share", "counted"),
+        going=words("evacuating", "going"),
+        course=words("evacuating", "course"),
+        laying_on=words("evacuating", "laying on"),
+        calling_off=_calling_off(vocabulary, "evacuation"),
+        reducing=words("evacuating", "reducing"),
+        demanding=words("evacuating", "demanding"),
+        clearing=words("evacuating", "clearing"),
+        carrying=words("evacuating", "carrying"),
+        riding=words("evacuating", "riding"),
+        arms=words("evacuating", "arms"),
+        carriers=words("moved", "carrier"),
+    )
+
+
+def _meetings(vocabulary: Vocabulary) -> MeetingWords:
+    words = vocabulary.words
+    return MeetingWords(
+        nouns=words("act noun", "meeting"),
+        course=words("meeting", "course"),
+        calling_off=_calling_off(vocabulary, "meeting"),
+        prospects=words("meeting", "prospect"),
+    )
+
+
+def _visits(vocabulary: Vocabulary) -> VisitWords:
+    words = vocabulary.words
+    return VisitWords(
+        nouns=words("act noun", "visit"),
+        calling_off=_calling_off(vocabulary, "visit"),
+        journeys=words("journey", "verb"),
+    )
+
+
+def _calling_off(vocabulary: Vocabulary, sense: str) -> frozenset[str]:
+    return vocabulary.words("calling off", "act") | vocabulary.words("calling off", sense)
