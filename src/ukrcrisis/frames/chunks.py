@@ -9,7 +9,7 @@ from ukrcrisis.frames.noun_extents import NOMINAL
 from ukrcrisis.frames.noun_phrases import NounPhrases
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.verb_groups import verb_ahead, verb_group
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["chunk"]

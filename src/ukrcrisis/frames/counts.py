@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 
 __all__ = ["Count", "count_of", "opens_number"]
 

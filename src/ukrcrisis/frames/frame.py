@@ -17,7 +17,8 @@ from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates
-from ukrcrisis.mentions.tagging import Item, tag
+from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.tagging import tag
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.when import When

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ukrcrisis.frames.counts import opens_number
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["NOMINAL", "Extents", "is_plural_key", "opens_scare_quote"]

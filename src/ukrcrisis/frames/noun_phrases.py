@@ -8,7 +8,7 @@ from ukrcrisis.frames.counts import count_of
 from ukrcrisis.frames.noun_extents import NOMINAL, Extents, is_plural_key, opens_scare_quote
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["NounPhrases"]

@@ -9,7 +9,7 @@ from attrs import Factory, define
 
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.inflection import Form
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.actor import Actor, Place
 
 __all__ = ["Chunk", "Mark", "NounPhrase", "VerbGroup"]

@@ -8,7 +8,7 @@ from attrs import Factory, define
 
 from ukrcrisis.frames.phrases import VerbGroup
 from ukrcrisis.mentions.inflection import Form
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 
 __all__ = ["verb_ahead", "verb_group"]
 

@@ -21,7 +21,7 @@ _CLOSED = {
     "object pronoun": "k", "relative": "L", "modal": "W", "negation": "G", "be": "B", "have": "H", "do": "O",
     "adverb": "R", "number word": "#", "adjective": "A", "compound noun": "N",
 }  # fmt: skip
-"""The tag of each closed class; see ``tagging`` for what the tags mean."""
+"""The tag of each closed class; see ``items`` for what the tags mean."""
 
 AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
 """The base form of the auxiliaries of each tag."""

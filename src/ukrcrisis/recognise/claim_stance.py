@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claim_content import Content, is_none
 from ukrcrisis.recognise.claim_telling import Telling

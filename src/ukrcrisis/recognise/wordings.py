@@ -9,7 +9,7 @@ from attrs import define
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.mentions.tagging import Item
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["Signs", "Tail", "Wording", "senses_of", "tail_of", "wordings_of"]

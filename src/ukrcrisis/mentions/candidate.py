@@ -1,0 +1,83 @@
+"""A word that can be a verb, with the neighbours by which to tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import Item, tag_at
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["Candidate"]
+
+
+@define(eq=False, repr=False)
+class Candidate:
+    """A word that can be a verb; adverbs before it are passed over, for they say nothing on what it is."""
+
+    items: Sequence[Item]
+    i: int
+    """Where it stands among the items."""
+    item: Item
+    form: Form
+    """Which forms of its verb the spelling can be."""
+    near: int
+    """Where the nearest word before it stands that is no adverb; -1 at the start of a passage."""
+    before: Item | None
+    """That word."""
+    left: str
+    """The tag of that word; a stop at the start of a passage."""
+    after: Item | None
+    right: str
+    """The tag of the word after it; a stop at the end of a passage."""
+    vocabulary: Vocabulary
+
+    @classmethod
+    def of(cls, items: Sequence[Item], i: int, form: Form, vocabulary: Vocabulary) -> Candidate:
+        """The word at ``i`` of a passage whose items before it are settled."""
+        near = i - 1
+        while near >= 0 and items[near].tag == "R":
+            near -= 1
+        before = items[near] if near >= 0 else None
+        after = items[i + 1] if i + 1 < len(items) else None
+        left, right = (before.tag if before else "S"), (after.tag if after else "S")
+        return cls(items, i, items[i], form, near, before, left, after, right, vocabulary)
+
+    def can_be(self, forms: Form) -> bool:
+        """Whether the spelling is one of these forms, or can be."""
+        return self.form & forms != 0
+
+    def is_among(self, group: str, sense: str | None = None) -> bool:
+        """Whether its verb is among the words of a cue group."""
+        return self.item.lemma in self.vocabulary.words(group, sense)
+
+    @property
+    def is_noun_too(self) -> bool:
+        """Whether its spelling is that of a noun as well: "claims", "talks"."""
+        return self.names_noun(self.item)
+
+    def names_noun(self, item: Item) -> bool:
+        """Whether a word of the passage is spelled as a noun."""
+        return bool(self.vocabulary.lookup[item.key].singular)
+
+    @property
+    def is_participial(self) -> bool:
+        """Whether it is a participle that often qualifies a noun: "armed", "overwhelming"."""
+        return self.item.key in self.vocabulary.words("grammar", "participial adjective")
+
+    def tag_at(self, offset: int) -> str:
+        """The tag so many words further on, or back."""
+        return tag_at(self.items, self.i + offset)
+
+    @property
+    def is_only_verb(self) -> bool:
+        """Whether no other word of the passage can be its finite verb."""
+        return not any(_can_be_finite(item) for k, item in enumerate(self.items) if k != self.i)
+
+
+def _can_be_finite(item: Item) -> bool:
+    if item.tag == "V" and item.form is not None:
+        return Form.PAST in item.form or Form.THIRD in item.form
+    return item.tag in "WBHO"

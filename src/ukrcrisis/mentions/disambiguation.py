@@ -1,0 +1,166 @@
+"""What the context decides: verb or noun, which "that" and "there" it is, whose "'s", prepositions that are adverbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import FINITE, Item, tag_at
+from ukrcrisis.mentions.unknown_verbs import settle_unknown
+from ukrcrisis.mentions.verb_or_noun import is_verb
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["disambiguate"]
+
+_Settle: TypeAlias = Callable[[Sequence[Item], int], None]
+
+_APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
+_NAMING = frozenset({"call", "brand", "label", "deem"})
+_GIVING = frozenset({"gave", "give", "gives", "given"})
+_CLAUSE_LENGTH = 10
+"""How many words back the "that" is looked for that opens a clause with "there" in it."""
+
+
+def disambiguate(items: Sequence[Item], vocabulary: Vocabulary, *, heading: bool) -> None:
+    """Settle the tags of a passage from left to right, so that each rule can trust those before its word."""
+    title_case = heading and _is_title_case(items)
+    for i, item in enumerate(items):
+        if item.tag in "Vv":
+            _settle_verb(items, i, vocabulary, title_case=title_case)
+        elif settle := _SETTLE.get(item.tag):
+            settle(items, i)
+    _find_verb(items, vocabulary)
+
+
+def _is_title_case(items: Sequence[Item]) -> bool:
+    words = [item for item in items if item.tag in "VvNM" and len(item.key) > 3]
+    return bool(words) and sum(item.is_capital for item in words) * 4 >= len(words) * 3
+
+
+# -- words that can be verbs --------------------------------------------------------------------------------
+
+
+def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title_case: bool) -> None:
+    item = items[i]
+    assert item.form is not None
+    if item.key == "following" and _is_preposition(items, i):
+        item.tag = "P"  # "Following the attack, Peru closed its embassy"
+    elif item.tag == "v" and not title_case:
+        _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
+    elif is_verb(items, i, item.form, vocabulary):
+        item.tag = "V"
+    else:
+        _make_noun(item, vocabulary)
+
+
+def _is_preposition(items: Sequence[Item], i: int) -> bool:
+    """Whether "following" opens a clause or ends one, with a phrase after it."""
+    return tag_at(items, i - 1) in "S,;(qQdVRN" and tag_at(items, i + 1) in "DEANM#F"
+
+
+def _make_noun(item: Item, vocabulary: Vocabulary) -> None:
+    known = vocabulary.lookup[item.key]
+    singular = known.singular or item.key
+    item.tag = "M" if item.tag == "v" else "A" if known.tag == "A" else "N"
+    third = item.form is not None and Form.THIRD in item.form and Form.PAST not in item.form
+    item.lemma = item.lemma if third and singular == item.key else singular
+
+
+def _find_verb(items: Sequence[Item], vocabulary: Vocabulary) -> None:
+    """In a passage with no verb, a noun that can be one is it: "UN chief heads to Kyiv"."""
+    if any(item.tag in FINITE for item in items):
+        return
+    for before, item, after in zip(items, items[1:], items[2:], strict=False):
+        if item.tag != "N" or before.tag not in "NMEF" or after.tag not in "TPDEM":
+            continue
+        known = vocabulary.lookup[item.key].verb
+        if known is not None and Form.THIRD in known[1]:
+            item.tag, (item.lemma, item.form) = "V", known
+            return
+
+
+# -- closed classes -----------------------------------------------------------------------------------------
+
+
+def _settle_possessive(items: Sequence[Item], i: int) -> None:
+    """After a pronoun, and before an article or "not", "'s" is "is"."""
+    item = items[i]
+    if item.key != "'s" or i == 0:
+        return
+    before = items[i - 1]
+    pronoun = before.tag in "KL" or before.key in ("there", "here", "nobody", "that")
+    if pronoun or tag_at(items, i + 1) in "GD":
+        item.tag, item.lemma = "B", "be"
+
+
+def _settle_having(items: Sequence[Item], i: int) -> None:
+    if items[i].key == "having" and tag_at(items, i - 1) == "D":
+        items[i].tag = "N"
+
+
+def _settle_determiner(items: Sequence[Item], i: int) -> None:
+    item = items[i]
+    after = tag_at(items, i + 1)
+    if item.key in ("neither", "either", "both") and after == "V":
+        item.tag = "G" if item.key == "neither" else "R"
+    elif item.key == "her" and after == "#" and i and items[i - 1].key in _GIVING:
+        item.tag = "k"  # "gave her forty minutes"
+
+
+def _settle_preposition(items: Sequence[Item], i: int) -> None:
+    item = items[i]
+    after = items[i + 1] if i + 1 < len(items) else None
+    if item.key in _APPROXIMATE and after is not None and (after.tag == "#" or after.key == "half"):
+        item.tag = "R"  # "around 100 citizens"
+    elif item.key == "due to" and after is not None and after.tag == "V":
+        item.tag = "T"  # "is due to meet"
+    elif item.key == "like" and tag_at(items, i - 1) == "W":
+        item.tag, item.lemma, item.form = "V", "like", Form.BASE  # "would like its citizens to leave"
+
+
+def _settle_there(items: Sequence[Item], i: int) -> None:
+    """As a subject "there" has its verb after it; not so in "flew to Damascus and there reopened the consulate"."""
+    if items[i].key != "there":
+        return
+    joined = tag_at(items, i - 1) == "C" and tag_at(items, i + 1) == "V"
+    if joined or _ends_subject(items, i):
+        items[i].tag = "R"
+
+
+def _ends_subject(items: Sequence[Item], i: int) -> bool:
+    """Whether "there" ends a subject that waits for its verb: "that the threat of war there was high"."""
+    if tag_at(items, i - 1) not in "NE":
+        return False
+    for item in reversed(items[max(0, i - _CLAUSE_LENGTH) : i]):
+        if item.tag in FINITE or item.tag == ",":
+            return False
+        if item.tag == "t":
+            return True
+    return False
+
+
+def _settle_that(items: Sequence[Item], i: int) -> None:
+    if items[i].key == "that":
+        items[i].tag = _that(items, i)
+
+
+def _that(items: Sequence[Item], i: int) -> str:
+    """Whether "that" is a determiner, an object, a relative or what opens a content clause, as a tag."""
+    before, after = tag_at(items, i - 1), tag_at(items, i + 1)
+    if before == "V" and items[i - 1].lemma in _NAMING and after in "NAD":
+        return "k"  # "they call that a lie"
+    singular = after in "N#" and not items[i + 1].is_plural
+    if before == "P" or (singular and before not in "NMEF'VAk"):
+        return "D"  # "after that", "on Friday that embassy"
+    if before in "VCqkR,d;:":
+        return "t"  # "said that", "told them that"
+    if before in "NMEFA#)Q'K":
+        return "L" if after in "VWBHOR" else "t"  # "troops that left", "fears that troops"
+    return "t" if after not in "VBHWS" else "D"
+
+
+_SETTLE: dict[str, _Settle] = {
+    "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
+    "P": _settle_preposition, "K": _settle_there, "L": _settle_that, "N": settle_unknown, "R": settle_unknown,
+}  # fmt: skip

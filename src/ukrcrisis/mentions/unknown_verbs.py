@@ -1,0 +1,52 @@
+"""Words that the lexicon lacks, taken for verbs where only a verb can stand and the ending agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import Item, tag_at
+
+__all__ = ["settle_unknown"]
+
+_SHORTEST_ED = 5
+_SHORTEST_ING = 6
+"""Letters below which an ending is more likely part of the word: "red", "king"."""
+_FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
+"""The last two letters, and the verb forms that end so."""
+
+
+def settle_unknown(items: Sequence[Item], i: int) -> None:
+    """Make an unknown noun or adverb a verb where only a verb can stand: after an auxiliary, a modal, a subject."""
+    item = items[i]
+    if _is_verb(items, i):
+        item.tag, item.lemma, item.form = "V", _stem(item.key), _FORMS.get(item.key[-2:], Form.BASE)
+
+
+def _is_verb(items: Sequence[Item], i: int) -> bool:
+    key = items[i].key
+    past = key.endswith("ed") and len(key) >= _SHORTEST_ED
+    gerund = key.endswith("ing") and len(key) >= _SHORTEST_ING
+    k = i - 1
+    while k >= 0 and items[k].tag in "RG":
+        k -= 1
+    before, after = tag_at(items, k), tag_at(items, i + 1)
+    match before:
+        case "B":
+            return past or gerund
+        case "H":
+            return past
+        case "W":
+            return items[i].tag == "N"
+        case "K" | "L":
+            return past and items[k].key != "that"
+        case "N" if gerund and k == i - 1 and items[k].lemma != items[k].key and after in "PTD":
+            return True  # "nationals residing in Libya"
+        case "N" | "M" | "E" | "F":
+            return past and "-" not in key and after in "DEMKkTtRP#"
+        case _:
+            return False
+
+
+def _stem(key: str) -> str:
+    return key.removesuffix("ed") if key.endswith("ed") else key.removesuffix("ing")

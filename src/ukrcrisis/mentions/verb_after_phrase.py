@@ -1,0 +1,263 @@
+"""Verb or noun after a phrase, after a verb or at the start of a clause: rules for ``verb_or_noun``, with examples."""
+
+from __future__ import annotations
+
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.candidate import Candidate
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import FINITE
+
+__all__ = [
+    "bare_after_name",
+    "bare_after_plural",
+    "bare_imperative",
+    "combat_troops",
+    "gerund",
+    "gerund_after_verb",
+    "headline_verb",
+    "imperative",
+    "join_calls",
+    "listed_third",
+    "meeting_of_names",
+    "noun_in_adjunct",
+    "object_of_past",
+    "orders_to",
+    "past_after_noun",
+    "past_after_office",
+    "past_form",
+    "people_with_verb_object",
+    "singular_name",
+    "thing_in_ing",
+    "third_after_break",
+    "third_after_noun",
+    "travels_to",
+    "verb_after_name",
+    "verb_after_verb",
+    "verb_only_after_noun",
+]  # fmt: skip
+
+_PAST_FORMS = Form.PAST | Form.PARTICIPLE
+_PRESENT = Form.BASE | Form.THIRD
+_FINITE_OTHER = Form.THIRD | Form.PAST
+_IMPERATIVE = Form.BASE | Form.PAST | Form.PARTICIPLE
+
+_MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey", "march"})
+
+
+# -- forms in -ing and -ed ----------------------------------------------------------------------------------
+
+
+def meeting_of_names(word: Candidate) -> bool | None:
+    """After a body, or names that a hyphen joins, it is a meeting: "the G7 meeting", "the Obama-Putin meeting"."""
+    if (
+        not word.can_be(Form.GERUND)
+        or word.item.lemma != "meet"
+        or not word.is_noun_too
+        or word.before is None
+    ):
+        return None
+    body = word.before.kind is EntryKind.ORGANISATION and word.tag_at(-2) in "DA'"
+    return False if body or "-" in word.before.key else None
+
+
+def thing_in_ing(word: Candidate) -> bool | None:
+    """A compound in the singular is a thing, "a travel warning"; "people living there" are not."""
+    if not word.can_be(Form.GERUND) or word.before is None or not word.is_noun_too:
+        return None
+    return False if not word.before.is_plural and word.tag_at(-2) in "DAE'#V" else None
+
+
+def gerund(word: Candidate) -> bool | None:
+    """What else ends in -ing qualifies the phrase before it: "citizens living in Mali"."""
+    return True if word.can_be(Form.GERUND) else None
+
+
+def past_form(word: Candidate) -> bool | None:
+    """A past form is a verb, but for participles before a noun: "and armed men", "Russian armed units"."""
+    if not word.can_be(_PAST_FORMS) or word.can_be(Form.BASE):
+        return None
+    qualifies = word.left in "SCP;:-(q" or (
+        word.before is not None and word.before.kind is EntryKind.ADJECTIVE
+    )
+    return not (word.right in "NA" and qualifies and word.is_participial)
+
+
+# -- after a noun, an office or an unknown name -------------------------------------------------------------
+
+
+def verb_only_after_noun(word: Candidate) -> bool | None:
+    """In the third person some words are never nouns: "the ministry says"."""
+    return word.right not in "SBH" if word.can_be(Form.THIRD) and word.is_among("verb only") else None
+
+
+def travels_to(word: Candidate) -> bool | None:
+    """Verbs of motion have "to" and a name after them: "the minister travels to Oslo"."""
+    if not word.can_be(Form.THIRD) or word.right != "T":
+        return None
+    return True if word.item.lemma in _MOTION and word.tag_at(2) in "EM" else None
+
+
+def orders_to(word: Candidate) -> bool | None:
+    """A noun has "to" after it too, "marching orders to 75", but not before a verb, "plans to close it"."""
+    return False if word.can_be(Form.THIRD) and word.right == "T" and word.tag_at(2) not in "VBHO" else None
+
+
+def third_after_noun(word: Candidate) -> bool | None:
+    """A noun if nothing fit to be an object or adjunct follows: "phone calls", but "the ministry orders a halt"."""
+    if not word.can_be(Form.THIRD):
+        return None
+    if word.right in "DEMKkT#tFqL" or (word.right in "PU" and word.left in "FM"):
+        return True
+    return (word.right in "AN" and word.left in "FM") or (word.right in "PUdRS" and word.is_only_verb)
+
+
+def past_after_office(word: Candidate) -> bool | None:
+    """A past that looks like the base form, before an object or adjunct: "the president put to him"."""
+    return True if word.can_be(Form.PAST) and word.right in "DEMKkTPd#" else None
+
+
+def past_after_noun(word: Candidate) -> bool | None:
+    """A past that looks like the base form, before a sure object: "the ministry put the number at"."""
+    return True if word.can_be(Form.PAST) and word.right in "DKk" else None
+
+
+def bare_after_name(word: Candidate) -> bool:
+    """Whether an unknown name is plural is not to be seen, so what follows decides: "the Houthis attack ships"."""
+    return word.right in "DEMKkT#tqPA'LFUdR"
+
+
+def bare_after_plural(word: Candidate) -> bool:
+    """A base form has a plural subject: "officials fear an attack", but "peace talks"."""
+    return word.before is not None and word.before.is_plural and word.right in "DEMKkT#tqPAN'LFUdR"
+
+
+# -- after a name, a quotation, a date ----------------------------------------------------------------------
+
+
+def people_with_verb_object(word: Candidate) -> bool | None:
+    """The object after a people can look like a verb: "Greeks avoid travel"."""
+    people = word.before is not None and word.before.kind is EntryKind.PEOPLE
+    return True if people and word.right == "V" else None
+
+
+def headline_verb(word: Candidate) -> bool | None:
+    """Headlines drop the article of the object: "Germany issues travel warning"."""
+    if not word.can_be(Form.THIRD) or word.right not in "VvNA":
+        return None
+    return True if word.is_among("verb only") or word.is_among("headline verb") else None
+
+
+def singular_name(word: Candidate) -> bool | None:
+    """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
+    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or not _stands_alone(word):
+        return None
+    return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"
+
+
+def _stands_alone(word: Candidate) -> bool:
+    """Whether a name stands alone and in the singular, so that no bare form can be its verb."""
+    name = word.before
+    if name is None or name.surface is None or name.surface.plural:
+        return False
+    if name.kind in (EntryKind.PEOPLE, EntryKind.OUTLET):
+        return False
+    return not any(item.tag in ",C" for item in word.items[max(0, word.i - 3) : word.i - 1])
+
+
+def noun_in_adjunct(word: Candidate) -> bool | None:
+    """A name behind a preposition is no subject while another verb is there: "in charge of US forces in Iraq"."""
+    if not word.can_be(Form.THIRD) or word.right not in "PdRS,C" or not word.is_noun_too:
+        return None
+    governed = word.near == word.i - 1 and word.tag_at(-2) in "PT"
+    return False if governed and not word.is_only_verb else None
+
+
+def join_calls(word: Candidate) -> bool | None:
+    """The object can look like a verb: "Peru, Chile join calls"."""
+    if not word.can_be(Form.BASE) or word.right != "V" or word.after is None:
+        return None
+    return True if word.names_noun(word.after) else None
+
+
+def verb_after_name(word: Candidate) -> bool:
+    """With an object or adjunct it is a verb, "Russia claims the town", unless part of a compound, "US claims"."""
+    if not word.can_be(_PRESENT):
+        return True
+    return word.right in "DEMKkTPA#tNqFUL:GdR'," and not (word.left == "E" and _is_compound(word))
+
+
+def _is_compound(word: Candidate) -> bool:
+    """A nation and a noun, where no object follows and a verb comes later: "US claims", "Russia talks"."""
+    if word.right in "DkTK#Lt":
+        return False
+    nation = word.items[word.i - 1]
+    if nation.kind in (EntryKind.PEOPLE, EntryKind.ADJECTIVE):
+        return nation.kind is EntryKind.ADJECTIVE
+    later = (item for item in word.items[word.i + 1 : word.i + 5] if item.tag in FINITE)
+    return word.right in "PN" and any(
+        item.tag != "V" or item.form is None or Form.BASE not in item.form for item in later
+    )
+
+
+# -- after a verb -------------------------------------------------------------------------------------------
+
+
+def gerund_after_verb(word: Candidate) -> bool | None:
+    """Some verbs govern a gerund: "recommends leaving", but "issued warning notes"."""
+    if not word.can_be(Form.GERUND) or word.before is None:
+        return None
+    return (
+        word.before.lemma in word.vocabulary.words("grammar", "verb before gerund") or word.right not in "NAV"
+    )
+
+
+def object_of_past(word: Candidate) -> bool | None:
+    """A plural noun is the object of the verb before: "dropped plans to visit"."""
+    if not word.can_be(Form.THIRD) or word.before is None or word.before.form is None:
+        return None
+    return False if Form.PAST in word.before.form and word.is_noun_too else None
+
+
+def verb_after_verb(word: Candidate) -> bool:
+    """After "let" and "help" comes a bare verb, "helped evacuate staff"; an object after others, "held talks"."""
+    helps = word.before is not None and word.before.lemma in ("let", "help")
+    return helps or (not word.can_be(Form.BASE) and word.right in "DTE")
+
+
+# -- after a conjunction or a mark --------------------------------------------------------------------------
+
+
+def listed_third(word: Candidate) -> bool | None:
+    """A list of what somebody does goes on after a semicolon: "; says the embassy is closed"."""
+    third = word.can_be(Form.THIRD) and not word.can_be(Form.BASE)
+    return True if third and word.is_among("verb only") else None
+
+
+def third_after_break(word: Candidate) -> bool | None:
+    """A second verb of the same subject has its own object: "and moves it to Lviv", but "and strikes were"."""
+    if not word.can_be(Form.THIRD) or word.can_be(Form.BASE):
+        return None
+    if word.left not in ",C":
+        return False
+    return (
+        word.right in "DEMKkT#tPRd" or (word.left == "," and word.right in "NA") or word.is_among("verb only")
+    )
+
+
+def bare_imperative(word: Candidate) -> bool | None:
+    """An imperative can be all there is: "“Leave.”", "if you are there, leave"."""
+    if word.right not in ",QS-" or not word.is_among("bare imperative"):
+        return None
+    return word.left != "," or any(item.key == "if" for item in word.items[max(0, word.i - 12) : word.i])
+
+
+def combat_troops(word: Candidate) -> bool | None:
+    """The first word of a compound subject: "tanks and combat troops had crossed"."""
+    return False if word.right == "N" and word.tag_at(2) in "BHW" and word.is_noun_too else None
+
+
+def imperative(word: Candidate) -> bool:
+    """A base form opens a clause, or follows a conjunction: "avoid all travel", "pack and leave"."""
+    if word.right in "BHWO" or not word.can_be(_IMPERATIVE):
+        return False
+    return word.left == "C" or word.right in "DEMKkT#tP'ANRdG"

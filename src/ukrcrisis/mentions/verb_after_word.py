@@ -1,0 +1,136 @@
+"""Verb or noun after a function word, an adjective or a number: rules for ``verb_or_noun``, each with its example."""
+
+from __future__ import annotations
+
+from ukrcrisis.mentions.candidate import Candidate
+from ukrcrisis.mentions.inflection import Form
+
+__all__ = [
+    "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive", "after_preposition",
+    "after_quantifier", "after_to", "answered_claim", "before_auxiliary", "before_talks", "closing_report",
+    "names_with_of", "opens_name", "participial_adjective", "quantified_participle",
+]  # fmt: skip
+
+_BASE_OR_THIRD = Form.BASE | Form.THIRD
+_PARTICIPLES = Form.GERUND | Form.PARTICIPLE
+_AFTER_TO = Form.BASE | Form.GERUND | Form.PAST
+_AFTER_AUXILIARY = Form.PARTICIPLE | Form.GERUND | Form.PAST
+
+_WITH_OF = frozenset({"speak", "think", "hear", "warn", "tell", "learn", "approve", "complain"})
+"""Verbs that "of" can follow."""
+_LINES = frozenset({"phone", "telephone", "video"})
+_QUANTIFIERS = frozenset({"those", "many", "some"})
+
+
+def after_modal(word: Candidate) -> bool:
+    """After a modal, "do", a pronoun or a relative nothing but a verb stands: "will attack", "who leave"."""
+    return True
+
+
+def after_to(word: Candidate) -> bool:
+    """After "to" a base form, or a slip for one: "to attack", but not "to attacks"."""
+    return word.can_be(_AFTER_TO)
+
+
+def after_auxiliary(word: Candidate) -> bool:
+    """After "be" and "have" a participle: "has closed", "is closing", but "is head"."""
+    return word.can_be(_AFTER_AUXILIARY)
+
+
+def names_with_of(word: Candidate) -> bool | None:
+    """A noun has "of" after it, and few verbs have: "attacks of Russian forces", but "warns of attacks"."""
+    followed = word.after is not None and word.after.key == "of"
+    return False if followed and word.can_be(_BASE_OR_THIRD) and word.item.lemma not in _WITH_OF else None
+
+
+def opens_name(word: Candidate) -> bool | None:
+    """At the start of a passage a name can open with a participle: "Acting President", "Armed Forces"."""
+    if word.before is not None or word.right not in "NFEMA":
+        return None
+    adjective = word.vocabulary.lookup[word.item.key].tag == "A"
+    return False if adjective or (word.can_be(Form.PARTICIPLE) and word.right == "M") else None
+
+
+def answered_claim(word: Candidate) -> bool | None:
+    """A nation and a noun are the object of the verb before: "rejected US claims that"."""
+    answers = word.near > 0 and word.items[word.near - 1].lemma in word.vocabulary.words(
+        "grammar", "answering verb"
+    )
+    return False if answers and word.can_be(Form.THIRD) and word.is_noun_too else None
+
+
+def before_auxiliary(word: Candidate) -> bool | None:
+    """The auxiliary belongs to the clause around: "what Kyiv and Oslo say was an attack"."""
+    return True if word.right in "BHW" and word.is_among("report") else None
+
+
+def closing_report(word: Candidate) -> bool | None:
+    """A verb of saying at the end, its subject after a comma: ", the broadcaster X reports"."""
+    if (
+        word.left not in "NMEFQ)"
+        or word.before is None
+        or word.right not in "S,Qd"
+        or word.can_be(Form.GERUND)
+    ):
+        return None
+    if not word.is_among("report"):
+        return None
+    return True if any(item.tag in ",Q-" for item in word.items[max(0, word.i - 9) : word.i]) else None
+
+
+def after_adjective(word: Candidate) -> bool | None:
+    """An adjective can do a noun's work: "a US official told AFP", "a US official says"."""
+    if word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right in "EMKkDTtLqd#P":
+        return True
+    official = word.before is not None and word.before.key == "official"
+    return True if official and word.can_be(Form.THIRD) and word.is_among("report") else None
+
+
+def after_possessive(word: Candidate) -> bool | None:
+    """A possessive can stand alone, its noun understood: "Italy's moved to Lviv"."""
+    elliptic = word.near == word.i - 1 and word.tag_at(-2) == "E"
+    return True if elliptic and word.can_be(Form.PAST) and word.right in "TPd" else None
+
+
+def participial_adjective(word: Candidate) -> bool | None:
+    """A participle before a noun qualifies it: "of overwhelming evidence"."""
+    return False if word.can_be(Form.GERUND) and word.right in "NA" and word.is_participial else None
+
+
+def quantified_participle(word: Candidate) -> bool | None:
+    """A quantifier can be a head: "those leaving", but "the planned visit", "all remaining staff"."""
+    if not word.can_be(_PARTICIPLES):
+        return None
+    if (
+        word.left != "D"
+        or word.before is None
+        or word.before.key not in ("those", "all", "some", "many", "most")
+    ):
+        return False
+    return word.before.key == "those" or word.right not in "NA"
+
+
+def after_quantifier(word: Candidate) -> bool | None:
+    """A quantifier or demonstrative can be a subject: "many say", "this means", but "this claim"."""
+    if word.near != word.i - 1 or word.before is None:
+        return None
+    if word.before.key in _QUANTIFIERS:
+        return True
+    return not word.can_be(Form.BASE) if word.before.key in ("this", "that") else None
+
+
+def after_determiner(word: Candidate) -> bool:
+    """What else a determiner, possessive, adjective or number has after it is a noun: "two visits"."""
+    return False
+
+
+def after_preposition(word: Candidate) -> bool:
+    """After a preposition only a gerund is a verb: "by closing the embassy", but "in talks"."""
+    return word.can_be(Form.GERUND)
+
+
+def before_talks(word: Candidate) -> bool | None:
+    """The means of talking is part of a compound: "telephone conversations"."""
+    if word.item.lemma not in _LINES or word.after is None:
+        return None
+    return False if word.vocabulary.lookup[word.after.key].singular in word.vocabulary.words("talk") else None

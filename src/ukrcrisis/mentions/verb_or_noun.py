@@ -1,0 +1,86 @@
+"""Is a word that can be a verb one here? An ordered table of small rules, by what stands before the word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from ukrcrisis.mentions import verb_after_phrase as phrase
+from ukrcrisis.mentions import verb_after_word as word
+from ukrcrisis.mentions.candidate import Candidate
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["is_verb"]
+
+Rule: TypeAlias = Callable[[Candidate], bool | None]
+"""Whether the word is a verb; None is no opinion, and leaves it to the next rule."""
+
+_ALL = "DPTCULKkWBHOGVANMEF#'dqQS,;:-()t"
+_OPEN = "DPCUkVANMEF#'dqQS,;:-()t"
+"""Tags after which both a verb and a noun can stand."""
+_BREAK = "SCq;:-(U,t"
+"""Tags of what a clause can follow: stops, marks, conjunctions."""
+_NOMINAL = "NMEFQd)k"
+"""Tags that can end a phrase which is a subject."""
+
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("WOGKL", word.after_modal),
+    ("T", word.after_to),
+    ("BH", word.after_auxiliary),
+    (_OPEN, word.names_with_of),
+    ("S", word.opens_name),
+    ("E", word.answered_claim),
+    ("EF", word.before_auxiliary),
+    ("NMEFQ)", word.closing_report),
+    ("PqDA", word.participial_adjective),
+    ("A", word.after_adjective),
+    ("'", word.after_possessive),
+    ("D'A#", word.quantified_participle),
+    ("D'A#", word.after_quantifier),
+    ("D'A#", word.after_determiner),
+    ("P", word.after_preposition),
+    (_NOMINAL + _BREAK + "V", word.before_talks),
+    ("EM", phrase.meeting_of_names),
+    ("N", phrase.thing_in_ing),
+    (_NOMINAL + _BREAK, phrase.gerund),
+    (_NOMINAL + _BREAK + "V", phrase.past_form),
+    ("NFM", phrase.verb_only_after_noun),
+    ("FM", phrase.travels_to),
+    ("NFM", phrase.orders_to),
+    ("NFM", phrase.third_after_noun),
+    ("F", phrase.past_after_office),
+    ("NM", phrase.past_after_noun),
+    ("M", phrase.bare_after_name),
+    ("NF", phrase.bare_after_plural),
+    ("E", phrase.people_with_verb_object),
+    ("E", phrase.headline_verb),
+    ("E", phrase.singular_name),
+    ("E", phrase.noun_in_adjunct),
+    ("EQd)k", phrase.join_calls),
+    ("EQd)k", phrase.verb_after_name),
+    ("V", phrase.gerund_after_verb),
+    ("V", phrase.object_of_past),
+    ("V", phrase.verb_after_verb),
+    (";", phrase.listed_third),
+    (_BREAK, phrase.third_after_break),
+    ("q:,", phrase.bare_imperative),
+    ("C", phrase.combat_troops),
+    (_BREAK, phrase.imperative),
+)
+"""Tags of the word before, and the rule for it; the first with an opinion decides, and the last for a tag has one."""
+
+_BY_TAG: dict[str, tuple[Rule, ...]] = {
+    tag: tuple(rule for tags, rule in _RULES if tag in tags) for tag in _ALL
+}
+
+
+def is_verb(items: Sequence[Item], i: int, form: Form, vocabulary: Vocabulary) -> bool:
+    """Whether the word at ``i``, which can be these forms of a verb, is one; the items before it are settled."""
+    candidate = Candidate.of(items, i, form, vocabulary)
+    for rule in _BY_TAG[candidate.left]:
+        verdict = rule(candidate)
+        if verdict is not None:
+            return verdict
+    return True
