@@ -1,4 +1,4 @@
-"""What the context decides: verb or noun, which "that" and "there" it is, whose "'s", prepositions that are adverbs."""
+"""What the context decides: verb or noun, which "that" and "there" it is, what "'s" stands for."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def _settle_preposition(items: Sequence[Item], i: int) -> None:
 
 
 def _settle_there(items: Sequence[Item], i: int) -> None:
-    """As a subject "there" has its verb after it; not so in "flew to Damascus and there reopened the consulate"."""
+    """As a subject "there" is a pronoun, but not in "flew to Kyiv and there opened the consulate"."""
     if items[i].key != "there":
         return
     joined = tag_at(items, i - 1) == "C" and tag_at(items, i + 1) == "V"

@@ -1,10 +1,11 @@
 """Lexical items: what the tagger makes of tokens, each with a part-of-speech tag.
 
-The tags: ``D`` determiner, ``P`` preposition, ``T`` to, ``C`` conjunction, ``U`` subordinator, ``L`` relative,
-``t`` complementiser "that", ``K``/``k`` subject/object pronoun, ``W`` modal, ``B``/``H``/``O`` be/have/do,
-``G`` negation, ``V`` verb, ``R`` adverb, ``A`` adjective, ``N`` noun or unknown word, ``M`` unknown word with a
-capital, ``E`` name of the lexicon, ``F`` office, ``#`` number, ``'`` possessive, ``d`` date, ``q``/``Q``
-opening/closing quotation mark, ``S`` stop, and the marks ``, ; : - ( )`` as themselves.
+The tags: ``D`` determiner, ``P`` preposition, ``T`` to, ``C`` conjunction, ``U`` subordinator, ``L``
+relative, ``t`` the "that" of content clauses, ``K``/``k`` subject/object pronoun, ``W`` modal,
+``B``/``H``/``O`` be/have/do, ``G`` negation, ``V`` verb, ``R`` adverb, ``A`` adjective, ``N`` noun or unknown
+word, ``M`` unknown word with a capital, ``E`` name of the lexicon, ``F`` office, ``#`` number, ``'``
+possessive, ``d`` date, ``q``/``Q`` opening/closing quotation mark, ``S`` stop, and the marks
+``, ; : - ( )`` as themselves. Until the context has settled it, ``v`` is a verb with a capital.
 """
 
 from __future__ import annotations

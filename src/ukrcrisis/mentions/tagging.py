@@ -1,4 +1,4 @@
-"""Tokens to lexical items: names, dates and phrases as one item each, every item with a part-of-speech tag."""
+"""Tokens to lexical items: names, dates and phrases as one item each, all with a part of speech."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class _Tagger:
         return self._word(i, token, known), i + 1
 
     def _word(self, i: int, token: Token, known: Word) -> Item:
-        """A word that is part of no name or phrase: of a closed class, a verb, a number, or open to what it is."""
+        """A word that is part of no name or phrase: of a closed class, a verb, a number, or unknown."""
         word, key, start, end = token
         if key == "to":
             return Item("T", key, word, start, end)
@@ -137,7 +137,7 @@ class _Tagger:
         return Item(tag, words.lower(), words, tokens[i].start, tokens[j - 1].end, surface)
 
     def _is_portfolio(self, i: int, surface: Surface) -> bool:
-        """Whether a name is part of what an office is for: "the Ministry of Foreign Affairs" is no magazine."""
+        """Whether a name is what an office is for: "the Ministry of Foreign Affairs" is no magazine."""
         if surface.entry.kind is not EntryKind.OUTLET or i < 2:
             return False
         return self._tokens[i - 1].key == "of" and self._tokens[i - 2].key in self._portfolios

@@ -17,7 +17,7 @@ _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 
 
 def settle_unknown(items: Sequence[Item], i: int) -> None:
-    """Make an unknown noun or adverb a verb where only a verb can stand: after an auxiliary, a modal, a subject."""
+    """Make an unknown word a verb where only a verb can stand: after an auxiliary, a modal, a subject."""
     item = items[i]
     if _is_verb(items, i):
         item.tag, item.lemma, item.form = "V", _stem(item.key), _FORMS.get(item.key[-2:], Form.BASE)

@@ -1,4 +1,4 @@
-"""Verb or noun after a phrase, after a verb or at the start of a clause: rules for ``verb_or_noun``, with examples."""
+"""Verb or noun after a phrase, a verb or a break: rules for ``verb_or_noun``, each with its example."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey",
 
 
 def meeting_of_names(word: Candidate) -> bool | None:
-    """After a body, or names that a hyphen joins, it is a meeting: "the G7 meeting", "the Obama-Putin meeting"."""
+    """Bodies and joined names are those of a meeting: "the G7 meeting", "the Obama-Putin meeting"."""
     if (
         not word.can_be(Form.GERUND)
         or word.item.lemma != "meet"
@@ -103,7 +103,7 @@ def orders_to(word: Candidate) -> bool | None:
 
 
 def third_after_noun(word: Candidate) -> bool | None:
-    """A noun if nothing fit to be an object or adjunct follows: "phone calls", but "the ministry orders a halt"."""
+    """A verb has an object or adjunct after it: "the ministry orders a halt", but "phone calls"."""
     if not word.can_be(Form.THIRD):
         return None
     if word.right in "DEMKkT#tFqL" or (word.right in "PU" and word.left in "FM"):
@@ -122,7 +122,7 @@ def past_after_noun(word: Candidate) -> bool | None:
 
 
 def bare_after_name(word: Candidate) -> bool:
-    """Whether an unknown name is plural is not to be seen, so what follows decides: "the Houthis attack ships"."""
+    """No ending tells whether an unknown name is plural; what follows does: "the Azari attack the"."""
     return word.right in "DEMKkT#tqPA'LFUdR"
 
 
@@ -165,7 +165,7 @@ def _stands_alone(word: Candidate) -> bool:
 
 
 def noun_in_adjunct(word: Candidate) -> bool | None:
-    """A name behind a preposition is no subject while another verb is there: "in charge of US forces in Iraq"."""
+    """A name behind a preposition is no subject if there is another verb: "of US forces in Iraq"."""
     if not word.can_be(Form.THIRD) or word.right not in "PdRS,C" or not word.is_noun_too:
         return None
     governed = word.near == word.i - 1 and word.tag_at(-2) in "PT"
@@ -180,7 +180,7 @@ def join_calls(word: Candidate) -> bool | None:
 
 
 def verb_after_name(word: Candidate) -> bool:
-    """With an object or adjunct it is a verb, "Russia claims the town", unless part of a compound, "US claims"."""
+    """A verb has an object or adjunct, "Russia claims the town"; a compound has none, "US claims"."""
     if not word.can_be(_PRESENT):
         return True
     return word.right in "DEMKkTPA#tNqFUL:GdR'," and not (word.left == "E" and _is_compound(word))
@@ -219,7 +219,7 @@ def object_of_past(word: Candidate) -> bool | None:
 
 
 def verb_after_verb(word: Candidate) -> bool:
-    """After "let" and "help" comes a bare verb, "helped evacuate staff"; an object after others, "held talks"."""
+    """After "let" and "help" a verb, "helped evacuate staff"; after others an object, "held talks"."""
     helps = word.before is not None and word.before.lemma in ("let", "help")
     return helps or (not word.can_be(Form.BASE) and word.right in "DTE")
 
@@ -234,7 +234,7 @@ def listed_third(word: Candidate) -> bool | None:
 
 
 def third_after_break(word: Candidate) -> bool | None:
-    """A second verb of the same subject has its own object: "and moves it to Lviv", but "and strikes were"."""
+    """A second verb of a subject has its own object: "and moves it to Lviv", but "and strikes were"."""
     if not word.can_be(Form.THIRD) or word.can_be(Form.BASE):
         return None
     if word.left not in ",C":

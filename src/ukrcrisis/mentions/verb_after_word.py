@@ -1,4 +1,4 @@
-"""Verb or noun after a function word, an adjective or a number: rules for ``verb_or_noun``, each with its example."""
+"""Verb or noun after a function word, adjective or number: rules for ``verb_or_noun``, with examples."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive", "after_preposition",
-    "after_quantifier", "after_to", "answered_claim", "before_auxiliary", "before_talks", "closing_report",
+    "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
+    "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary", "before_talks", "closing_report",
     "names_with_of", "opens_name", "participial_adjective", "quantified_participle",
 ]  # fmt: skip
 

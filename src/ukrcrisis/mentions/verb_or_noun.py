@@ -69,7 +69,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("C", phrase.combat_troops),
     (_BREAK, phrase.imperative),
 )
-"""Tags of the word before, and the rule for it; the first with an opinion decides, and the last for a tag has one."""
+"""Tags of the word before, and a rule; the first with an opinion decides, the last for a tag has one."""
 
 _BY_TAG: dict[str, tuple[Rule, ...]] = {
     tag: tuple(rule for tags, rule in _RULES if tag in tags) for tag in _ALL
@@ -77,7 +77,7 @@ _BY_TAG: dict[str, tuple[Rule, ...]] = {
 
 
 def is_verb(items: Sequence[Item], i: int, form: Form, vocabulary: Vocabulary) -> bool:
-    """Whether the word at ``i``, which can be these forms of a verb, is one; the items before it are settled."""
+    """Whether the word at ``i``, which can be these verb forms, is one; the items before are settled."""
     candidate = Candidate.of(items, i, form, vocabulary)
     for rule in _BY_TAG[candidate.left]:
         verdict = rule(candidate)
