@@ -90,3 +90,9 @@ def test_time_grows_with_the_text(unit: str) -> None:
     small = min(seconds(4000) for _ in range(3))
     large = min(seconds(16000) for _ in range(3))
     assert large < small * 4 * 2.5 + 0.01
+
+
+def test_a_byline_is_set_apart() -> None:
+    text = "By Ana Otero and Luis Paz in Lima\n\nPeru closed its embassy.\n\nBy Friday it had gone."
+    kinds = [passage.kind for passage in split(text)]
+    assert kinds == [PassageKind.CAPTION, PassageKind.BODY, PassageKind.BODY]

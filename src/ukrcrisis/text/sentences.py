@@ -126,7 +126,7 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
     bullet = _bullet().match(text, low, high)
     if bullet:
         kind, low = PassageKind.BULLET, bullet.end()
-    elif _caption().match(text, low, min(high, low + 200)):
+    elif _caption().match(text, low, min(high, low + 200)) or _is_byline(text, low, high):
         kind = PassageKind.CAPTION
     elif high - low <= MAX_HEADING and text[high - 1] not in ".!?…:;,\"”’)" and "\n" not in text[low:high]:
         kind = PassageKind.HEADING
@@ -153,6 +153,20 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
         pending.append(quotation)
         pending.extend(q for q in upcoming if q is not None)
     yield from _pieces(text, at, high, kind, paragraph, pending, speaker)
+
+
+_JOINING = frozenset({"and", "in", "for", "of", "at", "the", "with", "&"})
+_LONGEST_BYLINE = 120
+"""Characters."""
+
+
+def _is_byline(text: str, low: int, high: int) -> bool:
+    """Whether a line only says who wrote the text: "By Ana Otero and Luis Paz in Lima"; they are no persons of the news."""
+    if high - low > _LONGEST_BYLINE or text[low : low + 3] not in ("By ", "BY "):
+        return False
+    words = text[low:high].replace("\u00a0", " ").split()
+    named = [word for word in words[1:] if word not in _JOINING]
+    return 0 < len(named) < 10 and all(word[0].isupper() and not word[-1].isdigit() for word in named if word[0].isalnum())
 
 
 def _pieces(
