@@ -60,7 +60,7 @@ def _key(record: Record) -> tuple[object, ...]:
             states = frozenset(_state(a) for a in record.actors)
             return ("act", record.kind, states, record.status)
         case IntelligenceClaim():
-            return ("claim", _name(record.claimant), record.topic, record.stance, record.subject.country if record.subject else None)
+            return ("claim", _name(record.claimant), record.topic, record.stance)
         case Call():
             return ("call", record.status)
 
@@ -81,6 +81,8 @@ def _compatible(one: Record, other: Record) -> bool:
         )
     if isinstance(one, Advisory) and isinstance(other, Advisory):
         return _one_public(one, other) and (one.place is None or other.place is None or one.place.name == other.place.name)
+    if isinstance(one, IntelligenceClaim) and isinstance(other, IntelligenceClaim):
+        return one.subject is None or other.subject is None or one.subject.country == other.subject.country
     if isinstance(one, Call) and isinstance(other, Call):
         return _same_parties(one.participants, other.participants)
     return True
