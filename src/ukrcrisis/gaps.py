@@ -75,7 +75,12 @@ def _gaps(document: Document, records: Records[Record], reader: Reader) -> Itera
             seen.add((start, end))
             quote = frame.text[start:end]
             evidence = Evidence(document=document.id, path=document.path, start=start, end=end, quote=quote)
-            yield Gap(type=cue.type, cue=cue.span.of(frame.text), reason=_reason(cue, frame, start, end), evidence=evidence)
+            yield Gap(
+                type=cue.type,
+                cue=cue.span.of(frame.text),
+                reason=_reason(cue, frame, start, end),
+                evidence=evidence,
+            )
 
 
 def _reason(cue: Cue, frame: Frame, start: int, end: int) -> Absence:

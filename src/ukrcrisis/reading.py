@@ -49,7 +49,9 @@ DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (
 
 
 _REACH = 100
-"""How many findings back a text can point; with a bound, the time for a passage does not grow with what stands before it."""
+"""How many findings back a text can point; with a bound, the time for a passage does not grow with what
+stands before it.
+"""
 
 
 @frozen
@@ -82,7 +84,9 @@ class Reader:
     def open(self, text: str, *, path: str, published: date | None = None) -> Document:
         """A text as a document, with the title and the day of publication that the caller or the text gives."""
         matter = read_front_matter(text)
-        anchor = find_anchor(text, published=published, front_matter=matter.fields, body_start=matter.body_start)
+        anchor = find_anchor(
+            text, published=published, front_matter=matter.fields, body_start=matter.body_start
+        )
         first = next(split(text, matter.body_start), None)
         title = matter.fields.get("title")
         if title is None and first is not None and first.kind is PassageKind.HEADING:
@@ -101,10 +105,14 @@ class Reader:
         merged = merge(self._findings(document, explain=explained), document=document.id, path=document.path)
         return tuple(Trace(record, made_of) for record, made_of in merged)
 
-    def _findings(self, document: Document, explain: Callable[[Finding, Frame], Finding] | None = None) -> list[Finding]:
+    def _findings(
+        self, document: Document, explain: Callable[[Finding, Frame], Finding] | None = None
+    ) -> list[Finding]:
         findings: list[Finding] = []
         before = 0
-        gated = set(self.recognisers) <= set(DEFAULT_RECOGNISERS)  # what others look for the gate does not know
+        gated = set(self.recognisers) <= set(
+            DEFAULT_RECOGNISERS
+        )  # what others look for the gate does not know
         for frame in self.frames(document, gated=gated):
             findings[before:] = retold(frame, findings[before:])
             before = len(findings)
@@ -119,7 +127,9 @@ class Reader:
         return findings
 
     def frames(self, document: Document, *, gated: bool = True) -> Iterator[Frame]:
-        """The passages of a document, parsed in the order of the text with one memory; ``gated`` leaves out what cannot tell of a record."""
+        """The passages of a document, parsed in the order of the text with one memory; ``gated`` leaves out
+        what cannot tell of a record.
+        """
         text = document.text or ""
         matter = read_front_matter(text)
         kept = self.vocabulary.derived(Gate).kept(text, matter.body_start) if gated else [(0, len(text))]
@@ -147,7 +157,12 @@ class Reader:
         opened, self._opened = self._opened, None
         if opened is not None and opened[0] == document.id and opened[1].published == document.published:
             return opened[1]
-        return find_anchor(document.text or "", published=document.published, front_matter=matter.fields, body_start=matter.body_start)
+        return find_anchor(
+            document.text or "",
+            published=document.published,
+            front_matter=matter.fields,
+            body_start=matter.body_start,
+        )
 
     def _author(self, text: str, start: int) -> Actor | None:
         code = author_of(text, start, self.vocabulary)

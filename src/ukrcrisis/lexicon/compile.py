@@ -1,4 +1,4 @@
-"""``python -m ukrcrisis.lexicon.compile`` turns all of ``data/*.toml`` into ``data/compiled.json``, and the words of time into JSON.
+"""``python -m ukrcrisis.lexicon.compile`` turns ``data/*.toml``, and the words of time, into JSON.
 
 Run it after every change of the data; a test compares the two. JSON loads several times as fast as TOML.
 """

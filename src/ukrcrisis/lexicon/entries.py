@@ -59,7 +59,9 @@ class Entry(NamedTuple):
     """ISO code of the country that a city, region, outlet, person, office or armed organisation belongs to; None
     where it belongs to none or to several."""
     metonym: str | None = None
-    """The code that a capital stands for as a government ("Brussels" is ``EU``); None where it stands for none."""
+    """The code that a capital stands for as a government ("Brussels" is ``EU``); None where it stands for
+    none.
+    """
     role: str | None = None
     """A person's office, where one is lasting knowledge; None otherwise."""
 

@@ -55,7 +55,9 @@ def _advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Conte
 
 
 def _is_part(clause: Clause, taken: set[int]) -> bool:
-    """Whether a clause completes an act that is told already: "consider leaving using what flights there are"."""
+    """Whether a clause completes an act that is told already: "consider leaving using what flights there
+    are".
+    """
     here: Clause | None = clause
     while here is not None and here.relation in ("xcomp", "prep"):
         here = here.governor
@@ -64,7 +66,9 @@ def _is_part(clause: Clause, taken: set[int]) -> bool:
     return clause.governor is not None and id(clause.governor) in taken
 
 
-def _findings(directive: Directive, content: Content, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+def _findings(
+    directive: Directive, content: Content, frame: Frame, earlier: Sequence[Finding]
+) -> Iterator[Finding]:
     if content.action is None:
         yield from _echoed(Echo(directive), frame, earlier)
         return
@@ -95,24 +99,42 @@ def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fi
 
 
 def _finding(
-    directive: Directive, content: Content | None, action: AdvisoryAction, issuer: Actor, speaker: Actor | None, audience: Audience,
-    place: Place | None, frame: Frame,
-) -> Finding:  # fmt: skip
+    directive: Directive,
+    content: Content | None,
+    action: AdvisoryAction,
+    issuer: Actor,
+    speaker: Actor | None,
+    audience: Audience,
+    place: Place | None,
+    frame: Frame,
+) -> Finding:
     base = directive.advising
     when = when_advised(directive, content, issuer, frame)
     limits = _limits(content, base)
     record = Advisory(
-        id="", status=_status(directive), when=when,
-        attribution=attribution_of(base, frame, without=(issuer, speaker)), evidence=evidence_at(frame, base.verb.start),
-        issuer=issuer, speaker=speaker, issuer_count=issuer.count if issuer.kind is ActorKind.GROUP else None,
-        action=action, strength=directive.strength, audience=audience, place=place, deadline=deadline_of(limits, frame, when),
-        reason=reason_of(limits, frame), penalty=penalty_of(limits, frame),
-    )  # fmt: skip
+        id="",
+        status=_status(directive),
+        when=when,
+        attribution=attribution_of(base, frame, without=(issuer, speaker)),
+        evidence=evidence_at(frame, base.verb.start),
+        issuer=issuer,
+        speaker=speaker,
+        issuer_count=issuer.count if issuer.kind is ActorKind.GROUP else None,
+        action=action,
+        strength=directive.strength,
+        audience=audience,
+        place=place,
+        deadline=deadline_of(limits, frame, when),
+        reason=reason_of(limits, frame),
+        penalty=penalty_of(limits, frame),
+    )
     return Finding(record, "advice to the public", Span(base.verb.start, base.verb.end))
 
 
 def _limits(content: Content | None, base: Clause) -> list[Clause]:
-    """The clauses whose limits are deadlines: the act's own and those that go with it, then the advising verb's."""
+    """The clauses whose limits are deadlines: the act's own and those that go with it, then the advising
+    verb's.
+    """
     act = content.clause if content is not None else None
     return [base] if act is None else [act, *(d for d in act.dependents if d.relation != "relcl"), base]
 
@@ -121,15 +143,21 @@ def _status(directive: Directive) -> Status:
     clause = directive.advising
     if directive.notice:
         return Status.OCCURRED
-    unneeded = clause.verb.infinitive and clause.noun is not None and clause.noun.determiner == "no"  # "saw no need to advise"
+    unneeded = (
+        clause.verb.infinitive and clause.noun is not None and clause.noun.determiner == "no"
+    )  # "saw no need to advise"
     if directive.denied or unneeded:
         return Status.DENIED
-    named = directive.noun is not None and (clause.verb.infinitive or (clause.verb.modal == "will" and clause.subject is directive.noun))
+    named = directive.noun is not None and (
+        clause.verb.infinitive or (clause.verb.modal == "will" and clause.subject is directive.noun)
+    )
     if named:
         return Status.OCCURRED  # "the call to leave", "its advice is to leave"
     if directive.eased:
         return Status.DENIED if clause.verb.negated else Status.CANCELLED
-    telling = directive.wish or (clause.subject is not None and clause.subject.head in ("we", "i"))  # "would like", "we would urge"
+    telling = directive.wish or (
+        clause.subject is not None and clause.subject.head in ("we", "i")
+    )  # "would like", "we would urge"
     if telling and clause.verb.modal == "would" and not clause.verb.negated:
         return Status.OCCURRED
     status = status_of(clause)

@@ -12,14 +12,49 @@ __all__ = ["audience_of", "is_anybody", "nation_of_people"]
 
 _OWN = frozenset({"its", "their", "our", "his", "her", "own", "my"})
 _ADDRESSED = frozenset(
-    {"they", "them", "you", "us", "me", "those", "all", "others", "everyone", "everybody", "anyone", "anybody", "nobody", "none",
-     "any", "whoever", "ones", "own", "no one", "no-one", "somebody", "someone"}
-)  # fmt: skip
+    {
+        "they",
+        "them",
+        "you",
+        "us",
+        "me",
+        "those",
+        "all",
+        "others",
+        "everyone",
+        "everybody",
+        "anyone",
+        "anybody",
+        "nobody",
+        "none",
+        "any",
+        "whoever",
+        "ones",
+        "own",
+        "no one",
+        "no-one",
+        "somebody",
+        "someone",
+    }
+)
 _WHOEVER = frozenset({"everyone", "everybody", "all", "people", "anyone", "anybody", "person", "public"})
 _STAFFING = frozenset(
-    {"staff", "diplomatic", "diplomats", "embassy", "consular", "employees", "personnel", "non-emergency", "non-essential", "nonessential",
-     "nonemergency", "emergency", "civilian-staff"}
-)  # fmt: skip
+    {
+        "staff",
+        "diplomatic",
+        "diplomats",
+        "embassy",
+        "consular",
+        "employees",
+        "personnel",
+        "non-emergency",
+        "non-essential",
+        "nonessential",
+        "nonemergency",
+        "emergency",
+        "civilian-staff",
+    }
+)
 
 
 def audience_of(phrase: NounPhrase | None, frame: Frame) -> Audience | None:
@@ -38,21 +73,36 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     if phrase.pronoun or phrase.items[0].key == "those":
         named = phrase.head in _ADDRESSED or phrase.items[0].key == "those"
         return Audience.CITIZENS if named and not _in_a_city(phrase) else None
-    if phrase.head == "all" and any(p.place is not None for preposition, p in phrase.after if preposition == "of"):
+    if phrase.head == "all" and any(
+        p.place is not None for preposition, p in phrase.after if preposition == "of"
+    ):
         return None  # "a ban for all of Mali"
-    own = phrase.determiner in _OWN or phrase.possessor is not None or nation_of_people(phrase) is not None or "fellow" in phrase.keys
-    staff = any(key in _STAFFING for key in phrase.keys) or any(p.head in words("audience", "staff") for _, p in phrase.after)
-    kin = phrase.head in words("audience", "staff_families") or (phrase.head == "member" and "family" in phrase.keys)
+    own = (
+        phrase.determiner in _OWN
+        or phrase.possessor is not None
+        or nation_of_people(phrase) is not None
+        or "fellow" in phrase.keys
+    )
+    staff = any(key in _STAFFING for key in phrase.keys) or any(
+        p.head in words("audience", "staff") for _, p in phrase.after
+    )
+    kin = phrase.head in words("audience", "staff_families") or (
+        phrase.head == "member" and "family" in phrase.keys
+    )
     if kin and staff:
         return Audience.STAFF_FAMILIES
-    if phrase.head in words("audience", "staff") and (own or staff or phrase.head not in words("audience", "citizens")):
+    if phrase.head in words("audience", "staff") and (
+        own or staff or phrase.head not in words("audience", "citizens")
+    ):
         return Audience.STAFF
     if staff and phrase.head in ("people", "person", "worker", "citizen", "family"):
         return Audience.STAFF
     if (phrase.head in words("audience", "locals") and not own) or (not own and _in_a_city(phrase)):
         return None
     for sense in ("citizens", "travellers", "companies"):
-        if phrase.head in words("audience", sense) or phrase.head.removesuffix("s") in words("audience", sense):
+        if phrase.head in words("audience", sense) or phrase.head.removesuffix("s") in words(
+            "audience", sense
+        ):
             return Audience(sense)
     return Audience.CITIZENS if phrase.head in _ADDRESSED else None
 
@@ -61,28 +111,43 @@ def is_anybody(phrase: NounPhrase) -> bool:
     """Whether a phrase says nothing of whose people it means: "people", "everyone", "the public"."""
     if phrase.members or phrase.surface is not None or nation_of_people(phrase) is not None:
         return False
-    return phrase.determiner not in _OWN and phrase.head not in ("own", "lot", "national", "compatriot", "expatriate")
+    return phrase.determiner not in _OWN and phrase.head not in (
+        "own",
+        "lot",
+        "national",
+        "compatriot",
+        "expatriate",
+    )
 
 
 def _is_people(phrase: NounPhrase) -> bool:
-    """"Britons", "the Dutch"; "British" before a noun is no people."""
+    """ "Britons", "the Dutch"; "British" before a noun is no people."""
     assert phrase.surface is not None
     kind = phrase.surface.entry.kind
-    return kind is EntryKind.PEOPLE or (kind is EntryKind.ADJECTIVE and (phrase.determiner in ("the", "all", "any", "every") or phrase.plural))
+    return kind is EntryKind.PEOPLE or (
+        kind is EntryKind.ADJECTIVE and (phrase.determiner in ("the", "all", "any", "every") or phrase.plural)
+    )
 
 
 def _in_a_city(phrase: NounPhrase) -> bool:
-    """"Everyone in Tehran", "people in Gaza City": a town's own residents, not the public of a state that advises."""
+    """ "Everyone in Tehran", "people in Gaza City": a town's own residents, not the public of a state that
+    advises.
+    """
     if phrase.head not in _WHOEVER:
         return False
-    return any(preposition in ("in", "of") and p.surface is not None and p.surface.entry.kind in _TOWNS for preposition, p in phrase.after)
+    return any(
+        preposition in ("in", "of") and p.surface is not None and p.surface.entry.kind in _TOWNS
+        for preposition, p in phrase.after
+    )
 
 
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 
 
 def nation_of_people(phrase: NounPhrase | None) -> str | None:
-    """The country whose people a phrase names: "Britons", "Indian nationals", "citizens of Kenya"; "our" for "our nationals"."""
+    """The country whose people a phrase names: "Britons", "Indian nationals", "citizens of Kenya"; "our" for
+    "our nationals".
+    """
     if phrase is None:
         return None
     for part in phrase.parts:
@@ -90,13 +155,23 @@ def nation_of_people(phrase: NounPhrase | None) -> str | None:
             return part.surface.entry.code if _is_people(part) else None
         if part.determiner in ("our", "my"):
             return "our"
-        if part.determiner not in ("their", "his", "her", "its", "those") and (nation := _qualifier(part)) is not None:
+        if (
+            part.determiner not in ("their", "his", "her", "its", "those")
+            and (nation := _qualifier(part)) is not None
+        ):
             return nation
     return None
 
 
 def _qualifier(phrase: NounPhrase) -> str | None:
     """The nation that a phrase names before its head, or with "of" and "from" after it."""
-    bare = NounPhrase(phrase.start, phrase.end, phrase.items, phrase.head, modifiers=phrase.modifiers, possessor=phrase.possessor)
+    bare = NounPhrase(
+        phrase.start,
+        phrase.end,
+        phrase.items,
+        phrase.head,
+        modifiers=phrase.modifiers,
+        possessor=phrase.possessor,
+    )
     bare.after = [(preposition, p) for preposition, p in phrase.after if preposition in ("of", "from")]
     return nation_of(bare)

@@ -13,7 +13,29 @@ from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
 __all__ = ["Content", "content_of", "trips"]
 
 _NO_ONE = frozenset({"nobody", "none", "no one"})
-_TIMES = frozenset({"today", "tonight", "tomorrow", "week", "weekend", "month", "time", "moment", "soon", "right", "straight", "day", "means", "hour", "possible", "safe", "everything", "now", "immediately"})
+_TIMES = frozenset(
+    {
+        "today",
+        "tonight",
+        "tomorrow",
+        "week",
+        "weekend",
+        "month",
+        "time",
+        "moment",
+        "soon",
+        "right",
+        "straight",
+        "day",
+        "means",
+        "hour",
+        "possible",
+        "safe",
+        "everything",
+        "now",
+        "immediately",
+    }
+)
 _THERE = frozenset({"it", "there", "them", "here"})
 
 
@@ -38,7 +60,11 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
     sense = tail.sense(wordings)
     if sense is None:
         return None
-    negated = clause.verb.negated or clause.marker == "against" or (clause.verb.finite and clause.subject is not None and clause.subject.head in _NO_ONE)
+    negated = (
+        clause.verb.negated
+        or clause.marker == "against"
+        or (clause.verb.finite and clause.subject is not None and clause.subject.head in _NO_ONE)
+    )
     action = _ACTIONS[sense](clause, frame, words, tail, negated != away)
     if sense == "echo":
         return None if negated else Content(None, clause)
@@ -47,11 +73,21 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
 
 def trips(tail: Tail, words: AdviceWords) -> AdvisoryAction:
     """Not to travel, at all or but for what is necessary."""
-    return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if tail.holds(words.hedges) else AdvisoryAction.DO_NOT_TRAVEL
+    return (
+        AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if tail.holds(words.hedges) else AdvisoryAction.DO_NOT_TRAVEL
+    )
 
 
 def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
-    if away or clause.verb.passive or not all(_leavable(o, frame) for o in clause.objects[:1] if clause.lemma in frame.vocabulary.words("advised", "leave")):
+    if (
+        away
+        or clause.verb.passive
+        or not all(
+            _leavable(o, frame)
+            for o in clause.objects[:1]
+            if clause.lemma in frame.vocabulary.words("advised", "leave")
+        )
+    ):
         return None
     return AdvisoryAction.LEAVE
 
@@ -62,17 +98,30 @@ def _leavable(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.actor is not None and phrase.actor.kind is ActorKind.ORGANISATION and phrase.place is None:
         return False
     return any(
-        part.place is not None or (part.name is not None and part.actor is None) or part.head in heads or part.head in _THERE or part.head in _TIMES or any(s.entry.code for s in part.modifiers)
+        part.place is not None
+        or (part.name is not None and part.actor is None)
+        or part.head in heads
+        or part.head in _THERE
+        or part.head in _TIMES
+        or any(s.entry.code for s in part.modifiers)
         for part in phrase.parts
-    )  # fmt: skip
+    )
 
 
-def _return(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+def _return(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
     return trips(tail, words) if away else AdvisoryAction.LEAVE
 
 
-def _travel(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
-    aims = [p for preposition, p in clause.prepositions if preposition in ("to", "into", "for", "near") and p.start > clause.verb.start]
+def _travel(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
+    aims = [
+        p
+        for preposition, p in clause.prepositions
+        if preposition in ("to", "into", "for", "near") and p.start > clause.verb.start
+    ]
     aims += clause.objects[:1]
     if away:
         return trips(tail, words) if all(_leavable(aim, frame) for aim in aims[:1]) else None
@@ -88,16 +137,28 @@ _ONLY_IF = frozenset({"if", "unless"})
 
 def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
     objects = [part for o in clause.objects for part in o.parts]
-    objects += [part for p, phrase in clause.prepositions if p in ("from", "off", "on", "about") for part in phrase.parts]
+    objects += [
+        part
+        for p, phrase in clause.prepositions
+        if p in ("from", "off", "on", "about")
+        for part in phrase.parts
+    ]
     if clause.verb.passive and clause.subject is not None:
         objects.extend(clause.subject.parts)
     if away:
         departing = any(words.things.get(o.head) == "leave" for o in objects) or not objects
         return AdvisoryAction.LEAVE if departing else None
     travelling = any(words.things.get(o.head) == "travel" or o.head in _THERE for o in objects)
-    travelling = travelling or any((d.verb.gerund or d.verb.infinitive) and d.lemma in frame.vocabulary.words("advised", "travel") for d in clause.dependents)
+    travelling = travelling or any(
+        (d.verb.gerund or d.verb.infinitive) and d.lemma in frame.vocabulary.words("advised", "travel")
+        for d in clause.dependents
+    )
     if travelling:
-        whole = Tail((*clause.subject.items, *tail.items)) if clause.verb.passive and clause.subject is not None else tail
+        whole = (
+            Tail((*clause.subject.items, *tail.items))
+            if clause.verb.passive and clause.subject is not None
+            else tail
+        )
         soft = clause.lemma in ("reconsider", "rethink", "think")
         return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if soft else trips(whole, words)
     places = frame.vocabulary.words("advised noun", "place")
@@ -107,12 +168,18 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     return AdvisoryAction.TAKE_CARE if any(o.head in crowds for o in objects) else None
 
 
-def _stay_away(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+def _stay_away(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
     if away:
         return None
     crowds = frame.vocabulary.words("advised noun", "crowd")
-    named = [part for phrase in (*clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts]
-    if any(part.place is None and part.head in crowds for part in named) and not any(part.place for part in named):
+    named = [
+        part for phrase in (*clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts
+    ]
+    if any(part.place is None and part.head in crowds for part in named) and not any(
+        part.place for part in named
+    ):
         return AdvisoryAction.TAKE_CARE
     return trips(tail, words)
 
@@ -125,21 +192,33 @@ def _care(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bo
     return None if away else AdvisoryAction.TAKE_CARE
 
 
-def _care_not(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+def _care_not(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
     return AdvisoryAction.TAKE_CARE if away else None
 
 
-def _consider(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+def _consider(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
     """Consider leaving, or cancelling a trip; "consider whether they need to stay" is to consider leaving."""
     if away:
         return None
     for item in tail.items:
         senses = {sense for _, sense in words.content.get(item.lemma or item.key, ()) if item.tag == "V"}
-        if words.things.get(item.lemma) == "leave" or senses & {"leave", "return", "stay"} or (senses & {"travel"} and item.lemma == "go"):
+        if (
+            words.things.get(item.lemma) == "leave"
+            or senses & {"leave", "return", "stay"}
+            or (senses & {"travel"} and item.lemma == "go")
+        ):
             return AdvisoryAction.CONSIDER_LEAVING
         if senses & {"avoid"}:
             return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL
-    return AdvisoryAction.CONSIDER_LEAVING if tail.holds(_SO) or (clause.objects and clause.objects[0].head == "it") else None
+    return (
+        AdvisoryAction.CONSIDER_LEAVING
+        if tail.holds(_SO) or (clause.objects and clause.objects[0].head == "it")
+        else None
+    )
 
 
 _SO = frozenset({"doing so", "the same", "doing likewise", "options"})
@@ -150,6 +229,14 @@ def _echo(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bo
 
 
 _ACTIONS = {
-    "leave": _leave, "return": _return, "travel": _travel, "avoid": _avoid, "stay away": _stay_away, "stay": _stay,
-    "care": _care, "care not": _care_not, "consider": _consider, "echo": _echo,
-}  # fmt: skip
+    "leave": _leave,
+    "return": _return,
+    "travel": _travel,
+    "avoid": _avoid,
+    "stay away": _stay_away,
+    "stay": _stay,
+    "care": _care,
+    "care not": _care_not,
+    "consider": _consider,
+    "echo": _echo,
+}

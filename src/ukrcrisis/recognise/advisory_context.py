@@ -53,9 +53,19 @@ class Directive:
 
 def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
     """The advising under which the ``k``-th clause stands, or None."""
-    if clause.verb.modal in _DUTY or (clause.verb.modal in ("may", "might") and clause.lemma == "consider") or _needs(clause) or (_is_imperative(clause) and not _is_subjunctive(clause, words)):
+    if (
+        clause.verb.modal in _DUTY
+        or (clause.verb.modal in ("may", "might") and clause.lemma == "consider")
+        or _needs(clause)
+        or (_is_imperative(clause) and not _is_subjunctive(clause, words))
+    ):
         return _reported(clause, k, frame, words)
-    if clause.verb.finite and clause.verb.modal == "will" and clause.verb.item.key == clause.lemma and clause.subject is not None:
+    if (
+        clause.verb.finite
+        and clause.verb.modal == "will"
+        and clause.verb.item.key == clause.lemma
+        and clause.subject is not None
+    ):
         return _nominal(clause, clause.subject, clause, frame, words)  # "its advice is to leave"
     if clause.verb.finite and not _is_subjunctive(clause, words):
         return None
@@ -68,8 +78,13 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
 def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
     here = clause
     for _ in range(_HOPS):
-        support = here.governor or next((c for c in frame.clauses if c is not here and c.subject is here.noun and c.verb.finite), here)
-        if here.noun is not None and (directive := _nominal(here, here.noun, support, frame, words)) is not None:
+        support = here.governor or next(
+            (c for c in frame.clauses if c is not here and c.subject is here.noun and c.verb.finite), here
+        )
+        if (
+            here.noun is not None
+            and (directive := _nominal(here, here.noun, support, frame, words)) is not None
+        ):
             return directive
         governor = here.governor
         if governor is None or (here.relation == "advcl" and not here.verb.gerund):
@@ -82,14 +97,20 @@ def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | N
         for each in nouns:
             if (directive := _nominal(here, each, governor, frame, words)) is not None:
                 return directive
-        if governor.verb.finite and governor.relation != "relcl" and governor.lemma not in ("need", "continue", "keep", "go", "have", ""):
+        if (
+            governor.verb.finite
+            and governor.relation != "relcl"
+            and governor.lemma not in ("need", "continue", "keep", "go", "have", "")
+        ):
             return None
         here = governor
     return None
 
 
 def _before(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
-    """The advising verb that waits for its infinitive across other clauses ("asked those who live there to leave")."""
+    """The advising verb that waits for its infinitive across other clauses ("asked those who live there to
+    leave").
+    """
     if not clause.verb.infinitive:
         return None
     for governor in reversed(frame.clauses[max(0, k - 4) : k]):
@@ -108,12 +129,19 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
     strength = words.strengths.get(lemma) or words.forbidding.get(lemma)
     if lemma == "give" and any(item.key in _SPANS for o in governor.objects for item in o.items):
         strength = Strength.ORDER  # "gave its nationals 48 hours to leave"
-    wish = lemma in words.wishes or (lemma == "" and governor.verb.modal == "would" and any(p == "like" for p, _ in governor.prepositions))
+    wish = lemma in words.wishes or (
+        lemma == "" and governor.verb.modal == "would" and any(p == "like" for p, _ in governor.prepositions)
+    )
     if strength is None and not wish:
         return None
     if wish and not governor.verb.passive and not governor.objects:
         return None  # "Britons who wish to leave"
-    if lemma in ("call", "appeal") and not governor.verb.passive and not any(p in ("on", "upon", "to", "for") for p, _ in governor.prepositions) and not governor.objects:
+    if (
+        lemma in ("call", "appeal")
+        and not governor.verb.passive
+        and not any(p in ("on", "upon", "to", "for") for p, _ in governor.prepositions)
+        and not governor.objects
+    ):
         return None
     directive = Directive(governor, strength or Strength.RECOMMEND, away=away, wish=wish)
     bare = _bare_passive(governor, content)
@@ -125,7 +153,9 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
         directive.issuer = _speaker(governor, words)
         directive.denied = governor.marker == "short of"
         directive.audience = addressee(governor, content)
-        directive.denied = directive.denied or (content.verb.infinitive and directive.audience is not None and directive.audience.head in _NOBODY)
+        directive.denied = directive.denied or (
+            content.verb.infinitive and directive.audience is not None and directive.audience.head in _NOBODY
+        )
     return directive
 
 
@@ -135,20 +165,31 @@ def _speaker(governor: Clause, words: AdviceWords) -> NounPhrase | None:
     if above is None or above.subject is None or subject is None:
         return subject
     participle = governor.verb.gerund and governor.relation == "relcl"
-    if governor.marker == "short of" or (participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))):
+    if governor.marker == "short of" or (
+        participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))
+    ):
         return above.subject
     joined = above.lemma == "join" and any(o is subject for o in above.objects)
     if governor.relation == "relcl" and joined:
         return above.subject  # "joined the countries that told"
-    if governor.relation == "relcl" and above.lemma == "be" and any(preposition in ("among", "one of") and p is subject for preposition, p in above.prepositions):
+    if (
+        governor.relation == "relcl"
+        and above.lemma == "be"
+        and any(preposition in ("among", "one of") and p is subject for preposition, p in above.prepositions)
+    ):
         return above.subject  # "was among the countries that told"
     return subject
 
 
 def _bare_passive(governor: Clause, content: Clause) -> bool:
-    """"Indians asked to leave Kharkiv": a headline's passive with no "are"."""
+    """ "Indians asked to leave Kharkiv": a headline's passive with no "are"."""
     verb = governor.verb
-    return verb.bare_participle and content.verb.infinitive and not governor.objects and not any(p in ("on", "upon", "to", "for") for p, _ in governor.prepositions)
+    return (
+        verb.bare_participle
+        and content.verb.infinitive
+        and not governor.objects
+        and not any(p in ("on", "upon", "to", "for") for p, _ in governor.prepositions)
+    )
 
 
 def addressee(governor: Clause, content: Clause | None) -> NounPhrase | None:
@@ -157,14 +198,19 @@ def addressee(governor: Clause, content: Clause | None) -> NounPhrase | None:
         if not each.pronoun or each.head != "it":
             return each
     for preposition, phrase in governor.prepositions:
-        if preposition in ("on", "upon", "to", "for", "of", "with", "like") and phrase.start > governor.verb.start:
+        if (
+            preposition in ("on", "upon", "to", "for", "of", "with", "like")
+            and phrase.start > governor.verb.start
+        ):
             return phrase
     if content is not None and content.subject is not governor.subject:
         return content.subject
     return None
 
 
-def _nominal(content: Clause, noun: NounPhrase, support: Clause | None, frame: Frame, words: AdviceWords) -> Directive | None:
+def _nominal(
+    content: Clause, noun: NounPhrase, support: Clause | None, frame: Frame, words: AdviceWords
+) -> Directive | None:
     strength = words.nouns.get(noun.head) or words.forbidding.get(noun.head)
     if strength is None or support is None:
         return None
@@ -174,13 +220,27 @@ def _nominal(content: Clause, noun: NounPhrase, support: Clause | None, frame: F
         directive.audience = content.subject
     directive.issuer = source_of(noun, support)
     if support is content and directive.issuer is None:
-        directive.issuer = next((p for preposition, p in support.prepositions if preposition in ("from", "by") and p.start < support.verb.start), None)
+        directive.issuer = next(
+            (
+                p
+                for preposition, p in support.prepositions
+                if preposition in ("from", "by") and p.start < support.verb.start
+            ),
+            None,
+        )
     return directive
 
 
 def _addressed_by(noun: NounPhrase, frame: Frame) -> NounPhrase | None:
-    """"A plea to Australians", "advice for travellers"."""
-    return next((p for preposition, p in noun.after if preposition in ("to", "for") and audience_of(p, frame) is not None), None)
+    """ "A plea to Australians", "advice for travellers"."""
+    return next(
+        (
+            p
+            for preposition, p in noun.after
+            if preposition in ("to", "for") and audience_of(p, frame) is not None
+        ),
+        None,
+    )
 
 
 def source_of(noun: NounPhrase, support: Clause) -> NounPhrase | None:
@@ -188,12 +248,23 @@ def source_of(noun: NounPhrase, support: Clause) -> NounPhrase | None:
     for preposition, phrase in noun.after:
         if preposition in ("from", "by") and phrase.actor is not None:
             return phrase
-    behind = next((p for preposition, p in support.prepositions if preposition in ("from", "by") and 0 <= p.start - noun.end < 8 and p.parts[0].actor is not None), None)
+    behind = next(
+        (
+            p
+            for preposition, p in support.prepositions
+            if preposition in ("from", "by") and 0 <= p.start - noun.end < 8 and p.parts[0].actor is not None
+        ),
+        None,
+    )
     if behind is not None:
         return behind  # "similar calls from Norway and Denmark"
     if noun.possessor is not None:
         return noun.possessor
-    if noun.modifiers and nation_of(NounPhrase(noun.start, noun.end, noun.items, noun.head, modifiers=noun.modifiers)) is not None:
+    if (
+        noun.modifiers
+        and nation_of(NounPhrase(noun.start, noun.end, noun.items, noun.head, modifiers=noun.modifiers))
+        is not None
+    ):
         return noun
     if support.verb.passive:
         return next((p for preposition, p in support.prepositions if preposition in ("by", "from")), None)
@@ -206,23 +277,43 @@ def source_of(noun: NounPhrase, support: Clause) -> NounPhrase | None:
 
 
 def _needs(clause: Clause) -> bool:
-    return clause.verb.infinitive and clause.governor is not None and clause.governor.lemma == "need" and clause.governor.verb.finite
+    return (
+        clause.verb.infinitive
+        and clause.governor is not None
+        and clause.governor.lemma == "need"
+        and clause.governor.verb.finite
+    )
 
 
 def _is_imperative(clause: Clause) -> bool:
     form = clause.verb.item.form
     verb = clause.verb
     plain = form is None or Form.BASE in form
-    return verb.finite and plain and not verb.modal and not verb.past and not verb.passive and not verb.perfect and not verb.progressive and clause.subject is None
+    return (
+        verb.finite
+        and plain
+        and not verb.modal
+        and not verb.past
+        and not verb.passive
+        and not verb.perfect
+        and not verb.progressive
+        and clause.subject is None
+    )
 
 
 def _is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
-    """"asked that nobody set out", "recommends that carriers do not operate"."""
+    """ "asked that nobody set out", "recommends that carriers do not operate"."""
     governor, form = clause.governor, clause.verb.item.form
     copula = clause.lemma == "be" and clause.verb.item.key != "be"
     if (copula or (form is not None and Form.BASE not in form)) and not clause.verb.modal:
         return False  # "were told that Israel is ready"
-    return clause.relation == "ccomp" and clause.subject is not None and governor is not None and (governor.lemma in words.strengths or governor.lemma in words.wishes) and clause.marker == "that"
+    return (
+        clause.relation == "ccomp"
+        and clause.subject is not None
+        and governor is not None
+        and (governor.lemma in words.strengths or governor.lemma in words.wishes)
+        and clause.marker == "that"
+    )
 
 
 def _reported(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
@@ -230,13 +321,23 @@ def _reported(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Direc
     mild = clause.verb.modal in (*_DUTY, "may", "might") or _needs(clause)
     strength = Strength.ORDER if strong else Strength.RECOMMEND if mild else Strength.URGE
     audience = clause.subject
-    if clause.noun is not None and clause.relation == "ccomp" and (directive := _nominal(clause, clause.noun, clause.governor, frame, words)) is not None:
+    if (
+        clause.noun is not None
+        and clause.relation == "ccomp"
+        and (directive := _nominal(clause, clause.noun, clause.governor, frame, words)) is not None
+    ):
         return directive
     for teller in reporters(clause, frame):
         if (teller.subject is not None or teller.lemma in words.strengths) and not teller.verb.passive:
-            directive = Directive(teller, words.strengths.get(teller.lemma, strength), teller.subject, audience)
+            directive = Directive(
+                teller, words.strengths.get(teller.lemma, strength), teller.subject, audience
+            )
             told = addressee(teller, None)
-            if audience is None or audience is teller.subject or (audience.pronoun and told is not None and audience_of(told, frame) is not None):
+            if (
+                audience is None
+                or audience is teller.subject
+                or (audience.pronoun and told is not None and audience_of(told, frame) is not None)
+            ):
                 directive.audience = told
             if directive.audience is not None and directive.audience.head in words.nouns:
                 directive.audience = None  # "repeats its appeal: do not travel"

@@ -1,4 +1,6 @@
-"""Advice told by pointing back: "Denmark did the same", "similar warnings went out from Dublin", "such appeals"."""
+"""Advice told by pointing back: "Denmark did the same", "similar warnings went out from Dublin", "such
+appeals".
+"""
 
 from __future__ import annotations
 
@@ -34,16 +36,28 @@ class Echo:
 
 
 def told_before(position: int, earlier: Sequence[Finding], *, within: int) -> list[Advisory]:
-    """The advice last told before a character, at most ``within`` characters back: all that its last issuer advised there."""
+    """The advice last told before a character, at most ``within`` characters back: all that its last issuer
+    advised there.
+    """
     last: Finding | None = None
     for finding in earlier:
-        if isinstance(finding.record, Advisory | DiplomaticAction) and finding.cue.start < position and (last is None or finding.cue.start >= last.cue.start):
+        if (
+            isinstance(finding.record, Advisory | DiplomaticAction)
+            and finding.cue.start < position
+            and (last is None or finding.cue.start >= last.cue.start)
+        ):
             last = finding
     if last is None or position - last.record.evidence[0].end > within:
         return []
     if within == NEAR and isinstance(last.record, DiplomaticAction) and not _shares_sentence(last, earlier):
         return []  # "moved its embassy. Peru did the same" repeats no advice
-    near = [f for f in earlier if f.cue.start < position and abs(f.cue.start - last.cue.start) < FAR // 5 and isinstance(f.record, Advisory)]
+    near = [
+        f
+        for f in earlier
+        if f.cue.start < position
+        and abs(f.cue.start - last.cue.start) < FAR // 5
+        and isinstance(f.record, Advisory)
+    ]
     if not near:
         return []
     issuer = max(near, key=lambda f: f.cue.start).record
@@ -89,7 +103,11 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     if issuer is None or clause.verb.passive:
         return None
     yet = "yet" in clause.verb.adverbs and clause.verb.modal == "must"  # "has yet to do so"
-    yet = yet or _before(clause, frame) in ("nor", "neither") or any(adverb in ("nor", "neither") for adverb in clause.verb.adverbs)
+    yet = (
+        yet
+        or _before(clause, frame) in ("nor", "neither")
+        or any(adverb in ("nor", "neither") for adverb in clause.verb.adverbs)
+    )
     return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer, denied=yet))
 
 
@@ -104,11 +122,13 @@ def _points(clause: Clause, words: AdviceWords) -> bool:
 
 
 def _is_inverted(clause: Clause, frame: Frame) -> bool:
-    """"As did Sweden", "and so have Italy and Spain"."""
+    """ "As did Sweden", "and so have Italy and Spain"."""
     if clause.lemma not in ("do", "have", "be") or not clause.objects or clause.dependents:
         return False
     so = ("as", "so", "nor", "neither")
-    return (clause.subject is None and _before(clause, frame) in so) or any(adverb in so for adverb in clause.verb.adverbs)
+    return (clause.subject is None and _before(clause, frame) in so) or any(
+        adverb in so for adverb in clause.verb.adverbs
+    )
 
 
 def _before(clause: Clause, frame: Frame) -> str:
@@ -117,11 +137,18 @@ def _before(clause: Clause, frame: Frame) -> str:
 
 
 def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[str]) -> Echo | None:
-    """"Similar warnings were issued by X", "X made such appeals", "with the same message"."""
+    """ "Similar warnings were issued by X", "X made such appeals", "with the same message"."""
     subject = (clause.subject,) if clause.subject is not None and not clause.verb.gerund else ()
     for noun in (*subject, *clause.objects, *(p for _, p in clause.prepositions)):
         pointing = noun.head in words.nouns and any(key in same for key in noun.keys[:2])
-        if not pointing or any(d.noun is noun for d in clause.dependents) or (clause.dependents and any(d.lemma in words.content for d in clause.dependents if d.verb.start > noun.end)):
+        if (
+            not pointing
+            or any(d.noun is noun for d in clause.dependents)
+            or (
+                clause.dependents
+                and any(d.lemma in words.content for d in clause.dependents if d.verb.start > noun.end)
+            )
+        ):
             continue
         source = source_of(noun, clause)
         if source is not None and source is not noun:
@@ -133,9 +160,15 @@ def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[s
 
 
 def _gapped(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
-    """"Americans were told to leave on Thursday, Britons a day earlier": the second part has no verb of its own."""
+    """ "Americans were told to leave on Thursday, Britons a day earlier": the second part has no verb of its
+    own.
+    """
     for clause in frame.clauses:
-        if clause.lemma in words.strengths and clause.verb.passive and nation_of_people(clause.subject) is not None:
+        if (
+            clause.lemma in words.strengths
+            and clause.verb.passive
+            and nation_of_people(clause.subject) is not None
+        ):
             for phrase in _people_after(clause, frame):
                 yield Echo(Directive(clause, words.strengths[clause.lemma], None, phrase, gapped=True))
 
@@ -146,14 +179,22 @@ def _people_after(clause: Clause, frame: Frame) -> Iterator[NounPhrase]:
         if not isinstance(chunk, NounPhrase) or chunk.start < clause.verb.end or i == 0:
             continue
         before = frame.chunks[i - 1]
-        people = chunk.surface is not None and chunk.surface.entry.kind is EntryKind.PEOPLE and id(chunk) not in owned
+        people = (
+            chunk.surface is not None
+            and chunk.surface.entry.kind is EntryKind.PEOPLE
+            and id(chunk) not in owned
+        )
         if people and isinstance(before, Mark) and before.tag in ",C" and _timed(frame, i):
             yield chunk
 
 
 def _timed(frame: Frame, i: int) -> bool:
-    """Whether a time follows the phrase: "Britons a day earlier", "Danes on Friday", "Swedes as long ago as May"."""
+    """Whether a time follows the phrase: "Britons a day earlier", "Danes on Friday", "Swedes as long ago as
+    May".
+    """
     for chunk in frame.chunks[i + 1 : i + 6]:
-        if isinstance(chunk, Mark) and (chunk.tag == "d" or chunk.item.key in ("earlier", "later", "before", "ago", "after")):
+        if isinstance(chunk, Mark) and (
+            chunk.tag == "d" or chunk.item.key in ("earlier", "later", "before", "ago", "after")
+        ):
             return True
     return False

@@ -30,7 +30,9 @@ _GRADES = frozenset({"level", "advisory", "alert", "advice", "update", "updated"
 _NEAR = 600
 
 
-def issuers_of(directive: Directive, action: AdvisoryAction | None, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:
+def issuers_of(
+    directive: Directive, action: AdvisoryAction | None, frame: Frame, earlier: Sequence[Finding]
+) -> list[Issuer]:
     """Each state or organisation that advises, with its speaker; empty where nothing tells who does."""
     phrase = directive.issuer
     people = nation_of_people(directive.audience)
@@ -44,13 +46,19 @@ def issuers_of(directive: Directive, action: AdvisoryAction | None, frame: Frame
         return []  # armies order people out, they advise no travellers
     if phrase is not None:
         labelled = _label(frame) if _is_bare_organ(phrase) else None
-        found: list[Issuer] = [(labelled, None)] if labelled is not None else _named(phrase, directive.advising, frame)
+        found: list[Issuer] = (
+            [(labelled, None)] if labelled is not None else _named(phrase, directive.advising, frame)
+        )
         if found:
             return _own_people(found, phrase, people, frame)
         if people is not None and len(people) == 2 and not _barred(phrase):
-            speaker = phrase.actor if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON else None
+            speaker = (
+                phrase.actor if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON else None
+            )
             return [(frame.state(people), speaker)]
-        if phrase.head not in frame.vocabulary.words("advise") or any(item.tag in "ME" for item in phrase.items):
+        if phrase.head not in frame.vocabulary.words("advise") or any(
+            item.tag in "ME" for item in phrase.items
+        ):
             return []
     return _unsaid(directive, people, action, frame, earlier)
 
@@ -74,13 +82,15 @@ def _named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issuer]:
 
 
 def _those_of(phrase: NounPhrase, frame: Frame) -> bool:
-    """"Several governments, those of Peru and Chile among them"."""
+    """ "Several governments, those of Peru and Chile among them"."""
     at = frame.item_at(phrase.start)
     return at > 1 and frame.items[at - 2].key == "those" and frame.items[at - 1].key == "of"
 
 
 def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, frame: Frame) -> list[Issuer]:
-    """States advise their own people: "the Foreign Office calls on Germans" is Germany's, "Israel told Iranians" is no advice."""
+    """States advise their own people: "the Foreign Office calls on Germans" is Germany's, "Israel told
+    Iranians" is no advice.
+    """
     if people is None or len(people) > 2 or len(found) != 1 or found[0][0].code in (people, None):
         return found
     if found[0][0].kind is ActorKind.ORGANISATION:
@@ -96,13 +106,29 @@ def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
     nation = nation_of(part)
     words = frame.vocabulary.words
     bodies = words("actor noun", "organ") | words("advise") | words("issuing", "body")
-    many = part.head in words("issuing", "many") and next((p for preposition, p in part.after if preposition == "of" and _are_states(p, frame)), None)
+    many = part.head in words("issuing", "many") and next(
+        (p for preposition, p in part.after if preposition == "of" and _are_states(p, frame)), None
+    )
     if nation is not None and part.head in bodies:
         yield frame.state(nation), None
     elif many:
-        yield Actor(kind=ActorKind.GROUP, name=frame.text[part.start : many.end], count=part.count[0] if part.count else None), None
+        yield (
+            Actor(
+                kind=ActorKind.GROUP,
+                name=frame.text[part.start : many.end],
+                count=part.count[0] if part.count else None,
+            ),
+            None,
+        )
     elif part.head in words("actor noun", "group") and part.plural:
-        yield Actor(kind=ActorKind.GROUP, name=frame.text[part.start : part.end], count=part.count[0] if part.count else None), None
+        yield (
+            Actor(
+                kind=ActorKind.GROUP,
+                name=frame.text[part.start : part.end],
+                count=part.count[0] if part.count else None,
+            ),
+            None,
+        )
 
 
 def _are_states(phrase: NounPhrase, frame: Frame) -> bool:
@@ -124,10 +150,18 @@ def _issuer(actor: Actor, frame: Frame) -> Iterator[Issuer]:
 # -- where no phrase names the issuer -----------------------------------------------------------------------
 
 
-def _unsaid(directive: Directive, people: str | None, action: AdvisoryAction | None, frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:
+def _unsaid(
+    directive: Directive,
+    people: str | None,
+    action: AdvisoryAction | None,
+    frame: Frame,
+    earlier: Sequence[Finding],
+) -> list[Issuer]:
     """Whose advice it is where nobody is named: by its people, by who is speaking, by what was told before."""
     if people is not None and people != "our":
-        speaker = next((s for _, s in _voice(directive.advising, frame) if s is not None and s.country == people), None)
+        speaker = next(
+            (s for _, s in _voice(directive.advising, frame) if s is not None and s.country == people), None
+        )
         return [(frame.state(people), speaker)]
     opening = opened(directive, frame) or _closing(directive, frame)
     if opening is not None:
@@ -137,7 +171,11 @@ def _unsaid(directive: Directive, people: str | None, action: AdvisoryAction | N
         return spoken
     if own := _of_notice(frame):
         return own
-    if directive.notice and directive.audience is None and (action is AdvisoryAction.TAKE_CARE or directive.advising.quotation is None):
+    if (
+        directive.notice
+        and directive.audience is None
+        and (action is AdvisoryAction.TAKE_CARE or directive.advising.quotation is None)
+    ):
         return []
     return _goes_on(directive, frame, earlier)
 
@@ -153,15 +191,31 @@ def _of_notice(frame: Frame) -> list[Issuer]:
 
 
 def _is_bare_organ(phrase: NounPhrase) -> bool:
-    """"The foreign ministry", "the embassy": of whom, something else must say."""
-    known = phrase.surface is not None and (phrase.surface.entry.kind is not EntryKind.ORGAN or phrase.surface.entry.code is not None)
-    return not phrase.members and not known and phrase.actor is not None and phrase.actor.kind is ActorKind.COUNTRY and nation_of(phrase) is None and not phrase.pronoun
+    """ "The foreign ministry", "the embassy": of whom, something else must say."""
+    known = phrase.surface is not None and (
+        phrase.surface.entry.kind is not EntryKind.ORGAN or phrase.surface.entry.code is not None
+    )
+    return (
+        not phrase.members
+        and not known
+        and phrase.actor is not None
+        and phrase.actor.kind is ActorKind.COUNTRY
+        and nation_of(phrase) is None
+        and not phrase.pronoun
+    )
 
 
 def _label(frame: Frame) -> Actor | None:
-    """The country before the colon that opens an entry of a list: "Israel: the foreign ministry issued a warning"."""
+    """The country before the colon that opens an entry of a list: "Israel: the foreign ministry issued a
+    warning".
+    """
     chunks = frame.chunks
-    if len(chunks) < 2 or not isinstance(chunks[0], NounPhrase) or not isinstance(chunks[1], Mark) or chunks[1].tag != ":":
+    if (
+        len(chunks) < 2
+        or not isinstance(chunks[0], NounPhrase)
+        or not isinstance(chunks[1], Mark)
+        or chunks[1].tag != ":"
+    ):
         return None
     actor = chunks[0].actor
     return actor if actor is not None and actor.kind is ActorKind.COUNTRY else None
@@ -170,8 +224,15 @@ def _label(frame: Frame) -> Actor | None:
 def _voice(clause: Clause, frame: Frame) -> list[Issuer]:
     """Who says it: the speaker above the clause, of the transcript's turn or of the quotation that goes on."""
     for teller in reporters(clause, frame):
-        if teller.marker == "where" and teller.objects and teller.objects[-1].place is not None and teller.objects[-1].place.country is not None:
-            return [(frame.state(teller.objects[-1].place.country), None)]  # "Belgium, where the ministry said"
+        if (
+            teller.marker == "where"
+            and teller.objects
+            and teller.objects[-1].place is not None
+            and teller.objects[-1].place.country is not None
+        ):
+            return [
+                (frame.state(teller.objects[-1].place.country), None)
+            ]  # "Belgium, where the ministry said"
         if teller.subject is not None and teller.subject.actor is not None:
             found = list(_issuer(teller.subject.actor, frame))
             if found:
@@ -191,7 +252,11 @@ def opened(directive: Directive, frame: Frame) -> NounPhrase | None:
             colon = chunk.item.start if chunk.tag == ":" else -1 if chunk.tag == "S" else colon
     if colon < 0:
         return None
-    before = [c for c in frame.clauses if c.verb.end <= colon and c.verb.finite and c.relation != "relcl" and c.subject is not None]
+    before = [
+        c
+        for c in frame.clauses
+        if c.verb.end <= colon and c.verb.finite and c.relation != "relcl" and c.subject is not None
+    ]
     if before and before[-1].subject is not None and _speaks(before[-1].subject):
         directive.opening = before[-1]
         return before[-1].subject
@@ -219,7 +284,9 @@ def _closing(directive: Directive, frame: Frame) -> NounPhrase | None:
 
 def _speaks(phrase: NounPhrase) -> bool:
     actor = phrase.actor or (phrase.possessor.actor if phrase.possessor is not None else None)
-    return actor is not None and (actor.code is not None or (actor.kind is ActorKind.PERSON and actor.country is not None))
+    return actor is not None and (
+        actor.code is not None or (actor.kind is ActorKind.PERSON and actor.country is not None)
+    )
 
 
 def notice_of(frame: Frame) -> Actor | None:

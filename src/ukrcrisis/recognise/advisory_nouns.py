@@ -1,4 +1,6 @@
-"""Advice told by nouns: "advised against travel", "urged vigilance", "a travel ban", "raised its alert to level four"."""
+"""Advice told by nouns: "advised against travel", "urged vigilance", "a travel ban", "raised its alert to
+level four".
+"""
 
 from __future__ import annotations
 
@@ -35,12 +37,17 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, C
 
 
 def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
-    """"Its list is broader: no trips to Mali or Chad": a noun after a colon, told by the clause before."""
+    """ "Its list is broader: no trips to Mali or Chad": a noun after a colon, told by the clause before."""
     colon = -1
     for chunk in frame.chunks:
         if isinstance(chunk, Mark):
             colon = chunk.item.start if chunk.tag == ":" else -1 if chunk.tag == "S" else colon
-        elif isinstance(chunk, NounPhrase) and colon >= 0 and chunk.determiner == "no" and words.things.get(chunk.head) == "travel":
+        elif (
+            isinstance(chunk, NounPhrase)
+            and colon >= 0
+            and chunk.determiner == "no"
+            and words.things.get(chunk.head) == "travel"
+        ):
             host = next((c for c in reversed(frame.clauses) if c.verb.end <= colon), None)
             if host is not None and host.subject is not None:
                 directive = Directive(host, Strength.RECOMMEND, host.subject)
@@ -51,7 +58,11 @@ def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Co
 
 def _phrases(clause: Clause) -> list[NounPhrase]:
     subject = [clause.subject] if clause.subject is not None else []
-    return [part for phrase in (*subject, *clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts]
+    return [
+        part
+        for phrase in (*subject, *clause.objects, *(p for _, p in clause.prepositions))
+        for part in phrase.parts
+    ]
 
 
 # -- "advises against travel", "urged vigilance", "wants its citizens out" -----------------------------------
@@ -60,10 +71,20 @@ def _phrases(clause: Clause) -> list[NounPhrase]:
 def _by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
     strength = words.strengths.get(clause.lemma) or words.forbidding.get(clause.lemma) or Strength.RECOMMEND
     wish = clause.lemma in words.wishes
-    against = next((p for preposition, p in clause.prepositions if preposition == "against" and p.start > clause.verb.start), None)
+    against = next(
+        (
+            p
+            for preposition, p in clause.prepositions
+            if preposition == "against" and p.start > clause.verb.start
+        ),
+        None,
+    )
     tail = tail_of(clause, frame)
     if against is not None and _names(against, "travel", words):
-        yield _directive(clause, strength, against, frame), Content(trips(_after(against, tail), words), None, against)
+        yield (
+            _directive(clause, strength, against, frame),
+            Content(trips(_after(against, tail), words), None, against),
+        )
         return
     for each in clause.objects:
         kind = _kind(each, words)
@@ -72,18 +93,35 @@ def _by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple
         elif kind in _BY_NOUN and clause.lemma not in words.forbidding and not wish and _abstract(each):
             yield _directive(clause, strength, each, frame), Content(_BY_NOUN[kind], None, each)
     for preposition, each in clause.prepositions:
-        if preposition == "for" and clause.lemma in ("call", "appeal", "plead") and (kind := _kind(each, words)) in _BY_NOUN and _abstract(each):
+        if (
+            preposition == "for"
+            and clause.lemma in ("call", "appeal", "plead")
+            and (kind := _kind(each, words)) in _BY_NOUN
+            and _abstract(each)
+        ):
             yield _directive(clause, strength, each, frame), Content(_BY_NOUN[kind], None, each)
     yield from _ultimatum(clause, frame)
     if (wish or strength is not Strength.RECOMMEND) and _sends_out(clause, tail):
-        yield Directive(clause, strength, clause.subject, addressee(clause, None), wish=True), Content(AdvisoryAction.LEAVE, None, clause.objects[0])
+        yield (
+            Directive(clause, strength, clause.subject, addressee(clause, None), wish=True),
+            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+        )
 
 
 def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
-    """"Gave their people 48 hours": with no other purpose said, to leave."""
+    """ "Gave their people 48 hours": with no other purpose said, to leave."""
     spans = any(date.is_span for date in clause.dates)
-    if clause.lemma == "give" and spans and not clause.dependents and clause.objects and audience_of(clause.objects[0], frame) is not None:
-        yield Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]), Content(AdvisoryAction.LEAVE, None, clause.objects[0])
+    if (
+        clause.lemma == "give"
+        and spans
+        and not clause.dependents
+        and clause.objects
+        and audience_of(clause.objects[0], frame) is not None
+    ):
+        yield (
+            Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]),
+            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+        )
 
 
 def _abstract(phrase: NounPhrase) -> bool:
@@ -93,18 +131,37 @@ def _abstract(phrase: NounPhrase) -> bool:
 def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: Frame) -> Directive:
     audience = next((o for o in clause.objects if o is not content), None)
     if audience is None:
-        beside = [p for preposition, p in clause.prepositions if preposition in ("to", "on", "upon") and p is not content and p.place is None]
+        beside = [
+            p
+            for preposition, p in clause.prepositions
+            if preposition in ("to", "on", "upon") and p is not content and p.place is None
+        ]
         audience = next((p for p in beside if audience_of(p, frame) is not None), None)
     if audience is None:
-        audience = next((p for preposition, p in content.after if preposition in ("of", "for", "by") and audience_of(p, frame) is not None), None)
+        audience = next(
+            (
+                p
+                for preposition, p in content.after
+                if preposition in ("of", "for", "by") and audience_of(p, frame) is not None
+            ),
+            None,
+        )
     issuer = clause.subject
-    if clause.verb.passive or (clause.verb.bare_participle and not clause.objects and clause.subject is not None and clause.subject.actor is None):
-        issuer, audience = next((p for preposition, p in clause.prepositions if preposition == "by"), None), clause.subject
+    if clause.verb.passive or (
+        clause.verb.bare_participle
+        and not clause.objects
+        and clause.subject is not None
+        and clause.subject.actor is None
+    ):
+        issuer, audience = (
+            next((p for preposition, p in clause.prepositions if preposition == "by"), None),
+            clause.subject,
+        )
     return Directive(clause, strength, issuer, audience)
 
 
 def _sends_out(clause: Clause, tail: Tail) -> bool:
-    """"wants its citizens out": a wish or order whose object is to be out."""
+    """ "wants its citizens out": a wish or order whose object is to be out."""
     if len(clause.objects) != 1:
         return False
     for item in tail.items:
@@ -118,17 +175,42 @@ def _sends_out(clause: Clause, tail: Tail) -> bool:
 # -- "a travel ban", "a warning against travel", "a plea for vigilance" --------------------------------------
 
 
-def _by_noun(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+def _by_noun(
+    noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
     action = _action_of(noun, clause, frame, words)
     if action is None:
         return
     eased = clause.lemma in words.easing
-    in_force = noun is clause.subject and clause.lemma in ("take", "come", "enter", "remain", "be", "apply", "stay", "go", "begin")
-    if not (eased or in_force or clause.lemma in words.carriers or clause.lemma in words.strengths or noun.possessor is not None):
+    in_force = noun is clause.subject and clause.lemma in (
+        "take",
+        "come",
+        "enter",
+        "remain",
+        "be",
+        "apply",
+        "stay",
+        "go",
+        "begin",
+    )
+    if not (
+        eased
+        or in_force
+        or clause.lemma in words.carriers
+        or clause.lemma in words.strengths
+        or noun.possessor is not None
+    ):
         return
     strength = words.forbidding.get(noun.head) or words.nouns[noun.head]
     directive = Directive(clause, strength, source_of(noun, clause), None, noun=noun, eased=eased)
-    directive.audience = next((p for preposition, p in noun.after if preposition in ("to", "for") and audience_of(p, frame) is not None), None)
+    directive.audience = next(
+        (
+            p
+            for preposition, p in noun.after
+            if preposition in ("to", "for") and audience_of(p, frame) is not None
+        ),
+        None,
+    )
     if clause.lemma in words.strengths and directive.audience is None:
         directive.audience = addressee(clause, None)
     yield directive, Content(action, None, noun)
@@ -140,24 +222,46 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         if preposition in ("against", "on") and _names(phrase, "travel", words):
             return trips(_after(phrase, tail_of(clause, frame)), words)
         kind = _kind(phrase, words)
-        if preposition in ("for", "of") and kind in _BY_NOUN and noun.head not in words.forbidding and _abstract(phrase):
+        if (
+            preposition in ("for", "of")
+            and kind in _BY_NOUN
+            and noun.head not in words.forbidding
+            and _abstract(phrase)
+        ):
             return _BY_NOUN[kind]
     if "travel" not in noun.keys[:-1] or _is_sanction(noun, following, frame):
         return None
     if noun.head in words.forbidding:
         return AdvisoryAction.DO_NOT_TRAVEL
-    return AdvisoryAction.TAKE_CARE if noun.head in ("warning", "alert", "advisory") and clause.lemma in ("issue", "put", "publish", "announce", "sound", "post", "reissue", "release") else None
+    return (
+        AdvisoryAction.TAKE_CARE
+        if noun.head in ("warning", "alert", "advisory")
+        and clause.lemma in ("issue", "put", "publish", "announce", "sound", "post", "reissue", "release")
+        else None
+    )
 
 
 def _is_sanction(noun: NounPhrase, following: Sequence[tuple[str, NounPhrase]], frame: Frame) -> bool:
-    """"A travel ban and asset freeze on officials": a penalty for persons, not advice."""
-    on = [part for preposition, phrase in following if preposition in ("on", "against", "for") for part in phrase.parts]
+    """ "A travel ban and asset freeze on officials": a penalty for persons, not advice."""
+    on = [
+        part
+        for preposition, phrase in following
+        if preposition in ("on", "against", "for")
+        for part in phrase.parts
+    ]
     at = frame.item_at(noun.start)
     around = {item.key for item in frame.items[max(0, at - 8) : at + 10]}
-    return bool(on and not any(part.place is not None or part.head in ("all", "part", "area", "region", "country") for part in on)) or bool(around & _PENALTIES)
+    return bool(
+        on
+        and not any(
+            part.place is not None or part.head in ("all", "part", "area", "region", "country") for part in on
+        )
+    ) or bool(around & _PENALTIES)
 
 
-_PENALTIES = frozenset({"asset", "assets", "freeze", "freezes", "sanction", "sanctions", "visa", "visas", "sanctioned"})
+_PENALTIES = frozenset(
+    {"asset", "assets", "freeze", "freezes", "sanction", "sanctions", "visa", "visas", "sanctioned"}
+)
 
 
 # -- scales of alert ----------------------------------------------------------------------------------------
@@ -166,33 +270,72 @@ _PENALTIES = frozenset({"asset", "assets", "freeze", "freezes", "sanction", "san
 def _by_scale(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
     tail = tail_of(clause, frame)
     top, middle = frame.vocabulary.words("scale", "top"), frame.vocabulary.words("scale", "middle")
-    about = any(part.place is not None for phrase in (*clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts)
-    if not about or not (tail.holds(frame.vocabulary.words("scale noun")) or tail.starts(("~", "off", "limits")) or tail.starts(("~", "off-limits"))):
+    about = any(
+        part.place is not None
+        for phrase in (*clause.objects, *(p for _, p in clause.prepositions))
+        for part in phrase.parts
+    )
+    if not about or not (
+        tail.holds(frame.vocabulary.words("scale noun"))
+        or tail.starts(("~", "off", "limits"))
+        or tail.starts(("~", "off-limits"))
+    ):
         return
-    if not tail.holds(_TRAVELLING) and not tail.starts(("~", "off", "limits")) and not tail.starts(("~", "at", "level")):
+    if (
+        not tail.holds(_TRAVELLING)
+        and not tail.starts(("~", "off", "limits"))
+        and not tail.starts(("~", "at", "level"))
+    ):
         return
     if tail.holds(top):
-        yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(AdvisoryAction.DO_NOT_TRAVEL, clause)
+        yield (
+            Directive(clause, Strength.RECOMMEND, clause.subject),
+            Content(AdvisoryAction.DO_NOT_TRAVEL, clause),
+        )
     elif tail.holds(middle):
-        yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL, clause)
+        yield (
+            Directive(clause, Strength.RECOMMEND, clause.subject),
+            Content(AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL, clause),
+        )
 
 
 def _by_label(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
-    """"Reissued its 'Do Not Travel' advisory": the words of a scale, quoted."""
+    """ "Reissued its 'Do Not Travel' advisory": the words of a scale, quoted."""
     at = frame.item_at(clause.verb.end)
     keys = []
     for item in frame.items[at : at + 24]:
         if item.tag in "S;:":
             break
         keys.append(item.key)
-    negated = [k for k in range(1, len(keys) - 1) if keys[k] in ("not", "n't") and keys[k + 1] == "travel" and keys[k - 1] == "do"]
+    negated = [
+        k
+        for k in range(1, len(keys) - 1)
+        if keys[k] in ("not", "n't") and keys[k + 1] == "travel" and keys[k - 1] == "do"
+    ]
     if negated and clause.subject is not None and not clause.verb.negated:
         directive = Directive(clause, Strength.RECOMMEND, clause.subject)
-        directive.where = [each for each in frame.phrases if each.place is not None and each.start > clause.verb.end]
+        directive.where = [
+            each for each in frame.phrases if each.place is not None and each.start > clause.verb.end
+        ]
         yield directive, Content(AdvisoryAction.DO_NOT_TRAVEL, clause)
 
 
-_TRAVELLING = frozenset({"travel", "advice", "advisory", "advisories", "travellers", "scale", "visit", "off-limits", "level 4", "level four", "level 3", "red list"})
+_TRAVELLING = frozenset(
+    {
+        "travel",
+        "advice",
+        "advisory",
+        "advisories",
+        "travellers",
+        "scale",
+        "visit",
+        "off-limits",
+        "level 4",
+        "level four",
+        "level 3",
+        "red list",
+    }
+)
 
 
 # -- nouns --------------------------------------------------------------------------------------------------
@@ -203,7 +346,9 @@ def _kind(phrase: NounPhrase, words: AdviceWords) -> str:
 
 
 def _names(phrase: NounPhrase, kind: str, words: AdviceWords) -> bool:
-    return any(words.things.get(part.head) == kind for part in phrase.parts) or any(words.things.get(key) == kind for key in phrase.keys)
+    return any(words.things.get(part.head) == kind for part in phrase.parts) or any(
+        words.things.get(key) == kind for key in phrase.keys
+    )
 
 
 def _after(phrase: NounPhrase, tail: Tail) -> Tail:

@@ -18,24 +18,81 @@ from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["places_of"]
 
-_AIMS = frozenset({"to", "into", "from", "out of", "of", "in", "for", "near", "off", "within", "around", "over", "across", "through", "on", "at", "inside", "against", "outside", "throughout", "toward", "towards"})
+_AIMS = frozenset(
+    {
+        "to",
+        "into",
+        "from",
+        "out of",
+        "of",
+        "in",
+        "for",
+        "near",
+        "off",
+        "within",
+        "around",
+        "over",
+        "across",
+        "through",
+        "on",
+        "at",
+        "inside",
+        "against",
+        "outside",
+        "throughout",
+        "toward",
+        "towards",
+    }
+)
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
-_GROUNDS = frozenset({"airspace", "territory", "soil", "waters", "border", "coast", "mainland", "capital", "land", "province", "region"})
+_GROUNDS = frozenset(
+    {
+        "airspace",
+        "territory",
+        "soil",
+        "waters",
+        "border",
+        "coast",
+        "mainland",
+        "capital",
+        "land",
+        "province",
+        "region",
+    }
+)
 
 
-def places_of(directive: Directive, content: Content, issuer: Actor, frame: Frame, earlier: Sequence[Finding]) -> list[Place | None]:
-    """Where the advice holds: as the act says, then as the audience or the advising verb says, then as spoken of before."""
+def places_of(
+    directive: Directive, content: Content, issuer: Actor, frame: Frame, earlier: Sequence[Finding]
+) -> list[Place | None]:
+    """Where the advice holds: as the act says, then as the audience or the advising verb says, then as spoken
+    of before.
+    """
     own = issuer.code
     caring = content.action is AdvisoryAction.TAKE_CARE
     act = [] if content.clause is None else _aims_of(content.clause)
     if content.phrase is not None:
-        act = [content.phrase, *(p for _, p in directive.advising.prepositions if p.start >= content.phrase.start), *_inside(content.phrase)]
-    beside = [p for preposition, p in directive.advising.prepositions if preposition in ("in", "for") and not directive.notice]
-    people = _inside(directive.audience) + [p for p in beside if directive.audience is None or p.start > directive.audience.start]
+        act = [
+            content.phrase,
+            *(p for _, p in directive.advising.prepositions if p.start >= content.phrase.start),
+            *_inside(content.phrase),
+        ]
+    beside = [
+        p
+        for preposition, p in directive.advising.prepositions
+        if preposition in ("in", "for") and not directive.notice
+    ]
+    people = _inside(directive.audience) + [
+        p for p in beside if directive.audience is None or p.start > directive.audience.start
+    ]
     people += directive.where + _settled(directive, frame)
     if directive.opening is not None:
         people += _aims_of(directive.opening)
-    going = content.clause is not None and content.clause.lemma in frame.vocabulary.words("advised") and not caring
+    going = (
+        content.clause is not None
+        and content.clause.lemma in frame.vocabulary.words("advised")
+        and not caring
+    )
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
         if found := _clear(_named(phrases, unknown=going and phrases is act), own):
             return list(found)
@@ -47,16 +104,32 @@ def places_of(directive: Directive, content: Content, issuer: Actor, frame: Fram
 
 def _aims_of(clause: Clause) -> list[NounPhrase]:
     """The phrases of a clause that can say what is to be left or avoided."""
-    phrases = [*clause.objects, *(p for preposition, p in clause.prepositions if p.start > clause.verb.start and preposition in _AIMS)]
-    inner = [d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")]  # "refrain from going to Mali"
-    phrases += [p for d in inner for preposition, p in d.prepositions if p.start > d.verb.start and preposition in _AIMS]
+    phrases = [
+        *clause.objects,
+        *(
+            p
+            for preposition, p in clause.prepositions
+            if p.start > clause.verb.start and preposition in _AIMS
+        ),
+    ]
+    inner = [
+        d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")
+    ]  # "refrain from going to Mali"
+    phrases += [
+        p
+        for d in inner
+        for preposition, p in d.prepositions
+        if p.start > d.verb.start and preposition in _AIMS
+    ]
     if clause.verb.passive and clause.subject is not None:
         phrases += [clause.subject, *(p for preposition, p in clause.prepositions if preposition in _AIMS)]
     return phrases
 
 
 def _settled(directive: Directive, frame: Frame) -> list[NounPhrase]:
-    """Where a relative clause says that the audience is: "those who find themselves in Mali", "those who are there"."""
+    """Where a relative clause says that the audience is: "those who find themselves in Mali", "those who are
+    there".
+    """
     found: list[NounPhrase] = []
     audience = directive.audience
     if audience is None:
@@ -65,14 +138,20 @@ def _settled(directive: Directive, frame: Frame) -> list[NounPhrase]:
     for clause in frame.clauses:
         if clause.relation == "relcl" and id(clause.subject) in parts and clause is not directive.advising:
             found += [p for preposition, p in clause.prepositions if preposition in _AIMS]
-            if any(o.head == "there" for o in clause.objects) or any(p.head == "there" for _, p in clause.prepositions):
+            if any(o.head == "there" for o in clause.objects) or any(
+                p.head == "there" for _, p in clause.prepositions
+            ):
                 found += _last_place(frame, clause.verb.start)
     return found
 
 
 def _last_place(frame: Frame, position: int) -> list[NounPhrase]:
     """The place that "there" points to: the last that the passage has named before."""
-    named = [phrase for phrase in frame.phrases if phrase.place is not None and phrase.end <= position and _is_ground(phrase, frame)]
+    named = [
+        phrase
+        for phrase in frame.phrases
+        if phrase.place is not None and phrase.end <= position and _is_ground(phrase, frame)
+    ]
     return named[-1:]
 
 
@@ -85,14 +164,24 @@ def _inside(phrase: NounPhrase | None) -> list[NounPhrase]:
     """Where the people of a phrase are: "Britons in Mali", "those bound for Seoul"."""
     if phrase is None:
         return []
-    return [after for part in (phrase, *phrase.members) for preposition, after in part.after if preposition in _AIMS]
+    return [
+        after
+        for part in (phrase, *phrase.members)
+        for preposition, after in part.after
+        if preposition in _AIMS
+    ]
 
 
 def _named(phrases: Iterable[NounPhrase], *, unknown: bool) -> list[Place]:
     """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
     found = [place for phrase in phrases for part in phrase.parts for place in _of_part(part)]
     if not found and unknown:
-        found = [Place(name=part.name) for phrase in phrases for part in phrase.parts if part.name is not None and part.actor is None]
+        found = [
+            Place(name=part.name)
+            for phrase in phrases
+            for part in phrase.parts
+            if part.name is not None and part.actor is None
+        ]
     return found
 
 
@@ -103,8 +192,14 @@ def _of_part(part: NounPhrase) -> Iterator[Place]:
     elif part.plural and areas:  # "the Donetsk and Luhansk regions"
         for surface in areas:
             yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
-    elif part.head in _GROUNDS and (adjective := next((s for s in part.modifiers if s.entry.kind is EntryKind.ADJECTIVE), None)) is not None:
-        yield Place(name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code)
+    elif (
+        part.head in _GROUNDS
+        and (adjective := next((s for s in part.modifiers if s.entry.kind is EntryKind.ADJECTIVE), None))
+        is not None
+    ):
+        yield Place(
+            name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code
+        )
 
 
 def _clear(places: Sequence[Place], barred: str | None) -> list[Place]:
@@ -113,7 +208,9 @@ def _clear(places: Sequence[Place], barred: str | None) -> list[Place]:
         if (barred is None or place.country != barred) and place not in out:
             out.append(place)
     # "the east of Ukraine" names the region and then the country it lies in
-    return [p for p in out if not any(o is not p and p.country == o.country and p.name in o.name for o in out)]
+    return [
+        p for p in out if not any(o is not p and p.country == o.country and p.name in o.name for o in out)
+    ]
 
 
 def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
@@ -129,7 +226,9 @@ def _is_home(own: str, frame: Frame) -> bool:
 
 
 def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Place | None:
-    """The country that the text is about here: what it has spoken of most of late, else what the last advisory was about."""
+    """The country that the text is about here: what it has spoken of most of late, else what the last
+    advisory was about.
+    """
     weights = {country: weight for country, weight in frame.memory.grounds.items() if country != own}
     if weights:
         country = max(weights, key=lambda c: weights[c])

@@ -39,4 +39,6 @@ def _mentions(directive: Directive, content: Content | None, frame: Frame) -> li
     act = content.clause if content is not None else None
     if told or act is None or not act.verb.infinitive:
         return told
-    return [date for date in act.dates if date.kind is Kind.WEEKDAY]  # "told its citizens to leave Mali on Friday"
+    return [
+        date for date in act.dates if date.kind is Kind.WEEKDAY
+    ]  # "told its citizens to leave Mali on Friday"

@@ -10,6 +10,7 @@ from ukrcrisis.recognise.wordings import Tail, Wording, tail_of, wordings_of
 
 __all__ = ["AdviceWords", "Tail", "Wording", "tail_of", "words_of"]
 
+
 @frozen(eq=False, repr=False)
 class AdviceWords:
     """What each verb and noun of advice means."""
@@ -47,12 +48,16 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
     return AdviceWords(
         strengths={verb: Strength(sense) for sense, cue in advising.items() for verb in cue.verbs},
         nouns={noun: Strength(sense) for sense, cue in advising.items() for noun in cue.nouns},
-        forbidding={word: Strength(sense) for sense, cue in forbidding.items() for word in (*cue.verbs, *cue.nouns)},
+        forbidding={
+            word: Strength(sense) for sense, cue in forbidding.items() for word in (*cue.verbs, *cue.nouns)
+        },
         wishes=words("wish"),
         carriers=words("issue"),
         content=wordings_of(vocabulary, "advised"),
         echoes=wordings_of(vocabulary, "same", only="clause"),
-        things={noun: sense for sense in ("leave", "travel", "care") for noun in words("advised noun", sense)},
+        things={
+            noun: sense for sense in ("leave", "travel", "care") for noun in words("advised noun", sense)
+        },
         hedges=words("hedge"),
         easing=words("ease"),
         scales=words("scale", "verb"),

@@ -12,7 +12,9 @@ __all__ = ["penalty_of", "purpose_of", "reason_of", "topics_of"]
 
 
 def reason_of(clauses: Iterable[Clause], frame: Frame) -> str | None:
-    """Why one of the clauses is so: "because of the Russian threat", "citing the risk of war"; None where not said."""
+    """Why one of the clauses is so: "because of the Russian threat", "citing the risk of war"; None where not
+    said.
+    """
     phrases, openers = frame.vocabulary.words("reason", "phrase"), frame.vocabulary.words("reason", "clause")
     for clause in clauses:
         for preposition, phrase in clause.prepositions:
@@ -33,7 +35,9 @@ def penalty_of(clauses: Iterable[Clause], frame: Frame) -> str | None:
     for clause in clauses:
         for other in _beside(clause, frame):
             named = (*other.objects, *(phrase for _, phrase in other.prepositions))
-            facing = other.lemma in verbs and any(part.head in nouns for phrase in named for part in phrase.parts)
+            facing = other.lemma in verbs and any(
+                part.head in nouns for phrase in named for part in phrase.parts
+            )
             if facing or (other.lemma in punishing and other.verb.passive):
                 return frame.text[other.verb.start : _end(other)]
     return None
@@ -45,7 +49,11 @@ def purpose_of(clause: Clause, frame: Frame) -> str | None:
         if other.segment != clause.segment or not other.verb.infinitive or other is clause:
             continue
         fronted = other.governor is None and other.verb.end < clause.start
-        if fronted or (other.governor is clause and other.relation in ("xcomp", "advcl") and other.verb.start > clause.verb.end):
+        if fronted or (
+            other.governor is clause
+            and other.relation in ("xcomp", "advcl")
+            and other.verb.start > clause.verb.end
+        ):
             return frame.text[other.verb.start : _end(other)]
     return None
 
@@ -58,7 +66,11 @@ def topics_of(clause: Clause, frame: Frame) -> str | None:
         if each.lemma in verbs and each.objects:
             return _whole(each.objects[0], each, frame)
         for preposition, phrase in each.prepositions:
-            if preposition in prepositions and phrase.start > each.verb.start and not _is_channel(phrase, frame):
+            if (
+                preposition in prepositions
+                and phrase.start > each.verb.start
+                and not _is_channel(phrase, frame)
+            ):
                 return _whole(phrase, each, frame)
         named = [(p, phrase) for o in each.objects for p, phrase in o.after]  # "held talks on Ukraine"
         for preposition, phrase in named:
@@ -68,8 +80,12 @@ def topics_of(clause: Clause, frame: Frame) -> str | None:
 
 
 def _is_channel(phrase: NounPhrase, frame: Frame) -> bool:
-    """"On the phone" is no topic."""
-    lines = frame.vocabulary.words("line") | frame.vocabulary.words("talk", "call noun") | frame.vocabulary.words("call")
+    """ "On the phone" is no topic."""
+    lines = (
+        frame.vocabulary.words("line")
+        | frame.vocabulary.words("talk", "call noun")
+        | frame.vocabulary.words("call")
+    )
     return phrase.head in lines or phrase.pronoun or phrase.head in ("this", "that")
 
 
@@ -78,7 +94,12 @@ def _beside(clause: Clause, frame: Frame) -> Iterator[Clause]:
     yield from clause.dependents
     for other in frame.clauses:
         follows = other.segment == clause.segment and other.verb.start > clause.verb.end
-        if follows and other.governor is clause.governor and other is not clause and other not in clause.dependents:
+        if (
+            follows
+            and other.governor is clause.governor
+            and other is not clause
+            and other not in clause.dependents
+        ):
             yield other
 
 

@@ -48,11 +48,17 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         stance = stance_of(content, telling, frame)
         for teller in telling.tellers:
-            subjects = content.subjects or _implied(content, telling, teller, finder) or _meant(content, stance, teller, finder)
+            subjects = (
+                content.subjects
+                or _implied(content, telling, teller, finder)
+                or _meant(content, stance, teller, finder)
+            )
             if not _is_claim(content, telling, stance, finder, has_subject=bool(subjects)):
                 continue
             for subject in subjects or (None,):
-                if not (_is_own_act(subject, teller) and not _is_denial_of_war(content, stance)) and not _is_known(made, teller, content, subject):
+                if not (
+                    _is_own_act(subject, teller) and not _is_denial_of_war(content, stance)
+                ) and not _is_known(made, teller, content, subject):
                     made.append(_finding(content, telling, teller, subject, stance, frame))
                     finder.suspect = subject or finder.suspect
     yield from made
@@ -73,9 +79,15 @@ def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
             told.add(id(clause))
             yield content
     for clause in frame.clauses:
-        if id(clause) in told or not _names_threats(clause, finder) or any(id(d) in told for d in _below(clause)):
+        if (
+            id(clause) in told
+            or not _names_threats(clause, finder)
+            or any(id(d) in told for d in _below(clause))
+        ):
             continue
-        own = [o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start]  # no antecedent
+        own = [
+            o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start
+        ]  # no antecedent
         for phrase in (*own, *(p for preposition, p in clause.prepositions if preposition in _PREPOSITIONS)):
             content = finder.phrase(phrase, clause)
             if content is not None:
@@ -99,20 +111,29 @@ def _below(clause: Clause) -> Iterator[Clause]:
 
 def _has_told(clause: Clause, finder: Finder) -> bool:
     """Whether a clause governs what is told; "every unit that it needs" is told by nobody."""
-    return any(d.relation == "ccomp" and (d.noun is None or d.noun.head in finder.words.reported) for d in clause.dependents)
+    return any(
+        d.relation == "ccomp" and (d.noun is None or d.noun.head in finder.words.reported)
+        for d in clause.dependents
+    )
 
 
 def _names_threats(clause: Clause, finder: Finder) -> bool:
-    """Whether a verb says of the threat in its phrases that it is there or may come; "urged an attack" does not."""
+    """Whether a verb says of the threat in its phrases that it is there or may come; "urged an attack" does
+    not.
+    """
     words = finder.words
     if clause.lemma in words.wills:
-        return clause.lemma == "warn" or (clause.lemma == "call" and tail_of(clause, finder.frame).holds(words.denying))
+        return clause.lemma == "warn" or (
+            clause.lemma == "call" and tail_of(clause, finder.frame).holds(words.denying)
+        )
     if clause.lemma == "have":
         return any(o.head in words.reported for o in clause.objects)
     return clause.lemma in words.tellers or clause.lemma in words.report or clause.lemma in words.showing
 
 
-def _is_claim(content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool) -> bool:
+def _is_claim(
+    content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool
+) -> bool:
     if has_subject:
         return not _is_past_war(content)
     return stance is Stance.DENIES or _has_ground(content, telling, finder)
@@ -122,18 +143,34 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
     """Whether a claim with nobody named as its subject is still one: it is foretold or hedged."""
     words, nearest = finder.words, telling.clauses[0] if telling.clauses else None
     if content.topic in (Topic.BUILDUP, Topic.PULLBACK):
-        return finder.suspect is not None and content.clause.verb.modal not in ("will", "would")  # "3,000 more will be sent"
+        return finder.suspect is not None and content.clause.verb.modal not in (
+            "will",
+            "would",
+        )  # "3,000 more will be sent"
     if content.topic is Topic.INVOLVEMENT:
         return content.noun is not None and nearest is not None and nearest.lemma in words.denying
     verb = content.clause.verb
-    foretold = nearest is not None and (nearest.lemma in words.doubting or nearest.lemma in words.denying or nearest.lemma in ("warn", "expect", "predict", "forecast", "foresee", "anticipate", "name") or nearest.verb.negated)
+    foretold = nearest is not None and (
+        nearest.lemma in words.doubting
+        or nearest.lemma in words.denying
+        or nearest.lemma in ("warn", "expect", "predict", "forecast", "foresee", "anticipate", "name")
+        or nearest.verb.negated
+    )
     ahead = content.noun is None and (verb.modal in _AHEAD or any(_is_ahead(d) for d in content.clause.dates))
-    unsure = any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in ("be", "remain", "seem", "look")
+    unsure = any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in (
+        "be",
+        "remain",
+        "seem",
+        "look",
+    )
     return foretold or ahead or content.negative or (unsure and not verb.past) or _in_preparation(content)
 
 
 def _in_preparation(content: Content) -> bool:
-    return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE) or content.clause.lemma in ("be", "remain")
+    return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE) or content.clause.lemma in (
+        "be",
+        "remain",
+    )
 
 
 def _is_ahead(date: DateMention) -> bool:
@@ -145,28 +182,56 @@ def _is_past_war(content: Content) -> bool:
     verb = content.clause.verb
     if content.topic is not Topic.ATTACK or content.noun is not None:
         return False
-    simple = verb.past and verb.finite and not (verb.modal or verb.negated or verb.progressive or verb.perfect or content.negative)
+    simple = (
+        verb.past
+        and verb.finite
+        and not (verb.modal or verb.negated or verb.progressive or verb.perfect or content.negative)
+    )
     return simple and content.clause.lemma not in ("be", "remain", "seem", "look")
 
 
 def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
-    """Whom a claim with no subject of its own is about: whom "they" meant, the accused, or who denies plans and charges."""
+    """Whom a claim with no subject of its own is about: whom "they" meant, the accused, or who denies plans
+    and charges.
+    """
     subject, nearest = content.clause.subject, telling.clauses[0] if telling.clauses else None
     if content.noun is None:
-        if telling.clause is not None and subject is not None and subject.pronoun and subject.head in ("they", "he", "she", "it"):
-            named = [p for c in telling.clauses for preposition, p in c.prepositions if preposition in ("of", "about")]
-            return tuple(a for p in named for a in ([p.actor] if p.actor is not None and p.actor.kind in ABLE else owners_of(p, finder.frame)))[:1]
+        if (
+            telling.clause is not None
+            and subject is not None
+            and subject.pronoun
+            and subject.head in ("they", "he", "she", "it")
+        ):
+            named = [
+                p
+                for c in telling.clauses
+                for preposition, p in c.prepositions
+                if preposition in ("of", "about")
+            ]
+            return tuple(
+                a
+                for p in named
+                for a in (
+                    [p.actor] if p.actor is not None and p.actor.kind in ABLE else owners_of(p, finder.frame)
+                )
+            )[:1]
         return ()
     if nearest is not None and nearest.lemma == "accuse":
         return tuple(a for o in nearest.objects for a in actors_of(o, finder.frame))
-    charged = content.topic is Topic.DECISION or content.noun.head in ("accusation", "allegation", "charge") or (nearest is not None and nearest.lemma == "deny")
+    charged = (
+        content.topic is Topic.DECISION
+        or content.noun.head in ("accusation", "allegation", "charge")
+        or (nearest is not None and nearest.lemma == "deny")
+    )
     if nearest is not None and nearest.lemma in finder.words.denying and charged and teller.kind in ABLE:
         return (teller,)
     return ()
 
 
 def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
-    """Whom a claim that names nobody must mean: who denies plans, his own state; else the one that the text suspects."""
+    """Whom a claim that names nobody must mean: who denies plans, his own state; else the one that the text
+    suspects.
+    """
     own = teller.code or teller.country if teller.kind in ABLE else None
     suspect = finder.suspect
     if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
@@ -188,15 +253,22 @@ def _is_own_act(subject: Actor | None, claimant: Actor) -> bool:
 
 
 def _is_denial_of_war(content: Content, stance: Stance) -> bool:
-    """"We will not attack", "it has no troops there"; to refuse arms or a withdrawal is policy."""
-    policy = content.topic is Topic.PULLBACK or (content.topic is Topic.INVOLVEMENT and content.clause.verb.modal in ("will", "would"))
+    """ "We will not attack", "it has no troops there"; to refuse arms or a withdrawal is policy."""
+    policy = content.topic is Topic.PULLBACK or (
+        content.topic is Topic.INVOLVEMENT and content.clause.verb.modal in ("will", "would")
+    )
     return stance is Stance.DENIES and not policy
 
 
 def _is_known(made: Sequence[Finding], teller: Actor, content: Content, subject: Actor | None) -> bool:
     for finding in made:
         record = finding.record
-        if isinstance(record, IntelligenceClaim) and record.claimant == teller and record.topic == content.topic and (record.subject == subject or subject is None):
+        if (
+            isinstance(record, IntelligenceClaim)
+            and record.claimant == teller
+            and record.topic == content.topic
+            and (record.subject == subject or subject is None)
+        ):
             return True
     return False
 
@@ -204,24 +276,48 @@ def _is_known(made: Sequence[Finding], teller: Actor, content: Content, subject:
 # -- the record ---------------------------------------------------------------------------------------------
 
 
-def _finding(content: Content, telling: Telling, teller: Actor, subject: Actor | None, stance: Stance, frame: Frame) -> Finding:
+def _finding(
+    content: Content, telling: Telling, teller: Actor, subject: Actor | None, stance: Stance, frame: Frame
+) -> Finding:
     without = tuple(t for t in telling.tellers if t.kind is not ActorKind.UNNAMED)
     event, said = _times(content, telling, frame)
     start, end = content.start, max(content.end, content.start + 1)
     record = IntelligenceClaim(
-        id="", when=said, evidence=evidence_at(frame, start), claimant=teller, subject=subject, topic=content.topic,
-        attribution=attribution_of(content.clause, frame, without=without, told_by=content.clause if content.noun is not None else None, same_state=False),
-        stance=stance, event_when=event, statement=frame.text[start:end], quoted=_is_quoted(content, frame),
-    )  # fmt: skip
+        id="",
+        when=said,
+        evidence=evidence_at(frame, start),
+        claimant=teller,
+        subject=subject,
+        topic=content.topic,
+        attribution=attribution_of(
+            content.clause,
+            frame,
+            without=without,
+            told_by=content.clause if content.noun is not None else None,
+            same_state=False,
+        ),
+        stance=stance,
+        event_when=event,
+        statement=frame.text[start:end],
+        quoted=_is_quoted(content, frame),
+    )
     return Finding(record, f"claim: {content.topic}", Span(start, end))
 
 
 def _said(telling: Telling, frame: Frame) -> When | None:
-    """When the teller said it: the date of his verb, or of one above it with the same speaker ("said on Friday he was sure")."""
+    """When the teller said it: the date of his verb, or of one above it with the same speaker ("said on
+    Friday he was sure").
+    """
     below = telling.clause
     while below is not None and not below.dates:
         above = below.governor
-        same = below.relation == "ccomp" and above is not None and above.subject is not None and below.subject is not None and above.subject.actor == below.subject.actor
+        same = (
+            below.relation == "ccomp"
+            and above is not None
+            and above.subject is not None
+            and below.subject is not None
+            and above.subject.actor == below.subject.actor
+        )
         if not same:
             break
         below = above
@@ -236,7 +332,9 @@ def _is_quoted(content: Content, frame: Frame) -> bool:
 
 
 def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | None, When | None]:
-    """When the claimed event is, and when the claim was made; a noun phrase shares the dates of its verb of saying."""
+    """When the claimed event is, and when the claim was made; a noun phrase shares the dates of its verb of
+    saying.
+    """
     if content.noun is None:
         own = [d for c in (content.clause, *content.clause.dependents) for d in c.dates]
         said = _said(telling, frame)
@@ -249,7 +347,9 @@ def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | Non
         first = when.start or when.end
         if first is None:
             continue
-        if date.start > content.start and (content.clause.lemma == "name" or (published is not None and first > published)):
+        if date.start > content.start and (
+            content.clause.lemma == "name" or (published is not None and first > published)
+        ):
             event = event or when
         else:
             said = said or when

@@ -1,4 +1,6 @@
-"""Denials that only point back: "which Moscow denies", "called the story nonsense", "Unfounded, replied the spokesman"."""
+"""Denials that only point back: "which Moscow denies", "called the story nonsense", "Unfounded, replied the
+spokesman".
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,32 @@ from ukrcrisis.recognise.timing import when_of
 
 __all__ = ["echoes"]
 
-_BACK = frozenset({"claim", "accusation", "allegation", "charge", "report", "story", "assertion", "this", "it", "that", "statement", "warning", "suggestion", "forecast", "prediction", "assessment", "these", "all", "information", "rumour", "rumor", "insinuation"})
+_BACK = frozenset(
+    {
+        "claim",
+        "accusation",
+        "allegation",
+        "charge",
+        "report",
+        "story",
+        "assertion",
+        "this",
+        "it",
+        "that",
+        "statement",
+        "warning",
+        "suggestion",
+        "forecast",
+        "prediction",
+        "assessment",
+        "these",
+        "all",
+        "information",
+        "rumour",
+        "rumor",
+        "insinuation",
+    }
+)
 _TRUE = frozenset({"true", "correct", "accurate", "case", "truth"})
 _REACH = 8
 """How many findings back a denial may point."""
@@ -48,22 +75,48 @@ _REJECTING = frozenset({"laugh", "brush", "shrug", "call", "describe", "brand", 
 
 def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
     words = finder.words
-    if clause.lemma not in words.denying and clause.lemma not in words.report and clause.lemma not in _REJECTING:
+    if (
+        clause.lemma not in words.denying
+        and clause.lemma not in words.report
+        and clause.lemma not in _REJECTING
+    ):
         return False
-    phrases = [p for p in (*clause.objects, *(p for _, p in clause.prepositions)) if not _is_antecedent(p, clause)]
-    if any(finder.phrase(p, clause) for p in phrases) or any(d.relation in ("ccomp", "xcomp", "prep") and finder.clause(d) for d in clause.dependents):
+    phrases = [
+        p for p in (*clause.objects, *(p for _, p in clause.prepositions)) if not _is_antecedent(p, clause)
+    ]
+    if any(finder.phrase(p, clause) for p in phrases) or any(
+        d.relation in ("ccomp", "xcomp", "prep") and finder.clause(d) for d in clause.dependents
+    ):
         return False
-    bare = not any(p in phrases for p in clause.objects) and not any(preposition in ("of", "about") for preposition, _ in clause.prepositions)
+    bare = not any(p in phrases for p in clause.objects) and not any(
+        preposition in ("of", "about") for preposition, _ in clause.prepositions
+    )
     pointing = bare or any(_points_back(p) for p in phrases)
-    if clause.lemma in words.denying and clause.lemma not in ("rule", "exclude", "play", "lie", "laugh", "brush", "shrug"):
+    if clause.lemma in words.denying and clause.lemma not in (
+        "rule",
+        "exclude",
+        "play",
+        "lie",
+        "laugh",
+        "brush",
+        "shrug",
+    ):
         return pointing and not _has_complement(clause)
     if clause.lemma in ("laugh", "brush", "shrug"):
         return any(_points_back(p) for p in phrases)
     if clause.lemma in ("call", "describe", "brand", "label", "be", "denounce"):
-        false = any(_is_denial(p, finder) for p in phrases) or (clause.verb.negated and any(p.head in _TRUE for p in phrases))
+        false = any(_is_denial(p, finder) for p in phrases) or (
+            clause.verb.negated and any(p.head in _TRUE for p in phrases)
+        )
         subject = clause.subject
-        return false and (clause.lemma != "be" or (subject is not None and _points_back(subject))) and _only_points(clause, phrases, finder)
-    return clause.lemma in words.report and not _has_complement(clause) and _says_only_no(clause, frame, finder)
+        return (
+            false
+            and (clause.lemma != "be" or (subject is not None and _points_back(subject)))
+            and _only_points(clause, phrases, finder)
+        )
+    return (
+        clause.lemma in words.report and not _has_complement(clause) and _says_only_no(clause, frame, finder)
+    )
 
 
 def _only_points(clause: Clause, phrases: Sequence[NounPhrase], finder: Finder) -> bool:
@@ -90,8 +143,14 @@ def _has_complement(clause: Clause) -> bool:
 
 
 def _says_only_no(clause: Clause, frame: Frame, finder: Finder) -> bool:
-    """""Nonsense," said the spokesman": a word of denial stands before the verb of saying and nothing else does."""
-    before = [c for c in frame.chunks if isinstance(c, NounPhrase) and c.end <= clause.verb.start and c is not clause.subject]
+    """ ""Nonsense," said the spokesman": a word of denial stands before the verb of saying and nothing else
+    does.
+    """
+    before = [
+        c
+        for c in frame.chunks
+        if isinstance(c, NounPhrase) and c.end <= clause.verb.start and c is not clause.subject
+    ]
     others = [c for c in frame.clauses if c.verb.end <= clause.verb.start]
     near = before[-2:]
     return bool(near) and not others and any(_is_denial(p, finder) for p in near)
@@ -99,18 +158,36 @@ def _says_only_no(clause: Clause, frame: Frame, finder: Finder) -> bool:
 
 def _deniers(clause: Clause, frame: Frame) -> list[Actor]:
     for each in [clause, *clause.governors()] if clause.lemma != "be" else clause.governors():
-        actors = [a for a in actors_of(each.subject, frame) if a.kind is not ActorKind.OUTLET] if each.subject is not None and not each.verb.passive else []
+        actors = (
+            [a for a in actors_of(each.subject, frame) if a.kind is not ActorKind.OUTLET]
+            if each.subject is not None and not each.verb.passive
+            else []
+        )
         if actors:
             return actors
     return [a for a in (frame.voice, frame.speaker) if a is not None][:1]
 
 
 def _claim_before(earlier: Sequence[Finding], denier: Actor) -> IntelligenceClaim | None:
-    """The claim that a denial is about: the last one about the denier's own state, else the last by somebody else."""
+    """The claim that a denial is about: the last one about the denier's own state, else the last by somebody
+    else.
+    """
     own = denier.code or denier.country
-    claims = [f.record for f in earlier[-_REACH:] if isinstance(f.record, IntelligenceClaim) and f.record.stance is not Stance.DENIES]
-    claims = [c for c in claims if c.claimant != denier and (own is None or (c.claimant.code or c.claimant.country) != own)]
-    about = [c for c in claims if c.subject is not None and own is not None and (c.subject.code or c.subject.country) == own]
+    claims = [
+        f.record
+        for f in earlier[-_REACH:]
+        if isinstance(f.record, IntelligenceClaim) and f.record.stance is not Stance.DENIES
+    ]
+    claims = [
+        c
+        for c in claims
+        if c.claimant != denier and (own is None or (c.claimant.code or c.claimant.country) != own)
+    ]
+    about = [
+        c
+        for c in claims
+        if c.subject is not None and own is not None and (c.subject.code or c.subject.country) == own
+    ]
     return next(reversed(about or claims), None)
 
 
@@ -118,8 +195,19 @@ def _denial(claim: IntelligenceClaim, denier: Actor, clause: Clause, frame: Fram
     without = () if denier.kind is ActorKind.UNNAMED else (denier,)
     start, end = clause.start, max(clause.end, clause.start + 1)
     record = evolve(
-        claim, when=when_of(clause, frame, future=False), attribution=attribution_of(clause, frame, without=without, told_by=clause, same_state=False),
-        evidence=evidence_at(frame, start), claimant=denier, stance=Stance.DENIES, event_when=None, statement=frame.text[start:end],
+        claim,
+        when=when_of(clause, frame, future=False),
+        attribution=attribution_of(clause, frame, without=without, told_by=clause, same_state=False),
+        evidence=evidence_at(frame, start),
+        claimant=denier,
+        stance=Stance.DENIES,
+        event_when=None,
+        statement=frame.text[start:end],
         quoted=any(q.start <= clause.verb.start < q.end for q in frame.passage.quotations),
-    )  # fmt: skip
-    return Finding(record, f"claim: denial of a claim before, {claim.topic}", Span(start, end), antecedents=(claim.statement,))
+    )
+    return Finding(
+        record,
+        f"claim: denial of a claim before, {claim.topic}",
+        Span(start, end),
+        antecedents=(claim.statement,),
+    )

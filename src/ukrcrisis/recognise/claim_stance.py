@@ -44,19 +44,25 @@ def _up_to_teller(telling: Telling) -> Iterator[Clause]:
 def _denies(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     """Whether a clause of saying denies: "denied", "called it nonsense", "is a lie"."""
     if clause.lemma in words.denying and clause.lemma != "lie":
-        return clause.lemma not in _RULING or tail_of(clause, frame).starts(("out",)) or clause.lemma != "rule"
+        return (
+            clause.lemma not in _RULING or tail_of(clause, frame).starts(("out",)) or clause.lemma != "rule"
+        )
     return clause.lemma in _NAMING and tail_of(clause, frame).holds(words.denying)
 
 
 def _negated_above(content: Content, telling: Telling) -> bool:
-    """"Sees no sign that", "does not believe that", "nothing points to", "there is no reason to think that"."""
+    """ "Sees no sign that", "does not believe that", "nothing points to", "there is no reason to think that"."""
     nearest = telling.clauses[0] if telling.clauses else None
     chain = [content.clause, *content.clause.governors()]
     for clause in chain:
         own = clause is content.clause
         if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
             return True
-        if own and content.noun is not None and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
+        if (
+            own
+            and content.noun is not None
+            and (clause.verb.negated or any(is_none(o) for o in clause.objects))
+        ):
             return True
         if clause.subject is not None and is_none(clause.subject) and not (own and content.noun is None):
             return True
@@ -76,14 +82,21 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
     between += [d for d in content.clause.dependents if d.relation == "xcomp"]
     if any(c.verb.modal in _HEDGING for c in between):
         return True
-    if any(c.lemma in words.doubting for c in _up_to_teller(telling) if c.lemma not in ("consider", "wonder") or content.noun is None):
+    if any(
+        c.lemma in words.doubting
+        for c in _up_to_teller(telling)
+        if c.lemma not in ("consider", "wonder") or content.noun is None
+    ):
         return True
     if any(c.noun is not None and c.noun.head in words.risks for c in between):
         return True
     foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
     if content.noun is not None and foretold and telling.clauses and telling.clauses[0].lemma in _FORETELLING:
         return True
-    if any(item.tag == "N" and (item.lemma in words.risks or item.key in words.risks) for item in _items(content, frame)):
+    if any(
+        item.tag == "N" and (item.lemma in words.risks or item.key in words.risks)
+        for item in _items(content, frame)
+    ):
         return True
     return content.clause.lemma in ("consider", "mull", "weigh") or any(_hedges(content, words, frame))
 

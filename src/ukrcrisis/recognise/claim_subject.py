@@ -1,4 +1,6 @@
-"""Whom a claim is about: the state behind "Russian troops", "Putin's tanks", "an invasion by Russia", "its army"."""
+"""Whom a claim is about: the state behind "Russian troops", "Putin's tanks", "an invasion by Russia", "its
+army".
+"""
 
 from __future__ import annotations
 
@@ -19,10 +21,18 @@ _OWNED = frozenset({"its", "their", "his", "her"})
 def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
     """Who does what a clause tells; ``suspect`` is whom "they" stand for: the subject of the claim before."""
     phrases: Sequence[NounPhrase] = clause.subject.parts if clause.subject is not None else ()
-    if clause.verb.infinitive and clause.governor is not None and any(preposition == "by" and p is clause.noun for preposition, p in clause.governor.prepositions):
-        phrases = clause.noun.parts if clause.noun is not None else ()  # "an attempt by Russia to invent a pretext"
+    if (
+        clause.verb.infinitive
+        and clause.governor is not None
+        and any(preposition == "by" and p is clause.noun for preposition, p in clause.governor.prepositions)
+    ):
+        phrases = (
+            clause.noun.parts if clause.noun is not None else ()
+        )  # "an attempt by Russia to invent a pretext"
     if clause.verb.passive:
-        phrases = [part for preposition, p in clause.prepositions if preposition == "by" for part in p.parts] or phrases
+        phrases = [
+            part for preposition, p in clause.prepositions if preposition == "by" for part in p.parts
+        ] or phrases
     found = [actor for phrase in phrases for actor in _actors(phrase, frame, suspect)]
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
@@ -32,7 +42,11 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
 def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator[Actor]:
     if phrase.pronoun and phrase.head in ("we", "i"):
         if phrase.actor is not None:
-            yield frame.state(phrase.actor.country) if phrase.head == "we" and phrase.actor.country else phrase.actor
+            yield (
+                frame.state(phrase.actor.country)
+                if phrase.head == "we" and phrase.actor.country
+                else phrase.actor
+            )
         return
     if phrase.pronoun and phrase.head == "they":
         if suspect is not None:

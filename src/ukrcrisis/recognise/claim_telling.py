@@ -1,4 +1,6 @@
-"""Who stands behind a claim: the verbs of saying above it, "according to", "in their view", a quotation's voice."""
+"""Who stands behind a claim: the verbs of saying above it, "according to", "in their view", a quotation's
+voice.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,23 @@ __all__ = ["Telling", "telling_of"]
 
 _CITING = frozenset({"cite", "quote", "refer"})
 _ACCORDING = frozenset({"according to", "in the words of", "as per", "per"})
-_ASIDE = frozenset({"for", "after", "before", "by", "without", "since", "until", "despite", "amid", "following", "because of", "due to", "in case"})
+_ASIDE = frozenset(
+    {
+        "for",
+        "after",
+        "before",
+        "by",
+        "without",
+        "since",
+        "until",
+        "despite",
+        "amid",
+        "following",
+        "because of",
+        "due to",
+        "in case",
+    }
+)
 _MADE_BY = frozenset({"by", "from", "of"})
 
 
@@ -35,7 +53,9 @@ class Telling:
 
 
 def telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling | None:
-    """Who tells a content, or None where nobody stands behind it; ``last`` is who made the claim before ("they")."""
+    """Who tells a content, or None where nobody stands behind it; ``last`` is who made the claim before
+    ("they").
+    """
     words = claim_words(frame.vocabulary)
     clauses = _clauses(content, words)
     if not _stands_for_itself(content, clauses, words):
@@ -45,7 +65,9 @@ def telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling | 
         told = told[1:]  # "Sullivan said Washington had evidence that": his claim
     if told:
         return Telling(tuple(told[0][1]), tuple(clauses), told[0][0])
-    if any(c.subject is not None and c.subject.actor is None and _is_somebody(c.subject, words) for c in clauses):
+    if any(
+        c.subject is not None and c.subject.actor is None and _is_somebody(c.subject, words) for c in clauses
+    ):
         return None  # somebody tells it whom we cannot name
     origin = _standpoint(content, frame, words) or _noun_teller(content, frame, words)
     voice = origin or _voice(frame)
@@ -53,7 +75,11 @@ def telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling | 
 
 
 def _clauses(content: Content, words: ClaimWords) -> list[Clause]:
-    above = [content.clause, *content.clause.governors()] if content.noun is not None else content.clause.governors()
+    above = (
+        [content.clause, *content.clause.governors()]
+        if content.noun is not None
+        else content.clause.governors()
+    )
     return [g for g in above if _tells(g, words) or (content.noun is not None and g is content.clause)]
 
 
@@ -63,7 +89,9 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
         return True
     if clause.lemma == "be":
         subject = clause.subject
-        return (subject is not None and subject.head in words.reported) or any(o.head in words.minded for o in clause.objects)
+        return (subject is not None and subject.head in words.reported) or any(
+            o.head in words.minded for o in clause.objects
+        )
     if clause.lemma == "have":
         return any(o.head in words.reported for o in clause.objects)
     return clause.lemma in words.tellers
@@ -76,13 +104,30 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
         return True
     while each is not None and each not in tellings:
         above = each.governor
-        if each.relation == "relcl" and above is not None and above.lemma not in words.showing and above.lemma != "have":
+        if (
+            each.relation == "relcl"
+            and above is not None
+            and above.lemma not in words.showing
+            and above.lemma != "have"
+        ):
             return False
-        if each.relation == "advcl" and (each.marker not in ("", "while", "as", "although", "though", "even though", "whether") or not (each.marker or each.verb.gerund)):
+        if each.relation == "advcl" and (
+            each.marker not in ("", "while", "as", "although", "though", "even though", "whether")
+            or not (each.marker or each.verb.gerund)
+        ):
             return False
-        if each.relation == "prep" and each.marker in _ASIDE and not (each.noun is not None and each.noun.head in words.decisions):
+        if (
+            each.relation == "prep"
+            and each.marker in _ASIDE
+            and not (each.noun is not None and each.noun.head in words.decisions)
+        ):
             return False
-        if above is not None and each.verb.infinitive and above.lemma in words.wills and above.lemma != "threaten":
+        if (
+            above is not None
+            and each.verb.infinitive
+            and above.lemma in words.wills
+            and above.lemma != "threaten"
+        ):
             return False
         each = above
     return each is None or not (each.lemma in words.wills and _is_willed(content, each))
@@ -91,7 +136,15 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
 def _is_willed(content: Content, telling: Clause) -> bool:
     """Whether a verb of asking governs the content as what is to be done."""
     below = next((c for c in [content.clause, *content.clause.governors()] if c.governor is telling), None)
-    return below is not None and (below.verb.infinitive or (below.verb.modal == "should") or (below.verb.item.key == below.lemma and not below.verb.modal and telling.lemma in ("demand", "urge", "propose", "ask")))
+    return below is not None and (
+        below.verb.infinitive
+        or (below.verb.modal == "should")
+        or (
+            below.verb.item.key == below.lemma
+            and not below.verb.modal
+            and telling.lemma in ("demand", "urge", "propose", "ask")
+        )
+    )
 
 
 # -- who tells ----------------------------------------------------------------------------------------------
@@ -127,7 +180,13 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         if (code := frame.nation(part)) is not None:
             return [frame.state(code)]
         makers = [after for preposition, after in part.after if preposition in _MADE_BY]
-        makers += [p for c in frame.clauses if c.relation == "relcl" and c.subject is part for preposition, p in c.prepositions if preposition == "by"]
+        makers += [
+            p
+            for c in frame.clauses
+            if c.relation == "relcl" and c.subject is part
+            for preposition, p in c.prepositions
+            if preposition == "by"
+        ]
         found = [a for maker in makers for a in actors_of(maker, frame) if a.kind is not ActorKind.OUTLET]
         if found:
             return found
@@ -138,18 +197,30 @@ def _is_known(actor: Actor) -> bool:
     """Whether it is known who a person is: by name, or by office and state; "this document" is nobody."""
     if actor.kind is ActorKind.UNNAMED:
         return not actor.name.lower().startswith("this ")
-    return actor.kind is not ActorKind.PERSON or actor.country is not None or any(word[:1].isupper() for word in actor.name.split())
+    return (
+        actor.kind is not ActorKind.PERSON
+        or actor.country is not None
+        or any(word[:1].isupper() for word in actor.name.split())
+    )
 
 
 def _cited(telling: Clause, outlet: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
     out: list[Actor] = []
     for clause in frame.clauses:
         if clause.lemma in _CITING and (clause in telling.dependents or clause.subject is outlet):
-            for phrase in (*clause.objects, *(p for preposition, p in clause.prepositions if preposition == "to")):
+            for phrase in (
+                *clause.objects,
+                *(p for preposition, p in clause.prepositions if preposition == "to"),
+            ):
                 out.extend(_speakers(phrase, frame, words, None))
     for i, chunk in enumerate(frame.chunks[:-1]):
         following = frame.chunks[i + 1]
-        if not out and isinstance(chunk, Mark) and chunk.item.key in ("with reference to", "referring to") and isinstance(following, NounPhrase):
+        if (
+            not out
+            and isinstance(chunk, Mark)
+            and chunk.item.key in ("with reference to", "referring to")
+            and isinstance(following, NounPhrase)
+        ):
             out.extend(_speakers(following, frame, words, None))
     return out
 
@@ -157,7 +228,12 @@ def _cited(telling: Clause, outlet: NounPhrase, frame: Frame, words: ClaimWords)
 def _speaks_for(people: Sequence[Actor], states: Sequence[Actor]) -> bool:
     """Whether one office-holder tells what his own state believes."""
     person, state = people[0], states[0]
-    return len(people) == len(states) == 1 and person.role is not None and state.kind is ActorKind.COUNTRY and person.country == state.code
+    return (
+        len(people) == len(states) == 1
+        and person.role is not None
+        and state.kind is ActorKind.COUNTRY
+        and person.country == state.code
+    )
 
 
 def _is_somebody(phrase: NounPhrase, words: ClaimWords) -> bool:
@@ -173,7 +249,11 @@ def _standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | No
     low, high = frame.sentence_of(content.clause.verb.start)
     for i, chunk in enumerate(frame.chunks[:-1]):
         following = frame.chunks[i + 1]
-        if not isinstance(chunk, Mark) or not isinstance(following, NounPhrase) or not low <= chunk.item.start < high:
+        if (
+            not isinstance(chunk, Mark)
+            or not isinstance(following, NounPhrase)
+            or not low <= chunk.item.start < high
+        ):
             continue
         if chunk.item.key in _ACCORDING:
             speakers = _speakers(following, frame, words, None)
@@ -201,16 +281,33 @@ def _noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | N
     """Whose claim or warning a noun is: "the US warning that …", "Biden's remark that …"."""
     for clause in [content.clause, *content.clause.governors()]:
         noun = clause.noun
-        if noun is None or noun.head not in words.reported | _REMARKS or noun.head in words.risks or clause.relation != "ccomp":
+        if (
+            noun is None
+            or noun.head not in words.reported | _REMARKS
+            or noun.head in words.risks
+            or clause.relation != "ccomp"
+        ):
             continue
-        makers = [noun.possessor, *(after for preposition, after in noun.after if preposition in ("of", "by", "from"))]
-        found = next((m.actor for m in makers if m is not None and m.actor is not None and m.actor.kind is not ActorKind.OUTLET), None)
+        makers = [
+            noun.possessor,
+            *(after for preposition, after in noun.after if preposition in ("of", "by", "from")),
+        ]
+        found = next(
+            (
+                m.actor
+                for m in makers
+                if m is not None and m.actor is not None and m.actor.kind is not ActorKind.OUTLET
+            ),
+            None,
+        )
         if found is not None or (code := frame.nation(noun)) is not None:
             return found or frame.state(code or "")
     return None
 
 
-_REMARKS = frozenset({"remark", "comment", "announcement", "insistence", "denial", "conviction", "revelation", "admission"})
+_REMARKS = frozenset(
+    {"remark", "comment", "announcement", "insistence", "denial", "conviction", "revelation", "admission"}
+)
 
 
 def _voice(frame: Frame) -> Actor | None:

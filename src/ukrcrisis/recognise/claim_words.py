@@ -11,7 +11,15 @@ from ukrcrisis.recognise.wordings import Signs, Wording, wordings_of
 __all__ = ["TOPICS", "ClaimWords", "claim_words"]
 
 _Wordings = dict[str, tuple[Wording, ...]]
-TOPICS = (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.OTHER, Topic.ATTACK, Topic.PULLBACK, Topic.BUILDUP, Topic.INVOLVEMENT)
+TOPICS = (
+    Topic.PRETEXT,
+    Topic.REGIME_CHANGE,
+    Topic.OTHER,
+    Topic.ATTACK,
+    Topic.PULLBACK,
+    Topic.BUILDUP,
+    Topic.INVOLVEMENT,
+)
 """All topics but a decision; where words tell of two, the first counts."""
 
 

@@ -28,7 +28,9 @@ class Cue:
     span: Span
     negated: bool
     fits: bool
-    """Whether the words beside it give it the sense of the domain: "closed its embassy", not "closed the door"."""
+    """Whether the words beside it give it the sense of the domain: "closed its embassy", not "closed the
+    door".
+    """
 
 
 def cues_of(frame: Frame) -> Iterator[Cue]:
@@ -43,7 +45,12 @@ def _of_clause(clause: Clause, frame: Frame) -> Iterator[Cue]:
     span = Span(clause.verb.start, clause.verb.end)
     advice = words_of(frame.vocabulary)
     if clause.lemma != "be" and act_senses(clause, frame):
-        yield Cue(RecordType.DIPLOMATIC_ACTION, span, clause.verb.negated, fits=bool(clause.objects or clause.prepositions))
+        yield Cue(
+            RecordType.DIPLOMATIC_ACTION,
+            span,
+            clause.verb.negated,
+            fits=bool(clause.objects or clause.prepositions),
+        )
     if clause.lemma in advice.strengths and any(d.lemma in advice.content for d in clause.dependents):
         yield Cue(RecordType.ADVISORY, span, clause.verb.negated, fits=True)
     if Finder.of(frame, None).clause(clause) is not None:

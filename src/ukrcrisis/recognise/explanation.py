@@ -24,7 +24,7 @@ def explained(finding: Finding, frame: Frame) -> Finding:
 
 
 def _antecedents(record: Record, frame: Frame, low: int, high: int) -> Iterator[str]:
-    """"he is Jake Sullivan", "Kremlin is Russia": phrases of the sentence whose actor bears another name."""
+    """ "he is Jake Sullivan", "Kremlin is Russia": phrases of the sentence whose actor bears another name."""
     actors = set(_actors(record))
     for phrase in frame.phrases:
         actor = phrase.actor
@@ -62,7 +62,7 @@ def _days(record: Record, frame: Frame) -> Iterator[str]:
 
 
 def _counted(when: When, frame: Frame) -> str:
-    """"'on Friday' is 2022-02-11, counted from 2022-02-13 (the front matter)"."""
+    """ "'on Friday' is 2022-02-11, counted from 2022-02-13 (the front matter)"."""
     if not when.dated:
         return f"{when.text!r} names no day that can be counted here"
     day = f"{when.start or '…'}" if when.start == when.end else f"{when.start or '…'} – {when.end or '…'}"

@@ -26,7 +26,9 @@ class Finding:
     rule: str
     cue: Span
     antecedents: tuple[str, ...] = ()
-    """What words stand for and how days were counted ("'he' is Jake Sullivan"); empty unless a trace asks for it."""
+    """What words stand for and how days were counted ("'he' is Jake Sullivan"); empty unless a trace asks for
+    it.
+    """
 
 
 class Recogniser(Protocol):

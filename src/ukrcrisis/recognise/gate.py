@@ -35,7 +35,9 @@ _NEEDS = (
 )  # fmt: skip
 """Cue groups that a line must have words of together; any of these sets will do."""
 _ALONE = (("abroad",), ("threat", "report"), ("threat noun", "report"))
-"""The same for a line where a single state is named: it can have people abroad, and can deny that it will attack."""
+"""The same for a line where a single state is named: it can have people abroad, and can deny that it will
+attack.
+"""
 
 
 class Gate:
@@ -44,7 +46,10 @@ class Gate:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._bases = _Bases(vocabulary.lookup)
         self._codes = _Codes(vocabulary.lookup)
-        bits = {group: 1 << i for i, group in enumerate(sorted({group for needs in (*_NEEDS, *_ALONE) for group in needs}))}
+        bits = {
+            group: 1 << i
+            for i, group in enumerate(sorted({group for needs in (*_NEEDS, *_ALONE) for group in needs}))
+        }
         self._needs = tuple(sum(bits[group] for group in needs) for needs in (*_NEEDS, *_ALONE))
         self._alone = self._needs[-len(_ALONE) :]
         self._cues: dict[str, list[tuple[frozenset[str], int]]] = {}
@@ -140,7 +145,9 @@ class _Bases(dict[str, tuple[str, ...]]):
 
 
 class _Codes(dict[str, tuple[tuple[str, str], ...]]):
-    """Each first word of a name, as written, to the spellings that start with it, with the code each stands for."""
+    """Each first word of a name, as written, to the spellings that start with it, with the code each stands
+    for.
+    """
 
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
@@ -150,7 +157,14 @@ class _Codes(dict[str, tuple[tuple[str, str], ...]]):
         words = set(_capital().findall(line))
         words |= {part for word in words if "-" in word for part in word.split("-")}
         shouting = line.isupper()
-        return frozenset([code for word in words for name, code in self[word] if (name.upper() if shouting else name) in line])
+        return frozenset(
+            [
+                code
+                for word in words
+                for name, code in self[word]
+                if (name.upper() if shouting else name) in line
+            ]
+        )
 
     def __missing__(self, word: str) -> tuple[tuple[str, str], ...]:
         found = []

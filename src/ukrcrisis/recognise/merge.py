@@ -18,10 +18,14 @@ __all__ = ["merge"]
 
 
 _REACH = 50
-"""Facts of one key, and tellings of one fact, that a telling is compared with: more would cost the square of their number."""
+"""Facts of one key, and tellings of one fact, that a telling is compared with: more would cost the square of
+their number.
+"""
 
 
-def merge(findings: Iterable[Finding], *, document: str, path: str) -> list[tuple[Record, tuple[Finding, ...]]]:
+def merge(
+    findings: Iterable[Finding], *, document: str, path: str
+) -> list[tuple[Record, tuple[Finding, ...]]]:
     """The records of a document in the order of its text, each with the findings it was made from."""
     groups: dict[tuple[object, ...], list[list[Finding]]] = {}
     order: list[list[Finding]] = []
@@ -80,7 +84,9 @@ def _compatible(one: Record, other: Record) -> bool:
             and (one.headcount is None or other.headcount is None or one.headcount == other.headcount)
         )
     if isinstance(one, Advisory) and isinstance(other, Advisory):
-        return _one_public(one, other) and (one.place is None or other.place is None or one.place.name == other.place.name)
+        return _one_public(one, other) and (
+            one.place is None or other.place is None or one.place.name == other.place.name
+        )
     if isinstance(one, IntelligenceClaim) and isinstance(other, IntelligenceClaim):
         return one.subject is None or other.subject is None or one.subject.country == other.subject.country
     if isinstance(one, Call) and isinstance(other, Call):
@@ -90,8 +96,16 @@ def _compatible(one: Record, other: Record) -> bool:
 
 def _same_parties(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
     """Whether two tellings name the same callers; "allies" may stand for some that the other names."""
-    few, many = sorted(([a for a in one if a.kind is not ActorKind.GROUP], [a for a in other if a.kind is not ActorKind.GROUP]), key=len)
-    grouped = any(a.kind is ActorKind.GROUP for a in (one if len(one) <= len(other) else other)) or len(few) == len(many)
+    few, many = sorted(
+        (
+            [a for a in one if a.kind is not ActorKind.GROUP],
+            [a for a in other if a.kind is not ActorKind.GROUP],
+        ),
+        key=len,
+    )
+    grouped = any(a.kind is ActorKind.GROUP for a in (one if len(one) <= len(other) else other)) or len(
+        few
+    ) == len(many)
     left = list(many)
     for actor in few:
         twin = next((a for a in left if _stands_for(actor, a)), None)
@@ -106,19 +120,29 @@ def _stands_for(one: Actor, other: Actor) -> bool:
     if _name(one) == _name(other):
         return True
     kinds = {one.kind, other.kind}
-    return kinds == {ActorKind.PERSON, ActorKind.COUNTRY} and one.country is not None and one.country == other.country
+    return (
+        kinds == {ActorKind.PERSON, ActorKind.COUNTRY}
+        and one.country is not None
+        and one.country == other.country
+    )
 
 
 def _one_public(one: Advisory, other: Advisory) -> bool:
     """Whether two tellings address the same people; citizens and travellers are one public."""
-    return one.audience == other.audience or {one.audience, other.audience} == {Audience.CITIZENS, Audience.TRAVELLERS}
+    return one.audience == other.audience or {one.audience, other.audience} == {
+        Audience.CITIZENS,
+        Audience.TRAVELLERS,
+    }
 
 
 def _same_time(one: When | None, other: When | None) -> bool:
     if one is None or other is None or not one.dated or not other.dated:
         dated = next((when for when in (one, other) if when is not None and when.dated), None)
         return dated is None or dated.start is not None  # what was "previously" told is not what is told now
-    return (one.start or one.end) == (other.start or other.end) or (one.start, one.end) == (other.start, other.end)
+    return (one.start or one.end) == (other.start or other.end) or (one.start, one.end) == (
+        other.start,
+        other.end,
+    )
 
 
 def _same_names(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
@@ -134,27 +158,54 @@ def _unite(records: Sequence[Record]) -> Record:
     first = records[0]
     changes: dict[str, object] = {}
     for later in records[1:]:
-        for name in ("when", "place", "deadline", "counterparts", "headcount", "destination", "subject", "event_when", "speaker", "reason", "penalty", "purpose", "topics"):
-            if hasattr(first, name) and _is_silent(getattr(first, name)) and name not in changes and not _is_silent(getattr(later, name)):
+        for name in (
+            "when",
+            "place",
+            "deadline",
+            "counterparts",
+            "headcount",
+            "destination",
+            "subject",
+            "event_when",
+            "speaker",
+            "reason",
+            "penalty",
+            "purpose",
+            "topics",
+        ):
+            if (
+                hasattr(first, name)
+                and _is_silent(getattr(first, name))
+                and name not in changes
+                and not _is_silent(getattr(later, name))
+            ):
                 changes[name] = getattr(later, name)
     if isinstance(first, Call):
-        changes["participants"] = max((r.participants for r in records if isinstance(r, Call)), key=_how_named)
+        changes["participants"] = max(
+            (r.participants for r in records if isinstance(r, Call)), key=_how_named
+        )
     evidence: dict[tuple[int, int], Evidence] = {(e.start, e.end): e for r in records for e in r.evidence}
     return evolve(first, evidence=tuple(evidence[k] for k in sorted(evidence)), **changes)  # type: ignore[arg-type]
 
 
 def _is_silent(value: object) -> bool:
-    """Whether a field says nothing that a later telling could not say better: words of time that name no day, too."""
+    """Whether a field says nothing that a later telling could not say better: words of time that name no day,
+    too.
+    """
     return not value or (isinstance(value, When) and not value.dated)
 
 
 def _how_named(participants: Sequence[Actor]) -> int:
     """How well a telling names the callers: persons count most, "allies" nothing."""
-    return sum(2 if a.kind is ActorKind.PERSON else 0 if a.kind is ActorKind.GROUP else 1 for a in participants)
+    return sum(
+        2 if a.kind is ActorKind.PERSON else 0 if a.kind is ActorKind.GROUP else 1 for a in participants
+    )
 
 
 def _identity(record: Record, document: str, taken: set[str]) -> str:
-    """A hash of the document and of what makes this fact; a repeated one is numbered in the order of the text."""
+    """A hash of the document and of what makes this fact; a repeated one is numbered in the order of the
+    text.
+    """
     content = "\x1f".join([document, *map(str, _key_words(record))])
     number = 0
     while True:

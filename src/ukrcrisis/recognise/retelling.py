@@ -1,4 +1,6 @@
-"""Sentences that only say who told the sentence before, or that it is not so: "This is written by The Guardian", "It has not."."""
+"""Sentences that only say who told the sentence before, or that it is not so: "This is written by The
+Guardian", "It has not.".
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ def retold(frame: Frame, before: Sequence[Finding]) -> Sequence[Finding]:
     sources = tuple(reversed(links_of(clause, frame)))
     if not sources or any(d.relation == "ccomp" for d in clause.dependents):
         return before
-    return [evolve(f, record=evolve(f.record, attribution=_joined(sources, f.record.attribution))) for f in before]
+    return [
+        evolve(f, record=evolve(f.record, attribution=_joined(sources, f.record.attribution))) for f in before
+    ]
 
 
 def _denied(finding: Finding) -> Finding:

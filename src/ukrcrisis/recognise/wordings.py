@@ -20,12 +20,16 @@ Wording = tuple[tuple[str, ...], str]
 _GAP = "~"
 _WIDE_GAP = "~~"
 _WITHIN = "DANMEF#'RKkqQC,dPT"
-"""The tags of what may stand in a gap: noun phrases with their prepositions, but no verb; a wide gap takes verbs too."""
+"""The tags of what may stand in a gap: noun phrases with their prepositions, but no verb; a wide gap takes
+verbs too.
+"""
 _MOST_BETWEEN = 8
 _MOST_IN_WIDE = 16
 
 
-def wordings_of(vocabulary: Vocabulary, group: str, *, only: str | None = None) -> dict[str, tuple[Wording, ...]]:
+def wordings_of(
+    vocabulary: Vocabulary, group: str, *, only: str | None = None
+) -> dict[str, tuple[Wording, ...]]:
     """Verb to the wordings of a cue group with their senses, longest first; ``only`` takes one sense."""
     found: dict[str, list[Wording]] = {}
     for (of_group, sense), phrases in vocabulary.senses.items():
@@ -45,7 +49,9 @@ class Tail:
 
     @property
     def words(self) -> frozenset[str]:
-        """Every word that a wording may name here, and the gaps: what is not among them need not be looked for."""
+        """Every word that a wording may name here, and the gaps: what is not among them need not be looked
+        for.
+        """
         if self._words is None:
             keys = [item.key for item in self.items]
             openings = [key[:i] for key in keys if " " in key for i, char in enumerate(key) if char == " "]
@@ -53,7 +59,9 @@ class Tail:
         return self._words
 
     def starts(self, rest: Sequence[str]) -> bool:
-        """Whether the words come next, where "~" stands for up to eight words with no verb, "~~" for sixteen of any kind."""
+        """Whether the words come next, where "~" stands for up to eight words with no verb, "~~" for sixteen
+        of any kind.
+        """
         if not self.words.issuperset(rest):
             return False
         at, gap, wide = 0, 0, False
@@ -62,7 +70,12 @@ class Tail:
                 wide = word == _WIDE_GAP
                 gap = _MOST_IN_WIDE if wide else _MOST_BETWEEN
                 continue
-            while gap == 0 and at < len(self.items) and self.items[at].tag in "Rd" and not _is(self.items[at], word):
+            while (
+                gap == 0
+                and at < len(self.items)
+                and self.items[at].tag in "Rd"
+                and not _is(self.items[at], word)
+            ):
                 at += 1  # "travel together to", "arrived on Friday in"
             last = min(at + gap, len(self.items) - 1)
             while at <= last and not _is(self.items[at], word):
@@ -79,7 +92,9 @@ class Tail:
         keys = [item.key for item in self.items]
         if not words.isdisjoint(keys) or any(f"{one} {two}" in words for one, two in pairwise(keys)):
             return True
-        return any(f"{one} {two} {three}" in words for one, two, three in zip(keys, keys[1:], keys[2:], strict=False))
+        return any(
+            f"{one} {two} {three}" in words for one, two, three in zip(keys, keys[1:], keys[2:], strict=False)
+        )
 
     def sense(self, wordings: Sequence[Wording]) -> str | None:
         """The sense of the first wording that fits, or None."""
@@ -110,7 +125,9 @@ _LONGEST = 24
 
 
 def tail_of(clause: Clause, frame: Frame, *, past_adverbs: bool = True) -> Tail:
-    """What follows the verb of a clause in its own sentence, 24 items at most; after "be" it starts past adverbs ("are already on")."""
+    """What follows the verb of a clause in its own sentence, 24 items at most; after "be" it starts past
+    adverbs ("are already on").
+    """
     if clause.lemma == "be" and past_adverbs:
         return frame.once("tail past adverbs", clause, lambda clause, frame: _tail(clause.verb.end, frame))
     return frame.once("tail", clause, lambda clause, frame: _tail(clause.verb.item.end, frame))
@@ -124,7 +141,9 @@ def _tail(position: int, frame: Frame) -> Tail:
     return Tail(frame.items[at:end])
 
 
-def senses_of(clause: Clause, frame: Frame, wordings: Mapping[str, Sequence[Wording]], *, past_adverbs: bool = True) -> frozenset[str]:
+def senses_of(
+    clause: Clause, frame: Frame, wordings: Mapping[str, Sequence[Wording]], *, past_adverbs: bool = True
+) -> frozenset[str]:
     """All senses that the verb of a clause can have with the words after it."""
     options = wordings.get(clause.lemma)
     if options is None:

@@ -18,7 +18,9 @@ __all__ = ["Passage", "PassageKind", "Quotation", "lines", "split"]
 MAX_QUOTATION = 1500
 """Characters that a quotation may keep together; a longer one is split like other text."""
 MAX_PASSAGE = 2500
-"""Characters: what has no full stop for longer than this is cut at a space, so that the time for a passage is bounded."""
+"""Characters: what has no full stop for longer than this is cut at a space, so that the time for a passage is
+bounded.
+"""
 MAX_HEADING = 160
 """Characters: a longer line without a full stop is body text."""
 
@@ -59,7 +61,8 @@ def _line() -> re.Pattern[str]:
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    # A run of marks is taken whole and from its start, or dots upon dots would cost the square of their number.
+    # A run of marks is taken whole and from its start, or dots upon dots would cost the square of their
+    # number.
     return re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=[\s\u00a0]+[\"“„‘'«(\[]*[^\W_a-z])|>>")
 
 
@@ -78,12 +81,17 @@ def _bullet() -> re.Pattern[str]:
 
 @cache
 def _caption() -> re.Pattern[str]:
-    return re.compile(r"[\s(]*(?:photos?|pictured?|image|file photo|picture|caption|video|watch|graphic)\b[^.]{0,40}?:|^.{0,160}\bPhoto(?: by)?:", re.IGNORECASE)
+    return re.compile(
+        r"[\s(]*(?:photos?|pictured?|image|file photo|picture|caption|video|watch|graphic)\b[^.]{0,40}?:|^.{0,160}\bPhoto(?: by)?:",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _turn() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]")
+    return re.compile(
+        r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]"
+    )
 
 
 def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
@@ -128,7 +136,7 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
         kind, low = PassageKind.BULLET, bullet.end()
     elif _caption().match(text, low, min(high, low + 200)) or _is_byline(text, low, high):
         kind = PassageKind.CAPTION
-    elif high - low <= MAX_HEADING and text[high - 1] not in ".!?…:;,\"”’)" and "\n" not in text[low:high]:
+    elif high - low <= MAX_HEADING and text[high - 1] not in '.!?…:;,"”’)' and "\n" not in text[low:high]:
         kind = PassageKind.HEADING
     quotations = _quotations(text, low, high)
     at = low
@@ -143,7 +151,9 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
         last = pending[-1] if pending else None
         if last is not None and end <= last.end and last.end - last.start <= MAX_QUOTATION:
             continue  # inside a quotation
-        if text[stop.start()] == "." and _abbreviation().search(text, max(at, stop.start() - 12), stop.start()):
+        if text[stop.start()] == "." and _abbreviation().search(
+            text, max(at, stop.start() - 12), stop.start()
+        ):
             continue
         if last is not None and end >= last.end and _tag_follows(text, end, high):
             continue  # "Stop!" said the envoy: the speaker is still to come
@@ -161,16 +171,26 @@ _LONGEST_BYLINE = 120
 
 
 def _is_byline(text: str, low: int, high: int) -> bool:
-    """Whether a line only says who wrote the text: "By Ana Otero and Luis Paz in Lima"; they are no persons of the news."""
+    """Whether a line only says who wrote the text: "By Ana Otero and Luis Paz in Lima"; they are no persons
+    of the news.
+    """
     if high - low > _LONGEST_BYLINE or text[low : low + 3] not in ("By ", "BY "):
         return False
     words = text[low:high].replace("\u00a0", " ").split()
     named = [word for word in words[1:] if word not in _JOINING]
-    return 0 < len(named) < 10 and all(word[0].isupper() and not word[-1].isdigit() for word in named if word[0].isalnum())
+    return 0 < len(named) < 10 and all(
+        word[0].isupper() and not word[-1].isdigit() for word in named if word[0].isalnum()
+    )
 
 
 def _pieces(
-    text: str, low: int, high: int, kind: PassageKind, paragraph: int, quotations: list[Quotation], speaker: str | None
+    text: str,
+    low: int,
+    high: int,
+    kind: PassageKind,
+    paragraph: int,
+    quotations: list[Quotation],
+    speaker: str | None,
 ) -> Iterator[Passage]:
     """One passage, or several where it is too long; a quotation that is cut ends with its piece."""
     low, high = _strip(text, low, high)
@@ -180,12 +200,18 @@ def _pieces(
         return
     k = 0
     while low < high:
-        cut = high if high - low <= MAX_PASSAGE else max(text.rfind(" ", low + MAX_PASSAGE // 2, low + MAX_PASSAGE), 0) or low + MAX_PASSAGE
+        cut = (
+            high
+            if high - low <= MAX_PASSAGE
+            else max(text.rfind(" ", low + MAX_PASSAGE // 2, low + MAX_PASSAGE), 0) or low + MAX_PASSAGE
+        )
         inside = []
         while k < len(quotations) and quotations[k].start < cut:
             quotation = quotations[k]
             if quotation.end > quotation.start:
-                inside.append(quotation if quotation.end <= cut else Quotation(quotation.start, cut, closed=False))
+                inside.append(
+                    quotation if quotation.end <= cut else Quotation(quotation.start, cut, closed=False)
+                )
             k += 1
         piece = _strip(text, low, cut)
         if piece[0] < piece[1]:
@@ -218,7 +244,7 @@ def _quotations(text: str, low: int, high: int) -> tuple[Quotation, ...]:
                 opened = -1
             continue
         if char in '"`' or mark.group() == "''":
-            opened, closers = mark.end(), "\"”'"  if char != '"' else '"”'
+            opened, closers = mark.end(), "\"”'" if char != '"' else '"”'
         elif char in _PAIRS and not before.isalnum():
             opened, closers = mark.end(), _PAIRS[char]
         elif char == "'" and not before.isalnum() and after.isalnum() and _closes(text, mark.end(), high):

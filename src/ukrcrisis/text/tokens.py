@@ -32,7 +32,8 @@ class Token(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     # Abbreviations keep their full stop, so that it ends no clause. An apostrophe inside a word stays when a
     # capital follows (O'Brien, d'Ivoire); the possessive and contracted verbs are tokens of their own.
-    # The first alternative is the rest in short for most words of most texts. Soft hyphens and zero-width characters count as part of a word. Quantifiers never overlap: linear time.
+    # The first alternative is the rest in short for most words of most texts. Soft hyphens and zero-width
+    # characters count as part of a word. Quantifiers never overlap: linear time.
     letter = r"[^\W\d_]"
     return re.compile(
         rf"""
