@@ -13,7 +13,8 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.claim_content import Content, is_none
+from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.parties import actors_of
 

@@ -50,6 +50,12 @@ class ClaimWords:
     """Verbs that say what is done for them."""
     staging: tuple[str, ...]
     """Where forces stand before they attack, in small letters."""
+    amounts: frozenset[str]
+    """Nouns that say how many there are: "the number of"."""
+    governed: dict[str, frozenset[str]]
+    """Verb to the prepositions by which it takes a threat: "prepare for war"."""
+    other_wars: frozenset[str]
+    """What makes a war none that is claimed: "trade", "civil"."""
     carriers: frozenset[str]
     report: frozenset[str]
     tellers: frozenset[str]
@@ -96,6 +102,9 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         proxies=words("proxy", "group"),
         supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
+        amounts=words("amount"),
+        governed=_governed(words("governed threat")),
+        other_wars=words("other war"),
         carriers=words("carrier"),
         report=words("report"),
         tellers=words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies"),
@@ -114,3 +123,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
 
 def _nouns(vocabulary: Vocabulary, group: str) -> dict[str, Topic]:
     return {noun: topic for topic in reversed(TOPICS) for noun in vocabulary.words(group, topic.value)}
+
+
+def _governed(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
+    pairs = [phrase.rsplit(" ", 1) for phrase in phrases]
+    return {verb: frozenset(p for v, p in pairs if v == verb) for verb, _ in pairs}

@@ -1,0 +1,115 @@
+"""What a clause says of forces: whose they are, where they stand, where they go."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_subject import owners_of, subjects_of
+from ukrcrisis.recognise.claim_words import ClaimWords
+
+__all__ = ["AHEAD", "Forces"]
+
+_SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
+_GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
+AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
+"""Modals of what is still to come."""
+
+
+@define(eq=False, repr=False)
+class Forces:
+    """Asks one passage about troops and arms."""
+
+    frame: Frame
+    words: ClaimWords
+    suspect: Actor | None
+    """Whom the last claim of the document was about; None where there is none."""
+
+    def is_armed(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is about forces or arms: "Russian troops", "the number of tanks"."""
+        if phrase.head in self.words.amounts and any(
+            preposition == "of" and self.is_armed(part)
+            for preposition, after in phrase.after
+            for part in after.parts
+        ):
+            return True  # "the number of Russian troops"
+        last_two = [item.lemma or item.key for item in phrase.items][-2:]
+        if phrase.head in self.words.threat_nouns or phrase.head in self.words.reported:
+            return False  # "a military attack"
+        return (
+            phrase.head in self.words.armed
+            or any(lemma in self.words.armed for lemma in last_two)
+            or " ".join(last_two) in self.words.armed
+        )
+
+    def names_forces(self, clause: Clause) -> bool:
+        """Whether forces or arms are named beside a verb."""
+        phrases = [
+            p
+            for p in (clause.subject, *clause.objects, *(p for _, p in clause.prepositions))
+            if p is not None
+        ]
+        return any(self.is_armed(part) for phrase in phrases for part in phrase.parts)
+
+    def owners_of_forces(self, clause: Clause) -> list[Actor]:
+        """Whose the forces are that a clause names; empty where it does not say."""
+        phrases = [
+            *clause.objects,
+            *([clause.subject] if clause.subject is not None else []),
+            *(p for _, p in clause.prepositions),
+        ]
+        return next(
+            (found for p in phrases if self.is_armed(p) and (found := list(owners_of(p, self.frame)))), []
+        )
+
+    def at_border(self, clause: Clause) -> bool:
+        """Whether a clause names a place from which forces attack: a border, a front line, "near Kharkiv"."""
+        told = self.frame.text[clause.start : clause.end].lower()
+        return any(place in told for place in self.words.staging)
+
+    def _entered(self, clause: Clause) -> bool:
+        """Whether forces are in or go into a land that is not their own."""
+        own = {
+            a.code or a.country
+            for a in (*subjects_of(clause, self.frame, self.suspect), *self.owners_of_forces(clause))
+        }
+        return any(
+            preposition in _GOES_INTO and part.place is not None and part.place.country not in own
+            for preposition, phrase in clause.prepositions for part in phrase.parts
+        ) or any(o.place is not None and o.place.country not in own for o in clause.objects)  # fmt: skip
+
+    def moved(self, clause: Clause) -> Topic | None:
+        """What the movement of forces amounts to: a build-up, an attack to come, a covert hand; None for none."""
+        crossing = clause.lemma in ("cross", "enter") or any(
+            preposition in ("over", "across", "through") for preposition, _ in clause.prepositions
+        )
+        if not crossing and self.at_border(clause):
+            return Topic.BUILDUP
+        if crossing or self._entered(clause):
+            return Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
+        if clause.lemma in _SUPPLYING and any(
+            part.head in self.words.arms for o in clause.objects for part in o.parts
+        ):
+            return Topic.INVOLVEMENT
+        if clause.verb.modal in AHEAD and not clause.objects:
+            return Topic.ATTACK  # "tanks could roll within days"
+        return (
+            Topic.BUILDUP
+            if any(p == "to" for p, _ in clause.prepositions) or clause.lemma == "deploy"
+            else None
+        )
+
+    def placed(self, clause: Clause) -> Topic | None:
+        """What it means that forces are where they are; None where it means nothing."""
+        if self.at_border(clause) or (clause.lemma == "have" and self._counts(clause)):
+            return Topic.BUILDUP
+        return Topic.INVOLVEMENT if self._entered(clause) else None
+
+    def _counts(self, clause: Clause) -> bool:
+        return any(o.count is not None and not self._entered(clause) for o in clause.objects) or any(
+            item.key in ("enough", "sufficient") for o in clause.objects for item in o.items
+        )

@@ -1,0 +1,139 @@
+"""What a noun phrase threatens: "a Russian attack", "the risk of war", "no sign of a withdrawal"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import define, frozen
+
+from ukrcrisis.frames.chunks import NounPhrase
+from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_forces import Forces
+from ukrcrisis.recognise.claim_subject import owners_of
+
+__all__ = ["NounThreat", "Threats", "is_none"]
+
+_GENERIC = frozenset({"operation", "attack", "action", "incident", "plot", "scheme", "strike"})
+"""Heads that a compound makes more exact: "a false-flag operation"."""
+_THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
+_DEEPEST = 2
+"""How many nouns may stand above a threat: "signs of plans for a war"."""
+
+
+@frozen(eq=False, repr=False)
+class NounThreat:
+    """A threat that a noun phrase names."""
+
+    topic: Topic
+    subjects: tuple[Actor, ...]
+    negative: bool
+    reported: bool
+    """Whether a noun such as "sign", "risk" or "plan" stands above it."""
+    end: int
+
+
+@define(eq=False, repr=False)
+class Threats(Forces):
+    """Asks the noun phrases of one passage for threats."""
+
+    def threats_beside(self, clause: Clause) -> Iterator[NounThreat]:
+        """The threats that the subject, the objects and the governed prepositions of a verb name."""
+        further = self.words.governed.get(clause.lemma, ())
+        phrases = (
+            clause.subject,
+            *clause.objects,
+            *(p for preposition, p in clause.prepositions if preposition in further),
+        )
+        for phrase in phrases:
+            for part in phrase.parts if phrase is not None else ():
+                threat = self.threat(part)
+                if threat is not None:
+                    yield threat
+
+    def threat(self, phrase: NounPhrase, depth: int = 0) -> NounThreat | None:
+        """The threat that a phrase names by its head, by a compound ("invasion plans"), or after "of" ("sign
+        of a retreat").
+        """
+        words = self.words
+        items = [item.lemma or item.key for item in phrase.items]
+        pair = " ".join(items[-2:])
+        known = depth > 0 and self.suspect is not None  # "no sign of the withdrawal"
+        forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and (
+            known or self._about_forces(phrase)
+        )
+        compound = words.threat_nouns.get(items[-2]) if len(items) > 1 else None
+        topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
+        if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
+            topic = Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
+        topic = (
+            compound
+            if topic in (Topic.ATTACK, None)
+            and phrase.head in _GENERIC
+            and compound in (Topic.PRETEXT, Topic.REGIME_CHANGE)
+            else topic
+        )  # "a false-flag operation"
+        qualified = len(items) > 1 and items[-2] in words.other_wars
+        titled = phrase.name is not None and phrase.name.lower() in words.threat_nouns
+        if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not qualified:
+            return NounThreat(
+                topic,
+                tuple(owners_of(phrase, self.frame)),
+                is_none(phrase),
+                False,
+                max([phrase.end, *(p.end for _, p in phrase.after)]),
+            )
+        above = phrase.head in words.decisions or phrase.head in words.reported
+        if not above or depth > _DEEPEST:
+            return None
+        intent = phrase.head in words.decisions
+        inner = next(
+            (
+                t
+                for preposition, after in phrase.after
+                if preposition in _THREAT_PATH
+                for part in after.parts
+                if (t := self.threat(part, depth + 1))
+            ),
+            None,
+        )
+        topic = compound or (inner.topic if inner is not None else None)
+        if topic is None:
+            return None
+        subjects = (inner.subjects if inner is not None else ()) or (
+            tuple(owners_of(phrase, self.frame)) if intent else ()
+        )
+        negative = is_none(phrase) or (inner is not None and inner.negative)
+        return NounThreat(
+            Topic.DECISION if intent and topic is Topic.ATTACK else topic,
+            subjects,
+            negative,
+            True,
+            inner.end if inner is not None else phrase.end,
+        )
+
+    def _about_forces(self, phrase: NounPhrase) -> bool:
+        followers = [after for _, after in phrase.after]
+        named = any(
+            (item.lemma or item.key) in self.words.armed
+            for each in (phrase, *followers)
+            for item in each.items
+        )
+        return named or self.frame.nation(phrase) is not None
+
+
+_NO_NONE = frozenset(
+    {"choice", "doubt", "secret", "question", "time", "wonder", "surprise", "option", "longer", "alternative"}
+)
+
+
+def is_none(phrase: NounPhrase) -> bool:
+    """Whether a phrase says that there is nothing: "no plans", "not a single soldier", "nobody"."""
+    if phrase.head in _NO_NONE:
+        return False  # "there is no doubt that"
+    return (
+        phrase.determiner in ("no", "neither", "not one", "not a single")
+        or phrase.head in ("nothing", "nobody", "none", "no one", "no-one")
+        or phrase.keys[0] in ("zero", "no", "none")
+    )
