@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from ukrcrisis.frames.chunks import NounPhrase
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_subject import owners_of, subjects_of

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from attrs import define, frozen
 
-from ukrcrisis.frames.chunks import NounPhrase
-from ukrcrisis.frames.clauses import Clause
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import Forces
