@@ -197,4 +197,4 @@ def test_a_stream_over_many_files_holds_one_at_a_time(tmp_path: Path) -> None:
 
     peak(1)  # what is made once
     growth = (peak(600) - peak(100)) / 500
-    assert growth < 500  # bytes a file: its name, and its number by which it is known again
+    assert growth < 1_500  # bytes a file: its name and number; a record with its document takes over 3,000
