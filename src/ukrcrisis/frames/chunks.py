@@ -1,4 +1,4 @@
-"""Items to chunks: one pass that hands each item to the reader of verb groups or noun phrases, or leaves a mark."""
+"""Items to chunks: one pass that reads a verb group or a noun phrase at each item, or leaves a mark."""
 
 from __future__ import annotations
 

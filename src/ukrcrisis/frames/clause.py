@@ -28,13 +28,13 @@ class Clause:
     prepositions: list[tuple[str, NounPhrase]] = Factory(list)
     governor: Clause | None = None
     relation: str = "root"
-    """To the governor: "xcomp" (to leave), "ccomp" (that …), "advcl", "relcl", "prep", "conj", "parataxis"."""
+    """To the governor: "xcomp" (to leave), "ccomp" (that …), "advcl", "relcl", "prep", "noun", "conj"."""
     marker: str = ""
     """The word that opens the clause ("that", "if", "after", "against"), or ""."""
     noun: NounPhrase | None = None
     """The noun that the clause completes ("a call to leave", "the claim that …"), or None."""
     beside: Clause | None = None
-    """The clause before it with which it shares its subject ("told them to go and asked others to stay"), or None."""
+    """The clause before with which it shares its subject ("told A to go and asked B to stay"), or None."""
     dependents: list[Clause] = Factory(list)
     dates: list[DateMention] = Factory(list)
     quotation: Quotation | None = None
@@ -58,6 +58,11 @@ class Clause:
 
     def own_end(self) -> int:
         return max([self.verb.end, *[o.end for o in self.objects], *[p.end for _, p in self.prepositions]])
+
+    @property
+    def has_complement(self) -> bool:
+        """Whether a clause behind the verb completes it: what is said after "said"."""
+        return any(d.relation == "ccomp" and d.verb.start > self.verb.end for d in self.dependents)
 
     def governors(self) -> Sequence[Clause]:
         """The clauses above this one, nearest first."""

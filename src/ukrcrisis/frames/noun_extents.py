@@ -1,4 +1,4 @@
-"""Where a simple noun phrase ends: what goes on with it, and where a second one begins with no mark between."""
+"""Where a simple noun phrase ends: what goes on with it, and where a second begins with no mark between."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 __all__ = ["NOMINAL", "Extents", "is_plural_key", "opens_scare_quote"]
 
 NOMINAL = frozenset("D#ANMEF'")
-"""The tags of which a noun phrase is made: determiner, number, adjective, noun, capitalised, name, office, owner."""
+"""The tags of a noun phrase: determiner, number, adjective, noun, capitals, lexicon's name, office, "'s"."""
 
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})
 _TOWNS = frozenset({EntryKind.CAPITAL, EntryKind.CITY})
@@ -42,7 +42,7 @@ class Extents:
         return j
 
     def _goes_on(self, items: Sequence[Item], i: int, j: int, headed: bool) -> bool:
-        """Whether item ``j`` belongs to the phrase that starts at ``i``; ``headed`` if it has a noun already."""
+        """Whether item ``j`` belongs to the phrase from ``i``; ``headed`` where that has a noun already."""
         item = items[j]
         if headed and item.key in ("late", "early") and not _follows(items, j, "ANMEF'"):
             return False  # "Luis Ortega | late in the evening"
@@ -138,7 +138,7 @@ def is_plural_key(key: str) -> bool:
 
 
 def opens_scare_quote(items: Sequence[Item], j: int) -> bool:
-    """Whether the quotation that opens at ``j`` is a few nominal words inside a phrase: the "high probability" of."""
+    """Whether the quotation at ``j`` is a few nominal words inside a phrase: the "high probability" of."""
     for item in items[j + 1 : j + 6]:
         if item.tag == "Q":
             return True
@@ -148,7 +148,7 @@ def opens_scare_quote(items: Sequence[Item], j: int) -> bool:
 
 
 def _shares_head(items: Sequence[Item], j: int) -> bool:
-    """Whether the mark at ``j`` joins two qualifiers of one noun, directly or in a list that ends in "and"."""
+    """Whether the mark at ``j`` joins two qualifiers of one noun, alone or in a list that ends in "and"."""
     if j + 2 >= len(items) or not _qualifies(items[j + 1]):
         return False
     adjective = _qualifies(items[j - 1])
@@ -164,7 +164,7 @@ def _qualifies(item: Item) -> bool:
 
 
 def _is_acronym(item: Item) -> bool:
-    """Whether it is a state's or an organisation's acronym, which qualifies too: "US and Russian negotiators"."""
+    """Whether it is a state's or a body's acronym, which qualifies too: "US and Russian negotiators"."""
     if item.surface is None or not item.word.isupper():
         return False
     return item.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)

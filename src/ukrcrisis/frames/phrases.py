@@ -53,7 +53,7 @@ class NounPhrase:
     apposition: NounPhrase | None = None
     pronoun: bool = False
     institution: bool = False
-    """Whether the head is a word that ends the name of a body ("Directorate"), so that the name is no person's."""
+    """Whether the head ends the name of a body ("Directorate"), so that the name is no person's."""
     actor: Actor | None = None
     place: Place | None = None
     resolved: bool = False

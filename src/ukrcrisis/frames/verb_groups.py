@@ -1,4 +1,4 @@
-"""Verb groups: a verb with its auxiliaries, negation and adverbs, read from left to right up to the verb itself."""
+"""Verb groups: a verb with its auxiliaries, negation and adverbs, read up to the verb itself."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def verb_ahead(items: Sequence[Item], i: int) -> bool:
 
 
 def verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
-    """The verb group that starts at item ``i`` and the item after it; None where a lone "to" is a preposition."""
+    """The verb group at item ``i`` and the item after it; None where a lone "to" is a preposition."""
     parts = _Parts(items, i, i)
     parts.read()
     group = parts.group()
@@ -50,7 +50,7 @@ def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
 
 @define(eq=False, repr=False)
 class _Parts:
-    """What has been read of a verb group; the verb ends it, and so does whatever cannot stand before a verb."""
+    """What has been read of a verb group; the verb ends it, and so does what cannot stand before a verb."""
 
     items: Sequence[Item]
     begin: int
@@ -73,7 +73,7 @@ class _Parts:
             self.end += 1
 
     def to(self, item: Item) -> bool:
-        """ "To" makes an infinitive, or with "be", "have" and "ought" a modal."""
+        """Make an infinitive, or with "be", "have" and "ought" a modal."""
         self.base_follows = bool(self.auxiliaries)
         if not _infinitive_ahead(self.items, self.end):
             return False
@@ -115,12 +115,12 @@ class _Parts:
         return True
 
     def date(self, item: Item) -> bool:
-        """ "Had on Friday asked": a date stands right before the verb, and only in a group that has begun."""
+        """Take a date right before the verb of a group that has begun: "had on Friday asked"."""
         begun = bool(self.auxiliaries) or self.infinitive
         return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
 
     def main_verb(self, item: Item) -> bool:
-        """The verb, which closes the group; after "be" it is a participle or a gerund, else it opens another."""
+        """The verb closes the group; behind "be" it is a participle or a gerund, else it opens another."""
         after_be = bool(self.auxiliaries) and self.auxiliaries[-1].tag == "B" and not self.base_follows
         if after_be and item.form is not None and not item.form & _AFTER_BE:
             return False
@@ -163,7 +163,7 @@ class _Parts:
         )
 
     def _is_gerund(self, helping: Sequence[Item], form: Form) -> bool:
-        """ "Leaving", "having left", "being told"."""
+        """Whether it is a gerund: "leaving", "having left", "being told"."""
         if self.auxiliaries and self.auxiliaries[0].key in ("being", "having"):
             return True
         return self.verb is not None and not helping and Form.GERUND in form

@@ -1,0 +1,94 @@
+"""What only the whole passage settles: fronted participles, clefts, speakers behind what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clause_state import Parse, VerbClasses
+from ukrcrisis.frames.phrases import Chunk, Mark
+
+__all__ = ["finish"]
+
+
+def finish(parse: Parse) -> None:
+    """Settle the clauses of a passage that has been read to its end."""
+    clauses = parse.clauses
+    _give_subjects(clauses)
+    _free_clefts(clauses)
+    for k, clause in enumerate(clauses):
+        if clause.lemma in parse.verbs.report and clause.verb.finite:
+            _invert(clause, parse.verbs)
+            if clause.relation in ("root", "conj") and not clause.verb.negated and not clause.has_complement:
+                _govern_before(parse.chunks, clauses[:k], clause)
+    _attach_fronted(clauses)
+    for clause in reversed(clauses):
+        clause.close()
+
+
+def _is_fronted(clause: Clause, following: Clause) -> bool:
+    """Whether a participle opens the sentence of the next clause: "Speaking in Kyiv, the minister said"."""
+    adverbial = clause.relation == "advcl" and clause.verb.gerund and clause.governor is None
+    return adverbial and following.segment == clause.segment and following.verb.finite
+
+
+def _give_subjects(clauses: Sequence[Clause]) -> None:
+    """What opens a sentence has the subject of the clause that follows."""
+    for clause, following in pairwise(clauses):
+        if clause.subject is None and _is_fronted(clause, following):
+            clause.subject = following.subject
+
+
+def _attach_fronted(clauses: Sequence[Clause]) -> None:
+    """Hang a fronted participle on the clause whose subject it has: "Quoting X, Y reported"."""
+    for clause, following in pairwise(clauses):
+        if following.subject is not None and _is_fronted(clause, following):
+            clause.governor, clause.subject = following, clause.subject or following.subject
+            following.dependents.append(clause)
+
+
+def _free_clefts(clauses: Sequence[Clause]) -> None:
+    """Read "It was Kyiv that had massed troops" as "Kyiv had massed troops"."""
+    for clause in clauses:
+        copula = clause.governor if clause.relation == "relcl" else None
+        if copula is None or copula.lemma != "be" or copula.subject is None or copula.subject.head != "it":
+            continue
+        if clause.subject is not None and clause.subject in copula.objects:
+            clause.governor, clause.relation = copula.governor, copula.relation
+            if clause.governor is not None:
+                clause.governor.dependents.append(clause)
+
+
+def _invert(speaking: Clause, verbs: VerbClasses) -> None:
+    """Make what looks like the object of a verb of saying its subject, if it has none: "…, said Peskov"."""
+    if speaking.subject is not None or not speaking.objects or not verbs.can_speak(speaking.objects[0]):
+        return
+    begin = speaking.verb.start
+    if not any(d.relation == "ccomp" and d.verb.start > begin for d in speaking.dependents):
+        speaking.subject = speaking.objects.pop(0)
+
+
+def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: Clause) -> None:
+    """Put the roots before a speaker under the verb of saying: "X will leave, Y said"."""
+    begin = speaking.start
+    if not _is_tag(chunks, begin):
+        return
+    for clause in before:
+        if clause.governor is not None or clause.verb.end > begin:
+            continue
+        quoted = clause.quotation is not None
+        if quoted or (clause.segment == speaking.segment and speaking.quotation is None):
+            clause.governor, clause.relation = speaking, "ccomp"
+            clause.marker = clause.marker or "before"
+            speaking.dependents.append(clause)
+
+
+def _is_tag(chunks: Sequence[Chunk], begin: int) -> bool:
+    """Whether a comma, dash, closing quotation mark or sentence end stands right before the speaker."""
+    before: Chunk | None = None
+    for chunk in chunks:
+        if (chunk.item.start if isinstance(chunk, Mark) else chunk.start) >= begin:
+            break
+        before = chunk
+    return isinstance(before, Mark) and before.tag in (",", "Q", "-", "S")

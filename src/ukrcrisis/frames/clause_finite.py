@@ -1,0 +1,176 @@
+"""Finite verbs: each finds its subject and the clause that it completes, resumes or stands beside."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clause_links import coordinate, coordinate_of, place
+from ukrcrisis.frames.clause_participles import is_bare_passive
+from ukrcrisis.frames.clause_state import CLAUSAL, Parse, State, VerbClasses
+from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.mentions.inflection import Form
+
+__all__ = ["attach_finite"]
+
+_OWNING = frozenset({"its", "their", "his", "her", "our"})
+_BESIDES = frozenset({"advcl", "relcl", "prep"})
+"""Relations of clauses that can stand between an infinitive and what goes on with it."""
+
+
+def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
+    """Attach the clause of the finite verb at ``i``: by its subject, by its opener, or by neither."""
+    state = parse.state
+    clause.marker = state.opener_word
+    if _continues_infinitive(state, clause):
+        return
+    if clause.verb.bare_participle and is_bare_passive(parse, i, clause):
+        clause.verb.passive = True
+    if state.opener == "rel" and state.subject is None:
+        clause.subject, clause.governor, clause.relation = state.antecedent, state.governor, "relcl"
+        return
+    if state.subject is not None and state.current is None and _said_after_quotation(parse, i, clause):
+        state.subject = None  # "“Nonsense,” said the envoy"
+    if state.subject is not None:
+        clause.subject = state.subject
+        if state.opener == "rel":
+            _relative_with_subject(state, clause)
+        else:
+            place(state, clause)
+    elif state.opener in ("that", "sub", ":"):
+        place(state, clause)
+    elif state.current is None:
+        clause.subject = state.resume or (state.shared if _is_third_person(clause) else None)
+    elif not _after_no_mark(parse, clause, state.current):
+        _after_mark(parse, i, clause, state.current)
+
+
+def _relative_with_subject(state: State, clause: Clause) -> None:
+    """Make the antecedent the object or the place: "the town that he left", "to Kyiv, where he met"."""
+    clause.governor, clause.relation = state.governor, "relcl"
+    if state.antecedent is None:
+        return
+    if state.opener_word == "where":
+        clause.prepositions.append(("in", state.antecedent))
+    else:
+        clause.objects.append(state.antecedent)
+
+
+def _is_third_person(clause: Clause) -> bool:
+    """Whether the verb is a third person, which goes on with the subject before: "…; tells Y that"."""
+    form = clause.verb.item.form
+    return form is not None and Form.THIRD in form and Form.BASE not in form
+
+
+def _continues_infinitive(state: State, clause: Clause) -> bool:
+    """Read a bare form beside an infinitive as one too: "told to pack and head for the border"."""
+    verb, current = clause.verb, state.current
+    if state.opener != "and" or state.subject is not None:
+        return False
+    while current is not None and not current.verb.infinitive and current.relation in _BESIDES:
+        current = current.governor
+    if current is None or not current.verb.infinitive:
+        return False
+    if verb.past or verb.modal or verb.item.form is None or Form.BASE not in verb.item.form:
+        return False
+    verb.infinitive, verb.finite = True, False
+    coordinate(clause, current)
+    return True
+
+
+def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
+    """Attach a verb with no mark before it, where it goes on with what the last clause interrupted."""
+    state, verbs = parse.state, parse.verbs
+    if state.opener:
+        return False
+    if _takes_told(clause, current, verbs):
+        return True
+    interrupts = current.relation == "relcl" or _completes_resumed(state, current)
+    if interrupts and state.resume is not None and not (current.lemma in verbs.report and current.objects):
+        clause.subject, state.resume = state.resume, None
+        place(state, clause)
+        return True
+    telling = current.lemma in verbs.report
+    if telling and clause.verb.bare and current.subject is not None and not state.adjacent:
+        clause.governor, clause.relation = current, "ccomp"  # "the embassy says stay indoors"
+        return True
+    if current.objects and state.adjacent:
+        # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause
+        clause.subject = current.objects.pop()
+        clause.governor, clause.relation = current, "ccomp" if telling else "relcl"
+        return True
+    return False
+
+
+def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
+    """Make what looked like the object told the subject: "said those working there would leave"."""
+    teller = current.governor
+    if current.relation != "relcl" or teller is None or teller.lemma not in verbs.report:
+        return False
+    if not teller.objects or teller.objects[-1] is not current.subject:
+        return False
+    clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"
+    return True
+
+
+def _completes_resumed(state: State, current: Clause) -> bool:
+    """Whether the last clause completes the subject set aside: "the order to leave stands"."""
+    governor = current.governor
+    in_relative = governor is not None and governor.relation == "relcl"
+    if current.verb.infinitive and in_relative:
+        return True  # "who asked not to be named said"
+    if current.noun is None:
+        return False
+    if current.relation == "ccomp" and state.resume is not None:
+        # "the report that it had closed is false"
+        above = governor.subject if governor is not None and in_relative else None
+        return current.noun is state.resume or above is state.resume
+    return current.verb.infinitive and current.noun is state.resume
+
+
+def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
+    """Attach a verb with neither subject nor opening word: a speaker follows, a subject resumes, or "and"."""
+    state, verbs = parse.state, parse.verbs
+    telling = current.lemma in verbs.report
+    if clause.lemma in verbs.report and _is_inverted(parse, i, clause):
+        return
+    if state.resume is not None and (state.opener == "," or _ends_reduced(state, current)):
+        clause.subject, state.resume = state.resume, None
+        if telling and current.subject is not clause.subject and not current.has_complement:
+            clause.governor, clause.relation = current, "ccomp"  # "Britons, he said, must leave"
+        else:
+            place(state, clause)
+        return
+    beside = coordinate_of(parse, i, clause, current)
+    if beside is None or (beside.marker in CLAUSAL and state.opener == "," and clause.verb.bare):
+        return  # "if you are there, leave"
+    coordinate(clause, beside)
+
+
+def _ends_reduced(state: State, current: Clause) -> bool:
+    """Whether the last clause stands within the subject, unmarked: "forces massed there have left"."""
+    if state.opener or current.verb.finite:
+        return False
+    return current.relation in ("relcl", "noun") or (current.verb.infinitive and current.noun is state.resume)
+
+
+def _said_after_quotation(parse: Parse, i: int, clause: Clause) -> bool:
+    """Whether a quotation with no verb of its own is what the speaker behind the verb says."""
+    if clause.lemma not in parse.verbs.report or parse.tag_at(i - 1) != "Q":
+        return False
+    return _is_inverted(parse, i, clause)
+
+
+def _is_inverted(parse: Parse, i: int, clause: Clause) -> bool:
+    """Whether the speaker follows the verb of saying: "…," said the envoy."""
+    before, following = parse.at(i - 1), parse.at(i + 1)
+    if clause.lemma in parse.verbs.control and clause.lemma != "warn":
+        return False  # ", tells citizens to leave" has no speaker behind it
+    if not isinstance(before, Mark) or not isinstance(following, NounPhrase):
+        return False
+    if before.tag == "Q":
+        return True
+    if before.tag not in ",-":
+        return False
+    ends = parse.tag_at(i + 2) in ("", "S", ";")
+    named = following.surface is not None or following.name is not None or following.office is not None
+    last = ends and named and following.determiner not in _OWNING  # "Iran arming rebels, says France"
+    return last or parse.state.resume is None

@@ -1,0 +1,95 @@
+"""Finite clauses to each other: where a clause with a subject hangs, and beside which one without stands."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clause_state import Parse, State
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.inflection import Form
+
+__all__ = ["coordinate", "coordinate_of", "place"]
+
+
+def place(state: State, clause: Clause) -> None:
+    """Attach a clause that has its own subject, by what opened it."""
+    if state.interrupted is not None and state.opener == ",":
+        clause.governor, clause.relation, clause.marker = state.interrupted, "ccomp", "that"
+        state.interrupted = None
+    elif state.opener == "that":
+        clause.governor, clause.relation, clause.noun = state.governor, "ccomp", state.antecedent
+    elif state.opener == "sub":
+        clause.governor, clause.relation = state.governor, "advcl"
+    elif state.opener == ":":
+        clause.governor = state.governor
+        clause.relation = "ccomp" if state.governor is not None else "root"
+    elif state.opener == "and" and state.current is not None:
+        _place_after_and(state.current, clause)
+    else:
+        clause.relation = "root"
+
+
+def _place_after_and(beside: Clause, clause: Clause) -> None:
+    """Keep both under "said that A had left and B would follow", as long as the quotation is the same."""
+    while beside.governor is not None and (not beside.verb.finite or beside.relation in ("relcl", "advcl")):
+        beside = beside.governor
+    said = beside.relation == "ccomp" and beside.marker in ("that", "")
+    if said and beside.quotation is clause.quotation:
+        clause.governor, clause.relation, clause.marker = beside.governor, "ccomp", "and"
+    else:
+        clause.relation = "root"
+
+
+def coordinate(clause: Clause, other: Clause) -> None:
+    """Put a clause beside another: it has the same subject and governor, and shares the auxiliary."""
+    verb, shared = clause.verb, other.verb
+    clause.subject, clause.beside = other.subject, other
+    clause.marker = other.marker or "and"
+    clause.relation = "conj" if other.relation == "root" else other.relation
+    clause.governor = None if clause.relation == "conj" else other.governor
+    if shared.passive and verb.bare_participle and not verb.past:
+        verb.passive = True
+    if shared.modal and not verb.modal and verb.item.form is not None and not verb.past:
+        verb.modal = shared.modal
+
+
+def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clause | None:
+    """The clause that a verb without a subject of its own stands beside, nearest first."""
+    verbs = parse.verbs
+    speaking = clause.lemma in verbs.report or clause.lemma in verbs.control
+    barred = ("relcl", "advcl") if speaking else ("relcl",)
+    beside: Clause | None = current
+    mute: Clause | None = None
+    while beside is not None:
+        if (
+            beside.verb.finite
+            and beside.relation not in barred
+            and _agrees(parse, i, beside)
+            and _same_tense(clause, beside)
+        ):
+            subject = beside.subject
+            if not speaking or subject is None or verbs.can_speak(subject):
+                return beside
+            mute = mute or (beside if subject.pronoun else None)
+        beside = beside.governor
+    return current if current.verb.finite else mute  # "it ordered its staff to leave, told …"
+
+
+def _agrees(parse: Parse, i: int, beside: Clause) -> bool:
+    """Whether "its" behind the verb can be the subject's: a plural subject leaves it to a singular one above.
+
+    "The ministry said the envoys had to go and recalled its own."
+    """
+    owned = parse.at(i + 1)
+    if not isinstance(owned, NounPhrase) or owned.determiner != "its":
+        return True
+    above = beside.governor.subject if beside.governor is not None else None
+    return beside.subject is None or above is None or not beside.subject.plural or above.plural
+
+
+def _same_tense(clause: Clause, beside: Clause) -> bool:
+    """Whether two verbs can share a subject: both past, both present, or a base form beside a modal."""
+    verb, shared = clause.verb, beside.verb
+    if shared.modal and not verb.modal:
+        form = verb.item.form
+        return not verb.past or form is None or Form.BASE in form or shared.passive or shared.perfect
+    return verb.past == shared.past or bool(verb.modal)

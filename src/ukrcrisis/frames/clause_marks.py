@@ -1,0 +1,210 @@
+"""What each mark does to the state: a conjunction, a relative, a colon, a quotation mark, a pause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clause_state import CLAUSAL, Parse, State, VerbClasses, main_clause
+from ukrcrisis.frames.phrases import Mark, VerbGroup
+from ukrcrisis.mentions.dates import DateMention
+
+__all__ = ["read_mark"]
+
+_INSIDE = frozenset("PdRG#A")
+"""Tags inside a clause: they part nothing."""
+_FAR = 10
+"""How many chunks behind a word its verb is looked for."""
+
+
+def read_mark(parse: Parse, i: int, mark: Mark) -> None:
+    """Let the mark at ``i`` change the state."""
+    tag = mark.tag
+    if tag in _INSIDE:
+        if tag == "P":
+            parse.state.preposition = mark.item.key
+        elif mark.item.date is not None:
+            _date(parse, i, mark.item.date)
+        return
+    _CHANGES.get(tag, _pause)(parse, i, mark)
+    state = parse.state
+    state.adjacent = state.adjacent and tag == "Q"
+    if tag not in "Uq":
+        state.preposition = ""
+
+
+def _date(parse: Parse, i: int, date: DateMention) -> None:
+    """A date belongs to the clause before, unless what follows begins another."""
+    state, current = parse.state, parse.state.current
+    if date.subordinate and current is not None and date.words.split()[-1] in ("after", "before"):
+        # "came a day after the US moved its embassy": the date opens the clause that follows
+        if not current.dates:
+            current.dates.append(date)
+        state.fronted_dates.append(date)  # counted back from the date of the main clause
+        state.open("sub", date.words.split()[-1], current)
+        return
+    led = state.opener == "," and state.awaits_main
+    ahead = state.opener == "and" and parse.subject_follows(i + 1)  # "and on Thursday he travels"
+    free = state.subject is None and state.opener in ("", "and", ",")
+    if current is not None and free and not led and not ahead:
+        current.dates.append(date)
+    else:
+        state.fronted_dates.append(date)
+    state.preposition = ""
+
+
+def _stop(parse: Parse, i: int, mark: Mark) -> None:
+    """A new inner sentence; after a semicolon it may go on with its subject ("X does this; tells Y that")."""
+    state = parse.state
+    main = main_clause(state.current) if mark.tag == ";" else None
+    quotation, governor = state.quotation, state.quote_governor
+    parse.state = State(quotation=quotation, quote_governor=governor, segment=state.segment + 1)
+    parse.state.shared = main.subject if main is not None else None
+    if quotation is not None and governor is not None:
+        parse.state.opener, parse.state.governor = "that", governor
+
+
+def _quotation_opens(parse: Parse, i: int, mark: Mark) -> None:
+    """A quotation after a verb of saying is what is said."""
+    state, current = parse.state, parse.state.current
+    state.quotation = parse.quotations.get(mark.item.end)
+    speaking = current is not None and current.lemma in parse.verbs.report
+    state.quote_governor = current if speaking else None
+    if speaking and not state.opener and state.subject is None:
+        state.opener, state.opener_word, state.governor = "that", "", current
+
+
+def _quotation_closes(parse: Parse, i: int, mark: Mark) -> None:
+    """A quotation with no verb in it is an object: "sees “sharp growth” in"."""
+    state, current = parse.state, parse.state.current
+    bare = state.opener == "that" and not state.opener_word and current is state.quote_governor
+    if bare and current is not None and state.subject is not None and parse.tag_at(i + 1) != VerbGroup.tag:
+        current.objects.append(state.subject)
+        state.last_phrase, state.subject, state.opener = state.subject, None, ""
+    state.quotation = None
+    state.opener = state.opener or ","
+
+
+def _that(parse: Parse, i: int, mark: Mark) -> None:
+    """Open what is said, or what completes the noun right before "that"."""
+    state, governor = parse.state, parse.state.current
+    if governor is not None and governor.verb.gerund and governor.lemma in ("cite", "quote"):
+        governor = governor.governor or governor
+    state.antecedent = state.neighbour
+    state.open("that", "that", _telling(governor, parse.verbs))
+
+
+def _telling(clause: Clause | None, verbs: VerbClasses) -> Clause | None:
+    """The verb of saying to which "that" belongs across a participle ("told those living there that …")."""
+    here = clause
+    while here is not None and here.relation == "relcl" and here.lemma not in verbs.report:
+        here = here.governor
+    return here if here is not None and here.lemma in verbs.report else clause
+
+
+def _subordinator(parse: Parse, i: int, mark: Mark) -> None:
+    """Open an adverbial clause ("after they left"), or a phrase where no verb follows ("after the talks")."""
+    state = parse.state
+    state.interrupted = state.governor if state.opener == "that" and state.subject is None else None
+    state.subject = state.apposed or state.subject
+    state.open("sub", mark.item.key, state.current)
+    if not _clause_follows(parse, i, mark.item.key):
+        state.preposition = mark.item.key
+        state.opener = ","
+
+
+def _clause_follows(parse: Parse, i: int, word: str) -> bool:
+    """Whether a verb comes before the next mark, so that "after" opens a clause and no phrase."""
+    inside = False
+    for chunk in parse.chunks[i + 1 : i + _FAR]:
+        tag = chunk.tag
+        if tag in ("(", ")"):
+            inside = tag == "("
+        elif inside:
+            continue
+        elif isinstance(chunk, VerbGroup):
+            return True
+        elif isinstance(chunk, Mark) and tag not in "PRAd#" and not (tag == "L" and word in CLAUSAL):
+            return False
+    return False
+
+
+def _relative(parse: Parse, i: int, mark: Mark) -> None:
+    """Open a clause about the phrase before, or beside another about the same phrase."""
+    state, current = parse.state, parse.state.current
+    asked = parse.tag_at(i - 1) in (":", "-")  # "Ukraine: who is leaving"
+    coordinate = parse.tag_at(i - 1) == "C" and current is not None and current.relation == "relcl"
+    if not coordinate or state.antecedent is None:  # "who is in charge and who landed": the same one
+        state.antecedent = None if asked else state.last_phrase
+    state.open("rel", mark.item.key, current)
+
+
+def _parenthesis_opens(parse: Parse, i: int, mark: Mark) -> None:
+    state = parse.state
+    state.outside = (state.subject, state.opener, state.opener_word)
+
+
+def _parenthesis_closes(parse: Parse, i: int, mark: Mark) -> None:
+    """What was open before the parenthesis is open again."""
+    state = parse.state
+    if state.outside is None:
+        _pause(parse, i, mark)
+    else:
+        state.subject, state.opener, state.opener_word = state.outside
+        state.outside = None
+
+
+def _conjunction(parse: Parse, i: int, mark: Mark) -> None:
+    state = parse.state
+    if state.subject is not None and parse.tag_at(i + 1) == "P":
+        return  # "those in Kyiv and around Lviv are asked"
+    state.opener, state.opener_word, state.subject = "and", mark.item.key, None
+
+
+def _colon(parse: Parse, i: int, mark: Mark) -> None:
+    """What follows a colon is said by the verb of saying before it, or stands alone."""
+    state, current = parse.state, parse.state.current
+    following = parse.at(i + 1)
+    label = current is None and state.subject is not None and not state.opener
+    if label and isinstance(following, VerbGroup) and following.finite:
+        return  # "Slovakia: expels three diplomats"
+    state.opener, state.opener_word, state.subject = ":", "", None
+    state.governor = current if current is not None and current.lemma in parse.verbs.report else None
+
+
+def _comma(parse: Parse, i: int, mark: Mark) -> None:
+    """A comma ends an apposition ("forty people, wives of diplomats for the most part,") or is a pause."""
+    state = parse.state
+    if state.apposed is None or state.subject is None:
+        _pause(parse, i, mark)
+    else:
+        state.apposed.apposition = state.subject
+        state.subject, state.apposed = state.apposed, None
+
+
+def _pause(parse: Parse, i: int, mark: Mark) -> None:
+    """A comma, a dash or anything else parts; a clause that has only been opened goes on behind it."""
+    state = parse.state
+    if state.opener in ("that", "sub", "rel") and state.subject is None:
+        return
+    if state.opener == "rel":
+        state.resume = state.resume or state.subject
+    if state.opener not in ("that", "sub") or state.current is None:
+        state.opener = ","
+
+
+_CHANGES: dict[str, Callable[[Parse, int, Mark], None]] = {
+    "S": _stop,
+    ";": _stop,
+    "q": _quotation_opens,
+    "Q": _quotation_closes,
+    "t": _that,
+    "U": _subordinator,
+    "L": _relative,
+    "(": _parenthesis_opens,
+    ")": _parenthesis_closes,
+    "C": _conjunction,
+    ":": _colon,
+    ",": _comma,
+}
+"""What the mark of each tag does; any other is a pause."""

@@ -1,0 +1,78 @@
+"""Forms that can be a past or a participle: "forces massed there", "Britons told to leave"."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clause_state import Parse
+from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
+
+__all__ = ["is_bare_passive", "is_reduced"]
+
+_NAMES = frozenset(
+    {EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION, EntryKind.PERSON, EntryKind.SEAT}
+)
+_AGENT_OR_PLACE = frozenset({"by", "against", "at", "near", "along"})
+"""Prepositions that follow a participle sooner than an active verb."""
+_ENDS = frozenset(",;:S-tCLUqQ")
+"""Marks behind which a verb belongs to another clause."""
+
+
+def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
+    """Whether a bare participle qualifies a noun ("forces massed there") and is no finite past."""
+    if not verb.bare_participle or (verb.past and verb.lemma in parse.verbs.intransitive):
+        return False
+    state, current, following = parse.state, parse.state.current, parse.at(i + 1)
+    if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
+        return False  # "Washington on Wednesday ordered out the families"
+    beside = current.verb if current is not None and state.opener == "and" and state.subject is None else None
+    if beside is not None and (beside.perfect or beside.passive):
+        verb.passive = beside.passive  # "was stopped and searched": it shares the auxiliary
+        return False
+    word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
+    by = word in _AGENT_OR_PLACE
+    if current is None and state.subject is not None and state.adjacent:
+        restricts = word == "by" or (
+            not isinstance(following, NounPhrase) and verb.lemma not in parse.verbs.report
+        )
+        return restricts and _finite_ahead(parse, i)
+    if current is not None and not state.opener and state.adjacent:
+        telling = current.lemma in parse.verbs.report
+        if telling and isinstance(following, NounPhrase):
+            return False  # "said Peru expelled the envoy"
+        return not telling or by or state.preposition != ""
+    if current is not None and state.opener == "," and state.subject is None:
+        return not verb.past or by
+    return not verb.past
+
+
+def _is_bare_name(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a proper name, which no participle restricts."""
+    if phrase.surface is None or phrase.determiner or phrase.plural:
+        return False
+    return phrase.surface.entry.kind in _NAMES
+
+
+def _finite_ahead(parse: Parse, i: int) -> bool:
+    """Whether a finite verb follows before the next mark: the subject of that one is what waits."""
+    for chunk in parse.chunks[i + 1 :]:
+        if isinstance(chunk, VerbGroup) and chunk.finite:
+            return True
+        if chunk.tag in _ENDS:
+            return False
+    return False
+
+
+def is_bare_passive(parse: Parse, i: int, clause: Clause) -> bool:
+    """Headlines leave out "are": "Britons told to leave", "diplomats expelled"."""
+    k = i + 1
+    while parse.tag_at(k) in ("d", "R"):
+        k += 1  # "summoned on Friday the ambassador"
+    verb, following = clause.verb, parse.at(k)
+    if isinstance(following, VerbGroup) and following.gerund:
+        return False  # "denied sending arms"
+    if verb.lemma in parse.verbs.transitive and (following is None or following.tag not in ("NP", "q", "t")):
+        return True
+    if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in parse.verbs.control:
+        return verb.lemma not in ("get", "have", "want", "expect") or not verb.past
+    return False

@@ -1,0 +1,102 @@
+"""The place of each noun phrase: subject to come, object, complement of a preposition, or apposition."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause_state import SUBJECT_PRONOUNS, Parse, State
+from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+
+__all__ = ["read_phrase"]
+
+_TOWNS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
+
+
+def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
+    """Give the noun phrase at ``i`` its place."""
+    state = parse.state
+    pronoun = phrase.pronoun and phrase.head in SUBJECT_PRONOUNS
+    if pronoun and state.subject is not None and not state.preposition and not state.opener:
+        state.resume, state.subject = state.subject, phrase  # "Late in the day he …"
+        state.last_phrase = phrase
+    elif phrase.determiner == "whose":
+        state.resume = state.subject or state.last_phrase or state.resume
+        state.opener, state.governor, state.antecedent = "rel", state.current, None
+        state.subject = state.last_phrase = phrase
+    elif state.preposition:
+        _complement(state, phrase)
+    elif state.current is not None and _goes_on(parse, i, phrase):
+        preposition = state.current.prepositions[-1][0]
+        state.current.prepositions.append((preposition, phrase))  # "to Moscow on Monday and Kyiv on Tuesday"
+        state.opener = ""
+    elif state.current is not None and not state.opener and not _begins_main(parse, i, pronoun):
+        state.current.objects.append(phrase)
+        state.last_phrase = phrase
+    else:
+        _subject(state, phrase)
+        state.last_phrase = phrase
+    state.adjacent = True
+
+
+def _subject(state: State, phrase: NounPhrase) -> None:
+    """A phrase waits for its verb; between commas it explains the one that waits already."""
+    if state.subject is None or state.opener not in (",", ""):
+        state.subject = phrase
+    elif state.opener == ",":
+        state.resume = state.resume or state.subject
+        named = bool(phrase.members) or phrase.surface is not None or phrase.name is not None
+        state.apposed = (
+            None if named else state.subject
+        )  # "countries, in particular Peru and Chile, have told"
+        state.subject = phrase
+
+
+def _goes_on(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Whether a town with no verb is a further one of the last preposition, parted from it by a date."""
+    current, before, following = parse.state.current, parse.at(i - 1), parse.at(i + 1)
+    if current is None or not current.prepositions or parse.state.subject is not None:
+        return False
+    if not isinstance(before, Mark) or (before.tag != "C" and before.item.key != "then"):
+        return False
+    last = current.prepositions[-1][1]
+    if not _is_town(phrase) or phrase.members or phrase.modifiers or not _is_town(last):
+        return False
+    dated = any(last.end <= date.start and date.end <= phrase.start for date in current.dates)
+    return dated and (following is None or following.tag in ("d", "S", ",", ";"))
+
+
+def _is_town(phrase: NounPhrase) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind in _TOWNS
+
+
+def _begins_main(parse: Parse, i: int, pronoun: bool) -> bool:
+    """Whether a pronoun behind an adverbial clause opens the main one: "When I was in Kyiv I promised"."""
+    return pronoun and parse.state.awaits_main and parse.subject_follows(i)
+
+
+def _complement(state: State, phrase: NounPhrase) -> None:
+    """Attach a phrase after a preposition: to the phrase right before, and to the last clause or the next."""
+    preposition, state.preposition = state.preposition, ""
+    holder = state.neighbour
+    if holder is not None:
+        _attach(holder, preposition, phrase)
+    led = state.opener == "," and state.awaits_main
+    if state.current is not None and state.opener in ("", ",", "and") and state.subject is None and not led:
+        state.current.prepositions.append((preposition, phrase))
+    else:
+        state.fronted.append((preposition, phrase))
+    if state.subject is None or holder is not state.subject:
+        state.last_phrase = (
+            phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
+        )
+
+
+def _attach(holder: NounPhrase, preposition: str, phrase: NounPhrase) -> None:
+    """Hang a prepositional phrase on a noun phrase, and on the parts of it that it belongs to."""
+    nested = holder.after[-1][1] if preposition == "of" and holder.after else None
+    if nested is not None and nested.end <= phrase.start <= nested.end + 4:
+        nested.after.append((preposition, phrase))  # "the expulsion of two members of the mission"
+    holder.after.append((preposition, phrase))
+    for k, member in enumerate(reversed(holder.members)):
+        common = member.surface is None and member.name is None and not member.after
+        if k == 0 or (preposition == "of" and common):
+            member.after.append((preposition, phrase))  # "the children and spouses of its diplomats"

@@ -1,0 +1,163 @@
+"""The state of the pass from chunks to clauses: what is open between two chunks, and who may fill it.
+
+A passage is read once, from left to right. Between two chunks the state holds
+
+- ``current``: the last clause. With nothing open, a phrase is its object and a date is its date.
+- ``subject``: the phrase that waits for a verb; the next finite verb takes it.
+- ``resume``: the subject set aside while something else is told of it ("the envoy, who …, left").
+- ``opener``: what the clause to come begins with, and so how it hangs on the clause before:
+
+  ======== ===================================== ==========================================
+  opener   opened by                             the next finite clause
+  ======== ===================================== ==========================================
+  ``""``   a verb                                completes or interrupts the current one
+  ``that`` "that", a quotation someone says      complement (``ccomp``) of ``governor``
+  ``sub``  "if", "because", "a day after"        adverbial (``advcl``) of ``governor``
+  ``rel``  "who", "which", "whose"               relative (``relcl``) of ``antecedent``
+  ``and``  a conjunction                         stands beside the current one
+  ``:``    a colon                               complement of a verb of saying, else a root
+  ``,``    any other pause                       resumes what waits, else a root
+  ======== ===================================== ==========================================
+
+A mark sets the opener, a noun phrase fills a place, a verb makes a clause and clears what it has used; the
+end of an inner sentence clears all. Behind the current clause nothing is looked at but its governors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import Factory, define
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.text.sentences import Quotation
+
+__all__ = ["CLAUSAL", "SUBJECT_PRONOUNS", "Parse", "State", "VerbClasses", "main_clause"]
+
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
+CLAUSAL = frozenset(
+    {"while", "because", "although", "though", "if", "unless", "when", "whether", "so that", "even though"}
+)
+"""Subordinators that are never prepositions."""
+_ABSTRACT = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "ure", "plan", "threat", "border")
+"""Endings of nouns for what cannot speak: "Russia's invasion" says nothing."""
+
+
+@define(repr=False)
+class State:
+    """What is open between two chunks; the module's text says how it works."""
+
+    current: Clause | None = None
+    subject: NounPhrase | None = None
+    opener: str = ""
+    opener_word: str = ""
+    """The opener as it stands: "if", "who", "and"."""
+    governor: Clause | None = None
+    """The clause on which the clause to come hangs, where the opener says so."""
+    antecedent: NounPhrase | None = None
+    """What a relative clause is about; the noun before "that" ("the claim that …")."""
+    resume: NounPhrase | None = None
+    apposed: NounPhrase | None = None
+    """The phrase that a phrase between commas explains: "the visit, his second, was …"."""
+    preposition: str = ""
+    last_phrase: NounPhrase | None = None
+    fronted: list[tuple[str, NounPhrase]] = Factory(list)
+    """Prepositional phrases of the clause to come."""
+    fronted_dates: list[DateMention] = Factory(list)
+    quotation: Quotation | None = None
+    quote_governor: Clause | None = None
+    """The verb of saying before the quotation in which the pass stands."""
+    segment: int = 0
+    shared: NounPhrase | None = None
+    """The subject of the inner sentence before, for a verb that has none of its own."""
+    outside: tuple[NounPhrase | None, str, str] | None = None
+    """Subject and opener when a parenthesis began."""
+    interrupted: Clause | None = None
+    """The verb of saying whose "that" an aside interrupts: "said that, as far as he knew, they …"."""
+    adjacent: bool = False
+    """Whether nothing but a noun phrase stands between here and the last verb or phrase."""
+
+    @property
+    def awaits_main(self) -> bool:
+        """Whether the last clause is an adverbial that its main clause has yet to follow."""
+        return self.current is not None and self.current.relation == "advcl" and self.current.governor is None
+
+    @property
+    def neighbour(self) -> NounPhrase | None:
+        """The phrase right before, or None."""
+        return self.last_phrase if self.adjacent else None
+
+    def open(self, opener: str, word: str, governor: Clause | None) -> None:
+        """Begin a clause that hangs on another; the subject that waits is set aside."""
+        self.opener, self.opener_word, self.governor = opener, word, governor
+        self.set_subject_aside()
+
+    def set_subject_aside(self) -> None:
+        self.resume, self.subject = self.subject or self.resume, None
+
+    def close(self, clause: Clause) -> None:
+        """Go on behind a verb: its clause is the current one and nothing is open."""
+        self.current = clause
+        self.subject = self.apposed = self.last_phrase = None
+        self.opener = self.opener_word = self.preposition = ""
+        self.fronted, self.fronted_dates = [], []
+        self.adjacent = False
+
+
+class VerbClasses:
+    """The classes of verbs and nouns by which clauses are attached."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.report = vocabulary.words("report")
+        self.control = vocabulary.words("control")
+        self.transitive = vocabulary.words("transitive")
+        self.intransitive = vocabulary.words("intransitive")
+        self.speakers = vocabulary.words("actor noun")
+
+    def teller_above(self, clause: Clause | None) -> Clause | None:
+        """The verb of saying under which a clause stands, or None."""
+        while clause is not None and clause.lemma not in self.report:
+            clause = clause.governor
+        return clause
+
+    def can_speak(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase can be the subject of a verb of saying: a person, a state, an organ, people."""
+        if phrase.pronoun:
+            return phrase.head not in ("it", "there")
+        if phrase.name or phrase.surface or phrase.office or phrase.members or phrase.head in self.speakers:
+            return True
+        return bool(phrase.modifiers or phrase.possessor) and not phrase.head.endswith(_ABSTRACT)
+
+
+class Parse:
+    """One pass over a passage: its chunks, the clauses so far and the state behind the last chunk."""
+
+    def __init__(self, chunks: Sequence[Chunk], quotations: Sequence[Quotation], verbs: VerbClasses) -> None:
+        self.chunks = chunks
+        self.quotations = {quotation.start: quotation for quotation in quotations}
+        self.verbs = verbs
+        self.clauses: list[Clause] = []
+        self.state = State()
+
+    def at(self, i: int) -> Chunk | None:
+        """The chunk at ``i``, or None beyond either end."""
+        return self.chunks[i] if 0 <= i < len(self.chunks) else None
+
+    def tag_at(self, i: int) -> str:
+        """The tag of the chunk at ``i``, or "" beyond either end."""
+        return self.chunks[i].tag if 0 <= i < len(self.chunks) else ""
+
+    def subject_follows(self, i: int) -> bool:
+        """Whether a noun phrase and its finite verb stand at ``i``."""
+        verb = self.at(i + 1)
+        return isinstance(self.at(i), NounPhrase) and isinstance(verb, VerbGroup) and verb.finite
+
+
+def main_clause(clause: Clause | None) -> Clause | None:
+    """The finite clause to which a participle or an infinitive belongs."""
+    while clause is not None and not clause.verb.finite and clause.governor is not None:
+        clause = clause.governor
+    return clause

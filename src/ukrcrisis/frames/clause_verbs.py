@@ -1,0 +1,159 @@
+"""Verbs to clauses: what an infinitive, a gerund or a reduced relative belongs to, and who acts in it."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clause_finite import attach_finite
+from ukrcrisis.frames.clause_links import coordinate
+from ukrcrisis.frames.clause_participles import is_reduced
+from ukrcrisis.frames.clause_state import Parse, State, VerbClasses, main_clause
+from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
+
+__all__ = ["read_verb"]
+
+_QUOTING = frozenset({"quote", "cite", "describe", "portray", "depict"})
+_ASKING = frozenset({"call", "appeal", "recommend", "plead", "ask", "request", "demand"})
+"""Verbs that name whom they ask after a preposition: "called on citizens to leave"."""
+
+
+def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
+    """Make a clause of the verb at ``i`` and attach it; it takes all that waits for a verb."""
+    state = parse.state
+    clause = Clause(verb, verb.lemma, quotation=state.quotation, segment=state.segment)
+    if verb.infinitive:
+        _infinitive(state, clause, parse.verbs)
+    elif verb.gerund:
+        _gerund(state, clause, parse.verbs)
+    elif is_reduced(parse, i, verb):
+        _reduced(state, clause)
+    else:
+        attach_finite(parse, i, clause)
+    if clause.governor is not None:
+        clause.governor.dependents.append(clause)
+    clause.prepositions.extend(state.fronted)
+    clause.dates.extend(state.fronted_dates)
+    parse.clauses.append(clause)
+    state.close(clause)
+
+
+def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
+    """Attach "to leave": beside another, to a noun that waits ("orders to leave"), or to the verb before."""
+    governor = _past_adverbials(state.current) if state.opener == "and" else state.current
+    if state.opener == "and" and governor is not None and governor.verb.infinitive:
+        coordinate(clause, governor)  # "to leave and to avoid travel"
+        return
+    governor = _controller(governor, verbs)
+    if governor is None:
+        clause.noun = clause.subject = state.resume = state.subject
+        return
+    if state.subject is not None and state.opener == "that":
+        # "that orders to proceed have gone out": the infinitive belongs to the noun
+        clause.governor, clause.relation, clause.noun = governor, "noun", state.subject
+        state.resume = state.subject
+        return
+    clause.governor, clause.relation = governor, "xcomp"
+    clause.noun = state.neighbour or state.subject
+    clause.subject = _controlled(governor, verbs)
+
+
+def _past_adverbials(clause: Clause | None) -> Clause | None:
+    """The verb that "and" goes back to: "to leave when told and to stay away"."""
+    while clause is not None and not clause.verb.infinitive and clause.relation in ("advcl", "prep"):
+        if clause.governor is None:
+            break
+        clause = clause.governor
+    return clause
+
+
+def _controller(governor: Clause | None, verbs: VerbClasses) -> Clause | None:
+    """The verb that an infinitive completes, past a relative clause: "wants those who are there to leave"."""
+    while governor is not None and governor.relation == "relcl":
+        above = governor.governor
+        if above is None or above.lemma not in verbs.control or not above.objects:
+            break
+        governor = above
+    return governor
+
+
+def _controlled(governor: Clause, verbs: VerbClasses) -> NounPhrase | None:
+    """The subject of an infinitive: the governor's object ("told citizens to leave"), else its subject."""
+    objects, prepositions = governor.objects, governor.prepositions
+    if governor.lemma in verbs.control:
+        if governor.verb.passive:
+            return governor.subject
+        if objects and objects[-1].keys == ("ready",):
+            return governor.subject  # "is getting ready to attack"
+        if objects and governor.lemma == "give":
+            return objects[0] if len(objects) > 1 else governor.subject
+        if objects:
+            return objects[-1]
+        if prepositions and governor.lemma in _ASKING:
+            return prepositions[-1][1]
+    if governor.lemma in ("call", "appeal", "plead", "say"):
+        for preposition, phrase in prepositions:
+            if preposition in ("on", "upon", "to", "for", "with"):
+                return phrase
+    return governor.subject
+
+
+def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
+    """Attach "leaving": by its preposition, beside another, to a noun or verb before, or as an adverbial."""
+    governor = state.current
+    if state.preposition:
+        _prepositional_gerund(state, clause, verbs)
+    elif state.opener == "and" and governor is not None and governor.verb.gerund:
+        coordinate(clause, governor)
+    elif state.neighbour is not None and state.opener in ("", "that"):
+        clause.relation, clause.subject, clause.governor = "relcl", state.neighbour, governor
+        if governor is None:
+            state.resume = state.neighbour
+    elif state.subject is not None and state.opener in (",", "and", ""):
+        clause.relation, clause.subject, clause.governor = "relcl", state.subject, governor
+        state.resume = state.subject
+    elif governor is not None and not state.opener and not state.adjacent:
+        clause.relation, clause.governor, clause.subject = (
+            "xcomp",
+            governor,
+            governor.subject,
+        )  # "consider leaving"
+    else:
+        _adverbial_gerund(state, clause, verbs)
+
+
+def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
+    """Let the governor's object act where it can, else its subject: "accused it of massing troops"."""
+    governor, preposition = state.current, state.preposition
+    state.resume = state.subject or state.resume  # "Britain, under fire for leaving, began"
+    clause.governor, clause.marker, clause.relation = governor, preposition, "prep"
+    clause.noun = state.neighbour
+    if governor is None:
+        return
+    clause.subject = governor.subject
+    if governor.objects and preposition in ("of", "against", "from", "into"):
+        patient = governor.objects[-1]
+        if preposition != "of" or verbs.can_speak(patient):  # "denied any intention of invading"
+            clause.subject = patient
+
+
+def _adverbial_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
+    """Hang ", citing officials" on the main clause, whose subject it has."""
+    governor = state.current
+    clause.relation, clause.governor = "advcl", main_clause(governor)
+    if clause.lemma in ("cite", "quote") and (teller := verbs.teller_above(governor)) is not None:
+        clause.governor = teller  # "reported that it was planning a war, citing officials"
+    clause.marker = state.opener_word if state.opener == "sub" else ""
+    clause.subject = clause.governor.subject if clause.governor is not None else None
+    if clause.marker == "as" and governor is not None and governor.objects and governor.lemma in _QUOTING:
+        # "quoted him as saying"
+        clause.relation, clause.governor, clause.subject = "prep", governor, governor.objects[-1]
+
+
+def _reduced(state: State, clause: Clause) -> None:
+    """Attach a passive relative clause that no word opens: "forces massed at the border"."""
+    current = state.current
+    clause.verb.passive, clause.verb.finite = True, False
+    clause.relation, clause.governor = "relcl", current
+    above = current.subject if current is not None else None
+    clause.subject = state.last_phrase if state.adjacent else (state.subject or above)
+    if clause.subject is state.subject and state.subject is not None:
+        state.resume = state.subject
