@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from ukrcrisis.reading import Reader, Trace
     from ukrcrisis.records import Records
     from ukrcrisis.serialise.arrow import from_arrow, to_arrow
+    from ukrcrisis.serialise.converter import register_hooks
     from ukrcrisis.serialise.files import dump, iter_jsonl, write_jsonl
     from ukrcrisis.serialise.json import dumps, loads
     from ukrcrisis.serialise.schema import json_schema
@@ -64,7 +65,7 @@ __all__ = [
     "Headcount", "IntelligenceClaim", "Lexicon", "LexiconError", "Move", "Place", "Reader", "Rebased", "Record",
     "RecordType", "Records", "SourceError", "SourceWarning", "Span", "Stance", "Status", "Strength", "Topic", "Trace",
     "ValueFault", "Verdict", "When", "__version__", "coverage", "dump", "dumps", "from_arrow", "iter_jsonl",
-    "iter_load", "json_schema", "load", "loads", "parse", "to_arrow", "to_csv", "to_dicts", "write_jsonl",
+    "iter_load", "json_schema", "load", "loads", "parse", "register_hooks", "to_arrow", "to_csv", "to_dicts", "write_jsonl",
 ]  # fmt: skip
 
 _HOMES = {
@@ -85,6 +86,7 @@ _HOMES = {
     "reading": ("Reader", "Trace"),
     "records": ("Records",),
     "serialise.arrow": ("from_arrow", "to_arrow"),
+    "serialise.converter": ("register_hooks",),
     "serialise.files": ("dump", "iter_jsonl", "write_jsonl"),
     "serialise.json": ("dumps", "loads"),
     "serialise.schema": ("json_schema",),
