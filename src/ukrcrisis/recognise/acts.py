@@ -33,8 +33,10 @@ __all__ = [
     "is_own",
     "owner_of",
     "patients_of",
+    "phrases_of",
     "place_among",
     "place_of",
+    "states_among",
     "told_for",
 ]
 
@@ -65,6 +67,18 @@ def patients_of(clause: Clause) -> list[NounPhrase]:
     return [part for each in clause.objects for part in each.parts]
 
 
+def phrases_of(clause: Clause) -> list[tuple[str, NounPhrase]]:
+    """Subject and objects with "" before them, then the phrases after prepositions; what is called off is an object."""
+    subject = [("", clause.subject)] if clause.subject is not None else []
+    objects = [("", each) for each in clause.objects]
+    off = "off" if clause.lemma == "call" else None
+    return [
+        *subject,
+        *objects,
+        *(("" if before == off else before, each) for before, each in clause.prepositions),
+    ]
+
+
 def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
     """Who acts: the subject, or the by-phrase of a passive; outlets and unnamed sources do not act."""
     if clause.verb.passive:
@@ -83,6 +97,14 @@ def as_state(actor: Actor, frame: Frame) -> Actor:
     if actor.kind in (ActorKind.PERSON, ActorKind.UNNAMED) and actor.country is not None:
         return frame.state(actor.country)
     return actor
+
+
+def states_among(actors: Iterable[Actor]) -> list[Actor]:
+    """Those that can move missions and people: states, organisations, groups of them."""
+    return [actor for actor in actors if actor.kind in _ABLE]
+
+
+_ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 
 
 def is_nameless(actor: Actor) -> bool:

@@ -12,7 +12,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.model.vocabulary import ActionKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import (
     act,
@@ -22,6 +22,7 @@ from ukrcrisis.recognise.acts import (
     is_own,
     owner_of,
     place_among,
+    states_among,
     told_for,
 )
 from ukrcrisis.recognise.finding import Finding
@@ -111,7 +112,7 @@ _OF_MISSIONS = frozenset(
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
     agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame)
-    states = [a for a in agents if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP)]
+    states = states_among(agents)
     owner = owner_of(patient, frame)
     if states:
         return states

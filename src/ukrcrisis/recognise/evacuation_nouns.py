@@ -1,0 +1,110 @@
+"""Evacuations that a noun tells of: the evacuation itself, or the plane that carries people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.actors import nation_of
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Status
+from ukrcrisis.recognise.act_words import evacuation_words
+from ukrcrisis.recognise.acts import agents_of, as_state, owner_of, patients_of, states_among, told_for
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.moved import counts_as_moved, evacuation, is_crowd
+
+__all__ = ["aboard", "evacuations_named"]
+
+_PLAINLY = frozenset({"evacuation", "repatriation", "rescue"})
+"""What makes a flight one that evacuates, whoever is on it."""
+_RESCUE = _PLAINLY | {"charter", "chartered", "special"}
+_BY_ITSELF = frozenset({"evacuation", "airlift", "repatriation"})
+"""Nouns that tell of an evacuation even where they do not say of whom."""
+
+
+def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "A plane carrying Polish citizens landed", "a bus with 53 Poles left", "the evacuation flight landed"."""
+    words, carrier = evacuation_words(frame), clause.subject
+    if carrier is None or clause.verb.passive or carrier.head not in words.carriers:
+        return
+    nation, telling = nation_of(carrier), clause
+    if clause.lemma in words.riding:
+        people = _passengers(clause, carrier)
+    else:
+        people = patients_of(clause) if clause.lemma in words.carrying else []
+        if not clause.verb.finite:
+            telling = next((c for c in frame.clauses if c.subject is carrier and c.verb.finite), clause)
+    for each in people:
+        owner = owner_of(each, frame) or nation
+        if owner is not None and _can_be_aboard(each, frame):
+            yield evacuation(telling, frame, [frame.state(owner)], each)
+    rescues = clause.lemma in words.riding and not _PLAINLY.isdisjoint(carrier.keys[:-1])
+    if not people and nation is not None and rescues:
+        yield evacuation(clause, frame, [frame.state(nation)], None)
+
+
+def _passengers(clause: Clause, carrier: NounPhrase) -> list[NounPhrase]:
+    """Those with whom a plane lands, or for whom a charter flies; a phrase may hang on the noun and on the verb."""
+    holding = ("with",) if _RESCUE.isdisjoint(carrier.keys) else ("with", "for")
+    each_once = {id(pair[1]): pair for pair in [*clause.prepositions, *carrier.after]}
+    return [part for p, phrase in each_once.values() if p in holding for part in phrase.parts]
+
+
+def _can_be_aboard(people: NounPhrase, frame: Frame) -> bool:
+    return people.head == "evacuee" or is_crowd(people) or counts_as_moved(people, frame, strict=True)
+
+
+def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Announced the evacuation of families", "there are no plans for an evacuation"."""
+    words = evacuation_words(frame)
+    told = clause.lemma == "be" or any(
+        clause.lemma in verbs for verbs in (words.course, words.calling_off, words.laying_on)
+    )
+    if not told:
+        return
+    for phrase in _named(clause, frame):
+        moved = next((after for p, after in phrase.after if p in ("of", "for")), None)
+        if moved is None and phrase.head not in _BY_ITSELF:
+            continue
+        if moved is not None and not any(counts_as_moved(part, frame, strict=True) for part in moved.parts):
+            continue
+        if clause.lemma == "call" and any(p == "for" and each is phrase for p, each in clause.prepositions):
+            continue  # "calling for evacuation" asks for it
+        if movers := _movers(clause, phrase, moved, frame):
+            yield evacuation(clause, frame, movers, moved, at=phrase, status=_status(clause, phrase, frame))
+
+
+def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """The nouns of evacuation in a clause; planes and ships too, where they are laid on."""
+    words = evacuation_words(frame)
+    nouns = frame.vocabulary.words("act noun", "evacuation")
+    if clause.lemma in words.laying_on:
+        nouns |= words.carriers
+    before = ("on",) if clause.lemma in ("lay", "put") else ("for", "of")
+    found = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p in before)]
+    subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
+    if subject is not None and subject.head in _BY_ITSELF:
+        found.insert(0, subject)
+    return [phrase for phrase in found if phrase.head in nouns]
+
+
+def _status(clause: Clause, noun: NounPhrase, frame: Frame) -> Status | None:
+    """What became of the evacuation, or None where tense and mood of the verb say it."""
+    if clause.verb.negated or any(each.determiner == "no" for each in (noun, *clause.objects)):
+        return Status.DENIED
+    if clause.lemma in evacuation_words(frame).calling_off:
+        return Status.CANCELLED
+    return Status.PLANNED if clause.lemma in ("plan", "prepare", "consider", "discuss") else None
+
+
+def _movers(clause: Clause, noun: NounPhrase, moved: NounPhrase | None, frame: Frame) -> list[Actor]:
+    agents = agents_of(clause, frame) if noun is not clause.subject else []
+    if states := states_among([as_state(agent, frame) for agent in agents]):
+        return states
+    owner = (owner_of(moved, frame) if moved is not None else None) or frame.nation(noun)
+    if owner is not None:
+        return [frame.state(owner)]
+    telling = told_for(clause, frame)
+    return [telling] if telling is not None else []

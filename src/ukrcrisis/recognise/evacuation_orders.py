@@ -1,0 +1,69 @@
+"""Staff and families whom their own state orders or allows to leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import ActorKind, Status
+from ukrcrisis.recognise.act_words import evacuation_words
+from ukrcrisis.recognise.acts import agents_of, as_state, is_moved, is_own, owner_of
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.moved import evacuation, is_diplomatic, movers_of
+from ukrcrisis.recognise.timing import status_of
+
+__all__ = ["ordered_out"]
+
+
+def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
+    if clause.lemma not in frame.vocabulary.words("permit"):
+        return
+    moved = next((part for part in _told_to_go(clause, frame) if _is_personnel(part, frame)), None)
+    if moved is None:
+        return
+    foreign = owner_of(moved, frame)
+    agents = [as_state(a, frame) for a in agents_of(clause, frame) if a.kind is not ActorKind.UNNAMED]
+    agents = agents or movers_of(clause, moved, frame)
+    if not agents:
+        return
+    if foreign is not None and foreign not in {a.code for a in agents} and not is_own(moved):
+        return  # a host that sends another state's envoys away
+    status = Status.DENIED if clause.verb.negated else status_of(clause)
+    yield evacuation(clause, frame, agents, moved, status=status)
+
+
+def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """Those whom an order to leave is about: "ordered the departure of families", "told staff that they may leave"."""
+    words = evacuation_words(frame).going
+    going = next((d for d in clause.dependents if d.lemma in words and _is_complement(d)), None)
+    departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)
+    if going is None:
+        following = departing.after if departing is not None else []
+        return [part for p, after in following if p in ("of", "for") for part in after.parts]
+    active = not clause.verb.passive
+    if going.subject is clause.subject and active and not clause.objects:
+        return []  # "began leaving"
+    who = going.subject
+    pointed = who is not None and who.pronoun and active
+    if clause.objects and (pointed or clause.lemma == "give"):
+        who = clause.objects[0]  # "gave most of its staff until Monday to leave"
+    return list(who.parts) if who is not None else []
+
+
+def _is_complement(clause: Clause) -> bool:
+    return clause.relation in ("xcomp", "ccomp") and not clause.verb.negated
+
+
+def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether those are a mission's people or their families: "most of the American staff"."""
+    loose = phrase.head in evacuation_words(frame).loose
+    if loose and any(p == "of" and _is_personnel(after, frame) for p, after in phrase.after):
+        return True
+    if phrase.head == "diplomat" or is_moved(phrase, "family", frame):
+        return True
+    if phrase.head == "people" and is_diplomatic(phrase):
+        return True
+    return is_moved(phrase, "staff", frame) and (not loose or is_diplomatic(phrase) or is_own(phrase))

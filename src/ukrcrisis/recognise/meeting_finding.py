@@ -1,0 +1,169 @@
+"""A finding of a meeting: whether its parties are enough for one, whether it took place, where and when."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import meeting_words, visit_words
+from ukrcrisis.recognise.acts import act, act_senses, phrases_of, place_among
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.meeting_parties import are_several, sole_body
+from ukrcrisis.recognise.timing import dates_of, status_of
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["HOSTING", "Telling", "meeting"]
+
+HOSTING = frozenset({"host", "play", "mediate", "broker"})
+"""What one does who gives others a place to talk."""
+_JOURNEYS = frozenset({"travel", "fly", "head", "go", "arrive"})
+_COMING_TOGETHER = frozenset({"meet", "gather", "convene", "confer"})
+_IN_SESSION = _COMING_TOGETHER | {"hold", "sit"}
+
+
+@frozen(eq=False, repr=False)
+class Telling:
+    """The words that tell of a meeting."""
+
+    clause: Clause
+    noun: NounPhrase | None = None
+    """The noun of meeting, or None where the verb tells it."""
+    ahead: bool = False
+    """Whether the words before the noun say that the meeting is to come: "for talks", "the idea of a summit"."""
+    aside: bool = False
+    """Whether the clause is about something else that happened there: "agreed at the summit"."""
+    council: bool = False
+    """Whether it is a body that met, which needs no other party."""
+    host: Actor | None = None
+    """The state that gave the others a place to talk."""
+
+
+def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Finding | None:
+    """The finding, or None where the parties are too few or all of one state."""
+    if not _are_enough(telling, parties):
+        return None
+    clause, noun = telling.clause, telling.noun
+    return act(
+        ActionKind.MEETING, clause, frame, parties, place=_place(telling, frame), status=_status(telling, frame), at=noun,
+        dates=_dates(clause, noun, frame),
+    )  # fmt: skip
+
+
+def _are_enough(telling: Telling, parties: tuple[Actor, ...]) -> bool:
+    if telling.council:
+        return True
+    if len(parties) == 1:
+        return _meets_alone(telling, parties)
+    return len({a.code or a.country or a.name for a in parties}) > 1
+
+
+def _meets_alone(telling: Telling, parties: tuple[Actor, ...]) -> bool:
+    """Whether one party is many who meet: "the Security Council met", "allied ministers gathered"."""
+    lemma = telling.clause.lemma
+    if telling.noun is not None:
+        return lemma in HOSTING and are_several(parties)
+    if sole_body(parties) is not None:
+        return lemma in _IN_SESSION
+    return parties[0].kind is ActorKind.GROUP and lemma in _COMING_TOGETHER
+
+
+def _status(telling: Telling, frame: Frame) -> Status:
+    clause, noun = telling.clause, telling.noun
+    if _is_called_off(clause, frame):
+        return Status.CANCELLED
+    if noun is not None:
+        if _will_not_be(clause):
+            return Status.CANCELLED
+        if any(each.determiner == "no" for each in [*clause.objects, noun]):
+            return Status.DENIED  # "there were no plans for a meeting"
+        if telling.ahead and clause.lemma not in _JOURNEYS and _is_a_prospect(clause, noun, frame):
+            return Status.PLANNED
+    return Status.PLANNED if _is_being_arranged(telling) else status_of(clause)
+
+
+def _is_called_off(clause: Clause, frame: Frame) -> bool:
+    if clause.lemma in meeting_words(frame).calling_off:
+        return True
+    return clause.lemma in ("call", "put") and "off" in [
+        item.key for item in tail_of(clause, frame).items[:1]
+    ]
+
+
+def _will_not_be(clause: Clause) -> bool:
+    """Whether it says "the summit will not take place"."""
+    happening = clause.lemma in ("take", "go", "happen", "proceed")
+    return happening and clause.verb.negated and clause.verb.modal == "will"
+
+
+def _is_a_prospect(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
+    """Whether the noun hangs on one that says what there is of the meeting: "the idea of a summit"."""
+    prospects = meeting_words(frame).prospects
+    holders = (each for _, each in phrases_of(clause) if each.head in prospects)
+    return any(noun is after for each in holders for _, after in each.after)
+
+
+def _is_being_arranged(telling: Telling) -> bool:
+    clause = telling.clause
+    if clause.lemma == "agree":
+        return (
+            telling.noun is not None and not telling.aside
+        )  # "agreed to a meeting", but not "agreed at the meeting"
+    arranging = clause.verb.progressive and clause.lemma == "prepare"
+    return arranging or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer")
+
+
+def _place(telling: Telling, frame: Frame) -> Place | None:
+    """Where they meet: named beside the verb or the noun, the goal of the journey, or the host's land."""
+    clause, noun, host = telling.clause, telling.noun, telling.host
+    place = place_among(clause.prepositions, "in", "at")
+    if place is None and noun is not None:
+        place = place_among(noun.after, "in", "at")
+    if place is None:
+        place = next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
+    if place is None and noun is not None:
+        place = _seat_of(noun)
+    if place is None:
+        place = _goal(clause, frame)
+    if place is None and host is not None and host.code is not None:
+        place = Place(name=host.name, country=host.code)
+    return place
+
+
+def _seat_of(noun: NounPhrase) -> Place | None:
+    """The town of "the Muscat talks"."""
+    inner = [noun, *(after for p, after in noun.after if p == "of")]
+    towns = (
+        s for each in inner for s in each.modifiers if s.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL)
+    )
+    town = next(towns, None)
+    if town is None:
+        return None
+    return Place(name=town.words, country=town.entry.country or town.entry.code or town.entry.metonym)
+
+
+def _goal(clause: Clause, frame: Frame) -> Place | None:
+    """Where the journey goes on which they meet: "flew to Doha for talks", "is in Riga to meet him"."""
+    nouns = visit_words(frame).nouns
+    above = clause.governor if clause.verb.infinitive else None
+    for each in (clause, above) if above is not None else (clause,):
+        journeys = [p for before, p in each.prepositions if before in ("on", "during") and p.head in nouns]
+        if journeys and (place := place_among(journeys[0].after, "to", "in")) is not None:
+            return place  # "on a visit to Vilnius she met"
+        travels = "visit" in act_senses(each, frame)
+        if travels and (place := place_among(each.prepositions, "to", "in", "into")) is not None:
+            return place
+    return None
+
+
+def _dates(clause: Clause, noun: NounPhrase | None, frame: Frame) -> list[DateMention]:
+    """The dates of the clause, else those of a participle on the noun: "talks set for Monday were welcomed"."""
+    dates = dates_of(clause)
+    if dates or noun is None:
+        return dates
+    return [date for c in frame.clauses if c.subject is noun and not c.verb.finite for date in c.dates]
