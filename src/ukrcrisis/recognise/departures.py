@@ -21,7 +21,7 @@ from ukrcrisis.recognise.acts import (
     told_for,
 )
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.missions import is_mission
+from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import (
     ARRIVING,
     NOBODY,

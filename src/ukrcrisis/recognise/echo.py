@@ -12,7 +12,7 @@ from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.missions import is_mission
+from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
 __all__ = ["recognise_echoes"]

@@ -26,7 +26,7 @@ from ukrcrisis.recognise.departures import departures, gone
 from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_named
 from ukrcrisis.recognise.evacuation_orders import ordered_out
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.missions import is_mission
+from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import (
     NOBODY,
     core_of,

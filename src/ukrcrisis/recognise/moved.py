@@ -26,7 +26,7 @@ from ukrcrisis.recognise.acts import (
     told_for,
 )
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.missions import is_mission
+from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.timing import status_of
 

@@ -1,0 +1,154 @@
+"""A finding of a mission that closes, reopens or moves: whose it is, where it was and where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts import act, agents_of, is_own, owner_of, place_among, states_among, told_for
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.timing import status_of
+
+__all__ = ["mission_moved", "mission_status", "works"]
+
+_ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"})
+"""Missions that are named by where they are sent: "the delegation to Ukraine"; an embassy goes "to Lviv"."""
+_MAKESHIFT = frozenset({"airport", "hotel", "airfield", "airbase", "home", "abroad"})
+
+
+def mission_moved(
+    kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase, agents: Sequence[Actor]
+) -> Iterator[Finding]:
+    """A finding for each state whose mission it is and each town; none where the mission goes nowhere."""
+    owner = _owner(mission, clause, agents, frame)
+    moves = kind is ActionKind.RELOCATION
+    destination = _destination(mission, clause, frame) if moves else None
+    if moves and not _is_away(destination, clause, frame, owner):
+        return
+    counterparts: list[Actor] = []
+    if agents and owner is not None and not is_own(mission) and all(a.code != owner for a in agents):
+        counterparts = [frame.state(owner)]  # a host that shuts another state's mission
+        actors = list(agents)
+    else:
+        actors = states_among(agents) or ([frame.state(owner)] if owner else [])
+    for actor in actors:
+        for place in _seats(mission, clause, frame, destination, actor.code):
+            yield act(
+                kind, clause, frame, [actor], counterparts=counterparts, subject=mission, place=place,
+                destination=destination, status=mission_status(clause),
+            )  # fmt: skip
+
+
+def _owner(mission: NounPhrase, clause: Clause, agents: Sequence[Actor], frame: Frame) -> str | None:
+    """Whose mission it is: as named with it, else of the state that tells it, where nobody is said to act."""
+    owner = owner_of(mission, frame)
+    if owner is not None or agents:
+        return owner
+    telling = told_for(clause, frame)
+    state = telling is not None and telling.kind is ActorKind.COUNTRY
+    if telling is not None and state and telling.code and mission.determiner in ("the", "our"):
+        return telling.code  # "the embassy will not be moved, the Peruvian minister said"
+    if mission.actor is not None and mission.actor.code is not None:
+        return mission.actor.code
+    unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
+    return telling.code if unsaid and telling is not None else None
+
+
+def works(clause: Clause, frame: Frame) -> bool:
+    """Whether the clause tells where a mission does its work: "operates from Lviv"."""
+    return clause.lemma in frame.vocabulary.words("mission work")
+
+
+def _destination(mission: NounPhrase, clause: Clause, frame: Frame) -> Place | None:
+    """Where a mission goes or works; "in Kyiv" after its name is where it was."""
+    seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
+    free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in seat]
+    free += [pair for o in clause.objects if o is not mission for pair in o.after]
+    # "moved what remained of it to Lviv"
+    free += [pair for d in clause.dependents if d.marker == "what" for pair in d.prepositions]
+    goal = place_among(free, "to", "into")
+    if goal is None and works(clause, frame):
+        goal = place_among(free, "from", "out of")
+    return goal or place_among(free, "in", "at") or _unknown_town(free)
+
+
+def _unknown_town(phrases: Sequence[tuple[str, NounPhrase]]) -> Place | None:
+    """A name after "to" that no list has is a town."""
+    names = (p.name for preposition, p in phrases if preposition == "to" and p.actor is None and p.name)
+    name = next(names, None)
+    return Place(name=name, country=None) if name is not None else None
+
+
+def _is_away(destination: Place | None, clause: Clause, frame: Frame, owner: str | None) -> bool:
+    """Whether it goes to a place that is not its own country, or goes nowhere at all: "has not moved"."""
+    if destination is not None:
+        return owner is None or destination.country != owner
+    if clause.verb.negated or status_of(clause) is Status.DENIED:
+        return True
+    return works(clause, frame) and any(phrase.head in _MAKESHIFT for _, phrase in clause.prepositions)
+
+
+def _seats(
+    mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None
+) -> list[Place | None]:
+    """Where they are: each town of "its consulates in Jalalabad and Herat", else one place at most."""
+    listed = [after for p, after in mission.after if p in ("in", "at")] if mission.plural else []
+    towns = [part.place for after in listed for part in after.members if part.place is not None]
+    return [*towns] if len(towns) > 1 else [_seat(mission, clause, frame, destination, state)]
+
+
+def _seat(
+    mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None
+) -> Place | None:
+    """Where it is: named with it, left behind, or the country that the text is about."""
+    named = _named_seat(mission, clause) or _seat_there(clause, frame, state) or _town_before(mission)
+    if named is not None and (destination is None or named != destination):
+        return named
+    home = {owner_of(mission, frame), state, *(a.country for a in agents_of(clause, frame))}
+    ground = frame.ground(home)
+    if destination is not None and ground is not None and destination == ground:
+        return frame.ground({*home, ground.country})  # what moves to Poland was not in Poland
+    return ground
+
+
+def _named_seat(mission: NounPhrase, clause: Clause) -> Place | None:
+    """The town named with the mission or with the verb; of two the one that follows the verb says it best."""
+    beside = place_among(mission.after, "in", "at")
+    if beside is None and mission.head in _ACCREDITED:
+        beside = place_among(mission.after, "to")
+    behind_first = sorted(clause.prepositions, key=lambda pair: pair[1].start < clause.verb.start)
+    return beside or place_among(behind_first, "in", "from")
+
+
+def _seat_there(clause: Clause, frame: Frame, state: str | None) -> Place | None:
+    """Where "there" is in "shut its consulate there": the last place named that is not the state's own."""
+    there = next((o for o in clause.objects if o.head == "there"), None)
+    if there is None:
+        return None
+    before = [p.place for p in frame.phrases if p.end <= there.start and p.place is not None]
+    return next((place for place in reversed(before) if place.country != state), frame.memory.place)
+
+
+def _town_before(mission: NounPhrase) -> Place | None:
+    """The town of "its Kyiv embassy"."""
+    entries = [modifier.entry for modifier in mission.modifiers]
+    town = next((each for each in entries if each.kind in (EntryKind.CITY, EntryKind.CAPITAL)), None)
+    return Place(name=town.name, country=town.country or town.code) if town is not None else None
+
+
+def mission_status(clause: Clause) -> Status | None:
+    """A mission that is being closed or moved counts as done, unless it is still to come."""
+    negated = clause.verb.negated
+    if clause.lemma in ("remain", "stay", "keep") and not negated:
+        return Status.DENIED  # "the embassy remains open"
+    if clause.lemma == "be" and any(o.head == "open" for o in clause.objects):
+        return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "is still open"
+    if clause.lemma in ("want", "hope", "expect") and not negated:
+        return Status.PLANNED  # "wants its embassy open again"
+    status = status_of(clause)
+    return Status.OCCURRED if status is Status.ONGOING else status

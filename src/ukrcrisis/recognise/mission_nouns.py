@@ -1,0 +1,61 @@
+"""What a mission is called, and what stands for it."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.acts import is_own, owner_of
+
+__all__ = ["counted_missions", "is_headless", "is_mission", "is_staff", "is_work", "names_mission"]
+
+_CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison"})
+"""What makes an office or a section one of a mission."""
+_WORK = frozenset({"operation", "work", "activity", "service", "presence", "function"})
+_PEOPLE = frozenset({"staff", "diplomat", "personnel", "team"})
+_NEAR = 500
+"""Within how many characters a mission must have been named for "Italy's" to be one."""
+
+
+def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a phrase is an embassy, a consulate or the like."""
+    if phrase.head in frame.vocabulary.words("mission"):
+        return True
+    return phrase.head == "operation" and "embassy" in phrase.keys
+
+
+def names_mission(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether it is one by its own words: an office or a section only where it is a consular one."""
+    if phrase.head in ("office", "post", "section") and _CONSULAR.isdisjoint(phrase.keys):
+        return False
+    return is_mission(phrase, frame)
+
+
+def counted_missions(phrase: NounPhrase, frame: Frame) -> NounPhrase:
+    """The missions that are counted: "consulates" in "four of the five consulates"."""
+    inner = next((after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None)
+    return inner if inner is not None and phrase.items[-1].tag in "#DA" else phrase
+
+
+def is_work(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether it is what a mission does or is opened by: "operations", "services", "doors"; flags are told apart."""
+    return phrase.head in _WORK or (
+        phrase.head in frame.vocabulary.words("mission part") and phrase.head != "flag"
+    )
+
+
+def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether those are a mission's own people: "its diplomats", "staff at the embassy", "part of the team"."""
+    if phrase.head in _PEOPLE or phrase.head == "operation":
+        owned = is_own(phrase) or not phrase.determiner or owner_of(phrase, frame) is not None
+        return owned or "embassy" in phrase.keys
+    return any(p == "of" and after.head in _PEOPLE for p, after in phrase.after)
+
+
+def is_headless(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether only a state in the possessive stands for its mission, where the text speaks of missions: "Italy's"."""
+    if phrase.actor is None or phrase.actor.kind is not ActorKind.COUNTRY:
+        return False
+    ending = frame.text[phrase.end - 2 : phrase.end + 2]
+    before = frame.text[max(0, phrase.start - _NEAR) : phrase.start]
+    return "embass" in before and ("'s" in ending or "’s" in ending)
