@@ -1,0 +1,75 @@
+"""A finding of a visit: who counts as a visitor, whom he visits, and whether he went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts import act, as_state, is_nameless
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of, distinct
+from ukrcrisis.recognise.timing import status_of
+
+__all__ = ["is_visitor", "visit", "visitors_in"]
+
+_SENT = frozenset({"delegation", "team", "envoy", "minister", "official", "counterpart", "colleague"})
+"""Heads of those who travel for a state that stands for them."""
+_PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
+
+
+def is_visitor(actor: Actor) -> bool:
+    """Whether someone travels on business of state: a person with a country who is not posted there."""
+    return actor.kind is ActorKind.PERSON and actor.country is not None and actor.role != "ambassador"
+
+
+def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
+    """The visitors that a phrase names; for a delegation who leads it, else the state that sends it."""
+    actors = actors_of(phrase, frame)
+    persons = [actor for actor in actors if is_visitor(actor)]
+    if persons or phrase is None:
+        return persons
+    if not (phrase.head in _SENT or (phrase.office is not None and phrase.plural)):
+        return []
+    leaders = [actor for actor in _leaders(phrase, frame) if is_visitor(actor)]
+    states = [as_state(actor, frame) for actor in actors]
+    return leaders or [a for a in states if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+
+
+def _leaders(delegation: NounPhrase, frame: Frame) -> list[Actor]:
+    """As in "A delegation led by the foreign minister"."""
+    led = [
+        c for c in frame.clauses if c.subject is delegation and c.lemma in ("lead", "head") and c.verb.passive
+    ]
+    leading = [phrase for c in led for preposition, phrase in c.prepositions if preposition == "by"]
+    return [actor for phrase in leading for actor in actors_of(phrase, frame)]
+
+
+def visit(
+    clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None,
+    status: Status | None = None, dates: Sequence[DateMention] | None = None,
+) -> Iterator[Finding]:  # fmt: skip
+    """The finding of a visit to a place, by those of the visitors who are not at home there."""
+    abroad = [a for a in visitors if (a.country or a.code) != place.country]
+    if clause.lemma == "return":  # an organisation's envoy goes home
+        abroad = [a for a in abroad if len(a.country or "") == 2 and a.country not in ("EU", "UN")]
+    if not abroad or place.country is None:
+        return
+    settled = status or status_of(clause)
+    if settled is Status.OCCURRED and clause.verb.item.key in _PRESENT:
+        settled = Status.ONGOING  # "is in Paris", "is on a visit to Paris"
+    yield act(
+        ActionKind.VISIT, clause, frame, distinct(as_state(a, frame) if is_nameless(a) else a for a in abroad),
+        counterparts=_hosts(clause, place.country, frame), place=place, status=settled, at=at, dates=dates,
+    )  # fmt: skip
+
+
+def _hosts(clause: Clause, country: str, frame: Frame) -> list[Actor]:
+    """Whom the visit is to: the person that somebody "called on", else the state."""
+    called_on = [part.actor for before, p in clause.prepositions if before == "on" for part in p.parts]
+    persons = [a for a in called_on if a is not None and a.kind is ActorKind.PERSON]
+    return [person for person in persons if person.country == country] or [frame.state(country)]

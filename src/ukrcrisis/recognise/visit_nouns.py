@@ -1,0 +1,108 @@
+"""Visits that a noun tells of: "on a visit to Kyiv", "her trip to Doha was called off"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind, Status
+from ukrcrisis.recognise.act_words import visit_words
+from ukrcrisis.recognise.acts import phrases_of, place_of
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["visit_put_off", "visits_named"]
+
+_OFF_WITH = {"call": "off", "fall": "through", "put": "off"}
+"""Verbs that call a visit off only with a particle."""
+_TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNTRY})
+
+
+def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """The visits whose nouns are the subject or an object of a clause, or follow a preposition."""
+    nouns = visit_words(frame).nouns
+    for preposition, noun in phrases_of(clause):
+        if noun.head not in nouns:
+            continue
+        status = _status(clause, preposition, frame)
+        visitors = _visitors(noun, frame)
+        if not visitors and noun is not clause.subject:
+            visitors = visitors_in(clause.subject, frame)
+        if not visitors and status is Status.CANCELLED:
+            visitors = _travelling(earlier)  # "a stop in Oslo fell through"
+        for place in _places(noun, clause):
+            yield from visit(clause, frame, visitors, place, at=noun, status=status)
+
+
+def visit_put_off(clause: Clause, frame: Frame) -> bool:
+    """Whether the verb alone says that a visit is off: "the trip has been shelved", "the trip is off"."""
+    if clause.lemma == "be":
+        return any(item.key == "off" for item in tail_of(clause, frame).items[:1])
+    return clause.lemma in visit_words(frame).calling_off and clause.lemma not in _OFF_WITH
+
+
+def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
+    """Where the visit leads: named behind the noun, by "is to", before the noun, or behind who makes it."""
+    goals = [part for p, after in noun.after if p in ("to", "in") for part in after.parts]
+    if places := _named(goals):
+        return places
+    if noun is clause.subject and clause.lemma == "be":
+        places = _named([phrase for p, phrase in clause.prepositions if p == "to"])
+    if not places:
+        entries = [surface.entry for surface in noun.modifiers if surface.entry.kind in _TOWNS_AND_LANDS]
+        places = [Place(name=entry.name, country=entry.country or entry.code) for entry in entries]
+    if not places:  # "the visit of the minister to Oslo"
+        deeper = [pair for p, after in noun.after if p == "of" for pair in after.after]
+        places = _named([goal for to, goal in deeper if to == "to"])
+    return places
+
+
+def _named(phrases: Sequence[NounPhrase]) -> list[Place]:
+    return [place for phrase in phrases if (place := place_of(phrase)) is not None]
+
+
+def _visitors(noun: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who makes the visit, as the noun says: "a visit by her", "the visit of a delegation", "his visit"."""
+    makers = [actor for p, after in noun.after if p in ("by", "of") for actor in actors_of(after, frame)]
+    if persons := [actor for actor in makers if is_visitor(actor)]:
+        return persons
+    if sent := [actor for p, after in noun.after if p == "of" for actor in visitors_in(after, frame)]:
+        return sent
+    owner = noun.possessor.actor if noun.possessor is not None else None
+    return [owner] if owner is not None and is_visitor(owner) else []
+
+
+def _travelling(earlier: Sequence[Finding]) -> list[Actor]:
+    """Whose visit the text has just told."""
+    before = earlier[-1].record if earlier else None
+    told = isinstance(before, DiplomaticAction) and before.kind is ActionKind.VISIT
+    return list(before.actors) if told and isinstance(before, DiplomaticAction) else []
+
+
+def _status(clause: Clause, preposition: str, frame: Frame) -> Status:
+    if not preposition:
+        if _is_called_off(clause, frame):
+            return Status.CANCELLED
+        if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare"):
+            return Status.PLANNED
+    if preposition == "off" and clause.lemma == "put":
+        return Status.CANCELLED
+    if preposition in ("before", "ahead of"):
+        return Status.PLANNED
+    under_way = preposition in ("during", "on", "after", "following")
+    return Status.OCCURRED if under_way and not clause.verb.modal else status_of(clause)
+
+
+def _is_called_off(clause: Clause, frame: Frame) -> bool:
+    if clause.lemma not in visit_words(frame).calling_off:
+        return False
+    particle = _OFF_WITH.get(clause.lemma)
+    return particle is None or particle in [item.key for item in tail_of(clause, frame).items[:3]]
