@@ -258,5 +258,7 @@ ADVICE_DESKS: list[tuple[str, list[str]]] = [
     ("Norway told its citizens that Mali was fully ready to act.", []),
     ("The US said that Russia may stage an incident in order to justify going into Ukraine.", []),
     ("Norway told its citizens to leave Mali. It closed its embassy in Bamako. Peru and Chile did the same.", ["NO leave ML"]),
+    ("The United States told its personnel to stay out of Crimea.", ["US do_not_travel UA"]),
+    ("Washington continues to urge Americans everywhere in Venezuela to depart.", ["US leave VE"]),
     ("Japan raised its alert for Haiti, calling for evacuation of its nationals.", ["JP leave HT"]),
 ]

@@ -94,6 +94,7 @@ class _Parts:
         if self.auxiliaries:
             return False
         self.modal = item.key
+        self.negated = self.negated or item.key == "cannot"
         return True
 
     def auxiliary(self, item: Item) -> bool:

@@ -26,6 +26,7 @@ from ukrcrisis.recognise.timing import deadline_of, status_of
 
 __all__ = ["recognise_advisories"]
 
+_GOING = frozenset({AdvisoryAction.LEAVE, AdvisoryAction.CONSIDER_LEAVING})
 _STAFF = frozenset({Audience.STAFF, Audience.STAFF_FAMILIES})
 
 
@@ -77,7 +78,7 @@ def _findings(
         if directive.audience is not None or directive.wish:
             return
         audience = Audience.CITIZENS
-    if audience in _STAFF and content.action is not AdvisoryAction.TAKE_CARE:
+    if audience in _STAFF and content.action in _GOING:
         return  # an evacuation
     for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
         for place in places_of(directive, content, issuer, frame, earlier):
