@@ -40,8 +40,8 @@ STAGES = {
     "tokenise": lambda: [tokenise(TEXT, p.start, p.end) for p in PASSAGES],
     "dates": lambda: [find_dates(TEXT, p.start, p.end) for p in PASSAGES],
     "tag": lambda: [tag(TEXT, p, VOCABULARY, dates) for p, dates in zip(PASSAGES, DATES, strict=True)],
-    "chunk and join": lambda: [join(chunk(items, VOCABULARY)) for items in ITEMS],
-    "clauses": lambda: [build_clauses(join(chunk(items, VOCABULARY)), p.quotations, VOCABULARY) for p, items in zip(PASSAGES, ITEMS, strict=True)],
+    "chunk and join": lambda: [join(chunk(items, VOCABULARY), VOCABULARY) for items in ITEMS],
+    "clauses": lambda: [build_clauses(join(chunk(items, VOCABULARY), VOCABULARY), p.quotations, VOCABULARY) for p, items in zip(PASSAGES, ITEMS, strict=True)],
     "frames": lambda: list(Reader().frames(DOCUMENT)),
     "parse": lambda: ukrcrisis.parse(TEXT, published=date(2022, 2, 19)),
 }

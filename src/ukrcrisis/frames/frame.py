@@ -163,7 +163,7 @@ def build_frame(
     """Parse one passage and resolve its phrases; the resolver's memory goes on to the next."""
     dates = find_dates(text, passage.start, passage.end)
     items = tag(text, passage, vocabulary, dates)
-    chunks = join(chunk(items, vocabulary))
+    chunks = join(chunk(items, vocabulary), vocabulary)
     clauses = build_clauses(chunks, passage.quotations, vocabulary)
     _resolve(chunks, clauses, resolver)
     memory = resolver.memory

@@ -1,0 +1,166 @@
+"""Offices and their holders: "Foreign Minister Ana Ruiz", "Luis Ortega, Peru's foreign minister,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
+from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["hold_offices"]
+
+_Complements: TypeAlias = list[tuple[str, NounPhrase]]
+"""The prepositional phrases after an office, each as its preposition and its phrase."""
+
+
+def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
+    """The chunks with each office and the holder that stands beside it made one phrase."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        here = chunks[i]
+        i += 1
+        if isinstance(here, NounPhrase) and not here.pronoun:
+            joined = _apposition(chunks, i - 1, here, vocabulary)
+            if joined is not None:
+                here, i = joined
+        out.append(here)
+    return out
+
+
+def _apposition(
+    chunks: Sequence[Chunk], i: int, here: NounPhrase, vocabulary: Vocabulary
+) -> tuple[NounPhrase, int] | None:
+    """The phrase at ``i`` with the office or the holder that stands beside it, and where the pair ends."""
+    unheld = here.office is not None and here.name is None and here.surface is None
+    if unheld or here.head in vocabulary.words("noun phrase", "leader"):
+        return _with_holder(chunks, i, here, vocabulary)
+    if here.is_named_person and not here.members and tag_at(chunks, i + 1) in (",", "("):
+        return _with_office(chunks, i, here, vocabulary)
+    return None
+
+
+def _with_holder(
+    chunks: Sequence[Chunk], i: int, office: NounPhrase, vocabulary: Vocabulary
+) -> tuple[NounPhrase, int] | None:
+    """An office and the name after it: "Foreign Minister of Peru Ana Ruiz", "the emissaries X and Y"."""
+    nations, j = _complements(chunks, i + 1, up_to_person=True)
+    holder = phrase_at(chunks, j)
+    if holder is not None:
+        if holder.is_named_person and holder.office is None and not holder.members:
+            return _held(holder, office, nations), j + 1
+        if office.plural and len(holder.members) > 1 and _are_persons(holder.members):
+            return _pair(holder, office, nations), j + 1
+        return None
+    holder = phrase_at(chunks, j + 1) if tag_at(chunks, j) == "," else None
+    if holder is None:
+        return None
+    if office.plural:
+        together = bool(holder.members) and _are_persons(holder.members)
+        return (_pair(holder, office, nations), j + 2) if together else None
+    single = holder.is_named_person and not holder.members and _has_no_office(holder, vocabulary)
+    if not single or _list_goes_on(chunks, j + 2) or _opens_clause(chunks, i, j + 2):
+        return None
+    return _held(holder, office, nations), j + 3 if tag_at(chunks, j + 2) == "," else j + 2
+
+
+def _with_office(
+    chunks: Sequence[Chunk], i: int, holder: NounPhrase, vocabulary: Vocabulary
+) -> tuple[NounPhrase, int] | None:
+    """A name and the office after a comma: "Luis Ortega, Peru's foreign minister,"."""
+    office = phrase_at(chunks, i + 2)
+    if office is None or office.is_named_person or office.members:
+        return None
+    if office.office is None and office.head not in vocabulary.words("noun phrase", "leader"):
+        return None
+    nations, end = _complements(chunks, i + 3, up_to_person=False)
+    if _has_second_office(chunks, end):
+        end += 2
+    close = tag_at(chunks, end)
+    if close not in (",", ")", "S", "", ";", "Q", "-"):
+        return None
+    return _held(holder, office, nations), end + 1 if close in (",", ")") else end
+
+
+def _has_second_office(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a conjunction there adds one: "Luis Ortega, the Swiss president and OSCE chairman,"."""
+    second = phrase_at(chunks, i + 1) if tag_at(chunks, i) == "C" else None
+    if second is None or second.office is None or second.plural or second.is_named_person:
+        return False
+    return tag_at(chunks, i + 2) in (",", ")")
+
+
+def _complements(chunks: Sequence[Chunk], i: int, *, up_to_person: bool) -> tuple[_Complements, int]:
+    """The prepositional phrases from ``i`` on, and where they end: "of the EU delegation to Peru"."""
+    found: _Complements = []
+    while tag_at(chunks, i) == "P" and (phrase := phrase_at(chunks, i + 1)) is not None:
+        if up_to_person and (phrase.is_named_person or phrase.pronoun):
+            break
+        found.append((key_at(chunks, i), phrase))
+        i += 2
+    return found, i
+
+
+def _opens_clause(chunks: Sequence[Chunk], i: int, j: int) -> bool:
+    """Whether the name before ``j`` is a subject, and the office at ``i`` part of what opens the sentence.
+
+    "After talks with his Turkish counterpart, Ruiz said …": no comma parts the name from its verb.
+    """
+    verb = chunks[j] if j < len(chunks) else None
+    if not (isinstance(verb, VerbGroup) and verb.finite):
+        return False
+    for k in range(i - 1, -1, -1):
+        if chunks[k].tag in ("S", ";", ":", "Q", "q", "VG"):
+            return tag_at(chunks, k + 1) == "P" and k + 1 < i
+    return i > 0 and chunks[0].tag in ("P", "U")
+
+
+def _list_goes_on(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the name before ``i`` is one of several, and so not that of the office's only holder."""
+    following = phrase_at(chunks, i + 1) if tag_at(chunks, i) == "," else None
+    return (following is not None and following.is_named_person) or tag_at(chunks, i) == "C"
+
+
+def _has_no_office(holder: NounPhrase, vocabulary: Vocabulary) -> bool:
+    """Whether a person is named with no office, or with one that is only an address: "Prince Faisal"."""
+    return holder.office is None or holder.office.lower() in vocabulary.words(
+        "noun phrase", "form of address"
+    )
+
+
+def _are_persons(members: Sequence[NounPhrase]) -> bool:
+    return all(member.is_named_person for member in members)
+
+
+def _held(holder: NounPhrase, office: NounPhrase, nations: _Complements) -> NounPhrase:
+    """The holder with his office, what qualifies it and what follows it."""
+    return NounPhrase(
+        start=min(holder.start, office.start),
+        end=max(holder.end, office.end, *(nation.end for _, nation in nations)),
+        items=[*office.items, *holder.items],
+        head=holder.head,
+        surface=holder.surface,
+        name=holder.name,
+        office=office.office or office.head,
+        office_surface=office.office_surface,
+        modifiers=(*office.modifiers, *holder.modifiers),
+        possessor=office.possessor or holder.possessor,
+        determiner=office.determiner,
+        after=[*nations, *office.after],
+    )
+
+
+def _pair(holders: NounPhrase, office: NounPhrase, nations: _Complements) -> NounPhrase:
+    """The holders of one office, each with his nation: "the premiers of A and B, X and Y"."""
+    states = [part for _, nation in nations for part in nation.parts]
+    for k, member in enumerate(holders.members):
+        member.office = member.office or office.office
+        member.office_surface = office.office_surface
+        if len(states) == len(holders.members):
+            member.after.append(("of", states[k]))
+        elif len(states) == 1:
+            member.after.append(("of", states[0]))
+    holders.start = min(holders.start, office.start)
+    return holders

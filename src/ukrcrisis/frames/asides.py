@@ -1,0 +1,81 @@
+"""What commas set apart without parting the phrases around: "in Antalya, Turkey, on Thursday", "suspend, for now,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.neighbours import phrase_at, tag_at
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+
+__all__ = ["within_countries", "without_asides"]
+
+_TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
+
+
+def within_countries(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """A country between commas behind a place only says where that is: "in Antalya, Turkey, on Thursday"."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        here = chunks[i]
+        out.append(here)
+        i += 1
+        placed = isinstance(here, NounPhrase) and len(out) > 1 and out[-2].tag == "P"
+        if (
+            placed
+            and tag_at(chunks, i) == ","
+            and _is_town(chunks[i - 1])
+            and _is_bare_country(chunks, i + 1)
+        ):
+            i += 3 if tag_at(chunks, i + 2) == "," else 2
+    return out
+
+
+def _is_town(chunk: Chunk) -> bool:
+    """Whether the phrase of place is one that can lie in a country; of an unknown name it is assumed."""
+    if not isinstance(chunk, NounPhrase):
+        return False
+    return chunk.name is not None or (chunk.surface is not None and chunk.surface.entry.kind in _TOWNS)
+
+
+def _is_bare_country(chunks: Sequence[Chunk], i: int) -> bool:
+    country = phrase_at(chunks, i)
+    if (
+        country is None
+        or country.surface is None
+        or tag_at(chunks, i + 1) not in (",", "S", "", ")", "-", "d")
+    ):
+        return False
+    return country.surface.entry.kind is EntryKind.COUNTRY and len(country.items) == 1
+
+
+def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Commas around an adverb or a date set it apart from what they part: "suspend, for now, the work"."""
+    if [chunk.tag for chunk in chunks].count(",") < 2:
+        return list(chunks)
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        end = _aside(chunks, i) if out and tag_at(chunks, i) == "," else i
+        if end == i:
+            out.append(chunks[i])
+            i += 1
+            continue
+        out.extend(chunk for chunk in chunks[i + 1 : end] if isinstance(chunk, Mark))
+        i = end + 1
+    return out
+
+
+def _aside(chunks: Sequence[Chunk], i: int) -> int:
+    """Where the aside ends whose first comma stands at ``i``; ``i`` itself where that opens none."""
+    due = phrase_at(chunks, i + 1)
+    first = i + 2 if due is not None and due.keys == ("due",) else i + 1  # "a visit, due on Tuesday, is off"
+    end = first
+    while tag_at(chunks, end) in ("R", "d"):
+        end += 1
+    if end == first or tag_at(chunks, end) != ",":
+        return i
+    before, after = tag_at(chunks, i - 1), tag_at(chunks, end + 1)
+    parts = (before == "VG" and after in ("NP", "P")) or (before == "NP" and after == "VG")
+    return end if parts else i

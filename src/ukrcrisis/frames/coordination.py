@@ -1,0 +1,228 @@
+"""Lists of noun phrases, which become one phrase with members: "Peru, Chile and their partners"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
+
+__all__ = ["coordinate"]
+
+_Class: TypeAlias = Literal["person", "nation", "outlet", "thing"]
+"""What a phrase stands for, as far as its like can stand beside it in a list."""
+
+_NATIONS = frozenset(
+    {
+        EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.ORGANISATION,
+        EntryKind.PEOPLE, EntryKind.CITY, EntryKind.REGION, EntryKind.ADJECTIVE,
+    }
+)  # fmt: skip
+_TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
+_ADVERSATIVE = frozenset({"but", "yet", "whereas"})
+
+
+def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks with each list made one phrase."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        here = chunks[i]
+        i += 1
+        if isinstance(here, NounPhrase) and not here.members and not _is_explained(chunks, i - 1, here):
+            members, end = _list(chunks, i - 1, here)
+            if len(members) > 1:
+                here, i = _conjoined(members), end
+        out.append(here)
+    return out
+
+
+def _is_explained(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> bool:
+    """Whether what follows names those whom the phrase counts: "the two ministers, A and B"."""
+    counted = here.office is not None and here.plural and here.name is None and here.count == (2, 2)
+    if not counted or tag_at(chunks, i + 1) != "," or tag_at(chunks, i + 3) != "C":
+        return False
+    one, other = phrase_at(chunks, i + 2), phrase_at(chunks, i + 4)
+    return one is not None and other is not None and one.is_named_person and other.is_named_person
+
+
+def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[NounPhrase], int]:
+    """The members of the list that starts at ``i`` and where it ends; one member where it is no list."""
+    members = [first]
+    j = _past_state(chunks, i, first)
+    between = i > 0 and key_at(chunks, i - 1) == "between"
+    while (k := _next_member(chunks, j)) is not None:
+        following = phrase_at(chunks, k)
+        comma = chunks[j].tag == ","
+        if following is None or not (_alike(members[-1], following) or (between and not comma)):
+            break  # "between Iran and world powers" need not be alike
+        last = chunks[k - 1].tag != ","
+        if last and _starts_clause(chunks, i, k, comma=comma):
+            break
+        members.append(following)
+        j = k + 1 if last else _past_state(chunks, k, following)
+        if last and tag_at(chunks, j) != "C":
+            break
+    if len(members) > 1 and not _is_list(chunks, i, j, members):
+        return [first], i + 1
+    return members, j
+
+
+def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
+    """Where a list that has come to ``j`` goes on: after a comma, a conjunction ("and also") or both."""
+    tag = tag_at(chunks, j)
+    if tag == ",":
+        return j + 2 if tag_at(chunks, j + 1) == "C" else j + 1
+    if tag == "C" and key_at(chunks, j) not in _ADVERSATIVE:
+        return j + 2 if tag_at(chunks, j + 1) == "R" else j + 1
+    return None
+
+
+def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> int:
+    """Where a list goes on after the member at ``i`` and his state: "Ana Ruiz of Peru, Luis Ortega and …"."""
+    if key_at(chunks, i + 1) != "of" or tag_at(chunks, i + 3) not in (",", "C") or not person.is_named_person:
+        return i + 1
+    state = phrase_at(chunks, i + 2)
+    if state is None or state.surface is None:
+        return i + 1
+    following = next((c for c in chunks[i + 4 : i + 6] if isinstance(c, NounPhrase)), None)
+    nation = state.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)
+    if not nation or following is None or _class(following) != "person":
+        return i + 1
+    person.after.append(("of", state))
+    return i + 3
+
+
+# -- what makes a list --------------------------------------------------------------------------------------
+
+
+def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhrase]) -> bool:
+    """Whether phrases with commas or conjunctions between them are coordinated, and not only neighbours."""
+    inner = any(item.tag == "C" for item in members[-1].items)
+    if inner or any(mark.tag == "C" for mark in chunks[i:j]):
+        return True  # with "and" before the last, or within it: "his British, French and German counterparts"
+    if len(members) == 2:
+        if i and chunks[i - 1].tag == "P":
+            return False  # "In the footsteps of Britain, Ireland has asked"
+        speaking = chunks[j] if j < len(chunks) else None
+        if isinstance(speaking, VerbGroup) and speaking.finite and tag_at(chunks, j + 1) == ",":
+            return False  # "Iran, Israel says, is building"
+    return _is_bare_list(members, opens=i == 0)
+
+
+def _is_bare_list(members: Sequence[NounPhrase], *, opens: bool) -> bool:
+    """With no conjunction only names make a list: "Germany, Italy tell citizens", "Nigeria, Benin, Ghana"."""
+    kinds = {_class(member) for member in members}
+    if kinds == {"person"}:
+        return all(member.is_named_person for member in members) and not _is_town_first(members)
+    if len(members) == 2 and members[0].surface is not None and kinds == {"nation", "thing"}:
+        # "US, UK embassies urge": the first shares the head of the second
+        return members[1].plural and bool(members[1].modifiers) and not members[1].determiner and opens
+    return kinds == {"nation"} and not _is_town_first(members)
+
+
+def _is_town_first(members: Sequence[NounPhrase]) -> bool:
+    """Whether a second name says where the first lies: "Aleppo, Syria"."""
+    surface = members[0].surface
+    return len(members) == 2 and surface is not None and surface.entry.kind in _TOWNS
+
+
+def _class(phrase: NounPhrase) -> _Class:
+    if phrase.is_named_person or phrase.is_person:
+        return "person"
+    if phrase.surface is None:
+        return "thing"
+    kind = phrase.surface.entry.kind
+    return "outlet" if kind is EntryKind.OUTLET else "nation" if kind in _NATIONS else "thing"
+
+
+def _alike(one: NounPhrase, other: NounPhrase) -> bool:
+    """Whether two phrases stand for the like, so that a list can hold both."""
+    if other.determiner == "whose":
+        return False  # "Zambia, whose ambassador left"
+    if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
+        return False
+    kinds = {_class(one), _class(other)}
+    if one.pronoun or other.pronoun:
+        return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
+    if kinds == {"nation", "thing"}:
+        return bool(other.modifiers) or bool(one.modifiers) or other.possessor is not None
+    return len(kinds) == 1 or kinds in ({"nation", "person"}, {"person", "thing"})
+
+
+# -- what starts a clause instead ---------------------------------------------------------------------------
+
+
+def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bool:
+    """Whether the phrase after "and" at ``k`` is the subject of a new clause and no member of the list at ``i``.
+
+    It has its verb behind it, and before the list a verb or preposition is open: the list was an object.
+    """
+    if not _has_verb(chunks, k):
+        return False
+    last = chunks[k]
+    if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:
+        return False  # "said staff and their families had left"
+    for chunk in reversed(chunks[:i]):
+        if chunk.tag == "VG":
+            return True
+        if chunk.tag == "P":
+            if _is_of_subject(chunks, i):
+                return False
+            return comma or not isinstance(chunks[i - 1], Mark) or _is_after_verb(chunks, i)
+        if chunk.tag in "tULS;:qQ,":
+            return False
+    return False
+
+
+def _has_verb(chunks: Sequence[Chunk], k: int) -> bool:
+    """Whether a finite verb follows the phrase at ``k``, its prepositional phrases passed over."""
+    j = k + 1
+    while tag_at(chunks, j) == "P" and tag_at(chunks, j + 1) == "NP":
+        j += 2
+    verb = chunks[j] if j < len(chunks) else None
+    return isinstance(verb, VerbGroup) and verb.finite and (verb.past or not verb.bare_participle)
+
+
+def _is_of_subject(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the list qualifies a noun right after a verb: "said columns of tanks and troops had crossed"."""
+    if i < 3 or key_at(chunks, i - 1) != "of" or tag_at(chunks, i - 3) != "VG":
+        return False
+    head = phrase_at(chunks, i - 2)
+    return head is not None and not head.is_named_person
+
+
+def _is_after_verb(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the clause that the list at ``i`` stands in has had its verb."""
+    for chunk in reversed(chunks[:i]):
+        if chunk.tag == "VG":
+            return True
+        if chunk.tag in "S;:tUq,":
+            return False
+    return False
+
+
+# -- the phrase that a list makes ---------------------------------------------------------------------------
+
+
+def _conjoined(members: Sequence[NounPhrase]) -> NounPhrase:
+    """One phrase for a list, the members of its members included."""
+    items = [item for member in members for item in member.items]
+    joined = NounPhrase(members[0].start, members[-1].end, items, members[-1].head, plural=True)
+    joined.members = tuple(part for member in members for part in member.parts)
+    _share_out(joined.members)
+    joined.office = members[0].office if members[0].office and members[0].plural else None
+    return joined
+
+
+def _share_out(members: Sequence[NounPhrase]) -> None:
+    """To each his own nation: "the Polish and Peruvian presidents Adam Nowak and Luis Ortega"."""
+    first = members[0]
+    if first.name is None and not first.is_named_person:
+        return
+    offices = any(item.tag == "F" and item.key.endswith("s") for item in first.items)
+    if offices and len(first.modifiers) == len(members) > 1:
+        for member, nation in zip(members, first.modifiers, strict=True):
+            member.modifiers, member.office = (nation,), member.office or first.office
