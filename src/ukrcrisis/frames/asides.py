@@ -1,4 +1,4 @@
-"""What commas set apart without parting the phrases around: "in Antalya, Turkey, on Thursday", "suspend, for now,"."""
+"""What commas set apart without parting the phrases around: "suspend, for now, the work"."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
 
 
 def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bool:
-    """Whether the phrase after "and" at ``k`` is the subject of a new clause and no member of the list at ``i``.
+    """Whether the phrase after "and" at ``k`` is the subject of a new clause, not a member of the list.
 
     It has its verb behind it, and before the list a verb or preposition is open: the list was an object.
     """
@@ -187,7 +187,7 @@ def _has_verb(chunks: Sequence[Chunk], k: int) -> bool:
 
 
 def _is_of_subject(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether the list qualifies a noun right after a verb: "said columns of tanks and troops had crossed"."""
+    """Whether the list qualifies a noun right after a verb: "said columns of tanks and men had crossed"."""
     if i < 3 or key_at(chunks, i - 1) != "of" or tag_at(chunks, i - 3) != "VG":
         return False
     head = phrase_at(chunks, i - 2)

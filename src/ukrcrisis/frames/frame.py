@@ -8,12 +8,13 @@ from typing import TypeVar, cast
 
 from attrs import Factory, define
 
-from ukrcrisis.frames.actors import Resolver, nation_of, state_actor
+from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.chunks import chunk
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clauses import build_clauses
 from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.nations import nation_of, state_actor
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates

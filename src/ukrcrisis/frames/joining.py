@@ -1,4 +1,4 @@
-"""Noun phrases that belong together: asides taken out, offices given to their holders, lists made one phrase."""
+"""Noun phrases that belong together: asides taken out, offices with their holders, lists as one phrase."""
 
 from __future__ import annotations
 

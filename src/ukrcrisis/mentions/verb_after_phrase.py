@@ -1,4 +1,4 @@
-"""Verb or noun after a phrase, a verb or a break: rules for ``verb_or_noun``, each with its example."""
+"""Verb or noun after a phrase that can be its subject: rules for ``verb_or_noun``, with examples."""
 
 from __future__ import annotations
 
@@ -8,38 +8,15 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE
 
 __all__ = [
-    "bare_after_name",
-    "bare_after_plural",
-    "bare_imperative",
-    "combat_troops",
-    "gerund",
-    "gerund_after_verb",
-    "headline_verb",
-    "imperative",
-    "join_calls",
-    "listed_third",
-    "meeting_of_names",
-    "noun_in_adjunct",
-    "object_of_past",
-    "orders_to",
-    "past_after_noun",
-    "past_after_office",
-    "past_form",
-    "people_with_verb_object",
-    "singular_name",
-    "thing_in_ing",
-    "third_after_break",
-    "third_after_noun",
-    "travels_to",
-    "verb_after_name",
-    "verb_after_verb",
-    "verb_only_after_noun",
+    "bare_after_name", "bare_after_plural", "gerund", "headline_verb", "join_calls", "meeting_of_names",
+    "noun_in_adjunct", "orders_to", "past_after_noun", "past_after_office", "past_form",
+    "people_with_verb_object", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
+    "verb_after_name", "verb_only_after_noun",
 ]  # fmt: skip
 
 _PAST_FORMS = Form.PAST | Form.PARTICIPLE
 _PRESENT = Form.BASE | Form.THIRD
 _FINITE_OTHER = Form.THIRD | Form.PAST
-_IMPERATIVE = Form.BASE | Form.PAST | Form.PARTICIPLE
 
 _MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey", "march"})
 
@@ -197,67 +174,3 @@ def _is_compound(word: Candidate) -> bool:
     return word.right in "PN" and any(
         item.tag != "V" or item.form is None or Form.BASE not in item.form for item in later
     )
-
-
-# -- after a verb -------------------------------------------------------------------------------------------
-
-
-def gerund_after_verb(word: Candidate) -> bool | None:
-    """Some verbs govern a gerund: "recommends leaving", but "issued warning notes"."""
-    if not word.can_be(Form.GERUND) or word.before is None:
-        return None
-    return (
-        word.before.lemma in word.vocabulary.words("grammar", "verb before gerund") or word.right not in "NAV"
-    )
-
-
-def object_of_past(word: Candidate) -> bool | None:
-    """A plural noun is the object of the verb before: "dropped plans to visit"."""
-    if not word.can_be(Form.THIRD) or word.before is None or word.before.form is None:
-        return None
-    return False if Form.PAST in word.before.form and word.is_noun_too else None
-
-
-def verb_after_verb(word: Candidate) -> bool:
-    """After "let" and "help" a verb, "helped evacuate staff"; after others an object, "held talks"."""
-    helps = word.before is not None and word.before.lemma in ("let", "help")
-    return helps or (not word.can_be(Form.BASE) and word.right in "DTE")
-
-
-# -- after a conjunction or a mark --------------------------------------------------------------------------
-
-
-def listed_third(word: Candidate) -> bool | None:
-    """A list of what somebody does goes on after a semicolon: "; says the embassy is closed"."""
-    third = word.can_be(Form.THIRD) and not word.can_be(Form.BASE)
-    return True if third and word.is_among("verb only") else None
-
-
-def third_after_break(word: Candidate) -> bool | None:
-    """A second verb of a subject has its own object: "and moves it to Lviv", but "and strikes were"."""
-    if not word.can_be(Form.THIRD) or word.can_be(Form.BASE):
-        return None
-    if word.left not in ",C":
-        return False
-    return (
-        word.right in "DEMKkT#tPRd" or (word.left == "," and word.right in "NA") or word.is_among("verb only")
-    )
-
-
-def bare_imperative(word: Candidate) -> bool | None:
-    """An imperative can be all there is: "“Leave.”", "if you are there, leave"."""
-    if word.right not in ",QS-" or not word.is_among("bare imperative"):
-        return None
-    return word.left != "," or any(item.key == "if" for item in word.items[max(0, word.i - 12) : word.i])
-
-
-def combat_troops(word: Candidate) -> bool | None:
-    """The first word of a compound subject: "tanks and combat troops had crossed"."""
-    return False if word.right == "N" and word.tag_at(2) in "BHW" and word.is_noun_too else None
-
-
-def imperative(word: Candidate) -> bool:
-    """A base form opens a clause, or follows a conjunction: "avoid all travel", "pack and leave"."""
-    if word.right in "BHWO" or not word.can_be(_IMPERATIVE):
-        return False
-    return word.left == "C" or word.right in "DEMKkT#tP'ANRdG"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from ukrcrisis.mentions import verb_after_break as clause
 from ukrcrisis.mentions import verb_after_phrase as phrase
 from ukrcrisis.mentions import verb_after_word as word
 from ukrcrisis.mentions.candidate import Candidate
@@ -60,14 +61,14 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("E", phrase.noun_in_adjunct),
     ("EQd)k", phrase.join_calls),
     ("EQd)k", phrase.verb_after_name),
-    ("V", phrase.gerund_after_verb),
-    ("V", phrase.object_of_past),
-    ("V", phrase.verb_after_verb),
-    (";", phrase.listed_third),
-    (_BREAK, phrase.third_after_break),
-    ("q:,", phrase.bare_imperative),
-    ("C", phrase.combat_troops),
-    (_BREAK, phrase.imperative),
+    ("V", clause.gerund_after_verb),
+    ("V", clause.object_of_past),
+    ("V", clause.verb_after_verb),
+    (";", clause.listed_third),
+    (_BREAK, clause.third_after_break),
+    ("q:,", clause.bare_imperative),
+    ("C", clause.combat_troops),
+    (_BREAK, clause.imperative),
 )
 """Tags of the word before, and a rule; the first with an opinion decides, the last for a tag has one."""
 

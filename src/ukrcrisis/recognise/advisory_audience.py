@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Audience

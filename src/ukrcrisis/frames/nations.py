@@ -1,0 +1,123 @@
+"""Whose a phrase is: the country or organisation that qualifies it, and the actor of a code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import Entry, EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["MISSIONS", "TWO_LETTERS", "names_of_codes", "nation_of", "state_actor", "state_code"]
+
+TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
+"""Organisations whose acronym looks like a country code."""
+
+MISSIONS = frozenset({"embassy", "embassies", "consulate", "consulates"})
+"""Keys of the missions that a town before them tells the seat of."""
+
+_STATE_KINDS = frozenset(
+    {
+        EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.PEOPLE, EntryKind.SEAT, EntryKind.ORGAN,
+        EntryKind.ORGANISATION,
+    }
+)  # fmt: skip
+_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
+_LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
+"""Heads that a leader's name qualifies with "of"."""
+_SITTING = frozenset(
+    {"government", "regime", "junta", "ministry", "mfa", "foreign ministry", "defence ministry", "parliament"}
+)
+"""Heads that "in" and a capital qualify."""
+_SEATED = frozenset(
+    {"embassy", "consulate", "mission", "legation", "office", "staff", "diplomat", "ambassador"}
+)
+"""Heads after which "from" names where they are, not whose they are."""
+
+
+def nation_of(phrase: NounPhrase) -> str | None:
+    """The country or organisation that qualifies a phrase: "Russian diplomats", "diplomats of Russia"."""
+    for surface in reversed(phrase.modifiers):
+        if not _is_seat(surface.entry, phrase) and (code := state_code(surface.entry)):
+            return code
+    owner = phrase.possessor
+    if owner is not None:
+        if owner.actor is not None:
+            return _nation_of_actor(owner.actor)
+        if code := _named_state(owner) or nation_of(owner):
+            return code
+    for preposition, after in phrase.after:
+        if _belongs(phrase, preposition) and (code := _named_state(after)):
+            return code
+        actor = after.actor
+        if actor is not None and _speaks_for(phrase, preposition, actor):
+            return actor.code  # "a spokeswoman for the French foreign ministry"
+        if (
+            actor is not None
+            and preposition == "of"
+            and phrase.head in _LED
+            and actor.kind is ActorKind.PERSON
+        ):
+            return actor.country  # "the government of Ana Ruiz"
+        if preposition == "in" and phrase.head in _SITTING and after.surface is not None:
+            capital = after.surface.entry
+            if capital.kind is EntryKind.CAPITAL:
+                return capital.metonym  # "the government in Bamako"
+    return nation_of(phrase.apposition) if phrase.apposition is not None else None
+
+
+def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
+    """Whether a modifier is where a mission sits, not whose: "Peru's UN mission", "its Kyiv embassy"."""
+    if entry.kind is EntryKind.ORGANISATION:
+        return phrase.possessor is not None
+    if entry.kind is not EntryKind.CAPITAL:
+        return False
+    return phrase.possessor is not None or not MISSIONS.isdisjoint(phrase.keys)
+
+
+def _nation_of_actor(actor: Actor) -> str | None:
+    return actor.country if actor.kind is ActorKind.PERSON else actor.code or actor.country
+
+
+def _named_state(phrase: NounPhrase) -> str | None:
+    return state_code(phrase.surface.entry) if phrase.surface is not None else None
+
+
+def _belongs(phrase: NounPhrase, preposition: str) -> bool:
+    """Whether a preposition says whose a phrase is: "an envoy from Peru", but "its staff from Kyiv"."""
+    if preposition == "from":
+        return phrase.head not in _SEATED and phrase.determiner not in _OWN
+    return preposition in ("of", "for")
+
+
+def _speaks_for(phrase: NounPhrase, preposition: str, actor: Actor) -> bool:
+    """Whether a phrase is the office of a country's organ."""
+    return phrase.office is not None and preposition in ("of", "for") and actor.kind is ActorKind.COUNTRY
+
+
+def state_code(entry: Entry) -> str | None:
+    """The code of the country or organisation that a name stands for, a capital for its government."""
+    if entry.kind is EntryKind.CAPITAL:
+        return entry.metonym
+    return entry.code if entry.kind in _STATE_KINDS else None
+
+
+def names_of_codes(vocabulary: Vocabulary) -> dict[str, str]:
+    """Code of a country or organisation to its usual name."""
+    kinds = (EntryKind.COUNTRY, EntryKind.ORGANISATION)
+    spellings = Counter((e.code, e.name) for e in vocabulary.entries() if e.kind in kinds and e.code)
+    names: dict[str, str] = {}
+    # A body of an organisation has its code too; the organisation itself has more spellings.
+    for code, name in sorted(spellings, key=lambda pair: (-spellings[pair], pair[1])):
+        names.setdefault(code, name)
+    return names
+
+
+def state_actor(code: str, names: Mapping[str, str]) -> Actor:
+    """The country or organisation with a code; countries have two letters."""
+    is_country = len(code) == 2 and code not in TWO_LETTERS
+    kind = ActorKind.COUNTRY if is_country else ActorKind.ORGANISATION
+    return Actor(kind=kind, name=names.get(code, code), code=code, country=code if is_country else None)

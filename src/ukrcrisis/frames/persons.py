@@ -1,0 +1,133 @@
+"""Noun phrases to persons: names with office and country, surnames of who was named in full, pronouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.nations import names_of_codes, nation_of, state_actor
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import Entry, EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["Persons", "antecedent"]
+
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "gen.", "col.", "lt.", "sen."})
+_PORTFOLIOS = frozenset(
+    {"affairs", "relations", "cooperation", "security", "rights", "policy", "territories"}
+)
+"""Last words of what an office is for: "Humanitarian Affairs" is nobody."""
+
+
+@cache
+def _full_name() -> re.Pattern[str]:
+    return re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]\b")
+
+
+def antecedent(pronoun: str, memory: Memory) -> Actor | None:
+    """Whom a pronoun in the singular stands for, by what the text has named before; None where for nobody."""
+    match pronoun:
+        case "he" | "himself":
+            return memory.person if memory.person != memory.speaking else None
+        case "him":
+            return _latest_but(memory, memory.speaking, memory.actor)  # "Ortega received him"
+        case "her" if memory.woman is None:
+            return _latest_but(memory, memory.actor)
+        case "she" | "her" | "herself":
+            return memory.woman or memory.person
+        case "it" | "itself":
+            return memory.state
+        case _:
+            return None
+
+
+def _latest_but(memory: Memory, *barred: Actor | None) -> Actor | None:
+    return next((person for person in reversed(memory.recent) if person not in barred), None)
+
+
+class Persons:
+    """Finds the person whom a phrase of a document names."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary, memory: Memory) -> None:
+        self._text = text
+        self._memory = memory
+        self._names: Mapping[str, str] = vocabulary.derived(names_of_codes)
+        self._organs = vocabulary.words("actor noun", "organ")
+        self._institutions = vocabulary.words("actor noun", "institution word")
+        self._women = vocabulary.words("actor noun", "woman")
+        self._no_forenames = vocabulary.words("referent", "no forename")
+        self._full_names: dict[str, str] | None = None
+
+    def person_of(self, phrase: NounPhrase) -> Actor | None:
+        """The person that a name stands for, or the body where it is the name of one."""
+        surface = phrase.surface
+        entry = surface.entry if surface is not None and surface.entry.kind is EntryKind.PERSON else None
+        name = phrase.name or (entry.name if entry else "")
+        words = name.split()
+        surname = words[-1].lower()
+        if surname in _PORTFOLIOS:
+            return None
+        known = self._memory.people.get(surname)
+        if entry is None and known is None:
+            if len(words) == 1:
+                full = self._named_in_full().get(surname)
+                if full is None and phrase.office is None and not _is_titled(phrase):
+                    return None
+                name = full or name
+            if phrase.office is None and self._is_institution(words):
+                return self._institution(phrase, name, surname)
+        if known is not None and len(known.name) > len(name):
+            name = known.name
+        role = phrase.office or (known.role if known else None)
+        country = self._country(phrase, entry, known)
+        person = Actor(kind=ActorKind.PERSON, name=name, role=role, country=country)
+        if self._is_woman(phrase):
+            self._memory.woman = person
+        return person
+
+    def _institution(self, phrase: NounPhrase, name: str, last: str) -> Actor:
+        nation = nation_of(phrase)
+        if nation is not None and last in self._organs:
+            return state_actor(nation, self._names)  # "Finland's Foreign Ministry"
+        country = nation if nation and len(nation) == 2 else None
+        return Actor(kind=ActorKind.ORGANISATION, name=name, country=country)
+
+    def _named_in_full(self) -> dict[str, str]:
+        """Surname to the first full name in the text: headings name people before the body does."""
+        if self._full_names is None:
+            self._full_names = {}
+            for match in _full_name().finditer(self._text):
+                words = match.group().split()
+                if not self._is_institution(words) and words[0].lower() not in self._no_forenames:
+                    self._full_names.setdefault(words[-1].lower(), match.group())
+        return self._full_names
+
+    def _is_institution(self, words: list[str]) -> bool:
+        return any(word.lower() in self._institutions for word in words)
+
+    def _is_woman(self, phrase: NounPhrase) -> bool:
+        if (phrase.office or "").lower() in self._women:
+            return True
+        return _is_titled(phrase) and any(item.key.startswith(("mrs", "ms")) for item in phrase.items)
+
+    def _country(self, phrase: NounPhrase, entry: Entry | None, known: Actor | None) -> str | None:
+        """The country by the phrase, the office, the lexicon, the text before, else by who acted last."""
+        if nation := nation_of(phrase):
+            return nation
+        office = phrase.office_surface
+        if office is not None and office.entry.country:
+            return office.entry.country
+        if entry is not None and (entry.country or entry.code):
+            return entry.country or entry.code
+        if known is not None:
+            return known.country
+        acting = self._memory.state
+        return acting.code if phrase.office is not None and acting is not None else None
+
+
+def _is_titled(phrase: NounPhrase) -> bool:
+    return any(item.key in _TITLES for item in phrase.items)

@@ -1,0 +1,77 @@
+"""Verb or noun after a verb, a conjunction or a mark: rules for ``verb_or_noun``, each with its example."""
+
+from __future__ import annotations
+
+from ukrcrisis.mentions.candidate import Candidate
+from ukrcrisis.mentions.inflection import Form
+
+__all__ = [
+    "bare_imperative", "combat_troops", "gerund_after_verb", "imperative", "listed_third",
+    "object_of_past", "third_after_break", "verb_after_verb",
+]  # fmt: skip
+
+_IMPERATIVE = Form.BASE | Form.PAST | Form.PARTICIPLE
+
+
+# -- after a verb -------------------------------------------------------------------------------------------
+
+
+def gerund_after_verb(word: Candidate) -> bool | None:
+    """Some verbs govern a gerund: "recommends leaving", but "issued warning notes"."""
+    if not word.can_be(Form.GERUND) or word.before is None:
+        return None
+    return (
+        word.before.lemma in word.vocabulary.words("grammar", "verb before gerund") or word.right not in "NAV"
+    )
+
+
+def object_of_past(word: Candidate) -> bool | None:
+    """A plural noun is the object of the verb before: "dropped plans to visit"."""
+    if not word.can_be(Form.THIRD) or word.before is None or word.before.form is None:
+        return None
+    return False if Form.PAST in word.before.form and word.is_noun_too else None
+
+
+def verb_after_verb(word: Candidate) -> bool:
+    """After "let" and "help" a verb, "helped evacuate staff"; after others an object, "held talks"."""
+    helps = word.before is not None and word.before.lemma in ("let", "help")
+    return helps or (not word.can_be(Form.BASE) and word.right in "DTE")
+
+
+# -- after a conjunction or a mark --------------------------------------------------------------------------
+
+
+def listed_third(word: Candidate) -> bool | None:
+    """A list of what somebody does goes on after a semicolon: "; says the embassy is closed"."""
+    third = word.can_be(Form.THIRD) and not word.can_be(Form.BASE)
+    return True if third and word.is_among("verb only") else None
+
+
+def third_after_break(word: Candidate) -> bool | None:
+    """A second verb of a subject has its own object: "and moves it to Lviv", but "and strikes were"."""
+    if not word.can_be(Form.THIRD) or word.can_be(Form.BASE):
+        return None
+    if word.left not in ",C":
+        return False
+    return (
+        word.right in "DEMKkT#tPRd" or (word.left == "," and word.right in "NA") or word.is_among("verb only")
+    )
+
+
+def bare_imperative(word: Candidate) -> bool | None:
+    """An imperative can be all there is: "“Leave.”", "if you are there, leave"."""
+    if word.right not in ",QS-" or not word.is_among("bare imperative"):
+        return None
+    return word.left != "," or any(item.key == "if" for item in word.items[max(0, word.i - 12) : word.i])
+
+
+def combat_troops(word: Candidate) -> bool | None:
+    """The first word of a compound subject: "tanks and combat troops had crossed"."""
+    return False if word.right == "N" and word.tag_at(2) in "BHW" and word.is_noun_too else None
+
+
+def imperative(word: Candidate) -> bool:
+    """A base form opens a clause, or follows a conjunction: "avoid all travel", "pack and leave"."""
+    if word.right in "BHWO" or not word.can_be(_IMPERATIVE):
+        return False
+    return word.left == "C" or word.right in "DEMKkT#tP'ANRdG"
