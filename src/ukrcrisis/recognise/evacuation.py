@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ukrcrisis.frames.actors import nation_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Status
