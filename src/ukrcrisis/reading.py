@@ -29,12 +29,13 @@ from ukrcrisis.recognise.evacuation import recognise_evacuations
 from ukrcrisis.recognise.explanation import explained
 from ukrcrisis.recognise.finding import Finding, Recogniser
 from ukrcrisis.recognise.gate import Gate
+from ukrcrisis.recognise.headings import timeline_headings
 from ukrcrisis.recognise.meetings import recognise_meetings
 from ukrcrisis.recognise.merge import merge
 from ukrcrisis.recognise.missions import recognise_missions
 from ukrcrisis.recognise.parties import who_met
 from ukrcrisis.recognise.retelling import retold
-from ukrcrisis.recognise.timing import last_day, timeline_headings
+from ukrcrisis.recognise.timing import last_day
 from ukrcrisis.recognise.visits import recognise_visits
 from ukrcrisis.text.documents import open_document
 from ukrcrisis.text.front_matter import FrontMatter, read_front_matter

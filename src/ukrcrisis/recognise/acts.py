@@ -1,4 +1,4 @@
-"""What the recognisers of diplomatic actions share: who acts, whose staff it is, and how a record is made."""
+"""What the recognisers of diplomatic actions share: who acts on whom, and how a record is made."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
@@ -18,29 +17,22 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
+from ukrcrisis.recognise.owners import owner_of
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
 __all__ = [
-    "OWN",
     "act",
     "act_senses",
     "agents_of",
     "as_state",
-    "is_moved",
     "is_nameless",
-    "is_own",
-    "owner_of",
     "patients_of",
     "phrases_of",
-    "place_among",
-    "place_of",
     "states_among",
     "told_for",
 ]
-
-OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 
 
 def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
@@ -82,14 +74,13 @@ def phrases_of(clause: Clause) -> list[tuple[str, NounPhrase]]:
 def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
     """Who acts: the subject, or the by-phrase of a passive; outlets and unnamed sources do not act."""
     if clause.verb.passive:
-        found = [
-            a for preposition, p in clause.prepositions if preposition == "by" for a in actors_of(p, frame)
-        ]
+        by = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
+        found = [actor for phrase in by for actor in actors_of(phrase, frame)]
     else:
         found = actors_of(clause.subject, frame)
         if not found and clause.subject is not None and clause.subject.head in ("we", "i"):
-            found = [a for a in [told_for(clause, frame)] if a is not None]
-    return [a for a in found if a.kind is not ActorKind.OUTLET]
+            found = [actor for actor in [told_for(clause, frame)] if actor is not None]
+    return [actor for actor in found if actor.kind is not ActorKind.OUTLET]
 
 
 def as_state(actor: Actor, frame: Frame) -> Actor:
@@ -115,156 +106,91 @@ def is_nameless(actor: Actor) -> bool:
 
 
 def told_for(clause: Clause, frame: Frame) -> Actor | None:
-    """The state or organisation that the nearest who tells it speaks for: "staff are leaving, the Foreign Office said"."""
+    """The state or organisation for which the nearest who tells it speaks: "staff are leaving, the ministry said"."""
     for teller in reporters(clause, frame):
-        by = (
-            [p for preposition, p in teller.prepositions if preposition == "by"]
-            if teller.verb.passive
-            else [teller.subject]
+        spoken_for = (
+            _teller_state(teller, frame) or _teller_mission(teller, frame) or _teller_nation(teller, frame)
         )
-        for actor in (part.actor for phrase in by if phrase is not None for part in phrase.parts):
-            if actor is None or actor.kind is ActorKind.OUTLET:
-                continue
-            state = as_state(actor, frame)
-            if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
-                return state
-        posted = [
-            p
-            for preposition, p in teller.prepositions
-            if preposition in ("from", "at", "in") and p.head in frame.vocabulary.words("mission")
-        ]
-        if (
-            posted
-            and teller.subject is not None
-            and teller.subject.pronoun
-            and (owner := owner_of(posted[0], frame)) is not None
-        ):
-            return frame.state(owner)  # "from the Greek embassy they said"
-        nation = (
-            frame.nation(teller.subject) if teller.subject is not None and not teller.verb.passive else None
-        )
-        if nation is not None:
-            return frame.state(nation)  # "the Foreign Office website recorded"
+        if spoken_for is not None:
+            return spoken_for
     if frame.speaker is not None and frame.speaker.country is not None:
         return as_state(frame.speaker, frame)  # whose turn it is in a transcript
     return None
 
 
-def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
-    """Whether a phrase is about staff, family, citizens, an envoy or residents."""
-    if phrase.head in frame.vocabulary.words("moved", sense):
-        return True
-    return any(
-        p == "of" and after.head in frame.vocabulary.words("moved", sense) for p, after in phrase.after
-    )
+def _teller_state(teller: Clause, frame: Frame) -> Actor | None:
+    """The state or organisation that says so itself, or whose minister does."""
+    if teller.verb.passive:
+        telling = [phrase for before, phrase in teller.prepositions if before == "by"]
+    else:
+        telling = [teller.subject] if teller.subject is not None else []
+    actors = [part.actor for phrase in telling for part in phrase.parts if part.actor is not None]
+    states = (as_state(actor, frame) for actor in actors if actor.kind is not ActorKind.OUTLET)
+    return next((s for s in states if s.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)), None)
 
 
-def is_own(phrase: NounPhrase) -> bool:
-    """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
-    if phrase.determiner in OWN or (phrase.possessor is not None and phrase.possessor.determiner in OWN):
-        return True
-    return any(
-        part.determiner in OWN
-        for p, after in phrase.after
-        if p in ("of", "at", "in", "from")
-        for part in after.parts
-    )
+def _teller_mission(teller: Clause, frame: Frame) -> Actor | None:
+    """As in "From the Greek embassy they said"."""
+    if teller.subject is None or not teller.subject.pronoun:
+        return None
+    missions = frame.vocabulary.words("mission")
+    posted = (p for before, p in teller.prepositions if before in ("from", "at", "in") and p.head in missions)
+    post = next(posted, None)
+    owner = owner_of(post, frame) if post is not None else None
+    return frame.state(owner) if owner is not None else None
 
 
-def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
-    """The code of the state that an envoy, member of staff or mission belongs to, or None where it is not named."""
-    if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
-        return phrase.surface.entry.code
-    if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON and phrase.actor.country:
-        return phrase.actor.country
-    if code := frame.nation(phrase):
-        return code
-    if phrase.determiner == "our" and frame.memory.author is not None:
-        return frame.memory.author.code
-    for preposition, after in phrase.after:
-        if preposition in ("of", "at") and after.determiner == "our" and frame.memory.author is not None:
-            return frame.memory.author.code
-        if preposition in ("of", "at"):
-            code = frame.nation(after) or (after.actor.code if after.actor is not None else None)
-            if code:
-                return code
-        if (
-            preposition in ("from", "at", "in")
-            and after.head in frame.vocabulary.words("mission")
-            and (code := frame.nation(after))
-        ):
-            return code  # "twelve people from Russia's mission"
-        if preposition in ("of", "at"):
-            for inner, deeper in after.after:
-                if inner in ("of", "at") and (
-                    code := frame.nation(deeper) or (deeper.actor.code if deeper.actor else None)
-                ):
-                    return code
-    return None
-
-
-def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -> Place | None:
-    """The first place that one of the prepositions names, in the phrases or in what follows them."""
-    for preposition, phrase in phrases:
-        for part in phrase.parts:
-            if preposition in prepositions and (place := place_of(part)) is not None:
-                return place
-    return None
-
-
-def place_of(phrase: NounPhrase) -> Place | None:
-    """The place that a phrase names, a seat of government included: "at the Kremlin"."""
-    surface = phrase.surface
-    if (
-        phrase.place is None
-        and surface is not None
-        and surface.entry.kind is EntryKind.SEAT
-        and not phrase.name
-    ):
-        return Place(name=surface.words.removeprefix("the ").removeprefix("The "), country=surface.entry.code)
-    return phrase.place
+def _teller_nation(teller: Clause, frame: Frame) -> Actor | None:
+    """As in "The Foreign Office website recorded"."""
+    nation = frame.nation(teller.subject) if teller.subject is not None and not teller.verb.passive else None
+    return frame.state(nation) if nation is not None else None
 
 
 def act(
     kind: ActionKind, clause: Clause, frame: Frame, actors: Sequence[Actor], *, counterparts: Sequence[Actor] = (),
-    subject: NounPhrase | None = None, place: Place | None = None, destination: Place | None = None, status: Status | None = None,
-    own: bool = True, at: NounPhrase | None = None, dates: Sequence[DateMention] | None = None, ordered: bool = False, rule: str = "",
+    subject: NounPhrase | None = None, place: Place | None = None, destination: Place | None = None,
+    status: Status | None = None, at: NounPhrase | None = None, dates: Sequence[DateMention] | None = None,
+    rule: str = "",
 ) -> Finding:  # fmt: skip
-    """A finding for one action; ``own`` says that the actors are no source of it, ``at`` the noun that tells it.
+    """A finding for one action, of which the actors are no source; ``at`` is the noun that tells it.
 
-    ``dates`` are the dates that it may have, where not all of the clause are its own; ``ordered`` says that a limit is no date of it.
+    ``dates`` are those that it may have, where not all of the clause are its own.
     """
-    settled = status or status_of(clause)
     dates = dates_of(clause) if dates is None else dates
-    if ordered or kind is ActionKind.EXPULSION:
-        dates = [date for date in dates if not date.is_limit]
-    when = when_of(clause, frame, dates=dates, future=True if settled is Status.PLANNED else None)
-    if settled in (Status.OCCURRED, Status.ONGOING) and not clause.verb.past and _is_to_come(when, frame):
-        settled = Status.PLANNED  # "meets him tomorrow"
-    decided = (
-        clause.governor is not None
-        and clause.governor.lemma == "decide"
-        and clause.relation == "xcomp"
-        and not clause.governor.verb.modal
-    )
-    if settled is Status.PLANNED and decided and kind not in _UNDERTAKEN:
-        settled = Status.OCCURRED  # what a state decides about its own is ordered
-    if is_belied(clause, frame):
-        settled = Status.DENIED
-    counted = subject is not None and subject.count is not None and kind not in _KINDS_OF_MISSIONS
-    count = (
-        Headcount(min=subject.count[0], max=subject.count[1])
-        if counted and subject is not None and subject.count
-        else None
-    )
+    if kind is ActionKind.EXPULSION:
+        dates = [date for date in dates if not date.is_limit]  # a limit is the day by which they must be gone
+    status = status or status_of(clause)
+    when = when_of(clause, frame, dates=dates, future=True if status is Status.PLANNED else None)
+    limited = [clause, *clause.dependents] if kind in _LIMITED else []
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
     record = DiplomaticAction(
-        id="", status=settled, when=when, attribution=attribution_of(clause, frame, without=actors if own else (), same_state=False),
+        id="", status=_settled(status, kind, clause, when, frame), when=when,
+        attribution=attribution_of(clause, frame, without=actors, same_state=False),
         evidence=evidence_at(frame, begin), kind=kind, actors=distinct(actors), counterparts=counterparts,
-        subjects=frame.text[subject.start : _reach(subject)] if subject is not None else None, headcount=count, place=place,
-        destination=destination, deadline=deadline_of([clause, *clause.dependents], frame, when) if kind in _LIMITED else None,
+        subjects=frame.text[subject.start : _reach(subject)] if subject is not None else None,
+        headcount=_headcount(subject) if kind not in _KINDS_OF_MISSIONS else None,
+        place=place, destination=destination, deadline=deadline_of(limited, frame, when),
     )  # fmt: skip
     return Finding(record, rule or kind.value, Span(begin, end))
+
+
+_UNDERTAKEN = frozenset({ActionKind.VISIT, ActionKind.MEETING})
+"""What is still to come when it is decided, while what a state decides about its own is ordered."""
+_KINDS_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING})
+"""Where a number counts missions and no people."""
+_LIMITED = frozenset({ActionKind.EXPULSION, ActionKind.EVACUATION, ActionKind.CLOSURE})
+"""What can have a day by which it must be done."""
+
+
+def _settled(status: Status, kind: ActionKind, clause: Clause, when: When | None, frame: Frame) -> Status:
+    """The status with what the day, a decision above or a denial beside the clause make of it."""
+    if is_belied(clause, frame):
+        return Status.DENIED
+    if status in (Status.OCCURRED, Status.ONGOING) and not clause.verb.past and _is_to_come(when, frame):
+        status = Status.PLANNED  # "meets him tomorrow"
+    above = clause.governor if clause.relation == "xcomp" else None
+    decided = above is not None and above.lemma == "decide" and not above.verb.modal
+    return Status.OCCURRED if status is Status.PLANNED and decided and kind not in _UNDERTAKEN else status
 
 
 def _is_to_come(when: When | None, frame: Frame) -> bool:
@@ -272,11 +198,12 @@ def _is_to_come(when: When | None, frame: Frame) -> bool:
     return when is not None and when.start is not None and published is not None and when.start > published
 
 
-_UNDERTAKEN = frozenset({ActionKind.VISIT, ActionKind.MEETING})
-_KINDS_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING})
-"""Where a number counts missions and no people."""
-_LIMITED = frozenset({ActionKind.EXPULSION, ActionKind.EVACUATION, ActionKind.CLOSURE})
+def _headcount(subject: NounPhrase | None) -> Headcount | None:
+    if subject is None or subject.count is None:
+        return None
+    return Headcount(min=subject.count[0], max=subject.count[1])
 
 
 def _reach(phrase: NounPhrase) -> int:
+    """Where the words for those who are moved end, what follows with "of" included."""
     return max([phrase.end, *(after.end for p, after in phrase.after if p == "of")])

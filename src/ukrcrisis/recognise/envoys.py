@@ -9,20 +9,10 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts import (
-    act,
-    act_senses,
-    agents_of,
-    as_state,
-    is_moved,
-    is_own,
-    owner_of,
-    patients_of,
-    place_among,
-    told_for,
-)
+from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.expulsions import expulsions
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import (
     done_at_once,
     hosts_of,

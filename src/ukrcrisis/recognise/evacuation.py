@@ -13,15 +13,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import (
-    act_senses,
-    agents_of,
-    is_moved,
-    is_own,
-    owner_of,
-    patients_of,
-    place_among,
-)
+from ukrcrisis.recognise.acts import act_senses, agents_of, patients_of
 from ukrcrisis.recognise.departures import departures, gone
 from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_named
 from ukrcrisis.recognise.evacuation_orders import ordered_out
@@ -37,6 +29,7 @@ from ukrcrisis.recognise.moved import (
     movers_of,
     way_of,
 )
+from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.wordings import tail_of
 

@@ -11,9 +11,10 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import agents_of, as_state, owner_of, patients_of, states_among, told_for
+from ukrcrisis.recognise.acts import agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.moved import counts_as_moved, evacuation, is_crowd
+from ukrcrisis.recognise.owners import owner_of
 
 __all__ = ["aboard", "evacuations_named"]
 

@@ -9,9 +9,10 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import agents_of, as_state, is_moved, is_own, owner_of
+from ukrcrisis.recognise.acts import agents_of, as_state
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.moved import evacuation, is_diplomatic, movers_of
+from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
 from ukrcrisis.recognise.timing import status_of
 
 __all__ = ["ordered_out"]

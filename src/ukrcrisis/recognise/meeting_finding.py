@@ -12,9 +12,10 @@ from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import meeting_words, visit_words
-from ukrcrisis.recognise.acts import act, act_senses, phrases_of, place_among
+from ukrcrisis.recognise.acts import act, act_senses, phrases_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
+from ukrcrisis.recognise.owners import place_among
 from ukrcrisis.recognise.timing import dates_of, status_of
 from ukrcrisis.recognise.wordings import tail_of
 

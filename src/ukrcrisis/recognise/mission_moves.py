@@ -10,8 +10,9 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.acts import act, agents_of, is_own, owner_of, place_among, states_among, told_for
+from ukrcrisis.recognise.acts import act, agents_of, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.timing import status_of
 
 __all__ = ["mission_moved", "mission_status", "works"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.acts import is_own, owner_of
+from ukrcrisis.recognise.owners import is_own, owner_of
 
 __all__ = ["counted_missions", "is_headless", "is_mission", "is_staff", "is_work", "names_mission"]
 

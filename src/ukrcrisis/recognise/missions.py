@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, place_among
+from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_moves import mission_moved, mission_status, works
 from ukrcrisis.recognise.mission_nouns import (
@@ -21,6 +21,7 @@ from ukrcrisis.recognise.mission_nouns import (
     is_work,
     names_mission,
 )
+from ukrcrisis.recognise.owners import place_among
 
 __all__ = ["recognise_missions"]
 

@@ -14,19 +14,10 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import (
-    act,
-    agents_of,
-    as_state,
-    is_moved,
-    is_own,
-    owner_of,
-    place_among,
-    states_among,
-    told_for,
-)
+from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
+from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.timing import status_of
 
@@ -48,60 +39,52 @@ ARRIVING = frozenset({"land", "arrive", "touch", "dock", "pull"})
 
 
 def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
-    """Whether those moved are a mission's staff, their families, or a state's own citizens."""
-    if (
-        is_moved(phrase, "family", frame)
-        or (is_moved(phrase, "staff", frame) and phrase.head not in evacuation_words(frame).loose)
-        or is_envoy_office(phrase, frame)
-    ):
-        return (
-            strict
-            or is_own(phrase)
-            or owner_of(phrase, frame) is not None
-            or is_diplomatic(phrase)
-            or phrase.head in ("personnel", "diplomat")
-        )
-    if phrase.head in ("presence", "footprint", "contingent") and is_diplomatic(phrase):
+    """Whether those moved are a mission's staff, their families, or a state's own citizens.
+
+    ``strict`` says that the verb itself means evacuation, so that it need not be said whose people they are.
+    """
+    loose = phrase.head in evacuation_words(frame).loose
+    staff = is_moved(phrase, "staff", frame) and not loose
+    if staff or is_moved(phrase, "family", frame) or is_envoy_office(phrase, frame):
+        return strict or phrase.head in ("personnel", "diplomat") or _is_of_state(phrase, frame)
+    if is_diplomatic(phrase) and phrase.head in ("presence", "footprint", "contingent"):
         return True
-    if phrase.head in evacuation_words(frame).loose and any(
-        p == "of"
-        and (
-            is_moved(a, "staff", frame)
-            or is_moved(a, "family", frame)
-            or is_mission(a, frame)
-            or is_moved(a, "citizens", frame)
-        )
-        for p, a in phrase.after
-    ):
+    if loose and any(p == "of" and _is_people(after, frame) for p, after in phrase.after):
         return True
-    if is_mission(phrase, frame) and phrase.head not in (
-        "office",
-        "post",
-        "section",
-        "compound",
-        "commission",
-    ):
+    if is_mission(phrase, frame) and phrase.head not in _ROOMS:
         return strict
-    if phrase.head == "people" and is_diplomatic(phrase):
+    if phrase.head == "people" and (is_diplomatic(phrase) or is_own(phrase)):
         return True
-    if is_moved(phrase, "citizens", frame) or (phrase.head == "people" and is_own(phrase)):
-        return True
-    return phrase.surface is not None and (
-        phrase.surface.entry.kind is EntryKind.PEOPLE
-        or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.surface.plural)
-    )
+    return is_moved(phrase, "citizens", frame) or _is_nation(phrase)
+
+
+_ROOMS = frozenset({"office", "post", "section", "compound", "commission"})
+"""Heads of missions that do not stand for the people in them."""
+
+
+def _is_of_state(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether the phrase says whose people they are, or that they are a mission's."""
+    return is_own(phrase) or owner_of(phrase, frame) is not None or is_diplomatic(phrase)
+
+
+def _is_people(phrase: NounPhrase, frame: Frame) -> bool:
+    moved = any(is_moved(phrase, sense, frame) for sense in ("staff", "family", "citizens"))
+    return moved or is_mission(phrase, frame)
+
+
+def _is_nation(phrase: NounPhrase) -> bool:
+    """Whether citizens are named by their nation: "Greeks", "the Germans"."""
+    if phrase.surface is None:
+        return False
+    kind = phrase.surface.entry.kind
+    return kind is EntryKind.PEOPLE or (kind is EntryKind.ADJECTIVE and phrase.surface.plural)
 
 
 def is_diplomatic(phrase: NounPhrase) -> bool:
     """Whether the phrase itself says that those are people of a mission."""
-    of = [after for p, after in phrase.after if p == "of"] + (
-        [phrase.possessor] if phrase.possessor is not None else []
-    )
-    return (
-        phrase.head == "diplomat"
-        or bool(_OF_MISSIONS.intersection(phrase.keys))
-        or any(after.head == "diplomat" or _OF_MISSIONS.intersection(after.keys) for after in of)
-    )
+    of = [after for p, after in phrase.after if p == "of"]
+    owners = [phrase.possessor] if phrase.possessor is not None else []
+    return any(p.head == "diplomat" or not _OF_MISSIONS.isdisjoint(p.keys) for p in [phrase, *of, *owners])
 
 
 _OF_MISSIONS = frozenset(
@@ -112,44 +95,36 @@ _OF_MISSIONS = frozenset(
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
     agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame)
-    states = states_among(agents)
-    owner = owner_of(patient, frame)
-    if states:
+    if states := states_among(agents):
         return states
+    owner = owner_of(patient, frame)
     if owner is not None:
         return [frame.state(owner)]
-    nobody = clause.subject is None or clause.subject.head in ("there", "it")
-    telling = (
-        told_for(clause, frame)
-        if is_own(patient) or clause.verb.passive or (clause.verb.infinitive and nobody)
-        else None
-    )
+    passive = clause.verb.passive
+    unsaid = clause.subject is None or clause.subject.head in ("there", "it")
+    asked = passive or is_own(patient) or (clause.verb.infinitive and unsaid)
+    telling = told_for(clause, frame) if asked else None
     if telling is not None:
         return [telling]
-    unowned = clause.verb.passive and (
-        is_mission(patient, frame) or is_diplomatic(patient) or patient.head in NOBODY
-    )
-    if unowned and frame.memory.state is not None:
-        return [frame.memory.state]
-    return []
+    unowned = is_mission(patient, frame) or is_diplomatic(patient) or patient.head in NOBODY
+    return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []
 
 
 def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     """The state whose planes, ships or forces carry people: "two German military planes"."""
     carriers = evacuation_words(frame).carriers
     if clause.verb.passive:  # "were flown out in a French plane"
-        nations = [
-            nation_of(p)
-            for preposition, p in clause.prepositions
-            if preposition in ("in", "on", "aboard", "by", "with") and p.head in carriers
-        ]
-        return [frame.state(nation) for nation in nations if nation is not None]
+        aboard = [p for before, p in clause.prepositions if before in _ABOARD and p.head in carriers]
+        return [frame.state(nation) for p in aboard if (nation := nation_of(p)) is not None]
     if clause.subject is None or clause.subject.head not in carriers:
         return []
     nation = nation_of(clause.subject)
-    if nation is None:
-        return [frame.memory.state] if frame.memory.state is not None else []
-    return [frame.state(nation)]
+    if nation is not None:
+        return [frame.state(nation)]
+    return [frame.memory.state] if frame.memory.state is not None else []
+
+
+_ABOARD = frozenset({"in", "on", "aboard", "by", "with"})
 
 
 def core_of(phrase: NounPhrase, frame: Frame) -> NounPhrase:
@@ -179,10 +154,10 @@ def movers_before(earlier: Sequence[Finding]) -> list[Actor]:
 
 def is_crowd(phrase: NounPhrase) -> bool:
     """People of whom only the number is told: "936 people", "the group"."""
-    return phrase.items[-1].tag == "#" or (
-        phrase.head in ("people", "person", "passenger", "evacuee", "civilian", "foreigner")
-        and phrase.count is not None
-    )
+    return phrase.items[-1].tag == "#" or (phrase.head in _ANYBODY and phrase.count is not None)
+
+
+_ANYBODY = frozenset({"people", "person", "passenger", "evacuee", "civilian", "foreigner"})
 
 
 def evacuation(
@@ -194,12 +169,12 @@ def evacuation(
     at: NounPhrase | None = None,
     status: Status | None = None,
 ) -> Finding:
-    """A finding of an evacuation of ``patient`` by each of the movers together; one that is under way counts as done."""
+    """A finding of an evacuation of ``patient`` by the movers together; one that is under way counts as done."""
     settled = status or status_of(clause)
     place, destination = way_of(clause, patient, frame, movers)
     return act(
-        ActionKind.EVACUATION, clause, frame, movers, subject=patient, place=place, destination=destination, at=at,
-        status=Status.OCCURRED if settled is Status.ONGOING else settled,
+        ActionKind.EVACUATION, clause, frame, movers, subject=patient, place=place, destination=destination,
+        at=at, status=Status.OCCURRED if settled is Status.ONGOING else settled,
     )  # fmt: skip
 
 

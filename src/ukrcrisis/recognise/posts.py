@@ -9,13 +9,8 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.act_words import envoy_words
-from ukrcrisis.recognise.acts import (
-    agents_of,
-    as_state,
-    is_moved,
-    owner_of,
-    place_among,
-)
+from ukrcrisis.recognise.acts import agents_of, as_state
+from ukrcrisis.recognise.owners import is_moved, owner_of, place_among
 from ukrcrisis.recognise.parties import shared_nations
 
 __all__ = [
@@ -25,6 +20,7 @@ __all__ = [
     "is_envoy",
     "is_envoy_office",
     "is_envoy_role",
+    "left_land",
     "owner_before",
     "targets_of",
 ]
@@ -32,20 +28,18 @@ __all__ = [
 
 def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase is an envoy or member of staff of a mission whose state is known."""
-    if is_moved(phrase, "envoy", frame) or (phrase.office is not None and is_envoy_office(phrase, frame)):
+    if is_moved(phrase, "envoy", frame) or is_envoy_office(phrase, frame):
         return True
     if phrase.head in envoy_words(frame).titles:
         return True
-    if phrase.head in ("head", "chief", "number") and any(
-        p == "of" and after.head in frame.vocabulary.words("mission") for p, after in phrase.after
-    ):
-        return True
     if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
         return True
-    from_mission = phrase.head == "people" and any(
-        p in ("from", "at") and after.head in frame.vocabulary.words("mission") for p, after in phrase.after
-    )
-    return (from_mission or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
+    missions = frame.vocabulary.words("mission")
+    at_mission = {p for p, after in phrase.after if after.head in missions}
+    if phrase.head in ("head", "chief", "number") and "of" in at_mission:
+        return True
+    serving = phrase.head == "people" and not at_mission.isdisjoint(("from", "at"))
+    return (serving or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
 
 
 def is_envoy_office(phrase: NounPhrase, frame: Frame) -> bool:
@@ -60,73 +54,65 @@ def is_envoy_role(actor: Actor, frame: Frame) -> bool:
 
 def owner_before(phrase: NounPhrase, frame: Frame) -> str | None:
     """Whose envoy the passage named before "his staff"."""
-    missions, titles = frame.vocabulary.words("mission"), envoy_words(frame).titles
-    before = [
-        p
-        for p in frame.phrases
-        if p.end <= phrase.start
-        and (is_envoy_office(p, frame) or p.head in titles or p.head in missions)
-        and owner_of(p, frame) is not None
-    ]
-    return owner_of(before[-1], frame) if before else None
+    heads = envoy_words(frame).titles | frame.vocabulary.words("mission")
+    before = [p for p in frame.phrases if p.end <= phrase.start]
+    envoys = (p for p in reversed(before) if p.head in heads or is_envoy_office(p, frame))
+    return next((owner for envoy in envoys if (owner := owner_of(envoy, frame)) is not None), None)
 
 
 def targets_of(patient: NounPhrase, frame: Frame) -> list[str]:
     """Whose envoys they are: one state, or several ("the diplomats of Peru, Chile and Panama")."""
-    several = [
-        part.actor.code
-        for p, after in patient.after
-        if p == "of" and after.members
-        for part in after.parts
-        if part.actor is not None and part.actor.code
-    ]
-    several = several or shared_nations(patient)
+    listed = [part.actor for p, after in patient.after if p == "of" and after.members for part in after.parts]
+    several = [actor.code for actor in listed if actor is not None and actor.code]
+    if states := several or shared_nations(patient):
+        return states
     owner = owner_of(patient, frame)
-    return several or ([owner] if owner is not None else [])
+    return [owner] if owner is not None else []
 
 
 def hosts_of(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     """Who expels or summons: the agent, else the place or the ministry named with it, else who acted last."""
     having = clause.lemma in BEING and not any(is_envoy(o, frame) for o in clause.objects)
-    agents = [] if having else [as_state(a, frame) for a in agents_of(clause, frame)]
+    agents = [] if having else agents_of(clause, frame)
     if not agents and clause.verb.gerund and clause.relation == "relcl" and clause.governor is not None:
-        agents = [
-            as_state(a, frame) for a in agents_of(clause.governor, frame)
-        ]  # "handed him a note declaring"
-    if not agents and (clause.verb.passive or having):
-        posted = clause.subject.after if clause.subject is not None else []
-        place = (
-            _left(clause, frame)
-            or place_among([*clause.prepositions, *posted], "in", "from", "out of")
-            or place_among(posted, "to")
-        )
-        if place is not None and place.country is not None and place.country != target:
-            agents = [frame.state(place.country)]
-        else:
-            agents = [
-                p.actor
-                for preposition, p in clause.prepositions
-                if preposition in ("to", "at") and p.actor is not None and p.actor.code
-            ]
-        telling = (
-            clause.governor.subject.actor
-            if clause.governor is not None and clause.governor.subject is not None
-            else None
-        )
-        if not agents and telling is not None and telling.kind is not ActorKind.OUTLET:
-            agents = [as_state(telling, frame)]
-        if not agents and frame.memory.state is not None:
-            agents = [frame.memory.state]
-    return [a for a in agents if (a.code or a.country or a.name) != target]
+        agents = agents_of(clause.governor, frame)  # "handed him a note declaring"
+    hosts = [as_state(agent, frame) for agent in agents]
+    if not hosts and (clause.verb.passive or having):
+        hosts = _hosts_unsaid(clause, frame, target)
+    return [host for host in hosts if (host.code or host.country or host.name) != target]
 
 
-def _left(clause: Clause, frame: Frame) -> Place | None:
-    """The land that those who are sent away must leave."""
+def _hosts_unsaid(clause: Clause, frame: Frame, target: str) -> list[Actor]:
+    """The host where nobody is said to act: "was summoned in Sofia", "was called to the Foreign Office"."""
+    land = _land_of_post(clause, frame)
+    if land is not None and land != target:
+        return [frame.state(land)]
+    called_to = [phrase.actor for before, phrase in clause.prepositions if before in ("to", "at")]
+    if hosts := [actor for actor in called_to if actor is not None and actor.code]:
+        return hosts
+    above = clause.governor.subject if clause.governor is not None else None
+    if above is not None and above.actor is not None and above.actor.kind is not ActorKind.OUTLET:
+        return [as_state(above.actor, frame)]
+    return [frame.memory.state] if frame.memory.state is not None else []
+
+
+def _land_of_post(clause: Clause, frame: Frame) -> str | None:
+    """The land in which the envoys serve: that they must leave, or that is named with the verb or with them."""
+    posted = clause.subject.after if clause.subject is not None else []
     leaving = envoy_words(frame).going
-    going = (d for d in clause.dependents if d.lemma in leaving)
-    return next(
-        (part.place for d in going for o in d.objects for part in o.parts if part.place is not None), None
+    left = [place for d in clause.dependents if d.lemma in leaving if (place := left_land(d)) is not None]
+    place = (
+        next(iter(left), None)
+        or place_among([*clause.prepositions, *posted], "in", "from", "out of")
+        or place_among(posted, "to")
     )
+    return place.country if place is not None else None
+
+
+def left_land(clause: Clause) -> Place | None:
+    """The place that is the object of a verb of leaving: "must leave Austria"."""
+    places = (part.place for o in clause.objects for part in o.parts)
+    return next((place for place in places if place is not None), None)
 
 
 BEING = frozenset({"have", "be", "become", "remain"})

@@ -7,11 +7,9 @@ from collections.abc import Iterable, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.anchors import heading_date
-from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, resolve, to_deadline
+from ukrcrisis.mentions.dates import DateMention, Kind, resolve, to_deadline
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.model.when import When
-from ukrcrisis.text.sentences import Passage
 
 __all__ = [
     "dates_of",
@@ -20,7 +18,6 @@ __all__ = [
     "is_future",
     "last_day",
     "status_of",
-    "timeline_headings",
     "when_at",
     "when_of",
 ]
@@ -209,7 +206,7 @@ def _dated(clause: Clause) -> Clause:
 
 
 def dates_of(clause: Clause) -> list[DateMention]:
-    """The dates that qualify the clause: its own, those of the clause beside it, or of the clause that controls it."""
+    """The dates of the clause: its own, those of the clause beside it, or of the clause that controls it."""
     found = list(clause.dates)
     beside = clause.beside
     while (
@@ -233,7 +230,7 @@ def when_of(
     future: bool | None = None,
     dates: Sequence[DateMention] | None = None,
 ) -> When | None:
-    """When the clause's event is, or None where the text gives no day for it; ``dates`` stand for those of the clause."""
+    """When the clause's event is, None where the text gives no day; ``dates`` stand for those of the clause."""
     mentions = list(dates_of(clause) if dates is None else dates) if clause is not None else []
     own = clause is not None and (bool(clause.dates) or not mentions)
     ahead = (
@@ -245,14 +242,14 @@ def when_of(
 
 
 def first_dated(whens: Iterable[When], frame: Frame) -> When | None:
-    """The first that names a day, else the day of the heading above, else the first words of time, else None."""
+    """The first that names a day, else the day of the heading above, else the first words of time."""
     found = list(whens)
     dated = next((when for when in found if when.dated), frame.heading_when)
     return dated if dated is not None or not found else found[0]
 
 
 def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: When | None = None) -> When:
-    """One date of the passage as calendar days; "within two days" counts from the day on which it was ``said``."""
+    """One date of the passage as calendar days; "within two days" counts from the day when it was ``said``."""
     base = said.start if said is not None and said.start == said.end else None
     if base is None and frame.anchor.published is None and frame.previous_when is not None:
         base = (
@@ -270,7 +267,7 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: W
 
 
 def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | None:
-    """The single day named last before a date in the same passage: "in Moscow on Monday and in Kyiv the day after"."""
+    """The single day named last before a date in the passage: "in Oslo on Monday, in Riga the day after"."""
     for other in reversed(frame.dates):
         if other.end <= mention.start and other.kind is not Kind.ANAPHORIC:
             when = when_at(other, frame, future=future)
@@ -280,7 +277,7 @@ def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | 
 
 
 def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> When | None:
-    """The limit that a clause sets ("within 72 hours", "by the 20th", "immediately"), or None; a day before mere words."""
+    """The limit that a clause sets ("within 72 hours", "by the 20th"), or None; a day before mere words."""
     base = said.start if said is not None and said.start == said.end else None
     limits = [
         to_deadline(mention, frame.anchor, base=base)
@@ -292,41 +289,9 @@ def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> W
 
 
 def last_day(frame: Frame) -> When | None:
-    """The last single day that a passage names, from which "a day earlier" counts; None where it names none."""
+    """The last single day that a passage names, from which "a day earlier" counts, or None."""
     for mention in reversed(frame.dates):
         when = when_at(mention, frame)
         if when.start is not None and when.start == when.end:
             return when
     return None
-
-
-def timeline_headings(text: str, passages: Iterable[Passage], anchor: Anchor) -> dict[int, When]:
-    """Paragraph number to the date of a timeline's heading for it; empty unless two lines are such headings.
-
-    A line that is only a date heads what follows, up to the next; one that an entry follows on the same line dates that entry.
-    """
-    alone: dict[int, When] = {}
-    entries: dict[int, When] = {}
-    paragraphs: dict[int, None] = {}
-    for passage in passages:
-        if passage.paragraph in paragraphs:
-            continue
-        paragraphs[passage.paragraph] = None
-        line = text[passage.start : passage.end]
-        when = heading_date(line, anchor)
-        if when is not None and when.dated:
-            (alone if len(line) - len(when.text) < _BARE else entries)[passage.paragraph] = when
-    if len(alone) + len(entries) < 2:
-        return {}
-    found: dict[int, When] = {}
-    current: When | None = None
-    for paragraph in paragraphs:
-        current = alone.get(paragraph, current) if len(alone) > 1 else None
-        dated = entries.get(paragraph, current)
-        if dated is not None:
-            found[paragraph] = dated
-    return found
-
-
-_BARE = 14
-"""Characters beside its date that a line may have and still be nothing but a heading."""

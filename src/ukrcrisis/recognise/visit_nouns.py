@@ -12,8 +12,9 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, Status
 from ukrcrisis.recognise.act_words import visit_words
-from ukrcrisis.recognise.acts import phrases_of, place_of
+from ukrcrisis.recognise.acts import phrases_of
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import status_of
 from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in

@@ -9,8 +9,9 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.act_words import visit_words
-from ukrcrisis.recognise.acts import act_senses, place_of
+from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import status_of
 from ukrcrisis.recognise.visit_finding import visit, visitors_in

@@ -1,0 +1,91 @@
+"""Expulsions with no verb of their own: told by a noun, or by a nation and a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind
+from ukrcrisis.recognise.acts import act, agents_of, as_state
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.owners import owner_of, place_among
+from ukrcrisis.recognise.posts import is_envoy
+
+__all__ = ["expulsions_gapped", "expulsions_named"]
+
+_DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
+"""Nouns that are an expulsion where a host demands it."""
+
+
+def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Announced the expulsion of ten diplomats", "demanded the departure of the ambassador"."""
+    nouns = frame.vocabulary.words("act noun", "expulsion")
+    if clause.lemma in ("demand", "order", "request", "seek", "want"):
+        nouns |= _DEMANDED
+    subject = [clause.subject] if clause.subject is not None else []
+    answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
+    for noun in (*clause.objects, *subject, *answering):
+        expelled = next((after for p, after in noun.after if p == "of"), None) if noun.head in nouns else None
+        if expelled is None or not is_envoy(expelled, frame):
+            continue
+        target = owner_of(expelled, frame)
+        if target is None or (clause.lemma != "announce" and _acts(target, clause, frame)):
+            continue
+        for host in _hosts(noun, clause, target, frame):
+            if host.code != target:
+                yield act(
+                    ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
+                    subject=expelled, at=noun,
+                )  # fmt: skip
+
+
+def _acts(state: str, clause: Clause, frame: Frame) -> bool:
+    return any(agent.code == state for agent in agents_of(clause, frame))
+
+
+def _hosts(noun: NounPhrase, clause: Clause, target: str, frame: Frame) -> list[Actor]:
+    """Who expels: named behind the noun, by the land that they leave, before the noun, or as who acts."""
+    missions = frame.vocabulary.words("mission")
+    behind = [after for p, after in noun.after if p in ("by", "from") and after.head not in missions]
+    if named := [after.actor for after in behind if after.actor is not None]:
+        return named
+    place = place_among(noun.after, "from", "in")
+    if place is not None and place.country is not None:
+        return [frame.state(place.country)]
+    owner = frame.nation(noun)
+    if owner and owner != target:
+        return [frame.state(owner)]
+    return [as_state(a, frame) for a in agents_of(clause, frame)] if noun is not clause.subject else []
+
+
+def expulsions_gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
+    """As in "Italy expelled 30 diplomats, Denmark 15 and Sweden three": what others did as the first did."""
+    record, cue = first.record, first.cue
+    assert isinstance(record, DiplomaticAction)
+    clause = next((c for c in frame.clauses if c.verb.start == cue.start or c.verb.end >= cue.end), None)
+    if clause is None:
+        return
+    known = {actor.code for actor in record.actors}
+    for phrase in _last_before_marks(frame):
+        if phrase.start < cue.end:
+            continue
+        for part in phrase.parts:
+            state = part.actor
+            counted = part.count is not None and part.items[-1].tag == "#"
+            if counted and state is not None and state.code and state.code not in known:
+                yield act(
+                    ActionKind.EXPULSION, clause, frame, [state], counterparts=record.counterparts, subject=part,
+                    status=record.status, at=part,
+                )  # fmt: skip
+
+
+def _last_before_marks(frame: Frame) -> Iterator[NounPhrase]:
+    """The noun phrases that are no subject and that a comma, an "and" or the end follows."""
+    subjects = {id(clause.subject) for clause in frame.clauses}
+    for chunk, following in zip(frame.chunks, [*frame.chunks[1:], None], strict=True):
+        if isinstance(chunk, NounPhrase) and id(chunk) not in subjects and (following is None or isinstance(following, Mark)):
+            yield chunk

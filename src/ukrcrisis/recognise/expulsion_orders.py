@@ -1,0 +1,104 @@
+"""Envoys whom a host makes go by telling their state to withdraw them, or by saying that they must leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.act_words import envoy_words
+from ukrcrisis.recognise.acts import act, agents_of, as_state, patients_of, told_for
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
+from ukrcrisis.recognise.posts import done_at_once, is_envoy, left_land, owner_before
+
+__all__ = ["departures_obliged", "told_to_go", "withdrawals_demanded"]
+
+_GRANTING = frozenset({"give", "allow", "grant"})
+"""Verbs that send away where they come with hours or days."""
+
+
+def told_to_go(clause: Clause, frame: Frame) -> bool:
+    """As in "Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
+    words = envoy_words(frame)
+    if clause.lemma == "have" and clause.subject is not None:
+        going = [d for d in clause.dependents if d.lemma in words.going]
+        out = any(d.verb.infinitive or d.marker == "for" for d in going)
+        return out and _has_limit(clause) and any(is_envoy(p, frame) for p in clause.subject.parts)
+    if clause.lemma not in words.telling:
+        return False
+    patients = patients_of(clause)
+    unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
+    if unsaid and any(key in words.own_people for patient in patients for key in patient.keys):
+        return False  # "non-essential staff were ordered to leave": by their own state
+    if any(d.lemma in words.going and _is_order(d) for d in clause.dependents):
+        return True
+    timed = _has_limit(clause) or any(o.head in ("hour", "day", "week") for o in clause.objects)
+    return clause.lemma in _GRANTING and timed and any(is_envoy(patient, frame) for patient in patients)
+
+
+def _has_limit(clause: Clause) -> bool:
+    return any(date.is_limit or date.words.endswith(("hours", "days", "week")) for date in clause.dates)
+
+
+def _is_order(clause: Clause) -> bool:
+    """Whether the clause under a verb of telling says what to do: "to leave", "that they leave"."""
+    return clause.relation == "xcomp" or (clause.relation == "ccomp" and clause.lemma != "be")
+
+
+def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Told Canada to withdraw some 40 diplomats": the host sends them away."""
+    if clause.lemma not in ("tell", "order", "ask", "demand", "request", "instruct") or clause.verb.passive:
+        return
+    withdrawing = envoy_words(frame).withdrawing
+    for going in clause.dependents:
+        state = _state_told(going, clause) if going.lemma in withdrawing else None
+        if state is None:
+            continue
+        for patient in patients_of(going):
+            if not (is_envoy(patient, frame) or is_moved(patient, "staff", frame)):
+                continue
+            for host in (as_state(a, frame) for a in agents_of(clause, frame)):
+                if host.code is not None and host.code != state.code:
+                    yield act(
+                        ActionKind.EXPULSION, clause, frame, [host], counterparts=[state], subject=patient,
+                        status=done_at_once(clause),
+                    )  # fmt: skip
+
+
+def _state_told(going: Clause, telling: Clause) -> Actor | None:
+    """The state that must withdraw its envoys: "Canada" in "told Canada to withdraw"."""
+    if going.subject is None or going.subject is telling.subject or going.subject.actor is None:
+        return None
+    return going.subject.actor if going.subject.actor.kind is ActorKind.COUNTRY else None
+
+
+def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Two employees of the embassy must leave Austria": that land, or who says so, sends them away."""
+    if clause.verb.modal != "must" or clause.verb.negated or clause.subject is None:
+        return
+    if clause.lemma == "be" or clause.lemma not in envoy_words(frame).going:
+        return
+    left = left_land(clause)
+    telling = told_for(clause, frame) if left is None or left.country is None else None
+    host = (left.country if left is not None else None) or (telling.code if telling is not None else None)
+    for part in clause.subject.parts:
+        envoy = _counted(part)
+        target = owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame)
+        if host is None or target is None or target == host:
+            continue
+        if is_envoy(envoy, frame) or is_moved(envoy, "staff", frame):
+            yield act(
+                ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target)],
+                subject=part, status=Status.OCCURRED,
+            )  # fmt: skip
+
+
+def _counted(part: NounPhrase) -> NounPhrase:
+    """The envoys of whom the phrase gives a number: "two of the embassy's diplomats"."""
+    if part.items[-1].tag != "#":
+        return part
+    return next((after for preposition, after in part.after if preposition == "of"), part)

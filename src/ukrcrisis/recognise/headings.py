@@ -1,0 +1,44 @@
+"""The days that head a timeline: "24 February" alone on a line, or before an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ukrcrisis.mentions.anchors import heading_date
+from ukrcrisis.mentions.dates import Anchor
+from ukrcrisis.model.when import When
+from ukrcrisis.text.sentences import Passage
+
+__all__ = ["timeline_headings"]
+
+_BARE = 14
+"""Characters beside its date that a line may have and still be nothing but a heading."""
+
+
+def timeline_headings(text: str, passages: Iterable[Passage], anchor: Anchor) -> dict[int, When]:
+    """Paragraph number to the date of a timeline's heading for it; empty unless two lines are such headings.
+
+    A line that is only a date heads what follows, up to the next; one that an entry follows on the same line
+    dates that entry.
+    """
+    alone: dict[int, When] = {}
+    entries: dict[int, When] = {}
+    paragraphs: dict[int, None] = {}
+    for passage in passages:
+        if passage.paragraph in paragraphs:
+            continue
+        paragraphs[passage.paragraph] = None
+        line = text[passage.start : passage.end]
+        when = heading_date(line, anchor)
+        if when is not None and when.dated:
+            (alone if len(line) - len(when.text) < _BARE else entries)[passage.paragraph] = when
+    if len(alone) + len(entries) < 2:
+        return {}
+    found: dict[int, When] = {}
+    current: When | None = None
+    for paragraph in paragraphs:
+        current = alone.get(paragraph, current) if len(alone) > 1 else None
+        dated = entries.get(paragraph, current)
+        if dated is not None:
+            found[paragraph] = dated
+    return found

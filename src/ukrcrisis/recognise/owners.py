@@ -1,0 +1,77 @@
+"""Whose the people and the missions are of whom an action is told, and the places named with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Place
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["is_moved", "is_own", "owner_of", "place_among", "place_of"]
+
+_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
+_WHOSE = ("of", "at")
+
+
+def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
+    """Whether a phrase is about staff, family, citizens, an envoy or residents."""
+    heads = frame.vocabulary.words("moved", sense)
+    return phrase.head in heads or any(p == "of" and after.head in heads for p, after in phrase.after)
+
+
+def is_own(phrase: NounPhrase) -> bool:
+    """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
+    if phrase.determiner in _OWN or (phrase.possessor is not None and phrase.possessor.determiner in _OWN):
+        return True
+    behind = [after for p, after in phrase.after if p in ("of", "at", "in", "from")]
+    return any(part.determiner in _OWN for after in behind for part in after.parts)
+
+
+def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
+    """The code of the state that an envoy, member of staff or mission belongs to; None where none is named."""
+    if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
+        return phrase.surface.entry.code
+    if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON and phrase.actor.country:
+        return phrase.actor.country
+    if code := frame.nation(phrase):
+        return code
+    author = frame.memory.author
+    if phrase.determiner == "our" and author is not None:
+        return author.code
+    missions = frame.vocabulary.words("mission")
+    for preposition, after in phrase.after:
+        if preposition in _WHOSE:
+            if after.determiner == "our" and author is not None:
+                return author.code
+            if code := _state_of(after, frame):
+                return code
+        if preposition in ("from", "at", "in") and after.head in missions and (code := frame.nation(after)):
+            return code  # "twelve people from Russia's mission"
+        deeper = [each for inner, each in after.after if inner in _WHOSE] if preposition in _WHOSE else []
+        if code := next(filter(None, (_state_of(each, frame) for each in deeper)), None):
+            return code  # "staff of the embassy of Peru"
+    return None
+
+
+def _state_of(phrase: NounPhrase, frame: Frame) -> str | None:
+    return frame.nation(phrase) or (phrase.actor.code if phrase.actor is not None else None)
+
+
+def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -> Place | None:
+    """The first place that one of the prepositions names, in the phrases or in what follows them."""
+    for preposition, phrase in phrases:
+        for part in phrase.parts:
+            if preposition in prepositions and (place := place_of(part)) is not None:
+                return place
+    return None
+
+
+def place_of(phrase: NounPhrase) -> Place | None:
+    """The place that a phrase names, a seat of government included: "at the Kremlin"."""
+    surface = phrase.surface
+    if phrase.place is not None or surface is None or surface.entry.kind is not EntryKind.SEAT or phrase.name:
+        return phrase.place
+    return Place(name=surface.words.removeprefix("the ").removeprefix("The "), country=surface.entry.code)
