@@ -1,7 +1,7 @@
 """The words of diplomatic actions beside the acts themselves, looked up once for a vocabulary.
 
-What counts as an act is in the group "act", where a verb has its sense with the words after it; these are the words
-around it: who is an envoy, what those do who are sent away, what can be said of a meeting.
+What counts as an act is in the group "act", where a verb has its sense with the words after it; these are
+the words around it: who is an envoy, what those do who are sent away, what can be said of a meeting.
 """
 
 from __future__ import annotations

@@ -60,7 +60,10 @@ def patients_of(clause: Clause) -> list[NounPhrase]:
 
 
 def phrases_of(clause: Clause) -> list[tuple[str, NounPhrase]]:
-    """Subject and objects with "" before them, then the phrases after prepositions; what is called off is an object."""
+    """Subject and objects with "" before them, then the phrases after prepositions.
+
+    What follows "called off" is an object, though the tagger takes "off" for a preposition.
+    """
     subject = [("", clause.subject)] if clause.subject is not None else []
     objects = [("", each) for each in clause.objects]
     off = "off" if clause.lemma == "call" else None
@@ -106,7 +109,7 @@ def is_nameless(actor: Actor) -> bool:
 
 
 def told_for(clause: Clause, frame: Frame) -> Actor | None:
-    """The state or organisation for which the nearest who tells it speaks: "staff are leaving, the ministry said"."""
+    """The state or organisation for which the nearest teller speaks: "staff are leaving, the ministry said"."""
     for teller in reporters(clause, frame):
         spoken_for = (
             _teller_state(teller, frame) or _teller_mission(teller, frame) or _teller_nation(teller, frame)
@@ -147,8 +150,8 @@ def _teller_nation(teller: Clause, frame: Frame) -> Actor | None:
 
 
 def act(
-    kind: ActionKind, clause: Clause, frame: Frame, actors: Sequence[Actor], *, counterparts: Sequence[Actor] = (),
-    subject: NounPhrase | None = None, place: Place | None = None, destination: Place | None = None,
+    kind: ActionKind, clause: Clause, frame: Frame, actors: Sequence[Actor], *,
+    counterparts: Sequence[Actor] = (), subject: NounPhrase | None = None, place: Place | None = None, destination: Place | None = None,
     status: Status | None = None, at: NounPhrase | None = None, dates: Sequence[DateMention] | None = None,
     rule: str = "",
 ) -> Finding:  # fmt: skip

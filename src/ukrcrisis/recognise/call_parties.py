@@ -21,7 +21,7 @@ _PARTY = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION,
 
 
 def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[Actor]:
-    """The parties that a phrase names: persons where named, else the countries and organisations they lead."""
+    """The parties that a phrase names: persons where named, else the countries or bodies that they lead."""
     if phrase is None:
         return []
     if phrase.pronoun and phrase.head in _FIRST:
@@ -58,61 +58,54 @@ def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
 
 
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
+    """The parties of one member of a list: who it is, else whom it leads, else what it stands for."""
     actor = part.actor
     if (
         actor is not None
         and actor.kind is ActorKind.PERSON
-        and part.name is None
-        and part.surface is None
-        and not part.pronoun
         and actor.country is not None
+        and _is_office(part)
     ):
         # an office with no name: the country that its holder leads
-        return (
-            [actor]
-            if actor.name in (known.name for known in frame.memory.people.values())
-            else [frame.state(actor.country)]
-        )
-    if actor is not None and actor.kind in (
-        ActorKind.PERSON,
-        ActorKind.COUNTRY,
-        ActorKind.ORGANISATION,
-        ActorKind.OUTLET,
-    ):
+        known = any(actor.name == person.name for person in frame.memory.people.values())
+        return [actor] if known else [frame.state(actor.country)]
+    if actor is not None and actor.kind in _THEMSELVES:
         return [actor]
     opposite = part.head in frame.vocabulary.words("party", "opposite")
-    leading = ("of", "from", "in") if opposite else ("of", "from")  # "his counterparts in Chad and Mali"
-    led = [
-        a
-        for preposition, p in part.after
-        if preposition in leading
-        for a in (q.actor for q in p.parts)
-        if a is not None and a.kind in _PARTY
-    ]
-    if led:
+    if led := _led(part, opposite=opposite) or _states_before(part, frame):
         return led
-    nations = [
-        s.entry.metonym or s.entry.code for s in part.modifiers if s.entry.kind is not EntryKind.OUTLET
-    ]
-    states = [frame.state(code) for code in nations if code]
-    if states:
-        return states
     nation = nation_of(part)
     if nation is not None and (opposite or actor is not None):
         return [frame.state(nation)]
     if actor is not None and actor.kind is ActorKind.GROUP:
         return [actor]
     if opposite and part.plural:
-        return [
-            Actor(
-                kind=ActorKind.GROUP,
-                name=frame.text[part.start : part.end],
-                count=part.count[0] if part.count else None,
-            )
-        ]
+        words, count = frame.text[part.start : part.end], part.count[0] if part.count else None
+        return [Actor(kind=ActorKind.GROUP, name=words, count=count)]
     if part.name is not None and actor is None:
         return [Actor(kind=ActorKind.PERSON, name=part.name, role=part.office)]
     return []
+
+
+_THEMSELVES = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.OUTLET})
+
+
+def _is_office(part: NounPhrase) -> bool:
+    """Whether only an office is named: "the German chancellor"."""
+    return part.name is None and part.surface is None and not part.pronoun
+
+
+def _led(part: NounPhrase, *, opposite: bool) -> list[Actor]:
+    """Those named behind who leads them: "the leaders of A and B", "his counterparts in Chad and Mali"."""
+    leading = ("of", "from", "in") if opposite else ("of", "from")
+    behind = [each.actor for preposition, p in part.after if preposition in leading for each in p.parts]
+    return [actor for actor in behind if actor is not None and actor.kind in _PARTY]
+
+
+def _states_before(part: NounPhrase, frame: Frame) -> list[Actor]:
+    """The states named before the head: "his Finnish and Polish counterparts"."""
+    entries = [surface.entry for surface in part.modifiers if surface.entry.kind is not EntryKind.OUTLET]
+    return [frame.state(code) for entry in entries if (code := entry.metonym or entry.code)]
 
 
 def one_of_each(actors: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -129,7 +122,7 @@ def one_of_each(actors: Iterable[Actor]) -> tuple[Actor, ...]:
 
 
 def are_parties(parties: Iterable[Actor]) -> bool:
-    """Whether these can hold a call that counts: two or more, no journalists, and somebody who acts for a state."""
+    """Whether these can hold a call that counts: two or more, no outlets, somebody who acts for a state."""
     members = list(parties)
     if any(actor.kind not in _PARTY for actor in members):
         return False

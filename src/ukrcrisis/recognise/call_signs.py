@@ -117,7 +117,7 @@ def _call_nouns(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def _other_call(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
-    """Whether it is a call of another kind, or one told before: "a wake-up call", "roll call", "a similar call"."""
+    """Whether it is a call of another kind, or one told before: "a wake-up call", "a similar call"."""
     return not vocabulary.words("other call").isdisjoint(phrase.keys)
 
 
@@ -135,7 +135,7 @@ def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 
 def _calls_somebody(clause: Clause, frame: Frame) -> bool:
-    """As in "Biden called Zelensky on Monday": one object, a person or a state, and nothing that he is called."""
+    """As in "Biden called Zelensky on Monday": one object, and nothing that he is called."""
     if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
         return False
     called = clause.objects[0]
@@ -196,11 +196,5 @@ def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
             following = near[k + 1].tag if k + 1 < len(near) else "S"
             if item.key in words and following not in "NME":
                 return mode
-    return next(
-        (
-            mode
-            for mode in (CallMode.ONLINE,)
-            if any(a in frame.vocabulary.words("channel", mode.value) for a in clause.verb.adverbs)
-        ),
-        None,
-    )
+    online = frame.vocabulary.words("channel", CallMode.ONLINE.value)
+    return None if online.isdisjoint(clause.verb.adverbs) else CallMode.ONLINE

@@ -33,7 +33,7 @@ __all__ = ["departures", "gone"]
 
 
 def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
-    """Staff and families who go, or nobody who does: "half of the embassy will go home", "no one is going"."""
+    """Staff and families who go, or nobody who does: "half of the staff will go home", "no one is going"."""
     subject, verb = clause.subject, clause.verb
     if subject is None or verb.passive or verb.gerund or verb.infinitive:
         return
@@ -55,7 +55,7 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
 
 
 def _are_evacuated(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
-    """Whether those who go are a mission's people or their families, or citizens whom their state leads out."""
+    """Whether a mission's people or their families go, or citizens whom their state leads out."""
     if part.head in ("staff", "personnel") or is_moved(part, "family", frame):
         return True
     if is_moved(part, "staff", frame) and "embassy" in part.keys:
@@ -94,7 +94,7 @@ def _explained(part: NounPhrase, frame: Frame) -> NounPhrase:
 
 
 def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:
-    """Whether a number of citizens goes by the doing of the state that tells so: "82 Greeks had crossed over"."""
+    """Whether a number of citizens goes by the doing of the state that tells it: "82 Greeks crossed over"."""
     people = part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE
     if part.count is None or not (people or is_moved(part, "citizens", frame)):
         return False
@@ -122,7 +122,7 @@ def _speaks_of_staff(clause: Clause, frame: Frame) -> bool:
 
 
 def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """Envoys who leave their post: "the Peruvian ambassador left Lima"; a special envoy on a journey is none."""
+    """Envoys who leave their post: "the Peruvian ambassador left Lima"; a special envoy's journey is none."""
     if clause.subject is None or clause.verb.passive or clause.lemma in ARRIVING or _is_order(clause):
         return
     for subject in clause.subject.parts:

@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.expulsions import expulsions
@@ -37,67 +38,50 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
 
 
 def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Summoned the Russian ambassador", "the envoys of Peru and Chile were called in"."""
     patients = _with_shared_head(patients_of(clause), frame)
     if not clause.verb.passive and (called := _right_after(clause, "in")) is not None:
         patients = list(called.parts)  # "called in the ambassador": the preposition belongs to the verb
     for patient in patients:
         if not (is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
-        targets = targets_of(patient, frame)
-        if not targets and patient.name and patient.actor is not None and is_envoy_office(patient, frame):
-            for host in hosts_of(clause, frame, patient.actor.name):
-                yield act(
-                    ActionKind.SUMMONS,
-                    clause,
-                    frame,
-                    [host],
-                    counterparts=[patient.actor],
-                    subject=patient,
-                    status=done_at_once(clause),
-                )
-        for target in targets:
+        for target, summoned in _summoned(patient, frame):
             for host in hosts_of(clause, frame, target):
-                named = (
-                    len(targets) == 1
-                    and patient.actor is not None
-                    and patient.actor.kind is ActorKind.PERSON
-                    and (patient.name or patient.surface)
-                )
-                who = patient.actor if named and patient.actor is not None else frame.state(target)
                 yield act(
-                    ActionKind.SUMMONS,
-                    clause,
-                    frame,
-                    [host],
-                    counterparts=[who],
-                    subject=patient,
+                    ActionKind.SUMMONS, clause, frame, [host], counterparts=[summoned], subject=patient,
                     status=done_at_once(clause),
-                )
+                )  # fmt: skip
+
+
+def _summoned(patient: NounPhrase, frame: Frame) -> list[tuple[str, Actor]]:
+    """Who is summoned, each with what names his state: the person where known, else the states of the envoys."""
+    actor = patient.actor
+    targets = targets_of(patient, frame)
+    if not targets:
+        named = patient.name and actor is not None and is_envoy_office(patient, frame)
+        return [(actor.name, actor)] if named and actor is not None else []
+    person = actor is not None and actor.kind is ActorKind.PERSON and (patient.name or patient.surface)
+    if len(targets) == 1 and person and actor is not None:
+        return [(targets[0], actor)]
+    return [(target, frame.state(target)) for target in targets]
 
 
 def _right_after(clause: Clause, particle: str) -> NounPhrase | None:
     """The phrase that only a particle parts from the verb."""
-    near = clause.verb.end + len(particle) + 2
-    return next(
-        (
-            p
-            for preposition, p in clause.prepositions
-            if preposition == particle and clause.verb.end < p.start <= near
-        ),
-        None,
-    )
+    end = clause.verb.end
+    behind = (phrase for before, phrase in clause.prepositions if before == particle)
+    return next((phrase for phrase in behind if end < phrase.start <= end + len(particle) + 2), None)
 
 
 def _with_shared_head(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
     """The patients, where "the Irish" before "and Norwegian ambassadors" is an ambassador too."""
     if len(patients) < 2 or not is_envoy(patients[-1], frame):
         return patients
-    return [
-        _headed(p, patients[-1])
-        if p.surface is not None and p.surface.entry.kind is EntryKind.ADJECTIVE
-        else p
-        for p in patients
-    ]
+    return [_headed(each, patients[-1]) if _is_bare_nation(each) else each for each in patients]
+
+
+def _is_bare_nation(phrase: NounPhrase) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind is EntryKind.ADJECTIVE
 
 
 def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
@@ -111,46 +95,54 @@ def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
 
 def _ordered_home(clause: Clause, frame: Frame) -> bool:
     """As in "Ordered its envoy in Lima to return home"."""
-    home = any(
-        d.relation == "xcomp"
-        and (d.lemma == "return" or (d.lemma in ("come", "fly", "go") and tail_of(d, frame).holds(_HOME)))
-        for d in clause.dependents
+    if clause.lemma not in ("order", "tell", "instruct", "ask", "command", "direct"):
+        return False
+    return any(d.relation == "xcomp" and _goes_home(d, frame) for d in clause.dependents)
+
+
+def _goes_home(clause: Clause, frame: Frame) -> bool:
+    return clause.lemma == "return" or (
+        clause.lemma in ("come", "fly", "go") and tail_of(clause, frame).holds(_HOME)
     )
-    return home and clause.lemma in ("order", "tell", "instruct", "ask", "command", "direct")
 
 
 _HOME = frozenset({"home", "back"})
 
 
 def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    demanded = (
-        clause.governor is not None
-        and clause.relation == "xcomp"
-        and clause.subject is not clause.governor.subject
-    )
-    for patient in [] if demanded else patients_of(clause):
-        staff = clause.lemma in ("recall", "call") and is_own(patient) and is_moved(patient, "staff", frame)
+    """As in "Lithuania recalled its ambassador", "the envoy in Lima was called home"."""
+    above = clause.governor if clause.relation == "xcomp" else None
+    if above is not None and clause.subject is not above.subject:
+        return  # another state is told to recall its own
+    for patient in patients_of(clause):
+        own = is_own(patient)
+        staff = clause.lemma in ("recall", "call") and own and is_moved(patient, "staff", frame)
         if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
             continue
-        agents = [as_state(a, frame) for a in agents_of(clause, frame)]
         owner = owner_of(patient, frame)
-        if not agents and clause.verb.passive:
-            telling = told_for(clause, frame)
-            agents = [frame.state(owner)] if owner is not None else [telling] if telling is not None else []
-        for agent in agents:
-            if is_own(patient) or owner is None or owner == agent.code:
-                left = place_among(clause.prepositions, "from", "out of")
-                place = (
-                    left
-                    or place_among(patient.after, "in", "to", "at", "from")
-                    or place_among(clause.prepositions, "in")
-                )
+        for agent in _recalling(clause, owner, frame):
+            if own or owner is None or owner == agent.code:
                 yield act(
-                    ActionKind.RECALL,
-                    clause,
-                    frame,
-                    [agent],
-                    subject=patient,
-                    place=place,
-                    status=done_at_once(clause),
-                )
+                    ActionKind.RECALL, clause, frame, [agent], subject=patient,
+                    place=_post(clause, patient), status=done_at_once(clause),
+                )  # fmt: skip
+
+
+def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
+    """Who recalls; of a passive with no agent the state whose envoy it is, or that tells it."""
+    agents = [as_state(agent, frame) for agent in agents_of(clause, frame)]
+    if agents or not clause.verb.passive:
+        return agents
+    if owner is not None:
+        return [frame.state(owner)]
+    telling = told_for(clause, frame)
+    return [telling] if telling is not None else []
+
+
+def _post(clause: Clause, patient: NounPhrase) -> Place | None:
+    """Where the envoy served: left, named with him, or with the verb."""
+    return (
+        place_among(clause.prepositions, "from", "out of")
+        or place_among(patient.after, "in", "to", "at", "from")
+        or place_among(clause.prepositions, "in")
+    )

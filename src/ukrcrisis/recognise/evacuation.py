@@ -147,7 +147,7 @@ def _is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], fr
 
 
 def _is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> bool:
-    """Whether they are another's: an envoy's staff whom the host cuts, another state's diplomats whom it sends away."""
+    """Whether they are another's: an envoy's staff whom the host cuts, diplomats whom it sends away."""
     whose = {each.determiner for each in (patient, patient.possessor) if each is not None}
     if not whose.isdisjoint(("his", "her")):
         return True
@@ -165,7 +165,7 @@ def _is_land(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 
 def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
-    """Whether they are plainly the mover's own: "brought its mission home", "relocated staff out of Sudan"."""
+    """Whether they are plainly the mover's own: "brought its mission home", "moved staff out of Sudan"."""
     home = {a.country or a.code for a in agents_of(clause, frame)}
     if is_mission(patient, frame):
         goal = place_among(clause.prepositions, "to", "into")
@@ -177,7 +177,7 @@ def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> b
 
 
 def _stays_inside(way: tuple[Place | None, Place | None], home: set[str | None]) -> bool:
-    """Whether people are moved from one town to another of the same land, or only to a town where they stay on."""
+    """Whether people are moved inside one land, or only to a town where they stay on."""
     place, destination = way
     return destination is not None and (
         place.country == destination.country if place is not None else destination.country not in home
@@ -185,7 +185,7 @@ def _stays_inside(way: tuple[Place | None, Place | None], home: set[str | None])
 
 
 def _leads_abroad(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
-    """Whether a state moves people out of another's land or home; what armies do at home is no evacuation of this kind."""
+    """Whether a state moves people home or out of another's land: what armies do at home is another thing."""
     movers = movers_of(clause, patient, frame)
     if not movers:
         return False

@@ -26,7 +26,7 @@ _BY_ITSELF = frozenset({"evacuation", "airlift", "repatriation"})
 
 
 def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """As in "A plane carrying Polish citizens landed", "a bus with 53 Poles left", "the evacuation flight landed"."""
+    """As in "A plane carrying Poles landed", "a bus with 53 Poles left", "the evacuation flight landed"."""
     words, carrier = evacuation_words(frame), clause.subject
     if carrier is None or clause.verb.passive or carrier.head not in words.carriers:
         return
@@ -47,7 +47,7 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _passengers(clause: Clause, carrier: NounPhrase) -> list[NounPhrase]:
-    """Those with whom a plane lands, or for whom a charter flies; a phrase may hang on the noun and on the verb."""
+    """Those with whom a plane lands, or for whom a charter flies; a phrase may hang on noun and verb."""
     holding = ("with",) if _RESCUE.isdisjoint(carrier.keys) else ("with", "for")
     each_once = {id(pair[1]): pair for pair in [*clause.prepositions, *carrier.after]}
     return [part for p, phrase in each_once.values() if p in holding for part in phrase.parts]

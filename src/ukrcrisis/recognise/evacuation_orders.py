@@ -37,7 +37,7 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
-    """Those whom an order to leave is about: "ordered the departure of families", "told staff that they may leave"."""
+    """Whom an order to leave is about: "ordered the departure of families", "told staff that they may go"."""
     words = evacuation_words(frame).going
     going = next((d for d in clause.dependents if d.lemma in words and _is_complement(d)), None)
     departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)

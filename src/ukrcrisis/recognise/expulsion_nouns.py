@@ -78,8 +78,8 @@ def expulsions_gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
             counted = part.count is not None and part.items[-1].tag == "#"
             if counted and state is not None and state.code and state.code not in known:
                 yield act(
-                    ActionKind.EXPULSION, clause, frame, [state], counterparts=record.counterparts, subject=part,
-                    status=record.status, at=part,
+                    ActionKind.EXPULSION, clause, frame, [state], counterparts=record.counterparts,
+                    subject=part, status=record.status, at=part,
                 )  # fmt: skip
 
 
@@ -87,5 +87,6 @@ def _last_before_marks(frame: Frame) -> Iterator[NounPhrase]:
     """The noun phrases that are no subject and that a comma, an "and" or the end follows."""
     subjects = {id(clause.subject) for clause in frame.clauses}
     for chunk, following in zip(frame.chunks, [*frame.chunks[1:], None], strict=True):
-        if isinstance(chunk, NounPhrase) and id(chunk) not in subjects and (following is None or isinstance(following, Mark)):
+        last = following is None or isinstance(following, Mark)
+        if last and isinstance(chunk, NounPhrase) and id(chunk) not in subjects:
             yield chunk

@@ -41,8 +41,9 @@ def _last_target(earlier: Sequence[Finding]) -> str | None:
     """Whose envoys the text last told to be expelled."""
     for finding in reversed(earlier):
         record = finding.record
-        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.EXPULSION and record.counterparts:
-            return record.counterparts[0].code or record.counterparts[0].country
+        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.EXPULSION:
+            for target in record.counterparts[:1]:
+                return target.code or target.country
     return None
 
 
@@ -63,7 +64,7 @@ def _sent_away(clause: Clause, frame: Frame) -> list[NounPhrase]:
         # "the staff have 72 hours to be out", "the envoy is persona non grata"
         patients = list(clause.subject.parts)
     if clause.lemma in ("give", "hand") and not clause.verb.passive:
-        patients += [part for before, phrase in clause.prepositions if before == "to" for part in phrase.parts]
+        patients += [part for before, p in clause.prepositions if before == "to" for part in p.parts]
     if patients:
         return [_pointed(patient, frame) for patient in patients]
     ordered = [d.subject for d in clause.dependents if d.relation == "ccomp" and d.subject is not None]

@@ -36,7 +36,7 @@ class Telling:
     noun: NounPhrase | None = None
     """The noun of meeting, or None where the verb tells it."""
     ahead: bool = False
-    """Whether the words before the noun say that the meeting is to come: "for talks", "the idea of a summit"."""
+    """Whether the words before the noun say that it is to come: "for talks", "the idea of a summit"."""
     aside: bool = False
     """Whether the clause is about something else that happened there: "agreed at the summit"."""
     council: bool = False
@@ -51,8 +51,8 @@ def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Findi
         return None
     clause, noun = telling.clause, telling.noun
     return act(
-        ActionKind.MEETING, clause, frame, parties, place=_place(telling, frame), status=_status(telling, frame), at=noun,
-        dates=_dates(clause, noun, frame),
+        ActionKind.MEETING, clause, frame, parties, place=_place(telling, frame), status=_status(telling, frame),
+        at=noun, dates=_dates(clause, noun, frame),
     )  # fmt: skip
 
 
@@ -163,7 +163,7 @@ def _goal(clause: Clause, frame: Frame) -> Place | None:
 
 
 def _dates(clause: Clause, noun: NounPhrase | None, frame: Frame) -> list[DateMention]:
-    """The dates of the clause, else those of a participle on the noun: "talks set for Monday were welcomed"."""
+    """The dates of the clause, else of a participle on the noun: "talks set for Monday were welcomed"."""
     dates = dates_of(clause)
     if dates or noun is None:
         return dates

@@ -142,7 +142,7 @@ def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tupl
 
 
 def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
-    """Whether the clause tells of the meeting, so that its parties, its status and its place are to be found here."""
+    """Whether the clause tells of the meeting, so that its parties, status and place are to be found here."""
     if _is_any_round(noun, frame) or _told_later(clause, noun, frame):
         return False
     if clause.lemma in ("attend", "join") and noun.determiner in ("this", "that", "the"):

@@ -38,14 +38,14 @@ def counted_missions(phrase: NounPhrase, frame: Frame) -> NounPhrase:
 
 
 def is_work(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether it is what a mission does or is opened by: "operations", "services", "doors"; flags are told apart."""
+    """Whether it is what a mission does or is opened by ("services", "doors"); flags are another thing."""
     return phrase.head in _WORK or (
         phrase.head in frame.vocabulary.words("mission part") and phrase.head != "flag"
     )
 
 
 def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether those are a mission's own people: "its diplomats", "staff at the embassy", "part of the team"."""
+    """Whether those are a mission's own people: "its diplomats", "part of the team"."""
     if phrase.head in _PEOPLE or phrase.head == "operation":
         owned = is_own(phrase) or not phrase.determiner or owner_of(phrase, frame) is not None
         return owned or "embassy" in phrase.keys
@@ -53,7 +53,7 @@ def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
 
 
 def is_headless(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether only a state in the possessive stands for its mission, where the text speaks of missions: "Italy's"."""
+    """Whether a state in the possessive stands for its mission, where the text speaks of some: "Italy's"."""
     if phrase.actor is None or phrase.actor.kind is not ActorKind.COUNTRY:
         return False
     ending = frame.text[phrase.end - 2 : phrase.end + 2]

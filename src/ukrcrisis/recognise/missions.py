@@ -61,7 +61,7 @@ def _with_verb(
 def _told(
     kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]
 ) -> tuple[list[NounPhrase], list[Actor]]:
-    """The missions that a verb tells of, and who acts on them; what stands for a mission counts where none is named."""
+    """The missions that a verb tells of, or what stands for them where none is named, and who acts on them."""
     patients = [counted_missions(p, frame) for p in patients_of(clause)]
     working = [p for p in patients if is_work(p, frame)]
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]
@@ -168,7 +168,7 @@ def _what_remains(clause: Clause, frame: Frame) -> list[NounPhrase]:
 def _elliptic(
     kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]
 ) -> Iterator[Finding]:
-    """As in "Portugal had shut as early as Wednesday": the state stands for its mission, where the text tells of others."""
+    """As in "Portugal had shut on Wednesday": a state for its mission, where the text tells of others."""
     before = next(
         (
             f.record

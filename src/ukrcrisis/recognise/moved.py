@@ -169,7 +169,7 @@ def evacuation(
     at: NounPhrase | None = None,
     status: Status | None = None,
 ) -> Finding:
-    """A finding of an evacuation of ``patient`` by the movers together; one that is under way counts as done."""
+    """An evacuation of ``patient`` by the movers together; one that is under way counts as done."""
     settled = status or status_of(clause)
     place, destination = way_of(clause, patient, frame, movers)
     return act(

@@ -31,7 +31,7 @@ def is_own(phrase: NounPhrase) -> bool:
 
 
 def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
-    """The code of the state that an envoy, member of staff or mission belongs to; None where none is named."""
+    """The code of the state to which an envoy, member of staff or mission belongs, if one is named."""
     if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
         return phrase.surface.entry.code
     if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON and phrase.actor.country:

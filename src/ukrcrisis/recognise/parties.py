@@ -21,37 +21,32 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     """The actors that a phrase names: the members of a list, "the leaders of A and B", "his counterpart"."""
     if phrase is None:
         return []
+    group = frame.memory.group
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
-        return list(frame.memory.group)
+        return list(group)
     if phrase.keys in (("the", "two"), ("the", "pair"), ("both",)):
-        return list(frame.memory.group) if len(frame.memory.group) == 2 else _last_two(phrase, frame)
-    out: list[Actor] = []
-    for part in phrase.parts:
-        acting = part.office is not None or part.head in frame.vocabulary.words("actor noun")
-        shared = shared_nations(part) if part.plural and acting else []
-        if len(shared) > 1:
-            out.extend(frame.state(code) for code in shared)  # "the Iranian and French ministers"
-            continue
-        states = [
-            a for p, after in part.after if p in ("of", "from") for a in after.parts if a.actor is not None
-        ]
-        if (
-            (part.plural or part.head in ("leader", "minister", "president"))
-            and states
-            and (part.actor is None or part.actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED))
-        ):
-            out.extend(a.actor for a in states if a.actor is not None)
-        elif part.actor is not None:
-            out.append(part.actor)
-        elif part.head in ("head", "chief", "boss") and any(
-            a.actor is not None and a.actor.kind is ActorKind.PERSON for a in states
-        ):
-            out.extend(
-                a.actor for a in states if a.actor is not None
-            )  # "the head of the Peruvian MFA Luis Ortega"
-        elif part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
-            out.append(frame.state(nation))  # "his British counterpart"
-    return out
+        return list(group) if len(group) == 2 else _last_two(phrase, frame)
+    return [actor for part in phrase.parts for actor in _of_part(part, frame)]
+
+
+def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
+    """The actors of one member of a list."""
+    acting = part.office is not None or part.head in frame.vocabulary.words("actor noun")
+    shared = shared_nations(part) if part.plural and acting else []
+    if shared:
+        return [frame.state(code) for code in shared]  # "the Iranian and French ministers"
+    behind = [each.actor for p, after in part.after if p in ("of", "from") for each in after.parts]
+    led = [actor for actor in behind if actor is not None]
+    leads = part.plural or part.head in ("leader", "minister", "president")
+    if led and leads and (part.actor is None or part.actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED)):
+        return led
+    if part.actor is not None:
+        return [part.actor]
+    if part.head in ("head", "chief", "boss") and any(actor.kind is ActorKind.PERSON for actor in led):
+        return led  # "the head of the Peruvian MFA Luis Ortega"
+    if part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
+        return [frame.state(nation)]  # "his British counterpart"
+    return []
 
 
 def _last_two(phrase: NounPhrase, frame: Frame) -> list[Actor]:
@@ -64,7 +59,7 @@ def _last_two(phrase: NounPhrase, frame: Frame) -> list[Actor]:
 
 
 def shared_nations(phrase: NounPhrase) -> list[str]:
-    """The nations that share one head: "the Irish, Spanish and Norwegian ambassadors"; empty where there is one at most."""
+    """The nations that share one head: "the Irish, Spanish and Norwegian ambassadors"; empty but for two."""
     if not any(item.tag == "C" for item in phrase.items):
         return []
     codes = [
@@ -111,7 +106,7 @@ def state_of(phrase: NounPhrase | None, frame: Frame) -> str | None:
 
 
 def who_met(findings: Sequence[Finding]) -> tuple[Actor, ...]:
-    """The parties of the last talks among the findings, whom "the two leaders" and "they" point to; empty where none."""
+    """The parties of the last talks among the findings, to whom "the two leaders" and "they" point."""
     for finding in reversed(findings):
         record = finding.record
         if isinstance(record, Call):

@@ -97,7 +97,7 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str) -> list[Actor]:
 
 
 def _land_of_post(clause: Clause, frame: Frame) -> str | None:
-    """The land in which the envoys serve: that they must leave, or that is named with the verb or with them."""
+    """The land in which the envoys serve: that they must leave, or that the verb or they are named with."""
     posted = clause.subject.after if clause.subject is not None else []
     leaving = envoy_words(frame).going
     left = [place for d in clause.dependents if d.lemma in leaving if (place := left_land(d)) is not None]

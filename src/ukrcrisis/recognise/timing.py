@@ -230,7 +230,7 @@ def when_of(
     future: bool | None = None,
     dates: Sequence[DateMention] | None = None,
 ) -> When | None:
-    """When the clause's event is, None where the text gives no day; ``dates`` stand for those of the clause."""
+    """When the clause's event is, or None where no day is given; ``dates`` stand for those of the clause."""
     mentions = list(dates_of(clause) if dates is None else dates) if clause is not None else []
     own = clause is not None and (bool(clause.dates) or not mentions)
     ahead = (
@@ -249,7 +249,7 @@ def first_dated(whens: Iterable[When], frame: Frame) -> When | None:
 
 
 def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: When | None = None) -> When:
-    """One date of the passage as calendar days; "within two days" counts from the day when it was ``said``."""
+    """One date of the passage as calendar days; "within two days" counts from when it was ``said``."""
     base = said.start if said is not None and said.start == said.end else None
     if base is None and frame.anchor.published is None and frame.previous_when is not None:
         base = (

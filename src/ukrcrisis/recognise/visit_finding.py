@@ -62,9 +62,10 @@ def visit(
     settled = status or status_of(clause)
     if settled is Status.OCCURRED and clause.verb.item.key in _PRESENT:
         settled = Status.ONGOING  # "is in Paris", "is on a visit to Paris"
+    actors = distinct(as_state(a, frame) if is_nameless(a) else a for a in abroad)
     yield act(
-        ActionKind.VISIT, clause, frame, distinct(as_state(a, frame) if is_nameless(a) else a for a in abroad),
-        counterparts=_hosts(clause, place.country, frame), place=place, status=settled, at=at, dates=dates,
+        ActionKind.VISIT, clause, frame, actors, counterparts=_hosts(clause, place.country, frame), place=place,
+        status=settled, at=at, dates=dates,
     )  # fmt: skip
 
 

@@ -107,7 +107,7 @@ def _is_stay(clause: Clause) -> bool:
 
 
 def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
-    """The places visited, each with where its words end: the object of "visit", or what follows "to" and "in"."""
+    """The places visited, each with where its words end: the object of "visit", or what follows "to"."""
     phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in ("visit", "tour") else []
     if not any(place_of(part) for part in phrases):
         before = _before_goals(clause, frame)
