@@ -24,7 +24,9 @@ def frames(text: str) -> list[Frame]:
     anchor = find_anchor(text, published=PUBLISHED, front_matter={}, body_start=0)
     resolver = Resolver(text, vocabulary, Memory())
     return [
-        build_frame(text, p, vocabulary, resolver, anchor=anchor, heading_when=None, previous_when=None, speaker=None)
+        build_frame(
+            text, p, vocabulary, resolver, anchor=anchor, heading_when=None, previous_when=None, speaker=None
+        )
         for p in split(text)
     ]
 

@@ -8,7 +8,10 @@ import pytest
 
 import ukrcrisis
 
-MODULES = ["ukrcrisis", *(m.name for m in pkgutil.walk_packages(ukrcrisis.__path__, "ukrcrisis.") if "__main__" not in m.name)]
+MODULES = [
+    "ukrcrisis",
+    *(m.name for m in pkgutil.walk_packages(ukrcrisis.__path__, "ukrcrisis.") if "__main__" not in m.name),
+]
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -57,11 +57,51 @@ def test_time_for_twice_the_text(unit: str) -> None:
             pytest.fail(f"{large / small:.1f} times the time for twice the text")
 
 
-WORDS = ["Norway", "Putin", "told", "its", "citizens", "to", "leave", "Ukraine", "said", "that", "“", "”", '"', ",", ".", "on", "Friday", "not", "and", "who", "diplomats", "expelled", "could", "attack", "by", "phone", "with", "the", "embassy", "closed", "\n", "\u00a0", "’s", "of", "US", "30"]
+WORDS = [
+    "Norway",
+    "Putin",
+    "told",
+    "its",
+    "citizens",
+    "to",
+    "leave",
+    "Ukraine",
+    "said",
+    "that",
+    "“",
+    "”",
+    '"',
+    ",",
+    ".",
+    "on",
+    "Friday",
+    "not",
+    "and",
+    "who",
+    "diplomats",
+    "expelled",
+    "could",
+    "attack",
+    "by",
+    "phone",
+    "with",
+    "the",
+    "embassy",
+    "closed",
+    "\n",
+    "\u00a0",
+    "’s",
+    "of",
+    "US",
+    "30",
+]
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.sampled_from(READERS), st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join) | st.text(max_size=150))
+@given(
+    st.sampled_from(READERS),
+    st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join) | st.text(max_size=150),
+)
 def test_any_text_is_read_and_quoted_exactly(reader: Reader, text: str) -> None:
     for record in reader.read(open_document(text, path="any")):
         for evidence in record.evidence:

@@ -50,7 +50,15 @@ _DAYS = st.dates(date(1990, 1, 1), date(2030, 12, 31))
 
 def actors() -> st.SearchStrategy[Actor]:
     """Any actor."""
-    return st.builds(Actor, kind=st.sampled_from(ActorKind), name=_WORDS, code=_CODES, role=st.none() | _WORDS, country=_CODES, count=_COUNTS)
+    return st.builds(
+        Actor,
+        kind=st.sampled_from(ActorKind),
+        name=_WORDS,
+        code=_CODES,
+        role=st.none() | _WORDS,
+        country=_CODES,
+        count=_COUNTS,
+    )
 
 
 def places() -> st.SearchStrategy[Place]:
@@ -64,7 +72,14 @@ def whens() -> st.SearchStrategy[When]:
     def build(days: tuple[date, date], start: bool, end: bool, part: DayPart | None, text: str) -> When:
         return When(start=min(days) if start else None, end=max(days) if end else None, part=part, text=text)
 
-    return st.builds(build, st.tuples(_DAYS, _DAYS), st.booleans(), st.booleans(), st.none() | st.sampled_from(DayPart), _WORDS)
+    return st.builds(
+        build,
+        st.tuples(_DAYS, _DAYS),
+        st.booleans(),
+        st.booleans(),
+        st.none() | st.sampled_from(DayPart),
+        _WORDS,
+    )
 
 
 def evidence(document: str = "doc", path: str = "doc.txt") -> st.SearchStrategy[Evidence]:
@@ -105,7 +120,12 @@ def records(document: str = "doc", path: str = "doc.txt") -> st.SearchStrategy[R
 
 def _headcounts() -> st.SearchStrategy[Headcount]:
     pairs = st.tuples(st.integers(0, 500), st.integers(0, 500))
-    return st.builds(lambda p, low, high: Headcount(min=min(p) if low else None, max=max(p) if high else None), pairs, st.booleans(), st.booleans())
+    return st.builds(
+        lambda p, low, high: Headcount(min=min(p) if low else None, max=max(p) if high else None),
+        pairs,
+        st.booleans(),
+        st.booleans(),
+    )
 
 
 def collections(max_size: int = 5) -> st.SearchStrategy[Records[Record]]:

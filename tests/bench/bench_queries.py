@@ -45,7 +45,9 @@ def make(total: int, seed: int = 1) -> Iterator[Record]:
     """Records of all types; as in a reading, every actor of one name and country is one value."""
     chance = random.Random(seed)
     states = [Actor(kind="country", name=f"State {code}", code=code, country=code) for code in CODES]
-    people = [Actor(kind="person", name=f"Person {code} {i}", country=code) for code in CODES for i in range(9)]
+    people = [
+        Actor(kind="person", name=f"Person {code} {i}", country=code) for code in CODES for i in range(9)
+    ]
     weights = [1 / (i + 1) for i in range(len(states))]
     evidence = (Evidence(document="d", path="d.txt", start=0, end=4, quote="told"),)
     place = Place(name="Ukraine", country="UA")

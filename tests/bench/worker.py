@@ -43,7 +43,11 @@ def _eyecite() -> Callable[[str], object]:
     return get_citations
 
 
-TOOLS: dict[str, Callable[[], Callable[[str], object]]] = {"ukrcrisis": _ukrcrisis, "spacy": _spacy, "eyecite": _eyecite}
+TOOLS: dict[str, Callable[[], Callable[[str], object]]] = {
+    "ukrcrisis": _ukrcrisis,
+    "spacy": _spacy,
+    "eyecite": _eyecite,
+}
 
 
 def on_one_core() -> None:

@@ -13,7 +13,9 @@ TEXT = "Norway told its citizens to leave Ukraine. Biden phoned Putin on 12 Febr
 
 
 def run(*words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "ukrcrisis", *words], capture_output=True, text=True, input=stdin, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "ukrcrisis", *words], capture_output=True, text=True, input=stdin, check=False
+    )
 
 
 @pytest.fixture
@@ -71,7 +73,13 @@ def test_version_and_help() -> None:
 
 
 def test_a_closed_pipe_is_quiet(article: Path) -> None:
-    done = subprocess.run(f"{sys.executable} -m ukrcrisis export {article} | head -c 10", shell=True, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        f"{sys.executable} -m ukrcrisis export {article} | head -c 10",
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.stderr == ""
 
 

@@ -109,7 +109,9 @@ def _place(text: str, anchor: str) -> tuple[int, int]:
     return at, at + len(words)
 
 
-_BREAK = re.compile(r"\n+|(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Gen)(?<!Feb)(?<!Jan)(?<!Dr)[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_BREAK = re.compile(
+    r"\n+|(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Gen)(?<!Feb)(?<!Jan)(?<!Dr)[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])"
+)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -141,7 +143,15 @@ def _is(actor: Actor | Place | None, accepted: Sequence[object], *, state: bool 
         if want in ("*", kind, code) or (state and want == actor.country):
             return True
         target = _plain(want)
-        if len(want) > 2 and target and (name == target or f" {target} " in f" {name} " or (kind == "person" and target.split()[-1] == name.split()[-1])):
+        if (
+            len(want) > 2
+            and target
+            and (
+                name == target
+                or f" {target} " in f" {name} "
+                or (kind == "person" and target.split()[-1] == name.split()[-1])
+            )
+        ):
             return True
     return False
 
@@ -165,7 +175,9 @@ def _tells(record: Record, wanted: GoldRecord) -> bool:
         case Advisory():
             return _is(record.issuer, slots["issuer"], state=True) and record.action in slots["action"]
         case DiplomaticAction():
-            return record.kind in slots["kind"] and _list_share(record.actors, slots["actors"], state=True) > 0
+            return (
+                record.kind in slots["kind"] and _list_share(record.actors, slots["actors"], state=True) > 0
+            )
         case IntelligenceClaim():
             return _is(record.claimant, slots["claimant"], state=True)
         case Call():
@@ -193,7 +205,9 @@ def _share(value: object, accepted: list[object], name: str) -> float:
         case Actor() | Place():
             return float(_is(value, accepted, state=True))
         case When() if value.dated:
-            return float(_days(value) in accepted or (value.start == value.end and str(value.start) in accepted))
+            return float(
+                _days(value) in accepted or (value.start == value.end and str(value.start) in accepted)
+            )
         case None | When():
             return float(None in accepted)
         case _:
@@ -205,4 +219,8 @@ def _days(when: When) -> str:
 
 
 def _bounds(value: object) -> object:
-    return {"min": getattr(value, "min", None), "max": getattr(value, "max", None)} if hasattr(value, "min") else value
+    return (
+        {"min": getattr(value, "min", None), "max": getattr(value, "max", None)}
+        if hasattr(value, "min")
+        else value
+    )

@@ -46,7 +46,10 @@ def row(label: str, name: str, figures: dict[str, float]) -> str:
 
 def figures_of(tally: Tally) -> dict[str, float]:
     """The figures of a tally that are kept."""
-    return {key: round(getattr(tally, key), 4) for key in ("gold", "found", "right", "precision", "recall", "fact_f1")}
+    return {
+        key: round(getattr(tally, key), 4)
+        for key in ("gold", "found", "right", "precision", "recall", "fact_f1")
+    }
 
 
 def slots_of(result: dict[str, Tally]) -> list[str]:

@@ -12,7 +12,9 @@ FLOOR = {"precision": 0.88, "recall": 0.64, "fact_f1": 0.70}
 """What no change may fall below on all batches together; to be raised with the figures."""
 
 
-@pytest.mark.parametrize("gold", [g for batch in batches() for g in load_gold(batch)], ids=lambda gold: gold.name)
+@pytest.mark.parametrize(
+    "gold", [g for batch in batches() for g in load_gold(batch)], ids=lambda gold: gold.name
+)
 def test_the_anchors_of_gold_records_are_in_the_text(gold: GoldText) -> None:
     for record in gold.records:
         assert record.anchors

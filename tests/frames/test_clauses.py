@@ -50,7 +50,10 @@ def test_subjects(sentence: str, lemma: str, subject: str) -> None:
 )
 def test_governors(sentence: str, lemma: str, governor: str | None, relation: str) -> None:
     found = clause(sentence, lemma)
-    assert (found.governor.lemma if found.governor is not None else None, found.relation) == (governor, relation)
+    assert (found.governor.lemma if found.governor is not None else None, found.relation) == (
+        governor,
+        relation,
+    )
 
 
 def test_voice_modality_and_negation() -> None:

@@ -52,7 +52,13 @@ def test_a_surname_stands_for_the_full_mention() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "code"), [("The Kremlin", "RU"), ("Downing Street", "GB"), ("The Peruvian embassy", "PE"), ("Peru's government", "PE")]
+    ("words", "code"),
+    [
+        ("The Kremlin", "RU"),
+        ("Downing Street", "GB"),
+        ("The Peruvian embassy", "PE"),
+        ("Peru's government", "PE"),
+    ],
 )
 def test_seats_and_organs_stand_for_the_state(words: str, code: str) -> None:
     subject = frame(f"{words} denied it.").clauses[0].subject

@@ -60,13 +60,17 @@ def test_every_country_of_iso_is_there_with_its_code() -> None:
 
 @pytest.mark.parametrize("source", ["pycountry", "babel"])
 def test_other_lists_give_countries_the_same_code(source: str) -> None:
-    countries = {s.words: s.entry.code for s in Lexicon.default().surfaces if s.entry.kind is EntryKind.COUNTRY}
+    countries = {
+        s.words: s.entry.code for s in Lexicon.default().surfaces if s.entry.kind is EntryKind.COUNTRY
+    }
     if source == "pycountry":
         theirs = {str(country.name): str(country.alpha_2) for country in pycountry.countries}
     else:
         theirs = {name: code for code, name in Locale("en").territories.items()}
     codes = {str(country.alpha_2) for country in pycountry.countries} | NOT_IN_ISO
-    shared = {name for name in countries.keys() & theirs.keys() if theirs[name] in codes} - NEWS_SAYS_OTHERWISE
+    shared = {
+        name for name in countries.keys() & theirs.keys() if theirs[name] in codes
+    } - NEWS_SAYS_OTHERWISE
     assert len(shared) > 180
     assert {name: countries[name] for name in shared if countries[name] != theirs[name]} == {}
 
@@ -103,11 +107,16 @@ UN_MEMBERS = frozenset(
 def test_the_compiled_form_is_fresh() -> None:
     compiled = (DATA / "compiled.json").read_bytes()
     assert compiled == compile_data().encode("utf-8"), "run python -m ukrcrisis.lexicon.compile"
-    assert DATES.with_suffix(".json").read_bytes() == compile_dates().encode("utf-8"), "run python -m ukrcrisis.lexicon.compile"
+    assert DATES.with_suffix(".json").read_bytes() == compile_dates().encode("utf-8"), (
+        "run python -m ukrcrisis.lexicon.compile"
+    )
 
 
 def test_the_compiled_form_does_not_depend_on_the_order_of_tables(tmp_path: Path) -> None:
-    tables = ['[[cities]]\ncountry = "UA"\nnames = ["Sumy"]\n', '[[cities]]\ncountry = "PL"\nnames = ["Lublin"]\n']
+    tables = [
+        '[[cities]]\ncountry = "UA"\nnames = ["Sumy"]\n',
+        '[[cities]]\ncountry = "PL"\nnames = ["Lublin"]\n',
+    ]
     texts = []
     for order in (tables, tables[::-1]):
         (tmp_path / "places.toml").write_text("".join(order))

@@ -84,7 +84,9 @@ def test_the_default_is_one_object_that_can_be_a_key() -> None:
 def test_from_a_path_or_from_its_text(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text("\ufeff" + MINE, encoding="utf-8")
-    expected = (Surface("The Odesa Lighthouse", Entry(EntryKind.OUTLET, "The Odesa Lighthouse", country="UA")),)
+    expected = (
+        Surface("The Odesa Lighthouse", Entry(EntryKind.OUTLET, "The Odesa Lighthouse", country="UA")),
+    )
     for source in (file, str(file), MINE, MINE.strip(), MINE.replace("\n", "\r\n"), "\ufeff" + MINE.strip()):
         assert Lexicon.from_toml(source).surfaces == expected
 
@@ -147,7 +149,12 @@ def test_every_kind_of_table_in_one_file() -> None:
         "margrave": ("office", False), "margraves": ("office", True),
     }  # fmt: skip
     (cue,) = lexicon.cues
-    assert (cue.group, cue.sense, cue.verbs, cue.phrases) == ("claim", "asserts", ("say",), ("no doubt that",))
+    assert (cue.group, cue.sense, cue.verbs, cue.phrases) == (
+        "claim",
+        "asserts",
+        ("say",),
+        ("no doubt that",),
+    )
     assert cue.example == "He said it"
 
 

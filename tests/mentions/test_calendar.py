@@ -85,7 +85,11 @@ def test_gaps_between_stretches() -> None:
 def test_the_ends_of_the_calendar_raise_one_of_two_errors(year: int) -> None:
     day = date(year, 1, 1) if year == 1 else date(year, 12, 31)
     step = -1 if year == 1 else 1
-    for move in (lambda: calendar.days_on(day, step), lambda: calendar.months_on(day, step), lambda: calendar.month_days(*calendar.month_on(day, step))):
+    for move in (
+        lambda: calendar.days_on(day, step),
+        lambda: calendar.months_on(day, step),
+        lambda: calendar.month_days(*calendar.month_on(day, step)),
+    ):
         with pytest.raises((ValueError, OverflowError)):
             move()
     with pytest.raises(ValueError, match="day"):

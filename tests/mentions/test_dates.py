@@ -268,7 +268,19 @@ def test_where_an_expression_ends(text: str, words: list[str]) -> None:
     assert found(text) == words
 
 
-@pytest.mark.parametrize("text", ["immediately", "at once", "as soon as possible", "without delay", "in the near future", "at any moment", "any day now", "until further notice"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "immediately",
+        "at once",
+        "as soon as possible",
+        "without delay",
+        "in the near future",
+        "at any moment",
+        "any day now",
+        "until further notice",
+    ],
+)
 def test_words_without_a_day(text: str) -> None:
     assert (only(text).words, only(text).kind, spoken(text)) == (text, Kind.VAGUE, "-")
 
@@ -297,7 +309,11 @@ def test_limits(text: str, expected: str) -> None:
 
 def test_a_length_of_time_is_a_limit_only() -> None:
     mention = only("gave them 72 hours")
-    assert (mention.words, mention.kind, resolve(mention, WEDNESDAY).dated) == ("72 hours", Kind.LENGTH, False)
+    assert (mention.words, mention.kind, resolve(mention, WEDNESDAY).dated) == (
+        "72 hours",
+        Kind.LENGTH,
+        False,
+    )
     assert days(to_deadline(mention, WEDNESDAY, base=date(2023, 5, 11))) == "2023-05-11/2023-05-14"
 
 
@@ -310,17 +326,34 @@ def test_a_clause_that_follows_is_counted_back() -> None:
     assert spoken("two days after April 3") == "2023-04-05"
 
 
-@pytest.mark.parametrize("text", ["30 February", "31 April 2022", "29 February 2022", "13/13/2022", "12 February 0000", "2022-02-30"])
+@pytest.mark.parametrize(
+    "text",
+    ["30 February", "31 April 2022", "29 February 2022", "13/13/2022", "12 February 0000", "2022-02-30"],
+)
 def test_days_that_the_calendar_has_not(text: str) -> None:
     assert (only(text).words, spoken(text)) == (text, "-")
 
 
 def test_the_ends_of_the_calendar() -> None:
     last, first = Anchor(published=date(9999, 12, 31)), Anchor(published=date(1, 1, 1))
-    for text in ("next week", "tomorrow", "in the coming days", "within 9999 years", "on Monday", "in May", "on 3 May", "the new year"):
+    for text in (
+        "next week",
+        "tomorrow",
+        "in the coming days",
+        "within 9999 years",
+        "on Monday",
+        "in May",
+        "on 3 May",
+        "the new year",
+    ):
         for anchor in (last, first):
             resolve(only(f"in {text}" if text == "the new year" else text), anchor, future=True)
-    assert spoken("next week", anchor=last) == spoken("tomorrow", anchor=last) == spoken("yesterday", anchor=first) == "-"
+    assert (
+        spoken("next week", anchor=last)
+        == spoken("tomorrow", anchor=last)
+        == spoken("yesterday", anchor=first)
+        == "-"
+    )
 
 
 def test_leap_days_count_from_the_nearest_year() -> None:
@@ -329,21 +362,76 @@ def test_leap_days_count_from_the_nearest_year() -> None:
 
 
 def test_without_an_anchor_nothing_is_guessed() -> None:
-    for text in ("on Monday", "yesterday", "on 3 May", "in the coming days", "last month", "in March", "the next day", "overnight", "by the 20th"):
+    for text in (
+        "on Monday",
+        "yesterday",
+        "on 3 May",
+        "in the coming days",
+        "last month",
+        "in March",
+        "the next day",
+        "overnight",
+        "by the 20th",
+    ):
         assert not resolve(only(text), Anchor()).dated
         assert not resolve(only(text), Anchor(), future=True).dated
     assert spoken("in 2021", anchor=Anchor()) == "2021-01-01/2021-12-31"
 
 
 def test_the_nearest_year_in_the_text_completes_days() -> None:
-    anchor = Anchor(dated=((0, date(2014, 1, 1), date(2014, 1, 31)), (500, date(2021, 12, 1), date(2021, 12, 1))))
+    anchor = Anchor(
+        dated=((0, date(2014, 1, 1), date(2014, 1, 31)), (500, date(2021, 12, 1), date(2021, 12, 1)))
+    )
     near, far = "on February 3", " " * 480 + "on February 3"
     assert spoken(near, anchor=anchor) == "2014-02-03"
     assert spoken(far, anchor=anchor) == "2022-02-03"
     assert spoken("on Monday", anchor=anchor) == "-"
 
 
-@given(st.text(max_size=80) | st.lists(st.sampled_from(["on", "in", "the", "of", "by", "May", "March", "12", "2022", ",", ".", "-", "11th", "Monday", "evening", "last", "next", "week", "days", "two", "within", "until", "end", "“", "’s", "/", ":", "24", "overnight", "day", "after", "before", "Feb", "0000", "99999"])).map(" ".join))
+@given(
+    st.text(max_size=80)
+    | st.lists(
+        st.sampled_from(
+            [
+                "on",
+                "in",
+                "the",
+                "of",
+                "by",
+                "May",
+                "March",
+                "12",
+                "2022",
+                ",",
+                ".",
+                "-",
+                "11th",
+                "Monday",
+                "evening",
+                "last",
+                "next",
+                "week",
+                "days",
+                "two",
+                "within",
+                "until",
+                "end",
+                "“",
+                "’s",
+                "/",
+                ":",
+                "24",
+                "overnight",
+                "day",
+                "after",
+                "before",
+                "Feb",
+                "0000",
+                "99999",
+            ]
+        )
+    ).map(" ".join)
+)
 @settings(max_examples=400, deadline=None)
 def test_any_text_is_quoted_exactly_and_resolved(text: str) -> None:
     at = 0
@@ -366,7 +454,25 @@ def test_a_part_of_a_text_keeps_its_offsets(before: str, after: str) -> None:
     assert text[mention.start : mention.end] == "on 3 April"
 
 
-@pytest.mark.parametrize("unit", ["1 ", "1", "the ", "in the ", "next ", "Monday and ", "May ", "11-", "by the end of ", "a day after ", "\n ", "“", "to 12 ", "last week "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1 ",
+        "1",
+        "the ",
+        "in the ",
+        "next ",
+        "Monday and ",
+        "May ",
+        "11-",
+        "by the end of ",
+        "a day after ",
+        "\n ",
+        "“",
+        "to 12 ",
+        "last week ",
+    ],
+)
 def test_time_grows_with_the_text(unit: str) -> None:
     def seconds(size: int) -> float:
         text = (unit * size)[:size]

@@ -29,6 +29,8 @@ def test_irregular() -> None:
     assert ("gone", Form.PARTICIPLE) in forms
 
 
-@pytest.mark.parametrize(("singular", "plural"), [("embassy", "embassies"), ("spokesman", "spokesmen"), ("attaché", "attachés")])
+@pytest.mark.parametrize(
+    ("singular", "plural"), [("embassy", "embassies"), ("spokesman", "spokesmen"), ("attaché", "attachés")]
+)
 def test_plurals(singular: str, plural: str) -> None:
     assert (plural, True) in list(noun_forms(singular))

@@ -1,4 +1,6 @@
-"""The values refuse what makes no sense, compare and hash by value, print as something that can be pasted back."""
+"""The values refuse what makes no sense, compare and hash by value, print as something that can be pasted
+back.
+"""
 
 from __future__ import annotations
 
@@ -78,7 +80,9 @@ def test_what_makes_no_sense_is_refused(make: object) -> None:
 
 
 def test_one_group_can_hold_a_call() -> None:
-    call = Call(id="c", evidence=(TOLD,), participants=[Actor(kind="group", name="G7", code="G7")], mode="video")
+    call = Call(
+        id="c", evidence=(TOLD,), participants=[Actor(kind="group", name="G7", code="G7")], mode="video"
+    )
     assert isinstance(call.participants, tuple)
 
 
@@ -100,7 +104,19 @@ def test_whens_paste_back(when: When) -> None:
 
 
 def test_enums_are_their_words() -> None:
-    for enum in (Status, ActorKind, ActionKind, AdvisoryAction, Audience, CallMode, RecordType, Stance, Strength, Topic, DayPart):
+    for enum in (
+        Status,
+        ActorKind,
+        ActionKind,
+        AdvisoryAction,
+        Audience,
+        CallMode,
+        RecordType,
+        Stance,
+        Strength,
+        Topic,
+        DayPart,
+    ):
         for member in enum:
             assert member == member.value
             assert f"{member}" == member.value

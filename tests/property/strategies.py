@@ -16,7 +16,7 @@ def states(most: int = 4) -> st.SearchStrategy[list[str]]:
 
 
 def listed(names: list[str]) -> str:
-    """"A, B and C"."""
+    """ "A, B and C"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 

@@ -1,4 +1,6 @@
-"""What holds for any text: nothing but our own errors, exact quotations, the same bytes twice, stable records."""
+"""What holds for any text: nothing but our own errors, exact quotations, the same bytes twice, stable
+records.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,13 @@ UNRELATED = "The bakery on the corner sells bread, and the weather was mild."
 
 def told(record: Record) -> tuple[object, ...]:
     """A record without what hangs on the whole document."""
-    return (type(record), record.status, record.when, record.attribution, tuple((e.start, e.end, e.quote) for e in record.evidence))
+    return (
+        type(record),
+        record.status,
+        record.when,
+        record.attribution,
+        tuple((e.start, e.end, e.quote) for e in record.evidence),
+    )
 
 
 @settings(max_examples=200, deadline=None)

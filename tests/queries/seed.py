@@ -173,7 +173,9 @@ def actions() -> list[Record]:
     ]  # fmt: skip
 
 
-def claims(name: str, claimant: Actor, topic: Topic, stance: Stance, quote: str, **more: object) -> IntelligenceClaim:
+def claims(
+    name: str, claimant: Actor, topic: Topic, stance: Stance, quote: str, **more: object
+) -> IntelligenceClaim:
     given = {"subject": PUTIN, "statement": quote, "evidence": told(quote), **more}
     return IntelligenceClaim(id=name, claimant=claimant, topic=topic, stance=stance, **given)  # type: ignore[arg-type]
 

@@ -69,7 +69,9 @@ def whens(draw: st.DrawFn) -> When | None:
 def record(draw: st.DrawFn, number: int = 0) -> Record:
     """One record of any type; ``number`` goes into its id."""
     path, quote = draw(st.sampled_from(DOCUMENTS)), draw(st.sampled_from(QUOTES))
-    evidence = (Evidence(document=f"id-{path}", path=path, start=number, end=number + len(quote), quote=quote),)
+    evidence = (
+        Evidence(document=f"id-{path}", path=path, start=number, end=number + len(quote), quote=quote),
+    )
     name, when, status = f"r{number}", draw(whens()), draw(st.sampled_from(Status))
     links = draw(st.lists(actors.map(lambda who: Attribution(source=who, cue="said")), max_size=2))
     place = draw(st.none() | st.sampled_from(PLACES))
@@ -116,7 +118,9 @@ def record_sets(max_size: int = 8) -> st.SearchStrategy[Records[Record]]:
 def copied(records: list[Record], path: str) -> list[Record]:
     """The records of one document, as a second document with the same text tells them."""
     return [
-        evolve(r, id=f"copy-{r.id}", evidence=[evolve(e, document="copy", path="copy.txt") for e in r.evidence])
+        evolve(
+            r, id=f"copy-{r.id}", evidence=[evolve(e, document="copy", path="copy.txt") for e in r.evidence]
+        )
         for r in records
         if r.evidence[0].path == path
     ]

@@ -27,7 +27,11 @@ def answer(held: set[bool]) -> Certainty:
 
 @given(whens(), whens())
 def test_before_is_what_all_choices_say(one: When | None, other: When | None) -> None:
-    held = {a < b for a in (min(possible(one)), max(possible(one))) for b in (min(possible(other)), max(possible(other)))}
+    held = {
+        a < b
+        for a in (min(possible(one)), max(possible(one)))
+        for b in (min(possible(other)), max(possible(other)))
+    }
     assert before(one, other) is answer(held)
     assert after(other, one) is before(one, other)
 

@@ -17,7 +17,11 @@ GB = next(r for r in seed().of(Advisory) if r.id == "adv-GB")
 
 def elsewhere(record: Advisory, path: str) -> Advisory:
     """The same, told by another document, so under another id."""
-    return evolve(record, id=f"{path}-{record.id}", evidence=[evolve(e, document=path, path=path) for e in record.evidence])
+    return evolve(
+        record,
+        id=f"{path}-{record.id}",
+        evidence=[evolve(e, document=path, path=path) for e in record.evidence],
+    )
 
 
 def test_new_and_gone() -> None:
@@ -79,7 +83,9 @@ def test_every_record_is_accounted_for_once(before: Records[Record], more: list[
     assert not gone & was
     assert not new & became
     assert gone | was <= {r.id for r in before}
-    assert len(before) - len(gone | was) == len(after) - len(new | became), "what is left was paired and is equal"
+    assert len(before) - len(gone | was) == len(after) - len(new | became), (
+        "what is left was paired and is equal"
+    )
 
 
 @given(record_sets(), record_sets())

@@ -48,7 +48,9 @@ def test_more_are_named_than_counted() -> None:
 
 
 def test_one_issuer_named_twice_counts_once_by_its_best_day() -> None:
-    (answer,) = Records([named(A, PREVIOUSLY), count(), named(A), named(B, ON_12), named(B, BY_11)]).reconcile()
+    (answer,) = Records(
+        [named(A, PREVIOUSLY), count(), named(A), named(B, ON_12), named(B, BY_11)]
+    ).reconcile()
     assert (answer.known, answer.possible, answer.apart) == ((A,), (B,), ())
 
 
@@ -72,4 +74,7 @@ def test_other_documents_count_only_across() -> None:
 
 
 def test_a_group_without_a_number_is_no_count() -> None:
-    assert Records([advises("more", Actor(kind="group", name="more and more"), QUOTE, when=ON_11)]).reconcile() == ()
+    assert (
+        Records([advises("more", Actor(kind="group", name="more and more"), QUOTE, when=ON_11)]).reconcile()
+        == ()
+    )

@@ -21,7 +21,9 @@ def test_the_chain_is_one_line() -> None:
 
 
 def test_what_could_break_a_line_is_shown_escaped() -> None:
-    odd = evolve(BY_ID["phone"], attribution=links((Actor(kind="outlet", name="RIA\n\x1b[31mNovosti"), "said\r")))
+    odd = evolve(
+        BY_ID["phone"], attribution=links((Actor(kind="outlet", name="RIA\n\x1b[31mNovosti"), "said\r"))
+    )
     assert chain(odd) == f"{PATH} ← RIA \\x1b[31mNovosti (said)"
 
 
@@ -40,6 +42,8 @@ def test_grouped_by_origin() -> None:
 def test_only_unnamed_sources_behind_the_outlets() -> None:
     assert [r.id for r in seed().only_unnamed()] == ["eu-left", "ru-left", "biden", "bloomberg"]
     only_outlet = evolve(BY_ID["ru-left"], attribution=links((RIA, "reported")))
-    named_inside = evolve(BY_ID["ru-left"], attribution=links((A_SOURCE, "said"), (Actor(kind="person", name="Jo"), "said")))
+    named_inside = evolve(
+        BY_ID["ru-left"], attribution=links((A_SOURCE, "said"), (Actor(kind="person", name="Jo"), "said"))
+    )
     assert not rests_on_unnamed(only_outlet)
     assert not rests_on_unnamed(named_inside)

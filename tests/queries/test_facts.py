@@ -23,7 +23,9 @@ SOURCE = Actor(kind="unnamed", name="a source")
 RUSSIA = state("Russia", "RU")
 
 
-def left(document: str, quote: str = "", *sources: Actor, when: When | None = ON_12, name: str = "") -> Record:
+def left(
+    document: str, quote: str = "", *sources: Actor, when: When | None = ON_12, name: str = ""
+) -> Record:
     quote = quote or f"words of {document}"
     return DiplomaticAction(
         id=name or f"{document}-{quote}", when=when, kind="departure", actors=[RUSSIA],

@@ -30,7 +30,11 @@ def bears(code: str, *values: Actor | Place) -> bool:
 
 def called(name: str, *values: Actor | Place) -> bool:
     return any(
-        name in (v.name.casefold(), *([v.name.casefold().split()[-1]] if isinstance(v, Actor) and v.kind == "person" else []))
+        name
+        in (
+            v.name.casefold(),
+            *([v.name.casefold().split()[-1]] if isinstance(v, Actor) and v.kind == "person" else []),
+        )
         for v in values
     )
 

@@ -65,8 +65,12 @@ def test_an_order_to_take_care_is_no_order_to_leave() -> None:
 
 
 def test_escalations() -> None:
-    assert rises(step("take_care", ON_11), step("leave", ON_12)) == [(Rung.TAKE_CARE, Rung.LEAVE, Certainty.YES)]
-    assert rises(step("take_care", BY_11), step("leave", ON_11)) == [(Rung.TAKE_CARE, Rung.LEAVE, Certainty.MAYBE)]
+    assert rises(step("take_care", ON_11), step("leave", ON_12)) == [
+        (Rung.TAKE_CARE, Rung.LEAVE, Certainty.YES)
+    ]
+    assert rises(step("take_care", BY_11), step("leave", ON_11)) == [
+        (Rung.TAKE_CARE, Rung.LEAVE, Certainty.MAYBE)
+    ]
     assert rises(step("take_care", ON_12), step("leave", ON_11)) == [], "a step down"
     assert rises(step("take_care"), step("leave")) == [(Rung.TAKE_CARE, Rung.LEAVE, Certainty.MAYBE)]
     assert rises(step("leave", ON_11)) == []
@@ -85,7 +89,10 @@ def test_the_first_date_is_the_one_that_is_over_first() -> None:
 
 
 def test_a_dated_deadline_goes_before_words() -> None:
-    assert only(step("leave", deadline=AT_ONCE), step("leave", deadline=WITHIN_48_HOURS)).top.deadline == WITHIN_48_HOURS
+    assert (
+        only(step("leave", deadline=AT_ONCE), step("leave", deadline=WITHIN_48_HOURS)).top.deadline
+        == WITHIN_48_HOURS
+    )
 
 
 @pytest.mark.parametrize("status", [Status.DENIED, Status.PLANNED, Status.CANCELLED])
@@ -96,12 +103,18 @@ def test_only_what_was_issued_counts(status: Status) -> None:
 def test_staff_have_a_ladder_of_their_own() -> None:
     records = Records([step("leave", audience=Audience.STAFF_FAMILIES), step("take_care")])
     assert [ladder.top.rung for ladder in records.ladders()] == [Rung.TAKE_CARE]
-    assert [ladder.top.rung for ladder in records.ladders(audiences=[Audience.STAFF_FAMILIES])] == [Rung.LEAVE]
+    assert [ladder.top.rung for ladder in records.ladders(audiences=[Audience.STAFF_FAMILIES])] == [
+        Rung.LEAVE
+    ]
 
 
 def test_each_place_has_a_ladder_of_its_own() -> None:
     records = Records([step("leave", place=KYIV), step("take_care"), step("take_care", place=None)])
-    assert [(None if ladder.place is None else ladder.place.name) for ladder in records.ladders()] == ["Kyiv", "Ukraine", None]
+    assert [(None if ladder.place is None else ladder.place.name) for ladder in records.ladders()] == [
+        "Kyiv",
+        "Ukraine",
+        None,
+    ]
     assert str(records.ladders()[2]) == "the United States, no place: take care (undated)"
 
 
@@ -112,4 +125,8 @@ def test_ladders_part_what_counts(records: Records[Record]) -> None:
     assert len(set(held)) == len(held)
     assert set(held) <= {r.id for r in records.of(Advisory)}
     assert all([s.rung for s in ladder.steps] == sorted({s.rung for s in ladder.steps}) for ladder in ladders)
-    assert set(not_followed(ladders, ["US", "RU", state("x", "XX").code or ""], place="UA")) <= {"US", "RU", "XX"}
+    assert set(not_followed(ladders, ["US", "RU", state("x", "XX").code or ""], place="UA")) <= {
+        "US",
+        "RU",
+        "XX",
+    }

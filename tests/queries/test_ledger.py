@@ -81,7 +81,9 @@ def test_what_is_claimed_of_a_leader_is_claimed_of_the_state() -> None:
 @given(record_sets())
 def test_the_ledger_parts_the_claims(records: Records[Record]) -> None:
     entries = records.ledger()
-    assert sorted(c.id for e in entries for c in e.claims) == sorted(c.id for c in records.of(IntelligenceClaim))
+    assert sorted(c.id for e in entries for c in e.claims) == sorted(
+        c.id for c in records.of(IntelligenceClaim)
+    )
     for entry in entries:
         pairs = list(entry.pairs())
         assert len(pairs) <= len(entry.claims) * (len(entry.claims) - 1) // 2

@@ -43,7 +43,12 @@ def test_who_acts_alone_has_no_edge() -> None:
 
 
 def test_one_actor_by_two_names_is_one() -> None:
-    call = Call(id="c", participants=[BIDEN, Actor(kind="person", name="Biden", country="US"), PUTIN], mode="phone", evidence=TOLD)
+    call = Call(
+        id="c",
+        participants=[BIDEN, Actor(kind="person", name="Biden", country="US"), PUTIN],
+        mode="phone",
+        evidence=TOLD,
+    )
     assert [(e.source, e.target) for e in Records([call]).edges()] == [(BIDEN, PUTIN)]
 
 

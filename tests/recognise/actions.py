@@ -44,7 +44,9 @@ def check(text: str, expected: list[str]) -> None:
     left = list(found)
     for words in wanted:
         twin = next((each for each in left if set(words) <= set(each)), None)
-        assert twin is not None, f"\n{text}\nwanted {' '.join(words)}\nfound  " + "\n       ".join(" ".join(each) for each in found)
+        assert twin is not None, f"\n{text}\nwanted {' '.join(words)}\nfound  " + "\n       ".join(
+            " ".join(each) for each in found
+        )
         left.remove(twin)
     assert not left, f"\n{text}\nnot wanted " + "\n           ".join(" ".join(each) for each in left)
 

@@ -1,10 +1,24 @@
-"""Sentences of advice with the advisories that a careful reader finds in them: what the tests of the recogniser run."""
+"""Sentences of advice with the advisories that a careful reader finds in them: what the tests of the
+recogniser run.
+"""
 
 from __future__ import annotations
 
-__all__ = ["ADVICE_DESKS", "BACK", "GOVERNED", "GROUPS", "HEADLINES", "NONE", "NOUNS", "PASSIVE", "REPORTED", "WIRE"]
+__all__ = [
+    "ADVICE_DESKS",
+    "BACK",
+    "GOVERNED",
+    "GROUPS",
+    "HEADLINES",
+    "NONE",
+    "NOUNS",
+    "PASSIVE",
+    "REPORTED",
+    "WIRE",
+]
 
-# Each line: the text, then for every advisory "ISSUER ACTION PLACE", where PLACE is the country's code, else the name, else "-";
+# Each line: the text, then for every advisory "ISSUER ACTION PLACE", where PLACE is the country's code, else
+# the name, else "-";
 # the status follows where it is not "occurred".
 
 GOVERNED: list[tuple[str, list[str]]] = [
@@ -246,18 +260,35 @@ NONE: list[str] = [
 ]
 
 ADVICE_DESKS: list[tuple[str, list[str]]] = [
-    ("The US Embassy in Kyiv urged American citizens to consider departing now using commercial flights.", ["US consider_leaving UA"]),
-    ("Vietnam advised its citizens to refrain from travelling to Israel and Iran.", ["VN do_not_travel IL", "VN do_not_travel IR"]),
+    (
+        "The US Embassy in Kyiv urged American citizens to consider departing now using commercial flights.",
+        ["US consider_leaving UA"],
+    ),
+    (
+        "Vietnam advised its citizens to refrain from travelling to Israel and Iran.",
+        ["VN do_not_travel IL", "VN do_not_travel IR"],
+    ),
     ("“If you are in Lebanon, leave,” British Foreign Secretary David Lammy said.", ["GB leave LB"]),
     ("Chile, Peru join calls for citizens to leave Haiti", ["CL leave HT", "PE leave HT"]),
-    ("Carriers should not fly through Ukrainian airspace, the European Union Aviation Safety Agency said.", ["EU do_not_travel UA"]),
-    ("More than a dozen governments, those of Germany and Italy among them, have urged their citizens to leave Mali.",
-     ["group leave ML", "DE leave ML", "IT leave ML"]),
+    (
+        "Carriers should not fly through Ukrainian airspace, the European Union Aviation Safety Agency said.",
+        ["EU do_not_travel UA"],
+    ),
+    (
+        "More than a dozen governments, those of Germany and Italy among them, have urged their citizens to leave Mali.",
+        ["group leave ML", "DE leave ML", "IT leave ML"],
+    ),
     ("The embassy of India in Kyiv said students might consider leaving.", ["IN consider_leaving UA"]),
-    ("Cyprus and Montenegro have joined the countries recommending that their citizens leave Mali.", ["CY leave ML", "ME leave ML"]),
+    (
+        "Cyprus and Montenegro have joined the countries recommending that their citizens leave Mali.",
+        ["CY leave ML", "ME leave ML"],
+    ),
     ("Norway told its citizens that Mali was fully ready to act.", []),
     ("The US said that Russia may stage an incident in order to justify going into Ukraine.", []),
-    ("Norway told its citizens to leave Mali. It closed its embassy in Bamako. Peru and Chile did the same.", ["NO leave ML"]),
+    (
+        "Norway told its citizens to leave Mali. It closed its embassy in Bamako. Peru and Chile did the same.",
+        ["NO leave ML"],
+    ),
     ("The United States told its personnel to stay out of Crimea.", ["US do_not_travel UA"]),
     ("Washington continues to urge Americans everywhere in Venezuela to depart.", ["US leave VE"]),
     ("Japan raised its alert for Haiti, calling for evacuation of its nationals.", ["JP leave HT"]),

@@ -42,7 +42,10 @@ def _short(record: Advisory) -> str:
     return f"{issuer} {record.action} {place}{status}"
 
 
-@pytest.mark.parametrize(("text", "expected"), [*GOVERNED, *REPORTED, *PASSIVE, *HEADLINES, *NOUNS, *GROUPS, *BACK, *WIRE, *ADVICE_DESKS])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*GOVERNED, *REPORTED, *PASSIVE, *HEADLINES, *NOUNS, *GROUPS, *BACK, *WIRE, *ADVICE_DESKS],
+)
 def test_advice(text: str, expected: list[str]) -> None:
     assert sorted(map(_short, _read(text))) == sorted(expected)
 

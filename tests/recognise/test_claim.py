@@ -21,7 +21,11 @@ def _reader() -> Reader:
 
 
 def _read(text: str) -> list[IntelligenceClaim]:
-    return [record for record in _reader().read(open_document(text, path="text")) if isinstance(record, IntelligenceClaim)]
+    return [
+        record
+        for record in _reader().read(open_document(text, path="text"))
+        if isinstance(record, IntelligenceClaim)
+    ]
 
 
 def _short(record: IntelligenceClaim) -> str:
@@ -35,11 +39,17 @@ def _name(actor: Actor | None) -> str:
         return "-"
     if actor.kind is ActorKind.PERSON:
         return actor.name.split()[-1]
-    return "unnamed" if actor.kind is ActorKind.UNNAMED else actor.code or actor.name.removeprefix("The ").replace(" ", "")
+    return (
+        "unnamed"
+        if actor.kind is ActorKind.UNNAMED
+        else actor.code or actor.name.removeprefix("The ").replace(" ", "")
+    )
 
 
 def _without_own_source(short: str) -> str:
-    """An unnamed claimant may stand in the attribution too; the table leaves it out where it is the only source."""
+    """An unnamed claimant may stand in the attribution too; the table leaves it out where it is the only
+    source.
+    """
     return short.removesuffix(" < unnamed")
 
 

@@ -20,9 +20,9 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'The embassy denied visas to three students.',
-    'The report that the bank had closed its branch is false.',
-    'Rumours of a new tax are untrue, the minister said.',
+    "The embassy denied visas to three students.",
+    "The report that the bank had closed its branch is false.",
+    "Rumours of a new tax are untrue, the minister said.",
 ]
 
 

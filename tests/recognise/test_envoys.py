@@ -42,12 +42,12 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'The Turkish ambassador returned to Paris.',
-    'A court summoned the former president.',
-    'Parliament summoned the defence minister.',
-    'The ambassador was summoned to testify in court.',
-    'Ford recalled 20,000 cars.',
-    'The team recalled its striker.',
+    "The Turkish ambassador returned to Paris.",
+    "A court summoned the former president.",
+    "Parliament summoned the defence minister.",
+    "The ambassador was summoned to testify in court.",
+    "Ford recalled 20,000 cars.",
+    "The team recalled its striker.",
 ]
 
 

@@ -79,15 +79,15 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'Residents of Kharkiv were evacuated to the west of Ukraine.',
-    'Ukraine evacuated 5,000 civilians from Sievierodonetsk.',
-    'Russia evacuated the crew of the tanker.',
-    'Shell evacuated its employees from Iraq.',
-    'The separatist leader ordered the evacuation of residents to Russia.',
-    'Families of soldiers left the town.',
-    'The company flew its workers out of Libya.',
-    'A frigate with 70 Greek sailors left Piraeus.',
-    'Thousands of residents fled to Poland.',
+    "Residents of Kharkiv were evacuated to the west of Ukraine.",
+    "Ukraine evacuated 5,000 civilians from Sievierodonetsk.",
+    "Russia evacuated the crew of the tanker.",
+    "Shell evacuated its employees from Iraq.",
+    "The separatist leader ordered the evacuation of residents to Russia.",
+    "Families of soldiers left the town.",
+    "The company flew its workers out of Libya.",
+    "A frigate with 70 Greek sailors left Piraeus.",
+    "Thousands of residents fled to Poland.",
 ]
 
 

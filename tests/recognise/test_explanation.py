@@ -27,5 +27,10 @@ def test_from_what_a_day_counts() -> None:
 
 
 def test_why_there_is_no_day() -> None:
-    assert notes("Norway told its citizens to leave Mali.") == ["when: null, for no date goes with these words"]
-    assert notes("Norway told its citizens to leave Mali immediately.")[1] == "deadline: 'immediately' names no day that can be counted here"
+    assert notes("Norway told its citizens to leave Mali.") == [
+        "when: null, for no date goes with these words"
+    ]
+    assert (
+        notes("Norway told its citizens to leave Mali immediately.")[1]
+        == "deadline: 'immediately' names no day that can be counted here"
+    )

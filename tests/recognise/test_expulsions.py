@@ -62,12 +62,12 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'The club expelled 12 members.',
-    'The university expelled three Russian students.',
-    'Poland deported 30 migrants to Belarus.',
+    "The club expelled 12 members.",
+    "The university expelled three Russian students.",
+    "Poland deported 30 migrants to Belarus.",
     "The teacher told the diplomats' children to leave the room.",
-    'The minister was shown the door by the prime minister.',
-    'Italy ordered its diplomats to stay in Kyiv.',
+    "The minister was shown the door by the prime minister.",
+    "Italy ordered its diplomats to stay in Kyiv.",
 ]
 
 

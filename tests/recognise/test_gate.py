@@ -20,7 +20,10 @@ from ukrcrisis.recognise.gate import AFTER, BEFORE, Gate
 from ukrcrisis.text.documents import open_document
 
 TESTS = Path(__file__).parents[1]
-TEXTS = [*sorted((TESTS.parent / "seeds").glob("*.txt")), *sorted((TESTS / "corpus" / "texts").rglob("*.txt"))]
+TEXTS = [
+    *sorted((TESTS.parent / "seeds").glob("*.txt")),
+    *sorted((TESTS / "corpus" / "texts").rglob("*.txt")),
+]
 DOMESTIC = (
     "Councillors voted to raise the hourly rate and to hold talks on the bus service.\n"
     "The minister said that the government would not leave the matter there, and called on all parties to meet.\n"
@@ -83,7 +86,9 @@ def test_states_named_in_the_head_count_everywhere() -> None:
 
 def test_words_of_the_user_open_it() -> None:
     line = "Norway and Mali frobbed yesterday."
-    mine = Lexicon.default().plus('[[cue]]\ngroup = "act"\nsense = "expulsion"\nverbs = ["frob"]\nexample = "Norway frobbed two envoys."\n')
+    mine = Lexicon.default().plus(
+        '[[cue]]\ngroup = "act"\nsense = "expulsion"\nverbs = ["frob"]\nexample = "Norway frobbed two envoys."\n'
+    )
     assert gate().kept(line, 0) == []
     assert gate(mine).kept(line, 0)
 

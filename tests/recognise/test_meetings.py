@@ -41,11 +41,11 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'Zelensky met residents in Bucha.',
-    'The manager met the players in London.',
-    'Pakistan plays England in Lahore.',
-    'The government and the opposition held talks in Caracas.',
-    'The German chancellor met her cabinet in Berlin.',
+    "Zelensky met residents in Bucha.",
+    "The manager met the players in London.",
+    "Pakistan plays England in Lahore.",
+    "The government and the opposition held talks in Caracas.",
+    "The German chancellor met her cabinet in Berlin.",
 ]
 
 

@@ -66,11 +66,11 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'Sudan closed its airspace.',
+    "Sudan closed its airspace.",
     "McDonald's closed its restaurants in Moscow.",
-    'Russia closed the office of Deutsche Welle in Moscow.',
-    'The border crossing was reopened on Monday.',
-    'UNHCR closed its office in Minsk.',
+    "Russia closed the office of Deutsche Welle in Moscow.",
+    "The border crossing was reopened on Monday.",
+    "UNHCR closed its office in Minsk.",
 ]
 
 

@@ -57,11 +57,11 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'The company will hold talks with unions in Lyon on Monday.',
-    'Talks between the government and the rebels in Juba',
-    'The minister, in Cork for a family wedding, said nothing.',
-    'Twenty passengers boarded buses in Leeds for London.',
-    'The children must leave the pool within an hour.',
+    "The company will hold talks with unions in Lyon on Monday.",
+    "Talks between the government and the rebels in Juba",
+    "The minister, in Cork for a family wedding, said nothing.",
+    "Twenty passengers boarded buses in Leeds for London.",
+    "The children must leave the pool within an hour.",
 ]
 
 

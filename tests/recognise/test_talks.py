@@ -15,10 +15,11 @@ def name(actor: Actor) -> str:
 
 
 def told(text: str) -> list[str]:
-    """"kind, status: actors, place" of each action, in alphabetical order."""
+    """ "kind, status: actors, place" of each action, in alphabetical order."""
     actions = ukrcrisis.parse(text, published=date(2022, 2, 10)).of(DiplomaticAction)
     return sorted(
-        f"{a.kind}, {a.status}: {' + '.join(map(name, a.actors))}{f' in {a.place.name}' if a.place else ''}" for a in actions
+        f"{a.kind}, {a.status}: {' + '.join(map(name, a.actors))}{f' in {a.place.name}' if a.place else ''}"
+        for a in actions
     )
 
 

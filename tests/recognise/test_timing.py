@@ -13,7 +13,9 @@ def test_a_weekday_with_nothing_to_count_from_keeps_its_words() -> None:
 
 
 def test_a_later_telling_with_a_day_fills_in() -> None:
-    told = when("Norway told its citizens on Friday to leave Mali.\n\nNorway told its citizens on 4 March 2022 to leave Mali.")
+    told = when(
+        "Norway told its citizens on Friday to leave Mali.\n\nNorway told its citizens on 4 March 2022 to leave Mali."
+    )
     assert told is not None
     assert told.text == "on 4 March 2022"
 

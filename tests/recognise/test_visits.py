@@ -78,11 +78,11 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
-    'Arsenal will travel to Madrid on Tuesday.',
+    "Arsenal will travel to Madrid on Tuesday.",
     "Delegations from Sudan's army and the RSF met in Jeddah.",
-    'Elon Musk visited Berlin.',
-    'Macron toured a factory in Lyon.',
-    'The president visited the front line near Donetsk.',
+    "Elon Musk visited Berlin.",
+    "Macron toured a factory in Lyon.",
+    "The president visited the front line near Donetsk.",
     "Volkswagen's chief executive travelled to Beijing.",
 ]
 

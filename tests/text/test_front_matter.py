@@ -14,7 +14,9 @@ from ukrcrisis.text.front_matter import MAX_FRONT_MATTER, FrontMatter, iso_day, 
 
 
 def test_fields_and_the_start_of_the_body() -> None:
-    text = "---\npublished: 2021-04-03\nTitle: 'An order: go'\n\n# a comment\nempty:\n---\nTBILISI - They went."
+    text = (
+        "---\npublished: 2021-04-03\nTitle: 'An order: go'\n\n# a comment\nempty:\n---\nTBILISI - They went."
+    )
     matter = read_front_matter(text)
     assert dict(matter.fields) == {"published": "2021-04-03", "title": "An order: go", "empty": ""}
     assert text[matter.body_start :] == "TBILISI - They went."
@@ -59,7 +61,19 @@ def test_whatever_is_not_plain_is_text(text: str) -> None:
     assert read_front_matter(text) == FrontMatter()
 
 
-@pytest.mark.parametrize("value", ["yesterday", "03.04.2021", "2021-02-30", "0000-01-01", "10000-01-01", "[2021]", "2021-04-03 maybe", "٢٠٢١-٠٤-٠٣"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "yesterday",
+        "03.04.2021",
+        "2021-02-30",
+        "0000-01-01",
+        "10000-01-01",
+        "[2021]",
+        "2021-04-03 maybe",
+        "٢٠٢١-٠٤-٠٣",
+    ],
+)
 @pytest.mark.parametrize("key", ["published", "date"])
 def test_a_day_that_is_none_names_key_and_line(key: str, value: str) -> None:
     with pytest.raises(FormatError) as caught:
@@ -75,7 +89,9 @@ def test_an_error_quotes_a_long_value_in_part() -> None:
     assert len(str(caught.value)) < 200
 
 
-@pytest.mark.parametrize("value", ["2021-04-03", "2021-04-03T10:00:00Z", "2021-04-03 10:00:00+02:00", '"2021-04-03"'])
+@pytest.mark.parametrize(
+    "value", ["2021-04-03", "2021-04-03T10:00:00Z", "2021-04-03 10:00:00+02:00", '"2021-04-03"']
+)
 def test_days_and_times_of_day(value: str) -> None:
     assert read_front_matter(f"---\npublished: {value}\n---\n").published == date(2021, 4, 3)
 
@@ -113,6 +129,15 @@ def test_time_does_not_grow_with_the_text() -> None:
     assert time.perf_counter() - begin < 0.5
 
 
-@pytest.mark.parametrize(("value", "day"), [("2021-04-03", date(2021, 4, 3)), ("2021-4-3", None), ("20210403", None), ("", None), ("2021-04-03x", None)])
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2021-04-03", date(2021, 4, 3)),
+        ("2021-4-3", None),
+        ("20210403", None),
+        ("", None),
+        ("2021-04-03x", None),
+    ],
+)
 def test_iso_days(value: str, day: date | None) -> None:
     assert iso_day(value) == day

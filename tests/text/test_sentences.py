@@ -49,7 +49,12 @@ def test_the_speaker_of_a_turn() -> None:
 
 
 def test_quotations_of_every_kind_of_mark() -> None:
-    for text in ("He said “we go” today.", 'He said "we go" today.', "He said ‘we go’ today.", "He said «we go» today."):
+    for text in (
+        "He said “we go” today.",
+        'He said "we go" today.',
+        "He said ‘we go’ today.",
+        "He said «we go» today.",
+    ):
         (quotation,) = only(text).quotations
         assert text[quotation.start : quotation.end] == "we go"
 

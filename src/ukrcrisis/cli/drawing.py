@@ -19,7 +19,9 @@ __all__ = ["draw", "safe", "summary"]
 
 def draw(records: Iterable[Record]) -> None:
     """Print a table: when, who, what, said by whom, the words."""
-    table = Table(show_lines=False, row_styles=["", "dim"] if sys.stdout.isatty() else None, header_style="bold")
+    table = Table(
+        show_lines=False, row_styles=["", "dim"] if sys.stdout.isatty() else None, header_style="bold"
+    )
     table.add_column("when", no_wrap=True)
     for name, ratio in (("who", 3), ("what", 4), ("said by", 3), ("the words", 7)):
         table.add_column(name, ratio=ratio, overflow="fold")
@@ -49,7 +51,9 @@ def _escape(char: str) -> str:
 def summary(record: Record) -> str:
     """One line: when, who, what, according to whom."""
     told = _told(record)
-    return f"{_days(record.when) or 'no date'}  {_who(record)}: {_what(record)}" + (f", according to {told}" if told else "")
+    return f"{_days(record.when) or 'no date'}  {_who(record)}: {_what(record)}" + (
+        f", according to {told}" if told else ""
+    )
 
 
 def _days(when: When | None) -> str:
@@ -91,7 +95,11 @@ def _deed(record: Record) -> str:
             place = f" {record.place.name}" if record.place else ""
             return f"{record.strength}s {record.audience}: {record.action.replace('_', ' ')}{place}"
         case DiplomaticAction():
-            to = f" → {_names(record.counterparts)}" if record.counterparts and record.kind != "meeting" else ""
+            to = (
+                f" → {_names(record.counterparts)}"
+                if record.counterparts and record.kind != "meeting"
+                else ""
+            )
             where = f" in {record.place.name}" if record.place else ""
             return f"{record.kind}{to}{where}"
         case IntelligenceClaim():

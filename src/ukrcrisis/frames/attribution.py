@@ -14,7 +14,27 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["attribution_of", "links_of", "reporters"]
 
 _CITING = frozenset({"cite", "quote"})
-_NOT_TELLING = frozenset({"ask", "want", "urge", "advise", "recommend", "expect", "see", "hear", "know", "show", "demand", "propose", "learn", "agree", "think", "continue", "begin"})
+_NOT_TELLING = frozenset(
+    {
+        "ask",
+        "want",
+        "urge",
+        "advise",
+        "recommend",
+        "expect",
+        "see",
+        "hear",
+        "know",
+        "show",
+        "demand",
+        "propose",
+        "learn",
+        "agree",
+        "think",
+        "continue",
+        "begin",
+    }
+)
 _MEDIA_PREPOSITIONS = frozenset({"on", "in", "with", "to", "by", "via"})
 
 
@@ -36,7 +56,11 @@ _CONTRASTING = frozenset({"while", "whereas", "although", "though", "even though
 
 
 def attribution_of(
-    clause: Clause | None, frame: Frame, *, without: Iterable[Actor | None] = (), told_by: Clause | None = None,
+    clause: Clause | None,
+    frame: Frame,
+    *,
+    without: Iterable[Actor | None] = (),
+    told_by: Clause | None = None,
     same_state: bool = True,
 ) -> tuple[Attribution, ...]:
     """The sources of what a clause says; ``without`` are actors that are no source here (an issuer, a claimant).
@@ -49,7 +73,9 @@ def attribution_of(
         clause = told_by
         chain.extend(links_of(told_by, frame))
     barred = [actor for actor in without if actor is not None]
-    if clause is not None and not (told_by is not None and (told_by.relation == "relcl" or told_by.noun is not None)):
+    if clause is not None and not (
+        told_by is not None and (told_by.relation == "relcl" or told_by.noun is not None)
+    ):
         for governor in _telling(clause, frame):
             if not _tells_own(governor, barred):
                 chain.extend(links_of(governor, frame))
@@ -58,15 +84,21 @@ def attribution_of(
         chain.append(Attribution(source=frame.speaker, cue=frame.passage.speaker or "said"))
     out: list[Attribution] = []
     for link in reversed(chain):
-        if not _is_barred(link.source, barred, same_state=same_state) and not any(_same(link.source, other.source) for other in out):
+        if not _is_barred(link.source, barred, same_state=same_state) and not any(
+            _same(link.source, other.source) for other in out
+        ):
             out.append(link)
     return tuple(out)
 
 
 def _tells_own(governor: Clause, barred: Iterable[Actor]) -> bool:
-    """Whether those who act tell it together: in "Peru and Chile said they would close", Chile is no source for Peru."""
+    """Whether those who act tell it together: in "Peru and Chile said they would close", Chile is no source
+    for Peru.
+    """
     tellers = governor.subject.members if governor.subject is not None else ()
-    return any(teller.actor is not None and any(_same(teller.actor, actor) for actor in barred) for teller in tellers)
+    return any(
+        teller.actor is not None and any(_same(teller.actor, actor) for actor in barred) for teller in tellers
+    )
 
 
 def _telling(clause: Clause, frame: Frame) -> list[Clause]:
@@ -79,32 +111,50 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
     inner: list[Attribution] = []
     for other in frame.clauses:
         citing = other.lemma in _CITING and other.verb.gerund
-        if citing and (other.governor is governor or (other.subject is not None and other.subject is governor.subject)):
+        if citing and (
+            other.governor is governor or (other.subject is not None and other.subject is governor.subject)
+        ):
             inner.extend(_sources(other.objects, frame.text[other.verb.start : other.verb.end]))
     speakers = _sources([governor.subject] if governor.subject is not None else [], cue)
     if governor.verb.passive:
-        speakers = _sources([phrase for preposition, phrase in governor.prepositions if preposition == "by"], cue)
+        speakers = _sources(
+            [phrase for preposition, phrase in governor.prepositions if preposition == "by"], cue
+        )
     elif governor.lemma in _CITING:
         inner.extend(_sources(governor.objects, cue))
     outer = [link for phrase in governor.objects for link in _outlets([phrase], cue)]
-    outer += [link for preposition, phrase in governor.prepositions if preposition in _MEDIA_PREPOSITIONS for link in _outlets([phrase], cue)]
+    outer += [
+        link
+        for preposition, phrase in governor.prepositions
+        if preposition in _MEDIA_PREPOSITIONS
+        for link in _outlets([phrase], cue)
+    ]
     if governor.subject is not None:
         outer += _own_outlet(governor.subject, cue)
         outer += _passed_on(governor.subject, frame)
     return [*inner, *speakers, *outer]
 
 
-_PASSING_ON = frozenset({"quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview"})
+_PASSING_ON = frozenset(
+    {"quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview"}
+)
 
 
 def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
-    """The outlet beside a speaker or a document: "quoted by Interfax", "obtained by CNN", "speaking to Yonhap"."""
+    """The outlet beside a speaker or a document: "quoted by Interfax", "obtained by CNN", "speaking to
+    Yonhap".
+    """
     out = []
     for clause in frame.clauses:
         if clause.subject is speaker and clause.lemma in _PASSING_ON and not clause.verb.finite:
             wanted = ("by",) if clause.verb.passive else ("to", "on", "with")
             cue = frame.text[clause.verb.start : clause.verb.end]
-            out += [link for preposition, phrase in clause.prepositions if preposition in wanted for link in _outlets([phrase], cue)]
+            out += [
+                link
+                for preposition, phrase in clause.prepositions
+                if preposition in wanted
+                for link in _outlets([phrase], cue)
+            ]
     return out
 
 
@@ -122,18 +172,29 @@ def _outlets(phrases: Iterable[NounPhrase], cue: str) -> list[Attribution]:
 
 
 def _own_outlet(subject: NounPhrase, cue: str) -> list[Attribution]:
-    """"Radio Liberty sources report": the outlet to which the sources speak."""
+    """ "Radio Liberty sources report": the outlet to which the sources speak."""
     out = []
     for surface in subject.modifiers:
         if surface.entry.kind.value == "outlet":
-            out.append(Attribution(source=Actor(kind=ActorKind.OUTLET, name=surface.entry.name, country=surface.entry.country), cue=cue))
+            out.append(
+                Attribution(
+                    source=Actor(
+                        kind=ActorKind.OUTLET, name=surface.entry.name, country=surface.entry.country
+                    ),
+                    cue=cue,
+                )
+            )
     return out
 
 
 def _according(frame: Frame, clause: Clause | None) -> list[Attribution]:
-    """"According to X" and the like, for the inner sentence in which the clause stands."""
+    """ "According to X" and the like, for the inner sentence in which the clause stands."""
     out: list[Attribution] = []
-    low, high = frame.sentence_of(clause.verb.start) if clause is not None else (frame.passage.start, frame.passage.end)
+    low, high = (
+        frame.sentence_of(clause.verb.start)
+        if clause is not None
+        else (frame.passage.start, frame.passage.end)
+    )
     for i, chunk in enumerate(frame.chunks):
         following = frame.chunks[i + 1] if i + 1 < len(frame.chunks) else None
         if isinstance(following, NounPhrase) and not isinstance(chunk, NounPhrase) and hasattr(chunk, "item"):
@@ -151,9 +212,15 @@ _ACCORDING = frozenset({"according to", "in the words of", "with reference to", 
 
 def _is_barred(actor: Actor, barred: Iterable[Actor], *, same_state: bool) -> bool:
     for other in barred:
-        if _same(actor, other) or (other.kind is ActorKind.PERSON and actor.code is not None and actor.code == other.country):
+        if _same(actor, other) or (
+            other.kind is ActorKind.PERSON and actor.code is not None and actor.code == other.country
+        ):
             return True
-        speaks = actor.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED) and other.code is not None and other.kind is not ActorKind.PERSON
+        speaks = (
+            actor.kind not in (ActorKind.OUTLET, ActorKind.UNNAMED)
+            and other.code is not None
+            and other.kind is not ActorKind.PERSON
+        )
         if speaks and (actor.code == other.code or (same_state and actor.country == other.code)):
             return True
     return False

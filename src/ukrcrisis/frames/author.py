@@ -19,7 +19,17 @@ _NOTICE_WORDS = (
     "advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important",
     "press release", "press statement", "note verbale", "readout",
 )  # fmt: skip
-_ORGANS = ("embassy", "consulate", "ministry", "department of", "high commission", "consular", "foreign office", "foreign, commonwealth", "mission of")
+_ORGANS = (
+    "embassy",
+    "consulate",
+    "ministry",
+    "department of",
+    "high commission",
+    "consular",
+    "foreign office",
+    "foreign, commonwealth",
+    "mission of",
+)
 _SMALL = frozenset({"of", "the", "and", "in", "to", "for", "on", "at", "&"})
 _NATIONS = (EntryKind.COUNTRY, EntryKind.ADJECTIVE)
 
@@ -38,7 +48,8 @@ def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
         organ = next((line.lower().find(o) for o in _ORGANS if o in line.lower()), -1)
         if titled and organ >= 0 and (code := _nation_beside(line, organ, vocabulary) or before) is not None:
             return code
-        before = _nation_beside(line, len(line), vocabulary) if titled else None  # the state, on a line before its ministry
+        # the state, on a line before its ministry
+        before = _nation_beside(line, len(line), vocabulary) if titled else None
     if any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings):
         addressed = _citizens().search(text, start, start + _BODY)
         return _nation_beside(addressed.group(), len(addressed.group()), vocabulary) if addressed else None
@@ -51,7 +62,9 @@ def _citizens() -> re.Pattern[str]:
 
 
 def _nation_beside(line: str, organ: int, vocabulary: Vocabulary) -> str | None:
-    """Whose organ a heading names: "U.S. Embassy Beirut", "Embassy of India"; the nation before it, else the next."""
+    """Whose organ a heading names: "U.S. Embassy Beirut", "Embassy of India"; the nation before it, else the
+    next.
+    """
     tokens = tokenise(line, 0, len(line))
     shouting = line.isupper()
     found: list[tuple[int, str]] = []

@@ -50,7 +50,9 @@ class Memory:
     """The last country named as a place: "the country"."""
 
     grounds: dict[str, float] = Factory(dict)
-    """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh more."""
+    """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh
+    more.
+    """
 
     def note_ground(self, country: str, *, weight: float = 1.0) -> None:
         """Note a country that a phrase of place has just named."""
@@ -67,7 +69,9 @@ class Memory:
 
     def _remember_person(self, actor: Actor, *, acting: bool) -> None:
         surname = actor.name.split()[-1].lower()
-        self.recent = [*(known for known in self.recent if known.name.split()[-1].lower() != surname), actor][-_MOST_PERSONS:]
+        self.recent = [*(known for known in self.recent if known.name.split()[-1].lower() != surname), actor][
+            -_MOST_PERSONS:
+        ]
         if acting:
             self.actor = actor
         known = self.people.get(surname)

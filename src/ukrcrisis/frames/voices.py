@@ -53,11 +53,20 @@ class Voices:
         """The state or organisation that a label is: "US: Russia may invade"."""
         word = self._resolver.vocabulary.lookup.get(label.lower())
         names = [n.surface.entry for n in word.names if not n.rest] if word is not None else []
-        code = next((e.code for e in names if e.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and e.code is not None), None)
+        code = next(
+            (
+                e.code
+                for e in names
+                if e.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION) and e.code is not None
+            ),
+            None,
+        )
         return self._resolver.state(code) if code is not None else None
 
     def _is_label(self, label: str) -> bool:
-        """Whether capitals before a colon name a speaker: said again in the text, and no words ("READ MORE:")."""
+        """Whether capitals before a colon name a speaker: said again in the text, and no words ("READ
+        MORE:").
+        """
         found = self._labels.get(label)
         if found is None:
             words = [self._resolver.vocabulary.lookup[word.lower()] for word in label.split()]
@@ -66,7 +75,9 @@ class Voices:
         return found
 
     def listen(self, frame: Frame) -> None:
-        """Note who spoke; a bare quotation is of whoever spoke right before it, a statement of whom its heading names."""
+        """Note who spoke; a bare quotation is of whoever spoke right before it, a statement of whom its
+        heading names.
+        """
         telling = self._telling(frame) or self._introduced(frame)
         if telling is not None and telling.kind in (ActorKind.PERSON, ActorKind.UNNAMED):
             self._resolver.memory.speaker = telling
@@ -75,7 +86,8 @@ class Voices:
             self._speaker, self._paragraph = telling, paragraph
             memory = self._resolver.memory
             if not quotations and memory.author is None and telling.country is not None:
-                memory.author = self._resolver.state(telling.country)  # whose statement follows: "our embassy"
+                # whose statement follows: "our embassy"
+                memory.author = self._resolver.state(telling.country)
             return
         if self._is_bare_quotation(frame.passage):
             frame.voice, self._paragraph = self._speaker, paragraph
@@ -101,7 +113,9 @@ class Voices:
         if not frame.words.endswith(":"):
             return None
         subjects = (clause.subject.actor for clause in frame.clauses if clause.subject is not None)
-        return next((actor for actor in subjects if actor is not None and actor.kind is ActorKind.PERSON), None)
+        return next(
+            (actor for actor in subjects if actor is not None and actor.kind is ActorKind.PERSON), None
+        )
 
     def _heading(self, frame: Frame) -> Actor | None:
         """Whose statement a heading announces: "Statement by Foreign Minister Penny Wong"."""

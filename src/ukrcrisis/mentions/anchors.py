@@ -25,7 +25,9 @@ _LONG_LINE = 400
 """Characters of a line that are looked at."""
 
 
-def find_anchor(text: str, *, published: date | None, front_matter: Mapping[str, str], body_start: int) -> Anchor:
+def find_anchor(
+    text: str, *, published: date | None, front_matter: Mapping[str, str], body_start: int
+) -> Anchor:
     """What the dates of ``text`` count from; its ``published`` is None where nothing tells the day.
 
     ``published`` is what the caller knows; ``front_matter`` the fields at the top of the file, of which
@@ -46,7 +48,9 @@ def find_anchor(text: str, *, published: date | None, front_matter: Mapping[str,
 # -- the nearest date with a year ---------------------------------------------------------------------------
 
 
-def _dates_with_year(text: str, start: int) -> tuple[tuple[tuple[int, date, date], ...], tuple[tuple[int, date], ...]]:
+def _dates_with_year(
+    text: str, start: int
+) -> tuple[tuple[tuple[int, date, date], ...], tuple[tuple[int, date], ...]]:
     """Where the text gives days or months with their year, and weekdays with their full date; bare years only
     where there is nothing better."""
     dated: list[tuple[int, date, date]] = []
@@ -123,7 +127,8 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _time_behind() -> re.Pattern[str]:
-    # ", 21:40", " - 17:20", " | 4.31pm", "  5:12 pm", " — 6:15am", " 1600Z", ", last updated 20.31" after a date.
+    # ", 21:40", " - 17:20", " | 4.31pm", "  5:12 pm", " — 6:15am", " 1600Z", ", last updated 20.31" after a
+    # date.
     return re.compile(
         r"[ \u00a0.]*[,|/–—-]{0,2}[ \u00a0]*(?:at[ \u00a0])?(?:\d{1,2}[:.h]\d\d(?![\d.])|\d{1,2}[ \u00a0]?[ap]\.?m\b|\d{4}Z|(?:last )?updated\b)"
         r"|[ \u00a0]*\|",
@@ -133,25 +138,37 @@ def _time_behind() -> re.Pattern[str]:
 
 @cache
 def _time_before() -> re.Pattern[str]:
-    return re.compile(rf"{_CLOCK}(?:[ \u00a0][A-Z]{{2,4}})?[ \u00a0]*[,|/–—-]?[ \u00a0]*(?:on[ \u00a0])?$", re.IGNORECASE)
+    return re.compile(
+        rf"{_CLOCK}(?:[ \u00a0][A-Z]{{2,4}})?[ \u00a0]*[,|/–—-]?[ \u00a0]*(?:on[ \u00a0])?$", re.IGNORECASE
+    )
 
 
 @cache
 def _dateline_before() -> re.Pattern[str]:
-    # Places in capitals or with a capital, parted by strokes and commas: "ROME/VILNIUS, ", "MANILA, Philippines, ".
+    # Places in capitals or with a capital, parted by strokes and commas: "ROME/VILNIUS, ", "MANILA,
+    # Philippines, ".
     place = r"[^\W\d_a-z][\w.'’-]*(?:[ \u00a0][^\W\d_a-z][\w.'’-]*){0,3}"
-    return re.compile(rf"(?:{place})(?:[ \u00a0]?[/,][ \u00a0]?{place}){{0,4}},?[ \u00a0]*(?:\([^()]{{0,40}}\)[ \u00a0]*)?[–—-]{{0,2}}[ \u00a0]*$")
+    return re.compile(
+        rf"(?:{place})(?:[ \u00a0]?[/,][ \u00a0]?{place}){{0,4}},?[ \u00a0]*(?:\([^()]{{0,40}}\)[ \u00a0]*)?[–—-]{{0,2}}[ \u00a0]*$"
+    )
 
 
 @cache
 def _dateline_behind() -> re.Pattern[str]:
     # " - ", " (Wire desk) -- ", ". /TASS/", " (Reuters)".
-    return re.compile(r"[ \u00a0]*[.,]?[ \u00a0]*(?:(?:\([^()]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,40}\])[ \u00a0]*[.:–—-]*|(?:--|[–—-])(?=[ \u00a0]))")
+    return re.compile(
+        r"[ \u00a0]*[.,]?[ \u00a0]*(?:(?:\([^()]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,40}\])[ \u00a0]*[.:–—-]*|(?:--|[–—-])(?=[ \u00a0]))"
+    )
 
 
 def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, str]]:
     """The days that lines at the top, or the last line, give as the day of publication; the surest first."""
-    head = [line for line, _ in zip(_lines(text, start, min(len(text), start + _HEAD)), range(_HEAD_LINES), strict=False)]
+    head = [
+        line
+        for line, _ in zip(
+            _lines(text, start, min(len(text), start + _HEAD)), range(_HEAD_LINES), strict=False
+        )
+    ]
     found: dict[str, list[date]] = {"labelled": [], "stamped": [], "dateline": [], "alone": [], "updated": []}
     for first, last in head:
         if not _digit().search(text, first, min(last, first + _LONG_LINE)):
@@ -165,21 +182,36 @@ def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, 
                 found[sort].append(when.start)
     if found["alone"] and _heads_more(text, head[-1][1] if head else start, anchor, found["alone"][0]):
         found["alone"] = []
-    names = {"labelled": "a publication line", "stamped": "a publication line", "dateline": "a dateline", "alone": "a line of its own", "updated": "a line of its last change"}
+    names = {
+        "labelled": "a publication line",
+        "stamped": "a publication line",
+        "dateline": "a dateline",
+        "alone": "a line of its own",
+        "updated": "a line of its last change",
+    }
     for sort, days in found.items():
         if days:
             yield days[0], names[sort]
 
 
 def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str | None:
-    """How a date in the line ``text[first:last]`` shows that it is the day of publication; None where it does not."""
-    if mention.kind is not Kind.DAY or mention.relation is not Relation.AT or not isinstance(mention.value, Day):
+    """How a date in the line ``text[first:last]`` shows that it is the day of publication; None where it does
+    not.
+    """
+    if (
+        mention.kind is not Kind.DAY
+        or mention.relation is not Relation.AT
+        or not isinstance(mention.value, Day)
+    ):
         return None
     before, behind = text[first : mention.start], text[mention.end : min(last, mention.end + 80)]
-    if _bullet().match(before.strip() or " ") or (not before.strip() and _bullet().match(text[first : first + 2])):
+    if _bullet().match(before.strip() or " ") or (
+        not before.strip() and _bullet().match(text[first : first + 2])
+    ):
         return None
     label = _label().search(before, max(0, len(before) - 60))
-    if label is not None and (label["opens"] is not None or label["mark"]):  # "a report published on" is prose
+    # "a report published on" is prose
+    if label is not None and (label["opens"] is not None or label["mark"]):
         return "updated" if label["late"] else "labelled"
     if _time_behind().match(behind) or _time_before().search(before[-40:]):
         return "stamped"
@@ -188,7 +220,9 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
         return "dateline"
     rest = behind.strip(" \u00a0\t.|")
     alone = not before.strip() or place is not None
-    short = last - mention.end < 60 and (rest[:1] in "–—-|" or (not before.strip() and behind.strip()[-1:] not in ".!?:;,"))
+    short = last - mention.end < 60 and (
+        rest[:1] in "–—-|" or (not before.strip() and behind.strip()[-1:] not in ".!?:;,")
+    )
     if alone and (not rest or rest.startswith("(") or short):  # "12 November 2014 From the section Europe"
         return "alone"
     return None
@@ -215,18 +249,24 @@ def _heads_more(text: str, start: int, anchor: Anchor, day: date) -> bool:
 @cache
 def _heading_end() -> re.Pattern[str]:
     # What parts a heading from the entry on its line: "16 January 2014:", "2-3 November — ", "Friday | ".
-    return re.compile(r"[ \u00a0\t]*(?:\Z|[:|](?=\s|\Z)|[.,]?[ \u00a0\t]*\Z|(?:--|[–—-])(?=[ \u00a0\t]|\Z)|[)\]])")
+    return re.compile(
+        r"[ \u00a0\t]*(?:\Z|[:|](?=\s|\Z)|[.,]?[ \u00a0\t]*\Z|(?:--|[–—-])(?=[ \u00a0\t]|\Z)|[)\]])"
+    )
 
 
 @cache
 def _heading_lead() -> re.Pattern[str]:
-    return re.compile(r"[\s*•‣▪◦·●■>#=_–—\[(\"“-]*(?:day[ \u00a0]\d{1,4}[ \u00a0]*[:,–—(-]+[ \u00a0]*)?", re.IGNORECASE)
+    return re.compile(
+        r"[\s*•‣▪◦·●■>#=_–—\[(\"“-]*(?:day[ \u00a0]\d{1,4}[ \u00a0]*[:,–—(-]+[ \u00a0]*)?", re.IGNORECASE
+    )
 
 
 @cache
 def _clock_line() -> re.Pattern[str]:
     # "14:05", "22.05 That's it", "3.30pm GMT", "[09:12]".
-    return re.compile(r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|ET|MSK|Z)\b)?[\])]?[ \u00a0]*(?:[:|–—-][ \u00a0]+|\Z|(?=[^\W\d_a-z]|[\"“‘']))")
+    return re.compile(
+        r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|ET|MSK|Z)\b)?[\])]?[ \u00a0]*(?:[:|–—-][ \u00a0]+|\Z|(?=[^\W\d_a-z]|[\"“‘']))"
+    )
 
 
 def heading_date(line: str, anchor: Anchor, *, future: bool = False) -> When | None:

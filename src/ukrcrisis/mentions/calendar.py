@@ -73,7 +73,9 @@ def gap(one: Stretch, other: Stretch) -> int:
 
 
 def nearest_stretch(candidates: Iterable[Stretch], near: Stretch) -> Stretch:
-    """The stretch with the smallest gap to ``near``, the earlier of two equal ones; ValueError where there is none."""
+    """The stretch with the smallest gap to ``near``, the earlier of two equal ones; ValueError where there is
+    none.
+    """
     return min(candidates, key=lambda stretch: (gap(stretch, near), stretch))
 
 
@@ -112,9 +114,17 @@ def thirds(stretch: Stretch) -> tuple[Stretch, Stretch, Stretch]:
     if length == 7:
         return (first, days_on(first, 2)), (days_on(first, 2), days_on(first, 3)), (days_on(first, 3), last)
     if 28 <= length <= 31:
-        return (first, days_on(first, 9)), (days_on(first, 10), days_on(first, 19)), (days_on(first, 20), last)
+        return (
+            (first, days_on(first, 9)),
+            (days_on(first, 10), days_on(first, 19)),
+            (days_on(first, 20), last),
+        )
     if length > 300:
         year = first.year
         return (first, date(year, 3, 31)), (date(year, 5, 1), date(year, 8, 31)), (date(year, 10, 1), last)
     third = length // 3
-    return (first, days_on(first, third - 1)), (days_on(first, third), days_on(last, -third)), (days_on(last, 1 - third), last)
+    return (
+        (first, days_on(first, third - 1)),
+        (days_on(first, third), days_on(last, -third)),
+        (days_on(last, 1 - third), last),
+    )

@@ -33,7 +33,9 @@ def _may_tell(part: str, cores: frozenset[str]) -> bool:
         bare = key.strip(_EDGES)
         if bare in cores:
             return True
-        if not bare.isalpha() and any(p.isdecimal() or p in cores for p in _letters_or_digit().findall(fold(bare))):
+        if not bare.isalpha() and any(
+            p.isdecimal() or p in cores for p in _letters_or_digit().findall(fold(bare))
+        ):
             return True
     return not part.isascii() and any(fold(key) in cores for key in keys if not key.isascii())
 

@@ -9,7 +9,16 @@ from ukrcrisis.mentions.dates_tokens import Tokens, phrase_at
 from ukrcrisis.mentions.dates_values import Day, Period, Range, Unit, Which
 from ukrcrisis.mentions.dates_words import SUFFIXES
 
-__all__ = ["DASHES", "bare_day", "calendar_day", "month_name", "month_or_year", "numeric_day", "stroke_day", "year_at"]
+__all__ = [
+    "DASHES",
+    "bare_day",
+    "calendar_day",
+    "month_name",
+    "month_or_year",
+    "numeric_day",
+    "stroke_day",
+    "year_at",
+]
 
 DASHES = frozenset("-–—‐‑−")
 _ORDINARY_YEARS = range(1800, 2200)
@@ -36,7 +45,12 @@ def year_at(tokens: Tokens, i: int) -> int | None:
     key = tokens.keys[i]
     if len(key) not in (4, 5) or not key.isdecimal():
         return None
-    if tokens.keys[i + 1] in (",", ".") and tokens.glued(i + 2) and tokens.keys[i + 2].isdecimal() and len(tokens.keys[i + 2]) == 3:
+    if (
+        tokens.keys[i + 1] in (",", ".")
+        and tokens.glued(i + 2)
+        and tokens.keys[i + 2].isdecimal()
+        and len(tokens.keys[i + 2]) == 3
+    ):
         return None
     year = int(key)
     following = tokens.keys[i + 1]
@@ -120,7 +134,9 @@ def _month_first(tokens: Tokens, i: int) -> Found | None:
     last = _second_day(tokens, j, day)
     if last is not None and month_name(tokens, last[1]) is None:
         year, j = _after_comma(tokens, last[1])
-        return Range(first=Day(day=day, month=month, year=year), last=Day(day=last[0], month=month, year=year)), j
+        return Range(
+            first=Day(day=day, month=month, year=year), last=Day(day=last[0], month=month, year=year)
+        ), j
     year, j = _after_comma(tokens, j)
     return Day(day=day, month=month, year=year), j
 
@@ -138,7 +154,12 @@ def _second_day(tokens: Tokens, j: int, day: int) -> tuple[int, int] | None:
     follows = tokens.keys[number[1]]
     # "February 11 and 12 people", "February 11 - 14 countries": the number may count what follows it.
     loose = tokens.keys[number[1] - 1] not in SUFFIXES and (spaced or tokens.keys[j] in ("and", "or", "to"))
-    if loose and follows[:1].isalpha() and month_name(tokens, number[1]) is None and not _is_small(tokens, number[1]):
+    if (
+        loose
+        and follows[:1].isalpha()
+        and month_name(tokens, number[1]) is None
+        and not _is_small(tokens, number[1])
+    ):
         return None
     if follows == ":" and tokens.glued(number[1]):
         return None
@@ -146,7 +167,58 @@ def _second_day(tokens: Tokens, j: int, day: int) -> tuple[int, int] | None:
 
 
 _SMALL = frozenset(
-    ["the", "a", "an", "in", "at", "on", "of", "to", "for", "by", "with", "from", "and", "or", "but", "as", "that", "which", "who", "when", "while", "after", "before", "until", "since", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "may", "can", "said", "did", "do"]
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "at",
+        "on",
+        "of",
+        "to",
+        "for",
+        "by",
+        "with",
+        "from",
+        "and",
+        "or",
+        "but",
+        "as",
+        "that",
+        "which",
+        "who",
+        "when",
+        "while",
+        "after",
+        "before",
+        "until",
+        "since",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "his",
+        "her",
+        "its",
+        "their",
+        "was",
+        "were",
+        "is",
+        "are",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "could",
+        "may",
+        "can",
+        "said",
+        "did",
+        "do",
+    ]
 )
 
 
@@ -175,7 +247,9 @@ def _day_first(tokens: Tokens, i: int) -> Found | None:
             k += 2 if year is not None else 0
         if one is number:
             return Day(day=day, month=found[0], year=year), k
-        return Range(first=Day(day=day, month=found[0], year=year), last=Day(day=one[0], month=found[0], year=year)), k
+        return Range(
+            first=Day(day=day, month=found[0], year=year), last=Day(day=one[0], month=found[0], year=year)
+        ), k
     return None
 
 
@@ -184,11 +258,21 @@ def numeric_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
     if i + 4 >= tokens.size or not all(tokens.glued(k) for k in range(i + 1, i + 5)):
         return None
     a, mark, b, again, c = tokens.keys[i : i + 5]
-    if mark != again or mark not in ("-", "/", ".", "–") or not (a.isdecimal() and b.isdecimal() and c.isdecimal()):
+    if (
+        mark != again
+        or mark not in ("-", "/", ".", "–")
+        or not (a.isdecimal() and b.isdecimal() and c.isdecimal())
+    ):
         return None
     if i and tokens.glued(i) and (tokens.keys[i - 1] in ("-", "/", ".") or tokens.keys[i - 1].isdecimal()):
         return None
-    if i + 6 < tokens.size and tokens.keys[i + 5] == mark and tokens.glued(i + 5) and tokens.glued(i + 6) and tokens.keys[i + 6].isdecimal():
+    if (
+        i + 6 < tokens.size
+        and tokens.keys[i + 5] == mark
+        and tokens.glued(i + 5)
+        and tokens.glued(i + 6)
+        and tokens.keys[i + 6].isdecimal()
+    ):
         return None
     if len(a) == 4 and len(b) <= 2 and len(c) <= 2:
         return Day(day=int(c), month=int(b), year=int(a)), _past_time(tokens, i + 5)
@@ -204,7 +288,11 @@ def _past_time(tokens: Tokens, i: int) -> int:
     """The token after an ISO time that is glued to its date: "2022-02-12T08:30"."""
     if tokens.keys[i] == "t" and tokens.glued(i) and tokens.glued(i + 1) and tokens.keys[i + 1].isdecimal():
         i += 2
-        while tokens.glued(i) and (tokens.keys[i] in (":", ".", "+", "z") or tokens.keys[i].isdecimal()) and tokens.glued(i + 1):
+        while (
+            tokens.glued(i)
+            and (tokens.keys[i] in (":", ".", "+", "z") or tokens.keys[i].isdecimal())
+            and tokens.glued(i + 1)
+        ):
             i += 1
         if tokens.glued(i) and (tokens.keys[i].isdecimal() or tokens.keys[i] == "z"):
             i += 1
@@ -214,9 +302,21 @@ def _past_time(tokens: Tokens, i: int) -> int:
 def stroke_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
     """ "15/06", "17/6": day and month without a year. Only after words that ask for a day."""
     a, stroke, b = tokens.keys[i : i + 3]
-    if stroke != "/" or not (tokens.glued(i + 1) and tokens.glued(i + 2) and a.isdecimal() and b.isdecimal() and len(a) <= 2 and len(b) <= 2):
+    if stroke != "/" or not (
+        tokens.glued(i + 1)
+        and tokens.glued(i + 2)
+        and a.isdecimal()
+        and b.isdecimal()
+        and len(a) <= 2
+        and len(b) <= 2
+    ):
         return None
-    if tokens.keys[i + 3] in ("/", "-", ".") and tokens.glued(i + 3) and tokens.glued(i + 4) and tokens.keys[i + 4].isdecimal():
+    if (
+        tokens.keys[i + 3] in ("/", "-", ".")
+        and tokens.glued(i + 3)
+        and tokens.glued(i + 4)
+        and tokens.keys[i + 4].isdecimal()
+    ):
         return None
     day, month = int(a), int(b)
     if (day, month) in _FIXED_NAMES:
@@ -241,7 +341,11 @@ def bare_day(tokens: Tokens, i: int) -> tuple[Day, int] | None:
         return None
     if follows == "of":
         which = phrase_at(tokens.words.which, tokens, j + 1)
-        return (Day(day=number[0], of=Which(which[0])), which[1] + 1) if which and tokens.keys[which[1]] == "month" else None
+        return (
+            (Day(day=number[0], of=Which(which[0])), which[1] + 1)
+            if which and tokens.keys[which[1]] == "month"
+            else None
+        )
     if (tokens.capital(j) and follows not in _SMALL) or (follows in DASHES and tokens.glued(j)):
         return None
     return Day(day=number[0]), j
@@ -264,7 +368,11 @@ def month_or_year(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] 
         return (Period(unit=Unit.MONTH, month=month), j) if asked and not _is_name(tokens, i, j) else None
     if asked and tokens.number(i) is not None:
         year = year_at(tokens, i)
-        if year is not None and year in _ORDINARY_YEARS and not (tokens.keys[i + 1] in DASHES and tokens.glued(i + 1)):
+        if (
+            year is not None
+            and year in _ORDINARY_YEARS
+            and not (tokens.keys[i + 1] in DASHES and tokens.glued(i + 1))
+        ):
             return Period(unit=Unit.YEAR, year=year), i + 1
     return None
 
@@ -275,4 +383,3 @@ def _is_name(tokens: Tokens, i: int, j: int) -> bool:
     if key == "jan" and j == i + 1 and tokens.capital(j):
         return True
     return key in ("may", "april", "june", "jan") and tokens.keys[j] in ("'", "’") and tokens.glued(j)
-

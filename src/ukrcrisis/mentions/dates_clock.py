@@ -13,9 +13,16 @@ def part_behind(tokens: Tokens, j: int) -> tuple[DayPart | None, int]:
     """ "evening", "at noon", "at 5 p.m.", "in the evening", "late evening" behind a day."""
     parts = tokens.words.parts
     k = j
-    if tokens.keys[k] in ("at", "around", "about", "late", "early", "mid", "after", "before", "by", "from") and tokens.keys[k + 1] in parts:
+    if (
+        tokens.keys[k] in ("at", "around", "about", "late", "early", "mid", "after", "before", "by", "from")
+        and tokens.keys[k + 1] in parts
+    ):
         k += 1
-    elif (tokens.keys[k] in ("mid", "late", "early") and tokens.keys[k + 1] in DASHES and tokens.keys[k + 2] in parts) or (tokens.keys[k : k + 2] in (["in", "the"], ["during", "the"]) and tokens.keys[k + 2] in parts):
+    elif (
+        tokens.keys[k] in ("mid", "late", "early")
+        and tokens.keys[k + 1] in DASHES
+        and tokens.keys[k + 2] in parts
+    ) or (tokens.keys[k : k + 2] in (["in", "the"], ["during", "the"]) and tokens.keys[k + 2] in parts):
         k += 2
     if tokens.keys[k] in parts:
         return parts[tokens.keys[k]], k + 1
@@ -34,7 +41,13 @@ def clock(tokens: Tokens, i: int) -> tuple[DayPart | None, int] | None:
     if not key.isdecimal() or len(key) > 2 or int(key) > 24:
         return None
     j, hour, written = i + 1, int(key), False
-    if tokens.keys[j] in (":", ".") and tokens.glued(j) and tokens.glued(j + 1) and tokens.keys[j + 1].isdecimal() and len(tokens.keys[j + 1]) == 2:
+    if (
+        tokens.keys[j] in (":", ".")
+        and tokens.glued(j)
+        and tokens.glued(j + 1)
+        and tokens.keys[j + 1].isdecimal()
+        and len(tokens.keys[j + 1]) == 2
+    ):
         j, written = j + 2, True
     half = tokens.keys[j]
     if half in ("am", "pm"):

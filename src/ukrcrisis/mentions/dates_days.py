@@ -1,4 +1,6 @@
-"""Single days by what they are called: of the calendar or the week, today and yesterday, the same and the next."""
+"""Single days by what they are called: of the calendar or the week, today and yesterday, the same and the
+next.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ def day_piece(tokens: Tokens, i: int, word: str) -> Piece | None:
         j = i + 1 if tokens.keys[i] == "the" else i
         found = calendar_day(tokens, j) if j > i else None
         found = found or weekday(tokens, j)
-    if found is None or (isinstance(found[0], Day) and found[0].month is None and not (word or _is_after_weekday(tokens, i))):
+    if found is None or (
+        isinstance(found[0], Day) and found[0].month is None and not (word or _is_after_weekday(tokens, i))
+    ):
         return None
     value, j = found
     part, j = part_behind(tokens, j)
@@ -36,9 +40,19 @@ def _is_after_weekday(tokens: Tokens, i: int) -> bool:
 
 
 def deictic(tokens: Tokens, i: int) -> Piece | None:
-    """ "today", "yesterday evening", "this morning", "last night", "the day after tomorrow", "overnight into Friday"."""
+    """ "today", "yesterday evening", "this morning", "last night", "the day after tomorrow", "overnight into
+    Friday".
+    """
     key = tokens.keys[i]
-    if key in ("later", "earlier", "late", "early") and tokens.keys[i + 1] in ("today", "tonight", "yesterday", "tomorrow", "last", "this", "that"):
+    if key in ("later", "earlier", "late", "early") and tokens.keys[i + 1] in (
+        "today",
+        "tonight",
+        "yesterday",
+        "tomorrow",
+        "last",
+        "this",
+        "that",
+    ):
         found = deictic(tokens, i + 1)
         if found is None:
             return None
@@ -48,9 +62,17 @@ def deictic(tokens: Tokens, i: int) -> Piece | None:
         days = {"yesterday": -1, "tomorrow": 1}.get(key, 0)
         part, j = (DayPart.NIGHT, i + 1) if key == "tonight" else part_behind(tokens, i + 1)
         return _days(days), part, j
-    if key == "the" and tokens.keys[i + 1] == "day" and tokens.keys[i + 2 : i + 4] in (["before", "yesterday"], ["after", "tomorrow"]):
+    if (
+        key == "the"
+        and tokens.keys[i + 1] == "day"
+        and tokens.keys[i + 2 : i + 4] in (["before", "yesterday"], ["after", "tomorrow"])
+    ):
         return _days(2 if tokens.keys[i + 2] == "after" else -2), None, i + 4
-    if key in ("this", "last") and tokens.keys[i + 1] in tokens.words.parts and (key == "this" or tokens.keys[i + 1] in ("night", "evening")):
+    if (
+        key in ("this", "last")
+        and tokens.keys[i + 1] in tokens.words.parts
+        and (key == "this" or tokens.keys[i + 1] in ("night", "evening"))
+    ):
         return _days(0 if key == "this" else -1), tokens.words.parts[tokens.keys[i + 1]], i + 2
     if key == "overnight":
         return _overnight(tokens, i)
@@ -72,7 +94,16 @@ def _overnight(tokens: Tokens, i: int) -> Piece:
     return Overnight(of=found[0]), DayPart.NIGHT, found[1]
 
 
-_SAME_WORDS = {("the", "same"): 0, ("that", "same"): 0, ("that", ""): 0, ("this", "same"): 0, ("the", "next"): 1, ("the", "following"): 1, ("the", "previous"): -1, ("the", "preceding"): -1}
+_SAME_WORDS = {
+    ("the", "same"): 0,
+    ("that", "same"): 0,
+    ("that", ""): 0,
+    ("this", "same"): 0,
+    ("the", "next"): 1,
+    ("the", "following"): 1,
+    ("the", "previous"): -1,
+    ("the", "preceding"): -1,
+}
 
 
 def _that_part(tokens: Tokens, i: int) -> Piece | None:
@@ -97,4 +128,8 @@ def _that_part(tokens: Tokens, i: int) -> Piece | None:
         return None
     if step == 0:
         return Same(), part, j + 1
-    return Shift(low=1, high=1, unit=Unit.DAY, sign=step, origin=Origin.PREVIOUS, of=None, stretch=False), part, j + 1
+    return (
+        Shift(low=1, high=1, unit=Unit.DAY, sign=step, origin=Origin.PREVIOUS, of=None, stretch=False),
+        part,
+        j + 1,
+    )

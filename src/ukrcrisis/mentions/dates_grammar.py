@@ -89,13 +89,19 @@ def _related(tokens: Tokens, i: int, relation: Relation, j: int) -> Reading | No
 
 def _near_end(tokens: Tokens, i: int, j: int) -> int:
     """A quotation mark that closes what it opened inside: in the “coming days”."""
-    opened = any(key in "“\"‘" for key in tokens.keys[i:j])
-    return j + 1 if opened and tokens.keys[j] and tokens.keys[j] in "”\"’" else j
+    opened = any(key in '“"‘' for key in tokens.keys[i:j])
+    return j + 1 if opened and tokens.keys[j] and tokens.keys[j] in '”"’' else j
 
 
 def _before_it_ends(tokens: Tokens, i: int, j: int) -> Reading | None:
     """ "before the week is out", "before the year ends"."""
-    if tokens.keys[j] not in ("the", "this") or tokens.keys[j + 1] not in ("week", "weekend", "month", "year", "day"):
+    if tokens.keys[j] not in ("the", "this") or tokens.keys[j + 1] not in (
+        "week",
+        "weekend",
+        "month",
+        "year",
+        "day",
+    ):
         return None
     k = j + 2
     if tokens.keys[k : k + 2] in (["is", "out"], ["is", "over"], ["was", "out"], ["was", "over"]):
@@ -117,11 +123,20 @@ def _vague(tokens: Tokens, i: int) -> Reading | None:
     if found is None and tokens.keys[i] == "now":
         # "Leave now.", "leave now by any means": elsewhere "now" is no limit but a manner of speaking.
         follows = tokens.keys[i + 1]
-        found = ("urgent", i + 1) if not follows[:1].isalnum() or follows in ("by", "while", "via", "using", "before") else None
+        found = (
+            ("urgent", i + 1)
+            if not follows[:1].isalnum() or follows in ("by", "while", "via", "using", "before")
+            else None
+        )
     return Reading(value=Vague(urgent=found[0] == "urgent"), first=i, last=found[1]) if found else None
 
 
-_ANAPHORS = {"before": Relation.BEFORE, "since_then": Relation.SINCE, "by_then": Relation.BY, "until_then": Relation.UNTIL}
+_ANAPHORS = {
+    "before": Relation.BEFORE,
+    "since_then": Relation.SINCE,
+    "by_then": Relation.BY,
+    "until_then": Relation.UNTIL,
+}
 _OPENERS = {"sentence_before": Relation.BEFORE, "sentence_after": Relation.FROM}
 
 
@@ -156,7 +171,12 @@ def _finish(tokens: Tokens, i: int, j: int, relation: Relation, word: str) -> Re
             part = part or last_part
     if isinstance(value, Range) and relation is Relation.FROM:
         relation = Relation.AT
-    if tokens.keys[k] in ("'", "’") and tokens.glued(k) and tokens.keys[k + 1] == "s" and isinstance(value, Weekday | Period | Shift | Day):
+    if (
+        tokens.keys[k] in ("'", "’")
+        and tokens.glued(k)
+        and tokens.keys[k + 1] == "s"
+        and isinstance(value, Weekday | Period | Shift | Day)
+    ):
         return Reading(value=value, first=j, last=k, part=part, attributive=True)
     return Reading(
         value=value, first=i, last=k, relation=relation, part=part, subordinate=subordinate, attributive=word == "of"
@@ -184,7 +204,13 @@ def _part_of(tokens: Tokens, i: int) -> Piece | None:
     hours = key == "hours" and tokens.keys[j - 1] in ("early", "small")
     if not hours and key == "small" and tokens.keys[j + 1] == "hours":
         j, hours = j + 1, True
-    if not (hours or key in tokens.words.parts) or tokens.keys[j + 1] not in ("of", "from", "between", "on", "connecting"):
+    if not (hours or key in tokens.words.parts) or tokens.keys[j + 1] not in (
+        "of",
+        "from",
+        "between",
+        "on",
+        "connecting",
+    ):
         return None
     part = DayPart.NIGHT if hours else tokens.words.parts[key]
     k = j + 2
@@ -241,15 +267,39 @@ def _bare_part(tokens: Tokens, i: int, word: str) -> Piece | None:
     if tokens.keys[i] == "the" and tokens.keys[i + 1] in parts:
         part, follows = parts[tokens.keys[i + 1]], tokens.keys[i + 2]
         if follows in ("before", "after") and not tokens.keys[i + 3][:1].isalpha():
-            return Shift(low=1, high=1, unit=Unit.DAY, sign=-1 if follows == "before" else 1, origin=Origin.PREVIOUS), part, i + 3
+            return (
+                Shift(
+                    low=1,
+                    high=1,
+                    unit=Unit.DAY,
+                    sign=-1 if follows == "before" else 1,
+                    origin=Origin.PREVIOUS,
+                ),
+                part,
+                i + 3,
+            )
         return (Bare(), part, i + 2) if word in ("in", "during", "by") and follows != "of" else None
-    if word in ("at", "by", "before", "after", "until") and tokens.keys[i] in ("dawn", "dusk", "nightfall", "noon", "midday", "midnight", "night", "daybreak", "sunrise", "sunset", "teatime"):
+    if word in ("at", "by", "before", "after", "until") and tokens.keys[i] in (
+        "dawn",
+        "dusk",
+        "nightfall",
+        "noon",
+        "midday",
+        "midnight",
+        "night",
+        "daybreak",
+        "sunrise",
+        "sunset",
+        "teatime",
+    ):
         return Bare(), parts[tokens.keys[i]], i + 1
     return None
 
 
 def _clause_behind(tokens: Tokens, value: Shift, k: int) -> tuple[Shift, int, bool]:
-    """ "A day after the talks began": the talks are a day before what was just dated; "two days after February 24"."""
+    """ "A day after the talks began": the talks are a day before what was just dated; "two days after
+    February 24".
+    """
     if tokens.keys[k - 1] not in ("before", "after", "prior"):
         return value, k, False
     j = k + 1 if tokens.keys[k] == "to" else k
@@ -257,8 +307,18 @@ def _clause_behind(tokens: Tokens, value: Shift, k: int) -> tuple[Shift, int, bo
     if found is not None and not isinstance(found[0], Range) and tokens.keys[found[1]] not in ("'", "’"):
         return evolve(value, of=found[0]), found[1], False
     follows = tokens.keys[k]
-    if follows.isalpha() and follows not in ("and", "or", "but", "in", "at", "on", "with", "by", "from", "as", "when"):
+    if follows.isalpha() and follows not in (
+        "and",
+        "or",
+        "but",
+        "in",
+        "at",
+        "on",
+        "with",
+        "by",
+        "from",
+        "as",
+        "when",
+    ):
         return evolve(value, sign=-value.sign), k, True
     return value, k, False
-
-

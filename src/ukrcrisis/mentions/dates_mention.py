@@ -59,7 +59,9 @@ _BACK = frozenset({Which.THAT, Which.FOLLOWING, Which.PREVIOUS})
 
 @frozen(kw_only=True)
 class DateMention:
-    """One expression of time; ``words`` are exactly ``text[start:end]``, with the preposition that governs them."""
+    """One expression of time; ``words`` are exactly ``text[start:end]``, with the preposition that governs
+    them.
+    """
 
     start: int
     end: int
@@ -87,7 +89,11 @@ class DateMention:
             case Same() | Bare():
                 return Kind.ANAPHORIC
             case Shift():
-                return Kind.ANAPHORIC if self.value.origin is Origin.PREVIOUS and self.value.of is None else Kind.RELATIVE
+                return (
+                    Kind.ANAPHORIC
+                    if self.value.origin is Origin.PREVIOUS and self.value.of is None
+                    else Kind.RELATIVE
+                )
             case Weekday():
                 return Kind.ANAPHORIC if self.value.which in _BACK else Kind.WEEKDAY
             case Period():
@@ -125,7 +131,9 @@ class DateMention:
     @property
     def is_span(self) -> bool:
         """Whether the words give a length of time: "48 hours", "within two days"."""
-        return isinstance(self.value, Length) or (isinstance(self.value, Shift) and self.value.stretch and self.value.sign > 0)
+        return isinstance(self.value, Length) or (
+            isinstance(self.value, Shift) and self.value.stretch and self.value.sign > 0
+        )
 
 
 @frozen(kw_only=True)

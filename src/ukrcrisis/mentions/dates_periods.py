@@ -62,7 +62,11 @@ def _slice(value: Period, whole: tuple[date, date], context: Context) -> Days:
             return first, today
         case Slice.AHEAD if today is not None and first <= today:
             # On its last day "later this week" can only be the next one.
-            return (days_on(today, 1), last) if today < last else (days_on(last, 1), days_on(last, (last - first).days + 1))
+            return (
+                (days_on(today, 1), last)
+                if today < last
+                else (days_on(last, 1), days_on(last, (last - first).days + 1))
+            )
         case _:
             return first, last
 
@@ -80,7 +84,9 @@ def _whole(value: Period, context: Context) -> tuple[date, date] | None:
         day = context.week if value.unit in (Unit.WEEK, Unit.WEEKEND) else context.speech
     if day is None:
         return None
-    step = {Which.LAST: -1, Which.PREVIOUS: -1, Which.NEXT: 1, Which.FOLLOWING: 1}.get(value.which or Which.THIS, 0)
+    step = {Which.LAST: -1, Which.PREVIOUS: -1, Which.NEXT: 1, Which.FOLLOWING: 1}.get(
+        value.which or Which.THIS, 0
+    )
     match value.unit:
         case Unit.WEEK:
             return week_of(days_on(day, 7 * step))
@@ -96,7 +102,9 @@ def _whole(value: Period, context: Context) -> tuple[date, date] | None:
             return None
 
 
-def _named(value: Period, context: Context, days: Callable[[int], tuple[date, date]]) -> tuple[date, date] | None:
+def _named(
+    value: Period, context: Context, days: Callable[[int], tuple[date, date]]
+) -> tuple[date, date] | None:
     """A month or season by its name: in its year, or the nearest, the last, the next one."""
     if value.year is not None:
         return days(value.year)
@@ -120,7 +128,11 @@ def _weekend(which: Which | None, day: date, context: Context) -> tuple[date, da
         case Which.LAST | Which.PREVIOUS:
             return calendar.weekend_before(week_of(day)[0])
         case Which.NEXT | Which.FOLLOWING:
-            return calendar.weekend_after(days_on(week_of(day)[1], 1)) if day.weekday() >= 5 else calendar.weekend_after(day)
+            return (
+                calendar.weekend_after(days_on(week_of(day)[1], 1))
+                if day.weekday() >= 5
+                else calendar.weekend_after(day)
+            )
         case Which.THAT:
             return calendar.weekend_after(day)
         case Which.THIS if not context.future and 2 <= day.weekday() <= 4:

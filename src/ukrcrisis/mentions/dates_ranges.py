@@ -19,12 +19,18 @@ _TO = frozenset({"to", "until", "till", "through", "thru", "and", "or", "into"})
 def joined(
     tokens: Tokens, value: Day | Weekday | Period, k: int, relation: Relation, word: str
 ) -> tuple[Range, DayPart | None, int] | None:
-    """ "from Monday to Wednesday", "February 28 - March 2", "late January or early February", "Saturday and Sunday"."""
+    """ "from Monday to Wednesday", "February 28 - March 2", "late January or early February", "Saturday and
+    Sunday".
+    """
     joint = tokens.keys[k]
     if joint not in _TO:
         return None
     j = k + 1
-    while tokens.keys[j] in ("to", "the", "on", "early", "late") and slice_of(tokens, j) is None and bare_day(tokens, j) is None:
+    while (
+        tokens.keys[j] in ("to", "the", "on", "early", "late")
+        and slice_of(tokens, j) is None
+        and bare_day(tokens, j) is None
+    ):
         j += 1
     if tokens.keys[j] == "at":
         j += 1
@@ -39,7 +45,12 @@ def joined(
         value = _with_month(value, last)
     if joint in ("and", "or", "into") and not (word == "between" or joint == "or" or _next_to(value, last)):
         return None
-    if joint in ("until", "till", "to") and relation is not Relation.FROM and word not in ("between", "on", "") and not isinstance(value, Day):
+    if (
+        joint in ("until", "till", "to")
+        and relation is not Relation.FROM
+        and word not in ("between", "on", "")
+        and not isinstance(value, Day)
+    ):
         return None
     return Range(first=value, last=last), part, j
 

@@ -11,7 +11,18 @@ from ukrcrisis.mentions.dates_absolute import DASHES, month_or_year
 from ukrcrisis.mentions.dates_tokens import Tokens, phrase_at
 from ukrcrisis.mentions.dates_values import Length, Origin, Period, Same, Shift, Slice, Unit, Weekday, Which
 
-__all__ = ["Count", "count_at", "in_units", "length", "period", "shift", "slice_of", "stretch", "weekday", "within"]
+__all__ = [
+    "Count",
+    "count_at",
+    "in_units",
+    "length",
+    "period",
+    "shift",
+    "slice_of",
+    "stretch",
+    "weekday",
+    "within",
+]
 
 
 @frozen
@@ -33,7 +44,11 @@ def _one_count(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if value is None:
         return None
     ones = i + 2 if tokens.keys[i + 1] in DASHES else i + 1
-    if value >= 20 and 1 <= tokens.words.numbers.get(tokens.keys[ones], 0) <= 9 and tokens.keys[ones] not in ("a", "an"):
+    if (
+        value >= 20
+        and 1 <= tokens.words.numbers.get(tokens.keys[ones], 0) <= 9
+        and tokens.keys[ones] not in ("a", "an")
+    ):
         return value + tokens.words.numbers[tokens.keys[ones]], ones + 1
     return value, i + 1
 
@@ -64,7 +79,9 @@ def _unit(tokens: Tokens, i: int) -> tuple[Unit, bool, int] | None:
 
 
 def weekday(tokens: Tokens, i: int) -> tuple[Weekday, int] | None:
-    """ "Monday", "last Tuesday", "Friday of next week", "Wed."; "sun" and "sat" are weekdays beside other words of time only."""
+    """ "Monday", "last Tuesday", "Friday of next week", "Wed."; "sun" and "sat" are weekdays beside other
+    words of time only.
+    """
     which = phrase_at(tokens.words.which, tokens, i)
     j = which[1] if which else i
     key = tokens.keys[j]
@@ -79,12 +96,30 @@ def weekday(tokens: Tokens, i: int) -> tuple[Weekday, int] | None:
             k += 1
     week = None if which else _of_week(tokens, k)
     chosen = Which(which[0]) if which else None
-    return (Weekday(weekday=number, which=chosen, week=week[0]), week[1]) if week else (Weekday(weekday=number, which=chosen), k)
+    return (
+        (Weekday(weekday=number, which=chosen, week=week[0]), week[1])
+        if week
+        else (Weekday(weekday=number, which=chosen), k)
+    )
 
 
 def _short_weekday(tokens: Tokens, j: int) -> bool:
     """Whether "Sat", "Wed" stand where only a weekday can: after a word that asks for one, before no name."""
-    asked = j > 0 and tokens.keys[j - 1] in ("on", "by", "until", "till", "since", "thru", "through", "from", "late", "early", "to", "-", "–")
+    asked = j > 0 and tokens.keys[j - 1] in (
+        "on",
+        "by",
+        "until",
+        "till",
+        "since",
+        "thru",
+        "through",
+        "from",
+        "late",
+        "early",
+        "to",
+        "-",
+        "–",
+    )
     part = tokens.keys[j + 1] in tokens.words.parts
     if tokens.keys[j] == "sun":
         return part or (asked and not tokens.keys[j + 1][:1].isalpha())
@@ -114,14 +149,21 @@ def _which(tokens: Tokens, i: int) -> tuple[Which, int] | None:
 def _names_day(tokens: Tokens, which: tuple[Which, int]) -> bool:
     """Whether "that" opens a clause and the month after it has a day: "said that February 16 would be"."""
     chosen, j = which
-    return chosen is Which.THAT and tokens.keys[j] in tokens.words.months and tokens.keys[j + 1][:1].isdigit() and len(tokens.keys[j + 1]) < 3
+    return (
+        chosen is Which.THAT
+        and tokens.keys[j] in tokens.words.months
+        and tokens.keys[j + 1][:1].isdigit()
+        and len(tokens.keys[j + 1]) < 3
+    )
 
 
 _STRETCHES = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.YEAR, Unit.FORTNIGHT)
 
 
 def period(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None:
-    """ "last week", "this weekend", "next month", "last March", "the spring", "January 2022", "in 2021", "the new year"."""
+    """ "last week", "this weekend", "next month", "last March", "the spring", "January 2022", "in 2021", "the
+    new year".
+    """
     which = _which(tokens, i)
     if which is not None and not _names_day(tokens, which):
         chosen, j = which
@@ -139,7 +181,11 @@ def period(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None:
         return Period(unit=Unit.WEEKEND), j + 1
     if tokens.keys[j] == "new" and tokens.keys[j + 1] == "year" and not tokens.glued(j + 2):
         return Period(unit=Unit.SEASON, season=1), j + 2
-    return _season(tokens, j, asked=asked and j > i) or _week_of_month(tokens, j) or month_or_year(tokens, i, asked=asked)
+    return (
+        _season(tokens, j, asked=asked and j > i)
+        or _week_of_month(tokens, j)
+        or month_or_year(tokens, i, asked=asked)
+    )
 
 
 def _season(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None:
@@ -152,7 +198,11 @@ def _season(tokens: Tokens, i: int, *, asked: bool) -> tuple[Period, int] | None
     if year is not None and year[0].unit is Unit.YEAR:
         return Period(unit=Unit.SEASON, season=season, year=year[0].year), year[1]
     follows = tokens.keys[i + 1]
-    if asked and follows != "of" and not (follows[:1].isalpha() and tokens.keys[i] == "fall" and not tokens.capital(i + 1)):
+    if (
+        asked
+        and follows != "of"
+        and not (follows[:1].isalpha() and tokens.keys[i] == "fall" and not tokens.capital(i + 1))
+    ):
         return Period(unit=Unit.SEASON, season=season), i + 1
     return None
 
@@ -173,7 +223,9 @@ def _week_of_month(tokens: Tokens, i: int) -> tuple[Period, int] | None:
 
 
 def slice_of(tokens: Tokens, i: int) -> tuple[Period | Same, int] | None:
-    """ "early July", "mid-February", "late next week", "the end of the month", "later this week", "later in the day"."""
+    """ "early July", "mid-February", "late next week", "the end of the month", "later this week", "later in
+    the day".
+    """
     j = i + 1 if tokens.keys[i] == "the" else i
     part = tokens.words.slices.get(tokens.keys[j])
     if part is None:
@@ -187,12 +239,22 @@ def slice_of(tokens: Tokens, i: int) -> tuple[Period | Same, int] | None:
         k += 1
     found = _whole(tokens, k) or period(tokens, k, asked=True)
     if found is None:
-        later = key in ("later", "earlier") and tokens.keys[j + 1 : j + 4] in (["in", "the", "day"], ["that", "day", tokens.keys[j + 3]])
+        later = key in ("later", "earlier") and tokens.keys[j + 1 : j + 4] in (
+            ["in", "the", "day"],
+            ["that", "day", tokens.keys[j + 3]],
+        )
         return (Same(), j + (4 if tokens.keys[j + 1] == "in" else 3)) if later else None
     value, k = found
     if value.slice is not None or value.week is not None:
         return None
-    return Period(unit=value.unit, which=value.which, month=value.month, season=value.season, year=value.year, slice=part), k
+    return Period(
+        unit=value.unit,
+        which=value.which,
+        month=value.month,
+        season=value.season,
+        year=value.year,
+        slice=part,
+    ), k
 
 
 def _whole(tokens: Tokens, i: int) -> tuple[Period, int] | None:
@@ -206,7 +268,19 @@ def _whole(tokens: Tokens, i: int) -> tuple[Period, int] | None:
 
 _AHEAD = frozenset({"next", "coming", "following", "upcoming"})
 _BACK = frozenset({"last", "past", "previous", "preceding"})
-_LESS = (("under",), ("less", "than"), ("fewer", "than"), ("no", "more", "than"), ("at", "most"), ("up", "to"), ("about",), ("around",), ("only",), ("as", "little", "as"), ("just",))
+_LESS = (
+    ("under",),
+    ("less", "than"),
+    ("fewer", "than"),
+    ("no", "more", "than"),
+    ("at", "most"),
+    ("up", "to"),
+    ("about",),
+    ("around",),
+    ("only",),
+    ("as", "little", "as"),
+    ("just",),
+)
 
 
 def stretch(tokens: Tokens, i: int) -> tuple[Shift, int] | None:
@@ -231,7 +305,11 @@ def stretch(tokens: Tokens, i: int) -> tuple[Shift, int] | None:
 def _open_stretch(tokens: Tokens, i: int, j: int) -> tuple[Shift, int] | None:
     if tokens.keys[j] == "recent":
         unit = _unit(tokens, j + 1)
-        return (Shift(low=None, high=None, unit=unit[0], sign=-1, stretch=True), unit[2]) if unit and unit[1] else None
+        return (
+            (Shift(low=None, high=None, unit=unit[0], sign=-1, stretch=True), unit[2])
+            if unit and unit[1]
+            else None
+        )
     unit = _unit(tokens, j)
     if unit is None or j == i:
         return None
@@ -270,7 +348,9 @@ def _past_dash(tokens: Tokens, i: int) -> int:
 
 
 def in_units(tokens: Tokens, i: int) -> tuple[Shift, int] | None:
-    """What follows "in": "two days", "three weeks' time", "under 48 hours". Of what was done it is a length, no date."""
+    """What follows "in": "two days", "three weeks' time", "under 48 hours". Of what was done it is a length,
+    no date.
+    """
     j = _skip_less(tokens, i)
     less = j > i and tokens.keys[i] not in ("about", "around", "only", "just", "as")
     count = count_at(tokens, j)
@@ -288,7 +368,17 @@ def in_units(tokens: Tokens, i: int) -> tuple[Shift, int] | None:
     ), k + in_time  # fmt: skip
 
 
-_TOWARD = {"ago": -1, "earlier": -1, "previously": -1, "before": -1, "prior": -1, "later": 1, "after": 1, "afterwards": 1, "hence": 1}
+_TOWARD = {
+    "ago": -1,
+    "earlier": -1,
+    "previously": -1,
+    "before": -1,
+    "prior": -1,
+    "later": 1,
+    "after": 1,
+    "afterwards": 1,
+    "hence": 1,
+}
 
 
 def shift(tokens: Tokens, i: int) -> tuple[Shift, int] | None:
@@ -328,7 +418,11 @@ def length(tokens: Tokens, i: int) -> tuple[Length, int] | None:
         return None
     j = _past_dash(tokens, count[1])
     unit = _unit(tokens, j)
-    if unit is None or unit[0] not in _LENGTHS or tokens.keys[unit[2]] in ("of", "a", "per", "old", "long", "before", "after"):
+    if (
+        unit is None
+        or unit[0] not in _LENGTHS
+        or tokens.keys[unit[2]] in ("of", "a", "per", "old", "long", "before", "after")
+    ):
         return None
     value = Length(low=count[0].low, high=count[0].high, unit=unit[0])
     words = tokens.words
@@ -339,7 +433,9 @@ def length(tokens: Tokens, i: int) -> tuple[Length, int] | None:
         return None
     before = tokens.keys[max(0, i - (14 if follows == "to" else 8)) : i]
     given = any(key in words.givers for key in before)
-    if follows in words.limit_nouns or (follows == "to" and (given or any(key in words.holders for key in before))):
+    if follows in words.limit_nouns or (
+        follows == "to" and (given or any(key in words.holders for key in before))
+    ):
         return value, unit[2]
     # "had two days of talks", "has 10 years": of a bare length only giving makes a limit.
     return (value, unit[2]) if given and not follows[:1].isalpha() else None

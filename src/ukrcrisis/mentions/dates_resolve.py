@@ -31,6 +31,7 @@ from ukrcrisis.model.when import When
 
 __all__ = ["resolve", "to_deadline"]
 
+
 def resolve(
     mention: DateMention,
     anchor: Anchor,
@@ -67,7 +68,12 @@ def resolve(
 
 
 def to_deadline(
-    mention: DateMention, anchor: Anchor, *, base: date | None = None, previous: When | None = None, heading: When | None = None
+    mention: DateMention,
+    anchor: Anchor,
+    *,
+    base: date | None = None,
+    previous: When | None = None,
+    heading: When | None = None,
 ) -> When:
     """The limit that the words set, said on ``base`` (None: on the day that :func:`resolve` counts from).
 
@@ -147,7 +153,11 @@ def _day(value: Day, context: Context) -> date | None:
         return None if month is None else month.replace(day=value.day)
     near = context.speech if context.future or context.previous is None else context.previous[0]
     if near is None:
-        return None if context.previous is None else calendar.nearest_day_of_month(value.day, context.previous[0])
+        return (
+            None
+            if context.previous is None
+            else calendar.nearest_day_of_month(value.day, context.previous[0])
+        )
     day = calendar.nearest_day_of_month(value.day, near)
     if context.future and day < near:
         return month_days(*calendar.month_on(day, 1))[0].replace(day=value.day)
@@ -269,7 +279,9 @@ def _moved(day: date, unit: Unit, count: int) -> date:
 
 
 def _open_shift(value: Shift, origin: date) -> Days:
-    """ "In the coming days" is from the next day on, "days ago" up to the day before; hours leave the day as it is."""
+    """ "In the coming days" is from the next day on, "days ago" up to the day before; hours leave the day as
+    it is.
+    """
     if value.unit is Unit.HOUR:
         return (origin, None) if value.stretch and value.sign > 0 else (origin, origin)
     return (days_on(origin, 1), None) if value.sign > 0 else (None, days_on(origin, -1))

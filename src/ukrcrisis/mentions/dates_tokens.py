@@ -23,7 +23,9 @@ def _key(word: str) -> str:
 def _token() -> re.Pattern[str]:
     # Digits and letters part: "17JUN2025". A blank line is a token, for no expression runs over it.
     # Characters of no width belong to their word. Every alternative is one class: linear time.
-    return re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200d\u2060\u0300-\u036f])*|\d+|[^\w\s]|\n[^\S\n]*\n|_")
+    return re.compile(
+        r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200d\u2060\u0300-\u036f])*|\d+|[^\w\s]|\n[^\S\n]*\n|_"
+    )
 
 
 @cache
@@ -63,14 +65,22 @@ class Tokens:
         return i < self.size and self.text[self.starts[i]].isupper()
 
     def number(self, i: int, most: int = 4) -> int | None:
-        """The whole number at ``i``, of at most so many digits; None for parts of "2,500", "1.5", "G20" and "$5"."""
+        """The whole number at ``i``, of at most so many digits; None for parts of "2,500", "1.5", "G20" and
+        "$5".
+        """
         key = self.keys[i]
         if not key or len(key) > most or not key.isdecimal():
             return None
         if self.glued(i) and i and not self._parts(i):
             return None
         after = self.keys[i + 1]
-        if after and after in ".,:" and self.glued(i + 1) and self.glued(i + 2) and self.keys[i + 2].isdecimal():
+        if (
+            after
+            and after in ".,:"
+            and self.glued(i + 1)
+            and self.glued(i + 2)
+            and self.keys[i + 2].isdecimal()
+        ):
             return None
         return None if after and after in "%°" else int(key)
 

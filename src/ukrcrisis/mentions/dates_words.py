@@ -1,4 +1,6 @@
-"""The words of time: the tables of ``data/dates.toml``, compiled to JSON, in the form in which the grammar looks them up."""
+"""The words of time: the tables of ``data/dates.toml``, compiled to JSON, in the form in which the grammar
+looks them up.
+"""
 
 from __future__ import annotations
 
@@ -63,9 +65,25 @@ def words() -> Words:
     weekdays = _named(raw["weekdays"], 0)
     relations = _phrases({str(Relation(name)): phrases for name, phrases in raw["relations"].items()})
     few = _phrases(raw["few"])
-    which = _phrases({str(Which(meaning)): [phrase for phrase, m in raw["which"].items() if m == meaning] for meaning in set(raw["which"].values())})
+    which = _phrases(
+        {
+            str(Which(meaning)): [phrase for phrase, m in raw["which"].items() if m == meaning]
+            for meaning in set(raw["which"].values())
+        }
+    )
     deictic = ("today", "tonight", "yesterday", "tomorrow", "overnight", "then", "moment", "now")
-    cores = frozenset({*months, *weekdays, *raw["parts"], *raw["units"], *raw["seasons"], *deictic, *_telling(raw["vague"]), *_telling(raw["anaphora"])})
+    cores = frozenset(
+        {
+            *months,
+            *weekdays,
+            *raw["parts"],
+            *raw["units"],
+            *raw["seasons"],
+            *deictic,
+            *_telling(raw["vague"]),
+            *_telling(raw["anaphora"]),
+        }
+    )
     return Words(
         months=months,
         full_months=frozenset(raw["months"]["names"]),
@@ -88,8 +106,22 @@ def words() -> Words:
         takers=frozenset(raw["lengths"]["takers"]),
         limit_nouns=frozenset(raw["lengths"]["nouns"]),
         cores=cores,
-        inner=_all_words(raw["relations"], raw["vague"], raw["anaphora"], raw["few"], raw["inner"]) | {*" ".join(raw["which"]).split(), *raw["numbers"], *raw["slices"], *raw["ordinals"]},
-        starters=cores | {*relations, *_firsts(raw["vague"]), *_firsts(raw["anaphora"]), *few, *which, *raw["numbers"], *raw["slices"], "the", "recent", "same", "small"},
+        inner=_all_words(raw["relations"], raw["vague"], raw["anaphora"], raw["few"], raw["inner"])
+        | {*" ".join(raw["which"]).split(), *raw["numbers"], *raw["slices"], *raw["ordinals"]},
+        starters=cores
+        | {
+            *relations,
+            *_firsts(raw["vague"]),
+            *_firsts(raw["anaphora"]),
+            *few,
+            *which,
+            *raw["numbers"],
+            *raw["slices"],
+            "the",
+            "recent",
+            "same",
+            "small",
+        },
     )
 
 
@@ -99,7 +131,13 @@ def _named(table: dict[str, Any], first: int) -> dict[str, int]:
 
 
 def _all_words(*tables: dict[str, list[str]]) -> frozenset[str]:
-    return frozenset(word for table in tables for phrases in table.values() for phrase in phrases for word in phrase.split())
+    return frozenset(
+        word
+        for table in tables
+        for phrases in table.values()
+        for phrase in phrases
+        for word in phrase.split()
+    )
 
 
 def _firsts(table: dict[str, list[str]]) -> set[str]:

@@ -96,7 +96,20 @@ def noun_forms(singular: str) -> Iterable[tuple[str, bool]]:
         yield _third(singular) if not singular.endswith("o") else singular + "s", True
 
 
-_UNCHANGED = frozenset({"news", "series", "means", "headquarters", "politics", "species", "crossroads", "barracks", "athletics", "economics"})
+_UNCHANGED = frozenset(
+    {
+        "news",
+        "series",
+        "means",
+        "headquarters",
+        "politics",
+        "species",
+        "crossroads",
+        "barracks",
+        "athletics",
+        "economics",
+    }
+)
 
 
 def singular_of(key: str) -> str:

@@ -14,7 +14,18 @@ from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import Form, noun_forms, verb_forms
 from ukrcrisis.text.tokens import Token, token_words, tokenise
 
-__all__ = ["AUXILIARIES", "UNKNOWN", "Lookup", "Name", "VerbForms", "Vocabulary", "Word", "name_at", "phrase_at", "vocabulary_of"]
+__all__ = [
+    "AUXILIARIES",
+    "UNKNOWN",
+    "Lookup",
+    "Name",
+    "VerbForms",
+    "Vocabulary",
+    "Word",
+    "name_at",
+    "phrase_at",
+    "vocabulary_of",
+]
 
 _CLOSED = {
     "determiner": "D", "preposition": "P", "conjunction": "C", "subordinator": "U", "subject pronoun": "K",
@@ -70,7 +81,9 @@ _MOST_KEPT = 100_000
 
 
 class Lookup(dict[str, Word]):
-    """Every key to what the lexicon knows of it, worked out when a text first has it, for no text has most of them."""
+    """Every key to what the lexicon knows of it, worked out when a text first has it, for no text has most of
+    them.
+    """
 
     def __init__(
         self, surfaces: Iterable[Surface], phrases: Mapping[str, _Phrases], tags: Mapping[str, str], verbs: Mapping[str, VerbForms],
@@ -132,21 +145,29 @@ class Vocabulary:
             yield surface.entry
 
 
-def name_at(names: Sequence[Name], tokens: Sequence[Token], i: int, *, shouting: bool) -> tuple[Surface, int] | None:
+def name_at(
+    names: Sequence[Name], tokens: Sequence[Token], i: int, *, shouting: bool
+) -> tuple[Surface, int] | None:
     """The longest of the names that stands at token ``i``, and the token after it, or None."""
     for name in names:
         rest = name.rest
         j = i + 1
         if rest:
             j += len(rest)
-            if j > len(tokens) or tokens[i + 1].key != rest[0] or any(tokens[i + 1 + k].key != key for k, key in enumerate(rest)):
+            if (
+                j > len(tokens)
+                or tokens[i + 1].key != rest[0]
+                or any(tokens[i + 1 + k].key != key for k, key in enumerate(rest))
+            ):
                 continue
         if name.surface.entry.kind is EntryKind.OFFICE or _case_fits(tokens, i, name, shouting):
             return name.surface, j
     return None
 
 
-def phrase_at(phrases: Sequence[tuple[tuple[str, ...], str]], tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+def phrase_at(
+    phrases: Sequence[tuple[tuple[str, ...], str]], tokens: Sequence[Token], i: int
+) -> tuple[str, int] | None:
     """The tag of the phrase that stands at token ``i``, and the token after it, or None."""
     for rest, tag in phrases:
         j = i + 1 + len(rest)
@@ -168,7 +189,9 @@ def _case_fits(tokens: Sequence[Token], i: int, name: Name, shouting: bool) -> b
     return all(tokens[i + k].word[0].isupper() for k, capital in enumerate(name.capitals) if capital)
 
 
-_WORDS_TOO = frozenset({"us", "it", "who", "is", "an", "or", "to", "in", "at", "as", "so", "no", "am", "pm", "be"})
+_WORDS_TOO = frozenset(
+    {"us", "it", "who", "is", "an", "or", "to", "in", "at", "as", "so", "no", "am", "pm", "be"}
+)
 
 
 _INDEXES: WeakKeyDictionary[Lexicon, Vocabulary] = WeakKeyDictionary()

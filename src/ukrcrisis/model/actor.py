@@ -56,5 +56,3 @@ class Place:
     def _named(self, _: object, name: str) -> None:
         if not name:
             raise ValueFault("place: expected a name, found an empty one")
-
-

@@ -43,11 +43,16 @@ class Reconciliation:
 
     @property
     def excess(self) -> int:
-        """How many more are named than counted: above 0 the count is too low, or came before the last of them."""
+        """How many more are named than counted: above 0 the count is too low, or came before the last of
+        them.
+        """
         return max(0, len(self.known) - self.count)
 
     def __str__(self) -> str:
-        parts = [f"{self.count} counted ({days_label(self.counted.when)})", f"{len(self.known)} named{_list(self.known)}"]
+        parts = [
+            f"{self.count} counted ({days_label(self.counted.when)})",
+            f"{len(self.known)} named{_list(self.known)}",
+        ]
         if self.possible:
             parts.append(f"{len(self.possible)} maybe among them{_list(self.possible)}")
         if self.undated:
@@ -66,7 +71,9 @@ def _list(actors: tuple[Actor, ...]) -> str:
 
 
 def reconcile(records: Iterable[RecordBase], *, across: bool = False) -> tuple[Reconciliation, ...]:
-    """Each advisory that counts its issuers, with those named: in the same document, or ``across`` all of them."""
+    """Each advisory that counts its issuers, with those named: in the same document, or ``across`` all of
+    them.
+    """
     counted: list[tuple[Hashable, int, Advisory]] = []
     named: dict[Hashable, dict[Hashable, list[Advisory]]] = {}
     for record in records:

@@ -131,5 +131,3 @@ def _graded(
             yield ((1, 0), (low, high), bucket)
         else:
             yield ((3, 0) if first is None else (2, 0), (low, high), bucket)
-
-

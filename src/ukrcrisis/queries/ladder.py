@@ -97,7 +97,9 @@ class Ladder:
 
     def __str__(self) -> str:
         steps = "; ".join(f"{step.rung} ({days_label(step.first)}{_until(step)})" for step in self.steps)
-        return f"{label(self.issuer)}, {'no place' if self.place is None else shown(self.place.name)}: {steps}"
+        return (
+            f"{label(self.issuer)}, {'no place' if self.place is None else shown(self.place.name)}: {steps}"
+        )
 
 
 def _until(step: Step) -> str:
@@ -106,9 +108,7 @@ def _until(step: Step) -> str:
     return f", deadline {days_label(step.deadline) if step.deadline.dated else shown(step.deadline.text)}"
 
 
-def ladders(
-    records: Iterable[RecordBase], *, audiences: Collection[Audience] = PUBLIC
-) -> tuple[Ladder, ...]:
+def ladders(records: Iterable[RecordBase], *, audiences: Collection[Audience] = PUBLIC) -> tuple[Ladder, ...]:
     """A ladder for each issuer and place, in the order of their first advisories.
 
     Counts only what was issued (occurred or ongoing). Issuers that are not named one by one ("14 countries",

@@ -7,9 +7,46 @@ from ukrcrisis.frames.frame import Frame
 
 __all__ = ["denies_what_was_told", "is_belied"]
 
-_FALSE = frozenset({"false", "untrue", "fake", "baseless", "unfounded", "groundless", "incorrect", "wrong", "hoax", "fabrication", "lie", "nonsense", "invention", "fiction", "misinformation", "disinformation"})
+_FALSE = frozenset(
+    {
+        "false",
+        "untrue",
+        "fake",
+        "baseless",
+        "unfounded",
+        "groundless",
+        "incorrect",
+        "wrong",
+        "hoax",
+        "fabrication",
+        "lie",
+        "nonsense",
+        "invention",
+        "fiction",
+        "misinformation",
+        "disinformation",
+    }
+)
 _TRUE = frozenset({"true", "correct", "so", "right"})
-_REPORTS = frozenset({"report", "claim", "message", "rumour", "rumor", "story", "allegation", "suggestion", "information", "post", "statement", "news", "talk", "letter", "assertion"})
+_REPORTS = frozenset(
+    {
+        "report",
+        "claim",
+        "message",
+        "rumour",
+        "rumor",
+        "story",
+        "allegation",
+        "suggestion",
+        "information",
+        "post",
+        "statement",
+        "news",
+        "talk",
+        "letter",
+        "assertion",
+    }
+)
 _POINTING = frozenset({"it", "this", "that", "they", "these", "those"})
 
 
@@ -28,15 +65,23 @@ def is_belied(clause: Clause, frame: Frame) -> bool:
 
 
 def denies_what_was_told(frame: Frame) -> bool:
-    """Whether a passage does nothing but deny what stands before it: "It has not.", "That is untrue, the ministry said."."""
+    """Whether a passage does nothing but deny what stands before it: "It has not.", "That is untrue, the
+    ministry said.".
+    """
     if not frame.clauses:
         return False
     clause = frame.clauses[0]
     subject = clause.subject
     if subject is None or clause.start > frame.passage.start + 2:
         return False
-    points = subject.keys[0] in _POINTING or (subject.head in _REPORTS and subject.determiner in ("the", "this", "that", "these", "those"))
-    bare = clause.lemma in ("have", "do", "be") and clause.verb.negated and not (clause.objects or clause.prepositions or clause.dependents)
+    points = subject.keys[0] in _POINTING or (
+        subject.head in _REPORTS and subject.determiner in ("the", "this", "that", "these", "those")
+    )
+    bare = (
+        clause.lemma in ("have", "do", "be")
+        and clause.verb.negated
+        and not (clause.objects or clause.prepositions or clause.dependents)
+    )
     return points and (bare or _calls_false(clause))
 
 
