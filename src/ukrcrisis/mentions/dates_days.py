@@ -4,8 +4,9 @@ next.
 
 from __future__ import annotations
 
-from ukrcrisis.mentions.dates_absolute import bare_day, calendar_day, stroke_day
+from ukrcrisis.mentions.dates_absolute import bare_day, calendar_day
 from ukrcrisis.mentions.dates_clock import part_behind
+from ukrcrisis.mentions.dates_numeric import stroke_day
 from ukrcrisis.mentions.dates_relative import weekday
 from ukrcrisis.mentions.dates_tokens import Tokens
 from ukrcrisis.mentions.dates_values import Day, Origin, Overnight, Range, Same, Shift, Unit, Value, Weekday

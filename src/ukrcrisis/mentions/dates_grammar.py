@@ -8,16 +8,8 @@ from ukrcrisis.mentions.dates_absolute import bare_day, calendar_day
 from ukrcrisis.mentions.dates_clock import clock
 from ukrcrisis.mentions.dates_days import Piece, day_piece, deictic
 from ukrcrisis.mentions.dates_ranges import joined
-from ukrcrisis.mentions.dates_relative import (
-    in_units,
-    length,
-    period,
-    shift,
-    slice_of,
-    stretch,
-    weekday,
-    within,
-)
+from ukrcrisis.mentions.dates_relative import period, slice_of, weekday
+from ukrcrisis.mentions.dates_shifts import in_units, length, shift, stretch, within
 from ukrcrisis.mentions.dates_tokens import Tokens, phrase_at
 from ukrcrisis.mentions.dates_values import (
     Bare,

@@ -43,6 +43,7 @@ class Words:
     vague: Phrases
     anaphora: Phrases
     counted: frozenset[str]
+    uncounted: frozenset[str]
     givers: frozenset[str]
     holders: frozenset[str]
     takers: frozenset[str]
@@ -101,6 +102,7 @@ def words() -> Words:
         vague=_phrases(raw["vague"]),
         anaphora=_phrases(raw["anaphora"]),
         counted=frozenset(raw["counted"]["words"]),
+        uncounted=frozenset(raw["uncounted"]["words"]),
         givers=frozenset(raw["lengths"]["givers"]),
         holders=frozenset(raw["lengths"]["holders"]),
         takers=frozenset(raw["lengths"]["takers"]),
