@@ -6,7 +6,7 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "bare_imperative", "combat_troops", "gerund_after_verb", "imperative", "listed_third",
+    "bare_imperative", "compound_subject", "gerund_after_verb", "imperative", "listed_third",
     "object_of_past", "third_after_break", "verb_after_verb",
 ]  # fmt: skip
 
@@ -65,8 +65,8 @@ def bare_imperative(word: Candidate) -> bool | None:
     return word.left != "," or any(item.key == "if" for item in word.items[max(0, word.i - 12) : word.i])
 
 
-def combat_troops(word: Candidate) -> bool | None:
-    """The first word of a compound subject: "tanks and combat troops had crossed"."""
+def compound_subject(word: Candidate) -> bool | None:
+    """The first word of a compound subject: "tanks and attack aircraft had crossed"."""
     return False if word.right == "N" and word.tag_at(2) in "BHW" and word.is_noun_too else None
 
 

@@ -67,7 +67,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (";", clause.listed_third),
     (_BREAK, clause.third_after_break),
     ("q:,", clause.bare_imperative),
-    ("C", clause.combat_troops),
+    ("C", clause.compound_subject),
     (_BREAK, clause.imperative),
 )
 """Tags of the word before, and a rule; the first with an opinion decides, the last for a tag has one."""

@@ -1,0 +1,63 @@
+"""Verb or noun: each rule of the table by its example, and what it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing import frame
+
+VERBS = [
+    ("Russia will attack.", "attack"),
+    ("The ministry has closed the embassy.", "closed"),
+    ("The embassy warns of attacks.", "warns"),
+    ("What Kyiv and Oslo say was an attack remains unclear.", "say"),
+    ("The talks have failed, the broadcaster reports.", "reports"),
+    ("A US official told AFP that talks go on.", "told"),
+    ("Peru closed its embassy and Italy's moved to Lviv.", "moved"),
+    ("The ministry advised those leaving.", "leaving"),
+    ("Peru reduced the risk by closing the embassy.", "closing"),
+    ("The embassy told citizens living in Mali to leave.", "living"),
+    ("Troops crossed the border.", "crossed"),
+    ("The minister travels to Oslo on Friday.", "travels"),
+    ("The ministry plans to close the embassy.", "plans"),
+    ("Officials fear an attack.", "fear"),
+    ("Greeks avoid travel.", "avoid"),
+    ("Germany issues travel warning.", "issues"),
+    ("Peru, Chile join calls for talks.", "join"),
+    ("Russia claims the town.", "claims"),
+    ("The embassy recommends leaving.", "leaving"),
+    ("Peru helped evacuate staff.", "evacuate"),
+    ("If you are in Mali, leave.", "leave"),
+    ("Avoid all travel.", "avoid"),
+]
+NOUNS = [
+    ("Attacks of Russian forces went on.", "attacks"),
+    ("Germany rejected US claims that Peru had left.", "claims"),
+    ("The planned visit was cancelled.", "planned"),
+    ("All remaining staff left.", "remaining"),
+    ("This claim was denied.", "claim"),
+    ("The ministers were in talks.", "talks"),
+    ("The presidents held telephone conversations.", "telephone"),
+    ("The G7 meeting was cancelled.", "meeting"),
+    ("Germany issued a travel warning.", "warning"),
+    ("Peru and armed men met.", "armed"),
+    ("Phone calls were made.", "calls"),
+    ("He was in charge of US forces in Iraq.", "forces"),
+    ("The minister dropped plans to visit Oslo.", "plans"),
+    ("The ministers held talks.", "talks"),
+    ("Tanks and attack aircraft had crossed the border.", "attack"),
+]
+
+
+def tag_of(sentence: str, word: str) -> str:
+    return next(item.tag for item in frame(sentence).items if item.key == word)
+
+
+@pytest.mark.parametrize(("sentence", "word"), VERBS)
+def test_it_is_a_verb(sentence: str, word: str) -> None:
+    assert tag_of(sentence, word) == "V"
+
+
+@pytest.mark.parametrize(("sentence", "word"), NOUNS)
+def test_it_is_no_verb(sentence: str, word: str) -> None:
+    assert tag_of(sentence, word) in ("N", "A")
