@@ -101,7 +101,8 @@ def records(document: str = "doc", path: str = "doc.txt") -> st.SearchStrategy[R
     maybe = st.none() | _WORDS
     return st.one_of(
         st.builds(
-            Advisory, **common, issuer=actors(), speaker=st.none() | actors(), issuer_count=_COUNTS, action=st.sampled_from(AdvisoryAction),
+            Advisory, **common, issuer=actors(), speaker=st.none() | actors(), issuer_count=_COUNTS,
+            action=st.sampled_from(AdvisoryAction),
             strength=st.sampled_from(Strength), audience=st.sampled_from(Audience), place=st.none() | places(),
             deadline=st.none() | whens(), reason=maybe, penalty=maybe,
         ),
@@ -114,7 +115,10 @@ def records(document: str = "doc", path: str = "doc.txt") -> st.SearchStrategy[R
             IntelligenceClaim, **common, claimant=actors(), subject=st.none() | actors(), topic=st.sampled_from(Topic),
             stance=st.sampled_from(Stance), event_when=st.none() | whens(), statement=_WORDS, quoted=st.booleans(),
         ),
-        st.builds(Call, **common, participants=st.lists(actors(), min_size=2, max_size=4), mode=st.sampled_from(CallMode), purpose=maybe, topics=maybe),
+        st.builds(
+            Call, **common, participants=st.lists(actors(), min_size=2, max_size=4),
+            mode=st.sampled_from(CallMode), purpose=maybe, topics=maybe,
+        ),
     )  # fmt: skip
 
 

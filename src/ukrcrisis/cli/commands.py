@@ -16,7 +16,8 @@ __all__ = ["command"]
 
 
 @click.group(
-    epilog="Examples: `ukrcrisis show seeds`; `ukrcrisis export news/ --format jsonl -o records.jsonl`; `ukrcrisis explain article.txt`."
+    epilog="Examples: `ukrcrisis show seeds`; `ukrcrisis export news/ --format jsonl -o records.jsonl`; "
+    "`ukrcrisis explain article.txt`."
 )
 @click.version_option(__version__, prog_name="ukrcrisis")
 def command() -> None:

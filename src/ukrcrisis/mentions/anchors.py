@@ -119,8 +119,10 @@ def _label() -> re.Pattern[str]:
     # "Published: ", "Dated ", "Posted on ", "Updated: 19:42, " right before the date.
     return re.compile(
         r"(?P<opens>^|[|/>–—-][ \u00a0]*|[ \u00a0]{2,}|\t)?\b"
-        r"(?:(?:first[ \u00a0]+)?(?:published|posted|issued|released|created|dated?)|(?P<late>(?:last[ \u00a0]+)?(?:updated?|modified)))"
-        rf"[ \u00a0]*(?:on|at)?[ \u00a0]*(?P<mark>[:|–—-])?[ \u00a0]*(?:{_CLOCK}(?:[ \u00a0][A-Z]{{2,4}})?[ \u00a0,]*)?$",
+        r"(?:(?:first[ \u00a0]+)?(?:published|posted|issued|released|created|dated?)"
+        r"|(?P<late>(?:last[ \u00a0]+)?(?:updated?|modified)))"
+        r"[ \u00a0]*(?:on|at)?[ \u00a0]*(?P<mark>[:|–—-])?[ \u00a0]*"
+        rf"(?:{_CLOCK}(?:[ \u00a0][A-Z]{{2,4}})?[ \u00a0,]*)?$",
         re.IGNORECASE,
     )
 
@@ -130,7 +132,8 @@ def _time_behind() -> re.Pattern[str]:
     # ", 21:40", " - 17:20", " | 4.31pm", "  5:12 pm", " — 6:15am", " 1600Z", ", last updated 20.31" after a
     # date.
     return re.compile(
-        r"[ \u00a0.]*[,|/–—-]{0,2}[ \u00a0]*(?:at[ \u00a0])?(?:\d{1,2}[:.h]\d\d(?![\d.])|\d{1,2}[ \u00a0]?[ap]\.?m\b|\d{4}Z|(?:last )?updated\b)"
+        r"[ \u00a0.]*[,|/–—-]{0,2}[ \u00a0]*(?:at[ \u00a0])?"
+        r"(?:\d{1,2}[:.h]\d\d(?![\d.])|\d{1,2}[ \u00a0]?[ap]\.?m\b|\d{4}Z|(?:last )?updated\b)"
         r"|[ \u00a0]*\|",
         re.IGNORECASE,
     )
@@ -149,7 +152,8 @@ def _dateline_before() -> re.Pattern[str]:
     # Philippines, ".
     place = r"[^\W\d_a-z][\w.'’-]*(?:[ \u00a0][^\W\d_a-z][\w.'’-]*){0,3}"
     return re.compile(
-        rf"(?:{place})(?:[ \u00a0]?[/,][ \u00a0]?{place}){{0,4}},?[ \u00a0]*(?:\([^()]{{0,40}}\)[ \u00a0]*)?[–—-]{{0,2}}[ \u00a0]*$"
+        rf"(?:{place})(?:[ \u00a0]?[/,][ \u00a0]?{place}){{0,4}},?[ \u00a0]*"
+        r"(?:\([^()]{0,40}\)[ \u00a0]*)?[–—-]{0,2}[ \u00a0]*$"
     )
 
 
@@ -157,7 +161,8 @@ def _dateline_before() -> re.Pattern[str]:
 def _dateline_behind() -> re.Pattern[str]:
     # " - ", " (Wire desk) -- ", ". /TASS/", " (Reuters)".
     return re.compile(
-        r"[ \u00a0]*[.,]?[ \u00a0]*(?:(?:\([^()]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,40}\])[ \u00a0]*[.:–—-]*|(?:--|[–—-])(?=[ \u00a0]))"
+        r"[ \u00a0]*[.,]?[ \u00a0]*"
+        r"(?:(?:\([^()]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,40}\])[ \u00a0]*[.:–—-]*|(?:--|[–—-])(?=[ \u00a0]))"
     )
 
 
@@ -265,7 +270,9 @@ def _heading_lead() -> re.Pattern[str]:
 def _clock_line() -> re.Pattern[str]:
     # "14:05", "22.05 That's it", "3.30pm GMT", "[09:12]".
     return re.compile(
-        r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|ET|MSK|Z)\b)?[\])]?[ \u00a0]*(?:[:|–—-][ \u00a0]+|\Z|(?=[^\W\d_a-z]|[\"“‘']))"
+        r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?"
+        r"(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|ET|MSK|Z)\b)?[\])]?[ \u00a0]*"
+        r"(?:[:|–—-][ \u00a0]+|\Z|(?=[^\W\d_a-z]|[\"“‘']))"
     )
 
 

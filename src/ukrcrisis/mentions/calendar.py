@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 __all__ = [
-    "days_on", "gap", "month_days", "month_on", "months_on", "nearest_day", "nearest_day_of_month", "nearest_stretch", "season_days", "thirds",
-    "week_of", "weekend_after", "weekend_before", "year_days",
+    "days_on", "gap", "month_days", "month_on", "months_on", "nearest_day", "nearest_day_of_month", "nearest_stretch",
+    "season_days", "thirds", "week_of", "weekend_after", "weekend_before", "year_days",
 ]  # fmt: skip
 
 Stretch = tuple[date, date]

@@ -86,8 +86,8 @@ class Lookup(dict[str, Word]):
     """
 
     def __init__(
-        self, surfaces: Iterable[Surface], phrases: Mapping[str, _Phrases], tags: Mapping[str, str], verbs: Mapping[str, VerbForms],
-        singulars: Mapping[str, str],
+        self, surfaces: Iterable[Surface], phrases: Mapping[str, _Phrases], tags: Mapping[str, str],
+        verbs: Mapping[str, VerbForms], singulars: Mapping[str, str],
     ) -> None:  # fmt: skip
         self._surfaces: dict[str, list[Surface]] = defaultdict(list)
         for surface in surfaces:

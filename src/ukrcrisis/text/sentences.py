@@ -82,7 +82,8 @@ def _bullet() -> re.Pattern[str]:
 @cache
 def _caption() -> re.Pattern[str]:
     return re.compile(
-        r"[\s(]*(?:photos?|pictured?|image|file photo|picture|caption|video|watch|graphic)\b[^.]{0,40}?:|^.{0,160}\bPhoto(?: by)?:",
+        r"[\s(]*(?:photos?|pictured?|image|file photo|picture|caption|video|watch|graphic)\b[^.]{0,40}?:"
+        r"|^.{0,160}\bPhoto(?: by)?:",
         re.IGNORECASE,
     )
 
