@@ -17,6 +17,7 @@ test: lint types check  ## lint, types and all tests
 
 lint: $(VENV)/.installed
 	$(BIN)/ruff check src tests
+	$(BIN)/ruff format --check -q src tests
 
 types: $(VENV)/.installed
 	$(BIN)/mypy

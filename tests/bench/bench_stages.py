@@ -26,7 +26,9 @@ from ukrcrisis.recognise.gate import Gate
 from ukrcrisis.text.sentences import split
 from ukrcrisis.text.tokens import tokenise
 
-TEXT = (Path(__file__).parent / "texts" / "crisis_news.txt").read_text(encoding="utf-8").replace(PARTING, "\n")
+TEXT = (
+    (Path(__file__).parent / "texts" / "crisis_news.txt").read_text(encoding="utf-8").replace(PARTING, "\n")
+)
 VOCABULARY = vocabulary_of(Lexicon.default())
 PASSAGES = list(split(TEXT))
 DATES = [find_dates(TEXT, p.start, p.end) for p in PASSAGES]
@@ -41,7 +43,10 @@ STAGES = {
     "dates": lambda: [find_dates(TEXT, p.start, p.end) for p in PASSAGES],
     "tag": lambda: [tag(TEXT, p, VOCABULARY, dates) for p, dates in zip(PASSAGES, DATES, strict=True)],
     "chunk and join": lambda: [join(chunk(items, VOCABULARY), VOCABULARY) for items in ITEMS],
-    "clauses": lambda: [build_clauses(join(chunk(items, VOCABULARY), VOCABULARY), p.quotations, VOCABULARY) for p, items in zip(PASSAGES, ITEMS, strict=True)],
+    "clauses": lambda: [
+        build_clauses(join(chunk(items, VOCABULARY), VOCABULARY), p.quotations, VOCABULARY)
+        for p, items in zip(PASSAGES, ITEMS, strict=True)
+    ],
     "frames": lambda: list(Reader().frames(DOCUMENT)),
     "parse": lambda: ukrcrisis.parse(TEXT, published=date(2022, 2, 19)),
 }

@@ -32,7 +32,9 @@ T = TypeVar("T")
 
 @define(eq=False, repr=False)
 class Frame:
-    """A passage with its items, chunks and clauses, every phrase resolved, and the document's state before it."""
+    """A passage with its items, chunks and clauses, every phrase resolved, and the document's state before
+    it.
+    """
 
     text: str
     passage: Passage
@@ -67,7 +69,9 @@ class Frame:
         return self._bases
 
     def once(self, name: str, clause: Clause, find: Callable[[Clause, Frame], T]) -> T:
-        """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the same."""
+        """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the
+        same.
+        """
         key = (name, id(clause))
         found = self._known.get(key)
         if found is None:
@@ -75,7 +79,9 @@ class Frame:
         return cast("T", found)
 
     def ground(self, besides: Iterable[str | None] = ()) -> Place | None:
-        """The country that the text has spoken most of being in, going to or leaving, lately before long ago; None where none."""
+        """The country that the text has spoken most of being in, going to or leaving, lately before long ago;
+        None where none.
+        """
         own = set(besides)
         weights = {country: weight for country, weight in self.memory.grounds.items() if country not in own}
         if not weights:
@@ -84,14 +90,30 @@ class Frame:
         return Place(name=self.names.get(country, country), country=country)
 
     def settle_first_person(self) -> None:
-        """Give "I" and "we" to who speaks: the subject of the verb of saying above, the turn's speaker, or the voice."""
+        """Give "I" and "we" to who speaks: the subject of the verb of saying above, the turn's speaker, or
+        the voice.
+        """
         report = self.vocabulary.words("report")
         for clause in self.clauses:
             phrase = clause.subject
-            if phrase is None or not phrase.pronoun or phrase.head not in ("i", "we") or phrase.actor is not None:
+            if (
+                phrase is None
+                or not phrase.pronoun
+                or phrase.head not in ("i", "we")
+                or phrase.actor is not None
+            ):
                 continue
-            tellers = (g.subject.actor for g in clause.governors() if g.lemma in report and g.subject is not None and g.subject is not phrase)
-            phrase.actor = next((actor for actor in tellers if actor is not None), None) or self.speaker or self.voice or self.memory.author
+            tellers = (
+                g.subject.actor
+                for g in clause.governors()
+                if g.lemma in report and g.subject is not None and g.subject is not phrase
+            )
+            phrase.actor = (
+                next((actor for actor in tellers if actor is not None), None)
+                or self.speaker
+                or self.voice
+                or self.memory.author
+            )
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code, as an actor."""
@@ -109,7 +131,9 @@ class Frame:
                 yield from _within(each)
 
     def release(self) -> None:
-        """Part the clauses, which hold each other: their memory is free at once, also while no garbage is collected."""
+        """Part the clauses, which hold each other: their memory is free at once, also while no garbage is
+        collected.
+        """
         for clause in self.clauses:
             clause.governor = None
             clause.dependents.clear()
@@ -138,7 +162,7 @@ class Frame:
                 elif each.item.start >= position:
                     end = self._with_closers(each.item.end)
                     break
-        while start < position and (self.text[start].isspace() or self.text[start] in "”\"’)"):
+        while start < position and (self.text[start].isspace() or self.text[start] in '”"’)'):
             start += 1
         return start, min(end, self.passage.end)
 
@@ -169,7 +193,23 @@ def build_frame(
     _resolve(chunks, clauses, resolver)
     memory = resolver.memory
     _note_grounds(chunks, memory)
-    return Frame(text, passage, items, chunks, clauses, dates, vocabulary, anchor, heading_when, previous_when, speaker, memory.country or memory.place, memory, None, resolver.names)
+    return Frame(
+        text,
+        passage,
+        items,
+        chunks,
+        clauses,
+        dates,
+        vocabulary,
+        anchor,
+        heading_when,
+        previous_when,
+        speaker,
+        memory.country or memory.place,
+        memory,
+        None,
+        resolver.names,
+    )
 
 
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
@@ -192,23 +232,50 @@ def _scene(chunks: Sequence[Chunk]) -> str | None:
     if len(chunks) < 3 or not isinstance(chunks[0], Mark) or chunks[0].item.key != "in":
         return None
     town, comma = chunks[1], chunks[2]
-    if not isinstance(town, NounPhrase) or town.surface is None or not isinstance(comma, Mark) or comma.tag != ",":
+    if (
+        not isinstance(town, NounPhrase)
+        or town.surface is None
+        or not isinstance(comma, Mark)
+        or comma.tag != ","
+    ):
         return None
     return town.surface.entry.metonym if town.surface.entry.kind is EntryKind.CAPITAL else None
 
 
 _OWNER = 0.3
 """How much "Mali's border" says that a text is about Mali, beside "in Mali"."""
-_PLACING = frozenset({"in", "to", "into", "from", "out of", "inside", "within", "across", "throughout", "outside", "of", "on", "over", "against"})
+_PLACING = frozenset(
+    {
+        "in",
+        "to",
+        "into",
+        "from",
+        "out of",
+        "inside",
+        "within",
+        "across",
+        "throughout",
+        "outside",
+        "of",
+        "on",
+        "over",
+        "against",
+    }
+)
 
 
 def _note_grounds(chunks: Sequence[Chunk], memory: Memory) -> None:
-    """Note the countries of phrases of place: "in Mali", "to Kyiv", "left Sudan"; "the president of Mali" is none."""
+    """Note the countries of phrases of place: "in Mali", "to Kyiv", "left Sudan"; "the president of Mali" is
+    none.
+    """
     before: Chunk | None = None
     for i, each in enumerate(chunks):
         if isinstance(each, NounPhrase):
             placing = isinstance(before, Mark) and before.item.key in _PLACING and not _of_office(chunks, i)
-            placing = placing or (isinstance(before, VerbGroup) and before.lemma in ("leave", "quit", "flee", "invade", "enter", "exit", "attack"))
+            placing = placing or (
+                isinstance(before, VerbGroup)
+                and before.lemma in ("leave", "quit", "flee", "invade", "enter", "exit", "attack")
+            )
             for part in each.parts:
                 owner = part.possessor.place if part.possessor is not None else None
                 if placing and part.place is not None and part.place.country is not None:
