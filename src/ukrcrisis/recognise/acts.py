@@ -109,7 +109,7 @@ def is_nameless(actor: Actor) -> bool:
 
 
 def told_for(clause: Clause, frame: Frame) -> Actor | None:
-    """The state or organisation for which the nearest teller speaks: "staff are leaving, the ministry said"."""
+    """The state or organisation for which the nearest teller speaks: "staff are leaving, they said"."""
     for teller in reporters(clause, frame):
         spoken_for = (
             _teller_state(teller, frame) or _teller_mission(teller, frame) or _teller_nation(teller, frame)
@@ -151,7 +151,8 @@ def _teller_nation(teller: Clause, frame: Frame) -> Actor | None:
 
 def act(
     kind: ActionKind, clause: Clause, frame: Frame, actors: Sequence[Actor], *,
-    counterparts: Sequence[Actor] = (), subject: NounPhrase | None = None, place: Place | None = None, destination: Place | None = None,
+    counterparts: Sequence[Actor] = (), subject: NounPhrase | None = None,
+    place: Place | None = None, destination: Place | None = None,
     status: Status | None = None, at: NounPhrase | None = None, dates: Sequence[DateMention] | None = None,
     rule: str = "",
 ) -> Finding:  # fmt: skip

@@ -72,7 +72,7 @@ def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
 
 
 def _same_for_mission(clause: Clause, frame: Frame, record: DiplomaticAction) -> Iterator[Finding]:
-    """As in "The consulates in Lima will go the same way": missions that share the fate of one told before."""
+    """As in "The consulates in Lima will go the same way": they share the fate of one told before."""
     mission = clause.subject
     telling = told_for(clause, frame)
     acting = [telling] if telling is not None else list(record.actors)

@@ -54,7 +54,7 @@ def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _summoned(patient: NounPhrase, frame: Frame) -> list[tuple[str, Actor]]:
-    """Who is summoned, each with what names his state: the person where known, else the states of the envoys."""
+    """Who is summoned, each with what names his state: the person where known, else the states."""
     actor = patient.actor
     targets = targets_of(patient, frame)
     if not targets:

@@ -51,8 +51,8 @@ def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Findi
         return None
     clause, noun = telling.clause, telling.noun
     return act(
-        ActionKind.MEETING, clause, frame, parties, place=_place(telling, frame), status=_status(telling, frame),
-        at=noun, dates=_dates(clause, noun, frame),
+        ActionKind.MEETING, clause, frame, parties, place=_place(telling, frame),
+        status=_status(telling, frame), at=noun, dates=_dates(clause, noun, frame),
     )  # fmt: skip
 
 

@@ -61,7 +61,7 @@ def _with_verb(
 def _told(
     kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]
 ) -> tuple[list[NounPhrase], list[Actor]]:
-    """The missions that a verb tells of, or what stands for them where none is named, and who acts on them."""
+    """The missions that a verb tells of, or what stands for one where none is named, and who acts."""
     patients = [counted_missions(p, frame) for p in patients_of(clause)]
     working = [p for p in patients if is_work(p, frame)]
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]

@@ -64,8 +64,8 @@ def visit(
         settled = Status.ONGOING  # "is in Paris", "is on a visit to Paris"
     actors = distinct(as_state(a, frame) if is_nameless(a) else a for a in abroad)
     yield act(
-        ActionKind.VISIT, clause, frame, actors, counterparts=_hosts(clause, place.country, frame), place=place,
-        status=settled, at=at, dates=dates,
+        ActionKind.VISIT, clause, frame, actors, counterparts=_hosts(clause, place.country, frame),
+        place=place, status=settled, at=at, dates=dates,
     )  # fmt: skip
 
 
