@@ -29,3 +29,7 @@ def use(path: str) -> list[str]:
     assert_type(calls[:2], Records[Call])
     assert_type(ukrcrisis.loads(ukrcrisis.dumps(records)), Records[Record])
     return [sentence(record) for record in records]
+
+
+def misspell() -> object:
+    return ukrcrisis.no_such_name  # type: ignore[attr-defined]  # a name that we do not have is an error
