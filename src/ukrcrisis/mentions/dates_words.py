@@ -72,19 +72,7 @@ def words() -> Words:
             for meaning in set(raw["which"].values())
         }
     )
-    deictic = ("today", "tonight", "yesterday", "tomorrow", "overnight", "then", "moment", "now")
-    cores = frozenset(
-        {
-            *months,
-            *weekdays,
-            *raw["parts"],
-            *raw["units"],
-            *raw["seasons"],
-            *deictic,
-            *_telling(raw["vague"]),
-            *_telling(raw["anaphora"]),
-        }
-    )
+    cores = _cores(raw, {*months, *weekdays})
     return Words(
         months=months,
         full_months=frozenset(raw["months"]["names"]),
@@ -110,21 +98,28 @@ def words() -> Words:
         cores=cores,
         inner=_all_words(raw["relations"], raw["vague"], raw["anaphora"], raw["few"], raw["inner"])
         | {*" ".join(raw["which"]).split(), *raw["numbers"], *raw["slices"], *raw["ordinals"]},
-        starters=cores
-        | {
-            *relations,
-            *_firsts(raw["vague"]),
-            *_firsts(raw["anaphora"]),
-            *few,
-            *which,
-            *raw["numbers"],
-            *raw["slices"],
-            "the",
-            "recent",
-            "same",
-            "small",
-        },
+        starters=_starters(raw, cores, {*relations, *few, *which}),
     )
+
+
+_DEICTIC = ("today", "tonight", "yesterday", "tomorrow", "overnight", "then", "moment", "now")
+_OPENING = ("the", "recent", "same", "small")
+
+
+def _cores(raw: dict[str, Any], named: set[str]) -> frozenset[str]:
+    words = {
+        *raw["parts"],
+        *raw["units"],
+        *raw["seasons"],
+        *_telling(raw["vague"]),
+        *_telling(raw["anaphora"]),
+    }
+    return frozenset(named | words | {*_DEICTIC})
+
+
+def _starters(raw: dict[str, Any], cores: frozenset[str], phrases: set[str]) -> frozenset[str]:
+    firsts = _firsts(raw["vague"]) | _firsts(raw["anaphora"])
+    return cores | phrases | firsts | {*raw["numbers"], *raw["slices"], *_OPENING}
 
 
 def _named(table: dict[str, Any], first: int) -> dict[str, int]:

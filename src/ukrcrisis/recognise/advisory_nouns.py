@@ -13,6 +13,7 @@ from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
 from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_content import Content, trips
 from ukrcrisis.recognise.advisory_context import Directive, addressee, source_of
+from ukrcrisis.recognise.advisory_scales import label_advice, scale_advice
 from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
 
 __all__ = ["noun_advice"]
@@ -31,9 +32,9 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, C
             if noun.head in words.nouns or noun.head in words.forbidding:
                 yield from _by_noun(noun, clause, frame, words)
         if lemma in words.scales:
-            yield from _by_scale(clause, frame, words)
+            yield from scale_advice(clause, frame)
         if lemma in words.scales or lemma in words.carriers:
-            yield from _by_label(clause, frame)
+            yield from label_advice(clause, frame)
 
 
 def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
@@ -262,83 +263,6 @@ def _is_sanction(noun: NounPhrase, following: Sequence[tuple[str, NounPhrase]], 
 _PENALTIES = frozenset(
     {"asset", "assets", "freeze", "freezes", "sanction", "sanctions", "visa", "visas", "sanctioned"}
 )
-
-
-# -- scales of alert ----------------------------------------------------------------------------------------
-
-
-def _by_scale(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
-    tail = tail_of(clause, frame)
-    top, middle = frame.vocabulary.words("scale", "top"), frame.vocabulary.words("scale", "middle")
-    about = any(
-        part.place is not None
-        for phrase in (*clause.objects, *(p for _, p in clause.prepositions))
-        for part in phrase.parts
-    )
-    if not about or not (
-        tail.holds(frame.vocabulary.words("scale noun"))
-        or tail.starts(("~", "off", "limits"))
-        or tail.starts(("~", "off-limits"))
-    ):
-        return
-    if (
-        not tail.holds(_TRAVELLING)
-        and not tail.starts(("~", "off", "limits"))
-        and not tail.starts(("~", "at", "level"))
-    ):
-        return
-    if tail.holds(top):
-        yield (
-            Directive(clause, Strength.RECOMMEND, clause.subject),
-            Content(AdvisoryAction.DO_NOT_TRAVEL, clause),
-        )
-    elif tail.holds(middle):
-        yield (
-            Directive(clause, Strength.RECOMMEND, clause.subject),
-            Content(AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL, clause),
-        )
-
-
-def _by_label(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
-    """ "Reissued its 'Do Not Travel' advisory": the words of a scale, quoted."""
-    at = frame.item_at(clause.verb.end)
-    keys = []
-    for item in frame.items[at : at + 24]:
-        if item.tag in "S;:":
-            break
-        keys.append(item.key)
-    negated = [
-        k
-        for k in range(1, len(keys) - 1)
-        if keys[k] in ("not", "n't") and keys[k + 1] == "travel" and keys[k - 1] == "do"
-    ]
-    if negated and clause.subject is not None and not clause.verb.negated:
-        directive = Directive(clause, Strength.RECOMMEND, clause.subject)
-        directive.where = [
-            each for each in frame.phrases if each.place is not None and each.start > clause.verb.end
-        ]
-        yield directive, Content(AdvisoryAction.DO_NOT_TRAVEL, clause)
-
-
-_TRAVELLING = frozenset(
-    {
-        "travel",
-        "advice",
-        "advisory",
-        "advisories",
-        "travellers",
-        "scale",
-        "visit",
-        "off-limits",
-        "level 4",
-        "level four",
-        "level 3",
-        "red list",
-    }
-)
-
-
-# -- nouns --------------------------------------------------------------------------------------------------
 
 
 def _kind(phrase: NounPhrase, words: AdviceWords) -> str:

@@ -16,7 +16,8 @@ from ukrcrisis.recognise.claim_subject import owners_of
 __all__ = ["NounThreat", "Threats", "is_none"]
 
 _GENERIC = frozenset({"operation", "attack", "action", "incident", "plot", "scheme", "strike"})
-"""Heads that a compound makes more exact: "a false-flag operation"."""
+"""Heads that a compound of these topics makes more exact: "a false-flag operation"."""
+_EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE)
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
 _DEEPEST = 2
 """How many nouns may stand above a threat: "signs of plans for a war"."""
@@ -56,59 +57,44 @@ class Threats(Forces):
         """The threat that a phrase names by its head, by a compound ("invasion plans"), or after "of" ("sign
         of a retreat").
         """
-        words = self.words
         items = [item.lemma or item.key for item in phrase.items]
-        pair = " ".join(items[-2:])
-        known = depth > 0 and self.suspect is not None  # "no sign of the withdrawal"
+        compound = self.words.threat_nouns.get(items[-2]) if len(items) > 1 else None
+        topic = self._topic_of_head(phrase, items, known=depth > 0 and self.suspect is not None)
+        if compound in _EXACT and topic in (Topic.ATTACK, None) and phrase.head in _GENERIC:
+            topic = compound  # "a false-flag operation"
+        qualified = len(items) > 1 and items[-2] in self.words.other_wars
+        titled = phrase.name is not None and phrase.name.lower() in self.words.threat_nouns
+        if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not qualified:
+            end = max([phrase.end, *(p.end for _, p in phrase.after)])
+            return NounThreat(topic, tuple(owners_of(phrase, self.frame)), is_none(phrase), False, end)
+        return self._below(phrase, compound, depth)
+
+    def _topic_of_head(self, phrase: NounPhrase, items: list[str], *, known: bool) -> Topic | None:
+        """The topic of the head, or of its last two words; ``known`` says that the text has told whose it is."""
+        words, pair = self.words, " ".join(items[-2:])
         forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and (
-            known or self._about_forces(phrase)
+            known or self._about_forces(phrase)  # "no sign of the withdrawal"
         )
-        compound = words.threat_nouns.get(items[-2]) if len(items) > 1 else None
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
         if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
-            topic = Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
-        topic = (
-            compound
-            if topic in (Topic.ATTACK, None)
-            and phrase.head in _GENERIC
-            and compound in (Topic.PRETEXT, Topic.REGIME_CHANGE)
-            else topic
-        )  # "a false-flag operation"
-        qualified = len(items) > 1 and items[-2] in words.other_wars
-        titled = phrase.name is not None and phrase.name.lower() in words.threat_nouns
-        if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not qualified:
-            return NounThreat(
-                topic,
-                tuple(owners_of(phrase, self.frame)),
-                is_none(phrase),
-                False,
-                max([phrase.end, *(p.end for _, p in phrase.after)]),
-            )
-        above = phrase.head in words.decisions or phrase.head in words.reported
-        if not above or depth > _DEEPEST:
+            return Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
+        return topic
+
+    def _below(self, phrase: NounPhrase, compound: Topic | None, depth: int) -> NounThreat | None:
+        """The threat under a noun such as "plan" or "sign", by its compound or what follows it."""
+        intent = phrase.head in self.words.decisions
+        if not (intent or phrase.head in self.words.reported) or depth > _DEEPEST:
             return None
-        intent = phrase.head in words.decisions
-        inner = next(
-            (
-                t
-                for preposition, after in phrase.after
-                if preposition in _THREAT_PATH
-                for part in after.parts
-                if (t := self.threat(part, depth + 1))
-            ),
-            None,
-        )
+        parts = (part for path, after in phrase.after if path in _THREAT_PATH for part in after.parts)
+        inner = next((found for part in parts if (found := self.threat(part, depth + 1))), None)
         topic = compound or (inner.topic if inner is not None else None)
         if topic is None:
             return None
-        subjects = (inner.subjects if inner is not None else ()) or (
-            tuple(owners_of(phrase, self.frame)) if intent else ()
-        )
-        negative = is_none(phrase) or (inner is not None and inner.negative)
+        own = tuple(owners_of(phrase, self.frame)) if intent else ()
         return NounThreat(
             Topic.DECISION if intent and topic is Topic.ATTACK else topic,
-            subjects,
-            negative,
+            (inner.subjects if inner is not None else ()) or own,
+            is_none(phrase) or (inner is not None and inner.negative),
             True,
             inner.end if inner is not None else phrase.end,
         )
