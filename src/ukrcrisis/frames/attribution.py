@@ -14,27 +14,6 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["attribution_of", "links_of", "reporters"]
 
 _CITING = frozenset({"cite", "quote"})
-_NOT_TELLING = frozenset(
-    {
-        "ask",
-        "want",
-        "urge",
-        "advise",
-        "recommend",
-        "expect",
-        "see",
-        "hear",
-        "know",
-        "show",
-        "demand",
-        "propose",
-        "learn",
-        "agree",
-        "think",
-        "continue",
-        "begin",
-    }
-)
 _MEDIA_PREPOSITIONS = frozenset({"on", "in", "with", "to", "by", "via"})
 
 
@@ -102,7 +81,11 @@ def _tells_own(governor: Clause, barred: Iterable[Actor]) -> bool:
 
 
 def _telling(clause: Clause, frame: Frame) -> list[Clause]:
-    return [g for g in reporters(clause, frame) if g.lemma not in _NOT_TELLING and not g.verb.infinitive]
+    return [
+        g
+        for g in reporters(clause, frame)
+        if g.lemma not in frame.vocabulary.words("not telling") and not g.verb.infinitive
+    ]
 
 
 def links_of(governor: Clause, frame: Frame) -> list[Attribution]:

@@ -38,23 +38,6 @@ _ADDRESSED = frozenset(
     }
 )
 _WHOEVER = frozenset({"everyone", "everybody", "all", "people", "anyone", "anybody", "person", "public"})
-_STAFFING = frozenset(
-    {
-        "staff",
-        "diplomatic",
-        "diplomats",
-        "embassy",
-        "consular",
-        "employees",
-        "personnel",
-        "non-emergency",
-        "non-essential",
-        "nonessential",
-        "nonemergency",
-        "emergency",
-        "civilian-staff",
-    }
-)
 
 
 def audience_of(phrase: NounPhrase | None, frame: Frame) -> Audience | None:
@@ -83,7 +66,7 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         or nation_of_people(phrase) is not None
         or "fellow" in phrase.keys
     )
-    staff = any(key in _STAFFING for key in phrase.keys) or any(
+    staff = any(key in frame.vocabulary.words("staffing") for key in phrase.keys) or any(
         p.head in words("audience", "staff") for _, p in phrase.after
     )
     kin = phrase.head in words("audience", "staff_families") or (

@@ -13,23 +13,6 @@ from ukrcrisis.recognise.advisory_words import tail_of
 
 __all__ = ["label_advice", "scale_advice"]
 
-_TRAVELLING = frozenset(
-    {
-        "travel",
-        "advice",
-        "advisory",
-        "advisories",
-        "travellers",
-        "scale",
-        "visit",
-        "off-limits",
-        "level 4",
-        "level four",
-        "level 3",
-        "red list",
-    }
-)
-
 
 def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
     """ "Raised its alert to level four", "put the region on its red list"."""
@@ -47,7 +30,7 @@ def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Cont
     ):
         return
     if (
-        not tail.holds(_TRAVELLING)
+        not tail.holds(frame.vocabulary.words("travel scale"))
         and not tail.starts(("~", "off", "limits"))
         and not tail.starts(("~", "at", "level"))
     ):

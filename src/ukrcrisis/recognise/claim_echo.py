@@ -23,33 +23,8 @@ from ukrcrisis.recognise.timing import when_of
 
 __all__ = ["echoes"]
 
-_BACK = frozenset(
-    {
-        "claim",
-        "accusation",
-        "allegation",
-        "charge",
-        "report",
-        "story",
-        "assertion",
-        "this",
-        "it",
-        "that",
-        "statement",
-        "warning",
-        "suggestion",
-        "forecast",
-        "prediction",
-        "assessment",
-        "these",
-        "all",
-        "information",
-        "rumour",
-        "rumor",
-        "insinuation",
-    }
-)
 _TRUE = frozenset({"true", "correct", "accurate", "case", "truth"})
+_POINTING = ("this", "it", "that", "these", "all")
 _REACH = 8
 """How many findings back a denial may point."""
 
@@ -91,7 +66,7 @@ def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
     bare = not any(p in phrases for p in clause.objects) and not any(
         preposition in ("of", "about") for preposition, _ in clause.prepositions
     )
-    pointing = bare or any(_points_back(p) for p in phrases)
+    pointing = bare or any(_points_back(p, frame) for p in phrases)
     if clause.lemma in words.denying and clause.lemma not in (
         "rule",
         "exclude",
@@ -103,7 +78,7 @@ def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
     ):
         return pointing and not _has_complement(clause)
     if clause.lemma in ("laugh", "brush", "shrug"):
-        return any(_points_back(p) for p in phrases)
+        return any(_points_back(p, frame) for p in phrases)
     if clause.lemma in ("call", "describe", "brand", "label", "be", "denounce"):
         false = any(_is_denial(p, finder) for p in phrases) or (
             clause.verb.negated and any(p.head in _TRUE for p in phrases)
@@ -111,7 +86,7 @@ def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
         subject = clause.subject
         return (
             false
-            and (clause.lemma != "be" or (subject is not None and _points_back(subject)))
+            and (clause.lemma != "be" or (subject is not None and _points_back(subject, frame)))
             and _only_points(clause, phrases, finder)
         )
     return (
@@ -121,7 +96,7 @@ def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
 
 def _only_points(clause: Clause, phrases: Sequence[NounPhrase], finder: Finder) -> bool:
     """Whether nothing is named beside the word of denial but what points back."""
-    return all(_points_back(p) or _is_denial(p, finder) or p.head in _TRUE for p in phrases)
+    return all(_points_back(p, finder.frame) or _is_denial(p, finder) or p.head in _TRUE for p in phrases)
 
 
 def _is_antecedent(phrase: NounPhrase, clause: Clause) -> bool:
@@ -129,8 +104,8 @@ def _is_antecedent(phrase: NounPhrase, clause: Clause) -> bool:
     return clause.relation == "relcl" and phrase.end <= clause.verb.start
 
 
-def _points_back(phrase: NounPhrase) -> bool:
-    return phrase.head in _BACK or phrase.keys[0] in ("this", "it", "that", "these", "all")
+def _points_back(phrase: NounPhrase, frame: Frame) -> bool:
+    return phrase.head in frame.vocabulary.words("falsehood", "pointing back") or phrase.keys[0] in _POINTING
 
 
 def _is_denial(phrase: NounPhrase, finder: Finder) -> bool:

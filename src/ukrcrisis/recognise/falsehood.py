@@ -7,58 +7,22 @@ from ukrcrisis.frames.frame import Frame
 
 __all__ = ["denies_what_was_told", "is_belied"]
 
-_FALSE = frozenset(
-    {
-        "false",
-        "untrue",
-        "fake",
-        "baseless",
-        "unfounded",
-        "groundless",
-        "incorrect",
-        "wrong",
-        "hoax",
-        "fabrication",
-        "lie",
-        "nonsense",
-        "invention",
-        "fiction",
-        "misinformation",
-        "disinformation",
-    }
-)
-_TRUE = frozenset({"true", "correct", "so", "right"})
-_REPORTS = frozenset(
-    {
-        "report",
-        "claim",
-        "message",
-        "rumour",
-        "rumor",
-        "story",
-        "allegation",
-        "suggestion",
-        "information",
-        "post",
-        "statement",
-        "news",
-        "talk",
-        "letter",
-        "assertion",
-    }
-)
 _POINTING = frozenset({"it", "this", "that", "they", "these", "those"})
 
 
 def is_belied(clause: Clause, frame: Frame) -> bool:
     """Whether the passage calls false the report of which the clause tells."""
     for other in frame.clauses:
-        if not _calls_false(other):
+        if not _calls_false(other, frame):
             continue
         if other in clause.governors():
             return True  # "it is not true that"
         subject = other.subject
-        told = subject is not None and subject.head in _REPORTS and subject.end <= clause.start
+        told = (
+            subject is not None
+            and subject.head in frame.vocabulary.words("falsehood", "report")
+            and subject.end <= clause.start
+        )
         if told and clause.verb.end <= other.verb.start:
             return True
     return False
@@ -75,18 +39,20 @@ def denies_what_was_told(frame: Frame) -> bool:
     if subject is None or clause.start > frame.passage.start + 2:
         return False
     points = subject.keys[0] in _POINTING or (
-        subject.head in _REPORTS and subject.determiner in ("the", "this", "that", "these", "those")
+        subject.head in frame.vocabulary.words("falsehood", "report")
+        and subject.determiner in ("the", "this", "that", "these", "those")
     )
     bare = (
         clause.lemma in ("have", "do", "be")
         and clause.verb.negated
         and not (clause.objects or clause.prepositions or clause.dependents)
     )
-    return points and (bare or _calls_false(clause))
+    return points and (bare or _calls_false(clause, frame))
 
 
-def _calls_false(clause: Clause) -> bool:
+def _calls_false(clause: Clause, frame: Frame) -> bool:
     said = {phrase.head for phrase in clause.objects}
     if clause.lemma not in ("be", "prove", "remain"):
         return False
-    return bool(said & _TRUE) if clause.verb.negated else bool(said & _FALSE)
+    wanted = "true" if clause.verb.negated else "false"
+    return bool(said & frame.vocabulary.words("falsehood", wanted))
