@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pickle
 from datetime import date
+from enum import StrEnum
 from typing import assert_never
 
 import attrs
@@ -104,19 +105,7 @@ def test_whens_paste_back(when: When) -> None:
 
 
 def test_enums_are_their_words() -> None:
-    for enum in (
-        Status,
-        ActorKind,
-        ActionKind,
-        AdvisoryAction,
-        Audience,
-        CallMode,
-        RecordType,
-        Stance,
-        Strength,
-        Topic,
-        DayPart,
-    ):
+    for enum in (value for value in NAMES.values() if isinstance(value, type) and issubclass(value, StrEnum)):
         for member in enum:
             assert member == member.value
             assert f"{member}" == member.value
