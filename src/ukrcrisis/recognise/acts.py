@@ -19,7 +19,8 @@ from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.owners import owner_of
 from ukrcrisis.recognise.parties import actors_of, distinct
-from ukrcrisis.recognise.timing import dates_of, deadline_of, status_of, when_of
+from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.timing import dates_of, deadline_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
 __all__ = [
@@ -163,7 +164,7 @@ def act(
     dates = dates_of(clause) if dates is None else dates
     if kind is ActionKind.EXPULSION:
         dates = [date for date in dates if not date.is_limit]  # a limit is the day by which they must be gone
-    status = status or status_of(clause)
+    status = status or status_of(clause, frame)
     when = when_of(clause, frame, dates=dates, future=True if status is Status.PLANNED else None)
     limited = [clause, *clause.dependents] if kind in _LIMITED else []
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)

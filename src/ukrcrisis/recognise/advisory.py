@@ -22,7 +22,8 @@ from ukrcrisis.recognise.advisory_timing import when_advised
 from ukrcrisis.recognise.advisory_words import AdviceWords, words_of
 from ukrcrisis.recognise.circumstances import penalty_of, reason_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
-from ukrcrisis.recognise.timing import deadline_of, status_of
+from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.timing import deadline_of
 
 __all__ = ["recognise_advisories"]
 
@@ -114,7 +115,7 @@ def _finding(
     limits = _limits(content, base)
     record = Advisory(
         id="",
-        status=_status(directive),
+        status=_status(directive, frame),
         when=when,
         attribution=attribution_of(base, frame, without=(issuer, speaker)),
         evidence=evidence_at(frame, base.verb.start),
@@ -140,7 +141,7 @@ def _limits(content: Content | None, base: Clause) -> list[Clause]:
     return [base] if act is None else [act, *(d for d in act.dependents if d.relation != "relcl"), base]
 
 
-def _status(directive: Directive) -> Status:
+def _status(directive: Directive, frame: Frame) -> Status:
     clause = directive.advising
     if directive.notice:
         return Status.OCCURRED
@@ -161,5 +162,5 @@ def _status(directive: Directive) -> Status:
     )  # "would like", "we would urge"
     if telling and clause.verb.modal == "would" and not clause.verb.negated:
         return Status.OCCURRED
-    status = status_of(clause)
+    status = status_of(clause, frame)
     return Status.OCCURRED if status is Status.ONGOING else status

@@ -9,7 +9,8 @@ from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advisory_content import Content
 from ukrcrisis.recognise.advisory_context import Directive
 from ukrcrisis.recognise.advisory_issuer import notice_of
-from ukrcrisis.recognise.timing import dates_of, first_dated, is_future, when_at
+from ukrcrisis.recognise.status import is_future
+from ukrcrisis.recognise.timing import dates_of, first_dated, when_at
 
 __all__ = ["when_advised"]
 
@@ -21,7 +22,9 @@ def when_advised(directive: Directive, content: Content | None, issuer: Actor, f
     """
     clause = directive.advising
     mentions = [mention for mention in _mentions(directive, content, frame) if not mention.is_limit]
-    told = first_dated((when_at(mention, frame, future=is_future(clause)) for mention in mentions), frame)
+    told = first_dated(
+        (when_at(mention, frame, future=is_future(clause, frame)) for mention in mentions), frame
+    )
     if told is not None and told.dated:
         return told
     notice = notice_of(frame)

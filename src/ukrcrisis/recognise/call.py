@@ -24,7 +24,8 @@ from ukrcrisis.recognise.call_parties import (
 from ukrcrisis.recognise.call_signs import Sign, signs_of
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
-from ukrcrisis.recognise.timing import status_of, when_of
+from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.timing import when_of
 
 __all__ = ["recognise_calls"]
 
@@ -289,7 +290,7 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.CANCELLED
     if noun is not None and (clause.lemma in words("call verb", "plan") or clause.lemma == "want"):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
-    status = status_of(clause)
+    status = status_of(clause, frame)
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):
         return Status.PLANNED
     return status

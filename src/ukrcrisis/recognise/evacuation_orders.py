@@ -13,7 +13,7 @@ from ukrcrisis.recognise.acts import agents_of, as_state
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.moved import evacuation, is_diplomatic, movers_of
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
-from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.status import status_of
 
 __all__ = ["ordered_out"]
 
@@ -32,7 +32,7 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     if foreign is not None and foreign not in {a.code for a in agents} and not is_own(moved):
         return  # a host that sends another state's envoys away
-    status = Status.DENIED if clause.verb.negated else status_of(clause)
+    status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
     yield evacuation(clause, frame, agents, moved, status=status)
 
 

@@ -16,7 +16,8 @@ from ukrcrisis.recognise.acts import act, act_senses, phrases_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
 from ukrcrisis.recognise.owners import place_among
-from ukrcrisis.recognise.timing import dates_of, status_of
+from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["HOSTING", "Telling", "meeting"]
@@ -85,7 +86,7 @@ def _status(telling: Telling, frame: Frame) -> Status:
             return Status.DENIED  # "there were no plans for a meeting"
         if telling.ahead and clause.lemma not in _JOURNEYS and _is_a_prospect(clause, noun, frame):
             return Status.PLANNED
-    return Status.PLANNED if _is_being_arranged(telling) else status_of(clause)
+    return Status.PLANNED if _is_being_arranged(telling) else status_of(clause, frame)
 
 
 def _is_called_off(clause: Clause, frame: Frame) -> bool:

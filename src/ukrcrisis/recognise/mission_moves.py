@@ -13,7 +13,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import is_own, owner_of, place_among
-from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.status import status_of
 
 __all__ = ["mission_moved", "mission_status", "works"]
 
@@ -23,12 +23,16 @@ _MAKESHIFT = frozenset({"airport", "hotel", "airfield", "airbase", "home", "abro
 
 
 def mission_moved(
-    kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase, agents: Sequence[Actor]
-) -> Iterator[Finding]:
-    """A finding for each state whose mission it is and each town; none where the mission goes nowhere."""
+    kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase, agents: Sequence[Actor], *,
+    goals: Sequence[tuple[str, NounPhrase]] = (),
+) -> Iterator[Finding]:  # fmt: skip
+    """A finding for each state whose mission it is and each town; none where the mission goes nowhere.
+
+    ``goals`` are phrases that a noun before has: "to Lviv" in "announced the relocation of its embassy to Lviv".
+    """
     owner = _owner(mission, clause, agents, frame)
     moves = kind is ActionKind.RELOCATION
-    destination = _destination(mission, clause, frame) if moves else None
+    destination = _destination(mission, clause, goals, frame) if moves else None
     if moves and not _is_away(destination, clause, frame, owner):
         return
     counterparts: list[Actor] = []
@@ -41,7 +45,7 @@ def mission_moved(
         for place in _seats(mission, clause, frame, destination, actor.code):
             yield act(
                 kind, clause, frame, [actor], counterparts=counterparts, subject=mission, place=place,
-                destination=destination, status=mission_status(clause),
+                destination=destination, status=mission_status(clause, frame),
             )  # fmt: skip
 
 
@@ -65,10 +69,12 @@ def works(clause: Clause, frame: Frame) -> bool:
     return clause.lemma in frame.vocabulary.words("mission work")
 
 
-def _destination(mission: NounPhrase, clause: Clause, frame: Frame) -> Place | None:
+def _destination(
+    mission: NounPhrase, clause: Clause, goals: Sequence[tuple[str, NounPhrase]], frame: Frame
+) -> Place | None:
     """Where a mission goes or works; "in Kyiv" after its name is where it was."""
     seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
-    free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in seat]
+    free = [(p, phrase) for p, phrase in [*clause.prepositions, *goals] if id(phrase) not in seat]
     free += [pair for o in clause.objects if o is not mission for pair in o.after]
     # "moved what remained of it to Lviv"
     free += [pair for d in clause.dependents if d.marker == "what" for pair in d.prepositions]
@@ -89,7 +95,7 @@ def _is_away(destination: Place | None, clause: Clause, frame: Frame, owner: str
     """Whether it goes to a place that is not its own country, or goes nowhere at all: "has not moved"."""
     if destination is not None:
         return owner is None or destination.country != owner
-    if clause.verb.negated or status_of(clause) is Status.DENIED:
+    if clause.verb.negated or status_of(clause, frame) is Status.DENIED:
         return True
     return works(clause, frame) and any(phrase.head in _MAKESHIFT for _, phrase in clause.prepositions)
 
@@ -142,7 +148,7 @@ def _town_before(mission: NounPhrase) -> Place | None:
     return Place(name=town.name, country=town.country or town.code) if town is not None else None
 
 
-def mission_status(clause: Clause) -> Status | None:
+def mission_status(clause: Clause, frame: Frame) -> Status | None:
     """A mission that is being closed or moved counts as done, unless it is still to come."""
     negated = clause.verb.negated
     if clause.lemma in ("remain", "stay", "keep") and not negated:
@@ -151,5 +157,5 @@ def mission_status(clause: Clause) -> Status | None:
         return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "is still open"
     if clause.lemma in ("want", "hope", "expect") and not negated:
         return Status.PLANNED  # "wants its embassy open again"
-    status = status_of(clause)
+    status = status_of(clause, frame)
     return Status.OCCURRED if status is Status.ONGOING else status

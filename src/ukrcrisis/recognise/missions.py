@@ -181,7 +181,7 @@ def _elliptic(
         return
     for agent in agents_of(clause, frame):
         if agent.kind is ActorKind.COUNTRY:
-            yield act(kind, clause, frame, [agent], place=before.place, status=mission_status(clause))
+            yield act(kind, clause, frame, [agent], place=before.place, status=mission_status(clause, frame))
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -195,14 +195,7 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
             )
             if mission is None:
                 continue
-            if kind is ActionKind.RELOCATION:
-                _take_goal(clause, phrase, mission)
             agents = agents_of(clause, frame) if phrase is not clause.subject else []
-            yield from mission_moved(kind, clause, frame, mission, [as_state(a, frame) for a in agents])
-
-
-def _take_goal(clause: Clause, phrase: NounPhrase, mission: NounPhrase) -> None:
-    """Let "to Lviv" in "announced the relocation of its embassy to Lviv" count as said of the verb."""
-    goal = next(((p, after) for p, after in phrase.after if p == "to" and after is not mission), None)
-    if goal is not None and goal not in clause.prepositions:
-        clause.prepositions.append(goal)
+            goals = [(p, after) for p, after in phrase.after if p == "to" and after is not mission]
+            acting = [as_state(a, frame) for a in agents]
+            yield from mission_moved(kind, clause, frame, mission, acting, goals=goals)

@@ -19,7 +19,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy_office
-from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.status import status_of
 
 __all__ = [
     "ARRIVING",
@@ -170,7 +170,7 @@ def evacuation(
     status: Status | None = None,
 ) -> Finding:
     """An evacuation of ``patient`` by the movers together; one that is under way counts as done."""
-    settled = status or status_of(clause)
+    settled = status or status_of(clause, frame)
     place, destination = way_of(clause, patient, frame, movers)
     return act(
         ActionKind.EVACUATION, clause, frame, movers, subject=patient, place=place, destination=destination,

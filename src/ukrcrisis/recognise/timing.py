@@ -1,4 +1,4 @@
-"""When a clause's event happened or is to happen, and how certain it is."""
+"""When a clause's event happened or is to happen."""
 
 from __future__ import annotations
 
@@ -6,195 +6,18 @@ from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import DateMention, Kind, resolve, to_deadline
-from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.model.when import When
+from ukrcrisis.recognise.status import is_future
 
 __all__ = [
     "dates_of",
     "deadline_of",
     "first_dated",
-    "is_future",
     "last_day",
-    "status_of",
     "when_at",
     "when_of",
 ]
-
-_FUTURE_LEMMAS = frozenset(
-    {
-        "plan",
-        "intend",
-        "expect",
-        "prepare",
-        "schedule",
-        "hope",
-        "want",
-        "aim",
-        "agree",
-        "promise",
-        "vow",
-        "pledge",
-        "decide",
-        "set",
-        "due",
-        "offer",
-        "accept",
-        "arrange",
-        "propose",
-        "seek",
-        "consider",
-        "mean",
-        "wait",
-    }
-)
-_TIMETABLED = frozenset(
-    {
-        "fly",
-        "travel",
-        "visit",
-        "arrive",
-        "meet",
-        "head",
-        "go",
-        "host",
-        "receive",
-        "return",
-        "begin",
-        "start",
-        "land",
-        "leave",
-        "depart",
-        "tour",
-        "convene",
-        "resume",
-        "open",
-    }
-)
-"""Verbs whose present tense with a weekday tells of what is arranged."""
-_CANCELLED = frozenset(
-    {
-        "cancel",
-        "postpone",
-        "scrap",
-        "shelve",
-        "suspend",
-        "call off",
-        "abandon",
-        "prevent",
-        "delay",
-        "block",
-        "halt",
-    }
-)
-
-
-_REBUTTING = frozenset({"dismiss", "reject", "refute", "rebut", "rubbish", "debunk", "disprove"})
-"""What is done to a report that is not true."""
-_REFUSING = frozenset({"refuse", "decline", "fail"})
-
-
-def is_future(clause: Clause) -> bool:
-    """Whether the clause tells of what is still to come."""
-    verb = clause.verb
-    simple = verb.finite and not (
-        verb.past or verb.modal or verb.passive or verb.perfect or verb.progressive or verb.bare_participle
-    )
-    arranged = verb.progressive and not (verb.past or verb.modal or verb.perfect)
-    if (
-        (simple or arranged)
-        and clause.lemma in _TIMETABLED
-        and any(date.kind is Kind.WEEKDAY for date in clause.dates)
-    ):
-        return True  # "flies to Israel on Thursday"
-    if verb.modal in ("will", "may", "might", "could", "can", "should", "must", "would"):
-        return not verb.perfect or verb.past  # "had been due to visit"
-    if verb.infinitive:
-        governor = clause.governor
-        if governor is not None and governor.lemma == "go" and governor.verb.progressive:
-            return True  # "is going to send them home"
-        return (
-            governor is None
-            or governor.lemma in _FUTURE_LEMMAS
-            or is_future(governor)
-            or governor.lemma == "be"
-        )
-    considered = verb.gerund and clause.relation == "xcomp" and clause.governor is not None
-    return (
-        considered
-        and clause.governor is not None
-        and clause.governor.lemma in ("consider", "contemplate", "mull", "discuss", "suggest", "propose")
-    )
-
-
-def status_of(clause: Clause) -> Status:
-    """Occurred, ongoing, planned, denied or cancelled, by tense, modality, negation and governing verb."""
-    governor = clause.governor
-    if clause.verb.negated:
-        return Status.DENIED
-    if governor is not None and clause.relation == "xcomp" and governor.lemma in _CANCELLED:
-        return Status.CANCELLED
-    if governor is not None and governor.verb.negated and clause.relation == "xcomp":
-        return Status.DENIED
-    if (
-        governor is not None
-        and clause.noun is not None
-        and clause.noun.head in ("plan", "idea", "offer")
-        and governor.lemma in _CANCELLED | {"drop"}
-    ):
-        return Status.CANCELLED  # "dropped plans to visit"
-    if governor is not None and governor.lemma in _REFUSING and clause.relation == "xcomp":
-        return Status.DENIED
-    if (
-        governor is not None
-        and not clause.verb.finite
-        and (_is_nothing(clause.noun) or _is_nothing(clause.subject))
-    ):
-        return Status.DENIED  # "there is no plan to evacuate"
-    if any(
-        g.subject is not None and g.subject.head in ("nobody", "no one", "no-one") for g in clause.governors()
-    ):
-        return Status.DENIED  # "nobody thinks of closing it"
-    if any(
-        (g.lemma == "deny" or (g.lemma in _REBUTTING and clause.noun is not None)) and not g.verb.negated
-        for g in clause.governors()
-    ):
-        return Status.DENIED
-    if is_future(clause) or _waits(clause):
-        return Status.PLANNED
-    if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
-        return Status.ONGOING
-    return Status.OCCURRED
-
-
-def _waits(clause: Clause) -> bool:
-    """As in "Plans to meet him while she is in Oslo": what goes with the future is still to come."""
-    opened = clause.relation in ("advcl", "prep") and clause.marker in (
-        "while",
-        "when",
-        "once",
-        "after",
-        "before",
-        "until",
-        "as soon as",
-    )
-    governor = clause.governor
-    return (
-        opened
-        and not clause.verb.past
-        and governor is not None
-        and (is_future(governor) or (governor.lemma in _FUTURE_LEMMAS and not governor.verb.past))
-    )
-
-
-def _is_nothing(phrase: NounPhrase | None) -> bool:
-    return (
-        phrase is not None
-        and phrase.determiner == "no"
-        and phrase.head
-        in ("plan", "intention", "need", "decision", "reason", "order", "intent", "wish", "question", "talk")
-    )
 
 
 def _dated(clause: Clause) -> Clause:
@@ -236,7 +59,7 @@ def when_of(
     ahead = (
         future
         if future is not None and own
-        else clause is not None and is_future(clause if own else _dated(clause))
+        else clause is not None and is_future(clause if own else _dated(clause), frame)
     )
     return first_dated((when_at(mention, frame, future=ahead) for mention in mentions), frame)
 

@@ -13,7 +13,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, as_state, is_nameless
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
-from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.status import status_of
 
 __all__ = ["is_visitor", "visit", "visitors_in"]
 
@@ -59,7 +59,7 @@ def visit(
         abroad = [a for a in abroad if len(a.country or "") == 2 and a.country not in ("EU", "UN")]
     if not abroad or place.country is None:
         return
-    settled = status or status_of(clause)
+    settled = status or status_of(clause, frame)
     if settled is Status.OCCURRED and clause.verb.item.key in _PRESENT:
         settled = Status.ONGOING  # "is in Paris", "is on a visit to Paris"
     actors = distinct(as_state(a, frame) if is_nameless(a) else a for a in abroad)

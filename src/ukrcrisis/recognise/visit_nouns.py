@@ -16,7 +16,7 @@ from ukrcrisis.recognise.acts import phrases_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -99,7 +99,7 @@ def _status(clause: Clause, preposition: str, frame: Frame) -> Status:
     if preposition in ("before", "ahead of"):
         return Status.PLANNED
     under_way = preposition in ("during", "on", "after", "following")
-    return Status.OCCURRED if under_way and not clause.verb.modal else status_of(clause)
+    return Status.OCCURRED if under_way and not clause.verb.modal else status_of(clause, frame)
 
 
 def _is_called_off(clause: Clause, frame: Frame) -> bool:

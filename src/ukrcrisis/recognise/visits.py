@@ -13,7 +13,7 @@ from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.timing import status_of
+from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.visit_finding import visit, visitors_in
 from ukrcrisis.recognise.visit_nouns import visit_put_off, visits_named
 from ukrcrisis.recognise.wordings import tail_of
@@ -65,7 +65,7 @@ def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
 
 def _expected(clause: Clause, frame: Frame) -> Status | None:
     """The status that the words give beside tense and mood: expected, due, or called off further on."""
-    if status_of(clause) is Status.PLANNED and _is_called_off(clause, frame):
+    if status_of(clause, frame) is Status.PLANNED and _is_called_off(clause, frame):
         return Status.CANCELLED
     due = clause.lemma == "expect" or any(o.keys == ("due",) for o in clause.objects)
     return Status.PLANNED if due else None

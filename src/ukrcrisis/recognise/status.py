@@ -1,0 +1,107 @@
+"""How certain a clause's event is: done, under way, still to come, denied or called off."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.dates import Kind
+from ukrcrisis.model.vocabulary import Status
+
+__all__ = ["is_future", "status_of"]
+
+_AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
+_WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
+_NOBODY = frozenset({"nobody", "no one", "no-one"})
+
+
+def is_future(clause: Clause, frame: Frame) -> bool:
+    """Whether the clause tells of what is still to come."""
+    verb, governor, words = clause.verb, clause.governor, frame.vocabulary.words
+    if _is_timetabled(clause, frame):
+        return True
+    if verb.modal in _AHEAD:
+        return not verb.perfect or verb.past  # "had been due to visit"
+    if verb.infinitive:
+        if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
+            return True
+        going = governor.lemma == "go" and governor.verb.progressive  # "is going to send them home"
+        return going or is_future(governor, frame)
+    considered = verb.gerund and clause.relation == "xcomp" and governor is not None
+    return considered and governor is not None and governor.lemma in words("outlook", "considering")
+
+
+def _is_timetabled(clause: Clause, frame: Frame) -> bool:
+    """Whether the present tell of what is arranged: "flies to Israel on Thursday"."""
+    verb = clause.verb
+    if verb.past or verb.modal or verb.perfect:
+        return False
+    simple = verb.finite and not (verb.passive or verb.progressive or verb.bare_participle)
+    return (
+        (simple or verb.progressive)
+        and clause.lemma in frame.vocabulary.words("outlook", "timetabled")
+        and any(date.kind is Kind.WEEKDAY for date in clause.dates)
+    )
+
+
+def status_of(clause: Clause, frame: Frame) -> Status:
+    """Occurred, ongoing, planned, denied or cancelled, by tense, modality, negation and governing verb."""
+    if clause.verb.negated:
+        return Status.DENIED
+    if _is_cancelled(clause, frame):
+        return Status.CANCELLED
+    if _is_denied(clause, frame):
+        return Status.DENIED
+    if is_future(clause, frame) or _waits(clause, frame):
+        return Status.PLANNED
+    if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
+        return Status.ONGOING
+    return Status.OCCURRED
+
+
+def _is_cancelled(clause: Clause, frame: Frame) -> bool:
+    """Whether it is put off or given up: "postponed travelling to Oslo", "dropped plans to visit"."""
+    governor, words = clause.governor, frame.vocabulary.words
+    if governor is None:
+        return False
+    cancelled = governor.lemma in words("outlook", "cancelled")
+    if clause.relation == "xcomp" and cancelled:
+        return True
+    planned = clause.noun is not None and clause.noun.head in words("outlook", "plan")
+    return planned and (cancelled or governor.lemma == "drop")
+
+
+def _is_denied(clause: Clause, frame: Frame) -> bool:
+    """Whether the words above the clause say that it is not so, or that nobody does it."""
+    governor, words = clause.governor, frame.vocabulary.words
+    if governor is None:
+        return False
+    if clause.relation == "xcomp" and (
+        governor.verb.negated or governor.lemma in words("outlook", "refusing")
+    ):
+        return True
+    if not clause.verb.finite and (_is_nothing(clause.noun, frame) or _is_nothing(clause.subject, frame)):
+        return True  # "there is no plan to evacuate"
+    above = clause.governors()
+    if any(g.subject is not None and g.subject.head in _NOBODY for g in above):
+        return True  # "nobody thinks of closing it"
+    rebutting = words("outlook", "rebutting") if clause.noun is not None else frozenset()
+    return any((g.lemma == "deny" or g.lemma in rebutting) and not g.verb.negated for g in above)
+
+
+def _waits(clause: Clause, frame: Frame) -> bool:
+    """As in "Plans to meet him while she is in Oslo": what goes with the future is still to come."""
+    governor = clause.governor
+    opened = clause.relation in ("advcl", "prep") and clause.marker in _WHILE
+    if not opened or clause.verb.past or governor is None:
+        return False
+    ahead = governor.lemma in frame.vocabulary.words("outlook", "ahead") and not governor.verb.past
+    return ahead or is_future(governor, frame)
+
+
+def _is_nothing(phrase: NounPhrase | None, frame: Frame) -> bool:
+    return (
+        phrase is not None
+        and phrase.determiner == "no"
+        and phrase.head in frame.vocabulary.words("outlook", "nothing")
+    )
