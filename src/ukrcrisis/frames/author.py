@@ -15,22 +15,6 @@ _HEAD = 600
 """Within how many characters the headings of a notice stand."""
 _BODY = 3000
 """Within how many characters a notice names those whom it addresses."""
-_NOTICE_WORDS = (
-    "advisory", "notice", "alert", "travel advice", "announcement", "communique", "communiqué", "message", "important",
-    "press release", "press statement", "note verbale", "readout",
-)  # fmt: skip
-_ORGANS = (
-    "embassy",
-    "consulate",
-    "ministry",
-    "department of",
-    "high commission",
-    "consular",
-    "foreign office",
-    "foreign, commonwealth",
-    "mission of",
-)
-_SMALL = frozenset({"of", "the", "and", "in", "to", "for", "on", "at", "&"})
 _NATIONS = (EntryKind.COUNTRY, EntryKind.ADJECTIVE)
 
 
@@ -39,13 +23,14 @@ def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
 
     ``start`` is where the body begins, in characters.
     """
+    kinds, small = vocabulary.words("notice", "kind"), vocabulary.words("notice", "small")
     headings = [line for line in text[start : start + _HEAD].split("\n") if 0 < len(line.split()) < 20]
-    if not any(word in line.lower() for line in headings for word in _NOTICE_WORDS):
+    if not any(word in line.lower() for line in headings for word in kinds):
         return None
     before: str | None = None
     for line in headings:
-        titled = all(not word[0].islower() or word in _SMALL for word in line.split())
-        organ = next((line.lower().find(o) for o in _ORGANS if o in line.lower()), -1)
+        titled = all(not word[0].islower() or word in small for word in line.split())
+        organ = _organ_in(line.lower(), vocabulary)
         if titled and organ >= 0 and (code := _nation_beside(line, organ, vocabulary) or before) is not None:
             return code
         # the state, on a line before its ministry
@@ -54,6 +39,12 @@ def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
         addressed = _citizens().search(text, start, start + _BODY)
         return _nation_beside(addressed.group(), len(addressed.group()), vocabulary) if addressed else None
     return None
+
+
+def _organ_in(line: str, vocabulary: Vocabulary) -> int:
+    """Where a line in lower case first names an embassy or a ministry, or -1."""
+    found = (line.find(organ) for organ in vocabulary.words("notice", "organ"))
+    return min((at for at in found if at >= 0), default=-1)
 
 
 @cache

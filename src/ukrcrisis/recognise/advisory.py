@@ -13,7 +13,8 @@ from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Audience, Status
 from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_content import Content, content_of
-from ukrcrisis.recognise.advisory_context import Directive, directive_of
+from ukrcrisis.recognise.advisory_context import directive_of
+from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.advisory_echo import FAR, NEAR, Echo, echoes, told_before
 from ukrcrisis.recognise.advisory_issuer import issuers_of
 from ukrcrisis.recognise.advisory_nouns import noun_advice

@@ -11,33 +11,6 @@ from ukrcrisis.model.vocabulary import Audience
 __all__ = ["audience_of", "is_anybody", "nation_of_people"]
 
 _OWN = frozenset({"its", "their", "our", "his", "her", "own", "my"})
-_ADDRESSED = frozenset(
-    {
-        "they",
-        "them",
-        "you",
-        "us",
-        "me",
-        "those",
-        "all",
-        "others",
-        "everyone",
-        "everybody",
-        "anyone",
-        "anybody",
-        "nobody",
-        "none",
-        "any",
-        "whoever",
-        "ones",
-        "own",
-        "no one",
-        "no-one",
-        "somebody",
-        "someone",
-    }
-)
-_WHOEVER = frozenset({"everyone", "everybody", "all", "people", "anyone", "anybody", "person", "public"})
 
 
 def audience_of(phrase: NounPhrase | None, frame: Frame) -> Audience | None:
@@ -54,8 +27,8 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     if phrase.surface is not None and not phrase.name:
         return Audience.CITIZENS if _is_people(phrase) else None
     if phrase.pronoun or phrase.items[0].key == "those":
-        named = phrase.head in _ADDRESSED or phrase.items[0].key == "those"
-        return Audience.CITIZENS if named and not _in_a_city(phrase) else None
+        named = phrase.head in words("addressed", "one") or phrase.items[0].key == "those"
+        return Audience.CITIZENS if named and not _in_a_city(phrase, frame) else None
     if phrase.head == "all" and any(
         p.place is not None for preposition, p in phrase.after if preposition == "of"
     ):
@@ -80,14 +53,14 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         return Audience.STAFF
     if staff and phrase.head in ("people", "person", "worker", "citizen", "family"):
         return Audience.STAFF
-    if (phrase.head in words("audience", "locals") and not own) or (not own and _in_a_city(phrase)):
+    if (phrase.head in words("audience", "locals") and not own) or (not own and _in_a_city(phrase, frame)):
         return None
     for sense in ("citizens", "travellers", "companies"):
         if phrase.head in words("audience", sense) or phrase.head.removesuffix("s") in words(
             "audience", sense
         ):
             return Audience(sense)
-    return Audience.CITIZENS if phrase.head in _ADDRESSED else None
+    return Audience.CITIZENS if phrase.head in words("addressed", "one") else None
 
 
 def is_anybody(phrase: NounPhrase) -> bool:
@@ -112,11 +85,11 @@ def _is_people(phrase: NounPhrase) -> bool:
     )
 
 
-def _in_a_city(phrase: NounPhrase) -> bool:
+def _in_a_city(phrase: NounPhrase, frame: Frame) -> bool:
     """ "Everyone in Tehran", "people in Gaza City": a town's own residents, not the public of a state that
     advises.
     """
-    if phrase.head not in _WHOEVER:
+    if phrase.head not in frame.vocabulary.words("addressed", "anyone"):
         return False
     return any(
         preposition in ("in", "of") and p.surface is not None and p.surface.entry.kind in _TOWNS

@@ -13,30 +13,6 @@ from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
 __all__ = ["Content", "content_of", "trips"]
 
 _NO_ONE = frozenset({"nobody", "none", "no one"})
-_TIMES = frozenset(
-    {
-        "today",
-        "tonight",
-        "tomorrow",
-        "week",
-        "weekend",
-        "month",
-        "time",
-        "moment",
-        "soon",
-        "right",
-        "straight",
-        "day",
-        "means",
-        "hour",
-        "possible",
-        "safe",
-        "everything",
-        "now",
-        "immediately",
-    }
-)
-_THERE = frozenset({"it", "there", "them", "here"})
 
 
 @frozen
@@ -94,15 +70,15 @@ def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
 
 def _leavable(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether the object of "leave" is a place (or no object at all: "leave this week")."""
-    heads = frame.vocabulary.words("advised noun", "place")
+    words = frame.vocabulary.words
     if phrase.actor is not None and phrase.actor.kind is ActorKind.ORGANISATION and phrase.place is None:
         return False
     return any(
         part.place is not None
         or (part.name is not None and part.actor is None)
-        or part.head in heads
-        or part.head in _THERE
-        or part.head in _TIMES
+        or part.head in words("advised noun", "place")
+        or part.head in words("leaving", "there")
+        or part.head in words("leaving", "time")
         or any(s.entry.code for s in part.modifiers)
         for part in phrase.parts
     )
@@ -125,14 +101,12 @@ def _travel(
     aims += clause.objects[:1]
     if away:
         return trips(tail, words) if all(_leavable(aim, frame) for aim in aims[:1]) else None
-    if clause.lemma == "go" and not any(aim.place or aim.head not in _TIMES for aim in aims):
+    times = frame.vocabulary.words("leaving", "time")
+    if clause.lemma == "go" and not any(aim.place or aim.head not in times for aim in aims):
         return AdvisoryAction.LEAVE
-    only = "only" in clause.verb.adverbs or tail.holds(_ONLY)
-    return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if only and tail.holds(words.hedges | _ONLY_IF) else None
-
-
-_ONLY = frozenset({"only", "unless"})
-_ONLY_IF = frozenset({"if", "unless"})
+    only = "only" in clause.verb.adverbs or tail.holds(frozenset({"only", "unless"}))
+    hedged = tail.holds(words.hedges | {"if", "unless"})
+    return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if only and hedged else None
 
 
 def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
@@ -148,7 +122,8 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     if away:
         departing = any(words.things.get(o.head) == "leave" for o in objects) or not objects
         return AdvisoryAction.LEAVE if departing else None
-    travelling = any(words.things.get(o.head) == "travel" or o.head in _THERE for o in objects)
+    there = frame.vocabulary.words("leaving", "there")
+    travelling = any(words.things.get(o.head) == "travel" or o.head in there for o in objects)
     travelling = travelling or any(
         (d.verb.gerund or d.verb.infinitive) and d.lemma in frame.vocabulary.words("advised", "travel")
         for d in clause.dependents
@@ -216,12 +191,10 @@ def _consider(
             return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL
     return (
         AdvisoryAction.CONSIDER_LEAVING
-        if tail.holds(_SO) or (clause.objects and clause.objects[0].head == "it")
+        if tail.holds(frame.vocabulary.words("leaving", "so"))
+        or (clause.objects and clause.objects[0].head == "it")
         else None
     )
-
-
-_SO = frozenset({"doing so", "the same", "doing likewise", "options"})
 
 
 def _echo(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:

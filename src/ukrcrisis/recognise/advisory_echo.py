@@ -15,7 +15,8 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advisory_audience import nation_of_people
-from ukrcrisis.recognise.advisory_context import Directive, source_of
+from ukrcrisis.recognise.advisory_directive import Directive
+from ukrcrisis.recognise.advisory_named import source_of
 from ukrcrisis.recognise.advisory_words import AdviceWords, tail_of
 from ukrcrisis.recognise.finding import Finding
 

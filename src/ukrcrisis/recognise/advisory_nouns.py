@@ -12,7 +12,8 @@ from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
 from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_content import Content, trips
-from ukrcrisis.recognise.advisory_context import Directive, addressee, source_of
+from ukrcrisis.recognise.advisory_directive import Directive, addressee
+from ukrcrisis.recognise.advisory_named import source_of
 from ukrcrisis.recognise.advisory_scales import label_advice, scale_advice
 from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
 

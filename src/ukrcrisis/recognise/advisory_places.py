@@ -13,7 +13,7 @@ from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import AdvisoryAction
 from ukrcrisis.recognise.advisory_audience import is_anybody
 from ukrcrisis.recognise.advisory_content import Content
-from ukrcrisis.recognise.advisory_context import Directive
+from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["places_of"]
@@ -45,21 +45,6 @@ _AIMS = frozenset(
     }
 )
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
-_GROUNDS = frozenset(
-    {
-        "airspace",
-        "territory",
-        "soil",
-        "waters",
-        "border",
-        "coast",
-        "mainland",
-        "capital",
-        "land",
-        "province",
-        "region",
-    }
-)
 
 
 def places_of(
@@ -94,7 +79,7 @@ def places_of(
         and not caring
     )
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
-        if found := _clear(_named(phrases, unknown=going and phrases is act), own):
+        if found := _clear(_named(phrases, frame, unknown=going and phrases is act), own):
             return list(found)
     told = directive.audience if directive.issuer is not None else None
     if own is not None and told is not None and is_anybody(told) and _is_home(own, frame):
@@ -172,9 +157,9 @@ def _inside(phrase: NounPhrase | None) -> list[NounPhrase]:
     ]
 
 
-def _named(phrases: Iterable[NounPhrase], *, unknown: bool) -> list[Place]:
+def _named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) -> list[Place]:
     """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
-    found = [place for phrase in phrases for part in phrase.parts for place in _of_part(part)]
+    found = [place for phrase in phrases for part in phrase.parts for place in _of_part(part, frame)]
     if not found and unknown:
         found = [
             Place(name=part.name)
@@ -185,7 +170,7 @@ def _named(phrases: Iterable[NounPhrase], *, unknown: bool) -> list[Place]:
     return found
 
 
-def _of_part(part: NounPhrase) -> Iterator[Place]:
+def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
     areas = [surface for surface in part.modifiers if surface.entry.kind in _AREAS]
     if part.place is not None:
         yield part.place
@@ -193,7 +178,7 @@ def _of_part(part: NounPhrase) -> Iterator[Place]:
         for surface in areas:
             yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
     elif (
-        part.head in _GROUNDS
+        part.head in frame.vocabulary.words("leaving", "ground")
         and (adjective := next((s for s in part.modifiers if s.entry.kind is EntryKind.ADJECTIVE), None))
         is not None
     ):

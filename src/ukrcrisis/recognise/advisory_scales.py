@@ -8,7 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
 from ukrcrisis.recognise.advisory_content import Content
-from ukrcrisis.recognise.advisory_context import Directive
+from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.advisory_words import tail_of
 
 __all__ = ["label_advice", "scale_advice"]

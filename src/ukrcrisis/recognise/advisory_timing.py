@@ -7,8 +7,8 @@ from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advisory_content import Content
-from ukrcrisis.recognise.advisory_context import Directive
-from ukrcrisis.recognise.advisory_issuer import notice_of
+from ukrcrisis.recognise.advisory_directive import Directive
+from ukrcrisis.recognise.advisory_unsaid import notice_of
 from ukrcrisis.recognise.status import is_future
 from ukrcrisis.recognise.timing import dates_of, first_dated, when_at
 

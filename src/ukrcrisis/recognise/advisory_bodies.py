@@ -1,0 +1,86 @@
+"""Which states and organisations a phrase names as those that advise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import nation_of
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["Issuer", "issuer_for", "issuers_in", "issuers_named"]
+
+Issuer: TypeAlias = tuple[Actor, Actor | None]
+"""The state or organisation that advises, and the person who voices it."""
+
+_INCLUDING = frozenset({"including", "in particular", "such as", "like", "among them", "notably"})
+
+
+def issuers_named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issuer]:
+    """What the phrase itself names; "several countries, including A and B" names A and B."""
+    found = [pair for part in phrase.parts for pair in issuers_in(part, frame)]
+    listed = [p for preposition, p in clause.prepositions if preposition in _INCLUDING]
+    listed += [p for preposition, p in clause.prepositions if preposition == "of" and _those_of(p, frame)]
+    listed += [o for c in frame.clauses if c.lemma == "include" and c.subject is phrase for o in c.objects]
+    members = [pair for p in listed for part in p.parts for pair in issuers_in(part, frame)]
+    if members and all(actor.kind is ActorKind.GROUP and actor.count is None for actor, _ in found):
+        return members
+    return [*found, *members]
+
+
+def _those_of(phrase: NounPhrase, frame: Frame) -> bool:
+    """ "Several governments, those of Peru and Chile among them"."""
+    at = frame.item_at(phrase.start)
+    return at > 1 and frame.items[at - 2].key == "those" and frame.items[at - 1].key == "of"
+
+
+def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
+    if part.actor is not None:
+        yield from issuer_for(part.actor, frame)
+        return
+    nation = nation_of(part)
+    words = frame.vocabulary.words
+    bodies = words("actor noun", "organ") | words("advise") | words("issuing", "body")
+    many = part.head in words("issuing", "many") and next(
+        (p for preposition, p in part.after if preposition == "of" and _are_states(p, frame)), None
+    )
+    if nation is not None and part.head in bodies:
+        yield frame.state(nation), None
+    elif many:
+        yield (
+            Actor(
+                kind=ActorKind.GROUP,
+                name=frame.text[part.start : many.end],
+                count=part.count[0] if part.count else None,
+            ),
+            None,
+        )
+    elif part.head in words("actor noun", "group") and part.plural:
+        yield (
+            Actor(
+                kind=ActorKind.GROUP,
+                name=frame.text[part.start : part.end],
+                count=part.count[0] if part.count else None,
+            ),
+            None,
+        )
+
+
+def _are_states(phrase: NounPhrase, frame: Frame) -> bool:
+    return phrase.plural and phrase.head in frame.vocabulary.words("actor noun", "group")
+
+
+def issuer_for(actor: Actor, frame: Frame) -> Iterator[Issuer]:
+    match actor.kind:
+        case ActorKind.PERSON | ActorKind.UNNAMED if actor.country is not None:
+            yield frame.state(actor.country), actor
+        case ActorKind.COUNTRY | ActorKind.GROUP:
+            yield actor, None
+        case ActorKind.ORGANISATION if actor.code is not None:
+            yield actor, None
+        case _:
+            return

@@ -1,0 +1,100 @@
+"""What someone says is to be done: "citizens should leave", "do not travel", "you need to go"."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.attribution import reporters
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.model.vocabulary import Strength
+from ukrcrisis.recognise.advisory_audience import audience_of
+from ukrcrisis.recognise.advisory_directive import Directive, addressee
+from ukrcrisis.recognise.advisory_named import named_advice
+from ukrcrisis.recognise.advisory_words import AdviceWords
+
+__all__ = ["is_duty", "is_subjunctive", "said_to_be_done"]
+
+_DUTY = frozenset({"should", "must", "ought", "shall"})
+
+
+def is_duty(clause: Clause, words: AdviceWords) -> bool:
+    """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
+    if clause.verb.modal in _DUTY or _needs(clause):
+        return True
+    mild = clause.verb.modal in ("may", "might") and clause.lemma == "consider"
+    return mild or (_is_imperative(clause) and not is_subjunctive(clause, words))
+
+
+def _needs(clause: Clause) -> bool:
+    return (
+        clause.verb.infinitive
+        and clause.governor is not None
+        and clause.governor.lemma == "need"
+        and clause.governor.verb.finite
+    )
+
+
+def _is_imperative(clause: Clause) -> bool:
+    form = clause.verb.item.form
+    verb = clause.verb
+    plain = form is None or Form.BASE in form
+    return (
+        verb.finite
+        and plain
+        and not verb.modal
+        and not verb.past
+        and not verb.passive
+        and not verb.perfect
+        and not verb.progressive
+        and clause.subject is None
+    )
+
+
+def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
+    """ "asked that nobody set out", "recommends that carriers do not operate"."""
+    governor, form = clause.governor, clause.verb.item.form
+    copula = clause.lemma == "be" and clause.verb.item.key != "be"
+    if (copula or (form is not None and Form.BASE not in form)) and not clause.verb.modal:
+        return False  # "were told that Israel is ready"
+    return (
+        clause.relation == "ccomp"
+        and clause.subject is not None
+        and governor is not None
+        and (governor.lemma in words.strengths or governor.lemma in words.wishes)
+        and clause.marker == "that"
+    )
+
+
+def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
+    """Who says that it is to be done; with nobody above it, a notice to the reader."""
+    strong = clause.verb.modal == "must"
+    mild = clause.verb.modal in (*_DUTY, "may", "might") or _needs(clause)
+    strength = Strength.ORDER if strong else Strength.RECOMMEND if mild else Strength.URGE
+    audience = clause.subject
+    if (
+        clause.noun is not None
+        and clause.relation == "ccomp"
+        and (directive := named_advice(clause, clause.noun, clause.governor, frame, words)) is not None
+    ):
+        return directive
+    for teller in reporters(clause, frame):
+        if (teller.subject is not None or teller.lemma in words.strengths) and not teller.verb.passive:
+            directive = Directive(
+                teller, words.strengths.get(teller.lemma, strength), teller.subject, audience
+            )
+            told = addressee(teller, None)
+            if (
+                audience is None
+                or audience is teller.subject
+                or (audience.pronoun and told is not None and audience_of(told, frame) is not None)
+            ):
+                directive.audience = told
+            if directive.audience is not None and directive.audience.head in words.nouns:
+                directive.audience = None  # "repeats its appeal: do not travel"
+            return directive
+    governor = clause.governor
+    if governor is not None and clause.relation in ("ccomp", "xcomp"):
+        for each in (*governor.objects, *((governor.subject,) if governor.subject is not None else ())):
+            if (directive := named_advice(clause, each, governor, frame, words)) is not None:
+                return directive
+    return Directive(clause, strength, None, audience, notice=True)
