@@ -41,6 +41,15 @@ CALLS: list[tuple[str, list[str]]] = [
     ("Saudi Foreign Minister Faisal bin Farhan and Iranian Foreign Minister Hossein Amirabdollahian discussed the crisis by phone.", ["phone Farhan Amirabdollahian"]),
     ("US President Joe Biden hosted a virtual summit with Indian Prime Minister Narendra Modi.", ["online Biden Modi"]),
     ("US President Joe Biden was on the phone with Polish President Andrzej Duda for an hour.", ["phone Biden Duda"]),
+    ("Joe Biden and Vladimir Putin had a 62-minute phone call on Saturday.", ["phone Biden Putin"]),
+    ("Joe Biden held a 45-minute video conference with the leaders of Japan and South Korea.", ["video Biden JP KR"]),
+    ("The Kremlin said Vladimir Putin and Emmanuel Macron would hold another call on Sunday.", ["phone Putin Macron planned"]),
+    ("Emmanuel Macron and Vladimir Putin met in Moscow. The two leaders spoke by phone again on Saturday.", ["phone Macron Putin"]),
+    ("Olaf Scholz met Volodymyr Zelensky in Kyiv. The two men last talked by phone on Monday.", ["phone Scholz Zelensky"]),
+    ("Joe Biden held a video call with the leaders of Britain and Poland, as well as NATO Secretary-General Jens Stoltenberg.",
+     ["video Biden GB PL Stoltenberg"]),
+    ("Joe Biden held a video call with the leaders of Britain and Poland and the heads of NATO and the EU.",
+     ["video Biden GB PL NATO EU"]),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

@@ -22,6 +22,8 @@ _NATIONS = frozenset(
 )  # fmt: skip
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
+_SAYING = frozenset({"say", "announce", "believe", "think", "claim", "add", "hope", "expect", "suggest"})
+"""Verbs that take a clause for object and no phrase: "said Ortega and Ruiz would meet"."""
 
 
 def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -74,25 +76,41 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
     """Where a list that has come to ``j`` goes on: after a comma, a conjunction ("and also") or both."""
     tag = tag_at(chunks, j)
     if tag == ",":
-        return j + 2 if tag_at(chunks, j + 1) == "C" else j + 1
+        if tag_at(chunks, j + 1) != "C":
+            return j + 1
+        return j + 2 if key_at(chunks, j + 1) not in _ADVERSATIVE else None
     if tag == "C" and key_at(chunks, j) not in _ADVERSATIVE:
         return j + 2 if tag_at(chunks, j + 1) == "R" else j + 1
     return None
 
 
 def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> int:
-    """Where a list goes on after the member at ``i`` and his state: "Ana Ruiz of Peru, Luis Ortega and …"."""
-    if key_at(chunks, i + 1) != "of" or tag_at(chunks, i + 3) not in (",", "C") or not person.is_named_person:
+    """Where a list goes on after the member at ``i`` and his state: "Ana Ruiz of Peru, Luis Ortega and …",
+    "the leaders of Peru and Chile, as well as Ana Ruiz".
+    """
+    if key_at(chunks, i + 1) != "of" or tag_at(chunks, i + 3) not in (",", "C"):
         return i + 1
     state = phrase_at(chunks, i + 2)
-    if state is None or state.surface is None:
+    if state is None or not all(_is_state(part) for part in state.parts):
         return i + 1
     following = next((c for c in chunks[i + 4 : i + 6] if isinstance(c, NounPhrase)), None)
-    nation = state.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)
-    if not nation or following is None or _class(following) != "person":
+    if following is None or not (person.is_named_person or _leads(person)):
+        return i + 1
+    if _class(following) != "person" and not (_leads(person) and _leads(following)):
         return i + 1
     person.after.append(("of", state))
     return i + 3
+
+
+def _is_state(phrase: NounPhrase) -> bool:
+    kind = phrase.surface.entry.kind if phrase.surface is not None else None
+    return kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)
+
+
+def _leads(phrase: NounPhrase) -> bool:
+    """Whether they lead the states that follow: "the leaders", "the foreign ministers", "the heads"."""
+    office = phrase.office is not None and phrase.name is None
+    return phrase.plural and (office or phrase.head in ("leader", "head", "chief"))
 
 
 # -- what makes a list --------------------------------------------------------------------------------------
@@ -166,8 +184,9 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
     if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:
         return False  # "said staff and their families had left"
     for chunk in reversed(chunks[:i]):
-        if chunk.tag == "VG":
-            return True
+        if isinstance(chunk, VerbGroup):
+            said = chunk is chunks[i - 1] and chunk.lemma in _SAYING and not chunk.passive
+            return not said or tag_at(chunks, i - 2) in ("Q", ",")
         if chunk.tag == "P":
             if _is_of_subject(chunks, i):
                 return False

@@ -52,6 +52,8 @@ def nation_of(phrase: NounPhrase) -> str | None:
     for preposition, after in phrase.after:
         if _belongs(phrase, preposition) and (code := _named_state(after)):
             return code
+        if phrase.office is not None and preposition in ("at", "of") and after.head in MISSIONS:
+            return nation_of(after)  # "the deputy chief of mission at the Peruvian embassy, Ana Ruiz"
         actor = after.actor
         if actor is not None and _speaks_for(phrase, preposition, actor):
             return actor.code  # "a spokeswoman for the French foreign ministry"

@@ -84,6 +84,8 @@ class _Tagger:
         key = token.key
         if not key[0].isalnum():
             return self._mark(token), i + 1
+        if key[0].isdigit() and self._is_measure(i):
+            return self._measure(i), i + 3
         known = self._lookup[key]
         if known.names:
             name = name_at(known.names, self._tokens, i, shouting=self._shouting)
@@ -94,6 +96,19 @@ class _Tagger:
             if phrase is not None:
                 return self._phrase(i, *phrase), phrase[1]
         return self._word(i, token, known), i + 1
+
+    def _is_measure(self, i: int) -> bool:
+        """Whether a number is joined to what it counts before a noun: "an 80-minute call"."""
+        if i + 2 >= len(self._tokens):
+            return False
+        number, hyphen, unit = self._tokens[i : i + 3]
+        joined = hyphen.word == "-" and number.end == hyphen.start and hyphen.end == unit.start
+        return joined and unit.word[0].islower()
+
+    def _measure(self, i: int) -> Item:
+        number, _, unit = self._tokens[i : i + 3]
+        words = f"{number.word}-{unit.word}"
+        return Item("A", words.lower(), words, number.start, unit.end, None, words.lower())
 
     def _word(self, i: int, token: Token, known: Word) -> Item:
         """A word that is part of no name or phrase: of a closed class, a verb, a number, or unknown."""

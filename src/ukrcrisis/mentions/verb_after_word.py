@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
     "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
-    "before_talks", "closing_report", "names_with_of", "opens_name", "participial_adjective",
+    "before_talks", "closing_report", "counted_subject", "names_with_of", "opens_name", "opens_subject", "participial_adjective",
     "quantified_participle",
 ]  # fmt: skip
 
@@ -50,6 +52,14 @@ def opens_name(word: Candidate) -> bool | None:
         return None
     adjective = word.vocabulary.lookup[word.item.key].tag == "A"
     return False if adjective or (word.can_be(Form.PARTICIPLE) and word.right == "M") else None
+
+
+def opens_subject(word: Candidate) -> bool | None:
+    """A noun that opens a passage has its auxiliary later: "Work at the embassy has stopped"."""
+    if word.before is not None or word.right != "P" or not word.can_be(Form.BASE):
+        return None
+    ahead = takewhile(lambda item: item.tag not in ",S;:CULKt", word.items[word.i + 1 :])
+    return False if any(item.tag in "BHW" for item in ahead) else None
 
 
 def answered_claim(word: Candidate) -> bool | None:
@@ -94,8 +104,11 @@ def after_possessive(word: Candidate) -> bool | None:
 
 
 def participial_adjective(word: Candidate) -> bool | None:
-    """A participle before a noun qualifies it: "of overwhelming evidence"."""
-    return False if word.can_be(Form.GERUND) and word.right in "NA" and word.is_participial else None
+    """A participle before a noun qualifies it: "of overwhelming evidence", "with visiting Polish troops"."""
+    if not word.can_be(Form.GERUND):
+        return None
+    guest = word.item.key == "visiting" and word.right in "EFN" and word.left in "PD"
+    return False if guest or (word.right in "NA" and word.is_participial) else None
 
 
 def quantified_participle(word: Candidate) -> bool | None:
@@ -118,6 +131,14 @@ def after_quantifier(word: Candidate) -> bool | None:
     if word.before.key in _QUANTIFIERS:
         return True
     return not word.can_be(Form.BASE) if word.before.key in ("this", "that") else None
+
+
+def counted_subject(word: Candidate) -> bool | None:
+    """A number with an article can be a subject: "the two spoke on Monday", but "the two armed men"."""
+    if word.left != "#" or word.before is None or word.near < 1:
+        return None
+    past = word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right not in "NAM"
+    return True if past and word.items[word.near - 1].key == "the" else None
 
 
 def after_determiner(word: Candidate) -> bool:

@@ -12,11 +12,12 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.parties import is_pair, pair_before
 
 __all__ = ["are_parties", "is_club", "lead_different_states", "one_of_each", "parties_in"]
 
 _FIRST = frozenset({"i", "we", "me", "us"})
-_PAIR = frozenset({"they", "them", "both", "pair", "two", "duo", "two leaders", "two men", "both men"})
+_TOGETHER = frozenset({"they", "them", "both"})
 _PARTY = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 
 
@@ -26,23 +27,14 @@ def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[
         return []
     if phrase.pronoun and phrase.head in _FIRST:
         return _speaker(clause, frame)
-    if _is_pair(phrase):
+    if phrase.pronoun and phrase.head in _TOGETHER:
         return list(frame.memory.group)
+    if is_pair(phrase) and (two := pair_before(phrase, frame)):
+        return two
     out: list[Actor] = []
     for part in phrase.parts:
         out.extend(_of_part(part, frame))
     return out
-
-
-def _is_pair(phrase: NounPhrase) -> bool:
-    """As in "They", "the two leaders": those named together before."""
-    if phrase.pronoun:
-        return phrase.head in _PAIR
-    return phrase.head in _PAIR or (
-        phrase.count == (2, 2)
-        and not phrase.modifiers
-        and phrase.head in ("leader", "president", "man", "minister", "side")
-    )
 
 
 def _speaker(clause: Clause, frame: Frame) -> list[Actor]:

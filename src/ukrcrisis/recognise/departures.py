@@ -22,6 +22,7 @@ from ukrcrisis.recognise.moved import (
     evacuation,
     is_crowd,
     is_diplomatic,
+    mission_before,
     movers_before,
     movers_of,
 )
@@ -80,7 +81,7 @@ def _movers(part: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
     telling = told_for(clause, frame)
     if telling is not None:
         return [telling]
-    return _mission_before(part, frame) if own else []
+    return mission_before(part, frame) if own else []
 
 
 def _explained(part: NounPhrase, frame: Frame) -> NounPhrase:
@@ -102,12 +103,6 @@ def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:
     if telling is None or telling.code is None:
         return False
     return is_own(part) or owner_of(part, frame) == telling.code
-
-
-def _mission_before(part: NounPhrase, frame: Frame) -> list[Actor]:
-    """Whose mission the passage named before "its staff"."""
-    owners = [owner_of(p, frame) for p in frame.phrases if p.end <= part.start and is_mission(p, frame)]
-    return [frame.state(owner) for owner in owners[-1:] if owner is not None]
 
 
 _HOME = frozenset({"home"})

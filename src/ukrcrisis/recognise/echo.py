@@ -13,6 +13,8 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
+from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
 __all__ = ["recognise_echoes"]
@@ -37,6 +39,9 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     """What other states do as the state did that the text spoke of last."""
     wordings = frame.vocabulary.derived(_wordings)
     for clause in frame.clauses:
+        if clause.marker == "as" and clause.lemma in _STANDING_IN:
+            yield from _as_did(clause, frame, earlier)
+            continue
         options = wordings.get(clause.lemma)
         if options is None or tail_of(clause, frame).sense(options) is None:
             continue
@@ -64,6 +69,33 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
                     destination=record.destination,
                     rule="the same again",
                 )
+
+
+_STANDING_IN = frozenset({"do", "have", "be"})
+_SHARED = frozenset({ActionKind.MEETING})
+"""What is done with another: who meets him too has a meeting of his own."""
+
+
+def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Ortega visited Kyiv on Tuesday, as did Ruiz": the act of the clause above, by another."""
+    above = clause.governor
+    if above is None:
+        return
+    told = [f.record for f in earlier if f.cue.start == above.verb.start]
+    acts = [r for r in told if isinstance(r, DiplomaticAction) and r.kind not in _SHARED]
+    named = [*([clause.subject] if clause.subject is not None else []), *clause.objects]
+    others = [actor for phrase in named for actor in actors_of(phrase, frame)]
+    for record in acts[:1]:
+        states = record.kind in _REPEATABLE
+        for other in (as_state(a, frame) if states else a for a in others):
+            if other.kind in _ACTING and (other.code or other.name) not in {a.code or a.name for a in record.actors}:
+                yield act(
+                    record.kind, clause, frame, [other], counterparts=record.counterparts, place=record.place,
+                    destination=record.destination, status=record.status, dates=dates_of(above), rule="as did",
+                )  # fmt: skip
+
+
+_ACTING = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
 
 
 def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:

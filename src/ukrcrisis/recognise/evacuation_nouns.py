@@ -38,7 +38,8 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if not clause.verb.finite:
             telling = next((c for c in frame.clauses if c.subject is carrier and c.verb.finite), clause)
     for each in people:
-        owner = owner_of(each, frame) or nation
+        named = each.modifiers or each.possessor is not None or each.surface is not None
+        owner = (owner_of(each, frame) if named else None) or nation or owner_of(each, frame)
         if owner is not None and _can_be_aboard(each, frame):
             yield evacuation(telling, frame, [frame.state(owner)], each)
     rescues = clause.lemma in words.riding and not _PLAINLY.isdisjoint(carrier.keys[:-1])

@@ -25,6 +25,8 @@ _FACING = frozenset({"meet", "receive", "host", "welcome", "see"})
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
 _TABLE = frozenset({"table"})
+_BRINGING = frozenset({"lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"})
+"""Verbs with talks after "to": "agreed to a summit", "returned to the talks"."""
 _IDEA = "idea"
 """Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
 _AT = frozenset({_IDEA, "for", "during", "after", "at", "following", "before", "ahead of", "in"})
@@ -112,6 +114,8 @@ def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, li
             others += actors_of(phrase, frame)
     facing = ("from", "opposite") if tail_of(clause, frame).holds(_TABLE) else ()
     passive = ("to", "by") if clause.verb.passive else ()
+    if clause.marker == "whom" and clause.lemma not in _FACING:
+        others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]  # "with whom he met"
     for preposition, phrase in clause.prepositions:
         if preposition in (*_BESIDE, *facing, *passive):
             others += actors_of(phrase, frame)
@@ -150,7 +154,7 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if not preposition:
         words = meeting_words(frame)
         return clause.lemma in words.course or clause.lemma in words.calling_off
-    return preposition in _AT or (preposition == "to" and clause.lemma in ("lead", "send", "bring"))
+    return preposition in _AT or (preposition == "to" and clause.lemma in _BRINGING)
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:

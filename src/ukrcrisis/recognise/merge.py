@@ -10,7 +10,7 @@ from attrs import evolve
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
 from ukrcrisis.model.span import Evidence
-from ukrcrisis.model.vocabulary import ActorKind, Audience
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Audience
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.finding import Finding
 
@@ -32,7 +32,7 @@ def merge(
     for finding in findings:
         same = groups.setdefault(_key(finding.record), [])
         for group in same[-_REACH:]:
-            if all(_compatible(finding.record, other.record) for other in group[:_REACH]):
+            if all(_tells_the_same(finding, other) for other in group[:_REACH]):
                 group.append(finding)
                 break
         else:
@@ -71,6 +71,23 @@ def _key(record: Record) -> tuple[object, ...]:
 
 def _state(actor: Actor) -> str:
     return actor.code or actor.country or actor.name
+
+
+def _tells_the_same(one: Finding, other: Finding) -> bool:
+    """Whether two findings can tell one fact; the missions of two towns are two, told by the same words."""
+    apart = one.cue == other.cue and one.rule == other.rule and _places_differ(one.record, other.record)
+    return not apart and _compatible(one.record, other.record)
+
+
+_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING, ActionKind.RELOCATION})
+
+
+def _places_differ(one: Record, other: Record) -> bool:
+    if not isinstance(one, DiplomaticAction) or not isinstance(other, DiplomaticAction):
+        return False
+    if one.kind not in _OF_MISSIONS or one.place is None or other.place is None:
+        return False
+    return one.place.name != other.place.name
 
 
 def _compatible(one: Record, other: Record) -> bool:

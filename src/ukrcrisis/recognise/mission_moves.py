@@ -73,7 +73,7 @@ def _destination(
     mission: NounPhrase, clause: Clause, goals: Sequence[tuple[str, NounPhrase]], frame: Frame
 ) -> Place | None:
     """Where a mission goes or works; "in Kyiv" after its name is where it was."""
-    seat = {id(after) for p, after in mission.after if p != "to" or mission.head in _ACCREDITED}
+    seat = {id(after) for p, after in mission.after if p != "to" or _is_accredited(mission, after)}
     free = [(p, phrase) for p, phrase in [*clause.prepositions, *goals] if id(phrase) not in seat]
     free += [pair for o in clause.objects if o is not mission for pair in o.after]
     # "moved what remained of it to Lviv"
@@ -82,6 +82,12 @@ def _destination(
     if goal is None and works(clause, frame):
         goal = place_among(free, "from", "out of")
     return goal or place_among(free, "in", "at") or _unknown_town(free)
+
+
+def _is_accredited(mission: NounPhrase, to: NounPhrase) -> bool:
+    """Whether "to" names where a mission is sent, "the delegation to Ukraine", and not where it moves."""
+    town = to.surface is not None and to.surface.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL)
+    return mission.head in _ACCREDITED and not town
 
 
 def _unknown_town(phrases: Sequence[tuple[str, NounPhrase]]) -> Place | None:

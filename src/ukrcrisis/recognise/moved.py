@@ -7,7 +7,7 @@ from copy import copy
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
+from ukrcrisis.frames.nations import MISSIONS, nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
@@ -29,6 +29,7 @@ __all__ = [
     "evacuation",
     "is_crowd",
     "is_diplomatic",
+    "mission_before",
     "movers_before",
     "movers_of",
     "way_of",
@@ -49,6 +50,8 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
         return strict or phrase.head in ("personnel", "diplomat") or _is_of_state(phrase, frame)
     if is_diplomatic(phrase) and phrase.head in ("presence", "footprint", "contingent"):
         return True
+    if loose and not frame.vocabulary.words("moved", "staff").isdisjoint(phrase.keys[:-1]):
+        return True  # "staff levels", "personnel numbers"
     if loose and any(p == "of" and _is_people(after, frame) for p, after in phrase.after):
         return True
     if is_mission(phrase, frame) and phrase.head not in _ROOMS:
@@ -82,7 +85,7 @@ def _is_nation(phrase: NounPhrase) -> bool:
 
 def is_diplomatic(phrase: NounPhrase) -> bool:
     """Whether the phrase itself says that those are people of a mission."""
-    of = [after for p, after in phrase.after if p == "of"]
+    of = [after for p, after in phrase.after if p == "of" or (p == "at" and after.head in MISSIONS)]
     owners = [phrase.possessor] if phrase.possessor is not None else []
     return any(p.head == "diplomat" or not _OF_MISSIONS.isdisjoint(p.keys) for p in [phrase, *of, *owners])
 
@@ -100,6 +103,8 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     owner = owner_of(patient, frame)
     if owner is not None:
         return [frame.state(owner)]
+    if is_own(patient) and clause.verb.passive and (before := mission_before(patient, frame)):
+        return before
     passive = clause.verb.passive
     unsaid = clause.subject is None or clause.subject.head in ("there", "it")
     asked = passive or is_own(patient) or (clause.verb.infinitive and unsaid)
@@ -108,6 +113,12 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         return [telling]
     unowned = is_mission(patient, frame) or is_diplomatic(patient) or patient.head in NOBODY
     return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []
+
+
+def mission_before(part: NounPhrase, frame: Frame) -> list[Actor]:
+    """Whose mission the passage named before "its staff"."""
+    owners = [owner_of(p, frame) for p in frame.phrases if p.end <= part.start and is_mission(p, frame)]
+    return [frame.state(owner) for owner in owners[-1:] if owner is not None]
 
 
 def _carriers(clause: Clause, frame: Frame) -> list[Actor]:

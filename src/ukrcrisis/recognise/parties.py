@@ -14,19 +14,49 @@ from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["actors_of", "after", "distinct", "shared_nations", "state_of", "who_met", "with_phrases"]
+__all__ = [
+    "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "state_of", "who_met", "with_phrases",
+]  # fmt: skip
 
 
 def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     """The actors that a phrase names: the members of a list, "the leaders of A and B", "his counterpart"."""
     if phrase is None:
         return []
-    group = frame.memory.group
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
-        return list(group)
-    if phrase.keys in (("the", "two"), ("the", "pair"), ("both",)):
-        return list(group) if len(group) == 2 else _last_two(phrase, frame)
+        return list(frame.memory.group)
+    if is_pair(phrase) and (two := pair_before(phrase, frame)):
+        return two
     return [actor for part in phrase.parts for actor in _of_part(part, frame)]
+
+
+_BOTH = (("the", "two"), ("the", "pair"), ("both",), ("the", "duo"))
+_SIDES = frozenset(
+    {"leader", "president", "man", "woman", "minister", "premier", "side", "delegation", "statesman", "diplomat"}
+)
+"""Heads by which two who have been named are pointed to: "the two men", "both sides"."""
+
+
+def is_pair(phrase: NounPhrase) -> bool:
+    """Whether a phrase points to two who were named before: "the two", "the two leaders", "both sides"."""
+    if phrase.keys in _BOTH:
+        return True
+    two = phrase.count == (2, 2) or phrase.determiner == "both"
+    return two and _is_bare(phrase) and (phrase.office or phrase.head).split()[-1].rstrip("s") in _SIDES
+
+
+def _is_bare(phrase: NounPhrase) -> bool:
+    named = phrase.possessor or phrase.members or any(item.tag not in "D#NF" for item in phrase.items)
+    return not named and phrase.determiner in ("the", "both") and not phrase.after
+
+
+def pair_before(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """The two that a phrase points to: of the last talks, else the two persons named last."""
+    here = _last_two(phrase, frame)
+    if here:
+        return here
+    group = frame.memory.group
+    return list(group) if len(group) == 2 else list(frame.memory.recent[-2:])
 
 
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:

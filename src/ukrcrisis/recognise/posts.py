@@ -79,14 +79,15 @@ def hosts_of(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     hosts = [as_state(agent, frame) for agent in agents]
     if not hosts and (clause.verb.passive or having):
         hosts = _hosts_unsaid(clause, frame, target)
+    elif not any(host.code or host.country for host in hosts):  # "the junta gave the ambassador two days"
+        hosts = [frame.state(land) for land in _lands_of_post(clause, frame)] or hosts
     return [host for host in hosts if (host.code or host.country or host.name) != target]
 
 
 def _hosts_unsaid(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     """The host where nobody is said to act: "was summoned in Sofia", "was called to the Foreign Office"."""
-    land = _land_of_post(clause, frame)
-    if land is not None and land != target:
-        return [frame.state(land)]
+    if lands := [land for land in _lands_of_post(clause, frame) if land != target]:
+        return [frame.state(land) for land in lands]
     called_to = [phrase.actor for before, phrase in clause.prepositions if before in ("to", "at")]
     if hosts := [actor for actor in called_to if actor is not None and actor.code]:
         return hosts
@@ -96,17 +97,20 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     return [frame.memory.state] if frame.memory.state is not None else []
 
 
-def _land_of_post(clause: Clause, frame: Frame) -> str | None:
-    """The land in which the envoys serve: that they must leave, or that the verb or they are named with."""
-    posted = clause.subject.after if clause.subject is not None else []
+def _lands_of_post(clause: Clause, frame: Frame) -> list[str]:
+    """The lands in which the envoys serve: that they must leave, or that the verb or they are named with."""
+    patients = clause.objects if not clause.verb.passive else [clause.subject] if clause.subject else []
+    posted = [pair for each in patients for pair in each.after]
     leaving = envoy_words(frame).going
     left = [place for d in clause.dependents if d.lemma in leaving if (place := left_land(d)) is not None]
-    place = (
-        next(iter(left), None)
-        or place_among([*clause.prepositions, *posted], "in", "from", "out of")
-        or place_among(posted, "to")
-    )
-    return place.country if place is not None else None
+    if left:
+        return [place.country for place in left[:1] if place.country is not None]
+    several = [p for before, p in clause.prepositions if before == "in" and p.members]
+    towns = [part.place.country for p in several for part in p.parts if part.place is not None]
+    if lands := [town for town in towns if town is not None]:
+        return lands  # "in Prague and Berlin the ambassadors were summoned"
+    place = place_among([*clause.prepositions, *posted], "in", "from", "out of") or place_among(posted, "to")
+    return [place.country] if place is not None and place.country is not None else []
 
 
 def left_land(clause: Clause) -> Place | None:

@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, Status
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import visit_words
 from ukrcrisis.recognise.acts import phrases_of
 from ukrcrisis.recognise.finding import Finding
@@ -39,7 +39,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             visitors = visitors_in(clause.subject, frame)
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
-        for place in _places(noun, clause):
+        for place in _places(noun, clause) or _host_land(noun, clause, visitors, frame):
             yield from visit(clause, frame, visitors, place, at=noun, status=status)
 
 
@@ -64,6 +64,15 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
         deeper = [pair for p, after in noun.after if p == "of" for pair in after.after]
         places = _named([goal for to, goal in deeper if to == "to"])
     return places
+
+
+def _host_land(noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], frame: Frame) -> list[Place]:
+    """As in "Kyiv postponed a visit by the Hungarian minister": who speaks of another's visit is the host."""
+    if noun is clause.subject or not any(p in ("by", "of") for p, _ in noun.after):
+        return []
+    home = {visitor.country for visitor in visitors}
+    hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY and a.code not in home]
+    return [Place(name=host.name, country=host.code) for host in hosts[:1]]
 
 
 def _named(phrases: Sequence[NounPhrase]) -> list[Place]:

@@ -20,8 +20,9 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_visits"]
 
+_WITH_OBJECT = frozenset({"visit", "tour", "reach"})
 _BESIDE = ("together with", "alongside", "along with")
-_STAYING = frozenset({"be", "arrive", "land", "touch", "stop", "speak"})
+_STAYING = frozenset({"be", "arrive", "land", "touch", "stop", "speak", "spend"})
 """Verbs after which only "in" names the place."""
 
 
@@ -108,7 +109,7 @@ def _is_stay(clause: Clause) -> bool:
 
 def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     """The places visited, each with where its words end: the object of "visit", or what follows "to"."""
-    phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in ("visit", "tour") else []
+    phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in _WITH_OBJECT else []
     if not any(place_of(part) for part in phrases):
         before = _before_goals(clause, frame)
         phrases += [part for p, phrase in clause.prepositions if p in before for part in phrase.parts]
