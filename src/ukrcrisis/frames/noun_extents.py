@@ -44,7 +44,8 @@ class Extents:
     def _goes_on(self, items: Sequence[Item], i: int, j: int, headed: bool) -> bool:
         """Whether item ``j`` belongs to the phrase from ``i``; ``headed`` where that has a noun already."""
         item = items[j]
-        if headed and item.key in ("late", "early", "last") and not _follows(items, j, "ANMEF'"):
+        counted = headed or (j > i and items[j - 1].tag == "#")
+        if counted and item.key in ("late", "early", "last") and not _follows(items, j, "ANMEF'"):
             return False  # "Luis Ortega | late in the evening", "Luis Ortega | last spoke"
         match item.tag:
             case "N":

@@ -32,7 +32,7 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
 
 _BOTH = (("the", "two"), ("the", "pair"), ("both",), ("the", "duo"))
 _SIDES = frozenset(
-    {"leader", "president", "man", "woman", "minister", "premier", "side", "delegation", "statesman", "diplomat"}
+    {"leader", "president", "man", "men", "woman", "women", "minister", "premier", "side", "delegation", "statesman", "diplomat"}
 )
 """Heads by which two who have been named are pointed to: "the two men", "both sides"."""
 
