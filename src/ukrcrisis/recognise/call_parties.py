@@ -29,7 +29,7 @@ def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[
         return _speaker(clause, frame)
     if phrase.pronoun and phrase.head in _TOGETHER:
         return list(frame.memory.group)
-    if is_pair(phrase) and (two := pair_before(phrase, frame)):
+    if is_pair(phrase, frame) and (two := pair_before(phrase, frame)):
         return two
     out: list[Actor] = []
     for part in phrase.parts:

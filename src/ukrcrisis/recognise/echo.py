@@ -87,11 +87,13 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
     others = [actor for phrase in named for actor in actors_of(phrase, frame)]
     for record in acts[:1]:
         states = record.kind in _REPEATABLE
+        known = {a.code or a.name for a in record.actors}
         for other in (as_state(a, frame) if states else a for a in others):
-            if other.kind in _ACTING and (other.code or other.name) not in {a.code or a.name for a in record.actors}:
+            if other.kind in _ACTING and (other.code or other.name) not in known:
                 yield act(
-                    record.kind, clause, frame, [other], counterparts=record.counterparts, place=record.place,
-                    destination=record.destination, status=record.status, dates=dates_of(above), rule="as did",
+                    record.kind, clause, frame, [other], counterparts=record.counterparts,
+                    place=record.place, destination=record.destination, status=record.status,
+                    dates=dates_of(above), rule="as did",
                 )  # fmt: skip
 
 

@@ -115,7 +115,8 @@ def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, li
     facing = ("from", "opposite") if tail_of(clause, frame).holds(_TABLE) else ()
     passive = ("to", "by") if clause.verb.passive else ()
     if clause.marker == "whom" and clause.lemma not in _FACING:
-        others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]  # "with whom he met"
+        # "with whom he held a summit"
+        others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
     for preposition, phrase in clause.prepositions:
         if preposition in (*_BESIDE, *facing, *passive):
             others += actors_of(phrase, frame)

@@ -15,7 +15,8 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
-    "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "state_of", "who_met", "with_phrases",
+    "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "state_of", "who_met",
+    "with_phrases",
 ]  # fmt: skip
 
 
@@ -25,24 +26,21 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return []
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
         return list(frame.memory.group)
-    if is_pair(phrase) and (two := pair_before(phrase, frame)):
+    if is_pair(phrase, frame) and (two := pair_before(phrase, frame)):
         return two
     return [actor for part in phrase.parts for actor in _of_part(part, frame)]
 
 
 _BOTH = (("the", "two"), ("the", "pair"), ("both",), ("the", "duo"))
-_SIDES = frozenset(
-    {"leader", "president", "man", "men", "woman", "women", "minister", "premier", "side", "delegation", "statesman", "diplomat"}
-)
-"""Heads by which two who have been named are pointed to: "the two men", "both sides"."""
 
 
-def is_pair(phrase: NounPhrase) -> bool:
+def is_pair(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase points to two who were named before: "the two", "the two leaders", "both sides"."""
     if phrase.keys in _BOTH:
         return True
+    sides = frame.vocabulary.words("pair", "side")
     two = phrase.count == (2, 2) or phrase.determiner == "both"
-    return two and _is_bare(phrase) and (phrase.office or phrase.head).split()[-1].rstrip("s") in _SIDES
+    return two and _is_bare(phrase) and (phrase.office or phrase.head).split()[-1].rstrip("s") in sides
 
 
 def _is_bare(phrase: NounPhrase) -> bool:

@@ -71,8 +71,8 @@ def _host_land(noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], fram
     if noun is clause.subject or not any(p in ("by", "of") for p, _ in noun.after):
         return []
     home = {visitor.country for visitor in visitors}
-    hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY and a.code not in home]
-    return [Place(name=host.name, country=host.code) for host in hosts[:1]]
+    states = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
+    return [Place(name=host.name, country=host.code) for host in states[:1] if host.code not in home]
 
 
 def _named(phrases: Sequence[NounPhrase]) -> list[Place]:
