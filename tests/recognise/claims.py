@@ -24,6 +24,35 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Iran said it expects Hezbollah to hit deeper inside Israel.", ["IR HEZBOLLAH attack asserts"]),
     ("Taiwan is convinced that China is using the visit as an excuse for war games.", ["TW CN pretext asserts"]),
     ("Russian officers give instructions to the separatists, Ukraine said.", ["UA RU involvement asserts"]),
+    # -- forces that only a number or a pronoun stands for
+    ("NATO said Russian troops had entered Ukraine, and that 16,000 had been deployed since Monday.", ["NATO RU involvement asserts", "NATO RU buildup asserts"]),
+    ("NATO said Russian troops had entered Ukraine, and more were on their way.", ["NATO RU involvement asserts", "NATO RU buildup asserts"]),
+    ("Estonia says Russian tanks are massed near Narva. Latvia's intelligence service put the figure at 400.", ["EE RU buildup asserts", "LV RU buildup asserts"]),
+    ("The UN said Rwandan troops were in Goma. France later put their number at 3,000.", ["UN RW involvement asserts", "FR RW involvement asserts"]),
+    ("The UN said Rwandan troops were in Goma. Congolese President Felix Tshisekedi told RFI that they had crossed by night.", ["UN RW involvement asserts", "Tshisekedi RW involvement asserts < RFI"]),
+    ("The UN said Rwandan troops were in Congo. Belgium said more would arrive in Bukavu within days.", ["UN RW involvement asserts", "BE RW attack asserts"]),
+    ("Seoul said North Korean soldiers were in Russia. A US official said around 3,000 North Koreans had been moved to Kursk.", ["KR KP involvement asserts", "unnamed KP buildup asserts"]),
+    ("Western governments say Russia could attack Ukraine.", ["unnamed RU attack suggests"]),
+    ("Two people briefed on the matter said Russia was planning an attack.", ["unnamed RU decision asserts"]),
+    ("Officials in Kyiv fear a Russian attack.", ["unnamed RU attack suggests"]),
+    ("Three European security services think Russia is planning an attack on Poland.", ["unnamed RU decision asserts"]),
+    ("NATO said the number of Russian troops near Ukraine had risen to 150,000.", ["NATO RU buildup asserts"]),
+    ("Congo says that thousands of Rwandan soldiers crossed the border to take the city.", ["CD RW involvement asserts"]),
+    ("\"We see more Russian troops coming in,\" NATO Secretary General Jens Stoltenberg said.", ["Stoltenberg RU buildup asserts"]),
+    # -- lists of forces, and what they are for
+    ("Columns of Russian tanks and combat troops have been seen rolling into Ukraine, NATO said.", ["NATO RU involvement asserts"]),
+    ("NATO said Russian tanks, artillery and support units had crossed into Ukraine.", ["NATO RU involvement asserts"]),
+    ("Armenia said Azerbaijani guns and assault troops were massed at the border.", ["AM AZ buildup asserts"]),
+    # -- what somebody calls so
+    ("The front moved after what Kyiv and NATO say was a large incursion by Russian troops.", ["UA RU attack asserts", "NATO RU attack asserts"]),
+    ("Western leaders tried to head off what Washington says could be a Russian invasion of Ukraine.", ["US RU attack suggests"]),
+    ("Germany condemned what it called a Russian invasion of Ukraine.", ["DE RU attack asserts"]),
+    ("Kosovo protested over what Pristina sees as preparations by Serbia for an attack.", ["XK RS decision asserts"]),
+    # -- two claims of one verb
+    ("Putin said that Ukraine was preparing an offensive and that the threat of an attack on Donetsk was high.", ["Putin UA decision asserts", "Putin UA attack suggests"]),
+    ("Kyiv accused Moscow of massing tanks at the border and of the intention to attack Kharkiv.", ["UA RU buildup asserts", "UA RU decision asserts"]),
+    ("Washington accused Russia of planning an invasion and of preparing a pretext.", ["US RU decision asserts", "US RU pretext asserts"]),
+    ("Russia has massed troops at the border, NATO said, warning of an attack on Ukraine.", ["NATO RU buildup asserts", "NATO RU attack suggests"]),
     # -- a clause under a verb of telling
     ("US Secretary of State Antony Blinken said Russia could invade Ukraine at any time.", ["Blinken RU attack suggests"]),
     ("The Pentagon said that China was massing ships off Taiwan.", ["US CN buildup asserts"]),
@@ -155,6 +184,10 @@ CLAIMS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "Pakistan's navy is at Port Sudan. The Foreign Office in London said 211 Pakistanis had been moved there.",
+    "Turkey put off a convoy to Khartoum after an explosion.",
+    "Russian troops crossed the border. Ukrainian President Volodymyr Zelensky said he would not answer provocations.",
+    "After the assault on Aleppo, Turkey accused France of silence.",
     "More than 100,000 Russian troops stand at the border.",
     "Russia invaded Ukraine on February 24.",
     "The Kremlin said Russia would respond to any attack.",

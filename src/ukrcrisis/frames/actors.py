@@ -150,6 +150,7 @@ class Resolver:
             return self._worded(ActorKind.GROUP, phrase, count=_exact(phrase) or _states_of(phrase))
         if head in self._fighters:
             nation = nation_of(phrase)
+            self.memory.forces = self.state(nation) if nation else self.memory.forces
             return self.state(nation) if nation else None
         return None
 

@@ -89,6 +89,9 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         place(state, clause)
         return True
     telling = current.lemma in verbs.report
+    if telling and current.relation == "relcl" and current.marker == "what":
+        clause.governor, clause.relation = current, "ccomp"  # "what the town says was a raid"
+        return True
     if telling and clause.verb.bare and current.subject is not None and not state.adjacent:
         clause.governor, clause.relation = current, "ccomp"  # "the embassy says stay indoors"
         return True

@@ -91,7 +91,22 @@ def _that(parse: Parse, i: int, mark: Mark) -> None:
     if governor is not None and governor.verb.gerund and governor.lemma in ("cite", "quote"):
         governor = governor.governor or governor
     state.antecedent = state.neighbour
-    state.open("that", "that", _telling(governor, parse.verbs))
+    above = _above_that(governor) if parse.tag_at(i - 1) == "C" else None
+    state.open("that", "that", above or _telling(governor, parse.verbs))
+
+
+def _above_that(clause: Clause | None) -> Clause | None:
+    """The verb that governs the last "that", and so another beside it: "said that A left and that B stays";
+    where there was none, the verb of the last complement.
+    """
+    nearest: Clause | None = None
+    while clause is not None:
+        if clause.relation == "ccomp" and clause.marker == "that":
+            return clause.governor
+        if clause.relation == "ccomp":
+            nearest = nearest or clause.governor
+        clause = clause.governor
+    return nearest
 
 
 def _telling(clause: Clause | None, verbs: VerbClasses) -> Clause | None:

@@ -40,6 +40,11 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         telling = current.lemma in parse.verbs.report
         if telling and isinstance(following, NounPhrase):
             return False  # "said Peru expelled the envoy"
+        says = verb.lemma in parse.verbs.report and (
+            isinstance(following, NounPhrase) or parse.tag_at(i + 1) in "tq"
+        )
+        if says and current.relation == "relcl" and state.resume is not None:
+            return False  # "people briefed on the matter said Peru had left"
         return not telling or by or state.preposition != ""
     if current is not None and state.opener == "," and state.subject is None:
         return not verb.past or by

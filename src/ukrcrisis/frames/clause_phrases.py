@@ -81,7 +81,11 @@ def _complement(state: State, phrase: NounPhrase) -> None:
         _attach(holder, preposition, phrase)
     led = state.opener == "," and state.awaits_main
     if state.current is not None and state.opener in ("", ",", "and") and state.subject is None and not led:
-        state.current.prepositions.append((preposition, phrase))
+        current = state.current
+        repeated = state.opener == "and" and current.relation == "prep" and current.marker == preposition
+        if repeated and current.governor is not None:
+            current = current.governor  # "accused it of massing troops and of plans to attack"
+        current.prepositions.append((preposition, phrase))
     else:
         state.fronted.append((preposition, phrase))
     if state.subject is None or holder is not state.subject:

@@ -123,6 +123,10 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
 def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Let the governor's object act where it can, else its subject: "accused it of massing troops"."""
     governor, preposition = state.current, state.preposition
+    beside = _same_preposition(governor, preposition) if state.opener == "and" else None
+    if beside is not None:
+        coordinate(clause, beside)  # "accused it of massing troops and of planning a war"
+        return
     state.resume = state.subject or state.resume  # "Britain, under fire for leaving, began"
     clause.governor, clause.marker, clause.relation = governor, preposition, "prep"
     clause.noun = state.neighbour
@@ -133,6 +137,15 @@ def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> N
         patient = governor.objects[-1]
         if preposition != "of" or verbs.can_speak(patient):  # "denied any intention of invading"
             clause.subject = patient
+
+
+def _same_preposition(clause: Clause | None, preposition: str) -> Clause | None:
+    """The gerund above that stands after the same preposition."""
+    while clause is not None and not clause.verb.finite:
+        if clause.relation == "prep" and clause.marker == preposition:
+            return clause
+        clause = clause.governor
+    return None
 
 
 def _adverbial_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:

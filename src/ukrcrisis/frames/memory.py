@@ -42,6 +42,8 @@ class Memory:
     woman: Actor | None = None
     state: Actor | None = None
     """The country or organisation that acted last."""
+    forces: Actor | None = None
+    """The state whose forces were named last: "16,000 had been deployed"."""
     group: tuple[Actor, ...] = ()
     """The last actors named together."""
     place: Place | None = None

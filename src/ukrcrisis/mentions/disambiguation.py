@@ -119,6 +119,14 @@ def _settle_preposition(items: Sequence[Item], i: int) -> None:
         item.tag, item.lemma, item.form = "V", "like", Form.BASE  # "would like its citizens to leave"
 
 
+def _settle_adverb(items: Sequence[Item], i: int) -> None:
+    """Before an auxiliary "more" can be a subject: "and more were on their way"."""
+    if items[i].key == "more" and tag_at(items, i - 1) in "tC,S;qV" and tag_at(items, i + 1) in "BHW":
+        items[i].tag = "N"
+    else:
+        settle_unknown(items, i)
+
+
 def _settle_there(items: Sequence[Item], i: int) -> None:
     """As a subject "there" is a pronoun, but not in "flew to Kyiv and there opened the consulate"."""
     if items[i].key != "there":
@@ -150,7 +158,8 @@ def _that(items: Sequence[Item], i: int) -> str:
     before, after = tag_at(items, i - 1), tag_at(items, i + 1)
     if before == "V" and items[i - 1].lemma in _NAMING and after in "NAD":
         return "k"  # "they call that a lie"
-    singular = after in "N#" and not items[i + 1].is_plural
+    singular = after == "N" and not items[i + 1].is_plural
+    singular = singular or (after == "#" and tag_at(items, i + 2) == "N")
     if before == "P" or (singular and before not in "NMEF'VAk"):
         return "D"  # "after that", "on Friday that embassy"
     if before in "VCqkR,d;:":
@@ -162,5 +171,5 @@ def _that(items: Sequence[Item], i: int) -> str:
 
 _SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
-    "P": _settle_preposition, "K": _settle_there, "L": _settle_that, "N": settle_unknown, "R": settle_unknown,
+    "P": _settle_preposition, "K": _settle_there, "L": _settle_that, "N": settle_unknown, "R": _settle_adverb,
 }  # fmt: skip

@@ -6,7 +6,7 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "bare_imperative", "compound_subject", "gerund_after_verb", "imperative", "listed_third",
+    "bare_imperative", "compound_subject", "gerund_after_verb", "imperative", "kind_of_force", "listed_third",
     "object_of_past", "third_after_break", "verb_after_verb",
 ]  # fmt: skip
 
@@ -63,6 +63,14 @@ def bare_imperative(word: Candidate) -> bool | None:
     if word.right not in ",QS-" or not word.is_among("bare imperative"):
         return None
     return word.left != "," or any(item.key == "if" for item in word.items[max(0, word.i - 12) : word.i])
+
+
+def kind_of_force(word: Candidate) -> bool | None:
+    """What forces are for qualifies them: "tanks and combat troops", but "officials fear an attack"."""
+    if word.after is None or not word.is_among("grammar", "kind of force"):
+        return None
+    force = word.vocabulary.lookup[word.after.key].singular or word.after.key
+    return False if force in word.vocabulary.words("armed", "forces") else None
 
 
 def compound_subject(word: Candidate) -> bool | None:

@@ -126,7 +126,17 @@ def singular_name(word: Candidate) -> bool | None:
     """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or not _stands_alone(word):
         return None
+    if _says_of_several(word):
+        return True
     return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"
+
+
+def _says_of_several(word: Candidate) -> bool:
+    """Whether it is what several people in the place named before say: "officials in Lima fear that"."""
+    people = (
+        word.items[word.near - 2] if word.near > 1 and word.tag_at(word.near - 1 - word.i) == "P" else None
+    )
+    return people is not None and people.tag in "NF" and people.is_plural and word.is_among("report")
 
 
 def _stands_alone(word: Candidate) -> bool:

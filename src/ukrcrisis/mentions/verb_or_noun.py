@@ -36,6 +36,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("E", word.answered_claim),
     ("EF", word.before_auxiliary),
     ("NMEFQ)", word.closing_report),
+    ("C,;:(SE", clause.kind_of_force),
     ("PqDA", word.participial_adjective),
     ("A", word.after_adjective),
     ("'", word.after_possessive),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
@@ -28,8 +29,10 @@ __all__ = ["recognise_claims"]
 
 _PREPOSITIONS = frozenset({"of", "about", "over", "at", "against", "off", "to", "on", "for", "as"})
 """What may stand between a verb of saying and the threat that it names."""
+_OF_FORCES = frozenset({Topic.BUILDUP, Topic.INVOLVEMENT})
 _RECENT = 12
 """How many findings back "they" and "such plans" may point."""
+_ANSWERING = frozenset({"answer", "respond", "reply"})
 _AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 
 
@@ -37,9 +40,12 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     """The claims of a passage, one for each teller, subject and topic."""
     before = [f.record for f in earlier[-_RECENT:] if isinstance(f.record, IntelligenceClaim)]
     suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
-    finder = Finder.of(frame, suspect)
+    finder = Finder.of(
+        frame, suspect, before[-1].topic if before and before[-1].topic in _OF_FORCES else None
+    )
     made: list[Finding] = []
-    for content in _contents(frame, finder) if finder.words.signs.are_in(frame) else ():
+    may_tell = finder.known is not None or finder.words.signs.are_in(frame)
+    for content in _contents(frame, finder) if may_tell else ():
         telling = telling_of(content, frame, before[-1].claimant if before else None)
         if telling is None:
             continue
@@ -58,6 +64,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
                 ) and not _is_known(made, teller, content, subject):
                     made.append(claim_finding(content, telling, teller, subject, stance, frame))
                     finder.suspect = subject or finder.suspect
+                    finder.known = content.topic if content.topic in _OF_FORCES else finder.known
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
 
@@ -67,29 +74,36 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
 
 def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
     """Clauses that claim something, each with what depends on it, then noun phrases under verbs of saying."""
-    told: set[int] = set()
+    told: list[Content] = []
     for clause in frame.clauses:
-        if id(clause) in told or any(id(g) in told for g in _same_claim(clause, finder)):
+        if any(c.clause is clause or c.clause in _same_claim(clause, finder) for c in told):
             continue
         content = finder.clause(clause)
         if content is not None and not (clause.lemma in finder.words.tellers and _has_told(clause, finder)):
-            told.add(id(clause))
+            told.append(content)
             yield content
     for clause in frame.clauses:
-        if (
-            id(clause) in told
-            or not _names_threats(clause, finder)
-            or any(id(d) in told for d in _below(clause))
-        ):
+        if any(c.clause is clause for c in told) or not _names_threats(clause, finder):
             continue
-        own = [
-            o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start
-        ]  # no antecedent
-        for phrase in (*own, *(p for preposition, p in clause.prepositions if preposition in _PREPOSITIONS)):
-            content = finder.phrase(phrase, clause)
-            if content is not None:
-                yield content
-                break
+        named = (finder.phrase(phrase, clause) for phrase in _named_by(clause))
+        found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
+        if found is not None:
+            yield found
+
+
+def _named_by(clause: Clause) -> Iterator[NounPhrase]:
+    """What a verb of saying names: its objects but no antecedent, and what stands behind its prepositions."""
+    for phrase in clause.objects:
+        if clause.relation != "relcl" or phrase.start > clause.verb.start:
+            yield phrase
+    for preposition, phrase in clause.prepositions:
+        if preposition in _PREPOSITIONS and phrase.start > clause.verb.start:
+            yield phrase
+
+
+def _overlap(noun: Content, told: Content) -> bool:
+    """Whether a noun phrase stands within what a clause tells, or holds its verb."""
+    return told.start <= noun.start < told.end or noun.start <= told.clause.verb.start < noun.end
 
 
 def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
@@ -98,12 +112,6 @@ def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
         if governor.lemma in finder.words.report:
             return
         yield governor
-
-
-def _below(clause: Clause) -> Iterator[Clause]:
-    for dependent in clause.dependents:
-        yield dependent
-        yield from _below(dependent)
 
 
 def _has_told(clause: Clause, finder: Finder) -> bool:
@@ -119,13 +127,21 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
     not.
     """
     words = finder.words
-    if clause.lemma in words.wills:
-        return clause.lemma == "warn" or (
-            clause.lemma == "call" and tail_of(clause, finder.frame).holds(words.denying)
-        )
+    if clause.lemma == "call":
+        return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
+    if clause.lemma in words.wills or clause.lemma in _ANSWERING:
+        return clause.lemma == "warn"
+    if clause.lemma == "put":
+        return any(preposition == "at" for preposition, _ in clause.prepositions)
     if clause.lemma == "have":
         return any(o.head in words.reported for o in clause.objects)
     return clause.lemma in words.tellers or clause.lemma in words.report or clause.lemma in words.showing
+
+
+def _gives_name(clause: Clause) -> bool:
+    """ "Called the raid an invasion", "what it calls an invasion"; "called off an attack" names nothing."""
+    named = clause.relation == "relcl" and clause.marker == "what"
+    return len(clause.objects) > (0 if named else 1)
 
 
 def _is_claim(

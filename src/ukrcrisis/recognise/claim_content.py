@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_nouns import NounThreat, Threats, is_none
-from ukrcrisis.recognise.claim_subject import owners_of, subjects_of
+from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
@@ -40,8 +40,8 @@ class Finder(Threats):
     """Finds what is claimed in one passage."""
 
     @classmethod
-    def of(cls, frame: Frame, suspect: Actor | None) -> Finder:
-        return cls(frame, claim_words(frame.vocabulary), suspect)
+    def of(cls, frame: Frame, suspect: Actor | None, known: Topic | None) -> Finder:
+        return cls(frame, claim_words(frame.vocabulary), suspect, known)
 
     def clause(self, clause: Clause) -> Content | None:
         """What a clause claims, or None where it is not about war and what leads to it."""
@@ -50,7 +50,11 @@ class Finder(Threats):
         topic = self._topic(clause, tail, nouns)
         if topic is None:
             return None
-        subjects = subjects_of(clause, self.frame, self.suspect)
+        subject = clause.subject
+        if subject is not None and self.stands_for_forces(subject):
+            subjects = self.owners(subject)
+        else:
+            subjects = subjects_of(clause, self.frame, self.suspect)
         if not subjects and (clause.subject is None or self._is_impersonal(clause)):
             subjects = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
@@ -70,14 +74,23 @@ class Finder(Threats):
             and not clause.verb.finite
         ):
             topic = Topic.DECISION  # "any plans to invade"
-        return Content(topic, tuple(subjects), clause.start, clause.end, negative, clause)
+        return Content(topic, tuple(subjects), self._begin(clause), clause.end, negative, clause)
+
+    def _begin(self, clause: Clause) -> int:
+        """Where the words of a claim begin: no subject that stands before the verb of saying ("denies planning")."""
+        above, subject = clause.governor, clause.subject
+        if above is None or subject is None or above.verb.passive or above.lemma not in self.words.told:
+            return clause.start
+        return clause.verb.start if subject.start < above.verb.start < clause.verb.start else clause.start
 
     def _topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         gathering = (
             clause.lemma in self.words.movement and not clause.verb.modal and self.names_forces(clause)
         )
-        if gathering and self.moved(clause) is Topic.BUILDUP and self.at_border(clause):
-            return Topic.BUILDUP  # "brigades are moving in beside the town"
+        if gathering and (moved := self.moved(clause)) is Topic.INVOLVEMENT:
+            return moved  # "soldiers crossed the border"
+        if gathering and moved is Topic.BUILDUP and self.at_border(clause):
+            return moved  # "brigades are moving in beside the town"
         senses = {sense for rest, sense in self.words.threats.get(clause.lemma, ()) if tail.starts(rest)}
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic
@@ -97,6 +110,8 @@ class Finder(Threats):
             if clause.lemma in self.words.movement:
                 return self.moved(clause)
             if clause.lemma in self.words.standing and (topic := self.placed(clause)) is not None:
+                return topic
+            if clause.lemma in self.words.counting and (topic := self.counted(clause)) is not None:
                 return topic
         if (
             clause.verb.passive
@@ -200,14 +215,13 @@ class Finder(Threats):
                     clause,
                     part,
                 )
-            if (
-                clause.lemma in self.words.showing
-                and self.is_armed(part)
-                and (topic := self.placed(clause)) is not None
-            ):
+            if clause.lemma not in self.words.showing or not self.is_armed(part):
+                continue
+            topic = self.known if self.stands_for_forces(part) else self.placed(clause)
+            if topic is not None:
                 return Content(
                     topic,
-                    tuple(owners_of(part, self.frame)),
+                    tuple(self.owners(part)),
                     part.start,
                     clause.own_end(),
                     is_none(part),
@@ -220,10 +234,13 @@ class Finder(Threats):
         """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
         if clause.lemma not in _COPULAS:
             return True
+        above, subject = clause.governor, clause.subject
+        if subject is None and above is not None and above.marker == "what":
+            return True  # "what the ministry says was an incursion"
         if (
             any(n.reported or n.negative for n in nouns)
             or clause.verb.modal
-            or (clause.subject is not None and clause.subject.head == "there")
+            or (subject is not None and subject.head == "there")
         ):
             return True
         return (

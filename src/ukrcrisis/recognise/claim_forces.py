@@ -7,6 +7,7 @@ from attrs import define
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_subject import owners_of, subjects_of
@@ -28,9 +29,13 @@ class Forces:
     words: ClaimWords
     suspect: Actor | None
     """Whom the last claim of the document was about; None where there is none."""
+    known: Topic | None = None
+    """What the last claim said of forces: what "16,000" and "more" are; None where it was about none."""
 
     def is_armed(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is about forces or arms: "Russian troops", "the number of tanks"."""
+        if self.stands_for_forces(phrase):
+            return True
         if phrase.head in self.words.amounts and any(
             preposition == "of" and self.is_armed(part)
             for preposition, after in phrase.after
@@ -45,6 +50,29 @@ class Forces:
             or any(lemma in self.words.armed for lemma in last_two)
             or " ".join(last_two) in self.words.armed
         )
+
+    def stands_for_forces(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase only counts or points to the forces named before: "16,000", "more", "their number"."""
+        forces = self.frame.memory.forces
+        if forces is None or self.known is None:
+            return False
+        surface = phrase.surface
+        if surface is not None:
+            people = surface.entry.kind is EntryKind.PEOPLE and surface.entry.code == forces.code
+            return people and phrase.count is not None  # "3,000 North Koreans had been moved"
+        if phrase.pronoun:
+            return phrase.head in ("they", "them")
+        whose = [after for preposition, after in phrase.after if preposition == "of"]
+        if not all(after.pronoun for after in whose):
+            return False
+        return phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
+
+    def owners(self, phrase: NounPhrase) -> list[Actor]:
+        """Whose a phrase is, or whose the forces are that it stands for."""
+        forces = self.frame.memory.forces
+        if forces is not None and self.stands_for_forces(phrase):
+            return [forces]
+        return list(owners_of(phrase, self.frame))
 
     def names_forces(self, clause: Clause) -> bool:
         """Whether forces or arms are named beside a verb."""
@@ -62,9 +90,7 @@ class Forces:
             *([clause.subject] if clause.subject is not None else []),
             *(p for _, p in clause.prepositions),
         ]
-        return next(
-            (found for p in phrases if self.is_armed(p) and (found := list(owners_of(p, self.frame)))), []
-        )
+        return next((found for p in phrases if self.is_armed(p) and (found := self.owners(p))), [])
 
     def at_border(self, clause: Clause) -> bool:
         """Whether a clause names a place from which forces attack: a border, a front line, "near Kharkiv"."""
@@ -97,11 +123,24 @@ class Forces:
             return Topic.INVOLVEMENT
         if clause.verb.modal in AHEAD and not clause.objects:
             return Topic.ATTACK  # "tanks could roll within days"
+        if clause.lemma in self.words.arriving and self._has_owner(clause):
+            return self.known or Topic.BUILDUP  # "more are being flown in"
         return (
             Topic.BUILDUP
             if any(p == "to" for p, _ in clause.prepositions) or clause.lemma == "deploy"
             else None
         )
+
+    def _has_owner(self, clause: Clause) -> bool:
+        return bool(self.owners_of_forces(clause)) or any(
+            self.stands_for_forces(p) for p in (clause.subject, *clause.objects) if p is not None
+        )
+
+    def counted(self, clause: Clause) -> Topic | None:
+        """What it means that the number of forces grows or is given; None where no number is spoken of."""
+        subject = clause.subject
+        numbers = subject is not None and subject.head in self.words.amounts | self.words.bare_amounts
+        return self.known or Topic.BUILDUP if numbers else None
 
     def placed(self, clause: Clause) -> Topic | None:
         """What it means that forces are where they are; None where it means nothing."""

@@ -85,7 +85,7 @@ class Threats(Forces):
         intent = phrase.head in self.words.decisions
         if not (intent or phrase.head in self.words.reported) or depth > _DEEPEST:
             return None
-        parts = (part for path, after in phrase.after if path in _THREAT_PATH for part in after.parts)
+        parts = (part for path, after in _followers(phrase) if path in _THREAT_PATH for part in after.parts)
         inner = next((found for part in parts if (found := self.threat(part, depth + 1))), None)
         topic = compound or (inner.topic if inner is not None else None)
         if topic is None:
@@ -107,6 +107,14 @@ class Threats(Forces):
             for item in each.items
         )
         return named or self.frame.nation(phrase) is not None
+
+
+def _followers(phrase: NounPhrase) -> Iterator[tuple[str, NounPhrase]]:
+    """What hangs on a phrase, and on a name behind it: "preparations by Serbia for an attack"."""
+    for preposition, after in phrase.after:
+        yield preposition, after
+        if after.surface is not None:
+            yield from after.after
 
 
 _NO_NONE = frozenset(

@@ -15,6 +15,7 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["ABLE", "owners_of", "subjects_of"]
 
 ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
+_ACCUSING = frozenset({"accuse", "suspect"})
 _OWNED = frozenset({"its", "their", "his", "her"})
 
 
@@ -29,6 +30,8 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         phrases = (
             clause.noun.parts if clause.noun is not None else ()
         )  # "an attempt by Russia to invent a pretext"
+    if clause.noun is not None and clause.governor is not None and clause.governor.lemma in _ACCUSING:
+        phrases = clause.governor.objects or phrases  # "accused it of the intention to attack"
     if clause.verb.passive:
         phrases = [
             part for preposition, p in clause.prepositions if preposition == "by" for part in p.parts

@@ -173,6 +173,15 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
     if phrase.pronoun and phrase.head == "they":
         return [last] if last is not None else list(frame.memory.group)
     actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET and _is_known(a)]
+    known = phrase.determiner in ("the", "its", "their", "his", "her") and not (phrase.plural or phrase.after)
+    if (
+        not actors
+        and phrase.actor is None
+        and phrase.head in words.speakers
+        and not (known or is_none(phrase))
+    ):
+        name = frame.text[phrase.start : phrase.end].removeprefix("the ").removeprefix("The ")
+        return [Actor(kind=ActorKind.UNNAMED, name=name, country=frame.nation(phrase))]
     if actors or (phrase.head not in words.reported and phrase.surface is not None):
         return actors
     for part in phrase.parts:

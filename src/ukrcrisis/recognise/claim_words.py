@@ -52,6 +52,12 @@ class ClaimWords:
     """Where forces stand before they attack, in small letters."""
     amounts: frozenset[str]
     """Nouns that say how many there are: "the number of"."""
+    bare_amounts: frozenset[str]
+    """Those that can stand for the forces themselves: "more", "the total"."""
+    counting: frozenset[str]
+    """Verbs that say how many there are."""
+    arriving: frozenset[str]
+    """Verbs of movement after which no place need be named: "more are arriving"."""
     governed: dict[str, frozenset[str]]
     """Verb to the prepositions by which it takes a threat: "prepare for war"."""
     other_wars: frozenset[str]
@@ -69,10 +75,17 @@ class ClaimWords:
     minded: frozenset[str]
     reported: frozenset[str]
     risks: frozenset[str]
+    speakers: frozenset[str]
+    """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
     standpoints: frozenset[str]
     hedges: frozenset[str]
     likely: frozenset[str]
     unlikely: frozenset[str]
+
+    @property
+    def told(self) -> frozenset[str]:
+        """Verbs of saying, and all others that make a claim."""
+        return self.report | self.tellers
 
     def noun_topic(self, noun: str, *, forces: bool) -> Topic | None:
         """The topic of a noun; ``forces`` says whether forces or arms stand beside it."""
@@ -96,13 +109,16 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         decisions=words("threat noun", "decision"),
         armed=words("armed"),
         arms=words("armed", "arms"),
-        movement=words("movement"),
+        movement=words("movement", "forces"),
         standing=words("standing"),
         showing=words("showing"),
         proxies=words("proxy", "group"),
         supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
-        amounts=words("amount"),
+        amounts=words("amount", "of forces"),
+        bare_amounts=words("amount", "bare"),
+        counting=words("amount", "verb"),
+        arriving=words("movement", "arriving"),
         governed=_governed(words("governed threat")),
         other_wars=words("other war"),
         carriers=words("carrier"),
@@ -114,6 +130,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         minded=words("teller", "minded"),
         reported=words("reported noun"),
         risks=words("reported noun", "risk"),
+        speakers=words("speaker"),
         standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"),
         likely=words("likelihood", "likely"),
