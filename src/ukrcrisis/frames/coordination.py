@@ -178,7 +178,7 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
 
     It has its verb behind it, and before the list a verb or preposition is open: the list was an object.
     """
-    if not _has_verb(chunks, k):
+    if not _has_verb(chunks, k) or (k == i + 2 and key_at(chunks, i - 1) == "between"):
         return False
     last = chunks[k]
     if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:

@@ -9,7 +9,6 @@ from attrs import evolve
 from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call
 from ukrcrisis.model.span import Span
@@ -21,30 +20,16 @@ from ukrcrisis.recognise.call_parties import (
     one_of_each,
     parties_in,
 )
+from ukrcrisis.recognise.call_sides import are_apart, sides_of
 from ukrcrisis.recognise.call_signs import Sign, signs_of
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import when_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_calls"]
 
-_WITH = frozenset(
-    {
-        "with",
-        "to",
-        "from",
-        "between",
-        "among",
-        "amongst",
-        "alongside",
-        "together with",
-        "along with",
-        "joined by",
-        "including",
-        "and",
-    }
-)
 _NEAR = 900
 
 
@@ -64,139 +49,36 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
 
 def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:
     """The parties of each call that a sign tells of; several where the calls were separate."""
-    clause = sign.clause
     if _unwanted(sign, frame):
         return []
-    ours, theirs = _sides(sign, frame)
-    others = [actor for side in theirs for actor in side]
-    if _apart(sign, theirs, frame) and ours:
-        groups = (
-            [one_of_each([*ours, *side]) for side in theirs]
-            if len(theirs) > 1
-            else [one_of_each([*ours, other]) for other in others]
-        )
-    else:
-        groups = [one_of_each([*ours, *others])]
+    ours, theirs = sides_of(sign, frame)
+    groups = _calls(sign, ours, theirs, frame)
     if not sign.certain:
-        opposite = any(
-            part.head in frame.vocabulary.words("party", "opposite") or "counterpart" in part.keys
-            for _, p in clause.prepositions
-            for part in p.parts
-        )
-        return [
-            g
-            for g in groups
-            if (lead_different_states(g) or (opposite and are_parties(g))) and not _in_one_room(clause)
-        ]
+        opposite = _is_opposite(sign.clause, frame)
+        told = [g for g in groups if lead_different_states(g) or (opposite and are_parties(g))]
+        return [] if _in_one_room(sign.clause) else told
     found = [g for g in groups if are_parties(g)]
     found += [(evolve(g[0], kind=ActorKind.GROUP),) for g in groups if is_club(g) and _meets(sign, frame)]
-    return found or _same_call(sign, [*ours, *others], earlier)
+    return found or _same_call(sign, [*ours, *(actor for side in theirs for actor in side)], earlier)
 
 
-def _sides(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
-    """Those who call, and those they talk to, one list for each phrase that names them."""
-    clause, noun = sign.clause, sign.noun
-    phrases = [(p, each) for p, each in clause.prepositions if p in _WITH and each is not noun]
-    if noun is not None:
-        phrases = [
-            pair
-            for pair in phrases
-            if sign.way == "" or pair[1].start > noun.start or pair[0] in ("with", "to")
-        ]
-        phrases += [
-            pair
-            for pair in noun.after
-            if pair[0] in (*_WITH, "of") and all(pair[1] is not each for _, each in phrases)
-        ]
-        between = [each for p, each in phrases if p in ("between", "among", "amongst", "of")]
-        if between and len(named := _all(between, clause, frame)) > 1:
-            return [], [named]
-        if noun.possessor is not None and (own := parties_in(noun.possessor, clause, frame)):
-            return own, _named(phrases, clause, frame)
-    theirs = _named(phrases, clause, frame)
-    reached = clause.lemma in ("have", "get", "give", "join", "connect") and (
-        noun is None or sign.way in ("on", "over", "by")
-    )
-    if reached or (noun is None and clause.lemma in frame.vocabulary.words("call verb", "address")):
-        theirs += [
-            each for o in clause.objects for part in o.parts if (each := parties_in(part, clause, frame))
-        ]
-        extra = _left_over(clause, frame)
-        theirs = extra + ([] if extra and any(o.pronoun for o in clause.objects) else theirs)
-    elif clause.lemma in frame.vocabulary.words("call verb", "address"):
-        theirs += [each for o in clause.objects if o is not noun and (each := parties_in(o, clause, frame))]
-    theirs += _joined(clause, frame)
-    if not theirs and noun is not None:
-        theirs = [named for p, each in noun.after if p == "of" and (named := parties_in(each, clause, frame))]
-    ours = (
-        parties_in(clause.subject, clause, frame) if sign.subject_calls and clause.subject is not noun else []
-    )
-    return ours, theirs
+def _calls(
+    sign: Sign, ours: Sequence[Actor], theirs: Sequence[Sequence[Actor]], frame: Frame
+) -> list[tuple[Actor, ...]]:
+    """The parties of each call: one call for all, or one with each side, or with each of the only side."""
+    others = [actor for side in theirs for actor in side]
+    if not ours or not are_apart(sign, theirs, frame):
+        return [one_of_each([*ours, *others])]
+    if len(theirs) > 1:
+        return [one_of_each([*ours, *side]) for side in theirs]
+    return [one_of_each([*ours, other]) for other in others]
 
 
-def _named(phrases: Sequence[tuple[str, NounPhrase]], clause: Clause, frame: Frame) -> list[list[Actor]]:
-    return [
-        named
-        for preposition, phrase in phrases
-        if preposition != "of" and (named := parties_in(phrase, clause, frame))
-    ]
-
-
-def _all(phrases: Sequence[NounPhrase], clause: Clause, frame: Frame) -> list[Actor]:
-    return [actor for phrase in phrases for actor in parties_in(phrase, clause, frame)]
-
-
-def _joined(clause: Clause, frame: Frame) -> list[list[Actor]]:
-    """As in "Met by video link, joined by the leaders of A and B"."""
-    joined = [d for d in clause.dependents if d.lemma == "join" and d.verb.passive]
-    return [
-        named
-        for d in joined
-        for preposition, p in d.prepositions
-        if preposition == "by" and (named := parties_in(p, clause, frame))
-    ]
-
-
-def _left_over(clause: Clause, frame: Frame) -> list[list[Actor]]:
-    """As in "Rang A and, separately, B": persons that follow with no verb of their own."""
-    found: list[list[Actor]] = []
-    told = {id(o) for o in clause.objects} | {id(p) for _, p in clause.prepositions}
-    owned = {id(c.subject) for c in frame.clauses}
-    going = False
-    for chunk in frame.chunks:
-        if isinstance(chunk, VerbGroup):
-            if going:
-                break
-            going = chunk is clause.verb
-        elif not going:
-            continue
-        elif isinstance(chunk, Mark):
-            if chunk.tag in "S;:":
-                break
-        elif (
-            id(chunk) not in told
-            and id(chunk) not in owned
-            and chunk.name is not None
-            and (named := parties_in(chunk, clause, frame))
-        ):
-            found.append(named)
-    return found
-
-
-def _apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bool:
-    """Whether each of the others had a call of its own."""
-    clause = sign.clause
-    if clause.lemma in frame.vocabulary.words("call", "phone") or clause.lemma == "call":
-        return True
-    start = clause.subject.end if clause.subject is not None else clause.verb.start
-    words = frame.vocabulary.words("apart")
-    low = frame.item_at(start)
-    near = frame.items[low : low + 24]
-    return any(item.key in words for item in near) or (
-        len(theirs) > 1
-        and sign.noun is not None
-        and sum(p in ("with", "to") for p, _ in clause.prepositions) > 1
-    )
+def _is_opposite(clause: Clause, frame: Frame) -> bool:
+    """Whether the other is said to hold the same office: "with her counterpart"."""
+    opposite = frame.vocabulary.words("party", "opposite")
+    parts = (part for _, phrase in clause.prepositions for part in phrase.parts)
+    return any(part.head in opposite or "counterpart" in part.keys for part in parts)
 
 
 def _meets(sign: Sign, frame: Frame) -> bool:
@@ -286,7 +168,7 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.DENIED
     if noun is not None and sign.way in ("after", "before", "following", "during", "in", "in the course of"):
         return Status.PLANNED if sign.way == "before" or clause.verb.modal == "will" else Status.OCCURRED
-    if clause.lemma in words("call verb", "cancel"):
+    if clause.lemma in words("call verb", "cancel") or _is_put_off(clause, frame):
         return Status.CANCELLED
     if noun is not None and (clause.lemma in words("call verb", "plan") or clause.lemma == "want"):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
@@ -294,3 +176,9 @@ def _status(sign: Sign, frame: Frame) -> Status:
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):
         return Status.PLANNED
     return status
+
+
+def _is_put_off(clause: Clause, frame: Frame) -> bool:
+    """Whether a particle says it: "was called off", "has been struck off the calendar"."""
+    particles = [item.key for item in tail_of(clause, frame).items[:1]]
+    return clause.lemma in ("call", "put", "strike", "take") and "off" in particles

@@ -12,6 +12,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.acts import is_nameless
 from ukrcrisis.recognise.parties import is_pair, pair_before
 
 __all__ = ["are_parties", "is_club", "lead_different_states", "one_of_each", "parties_in"]
@@ -59,8 +60,7 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
         and _is_office(part)
     ):
         # an office with no name: the country that its holder leads
-        known = any(actor.name == person.name for person in frame.memory.people.values())
-        return [actor] if known else [frame.state(actor.country)]
+        return [frame.state(actor.country)] if is_nameless(actor) else [actor]
     if actor is not None and actor.kind in _THEMSELVES:
         return [actor]
     opposite = part.head in frame.vocabulary.words("party", "opposite")
@@ -137,7 +137,8 @@ def _is_political(actor: Actor) -> bool:
 
 
 def lead_different_states(parties: Iterable[Actor]) -> bool:
-    """Whether two persons of different states, or with a known office, are among the parties."""
-    persons = [actor for actor in parties if actor.kind is ActorKind.PERSON]
-    states = {actor.country for actor in persons if actor.country is not None}
-    return len(persons) > 1 and len(states) > 1
+    """Whether they are persons of different states, one of whom may be known by his state alone."""
+    members = list(parties)
+    persons = sum(actor.kind is ActorKind.PERSON for actor in members)
+    led = [actor for actor in members if actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY)]
+    return persons > 0 and len({actor.country for actor in led if actor.country is not None}) > 1

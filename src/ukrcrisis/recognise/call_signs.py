@@ -91,6 +91,9 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
         yield Sign(clause, mode, clause.subject, subject_calls=False)
     if lemma in vocabulary.words("talk", "verb") and (adverb := _adverb(clause, frame)) is not None:
         yield Sign(clause, adverb)
+    for noun in (*clause.objects, *([clause.subject] if clause.subject is not None else [])):
+        if noun.head in vocabulary.words("conversation"):
+            yield Sign(clause, CallMode.UNSPECIFIED, noun, certain=False)
     if lemma in vocabulary.words("talk", "speak") and not clause.verb.passive:
         yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
 

@@ -12,6 +12,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
+from ukrcrisis.recognise.call_signs import noun_mode
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, meeting
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
@@ -55,7 +56,9 @@ def _is_remote(clause: Clause, frame: Frame) -> bool:
     end = clause.own_end()
     near = [item for item in tail_of(clause, frame).items if item.start < end]
     near += list(clause.subject.items) if clause.subject is not None else []
-    return not channels.isdisjoint([item.lemma for item in near]) or Tail(near).holds(channels)
+    if not channels.isdisjoint([item.lemma for item in near]) or Tail(near).holds(channels):
+        return True
+    return any(p == "in" and noun_mode(phrase, frame.vocabulary) for p, phrase in clause.prepositions)
 
 
 def _channels(vocabulary: Vocabulary) -> frozenset[str]:

@@ -1,0 +1,143 @@
+"""The two sides of a call: who calls, and whom; each list of the others had a call of its own or shared one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.call_parties import parties_in
+from ukrcrisis.recognise.call_signs import Sign
+
+__all__ = ["are_apart", "sides_of"]
+
+_AMONG_THEM = frozenset({"among them", "including", "among"})
+"""What names those whom a group before has: "with his counterparts, among them A and B"."""
+_WITH = _AMONG_THEM | {
+    "with", "to", "between", "amongst", "alongside", "together with", "along with", "joined by", "and",
+}  # fmt: skip
+_BETWEEN = frozenset({"between", "among", "amongst", "of"})
+_REACHING = frozenset({"have", "get", "give", "join", "connect"})
+"""Verbs whose object is on the line: "had Putin on the line"."""
+_RECEIVING = frozenset({"host", "receive", "welcome", "gather", "convene", "invite"})
+"""Verbs whose object takes part in a call that follows: "hosted the leaders at a virtual summit"."""
+
+Phrases = Sequence[tuple[str, NounPhrase]]
+
+
+def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
+    """Those who call, and those they talk to, one list for each phrase that names them."""
+    clause, noun = sign.clause, sign.noun
+    phrases = _phrases(sign)
+    if noun is not None:
+        between = [each for p, each in phrases if p in _BETWEEN]
+        if between and len(named := _all(between, clause, frame)) > 1:
+            return [], [named]
+        if noun.possessor is not None and (own := parties_in(noun.possessor, clause, frame)):
+            return own, _named(phrases, clause, frame)
+    theirs = [*_called(sign, _named(phrases, clause, frame), frame), *_joined(clause, frame)]
+    if not theirs and noun is not None:
+        theirs = [named for p, each in noun.after if p == "of" and (named := parties_in(each, clause, frame))]
+    calls = sign.subject_calls and clause.subject is not noun
+    return (parties_in(clause.subject, clause, frame) if calls else []), _without_groups(phrases, theirs)
+
+
+def _phrases(sign: Sign) -> list[tuple[str, NounPhrase]]:
+    """The phrases that can name who takes part: after the verb, and after the noun of the call."""
+    clause, noun = sign.clause, sign.noun
+    opening = _WITH | {"from"} if noun is not None else _WITH  # "a call from him", "spoke from the bunker"
+    phrases = [(p, each) for p, each in clause.prepositions if p in opening and each is not noun]
+    if noun is None:
+        return phrases
+    if sign.way:
+        phrases = [(p, each) for p, each in phrases if each.start > noun.start or p in ("with", "to")]
+    known = {id(each) for _, each in phrases}
+    return phrases + [
+        (p, each) for p, each in noun.after if p in (*opening, "of") and id(each) not in known
+    ]
+
+
+def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Actor]]:
+    """Whom the phrases name, with whom the verb has for object where that is called, too."""
+    clause, noun = sign.clause, sign.noun
+    addressing = clause.lemma in frame.vocabulary.words("call verb", "address")
+    reached = clause.lemma in _REACHING and (noun is None or sign.way in ("on", "over", "by"))
+    received = clause.lemma in _RECEIVING and noun is not None and sign.way in ("at", "for", "in", "to")
+    objects = [part for o in clause.objects if o is not noun for part in o.parts]
+    if reached or (noun is None and addressing):
+        theirs += [named for part in objects if (named := parties_in(part, clause, frame))]
+        extra = list(_left_over(clause, frame))
+        return extra + ([] if extra and any(o.pronoun for o in clause.objects) else theirs)
+    if received:
+        return [*theirs, _all(objects, clause, frame)]
+    if addressing:
+        return theirs + [named for part in objects if (named := parties_in(part, clause, frame))]
+    return theirs
+
+
+def _without_groups(phrases: Phrases, theirs: list[list[Actor]]) -> list[list[Actor]]:
+    """The others without a group whose members are named: "a group of counterparts, among them A and B"."""
+    if not any(p in _AMONG_THEM for p, _ in phrases):
+        return theirs
+    named = [[actor for actor in side if actor.kind is not ActorKind.GROUP] for side in theirs]
+    return [side for side in named if side]
+
+
+def _named(phrases: Phrases, clause: Clause, frame: Frame) -> list[list[Actor]]:
+    return [
+        named
+        for preposition, phrase in phrases
+        if preposition != "of" and (named := parties_in(phrase, clause, frame))
+    ]
+
+
+def _all(phrases: Sequence[NounPhrase], clause: Clause, frame: Frame) -> list[Actor]:
+    return [actor for phrase in phrases for actor in parties_in(phrase, clause, frame)]
+
+
+def _joined(clause: Clause, frame: Frame) -> Iterator[list[Actor]]:
+    """As in "Met by video link, joined by the leaders of A and B"."""
+    for joining in clause.dependents:
+        if joining.lemma != "join" or not joining.verb.passive:
+            continue
+        for preposition, phrase in joining.prepositions:
+            if preposition == "by" and (named := parties_in(phrase, clause, frame)):
+                yield named
+
+
+def _left_over(clause: Clause, frame: Frame) -> Iterator[list[Actor]]:
+    """As in "Rang A and, separately, B": persons that follow with no verb of their own."""
+    told = {id(o) for o in clause.objects} | {id(p) for _, p in clause.prepositions}
+    told |= {id(c.subject) for c in frame.clauses}
+    going = False
+    for chunk in frame.chunks:
+        if isinstance(chunk, VerbGroup):
+            if going:
+                return
+            going = chunk is clause.verb
+        elif not going:
+            continue
+        elif isinstance(chunk, Mark):
+            if chunk.tag in "S;:":
+                return
+        elif id(chunk) not in told and chunk.name and (named := parties_in(chunk, clause, frame)):
+            yield named
+
+
+_NEARBY = 24
+"""How many words from the subject on can say that the calls were separate."""
+
+
+def are_apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bool:
+    """Whether each of the others had a call of its own: rung up, "in turn", "with A and with B"."""
+    clause = sign.clause
+    if clause.lemma in frame.vocabulary.words("call", "phone") or clause.lemma == "call":
+        return True
+    low = frame.item_at(clause.subject.end if clause.subject is not None else clause.verb.start)
+    words = frame.vocabulary.words("apart")
+    if any(item.key in words for item in frame.items[low : low + _NEARBY]):
+        return True
+    return len(theirs) > 1 and sum(p in ("with", "to") for p, _ in clause.prepositions) > 1
