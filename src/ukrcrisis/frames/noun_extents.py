@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ukrcrisis.frames.counts import opens_number
 from ukrcrisis.lexicon.entries import EntryKind
@@ -28,6 +29,7 @@ class Extents:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._institutions = vocabulary.words("noun phrase", "institution")
+        self._events = vocabulary.words("noun phrase", "event")
         self._labels = vocabulary.words("noun phrase", "label")
         self._degrees = vocabulary.words("noun phrase", "degree")
         self._predicative = vocabulary.words("noun phrase", "predicative")
@@ -86,6 +88,8 @@ class Extents:
         kind = before.surface.entry.kind if before.surface is not None else None
         if kind is None or kind is EntryKind.ADJECTIVE or kind is EntryKind.OFFICE:
             return self._splits_from_noun(items, j)
+        if _opens_event(items, j, self._events):
+            return False  # "the Munich Security Conference"
         return _splits_from_name(items, i, j, kind)
 
     def _splits_from_noun(self, items: Sequence[Item], j: int) -> bool:
@@ -110,6 +114,12 @@ class Extents:
         return (before.tag == "N" and is_plural_key(before.key)) or (
             k < len(items) and items[k].tag in "VWBHO"
         )
+
+
+def _opens_event(items: Sequence[Item], j: int, events: frozenset[str]) -> bool:
+    """Whether a run of capitals at ``j`` ends in the name of a gathering."""
+    run = takewhile(lambda item: item.tag in "MN" and item.is_capital, items[j : j + 4])
+    return any(item.lemma in events for item in run)
 
 
 def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind) -> bool:

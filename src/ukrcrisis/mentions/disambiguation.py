@@ -127,6 +127,12 @@ def _settle_adverb(items: Sequence[Item], i: int) -> None:
         settle_unknown(items, i)
 
 
+def _settle_since(items: Sequence[Item], i: int) -> None:
+    """Within a verb "since" opens nothing: "has since been postponed"."""
+    if items[i].key == "since" and tag_at(items, i - 1) == "H":
+        items[i].tag = "R"
+
+
 def _settle_there(items: Sequence[Item], i: int) -> None:
     """As a subject "there" is a pronoun, but not in "flew to Kyiv and there opened the consulate"."""
     if items[i].key != "there":
@@ -171,5 +177,6 @@ def _that(items: Sequence[Item], i: int) -> str:
 
 _SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
-    "P": _settle_preposition, "K": _settle_there, "L": _settle_that, "N": settle_unknown, "R": _settle_adverb,
+    "P": _settle_preposition, "K": _settle_there, "U": _settle_since, "L": _settle_that,
+    "N": settle_unknown, "R": _settle_adverb,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The two sides of a call: who calls, and whom; each list of the others had a call of its own or shared one."""
+"""The two sides of a call: who calls and whom, and whether each of these had a call of its own."""
 
 from __future__ import annotations
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, agents_of, as_state
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy
 
-__all__ = ["expulsions_gapped", "expulsions_named"]
+__all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named"]
 
 _DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
 """Nouns that are an expulsion where a host demands it."""
@@ -81,6 +81,31 @@ def expulsions_gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
                     ActionKind.EXPULSION, clause, frame, [state], counterparts=record.counterparts,
                     subject=part, status=record.status, at=part,
                 )  # fmt: skip
+
+
+def expulsions_counted(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Slovenia, with 33, went furthest": what a state did, by a number, as others told of before."""
+    told = [f.record for f in earlier[-_LAST:] if isinstance(f.record, DiplomaticAction)]
+    before = next((record for record in reversed(told) if record.kind is ActionKind.EXPULSION), None)
+    if before is None:
+        return
+    known = {actor.code for record in told for actor in record.actors if record.kind is ActionKind.EXPULSION}
+    for clause in frame.clauses:
+        numbers = [phrase for p, phrase in clause.prepositions if p == "with" and _is_number(phrase)]
+        states = [a for a in agents_of(clause, frame) if a.kind is ActorKind.COUNTRY and a.code not in known]
+        for number, state in zip(numbers, states, strict=False):
+            yield act(
+                ActionKind.EXPULSION, clause, frame, [state], counterparts=before.counterparts,
+                subject=number, status=before.status, at=number,
+            )  # fmt: skip
+
+
+_LAST = 6
+"""How many findings back an expulsion can stand that others are counted after."""
+
+
+def _is_number(phrase: NounPhrase) -> bool:
+    return phrase.count is not None and phrase.items[-1].tag == "#" and not phrase.after
 
 
 def _last_before_marks(frame: Frame) -> Iterator[NounPhrase]:

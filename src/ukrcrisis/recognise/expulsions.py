@@ -13,7 +13,7 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.act_words import envoy_words
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, patients_of
-from ukrcrisis.recognise.expulsion_nouns import expulsions_gapped, expulsions_named
+from ukrcrisis.recognise.expulsion_nouns import expulsions_counted, expulsions_gapped, expulsions_named
 from ukrcrisis.recognise.expulsion_orders import departures_obliged, told_to_go, withdrawals_demanded
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import is_moved, is_own, place_among
@@ -35,6 +35,8 @@ def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     yield from expelled
     if expelled:
         yield from expulsions_gapped(expelled[0], frame)
+    else:
+        yield from expulsions_counted(frame, earlier)
 
 
 def _last_target(earlier: Sequence[Finding]) -> str | None:

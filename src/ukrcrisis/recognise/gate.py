@@ -29,8 +29,8 @@ _SHORT = 60
 """Characters: a shorter line with a digit may be the date that heads what follows."""
 _NEEDS = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),
-    ("armed", "report"), ("proxy", "teller"), ("scale",), ("call",), ("conversation",), ("channel",), ("line", "talk"), ("talk", "party"),
-    ("teller", "report"), ("same",), ("advised", "report"),
+    ("armed", "report"), ("proxy", "teller"), ("scale",), ("call",), ("conversation",), ("channel",), ("line", "talk"),
+    ("talk", "party"), ("teller", "report"), ("same",), ("advised", "report"),
     ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
     ("advised noun", "forbid"), ("moved", "advise"), ("moved", "permit"),
 )  # fmt: skip

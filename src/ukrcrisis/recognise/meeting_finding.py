@@ -20,7 +20,7 @@ from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["HOSTING", "Telling", "meeting"]
+__all__ = ["HOSTING", "Telling", "is_called_off", "meeting"]
 
 HOSTING = frozenset({"host", "play", "mediate", "broker"})
 """What one does who gives others a place to talk."""
@@ -77,7 +77,7 @@ def _meets_alone(telling: Telling, parties: tuple[Actor, ...]) -> bool:
 
 def _status(telling: Telling, frame: Frame) -> Status:
     clause, noun = telling.clause, telling.noun
-    if _is_called_off(clause, frame):
+    if is_called_off(clause, frame):
         return Status.CANCELLED
     if noun is not None:
         if _will_not_be(clause):
@@ -89,7 +89,8 @@ def _status(telling: Telling, frame: Frame) -> Status:
     return Status.PLANNED if _is_being_arranged(telling) else status_of(clause, frame)
 
 
-def _is_called_off(clause: Clause, frame: Frame) -> bool:
+def is_called_off(clause: Clause, frame: Frame) -> bool:
+    """Whether the verb says that what is named with it comes to nothing: "cancelled", "put off"."""
     if clause.lemma in meeting_words(frame).calling_off:
         return True
     return clause.lemma in ("call", "put") and "off" in [
@@ -131,10 +132,19 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
     if place is None and noun is not None:
         place = _seat_of(noun)
     if place is None:
-        place = _goal(clause, frame)
+        place = _goal(clause, frame) or _sidelines(clause)
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
     return place
+
+
+def _sidelines(clause: Clause) -> Place | None:
+    """The town of a gathering on whose margins they meet: "on the sidelines of the Munich conference"."""
+    beside = (phrase for before, phrase in clause.prepositions if before in _BESIDE_A_MEETING)
+    return next((place for phrase in beside if (place := phrase.place or _seat_of(phrase)) is not None), None)
+
+
+_BESIDE_A_MEETING = frozenset({"on the sidelines of", "on the margins of", "during", "at"})
 
 
 def _seat_of(noun: NounPhrase) -> Place | None:

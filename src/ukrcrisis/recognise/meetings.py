@@ -9,12 +9,13 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
 from ukrcrisis.recognise.call_signs import noun_mode
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, meeting
+from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, is_called_off, meeting
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
@@ -37,17 +38,42 @@ _ASIDE = frozenset({"at", "after", "during", "following", "in"})
 
 def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The meetings of a passage, one for a clause."""
+    told: list[Finding] = []
     for clause in frame.clauses:
         if _is_remote(clause, frame):
             continue
         senses = act_senses(clause, frame)
         finding = None
-        if "meeting" in senses or ("talk" in senses and _in_person(clause)):
+        if "meeting" in senses or ("talk" in senses and _in_person(clause, frame)):
             finding = _with_verb(clause, frame)
         if finding is None:
             finding = _nominal(clause, frame)
+        if finding is None:
+            finding = _called_off_later(clause, frame, [*earlier, *told])
         if finding is not None:
-            yield finding
+            told.append(finding)
+    yield from told
+
+
+def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
+    """As in "A second round, planned for Monday, was called off": of those who met or were to meet last."""
+    noun = clause.subject
+    if noun is None or noun.head not in meeting_words(frame).nouns or not is_called_off(clause, frame):
+        return None
+    if parties_of_noun(noun, frame):
+        return None
+    last = next((f.record for f in reversed(earlier[-_LAST:]) if _is_meeting(f)), None)
+    if not isinstance(last, DiplomaticAction) or not clause.verb.passive:
+        return None
+    return meeting(Telling(clause, noun), last.actors, frame)
+
+
+_LAST = 6
+
+
+def _is_meeting(finding: Finding) -> bool:
+    record = finding.record
+    return isinstance(record, DiplomaticAction) and record.kind is ActionKind.MEETING
 
 
 def _is_remote(clause: Clause, frame: Frame) -> bool:
@@ -65,24 +91,29 @@ def _channels(vocabulary: Vocabulary) -> frozenset[str]:
     return vocabulary.words("channel") | vocabulary.words("call")
 
 
-def _in_person(clause: Clause) -> bool:
+def _in_person(clause: Clause, frame: Frame) -> bool:
     """Whether neutral talks have a place, so that they are no call."""
     if clause.lemma == "see":
-        return _sees_a_stranger(clause)
+        return _sees_a_stranger(clause, frame)
     if any(o.head == "there" for o in clause.objects):
         return True
     places = [phrase for preposition, phrase in clause.prepositions if preposition in ("in", "at")]
     return any(part.place for phrase in places for part in phrase.parts)
 
 
-def _sees_a_stranger(clause: Clause) -> bool:
+_OPPOSITE = frozenset({"counterpart", "colleague", "him", "her", "them"})
+
+
+def _sees_a_stranger(clause: Clause, frame: Frame) -> bool:
     """Whether a person of one state sees a person of another: "Macron saw Scholz"."""
     seeing = clause.subject.parts if clause.subject is not None else ()
     seer = next((part.actor for part in seeing if part.actor is not None), None)
     if seer is None or seer.kind is not ActorKind.PERSON or seer.country is None:
         return False
-    seen = [part.actor for o in clause.objects for part in o.parts if part.actor is not None]
-    return any(a.kind is ActorKind.PERSON and a.country not in (None, seer.country) for a in seen)
+    parts = [part for o in clause.objects for part in o.parts]
+    persons = [part for part in parts if part.is_person or part.head in _OPPOSITE]
+    seen = [actor for part in persons for actor in actors_of(part, frame)]
+    return any((actor.country or seer.country) != seer.country for actor in seen)
 
 
 def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
@@ -158,7 +189,8 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if not preposition:
         words = meeting_words(frame)
         return clause.lemma in words.course or clause.lemma in words.calling_off
-    return preposition in _AT or (preposition == "to" and clause.lemma in _BRINGING)
+    agreed = preposition == "on" and clause.lemma == "agree"
+    return agreed or preposition in _AT or (preposition == "to" and clause.lemma in _BRINGING)
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
@@ -180,12 +212,22 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         beside = [p for before, p in clause.prepositions if before in ("between", "with")]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
     elif not others_idea:
-        parties = [*actors_of(clause.subject, frame), *parties]
+        parties = [*actors_of(clause.subject, frame), *_guests(clause, noun, frame), *parties]
     if len(parties) == 1 and any(p == "with" for p, _ in noun.after):
         telling = told_for(clause, frame)  # "no talks with Peru were planned, the Kremlin said"
         parties += [telling] if telling is not None else []
     words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE)
     return meeting(words, parties_of(parties, frame), frame)
+
+
+_INVITING = frozenset({"join", "meet", "have", "invite", "host", "receive", "welcome"})
+
+
+def _guests(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
+    """As in "Had him over for lunch", "will join her in Oslo for talks": the object takes part."""
+    if clause.lemma not in _INVITING:
+        return []
+    return [a for o in clause.objects if o is not noun and o.is_person for a in actors_of(o, frame)]
 
 
 def _lasting(phrase: NounPhrase, nouns: frozenset[str]) -> NounPhrase:

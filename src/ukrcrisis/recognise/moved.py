@@ -197,6 +197,8 @@ def way_of(
     phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
     arriving = clause.lemma in ARRIVING and not clause.objects
     place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))
+    if place is None and patient is not None:
+        place = next((after.place for p, after in patient.after if p == "of" and after.place), None)
     destination = place_among(clause.prepositions, "to", "into", "for") or (
         place_among(clause.prepositions, "in", "at") if arriving else None
     )

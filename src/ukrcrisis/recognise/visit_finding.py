@@ -22,6 +22,10 @@ _SENT = frozenset({"delegation", "team", "envoy", "minister", "official", "count
 _PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 
 
+_SEATS = {"EU": "BE", "NATO": "BE"}
+"""Where an organisation's own people are at home."""
+
+
 def is_visitor(actor: Actor) -> bool:
     """Whether someone travels on business of state: a person with a country who is not posted there."""
     return actor.kind is ActorKind.PERSON and actor.country is not None and actor.role != "ambassador"
@@ -54,7 +58,7 @@ def visit(
     status: Status | None = None, dates: Sequence[DateMention] | None = None,
 ) -> Iterator[Finding]:  # fmt: skip
     """The finding of a visit to a place, by those of the visitors who are not at home there."""
-    abroad = [a for a in visitors if (a.country or a.code) != place.country]
+    abroad = [a for a in visitors if place.country not in (a.country or a.code, _SEATS.get(a.country or ""))]
     if clause.lemma == "return":  # an organisation's envoy goes home
         abroad = [a for a in abroad if len(a.country or "") == 2 and a.country not in ("EU", "UN")]
     if not abroad or place.country is None:

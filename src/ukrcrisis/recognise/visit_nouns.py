@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
@@ -17,6 +18,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -31,7 +33,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     """The visits whose nouns are the subject or an object of a clause, or follow a preposition."""
     nouns = visit_words(frame).nouns
     for preposition, noun in phrases_of(clause):
-        if noun.head not in nouns:
+        if noun.head not in nouns or _told_later(clause, noun, frame):
             continue
         status = _status(clause, preposition, frame)
         visitors = _visitors(noun, frame)
@@ -40,7 +42,22 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
         for place in _places(noun, clause) or _host_land(noun, clause, visitors, frame):
-            yield from visit(clause, frame, visitors, place, at=noun, status=status)
+            dates = _dates(clause, noun, frame)
+            yield from visit(clause, frame, visitors, place, at=noun, status=status, dates=dates)
+
+
+def _told_later(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
+    """Whether a participle only adds to what a verb tells: "the trip, planned for Tuesday, is off"."""
+    trip = noun is clause.subject and (not clause.verb.finite or clause.verb.bare_participle)
+    later = (c for c in frame.clauses if c.subject is noun and c.verb.start > clause.verb.start)
+    return trip and any(c.verb.finite for c in later)
+
+
+def _dates(clause: Clause, noun: NounPhrase, frame: Frame) -> list[DateMention]:
+    """The dates of the clause, else of a participle on the noun: "a visit set for Monday"."""
+    dates = dates_of(clause)
+    planned = (c for c in frame.clauses if c.subject is noun and c is not clause)
+    return dates or [date for c in planned if _told_later(c, noun, frame) for date in c.dates]
 
 
 def visit_put_off(clause: Clause, frame: Frame) -> bool:
@@ -99,7 +116,7 @@ def _travelling(earlier: Sequence[Finding]) -> list[Actor]:
 
 def _status(clause: Clause, preposition: str, frame: Frame) -> Status:
     if not preposition:
-        if _is_called_off(clause, frame):
+        if _is_called_off(clause, frame) or (clause.lemma == "be" and visit_put_off(clause, frame)):
             return Status.CANCELLED
         if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare"):
             return Status.PLANNED

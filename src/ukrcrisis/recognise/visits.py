@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.vocabulary import Status
+from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind, Status
 from ukrcrisis.recognise.act_words import visit_words
 from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
@@ -22,21 +24,43 @@ __all__ = ["recognise_visits"]
 
 _WITH_OBJECT = frozenset({"visit", "tour", "reach"})
 _BESIDE = ("together with", "alongside", "along with")
+_GOING = frozenset({"travel", "fly", "visit", "arrive", "go", "journey", "tour"})
 _STAYING = frozenset({"be", "arrive", "land", "touch", "stop", "speak", "spend"})
 """Verbs after which only "in" names the place."""
 
 
 def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The visits of a passage: one for each country that a clause's visitors go to."""
+    told: list[Finding] = []
     for clause in frame.clauses:
-        found = False
-        if "visit" in act_senses(clause, frame) or _speaks_abroad(clause):
-            for finding in _with_verb(clause, frame):
-                found = True
-                yield finding
+        senses = act_senses(clause, frame)
+        found = list(_with_verb(clause, frame)) if "visit" in senses or _speaks_abroad(clause) else []
         if not found:
-            yield from _aside(clause, frame)
-            yield from visits_named(clause, frame, earlier)
+            found = [*_aside(clause, frame), *visits_named(clause, frame, [*earlier, *told])]
+        if not found and clause.lemma in _FOLLOWING:
+            found = list(_after_another(clause, frame, [*earlier, *told]))
+        told += found
+    yield from told
+
+
+_FOLLOWING = frozenset({"follow", "expect"})
+_NEAR = 600
+"""Within how many characters a visit must have been told for another to follow it."""
+
+
+def _after_another(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Ortega is in Oslo, with Ruiz to follow on Monday": the place is that of the visit told last."""
+    follower = clause.noun if clause.noun is not None and clause.noun.is_person else clause.subject
+    told = earlier[-1] if earlier else None
+    before = told.record if told is not None else None
+    if told is None or not isinstance(before, DiplomaticAction) or before.kind is not ActionKind.VISIT:
+        return
+    near = 0 <= clause.verb.start - told.cue.start < _NEAR
+    elsewhere = clause.objects or (clause.lemma == "expect" and not clause.verb.passive)
+    if before.place is not None and near and not elsewhere and not clause.prepositions:
+        known = {actor.name for actor in before.actors}
+        visitors = [actor for actor in visitors_in(follower, frame) if actor.name not in known]
+        yield from visit(clause, frame, visitors, before.place, status=Status.PLANNED)
 
 
 def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -45,14 +69,25 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
         return
     expected = _expected(clause, frame)
-    beside = [phrase for before, phrase in clause.prepositions if before in _BESIDE]
-    visitors += [actor for phrase in beside for actor in visitors_in(phrase, frame)]
+    visitors += [actor for phrase in _companions(clause) for actor in visitors_in(phrase, frame)]
     goals = _goals(clause, frame)
     for k, (place, end) in enumerate(goals):
         following = goals[k + 1][1] if k + 1 < len(goals) else None
         own = [d for d in clause.dates if end <= d.start and (following is None or d.end <= following)]
         dates = own if len(goals) > 1 and own else None
         yield from visit(clause, frame, visitors, place, status=expected, dates=dates)
+
+
+def _companions(clause: Clause) -> list[NounPhrase]:
+    """Who goes along: "together with her", or "with her" where that does not hang on talks."""
+    talks = {id(after) for _, phrase in clause.prepositions for _, after in phrase.after if not phrase.place}
+    talks |= {id(after) for o in clause.objects for _, after in o.after if not o.place}
+    travelling = clause.lemma in _GOING
+    return [
+        phrase
+        for before, phrase in clause.prepositions
+        if before in _BESIDE or (before == "with" and travelling and id(phrase) not in talks)
+    ]
 
 
 def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
