@@ -190,7 +190,7 @@ def _colon(parse: Parse, i: int, mark: Mark) -> None:
 def _comma(parse: Parse, i: int, mark: Mark) -> None:
     """A comma ends an apposition ("forty people, wives of diplomats for the most part,") or is a pause."""
     state = parse.state
-    if state.apposed is None or state.subject is None:
+    if state.apposed is None or state.subject in (None, state.apposed):
         _pause(parse, i, mark)
     else:
         state.apposed.apposition = state.subject
