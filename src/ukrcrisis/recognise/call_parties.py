@@ -13,7 +13,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts import is_nameless
-from ukrcrisis.recognise.parties import is_pair, pair_before
+from ukrcrisis.recognise.parties import act_for_states, is_pair, pair_before
 
 __all__ = ["are_parties", "is_club", "lead_different_states", "one_of_each", "parties_in"]
 
@@ -118,8 +118,8 @@ def are_parties(parties: Iterable[Actor]) -> bool:
     members = list(parties)
     if any(actor.kind not in _PARTY for actor in members):
         return False
-    named = sum(actor.kind is ActorKind.PERSON and " " in actor.name for actor in members)
-    return len(members) > 1 and (named > 1 or any(_is_political(actor) for actor in members))
+    crowd = any(actor.kind is ActorKind.GROUP for actor in members)
+    return len(members) > 1 and (crowd or act_for_states(members))
 
 
 def is_club(parties: Sequence[Actor]) -> bool:
@@ -128,12 +128,6 @@ def is_club(parties: Sequence[Actor]) -> bool:
 
 
 _CLUBS = frozenset({"G7", "G20", "E3", "G8", "EU", "NATO", "AU", "ASEAN", "OSCE", "UN", "OPEC"})
-
-
-def _is_political(actor: Actor) -> bool:
-    if actor.kind is ActorKind.PERSON:
-        return actor.country is not None or actor.role is not None
-    return actor.kind is ActorKind.GROUP or actor.code is not None
 
 
 def lead_different_states(parties: Iterable[Actor]) -> bool:

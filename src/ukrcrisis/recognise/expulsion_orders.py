@@ -46,7 +46,8 @@ def _has_limit(clause: Clause) -> bool:
 
 def _is_order(clause: Clause) -> bool:
     """Whether the clause under a verb of telling says what to do: "to leave", "that they leave"."""
-    return clause.relation == "xcomp" or (clause.relation == "ccomp" and clause.lemma != "be")
+    told = clause.relation == "ccomp" and clause.lemma != "be" and clause.verb.modal != "would"
+    return clause.relation == "xcomp" or told
 
 
 def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:

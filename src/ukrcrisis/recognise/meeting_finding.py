@@ -16,6 +16,7 @@ from ukrcrisis.recognise.acts import act, act_senses, phrases_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
 from ukrcrisis.recognise.owners import place_among
+from ukrcrisis.recognise.parties import act_for_states
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import tail_of
@@ -62,7 +63,7 @@ def _are_enough(telling: Telling, parties: tuple[Actor, ...]) -> bool:
         return True
     if len(parties) == 1:
         return _meets_alone(telling, parties)
-    return len({a.code or a.country or a.name for a in parties}) > 1
+    return act_for_states(parties) and len({a.code or a.country or a.name for a in parties}) > 1
 
 
 def _meets_alone(telling: Telling, parties: tuple[Actor, ...]) -> bool:

@@ -130,6 +130,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
     own = actors_of(clause.subject, frame)
     if clause.subject is not None and clause.subject.head in COUNCILS:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
+    if clause.lemma in _FACING and clause.objects and not others and noun is None:
+        return None  # "welcomed the announcement"
     if not own and not clause.verb.passive and noun is None:
         return None  # "you need to negotiate with them"
     return meeting(Telling(clause), parties_of([*own, *others], frame), frame)

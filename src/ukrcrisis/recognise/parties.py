@@ -15,7 +15,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
-    "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "state_of", "who_met",
+    "act_for_states", "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "state_of", "who_met",
     "with_phrases",
 ]  # fmt: skip
 
@@ -122,6 +122,16 @@ def with_phrases(clause: Clause, *prepositions: str) -> list[NounPhrase]:
     for each in clause.objects:
         found.extend(p for p in after(each, *prepositions) if p not in found)
     return found
+
+
+def act_for_states(actors: Sequence[Actor]) -> bool:
+    """Whether those who meet or speak do so for states: one has a land or a code, or each holds an office.
+
+    A coach and a chairman, or two survivors of an accident, are news too.
+    """
+    return any(a.country is not None or a.code is not None for a in actors) or all(
+        a.role is not None for a in actors
+    )
 
 
 def state_of(phrase: NounPhrase | None, frame: Frame) -> str | None:

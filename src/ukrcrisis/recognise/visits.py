@@ -164,7 +164,7 @@ def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
         _is_off(clause, frame) or any(p.head == "way" for _, p in clause.prepositions)
     ):
         return ("to",)
-    if clause.lemma in _STAYING:
+    if clause.lemma in _STAYING or clause.lemma == "call":  # "called on the EU to act": it is no goal
         return ("in",)
     return (
         ("to", "into", "in")
