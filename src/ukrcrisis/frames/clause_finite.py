@@ -86,7 +86,11 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     interrupts = current.relation == "relcl" or _completes_resumed(state, current)
     if interrupts and state.resume is not None and not (current.lemma in verbs.report and current.objects):
         clause.subject, state.resume = state.resume, None
-        place(state, clause)
+        if current.relation == "noun" and current.governor is not None:
+            # "recalls that those with reason to stay are advised": the infinitive stood within the subject
+            clause.governor, clause.relation, clause.marker = current.governor, "ccomp", "that"
+        else:
+            place(state, clause)
         return True
     telling = current.lemma in verbs.report
     if telling and current.relation == "relcl" and current.marker == "what":

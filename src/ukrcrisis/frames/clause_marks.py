@@ -181,10 +181,15 @@ def _colon(parse: Parse, i: int, mark: Mark) -> None:
     state, current = parse.state, parse.state.current
     following = parse.at(i + 1)
     label = current is None and state.subject is not None and not state.opener
-    if label and isinstance(following, VerbGroup) and following.finite:
+    if label and isinstance(following, VerbGroup) and following.finite and not _forbids(following):
         return  # "Slovakia: expels three diplomats"
-    state.opener, state.opener_word, state.subject = ":", "", None
+    state.opener, state.opener_word, state.subject, state.resume = ":", "", None, None
     state.governor = current if current is not None and current.lemma in parse.verbs.report else None
+
+
+def _forbids(verb: VerbGroup) -> bool:
+    """Whether it is a negated imperative: "Level 4: do not travel"."""
+    return verb.negated and verb.bare and not verb.past
 
 
 def _comma(parse: Parse, i: int, mark: Mark) -> None:
@@ -197,10 +202,19 @@ def _comma(parse: Parse, i: int, mark: Mark) -> None:
         state.subject, state.apposed = state.apposed, None
 
 
+def _interrupts(parse: Parse, i: int) -> bool:
+    """Whether the mark at ``i`` sets off no more than a date behind a conjunction: "and, since Friday, not to go"."""
+    if parse.tag_at(i - 1) == "C":
+        return parse.tag_at(i + 1) in ("d", "R") and parse.tag_at(i + 2) == ","
+    return parse.tag_at(i - 1) in ("d", "R") and parse.tag_at(i - 2) == "," and parse.tag_at(i - 3) == "C"
+
+
 def _pause(parse: Parse, i: int, mark: Mark) -> None:
     """A comma, a dash or anything else parts; a clause that has only been opened goes on behind it."""
     state = parse.state
     if state.opener in ("that", "sub", "rel") and state.subject is None:
+        return
+    if state.opener == "and" and state.subject is None and _interrupts(parse, i):
         return
     if state.opener == "rel":
         state.resume = state.resume or state.subject

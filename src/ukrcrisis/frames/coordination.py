@@ -122,6 +122,8 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
     if inner or any(mark.tag == "C" for mark in chunks[i:j]):
         return True  # with "and" before the last, or within it: "his British, French and German counterparts"
     if len(members) == 2:
+        if _is_its_capital(*members):
+            return False  # "the Ministry of Foreign Affairs, Lima"
         if i and chunks[i - 1].tag == "P":
             return False  # "In the footsteps of Britain, Ireland has asked"
         speaking = chunks[j] if j < len(chunks) else None
@@ -139,6 +141,14 @@ def _is_bare_list(members: Sequence[NounPhrase], *, opens: bool) -> bool:
         # "US, UK embassies urge": the first shares the head of the second
         return members[1].plural and bool(members[1].modifiers) and not members[1].determiner and opens
     return kinds == {"nation"} and not _is_town_first(members)
+
+
+def _is_its_capital(state: NounPhrase, town: NounPhrase) -> bool:
+    """Whether the second name is where the first has its seat."""
+    if state.surface is None or town.surface is None or town.surface.entry.kind is not EntryKind.CAPITAL:
+        return False
+    capital = town.surface.entry
+    return state.surface.entry.code in (capital.code, capital.country, capital.metonym)
 
 
 def _is_town_first(members: Sequence[NounPhrase]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ukrcrisis.mentions.items import Item
 
-__all__ = ["Count", "count_of", "opens_number"]
+__all__ = ["Count", "count_of", "ends_number", "opens_number"]
 
 Count = tuple[int | None, int | None]
 """The least and the most that a number can be; the same twice where it is exact."""
@@ -17,6 +17,7 @@ _VAGUE = frozenset(
     {"nearly", "almost", "some", "about", "around", "roughly", "approximately", "only", "just"}
 )
 _QUANTIFIERS = (_LOWER | _UPPER | _VAGUE) - {"upward of"}
+_ROUGHLY = frozenset({"or so", "odd", "plus"})
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty"
@@ -29,6 +30,11 @@ _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 def opens_number(items: Sequence[Item], i: int) -> bool:
     """Whether the adverb at item ``i`` qualifies a number: "more than forty", "some of its" is none."""
     return items[i].key in _QUANTIFIERS and i + 1 < len(items) and items[i + 1].tag in "#D"
+
+
+def ends_number(items: Sequence[Item], i: int) -> bool:
+    """Whether the adverb at item ``i`` makes the number before it a rough one: "the 150 or so Japanese"."""
+    return items[i].key in _ROUGHLY and i > 0 and items[i - 1].tag == "#"
 
 
 def count_of(items: Sequence[Item]) -> Count | None:

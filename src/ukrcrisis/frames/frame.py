@@ -12,10 +12,11 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.chunks import chunk
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clauses import build_clauses
+from ukrcrisis.frames.grounds import note_grounds
 from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import nation_of, state_actor
-from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates
 from ukrcrisis.mentions.items import Item
@@ -83,11 +84,12 @@ class Frame:
         None where none.
         """
         own = set(besides)
-        weights = {country: weight for country, weight in self.memory.grounds.items() if country not in own}
-        if not weights:
-            return None
-        country = max(weights, key=lambda code: (weights[code], code))
-        return Place(name=self.names.get(country, country), country=country)
+        country = self.memory.ground(country for country in self.memory.grounds if country not in own)
+        return self.land(country) if country is not None else None
+
+    def land(self, code: str) -> Place:
+        """The country with this code, as a place."""
+        return Place(name=self.names.get(code, code), country=code)
 
     def settle_first_person(self) -> None:
         """Give "I" and "we" to who speaks: the subject of the verb of saying above, the turn's speaker, or
@@ -192,7 +194,7 @@ def build_frame(
     clauses = build_clauses(chunks, passage.quotations, vocabulary)
     _resolve(chunks, clauses, resolver)
     memory = resolver.memory
-    _note_grounds(chunks, memory)
+    note_grounds(chunks, clauses, memory, kind=passage.kind)
     return Frame(
         text,
         passage,
@@ -240,51 +242,3 @@ def _scene(chunks: Sequence[Chunk]) -> str | None:
     ):
         return None
     return town.surface.entry.metonym if town.surface.entry.kind is EntryKind.CAPITAL else None
-
-
-_OWNER = 0.3
-"""How much "Mali's border" says that a text is about Mali, beside "in Mali"."""
-_PLACING = frozenset(
-    {
-        "in",
-        "to",
-        "into",
-        "from",
-        "out of",
-        "inside",
-        "within",
-        "across",
-        "throughout",
-        "outside",
-        "of",
-        "on",
-        "over",
-        "against",
-    }
-)
-
-
-def _note_grounds(chunks: Sequence[Chunk], memory: Memory) -> None:
-    """Note the countries of phrases of place: "in Mali", "to Kyiv", "left Sudan"; "the president of Mali" is
-    none.
-    """
-    before: Chunk | None = None
-    for i, each in enumerate(chunks):
-        if isinstance(each, NounPhrase):
-            placing = isinstance(before, Mark) and before.item.key in _PLACING and not _of_office(chunks, i)
-            placing = placing or (
-                isinstance(before, VerbGroup)
-                and before.lemma in ("leave", "quit", "flee", "invade", "enter", "exit", "attack")
-            )
-            for part in each.parts:
-                owner = part.possessor.place if part.possessor is not None else None
-                if placing and part.place is not None and part.place.country is not None:
-                    memory.note_ground(part.place.country)
-                elif owner is not None and owner.country is not None:
-                    memory.note_ground(owner.country, weight=_OWNER)
-        before = each
-
-
-def _of_office(chunks: Sequence[Chunk], i: int) -> bool:
-    holder = chunks[i - 2] if i > 1 else None
-    return isinstance(holder, NounPhrase) and (holder.office is not None or holder.is_person)

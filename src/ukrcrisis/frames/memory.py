@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import Factory, define
 
 from ukrcrisis.frames.phrases import NounPhrase
@@ -55,6 +57,23 @@ class Memory:
     """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh
     more.
     """
+
+    titles: dict[str, float] = Factory(dict)
+    """Country to what the title adds to its weight, which does not fade."""
+    opening: bool = True
+    """Whether nothing but headings has been read."""
+
+    def ground(self, among: Iterable[str]) -> str | None:
+        """The one of these countries that the text has spoken most of; None where there is none."""
+        titles = self.titles
+        return max(
+            sorted(among), key=lambda code: self.grounds.get(code, 0.0) + titles.get(code, 0.0), default=None
+        )
+
+    def note_title(self, country: str, *, weight: float) -> None:
+        """Note a country that the title names."""
+        self.titles.setdefault(country, weight)
+        self.grounds.setdefault(country, 0.0)
 
     def note_ground(self, country: str, *, weight: float = 1.0) -> None:
         """Note a country that a phrase of place has just named."""

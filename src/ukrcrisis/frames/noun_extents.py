@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from ukrcrisis.frames.counts import opens_number
+from ukrcrisis.frames.counts import ends_number, opens_number
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -61,7 +61,11 @@ class Extents:
             case "E" | "M" | "F":
                 return not headed or not self._splits(items, i, j)
             case "R":
-                return not headed and (opens_number(items, j) or self._grades(items, i, j))
+                return not headed and (
+                    opens_number(items, j)
+                    or (ends_number(items, j) and _follows(items, j, "ANMEF"))
+                    or self._grades(items, i, j)
+                )
             case "q":
                 return j > i and not headed and opens_scare_quote(items, j)
             case "Q":

@@ -17,6 +17,8 @@ _Settle: TypeAlias = Callable[[Sequence[Item], int], None]
 
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _NAMING = frozenset({"call", "brand", "label", "deem"})
+_FLOATING = frozenset({"all", "both", "each"})
+"""Quantifiers of the subject that can stand behind the auxiliary."""
 _GIVING = frozenset({"gave", "give", "gives", "given"})
 _CLAUSE_LENGTH = 10
 """How many words back the "that" is looked for that opens a clause with "there" in it."""
@@ -46,7 +48,7 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
     assert item.form is not None
     if item.key == "following" and _is_preposition(items, i):
         item.tag = "P"  # "Following the attack, Peru closed its embassy"
-    elif item.tag == "v" and not title_case:
+    elif item.tag == "v" and not title_case and tag_at(items, i - 1) != "G":
         _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
     elif is_verb(items, i, item.form, vocabulary):
         item.tag = "V"
@@ -102,7 +104,9 @@ def _settle_having(items: Sequence[Item], i: int) -> None:
 def _settle_determiner(items: Sequence[Item], i: int) -> None:
     item = items[i]
     after = tag_at(items, i + 1)
-    if item.key in ("neither", "either", "both") and after == "V":
+    if item.key in _FLOATING and tag_at(items, i - 1) in "BH" and after == "V" and tag_at(items, i + 2) not in "NA":
+        item.tag = "R"  # "have all recommended", but "have all remaining staff"
+    elif item.key in ("neither", "either", "both") and after == "V":
         item.tag = "G" if item.key == "neither" else "R"
     elif item.key == "her" and after == "#" and i and items[i - 1].key in _GIVING:
         item.tag = "k"  # "gave her forty minutes"

@@ -7,7 +7,7 @@ from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
     "bare_imperative", "compound_subject", "gerund_after_verb", "imperative", "kind_of_force", "listed_third",
-    "object_of_past", "third_after_break", "verb_after_verb",
+    "object_of_past", "quoted_third", "third_after_break", "verb_after_verb",
 ]  # fmt: skip
 
 _IMPERATIVE = Form.BASE | Form.PAST | Form.PARTICIPLE
@@ -47,6 +47,12 @@ def listed_third(word: Candidate) -> bool | None:
     return True if third and word.is_among("verb only") else None
 
 
+def quoted_third(word: Candidate) -> bool | None:
+    """The verb can be quoted with its adverb, and its object is not: "the ministry “strongly advises” against"."""
+    third = word.can_be(Form.THIRD) and not word.can_be(Form.BASE)
+    return True if third and word.right == "Q" and word.tag_at(2) in "tLTPDEM" else None
+
+
 def third_after_break(word: Candidate) -> bool | None:
     """A second verb of a subject has its own object: "and moves it to Lviv", but "and strikes were"."""
     if not word.can_be(Form.THIRD) or word.can_be(Form.BASE):
@@ -82,4 +88,6 @@ def imperative(word: Candidate) -> bool:
     """A base form opens a clause, or follows a conjunction: "avoid all travel", "pack and leave"."""
     if word.right in "BHWO" or not word.can_be(_IMPERATIVE):
         return False
-    return word.left == "C" or word.right in "DEMKkT#tP'ANRdG"
+    if word.left == "C" or word.right in "DEMKkT#tP'ANRdG":
+        return True
+    return word.right == "V" and word.after is not None and word.names_noun(word.after)  # "defer travel"

@@ -18,6 +18,8 @@ _PAST_FORMS = Form.PAST | Form.PARTICIPLE
 _PRESENT = Form.BASE | Form.THIRD
 _FINITE_OTHER = Form.THIRD | Form.PAST
 
+_LONGEST_SUBJECT = 12
+"""How many words a subject between "that" and its verb may have."""
 _MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey", "march"})
 
 
@@ -126,7 +128,7 @@ def singular_name(word: Candidate) -> bool | None:
     """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or not _stands_alone(word):
         return None
-    if _says_of_several(word):
+    if _says_of_several(word) or _ends_plural_subject(word):
         return True
     return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"
 
@@ -137,6 +139,18 @@ def _says_of_several(word: Candidate) -> bool:
         word.items[word.near - 2] if word.near > 1 and word.tag_at(word.near - 1 - word.i) == "P" else None
     )
     return people is not None and people.tag in "NF" and people.is_plural and word.is_among("report")
+
+
+def _ends_plural_subject(word: Candidate) -> bool:
+    """Whether a plural subject still waits for its verb: "recommends that Romanians in Ukraine leave the country"."""
+    if word.right not in "DdkS," or (word.right in "S," and not word.is_among("bare imperative")):
+        return False
+    behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
+    opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
+    if opened is None or not (behind[opened + 1].is_plural or behind[opened + 1].tag == "D"):
+        return False
+    finite = (k for k in range(opened + 1, len(behind)) if behind[k].tag in FINITE)
+    return all(behind[k].tag == "V" and behind[k - 1].tag == "T" for k in finite)
 
 
 def _stands_alone(word: Candidate) -> bool:

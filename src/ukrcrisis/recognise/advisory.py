@@ -98,6 +98,7 @@ def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fi
     for told in told_before(position, earlier, within=FAR if echo.noun is not None else NEAR):
         for issuer, speaker in issuers_of(directive, told.action, frame, earlier):
             place = told.place if told.place is None or told.place.country != issuer.code else None
+            place = echo.place or place
             yield _finding(directive, None, told.action, issuer, speaker, told.audience, place, frame)
 
 

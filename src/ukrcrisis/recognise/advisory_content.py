@@ -80,6 +80,7 @@ def _leavable(phrase: NounPhrase, frame: Frame) -> bool:
         or part.head in words("leaving", "there")
         or part.head in words("leaving", "time")
         or any(s.entry.code for s in part.modifiers)
+        or (part.head in words("leaving", "share") and any(p.place is not None for _, p in part.after))
         for part in phrase.parts
     )
 

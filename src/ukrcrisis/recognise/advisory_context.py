@@ -147,5 +147,5 @@ def _bare_passive(governor: Clause, content: Clause) -> bool:
         verb.bare_participle
         and content.verb.infinitive
         and not governor.objects
-        and not any(p in ("on", "upon", "to", "for") for p, _ in governor.prepositions)
+        and not any(p in ("on", "upon", "to", "for", "with") for p, _ in governor.prepositions)
     )

@@ -51,6 +51,6 @@ def addressee(governor: Clause, content: Clause | None) -> NounPhrase | None:
             and phrase.start > governor.verb.start
         ):
             return phrase
-    if content is not None and content.subject is not governor.subject:
+    if content is not None and content.subject is not governor.subject and not content.verb.passive:
         return content.subject
     return None

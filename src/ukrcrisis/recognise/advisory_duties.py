@@ -51,7 +51,7 @@ def _is_imperative(clause: Clause) -> bool:
 
 
 def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
-    """ "asked that nobody set out", "recommends that carriers do not operate"."""
+    """ "asked that nobody set out", "recommends that carriers do not operate", "advises its citizens avoid"."""
     governor, form = clause.governor, clause.verb.item.form
     copula = clause.lemma == "be" and clause.verb.item.key != "be"
     if (copula or (form is not None and Form.BASE not in form)) and not clause.verb.modal:
@@ -61,7 +61,7 @@ def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
         and clause.subject is not None
         and governor is not None
         and (governor.lemma in words.strengths or governor.lemma in words.wishes)
-        and clause.marker == "that"
+        and (clause.marker == "that" or (not clause.marker and clause.verb.bare))
     )
 
 
@@ -71,6 +71,8 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
     mild = clause.verb.modal in (*_DUTY, "may", "might") or _needs(clause)
     strength = Strength.ORDER if strong else Strength.RECOMMEND if mild else Strength.URGE
     audience = clause.subject
+    if clause.verb.passive and audience is not None and audience.head in words.things:
+        audience = None  # "trips should be avoided"
     if (
         clause.noun is not None
         and clause.relation == "ccomp"
@@ -97,4 +99,18 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
         for each in (*governor.objects, *((governor.subject,) if governor.subject is not None else ())):
             if (directive := named_advice(clause, each, governor, frame, words)) is not None:
                 return directive
-    return Directive(clause, strength, None, audience, notice=True)
+    condition = _condition(clause, frame)
+    if condition is not None and audience is None and condition.lemma == "be":
+        audience = next((o for o in condition.objects if audience_of(o, frame) is not None), None)
+    return Directive(clause, strength, None, audience, notice=True, opening=condition)
+
+
+def _condition(clause: Clause, frame: Frame) -> Clause | None:
+    """Whom an imperative is for: "if you are an American in Mali, leave now"."""
+    for other in frame.clauses:
+        if other is clause:
+            break
+        yours = other.subject is not None and other.subject.head == "you"
+        if yours and other.marker in ("if", "unless") and other.segment == clause.segment:
+            return other
+    return None

@@ -12,6 +12,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advisory_audience import nation_of_people
@@ -28,12 +29,21 @@ NEAR = 200
 """How many characters back the advice may stand that a verb points to ("did the same")."""
 
 
+_ABOUT = frozenset({"about", "for", "on", "regarding", "concerning", "of"})
+
+
 @frozen
 class Echo:
     """Advice that repeats what was told before; ``noun`` where a noun of advising points back."""
 
     directive: Directive
     noun: NounPhrase | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """The place that it names itself: "has said the same about Mali", or None."""
+        about = (p for preposition, p in self.directive.advising.prepositions if preposition in _ABOUT)
+        return next((part.place for p in about for part in p.parts if part.place is not None), None)
 
 
 def told_before(position: int, earlier: Sequence[Finding], *, within: int) -> list[Advisory]:

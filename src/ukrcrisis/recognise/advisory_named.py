@@ -20,6 +20,7 @@ def named_advice(
     if strength is None or support is None:
         return None
     directive = Directive(support, strength, noun=noun, away=noun.head in words.forbidding)
+    directive.eased = support is not content and support.lemma in words.easing
     directive.audience = _addressed_by(noun, frame)
     if directive.audience is None and content.verb.finite and content.subject is not noun:
         directive.audience = content.subject

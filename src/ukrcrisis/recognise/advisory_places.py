@@ -44,6 +44,8 @@ _AIMS = frozenset(
         "towards",
     }
 )
+_NEAR = 6
+"""Within how many words of the act "there" is its own."""
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 
 
@@ -65,7 +67,7 @@ def places_of(
     beside = [
         p
         for preposition, p in directive.advising.prepositions
-        if preposition in ("in", "for") and not directive.notice
+        if preposition in ("in", "for") and not directive.notice and not _is_seat(p, directive)
     ]
     people = _inside(directive.audience) + [
         p for p in beside if directive.audience is None or p.start > directive.audience.start
@@ -81,10 +83,36 @@ def places_of(
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
         if found := _clear(_named(phrases, frame, unknown=going and phrases is act), own):
             return list(found)
+    if pointed := _clear(_named(_pointed_to(content, frame), frame, unknown=False), own):
+        return list(pointed)
     told = directive.audience if directive.issuer is not None else None
     if own is not None and told is not None and is_anybody(told) and _is_home(own, frame):
         return []  # "Kyiv urged people not to panic"
+    if seat := _clear(_seats(directive), own):
+        return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)
     return [_spoken_of(own, frame, earlier)]
+
+
+def _is_seat(phrase: NounPhrase, directive: Directive) -> bool:
+    """Whether a phrase says where the issuer sits: "the embassy in Oslo said"."""
+    issuer = directive.issuer
+    return issuer is not None and any(after is phrase for part in issuer.parts for _, after in part.after)
+
+
+def _pointed_to(content: Content, frame: Frame) -> list[NounPhrase]:
+    """What "there" points to in "avoid all travel there": the last place named before."""
+    clause = content.clause
+    start = content.phrase.end if content.phrase is not None else clause.verb.end if clause is not None else -1
+    at = frame.item_at(start)
+    there = start >= 0 and any(item.key == "there" for item in frame.items[at : at + _NEAR])
+    return _last_place(frame, start) if there else []
+
+
+def _seats(directive: Directive) -> list[Place]:
+    """Where the mission is that advises: "the embassy in Bamako told its citizens to leave"."""
+    issuer = directive.issuer
+    after = [phrase for part in issuer.parts for p, phrase in part.after if p == "in"] if issuer else []
+    return [phrase.place for phrase in after if phrase.place is not None]
 
 
 def _aims_of(clause: Clause) -> list[NounPhrase]:
@@ -206,18 +234,15 @@ def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
 
 def _is_home(own: str, frame: Frame) -> bool:
     """Whether the text is about the issuer's own country: what it tells people there is no advisory."""
-    grounds = frame.memory.grounds
-    return bool(grounds) and max(grounds, key=lambda c: grounds[c]) == own
+    return frame.memory.ground(frame.memory.grounds) == own
 
 
 def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Place | None:
     """The country that the text is about here: what it has spoken of most of late, else what the last
     advisory was about.
     """
-    weights = {country: weight for country, weight in frame.memory.grounds.items() if country != own}
-    if weights:
-        country = max(weights, key=lambda c: weights[c])
-        return Place(name=frame.names.get(country, country), country=country)
+    if (ground := frame.ground({own})) is not None:
+        return ground
     last = next((f.record.place for f in reversed(earlier) if isinstance(f.record, Advisory)), None)
     focus = frame.focus if last is None else last
     return focus if focus is not None and focus.country != own else None

@@ -39,6 +39,8 @@ def _mentions(directive: Directive, content: Content | None, frame: Frame) -> li
         after = directive.audience.end
         return [date for date in frame.dates if date.start >= after][:1]
     told = dates_of(directive.advising)
+    if not told and directive.opening is not None:
+        told = [date for date in directive.opening.dates if not date.is_limit]
     act = content.clause if content is not None else None
     if told or act is None or not act.verb.infinitive:
         return told
