@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse, VerbClasses
-from ukrcrisis.frames.phrases import Chunk, Mark
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 
 __all__ = ["finish"]
 
@@ -20,7 +20,8 @@ def finish(parse: Parse) -> None:
     for k, clause in enumerate(clauses):
         if clause.lemma in parse.verbs.report and clause.verb.finite:
             _invert(clause, parse.verbs)
-            if clause.relation in ("root", "conj") and not clause.verb.negated and not clause.has_complement:
+            tells = clause.relation in ("root", "conj") and clause.lemma not in parse.verbs.denying
+            if tells and not clause.verb.negated and not clause.has_complement:
                 _govern_before(parse.chunks, clauses[:k], clause)
     _attach_fronted(clauses)
     for clause in reversed(clauses):
@@ -54,19 +55,34 @@ def _free_clefts(clauses: Sequence[Clause]) -> None:
         copula = clause.governor if clause.relation == "relcl" else None
         if copula is None or copula.lemma != "be" or copula.subject is None or copula.subject.head != "it":
             continue
-        if clause.subject is not None and clause.subject in copula.objects:
+        if clause.subject is not None and any(_holds(phrase, clause.subject) for phrase in copula.objects):
+            clause.subject = next(phrase for phrase in copula.objects if _holds(phrase, clause.subject))
             clause.governor, clause.relation = copula.governor, copula.relation
             if clause.governor is not None:
                 clause.governor.dependents.append(clause)
 
 
+def _holds(phrase: NounPhrase, other: NounPhrase) -> bool:
+    """Whether a phrase is another or ends in it: "it is the government in Kyiv that is getting ready"."""
+    return phrase is other or any(_holds(after, other) for _, after in phrase.after)
+
+
 def _invert(speaking: Clause, verbs: VerbClasses) -> None:
-    """Make what looks like the object of a verb of saying its subject, if it has none: "…, said Peskov"."""
-    if speaking.subject is not None or not speaking.objects or not verbs.can_speak(speaking.objects[0]):
+    """Make what looks like the object of a verb of saying its subject, if none can speak: "…, said Peskov"."""
+    if not speaking.objects or not verbs.can_speak(speaking.objects[0]):
+        return
+    if speaking.subject is not None and not _is_said(speaking.subject):
         return
     begin = speaking.verb.start
     if not any(d.relation == "ccomp" and d.verb.start > begin for d in speaking.dependents):
         speaking.subject = speaking.objects.pop(0)
+
+
+def _is_said(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a bare adjective, which is what is said: "Not true, says the Kremlin"."""
+    alone = len(phrase.items) == 1 and phrase.name is not None and phrase.surface is None
+    adjectives = all(item.tag in "AR" for item in phrase.items)
+    return adjectives or (alone and phrase.head.endswith("ed"))
 
 
 def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: Clause) -> None:

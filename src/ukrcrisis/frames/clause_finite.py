@@ -85,12 +85,7 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         return True
     interrupts = current.relation == "relcl" or _completes_resumed(state, current)
     if interrupts and state.resume is not None and not (current.lemma in verbs.report and current.objects):
-        clause.subject, state.resume = state.resume, None
-        if current.relation == "noun" and current.governor is not None:
-            # "recalls that those with reason to stay are advised": the infinitive stood within the subject
-            clause.governor, clause.relation, clause.marker = current.governor, "ccomp", "that"
-        else:
-            place(state, clause)
+        _resume(state, clause)
         return True
     telling = current.lemma in verbs.report
     if telling and current.relation == "relcl" and current.marker == "what":
@@ -107,12 +102,23 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     return False
 
 
+def _resume(state: State, clause: Clause) -> None:
+    """Go on with the subject set aside, under the "that" before it: "said that the order to go was given"."""
+    clause.subject, state.resume = state.resume, None
+    if state.aside is None:
+        place(state, clause)
+    else:
+        clause.governor, clause.relation, clause.marker, state.aside = state.aside, "ccomp", "that", None
+
+
 def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
     """Make what looked like the object told the subject: "said those working there would leave"."""
     teller = current.governor
-    if current.relation != "relcl" or teller is None or teller.lemma not in verbs.report:
+    if teller is None or teller.lemma not in verbs.report or not teller.objects:
         return False
-    if not teller.objects or teller.objects[-1] is not current.subject:
+    if current.relation == "xcomp" and teller.objects[-1] is current.noun and clause.verb.past:
+        current.relation, current.subject = "noun", None  # "said an order to attack had been given"
+    elif current.relation != "relcl" or teller.objects[-1] is not current.subject:
         return False
     clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"
     return True
@@ -140,11 +146,11 @@ def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
     if clause.lemma in verbs.report and _is_inverted(parse, i, clause):
         return
     if state.resume is not None and (state.opener == "," or _ends_reduced(state, current)):
-        clause.subject, state.resume = state.resume, None
-        if telling and current.subject is not clause.subject and not current.has_complement:
+        if telling and current.subject is not state.resume and not current.has_complement:
+            clause.subject, state.resume = state.resume, None
             clause.governor, clause.relation = current, "ccomp"  # "Britons, he said, must leave"
         else:
-            place(state, clause)
+            _resume(state, clause)
         return
     beside = coordinate_of(parse, i, clause, current)
     if beside is None or (beside.marker in CLAUSAL and state.opener == "," and clause.verb.bare):

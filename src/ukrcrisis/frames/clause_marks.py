@@ -6,13 +6,16 @@ from collections.abc import Callable
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import CLAUSAL, Parse, State, VerbClasses, main_clause
-from ukrcrisis.frames.phrases import Mark, VerbGroup
+from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
 
 __all__ = ["read_mark"]
 
 _INSIDE = frozenset("PdRG#A")
 """Tags inside a clause: they part nothing."""
+_BODIES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGAN, EntryKind.ORGANISATION})
+"""Kinds of names of what is no person."""
 _FAR = 10
 """How many chunks behind a word its verb is looked for."""
 
@@ -150,8 +153,18 @@ def _relative(parse: Parse, i: int, mark: Mark) -> None:
     asked = parse.tag_at(i - 1) in (":", "-")  # "Ukraine: who is leaving"
     coordinate = parse.tag_at(i - 1) == "C" and current is not None and current.relation == "relcl"
     if not coordinate or state.antecedent is None:  # "who is in charge and who landed": the same one
-        state.antecedent = None if asked else state.last_phrase
+        state.antecedent = None if asked else _meant_by(mark.item.key, state)
     state.open("rel", mark.item.key, current)
+
+
+def _meant_by(word: str, state: State) -> NounPhrase | None:
+    """The phrase that a relative is about: "men linked to the CIA who were planning" are the men."""
+    phrase, current = state.last_phrase, state.current
+    body = phrase is not None and phrase.surface is not None and phrase.surface.entry.kind in _BODIES
+    if word != "who" or not body or current is None or current.relation != "relcl":
+        return phrase
+    people = current.subject
+    return people if people is not None and people.plural else phrase
 
 
 def _parenthesis_opens(parse: Parse, i: int, mark: Mark) -> None:

@@ -31,7 +31,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         return False
     word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
     by = word in _AGENT_OR_PLACE
-    if current is None and state.subject is not None and state.adjacent:
+    within = current is None or (state.opener == "that" and state.opener_word == "that")
+    if within and state.subject is not None and state.adjacent:
         restricts = word == "by" or (
             not isinstance(following, NounPhrase) and verb.lemma not in parse.verbs.report
         )

@@ -60,6 +60,8 @@ class State:
     antecedent: NounPhrase | None = None
     """What a relative clause is about; the noun before "that" ("the claim that …")."""
     resume: NounPhrase | None = None
+    aside: Clause | None = None
+    """The verb of saying under whose "that" the subject set aside stands: "said a raid in which men died was"."""
     apposed: NounPhrase | None = None
     """The phrase that a phrase between commas explains: "the visit, his second, was …"."""
     preposition: str = ""
@@ -92,6 +94,8 @@ class State:
 
     def open(self, opener: str, word: str, governor: Clause | None) -> None:
         """Begin a clause that hangs on another; the subject that waits is set aside."""
+        if self.opener == "that" and self.subject is not None:
+            self.aside = self.governor
         self.opener, self.opener_word, self.governor = opener, word, governor
         self.set_subject_aside()
 
@@ -115,6 +119,7 @@ class VerbClasses:
         self.control = vocabulary.words("control")
         self.transitive = vocabulary.words("transitive")
         self.intransitive = vocabulary.words("intransitive")
+        self.denying = vocabulary.words("teller", "denies")
         self.speakers = vocabulary.words("actor noun")
 
     def teller_above(self, clause: Clause | None) -> Clause | None:

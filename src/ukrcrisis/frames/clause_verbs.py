@@ -20,6 +20,7 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     """Make a clause of the verb at ``i`` and attach it; it takes all that waits for a verb."""
     state = parse.state
     clause = Clause(verb, verb.lemma, quotation=state.quotation, segment=state.segment)
+    told, under = state.subject, state.governor if state.opener == "that" else None
     if verb.infinitive:
         _infinitive(state, clause, parse.verbs)
     elif verb.gerund:
@@ -28,6 +29,8 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
         _reduced(state, clause)
     else:
         attach_finite(parse, i, clause)
+    if under is not None and told is not None and state.resume is told:
+        state.aside = under
     if clause.governor is not None:
         clause.governor.dependents.append(clause)
     clause.prepositions.extend(state.fronted)

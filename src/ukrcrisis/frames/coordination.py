@@ -22,7 +22,9 @@ _NATIONS = frozenset(
 )  # fmt: skip
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
-_SAYING = frozenset({"say", "announce", "believe", "think", "claim", "add", "hope", "expect", "suggest", "insist"})
+_SAYING = frozenset(
+    {"say", "announce", "believe", "think", "claim", "add", "hope", "expect", "suggest", "insist"}
+)
 """Verbs that take a clause for object and no phrase: "said Ortega and Ruiz would meet"."""
 
 

@@ -218,7 +218,14 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
     resolver.memory.scene = _scene(chunks)
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
     before: Chunk | None = None
+    memory, quoting = resolver.memory, resolver.memory.person
     for each in chunks:
+        if each.tag == "q":
+            quoting = memory.person
+        elif each.tag == "Q":
+            memory.person = (
+                quoting or memory.person
+            )  # "“Putin has decided,” he said": not he who is spoken of
         if isinstance(each, NounPhrase):
             placed = isinstance(before, Mark) and before.item.key in _WHERE
             resolver.resolve(each, acting=id(each) in subjects, placed=placed)

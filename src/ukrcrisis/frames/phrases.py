@@ -106,6 +106,8 @@ class VerbGroup:
     negated: bool = False
     past: bool = False
     adverbs: tuple[str, ...] = ()
+    subjunctive: bool = False
+    """A bare "be" before a participle ("demanded that they be withdrawn")."""
     bare_participle: bool = False
     """A form that can be a participle with no auxiliary ("forces massed at the border")."""
 

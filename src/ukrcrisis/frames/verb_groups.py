@@ -160,6 +160,7 @@ class _Parts:
             past=self._first_key(helping, main) in ("was", "were", "had", "did")
             or (alone and Form.PAST in form),
             adverbs=tuple(self.adverbs),
+            subjunctive=not self.modal and not self.infinitive and bool(helping) and helping[0].key == "be",
             bare_participle=alone and self.verb is not None and Form.PARTICIPLE in form,
         )
 

@@ -19,6 +19,10 @@ _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _NAMING = frozenset({"call", "brand", "label", "deem"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
+_ANSWERING = frozenset(
+    {"brush", "dismiss", "reject", "describe", "deny", "confirm", "dispute", "echo", "share", "repeat"}
+)
+"""Verbs after which "that" can be the whole object, or point back: "dismissed that, too", "shares that view"."""
 _GIVING = frozenset({"gave", "give", "gives", "given"})
 _CLAUSE_LENGTH = 10
 """How many words back the "that" is looked for that opens a clause with "there" in it."""
@@ -92,7 +96,8 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
         return
     before = items[i - 1]
     pronoun = before.tag in "KL" or before.key in ("there", "here", "nobody", "that")
-    if pronoun or tag_at(items, i + 1) in "GD":
+    after = items[i + 1] if i + 1 < len(items) else None
+    if pronoun or (after is not None and after.tag in "GD" and after.key != "own"):
         item.tag, item.lemma = "B", "be"
 
 
@@ -168,6 +173,12 @@ def _that(items: Sequence[Item], i: int) -> str:
     before, after = tag_at(items, i - 1), tag_at(items, i + 1)
     if before == "V" and items[i - 1].lemma in _NAMING and after in "NAD":
         return "k"  # "they call that a lie"
+    if (
+        before == "V"
+        and items[i - 1].lemma in _ANSWERING
+        and (after in "RU,SQ" or tag_at(items, i + 2) in ",S")
+    ):
+        return "D" if after == "N" else "k"
     singular = after == "N" and not items[i + 1].is_plural
     singular = singular or (after == "#" and tag_at(items, i + 2) == "N")
     if before == "P" or (singular and before not in "NMEF'VAk"):

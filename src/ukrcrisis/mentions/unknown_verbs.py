@@ -26,7 +26,7 @@ def settle_unknown(items: Sequence[Item], i: int) -> None:
 def _is_verb(items: Sequence[Item], i: int) -> bool:
     key = items[i].key
     past = key.endswith("ed") and len(key) >= _SHORTEST_ED
-    gerund = key.endswith("ing") and len(key) >= _SHORTEST_ING
+    gerund = key.endswith("ing") and not key.endswith("thing") and len(key) >= _SHORTEST_ING
     k = i - 1
     while k >= 0 and items[k].tag in "RG":
         k -= 1

@@ -11,7 +11,7 @@ __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
     "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
     "before_talks", "closing_report", "counted_subject", "names_with_of", "opens_name", "opens_subject",
-    "participial_adjective", "quantified_participle",
+    "participial_adjective", "quantified_participle", "scare_quoted",
 ]  # fmt: skip
 
 _BASE_OR_THIRD = Form.BASE | Form.THIRD
@@ -22,6 +22,8 @@ _AFTER_AUXILIARY = Form.PARTICIPLE | Form.GERUND | Form.PAST
 _WITH_OF = frozenset({"speak", "think", "hear", "warn", "tell", "learn", "approve", "complain"})
 """Verbs that "of" can follow."""
 _LINES = frozenset({"phone", "telephone", "video"})
+_MOST_QUOTED = 6
+"""Words, with their marks, that a scare quote can have."""
 _QUANTIFIERS = frozenset({"those", "many", "some"})
 
 
@@ -62,6 +64,16 @@ def opens_subject(word: Candidate) -> bool | None:
     return False if any(item.tag in "BHW" for item in ahead) else None
 
 
+def scare_quoted(word: Candidate) -> bool | None:
+    """A word in marks within a phrase is no verb, nor what it qualifies: "a “limited” attack"."""
+    items, i = word.items, word.i
+    if word.left == "q":
+        return False if word.right == "Q" and word.tag_at(-2) in "D'A" else None
+    opening = next((k for k in range(i - 2, max(i - _MOST_QUOTED, 0), -1) if items[k].tag == "q"), 0)
+    inside = opening > 0 and items[opening - 1].tag in "D'"
+    return False if inside and word.near == i - 1 and word.is_noun_too else None
+
+
 def answered_claim(word: Candidate) -> bool | None:
     """A nation and a noun are the object of the verb before: "rejected US claims that"."""
     answers = word.near > 0 and word.items[word.near - 1].lemma in word.vocabulary.words(
@@ -94,7 +106,7 @@ def after_adjective(word: Candidate) -> bool | None:
     if word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right in "EMKkDTtLqd#P":
         return True
     official = word.before is not None and word.before.key == "official"
-    return True if official and word.can_be(Form.THIRD) and word.is_among("report") else None
+    return True if official and word.can_be(Form.THIRD | Form.PAST) and word.is_among("report") else None
 
 
 def after_possessive(word: Candidate) -> bool | None:

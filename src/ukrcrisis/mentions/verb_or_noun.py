@@ -33,6 +33,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     (_OPEN, word.names_with_of),
     ("S", word.opens_name),
     ("S", word.opens_subject),
+    ("qQ", word.scare_quoted),
     ("E", word.answered_claim),
     ("EF", word.before_auxiliary),
     ("NMEFQ)", word.closing_report),

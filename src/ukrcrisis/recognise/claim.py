@@ -15,7 +15,7 @@ from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
-from ukrcrisis.recognise.claim_content import Content, Finder
+from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
@@ -78,6 +78,10 @@ def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
     for clause in frame.clauses:
         if any(c.clause is clause or c.clause in _same_claim(clause, finder) for c in told):
             continue
+        if completes_noun(clause) and any(
+            c.subject is clause.noun and finder.clause(c) for c in frame.clauses
+        ):
+            continue  # "a decision to attack has been taken"
         content = finder.clause(clause)
         if content is not None and not (clause.lemma in finder.words.tellers and _has_told(clause, finder)):
             told.append(content)

@@ -14,8 +14,9 @@ from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
-__all__ = ["Content", "Finder"]
+__all__ = ["Content", "Finder", "completes_noun"]
 
+_NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "reject", "denounce", "be"})
 _COPULAS = frozenset({"be", "remain", "seem", "look", "exist", "become", "lie"})
 
 
@@ -128,6 +129,7 @@ class Finder(Threats):
         before.
         """
         inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
+        inner += [c for c in self.frame.clauses if completes_noun(c) and c.noun is clause.subject]
         found = [c.topic for d in inner if (c := self.clause(d)) is not None] + [n.topic for n in nouns]
         for topic in found:
             if topic not in (Topic.ATTACK, Topic.DECISION):
@@ -204,6 +206,8 @@ class Finder(Threats):
         to invade".
         """
         for part in phrase.parts:
+            if part.head in self.words.denying and clause.lemma in _NAMING:
+                continue  # "called that a fabrication"
             threat = self.threat(part)
             if threat is not None:
                 return Content(
@@ -246,6 +250,12 @@ class Finder(Threats):
         return (
             tail.holds(self.words.likely) or tail.holds(self.words.unlikely) or tail.holds(self.words.denying)
         )
+
+
+def completes_noun(clause: Clause) -> bool:
+    """Whether an infinitive stands within a phrase that waits for its verb: "the order to attack | has gone out"."""
+    alone = clause.relation == "root" and clause.verb.infinitive
+    return clause.noun is not None and (clause.relation == "noun" or alone)
 
 
 def _own_phrases(clause: Clause) -> list[NounPhrase]:

@@ -1,188 +1,181 @@
-"""Denials that only point back: "which Moscow denies", "called the story nonsense", "Unfounded, replied the
-spokesman".
+"""Claims that only point back: "which Moscow denies", "called the story nonsense", "London said the same".
+
+What points back is judged in ``claim_pointing``; here the claim before is found that it is about, and told once more by
+who denies or shares it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_pointing import Pointing
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import when_of
 
 __all__ = ["echoes"]
 
-_TRUE = frozenset({"true", "correct", "accurate", "case", "truth"})
-_POINTING = ("this", "it", "that", "these", "all")
 _REACH = 8
 """How many findings back a denial may point."""
+_NEXT_TO = 400
+"""Characters: how close before "London did, too" the claim must stand."""
 
 
 def echoes(frame: Frame, earlier: Sequence[Finding], finder: Finder) -> Iterator[Finding]:
-    """The denials of a passage whose content was told before."""
-    if not any(isinstance(f.record, IntelligenceClaim) for f in earlier[-_REACH:]):
+    """The claims of a passage whose content was told before, denied or told once more."""
+    before = _Before.of(earlier)
+    if not before.claims:
         return
+    pointing = Pointing(frame, finder)
     made: set[str] = set()
     for clause in frame.clauses:
-        if not _denies_what_was_told(clause, frame, finder):
+        meant = _meant(pointing, clause, before, frame)
+        if meant is None:
             continue
-        for denier in _deniers(clause, frame):
-            claim = _claim_before(earlier, denier)
-            if claim is not None and denier.name not in made:
-                made.add(denier.name)
-                yield _denial(claim, denier, clause, frame)
+        tellers = _tellers(clause, frame)
+        for teller in tellers:
+            claim = meant(teller)
+            if claim is None or teller.name in made:
+                continue
+            echo = _echo(claim, teller, tellers, clause, frame)
+            if not before.has_told(echo, frame):
+                made.add(teller.name)
+                yield echo
 
 
-_REJECTING = frozenset({"laugh", "brush", "shrug", "call", "describe", "brand", "label", "be", "denounce"})
-"""Verbs that reject what was told by the words that stand with them."""
+def _meant(
+    pointing: Pointing, clause: Clause, before: _Before, frame: Frame
+) -> Callable[[Actor], IntelligenceClaim | None] | None:
+    """How the claim is found that a clause denies or shares; None where it does neither."""
+    if pointing.denies(clause):
+        return before.denied
+    if pointing.denies_own(clause):
+        return before.denied_of_himself
+    if before.is_next_to(frame) and (pointing.shares(clause) or pointing.does_so(clause)):
+        return before.shared
+    return None
 
 
-def _denies_what_was_told(clause: Clause, frame: Frame, finder: Finder) -> bool:
-    words = finder.words
-    if (
-        clause.lemma not in words.denying
-        and clause.lemma not in words.report
-        and clause.lemma not in _REJECTING
-    ):
+@frozen
+class _Before:
+    """The last findings of the document, and the claims among them, oldest first."""
+
+    findings: Sequence[Finding]
+    claims: Sequence[IntelligenceClaim]
+
+    @classmethod
+    def of(cls, earlier: Sequence[Finding]) -> _Before:
+        near = earlier[-_REACH:]
+        return cls(near, [f.record for f in near if isinstance(f.record, IntelligenceClaim)])
+
+    def denied(self, denier: Actor) -> IntelligenceClaim | None:
+        """The denial of the last claim about the denier's own state, else of the last by somebody else."""
+        charges = [claim for claim in self.claims if _is_charge(claim, denier)]
+        about = [claim for claim in charges if _is_about(claim, denier)]
+        claim = next(reversed(about or charges), None)
+        return evolve(claim, stance=Stance.DENIES, event_when=None) if claim is not None else None
+
+    def denied_of_himself(self, denier: Actor) -> IntelligenceClaim | None:
+        """The denial of the last claim about the denier's own state."""
+        claim = self.denied(denier)
+        return claim if claim is not None and _is_about(claim, denier) else None
+
+    def shared(self, teller: Actor) -> IntelligenceClaim | None:
+        """The last claim by somebody else that is not about the teller's own state."""
+        others = (c for c in reversed(self.claims) if c.claimant != teller and not _is_about(c, teller))
+        return next(others, None)
+
+    def is_next_to(self, frame: Frame) -> bool:
+        """Whether the last thing told is a claim right before, so that "did, too" can mean nothing else."""
+        last = self.findings[-1]
+        near = frame.passage.end - last.cue.end < _NEXT_TO
+        return near and isinstance(last.record, IntelligenceClaim)
+
+    def has_told(self, echo: Finding, frame: Frame) -> bool:
+        """Whether the same passage tells it in words of its own: "denied it and said that no soldier …"."""
+        record = echo.record
+        assert isinstance(record, IntelligenceClaim)
+        return any(
+            f.cue.start >= frame.passage.start
+            and isinstance(f.record, IntelligenceClaim)
+            and (f.record.claimant, f.record.stance) == (record.claimant, record.stance)
+            and (
+                f.record.topic == record.topic or (f.cue.start < echo.cue.end and echo.cue.start < f.cue.end)
+            )
+            for f in self.findings
+        )
+
+
+def _state(actor: Actor) -> str | None:
+    return actor.code or actor.country
+
+
+def _is_about(claim: IntelligenceClaim, actor: Actor) -> bool:
+    """Whether a claim is about somebody or his own state."""
+    if claim.subject is None:
         return False
-    phrases = [
-        p for p in (*clause.objects, *(p for _, p in clause.prepositions)) if not _is_antecedent(p, clause)
-    ]
-    if any(finder.phrase(p, clause) for p in phrases) or any(
-        d.relation in ("ccomp", "xcomp", "prep") and finder.clause(d) for d in clause.dependents
-    ):
-        return False
-    bare = not any(p in phrases for p in clause.objects) and not any(
-        preposition in ("of", "about") for preposition, _ in clause.prepositions
-    )
-    pointing = bare or any(_points_back(p, frame) for p in phrases)
-    if clause.lemma in words.denying and clause.lemma not in (
-        "rule",
-        "exclude",
-        "play",
-        "lie",
-        "laugh",
-        "brush",
-        "shrug",
-    ):
-        return pointing and not _has_complement(clause)
-    if clause.lemma in ("laugh", "brush", "shrug"):
-        return any(_points_back(p, frame) for p in phrases)
-    if clause.lemma in ("call", "describe", "brand", "label", "be", "denounce"):
-        false = any(_is_denial(p, finder) for p in phrases) or (
-            clause.verb.negated and any(p.head in _TRUE for p in phrases)
-        )
-        subject = clause.subject
-        return (
-            false
-            and (clause.lemma != "be" or (subject is not None and _points_back(subject, frame)))
-            and _only_points(clause, phrases, finder)
-        )
-    return (
-        clause.lemma in words.report and not _has_complement(clause) and _says_only_no(clause, frame, finder)
-    )
+    return claim.subject == actor or (_state(actor) is not None and _state(claim.subject) == _state(actor))
 
 
-def _only_points(clause: Clause, phrases: Sequence[NounPhrase], finder: Finder) -> bool:
-    """Whether nothing is named beside the word of denial but what points back."""
-    return all(_points_back(p, finder.frame) or _is_denial(p, finder) or p.head in _TRUE for p in phrases)
+def _is_charge(claim: IntelligenceClaim, denier: Actor) -> bool:
+    """Whether somebody else, of another state, claims that something is so."""
+    foreign = _state(denier) is None or _state(claim.claimant) != _state(denier)
+    return claim.stance is not Stance.DENIES and claim.claimant != denier and foreign
 
 
-def _is_antecedent(phrase: NounPhrase, clause: Clause) -> bool:
-    """What "which" stands for, in "…, which Moscow denies"."""
-    return clause.relation == "relcl" and phrase.end <= clause.verb.start
-
-
-def _points_back(phrase: NounPhrase, frame: Frame) -> bool:
-    return phrase.head in frame.vocabulary.words("falsehood", "pointing back") or phrase.keys[0] in _POINTING
-
-
-def _is_denial(phrase: NounPhrase, finder: Finder) -> bool:
-    denying = finder.words.denying
-    return any(item.key in denying or item.lemma in denying for item in phrase.items)
-
-
-def _has_complement(clause: Clause) -> bool:
-    return any(d.relation == "ccomp" for d in clause.dependents)
-
-
-def _says_only_no(clause: Clause, frame: Frame, finder: Finder) -> bool:
-    """ ""Nonsense," said the spokesman": a word of denial stands before the verb of saying and nothing else
-    does.
-    """
-    before = [
-        c
-        for c in frame.chunks
-        if isinstance(c, NounPhrase) and c.end <= clause.verb.start and c is not clause.subject
-    ]
-    others = [c for c in frame.clauses if c.verb.end <= clause.verb.start]
-    near = before[-2:]
-    return bool(near) and not others and any(_is_denial(p, finder) for p in near)
-
-
-def _deniers(clause: Clause, frame: Frame) -> list[Actor]:
-    for each in [clause, *clause.governors()] if clause.lemma != "be" else clause.governors():
-        actors = (
-            [a for a in actors_of(each.subject, frame) if a.kind is not ActorKind.OUTLET]
-            if each.subject is not None and not each.verb.passive
-            else []
-        )
+def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
+    """Who denies or shares what was told: the subject, or of a copula whoever tells it."""
+    telling = clause.governors() if clause.lemma in ("be", "do") else [clause, *clause.governors()]
+    for each in telling:
+        if each.subject is None or each.verb.passive:
+            continue
+        actors = [a for a in actors_of(each.subject, frame) if a.kind is not ActorKind.OUTLET]
+        if each.subject.pronoun and each.subject.head == "they":
+            actors = _seat(each) or actors
         if actors:
             return actors
+    if clause.lemma == "do":
+        named = [phrase for phrase in (clause.subject, *clause.objects) if phrase is not None]
+        return [a for phrase in named for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET]
     return [a for a in (frame.voice, frame.speaker) if a is not None][:1]
 
 
-def _claim_before(earlier: Sequence[Finding], denier: Actor) -> IntelligenceClaim | None:
-    """The claim that a denial is about: the last one about the denier's own state, else the last by somebody
-    else.
-    """
-    own = denier.code or denier.country
-    claims = [
-        f.record
-        for f in earlier[-_REACH:]
-        if isinstance(f.record, IntelligenceClaim) and f.record.stance is not Stance.DENIES
-    ]
-    claims = [
-        c
-        for c in claims
-        if c.claimant != denier and (own is None or (c.claimant.code or c.claimant.country) != own)
-    ]
-    about = [
-        c
-        for c in claims
-        if c.subject is not None and own is not None and (c.subject.code or c.subject.country) == own
-    ]
-    return next(reversed(about or claims), None)
+def _seat(clause: Clause) -> list[Actor]:
+    """The state in whose capital "they" say something: "In Minsk they call it a lie"."""
+    named = (phrase.actor for preposition, phrase in clause.prepositions if preposition == "in")
+    return [actor for actor in named if actor is not None and actor.kind is ActorKind.COUNTRY][:1]
 
 
-def _denial(claim: IntelligenceClaim, denier: Actor, clause: Clause, frame: Frame) -> Finding:
-    without = () if denier.kind is ActorKind.UNNAMED else (denier,)
+def _echo(
+    claim: IntelligenceClaim, teller: Actor, tellers: Sequence[Actor], clause: Clause, frame: Frame
+) -> Finding:
+    """A claim before, in the words of one who denies or shares it."""
+    without = tuple(each for each in tellers if each.kind is not ActorKind.UNNAMED)
     start, end = clause.start, max(clause.end, clause.start + 1)
+    told_by = clause if clause.relation != "ccomp" or clause.noun is not None else None
     record = evolve(
         claim,
         when=when_of(clause, frame, future=False),
-        attribution=attribution_of(clause, frame, without=without, told_by=clause, same_state=False),
+        attribution=attribution_of(clause, frame, without=without, told_by=told_by, same_state=False),
         evidence=evidence_at(frame, start),
-        claimant=denier,
-        stance=Stance.DENIES,
-        event_when=None,
+        claimant=teller,
         statement=frame.text[start:end],
         quoted=any(q.start <= clause.verb.start < q.end for q in frame.passage.quotations),
     )
+    how = "denial of" if claim.stance is Stance.DENIES else "the same as"
     return Finding(
         record,
-        f"claim: denial of a claim before, {claim.topic}",
+        f"claim: {how} a claim before, {claim.topic}",
         Span(start, end),
         antecedents=(claim.statement,),
     )

@@ -93,7 +93,7 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
         return (subject is not None and subject.head in words.reported) or any(
             o.head in words.minded for o in clause.objects
         )
-    if clause.lemma == "have":
+    if clause.lemma == "have" or clause.lemma in words.sharing:
         return any(o.head in words.reported for o in clause.objects)
     return clause.lemma in words.tellers
 
@@ -112,10 +112,7 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
             and above.lemma != "have"
         ):
             return False
-        if each.relation == "advcl" and (
-            each.marker not in ("", "while", "as", "although", "though", "even though", "whether")
-            or not (each.marker or each.verb.gerund)
-        ):
+        if each.relation == "advcl" and not _is_beside(each, above, words):
             return False
         if (
             each.relation == "prep"
@@ -134,11 +131,24 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     return each is None or not (each.lemma in words.wills and _is_willed(content, each))
 
 
+_BESIDE = frozenset({"while", "as", "although", "though", "even though"})
+
+
+def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
+    """Whether an adverbial clause is told as the clause above is, and no condition, time or reason of it."""
+    if clause.marker == "when" and clause.noun is not None:
+        return True
+    if clause.marker == "whether":
+        return above is not None and above.lemma in words.told  # not "does not care whether"
+    return clause.marker in _BESIDE or (not clause.marker and clause.verb.gerund)
+
+
 def _is_willed(content: Content, telling: Clause) -> bool:
     """Whether a verb of asking governs the content as what is to be done."""
     below = next((c for c in [content.clause, *content.clause.governors()] if c.governor is telling), None)
     return below is not None and (
         below.verb.infinitive
+        or below.verb.subjunctive
         or (below.verb.modal == "should")
         or (
             below.verb.item.key == below.lemma

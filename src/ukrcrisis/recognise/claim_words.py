@@ -66,6 +66,8 @@ class ClaimWords:
     report: frozenset[str]
     tellers: frozenset[str]
     """Verbs that make a claim or pass it on, beside the verbs of saying."""
+    sharing: frozenset[str]
+    """Verbs that pass on what their object names: "shared its view that"."""
     denying: frozenset[str]
     """Verbs, nouns and adjectives of denial."""
     doubting: frozenset[str]
@@ -124,6 +126,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         carriers=words("carrier"),
         report=words("report"),
         tellers=words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies"),
+        sharing=words("sharing"),
         denying=words("teller", "denies"),
         doubting=words("teller", "suggests") | words("reported noun", "risk"),
         wills=words("teller", "wills"),

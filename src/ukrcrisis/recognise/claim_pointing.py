@@ -1,0 +1,195 @@
+"""Whether a clause denies or shares what was told before, by words that only point to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_nouns import is_none
+
+__all__ = ["Pointing"]
+
+_TRUE = frozenset({"true", "correct", "accurate", "case", "truth", "so", "happening"})
+_POINTING = frozenset(
+    {
+        "this",
+        "it",
+        "that",
+        "these",
+        "those",
+        "all",
+        "everything",
+        "them",
+        "such",
+        "any such",
+        "anything",
+        "which",
+    }
+)
+_NAMING = frozenset(
+    {"call", "describe", "brand", "label", "denounce", "characterise", "characterize", "see", "term"}
+)
+"""Verbs that reject what was told by the words that stand with them."""
+_PHRASAL = {
+    "laugh": ("off",),
+    "brush": ("off", "aside"),
+    "shrug": ("off",),
+    "wave": ("away", "aside"),
+    "play": ("down",),
+}
+_NO_REJECTION = frozenset({"rule", "exclude", "lie"})
+_COPULAS = frozenset({"be", "sound", "seem", "remain"})
+_BACKING = frozenset(
+    {"share", "echo", "repeat", "back", "confirm", "corroborate", "support", "endorse", "second", "reiterate"}
+)
+_AGREEING = frozenset({"agree", "concur"})
+
+
+@frozen(eq=False, repr=False)
+class Pointing:
+    """Asks the clauses of one passage."""
+
+    frame: Frame
+    finder: Finder
+
+    def denies(self, clause: Clause) -> bool:
+        """ "Denied this", "called the report a lie", "that is not true", "“Nonsense,” said", "nothing to the story"."""
+        words, lemma = self.finder.words, clause.lemma
+        if lemma in _COPULAS:
+            return self._belies(clause)
+        if lemma in ("plan", "prepare", "happen", "intend"):
+            subject = clause.subject  # "no such thing is planned"
+            return subject is not None and is_none(subject) and "such" in subject.keys
+        rejecting = lemma in words.denying and lemma not in _NO_REJECTION
+        if not rejecting and lemma not in _NAMING and lemma not in words.report:
+            return False
+        phrases = self._own(clause)
+        if self._tells_itself(clause, phrases):
+            return False
+        if lemma in _NAMING:
+            return self._names_false(clause, phrases)
+        if rejecting:
+            return self._rejects(clause, phrases)
+        return not clause.has_complement and self._says_only_no(clause)
+
+    def denies_own(self, clause: Clause) -> bool:
+        """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
+        words = self.finder.words
+        rejecting = clause.lemma in words.denying and clause.lemma not in _NO_REJECTION
+        own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
+        return (
+            rejecting
+            and own
+            and not clause.verb.negated
+            and not self._tells_itself(clause, self._own(clause))
+        )
+
+    def shares(self, clause: Clause) -> bool:
+        """ "Said the same", "said as much", "shares that assessment", "agrees"."""
+        if clause.verb.negated or clause.verb.modal or clause.dependents:
+            return False
+        phrases = self._own(clause)
+        if clause.lemma in ("say", "think", "believe"):
+            about = any(preposition in ("about", "of", "to") for preposition, _ in clause.prepositions)
+            return not about and any(p.head in ("same", "much") for p in phrases)
+        if clause.lemma in _AGREEING:
+            return not phrases
+        return clause.lemma in _BACKING and any(
+            self._points(p) and p.head not in ("it", "them") for p in phrases
+        )
+
+    def does_so(self, clause: Clause) -> bool:
+        """ "London did, too", "so does Paris": the verb of the claim before is left out."""
+        if clause.lemma != "do" or clause.verb.negated or clause.dependents or clause.prepositions:
+            return False
+        low, high = self.frame.sentence_of(clause.verb.start)
+        said = {item.key for item in self.frame.items if low <= item.start < high}
+        alone = sum(1 for c in self.frame.clauses if low <= c.verb.start < high) == 1
+        inverted = clause.subject is None and "so" in said
+        return alone and (
+            inverted or (not clause.objects and bool(said & {"too", "also", "likewise", "as well"}))
+        )
+
+    # -- denying ----------------------------------------------------------------------------------------------
+
+    def _own(self, clause: Clause) -> list[NounPhrase]:
+        """Its objects and what stands behind its prepositions, but no antecedent ("…, which Moscow denies")."""
+        phrases = [*clause.objects, *(p for _, p in clause.prepositions)]
+        return [p for p in phrases if clause.relation != "relcl" or p.end > clause.verb.start]
+
+    def _tells_itself(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
+        """Whether it names what it denies, and so is a claim by itself."""
+        return any(self.finder.phrase(p, clause) for p in phrases) or any(
+            d.relation in ("ccomp", "xcomp", "prep") and self.finder.clause(d) for d in clause.dependents
+        )
+
+    def _rejects(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
+        if any(d.relation in ("ccomp", "xcomp", "prep") for d in clause.dependents) or clause.verb.negated:
+            return False
+        pointed = any(self._points(p) for p in phrases)
+        if clause.lemma in _PHRASAL:
+            following = {
+                item.key for item in self.frame.items if clause.verb.end <= item.start < clause.verb.end + 40
+            }
+            return pointed and not following.isdisjoint(_PHRASAL[clause.lemma])
+        objects = [p for p in clause.objects if p in phrases]
+        about = [p for preposition, p in clause.prepositions if preposition in ("of", "about")]
+        return pointed or not (objects or about)
+
+    def _names_false(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
+        if clause.verb.negated or not any(self._is_false(p) for p in phrases):
+            return False
+        others = [p for p in phrases if not self._is_false(p) and p in clause.objects]
+        pointed = bool(others) or clause.relation == "relcl" or any(self._points(p) for p in phrases)
+        return pointed and all(self._points(p) for p in others)
+
+    def _belies(self, clause: Clause) -> bool:
+        """ "That is a lie", "none of it is true", "there was nothing to the report"."""
+        subject, objects = clause.subject, clause.objects
+        if subject is not None and subject.head == "there":
+            return any(
+                is_none(o)
+                and any(p in ("to", "in") and self._points(after) for p, after in self._behind(o, clause))
+                for o in objects
+            )
+        if subject is not None and is_none(subject):
+            of = any(preposition == "of" and self._points(after) for preposition, after in subject.after)
+            return of and any(o.head in _TRUE for o in objects)
+        quoted = subject is None and clause.quotation is not None  # "“That is a lie,” he said"
+        if not quoted and (subject is None or not self._points(subject)):
+            return False
+        if clause.verb.negated:
+            return any(o.head in _TRUE for o in objects)
+        return any(self._is_false(o) for o in objects) and len(objects) == 1
+
+    def _behind(self, phrase: NounPhrase, clause: Clause) -> list[tuple[str, NounPhrase]]:
+        return [*phrase.after, *clause.prepositions]
+
+    def _points(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase points back: "this", "the reports", "such talk"."""
+        words = self.frame.vocabulary.words("falsehood", "pointing back")
+        first = "such" if "such" in phrase.keys[:2] else phrase.keys[0]
+        if first in _POINTING:
+            return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self._is_false(phrase)
+        return (phrase.head in words or any(key in words for key in phrase.keys)) and not phrase.after
+
+    def _is_false(self, phrase: NounPhrase) -> bool:
+        denying = self.finder.words.denying
+        return any(item.key in denying or item.lemma in denying for item in phrase.items)
+
+    def _says_only_no(self, clause: Clause) -> bool:
+        """ ""Nonsense," said the spokesman": a word of denial stands beside the verb of saying and nothing else."""
+        low, high = self.frame.sentence_of(clause.verb.start)
+        near = [
+            p
+            for p in self.frame.chunks
+            if isinstance(p, NounPhrase) and p is not clause.subject and low <= p.start < high
+        ]
+        others = [c for c in self.frame.clauses if c is not clause and low <= c.verb.start < high]
+        first = [p for p in near if p.end <= clause.verb.start][-2:] or near[-1:]
+        return not others and any(self._is_false(p) for p in first)
