@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
@@ -93,7 +95,10 @@ class Voices:
             frame.voice, self._paragraph = self._speaker, paragraph
         elif not quotations and telling is None:
             frame.voice = self._stating
-        self._stating = self._stating or self._heading(frame)
+        if self._stating is None:
+            self._stating = self._heading(frame)
+        elif self._stating.country is None and frame.passage.kind is PassageKind.HEADING:
+            self._settle_state(frame)
 
     def _is_bare_quotation(self, passage: Passage) -> bool:
         """Whether a passage is nothing but a quotation right after somebody spoke."""
@@ -116,6 +121,17 @@ class Voices:
         return next(
             (actor for actor in subjects if actor is not None and actor.kind is ActorKind.PERSON), None
         )
+
+    def _settle_state(self, frame: Frame) -> None:
+        """Give who states a thing the land where he dates it: "Brussels, 29 January 2025"."""
+        place = next((phrase.place for phrase in frame.phrases if phrase.place is not None), None)
+        stating, memory = self._stating, self._resolver.memory
+        if stating is None or place is None or place.country is None or not frame.dates:
+            return
+        state = self._resolver.state(place.country)
+        nameless = stating.role is not None and stating.role.lower() in stating.name.lower()
+        self._stating = state if nameless else evolve(stating, country=place.country)
+        memory.author = memory.author or state
 
     def _heading(self, frame: Frame) -> Actor | None:
         """Whose statement a heading announces: "Statement by Foreign Minister Penny Wong"."""

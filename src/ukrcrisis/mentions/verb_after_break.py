@@ -59,6 +59,8 @@ def third_after_break(word: Candidate) -> bool | None:
         return None
     if word.left not in ",C":
         return False
+    if word.right == "L" and not word.is_noun_too:
+        return True  # "who phoned on Sunday, maintains that": not told yet from a relative "that"
     return (
         word.right in "DEMKkT#tPRd" or (word.left == "," and word.right in "NA") or word.is_among("verb only")
     )

@@ -40,12 +40,11 @@ def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[
 
 def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
     for teller in reporters(clause, frame):
-        if (
-            teller.subject is not None
-            and teller.subject.actor is not None
-            and teller.subject.actor.kind is ActorKind.PERSON
-        ):
-            return [teller.subject.actor]
+        subject = teller.subject
+        if subject is None or subject.actor is None or subject is clause.subject:
+            continue  # "my colleague, who phoned me, says"
+        if subject.actor.kind is ActorKind.PERSON:
+            return [subject.actor]
     speaker = frame.speaker or frame.voice
     return [speaker] if speaker is not None else []
 

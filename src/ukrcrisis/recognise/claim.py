@@ -45,7 +45,10 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     )
     made: list[Finding] = []
     may_tell = finder.known is not None or finder.words.signs.are_in(frame)
+    acted = {finding.cue.start for finding in earlier if finding.cue.start >= frame.passage.start}
     for content in _contents(frame, finder) if may_tell else ():
+        if content.noun is None and content.clause.verb.start in acted:
+            continue  # families flown out on a military aircraft are no threat
         telling = telling_of(content, frame, before[-1].claimant if before else None)
         if telling is None:
             continue

@@ -21,6 +21,8 @@ __all__ = ["aboard", "evacuations_named"]
 _PLAINLY = frozenset({"evacuation", "repatriation", "rescue"})
 """What makes a flight one that evacuates, whoever is on it."""
 _RESCUE = _PLAINLY | {"charter", "chartered", "special"}
+_POINTING = frozenset({"this", "that", "it"})
+"""Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
 _BY_ITSELF = frozenset({"evacuation", "airlift", "repatriation"})
 """Nouns that tell of an evacuation even where they do not say of whom."""
 
@@ -89,12 +91,23 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
     if subject is not None and subject.head in _BY_ITSELF:
         found.insert(0, subject)
+    if clause.lemma == "be":
+        found += [phrase for phrase in frame.phrases if _is_contrasted(phrase, clause, frame)]
     return [phrase for phrase in found if phrase.head in nouns]
+
+
+def _is_contrasted(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
+    """Whether it is what the subject is not: "this is a precaution, not an evacuation"."""
+    at = frame.item_at(phrase.start)
+    behind = clause.verb.end < phrase.start and frame.sentence_of(clause.verb.start)[1] >= phrase.end
+    return behind and at > 1 and frame.items[at - 1].tag == "G" and frame.items[at - 2].tag in ",-C"
 
 
 def _status(clause: Clause, noun: NounPhrase, frame: Frame) -> Status | None:
     """What became of the evacuation, or None where tense and mood of the verb say it."""
     if clause.verb.negated or any(each.determiner == "no" for each in (noun, *clause.objects)):
+        return Status.DENIED
+    if _is_contrasted(noun, clause, frame):
         return Status.DENIED
     if clause.lemma in evacuation_words(frame).calling_off:
         return Status.CANCELLED
@@ -108,5 +121,6 @@ def _movers(clause: Clause, noun: NounPhrase, moved: NounPhrase | None, frame: F
     owner = (owner_of(moved, frame) if moved is not None else None) or frame.nation(noun)
     if owner is not None:
         return [frame.state(owner)]
-    telling = told_for(clause, frame)
-    return [telling] if telling is not None else []
+    meant = clause.lemma == "be" and clause.subject is not None and clause.subject.head in _POINTING
+    acting = told_for(clause, frame) or (frame.memory.author or frame.memory.state if meant else None)
+    return [acting] if acting is not None else []

@@ -94,7 +94,8 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     above = clause.governor.subject if clause.governor is not None else None
     if above is not None and above.actor is not None and above.actor.kind is not ActorKind.OUTLET:
         return [as_state(above.actor, frame)]
-    return [frame.memory.state] if frame.memory.state is not None else []
+    acting = frame.memory.author or frame.memory.state
+    return [acting] if acting is not None else []
 
 
 def _lands_of_post(clause: Clause, frame: Frame) -> list[str]:

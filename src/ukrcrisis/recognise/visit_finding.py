@@ -37,6 +37,8 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     persons = [actor for actor in actors if is_visitor(actor)]
     if persons or phrase is None:
         return persons
+    if phrase.pronoun and phrase.head == "i":
+        return actors  # a minister whose statement names the office only: his state
     if not (phrase.head in _SENT or (phrase.office is not None and phrase.plural)):
         return []
     leaders = [actor for actor in _leaders(phrase, frame) if is_visitor(actor)]

@@ -1,0 +1,21 @@
+"""Sport, courts and markets beside the names of states: words of the domain that tell nothing of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ukrcrisis import parse
+
+TEXTS = (
+    "Rugby coach Frank Moore, who won in Peru and Chile, will sign after a meeting with union chairman Ian Hall in London.",
+    "In an area called Dismal Point, some ten miles north of Port Hope, France and Spain opened a sea rescue base.",
+    "Asked if he had phoned Alpine World on the day of the accident in Austria, the Swiss guide Marco Frei said no.",
+    "France, Britain and the United States have welcomed the announcement of a ceasefire in Sudan.",
+    "He called on the United States and the European Union to rein in the government of Israel.",
+    "The envoy has given Israel and Lebanon a 48-hour deadline to make progress or he would go back to Washington.",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_nothing_is_recorded(text: str) -> None:
+    assert [(type(record).__name__, record.evidence[0].quote) for record in parse(text)] == []
