@@ -10,8 +10,8 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.records import Advisory, DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, Status
+from ukrcrisis.model.records import Advisory, DiplomaticAction, IntelligenceClaim
+from ukrcrisis.model.vocabulary import ActionKind, Status, Topic
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act_senses, agents_of, patients_of
 from ukrcrisis.recognise.departures import departures, gone
@@ -92,6 +92,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         )
         if not movers or _is_shifted(patient, clause, movers, frame) or _is_strange(patient, movers, frame):
             continue
+        if patient.surface is not None and _sends_forces(movers, earlier):
+            continue
         status = Status.DENIED if patient.head in NOBODY else None
         yield evacuation(clause, frame, movers, patient, status=status)
 
@@ -108,6 +110,13 @@ def _points_back(patient: NounPhrase) -> bool:
 
 def _acts_told(earlier: Sequence[Finding]) -> bool:
     return any(isinstance(finding.record, DiplomaticAction | Advisory) for finding in earlier[-6:])
+
+
+def _sends_forces(movers: Sequence[Actor], earlier: Sequence[Finding]) -> bool:
+    """Whether the text spoke of forces that the state has abroad: "3,000 North Koreans were moved to Kursk"."""
+    claims = [f.record for f in earlier[-6:] if isinstance(f.record, IntelligenceClaim)]
+    suspects = {c.subject.code for c in claims if c.topic is Topic.INVOLVEMENT and c.subject is not None}
+    return any(mover.code in suspects for mover in movers)
 
 
 def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
