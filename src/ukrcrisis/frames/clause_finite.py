@@ -39,8 +39,16 @@ def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
         place(state, clause)
     elif state.current is None:
         clause.subject = state.resume or (state.shared if _is_third_person(clause) else None)
+    elif _opens_quotation(clause, state.current):
+        return  # "issued the warning “do not go out”"
     elif not _after_no_mark(parse, clause, state.current):
         _after_mark(parse, i, clause, state.current)
+
+
+def _opens_quotation(clause: Clause, current: Clause) -> bool:
+    """Whether it is the first verb of a quotation, and an imperative."""
+    quoted = clause.quotation is not None and clause.quotation is not current.quotation
+    return quoted and clause.verb.bare and not clause.verb.past
 
 
 def _relative_with_subject(state: State, clause: Clause) -> None:

@@ -16,6 +16,7 @@ _INSIDE = frozenset("PdRG#A")
 """Tags inside a clause: they part nothing."""
 _BODIES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGAN, EntryKind.ORGANISATION})
 """Kinds of names of what is no person."""
+_PLACES = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 _FAR = 10
 """How many chunks behind a word its verb is looked for."""
 
@@ -153,18 +154,33 @@ def _relative(parse: Parse, i: int, mark: Mark) -> None:
     asked = parse.tag_at(i - 1) in (":", "-")  # "Ukraine: who is leaving"
     coordinate = parse.tag_at(i - 1) == "C" and current is not None and current.relation == "relcl"
     if not coordinate or state.antecedent is None:  # "who is in charge and who landed": the same one
-        state.antecedent = None if asked else _meant_by(mark.item.key, state)
+        state.antecedent = None if asked else _antecedent(parse, i, mark.item.key)
+    owned = state.subject if parse.tag_at(i - 1) == "P" and state.preposition == "of" else None
+    if owned is not None and state.resume is not None and owned.end < mark.item.start < owned.end + len(" of  "):
+        state.opener, state.opener_word = "rel", mark.item.key  # "Peru, an envoy of which was hurt, asked"
+        state.governor, state.antecedent = current, None
+        return
     state.open("rel", mark.item.key, current)
 
 
-def _meant_by(word: str, state: State) -> NounPhrase | None:
-    """The phrase that a relative is about: "men linked to the CIA who were planning" are the men."""
-    phrase, current = state.last_phrase, state.current
-    body = phrase is not None and phrase.surface is not None and phrase.surface.entry.kind in _BODIES
-    if word != "who" or not body or current is None or current.relation != "relcl":
+def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
+    """The phrase that a relative is about: "men linked to the CIA who were planning" are the men, and "who" is no
+    place: "holders in Mali, who were told".
+    """
+    phrase, current = parse.state.last_phrase, parse.state.current
+    if word not in ("who", "whom") or phrase is None or not _is_named(phrase, _BODIES | _PLACES):
         return phrase
-    people = current.subject
-    return people if people is not None and people.plural else phrase
+    if current is not None and current.relation == "relcl":
+        people = current.subject
+        return people if people is not None and people.plural else phrase
+    before = (chunk for chunk in reversed(parse.chunks[max(0, i - _FAR) : i]) if isinstance(chunk, NounPhrase))
+    if not _is_named(phrase, _PLACES):
+        return phrase
+    return next((each for each in before if not _is_named(each, _PLACES)), phrase)
+
+
+def _is_named(phrase: NounPhrase, kinds: frozenset[EntryKind]) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind in kinds and phrase.name is None
 
 
 def _parenthesis_opens(parse: Parse, i: int, mark: Mark) -> None:

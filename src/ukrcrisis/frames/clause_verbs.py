@@ -44,6 +44,7 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
     governor = _past_adverbials(state.current) if state.opener == "and" else state.current
     if state.opener == "and" and governor is not None and governor.verb.infinitive:
         coordinate(clause, governor)  # "to leave and to avoid travel"
+        clause.subject = state.subject or clause.subject  # "and those in the capital to stay indoors"
         return
     governor = _controller(governor, verbs)
     if governor is None:

@@ -63,6 +63,8 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[Noun
         if following is None or not (_alike(members[-1], following) or (between and not comma)):
             break  # "between Iran and world powers" need not be alike
         last = chunks[k - 1].tag != ","
+        if last and comma and _is_gapped(chunks, i, k):
+            break
         if last and _starts_clause(chunks, i, k, comma=comma):
             break
         members.append(following)
@@ -72,6 +74,12 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[Noun
     if len(members) > 1 and not _is_list(chunks, i, j, members):
         return [first], i + 1
     return members, j
+
+
+def _is_gapped(chunks: Sequence[Chunk], i: int, k: int) -> bool:
+    """Whether the phrase at ``k`` has a verb understood: "warns against travel to Mali, and Peru against trips"."""
+    again = key_at(chunks, k + 1)
+    return again == "against" and any(isinstance(c, Mark) and c.item.key == again for c in chunks[:i])
 
 
 def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:

@@ -78,6 +78,8 @@ class Extents:
 
     def _grades(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether an adverb goes with what follows: "a very serious build-up", "two more brigades"."""
+        if items[j].key in ("earlier", "later") and j > i:
+            return _follows(items, j, "ANM")  # "an earlier call"
         if items[j].key == "more" and j > i and items[j - 1].tag == "#":
             return _follows(items, j, "ANM")
         return _follows(items, j, "A#") or (

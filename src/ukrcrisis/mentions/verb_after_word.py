@@ -112,7 +112,7 @@ def after_adjective(word: Candidate) -> bool | None:
 def after_possessive(word: Candidate) -> bool | None:
     """A possessive can stand alone, its noun understood: "Italy's moved to Lviv"."""
     elliptic = word.near == word.i - 1 and word.tag_at(-2) == "E"
-    return True if elliptic and word.can_be(Form.PAST) and word.right in "TPd" else None
+    return True if elliptic and word.can_be(Form.PAST) and word.right in "TPdtL" else None
 
 
 def participial_adjective(word: Candidate) -> bool | None:

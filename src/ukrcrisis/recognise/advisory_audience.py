@@ -53,7 +53,10 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         return Audience.STAFF
     if staff and phrase.head in ("people", "person", "worker", "citizen", "family"):
         return Audience.STAFF
-    if (phrase.head in words("audience", "locals") and not own) or (not own and _in_a_city(phrase, frame)):
+    local = phrase.head in words("audience", "locals")
+    if local and any(p == "of" and after.place is not None for p, after in phrase.after):
+        return None  # "residents of the north of Mali"
+    if (local and not own) or (not own and _in_a_city(phrase, frame)):
         return None
     for sense in ("citizens", "travellers", "companies"):
         if phrase.head in words("audience", sense) or phrase.head.removesuffix("s") in words(

@@ -50,6 +50,8 @@ def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
     )
     if nation is not None and part.head in bodies:
         yield frame.state(nation), None
+    elif part.head in words("advise") and (maker := _maker(part)) is not None:
+        yield from issuer_for(maker, frame)
     elif many:
         yield (
             Actor(
@@ -68,6 +70,12 @@ def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
             ),
             None,
         )
+
+
+def _maker(noun: NounPhrase) -> Actor | None:
+    """Whose advice a noun with "of" and "from" is: "the advisory of the Indian embassy"."""
+    makers = (p.actor for preposition, p in noun.after if preposition in ("of", "from", "by"))
+    return next((actor for actor in makers if actor is not None), None)
 
 
 def _are_states(phrase: NounPhrase, frame: Frame) -> bool:

@@ -107,6 +107,8 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
     if governor.verb.passive or bare:
         directive.issuer = next((phrase for p, phrase in governor.prepositions if p == "by"), None)
         directive.audience = governor.subject or content.subject
+        if directive.audience is not None and directive.audience.head == "it":
+            directive.audience = _told(governor)  # "it is recommended to citizens to leave"
         directive.denied = directive.audience is not None and directive.audience.head in _NOBODY
     else:
         directive.issuer = _speaker(governor, words)
@@ -116,6 +118,11 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
             content.verb.infinitive and directive.audience is not None and directive.audience.head in _NOBODY
         )
     return directive
+
+
+def _told(governor: Clause) -> NounPhrase | None:
+    """Whom an impersonal passive addresses."""
+    return next((p for preposition, p in governor.prepositions if preposition in ("to", "for")), None)
 
 
 def _speaker(governor: Clause, words: AdviceWords) -> NounPhrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.attribution import reporters
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advisory_audience import audience_of
@@ -56,12 +57,13 @@ def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
     copula = clause.lemma == "be" and clause.verb.item.key != "be"
     if (copula or (form is not None and Form.BASE not in form)) and not clause.verb.modal:
         return False  # "were told that Israel is ready"
-    return (
-        clause.relation == "ccomp"
-        and clause.subject is not None
-        and governor is not None
-        and (governor.lemma in words.strengths or governor.lemma in words.wishes)
-        and (clause.marker == "that" or (not clause.marker and clause.verb.bare))
+    if clause.relation != "ccomp" or clause.subject is None or governor is None:
+        return False
+    if clause.noun is not None and clause.noun.head in words.wished:
+        return clause.marker == "that" and clause.verb.bare  # "its request that they leave"
+    bare = not clause.marker and clause.verb.bare
+    return (governor.lemma in words.strengths or governor.lemma in words.wishes) and (
+        clause.marker == "that" or bare
     )
 
 
@@ -99,10 +101,46 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
         for each in (*governor.objects, *((governor.subject,) if governor.subject is not None else ())):
             if (directive := named_advice(clause, each, governor, frame, words)) is not None:
                 return directive
+    if (directive := _stated(clause, frame, words)) is not None:
+        return directive
     condition = _condition(clause, frame)
     if condition is not None and audience is None and condition.lemma == "be":
         audience = next((o for o in condition.objects if audience_of(o, frame) is not None), None)
     return Directive(clause, strength, None, audience, notice=True, opening=condition)
+
+
+def _stated(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
+    """The noun that the words themselves follow or go before: "the advice to Danes is clear: leave", "“Leave” was
+    the message of the embassy to Danes".
+    """
+    for other in frame.clauses:
+        inside = other is clause or other.quotation is not None or clause in other.governors()
+        if (
+            inside
+            or (other.lemma != "be" and other.lemma not in words.carriers)
+            or not _parted(clause, other, frame)
+        ):
+            continue
+        nouns = (*other.objects, *((other.subject,) if other.subject is not None else ()))
+        for noun in (each for each in nouns if each.head in words.nouns):
+            if (directive := named_advice(clause, noun, other, frame, words)) is not None:
+                directive.noun = None
+                directive.audience = clause.subject or _addressed(noun, other, frame)
+                return directive if directive.issuer is not None and directive.issuer is not noun else None
+    return None
+
+
+def _addressed(noun: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase | None:
+    addressed = [p for preposition, p in (*noun.after, *clause.prepositions) if preposition in ("to", "for")]
+    return next((p for p in addressed if audience_of(p, frame) is not None), None)
+
+
+def _parted(clause: Clause, other: Clause, frame: Frame) -> bool:
+    """Whether a colon stands between two clauses, or the first is quoted."""
+    if clause.quotation is not None:
+        return True
+    low, high = sorted((clause.verb.end, other.verb.end))
+    return any(item.tag == ":" for item in frame.items if low <= item.start < high)
 
 
 def _condition(clause: Clause, frame: Frame) -> Clause | None:

@@ -106,6 +106,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     if clause.lemma == "join" and clause.verb.passive:  # "it was joined by Sweden"
         joiner = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
         return Echo(Directive(clause, Strength.RECOMMEND, joiner)) if joiner is not None else None
+    if _is_repeated(clause, words):
+        return Echo(Directive(clause, Strength.RECOMMEND, clause.subject), clause.noun)
     if not inverted and (wordings is None or tail_of(clause, frame).sense(wordings) is None):
         return None
     if clause.lemma in _LOOSE and not _points(clause, words):
@@ -113,6 +115,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     issuer = clause.objects[0] if inverted else clause.subject
     if issuer is None or clause.verb.passive:
         return None
+    if any(d.lemma in words.strengths and d.verb.gerund for d in clause.dependents):
+        return None  # "followed on Sunday, asking them to leave" says itself what it asks
     yet = "yet" in clause.verb.adverbs and clause.verb.modal == "must"  # "has yet to do so"
     yet = (
         yet
@@ -120,6 +124,22 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         or any(adverb in ("nor", "neither") for adverb in clause.verb.adverbs)
     )
     return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer, denied=yet))
+
+
+def _is_repeated(clause: Clause, words: AdviceWords) -> bool:
+    """Whether a noun that points back is what another says as well: "…, advice that Peru has repeated"."""
+    noun = clause.noun
+    if (
+        noun is None
+        or noun.determiner not in ("", "a", "an")
+        or clause.relation != "ccomp"
+        or clause.marker != "that"
+    ):
+        return False
+    bare = not clause.objects and not clause.dependents and not clause.verb.passive
+    return (
+        noun.head in words.nouns and bare and (clause.lemma in words.carriers or clause.lemma in words.echoes)
+    )
 
 
 _LOOSE = frozenset({"echo", "second", "mirror", "match", "join", "follow"})

@@ -83,7 +83,7 @@ def places_of(
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
         if found := _clear(_named(phrases, frame, unknown=going and phrases is act), own):
             return list(found)
-    if pointed := _clear(_named(_pointed_to(content, frame), frame, unknown=False), own):
+    if pointed := _clear(_named(_pointed_to(directive, content, frame), frame, unknown=False), own):
         return list(pointed)
     told = directive.audience if directive.issuer is not None else None
     if own is not None and told is not None and is_anybody(told) and _is_home(own, frame):
@@ -99,13 +99,23 @@ def _is_seat(phrase: NounPhrase, directive: Directive) -> bool:
     return issuer is not None and any(after is phrase for part in issuer.parts for _, after in part.after)
 
 
-def _pointed_to(content: Content, frame: Frame) -> list[NounPhrase]:
-    """What "there" points to in "avoid all travel there": the last place named before."""
+def _pointed_to(directive: Directive, content: Content, frame: Frame) -> list[NounPhrase]:
+    """What "there" points to in "avoid all travel there", "told those there": the last place named before."""
     clause = content.clause
-    start = content.phrase.end if content.phrase is not None else clause.verb.end if clause is not None else -1
+    start = (
+        content.phrase.end if content.phrase is not None else clause.verb.end if clause is not None else -1
+    )
     at = frame.item_at(start)
-    there = start >= 0 and any(item.key == "there" for item in frame.items[at : at + _NEAR])
-    return _last_place(frame, start) if there else []
+    if start >= 0 and any(item.key == "there" for item in frame.items[at : at + _NEAR]):
+        return _last_place(frame, start)
+    audience = directive.audience
+    at = frame.item_at(audience.end) if audience is not None else len(frame.items)
+    if audience is None or at == len(frame.items) or frame.items[at].key != "there":
+        return []
+    seats = {id(after) for _, after in directive.issuer.after} if directive.issuer is not None else set()
+    return [
+        p for p in frame.phrases if p.place is not None and p.end <= audience.start and id(p) not in seats
+    ][-1:]
 
 
 def _seats(directive: Directive) -> list[Place]:
@@ -187,7 +197,17 @@ def _inside(phrase: NounPhrase | None) -> list[NounPhrase]:
 
 def _named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) -> list[Place]:
     """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
-    found = [place for phrase in phrases for part in phrase.parts for place in _of_part(part, frame)]
+    phrases = list(phrases)
+    # "the north of the country" is one place
+    within = {
+        id(p)
+        for each in phrases
+        if each.place is not None
+        for preposition, p in each.after
+        if preposition == "of"
+    }
+    named = [phrase for phrase in phrases if id(phrase) not in within]
+    found = [place for phrase in named for part in phrase.parts for place in _of_part(part, frame)]
     if not found and unknown:
         found = [
             Place(name=part.name)
@@ -220,6 +240,8 @@ def _clear(places: Sequence[Place], barred: str | None) -> list[Place]:
     for place in places:
         if (barred is None or place.country != barred) and place not in out:
             out.append(place)
+    if any(place.country is not None for place in out):
+        out = [place for place in out if place.country is not None]  # "around the square in Mali"
     # "the east of Ukraine" names the region and then the country it lies in
     return [
         p for p in out if not any(o is not p and p.country == o.country and p.name in o.name for o in out)

@@ -22,9 +22,10 @@ def when_advised(directive: Directive, content: Content | None, issuer: Actor, f
     """
     clause = directive.advising
     mentions = [mention for mention in _mentions(directive, content, frame) if not mention.is_limit]
-    told = first_dated(
-        (when_at(mention, frame, future=is_future(clause, frame)) for mention in mentions), frame
-    )
+    if directive.opening is not None and not dates_of(clause):
+        clause = directive.opening
+    future = is_future(clause, frame)
+    told = first_dated((when_at(mention, frame, future=future) for mention in mentions), frame)
     if told is not None and told.dated:
         return told
     notice = notice_of(frame)

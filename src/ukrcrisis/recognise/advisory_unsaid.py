@@ -130,7 +130,12 @@ def _closing(directive: Directive, frame: Frame) -> NounPhrase | None:
 
 
 def _speaks(phrase: NounPhrase) -> bool:
-    actor = phrase.actor or (phrase.possessor.actor if phrase.possessor is not None else None)
+    owners = (
+        [phrase.possessor]
+        if phrase.possessor is not None
+        else [p for preposition, p in phrase.after if preposition in ("of", "from")]
+    )
+    actor = phrase.actor or next((owner.actor for owner in owners if owner.actor is not None), None)
     return actor is not None and (
         actor.code is not None or (actor.kind is ActorKind.PERSON and actor.country is not None)
     )

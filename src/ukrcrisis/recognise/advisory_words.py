@@ -22,6 +22,8 @@ class AdviceWords:
     forbidding: dict[str, Strength]
     """Verbs and nouns that keep their object from what follows."""
     wishes: frozenset[str]
+    wished: frozenset[str]
+    """Nouns of advising whose "that" tells what is to be done ("its request that they leave")."""
     carriers: frozenset[str]
     """Verbs that take a noun of advising as their object."""
     content: dict[str, tuple[Wording, ...]]
@@ -52,6 +54,7 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
             word: Strength(sense) for sense, cue in forbidding.items() for word in (*cue.verbs, *cue.nouns)
         },
         wishes=words("wish"),
+        wished=words("wished"),
         carriers=words("issue"),
         content=wordings_of(vocabulary, "advised"),
         echoes=wordings_of(vocabulary, "same", only="clause"),

@@ -1,0 +1,194 @@
+"""Advice told by a verb with a noun: "advised against travel", "urged vigilance", "wants its citizens out"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
+from ukrcrisis.recognise.advisory_audience import audience_of, nation_of_people
+from ukrcrisis.recognise.advisory_content import Content, trips
+from ukrcrisis.recognise.advisory_directive import Directive, addressee
+from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
+
+__all__ = ["BY_NOUN", "around", "by_verb", "is_abstract", "is_of_kind", "kind_of"]
+
+BY_NOUN = {"leave": AdvisoryAction.LEAVE, "care": AdvisoryAction.TAKE_CARE}
+_OF_DANGER = frozenset({"about", "of", "against", "over"})
+_PUBLIC = frozenset({Audience.CITIZENS, Audience.TRAVELLERS})
+
+
+def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+    """ "Advises against travel", "urged vigilance", "wants its citizens out"."""
+    strength = words.strengths.get(clause.lemma) or words.forbidding.get(clause.lemma) or Strength.RECOMMEND
+    wish = clause.lemma in words.wishes
+    tail = tail_of(clause, frame)
+    trip = _kept_from(clause, words)
+    if trip is not None:
+        directive = _directive(clause, strength, trip, frame)
+        directive.where = _listed(clause)
+        yield directive, Content(trips(around(trip, tail), words), None, trip)
+        yield from _gapped(clause, strength, frame, words)
+        return
+    for each in clause.objects:
+        kind = kind_of(each, words)
+        if clause.lemma in words.forbidding and kind == "travel":
+            yield _directive(clause, strength, each, frame), Content(trips(tail, words), None, each)
+        elif kind in BY_NOUN and clause.lemma not in words.forbidding and not wish and is_abstract(each):
+            yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
+    for preposition, each in clause.prepositions:
+        if (
+            preposition == "for"
+            and clause.lemma in ("call", "appeal", "plead")
+            and (kind := kind_of(each, words)) in BY_NOUN
+            and is_abstract(each)
+        ):
+            yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
+    yield from _ultimatum(clause, frame)
+    yield from _of_danger(clause, strength, frame, words)
+    if (wish or strength is not Strength.RECOMMEND) and _sends_out(clause, tail):
+        yield (
+            Directive(clause, strength, clause.subject, addressee(clause, None), wish=True),
+            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+        )
+
+
+def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
+    """The travel that is advised against, or from which somebody is barred; None where it is no travel."""
+    barring = ("against", "from") if clause.lemma in words.forbidding else ("against",)
+    behind = [
+        p for preposition, p in clause.prepositions if preposition in barring and p.start > clause.verb.start
+    ]
+    return behind[0] if behind and is_of_kind(behind[0], "travel", words) else None
+
+
+def _listed(clause: Clause) -> list[NounPhrase]:
+    """What is put on a list: "added two regions to the places to which it advises against travel"."""
+    above = clause.governor
+    if clause.relation != "relcl" or above is None or any(o.place is not None for o in clause.objects):
+        return []
+    return [phrase for o in above.objects for phrase in (o, *(after for _, after in o.after))]
+
+
+def _gapped(
+    clause: Clause, strength: Strength, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """ "Peru advises against travel to Mali, and Chile against trips to the north": the second has no verb."""
+    taken = {id(phrase) for each in frame.clauses for phrase in (each.subject, *each.objects)}
+    for phrase in frame.phrases:
+        if phrase.start < clause.verb.end or phrase.actor is None or id(phrase) in taken:
+            continue
+        against = next((p for preposition, p in phrase.after if preposition == "against"), None)
+        if against is not None and is_of_kind(against, "travel", words):
+            scope = Tail([item for item in frame.items if phrase.end <= item.start < against.end])
+            directive = Directive(clause, strength, phrase, where=[p for _, p in against.after])
+            yield directive, Content(trips(scope, words), None, against)
+
+
+def _of_danger(
+    clause: Clause, strength: Strength, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """ "Warned its citizens in Mali of attacks": to take care."""
+    people = clause.objects[0] if clause.objects and strength is Strength.URGE else None
+    if people is None or audience_of(people, frame) not in _PUBLIC:
+        return
+    if nation_of_people(people) is None and people.determiner not in ("its", "their", "those"):
+        return
+    phrases = [*clause.prepositions, *(pair for each in clause.dependents for pair in each.prepositions)]
+    dangers = frame.vocabulary.words("danger")
+    for preposition, phrase in phrases:
+        if preposition in _OF_DANGER and phrase.start >= people.end and phrase.head in dangers:
+            yield (
+                Directive(clause, strength, clause.subject, people),
+                Content(AdvisoryAction.TAKE_CARE, None, phrase),
+            )
+            return
+
+
+def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
+    """ "Gave their people 48 hours": with no other purpose said, to leave."""
+    spans = any(date.is_span for date in clause.dates)
+    if (
+        clause.lemma == "give"
+        and spans
+        and not clause.dependents
+        and clause.objects
+        and audience_of(clause.objects[0], frame) is not None
+    ):
+        yield (
+            Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]),
+            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+        )
+
+
+def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: Frame) -> Directive:
+    own = (
+        o
+        for o in clause.objects
+        if o is not content and (clause.relation != "relcl" or o.start > clause.verb.start)
+    )
+    audience = next(own, None)
+    if audience is None:
+        beside = [
+            p
+            for preposition, p in clause.prepositions
+            if preposition in ("to", "on", "upon") and p is not content and p.place is None
+        ]
+        audience = next((p for p in beside if audience_of(p, frame) is not None), None)
+    if audience is None:
+        audience = next(
+            (
+                p
+                for preposition, p in content.after
+                if preposition in ("of", "for", "by") and audience_of(p, frame) is not None
+            ),
+            None,
+        )
+    issuer = clause.subject
+    if clause.verb.passive or (
+        clause.verb.bare_participle
+        and not clause.objects
+        and clause.subject is not None
+        and clause.subject.actor is None
+    ):
+        issuer, audience = (
+            next((p for preposition, p in clause.prepositions if preposition == "by"), None),
+            clause.subject,
+        )
+    return Directive(clause, strength, issuer, audience)
+
+
+def _sends_out(clause: Clause, tail: Tail) -> bool:
+    """ "wants its citizens out": a wish or order whose object is to be out."""
+    if len(clause.objects) != 1:
+        return False
+    for item in tail.items:
+        if item.tag in "VWC,":
+            return False
+        if item.key in ("out", "home") and item.tag == "R":
+            return item.start > clause.objects[0].start
+    return False
+
+
+def is_abstract(phrase: NounPhrase) -> bool:
+    """Whether a noun of doing is nobody's own: "urged departure", but "announced their departure"."""
+    return phrase.possessor is None and phrase.determiner not in ("its", "their", "his", "her")
+
+
+def kind_of(phrase: NounPhrase, words: AdviceWords) -> str:
+    """What kind of advice the first head that names one is of, or ""."""
+    return next((words.things[part.head] for part in phrase.parts if part.head in words.things), "")
+
+
+def is_of_kind(phrase: NounPhrase, kind: str, words: AdviceWords) -> bool:
+    """Whether one of its words names advice of a kind."""
+    return any(words.things.get(part.head) == kind for part in phrase.parts) or any(
+        words.things.get(key) == kind for key in phrase.keys
+    )
+
+
+def around(phrase: NounPhrase, tail: Tail) -> Tail:
+    """The part of a tail that tells of the trips themselves: from a little before the noun on."""
+    return Tail([item for item in tail.items if item.end > phrase.start - 24])
