@@ -17,6 +17,7 @@ from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import nation_of, state_actor
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
+from ukrcrisis.frames.stand_ins import name_stand_ins
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates
 from ukrcrisis.mentions.items import Item
@@ -192,8 +193,9 @@ def build_frame(
     items = tag(text, passage, vocabulary, dates)
     chunks = join(chunk(items, vocabulary), vocabulary)
     clauses = build_clauses(chunks, passage.quotations, vocabulary)
-    _resolve(chunks, clauses, resolver)
     memory = resolver.memory
+    name_stand_ins(chunks, vocabulary, memory)
+    _resolve(chunks, clauses, resolver)
     note_grounds(chunks, clauses, memory, kind=passage.kind)
     return Frame(
         text,

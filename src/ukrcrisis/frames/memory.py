@@ -53,6 +53,8 @@ class Memory:
     country: Place | None = None
     """The last country named as a place: "the country"."""
 
+    mission_words: str | None = None
+    """The head of the last mission or of its people: what "those of Peru" are."""
     grounds: dict[str, float] = Factory(dict)
     """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh
     more.

@@ -77,7 +77,8 @@ def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
         return phrase.possessor is not None
     if entry.kind is not EntryKind.CAPITAL:
         return False
-    return phrase.possessor is not None or not MISSIONS.isdisjoint(phrase.keys)
+    owned = phrase.possessor is not None or phrase.determiner in _OWN
+    return owned or not MISSIONS.isdisjoint(phrase.keys)
 
 
 def _nation_of_actor(actor: Actor) -> str | None:

@@ -59,6 +59,7 @@ class Persons:
         self._organs = vocabulary.words("actor noun", "organ")
         self._institutions = vocabulary.words("actor noun", "institution word")
         self._women = vocabulary.words("actor noun", "woman")
+        self._abroad = vocabulary.words("envoy", "office abroad")
         self._no_forenames = vocabulary.words("referent", "no forename")
         self._full_names: dict[str, str] | None = None
 
@@ -126,7 +127,9 @@ class Persons:
         if known is not None:
             return known.country
         acting = self._memory.state
-        return acting.code if phrase.office is not None and acting is not None else None
+        if phrase.office is None or any(word in phrase.office.lower() for word in self._abroad):
+            return None  # an ambassador is another's
+        return acting.code if acting is not None else None
 
 
 def _is_titled(phrase: NounPhrase) -> bool:

@@ -136,6 +136,12 @@ def _settle_adverb(items: Sequence[Item], i: int) -> None:
         settle_unknown(items, i)
 
 
+def _settle_last(items: Sequence[Item], i: int) -> None:
+    """Within a verb "last" is an adverb: "had last spoken on Sunday"."""
+    if items[i].key == "last" and tag_at(items, i - 1) == "H" and tag_at(items, i + 1) == "V":
+        items[i].tag = "R"
+
+
 def _settle_since(items: Sequence[Item], i: int) -> None:
     """Within a verb "since" opens nothing: "has since been postponed"."""
     if items[i].key == "since" and tag_at(items, i - 1) == "H":
@@ -192,6 +198,6 @@ def _that(items: Sequence[Item], i: int) -> str:
 
 _SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
-    "P": _settle_preposition, "K": _settle_there, "U": _settle_since, "L": _settle_that,
+    "P": _settle_preposition, "K": _settle_there, "U": _settle_since, "A": _settle_last, "L": _settle_that,
     "N": settle_unknown, "R": _settle_adverb,
 }  # fmt: skip

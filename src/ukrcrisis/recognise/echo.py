@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
-from ukrcrisis.model.actor import Place
+from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
@@ -84,7 +85,7 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
     told = [f.record for f in earlier if f.cue.start == above.verb.start]
     acts = [r for r in told if isinstance(r, DiplomaticAction) and r.kind not in _SHARED]
     named = [*([clause.subject] if clause.subject is not None else []), *clause.objects]
-    others = [actor for phrase in named for actor in actors_of(phrase, frame)]
+    others = [actor for phrase in named for actor in actors_of(phrase, frame) or _owners(phrase, frame)]
     for record in acts[:1]:
         states = record.kind in _REPEATABLE
         known = {a.code or a.name for a in record.actors}
@@ -95,6 +96,12 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
                     place=record.place, destination=record.destination, status=record.status,
                     dates=dates_of(above), rule="as did",
                 )  # fmt: skip
+
+
+def _owners(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """Whose mission it is: "as has the Dutch one"."""
+    nation = frame.nation(phrase) if is_mission(phrase, frame) else None
+    return [frame.state(nation)] if nation is not None else []
 
 
 _ACTING = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})

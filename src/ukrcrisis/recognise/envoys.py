@@ -9,6 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.expulsions import expulsions
@@ -16,6 +17,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import (
     done_at_once,
+    hosts_by_post,
     hosts_of,
     is_envoy,
     is_envoy_office,
@@ -28,17 +30,34 @@ __all__ = ["recognise_envoys"]
 
 def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """Summonses, recalls and expulsions of a passage."""
+    found = list(expulsions(frame, earlier))
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
         if "summons" in senses and "recall" not in senses:
-            yield from _summonses(clause, frame)
+            found += list(_summonses(clause, frame, _last_host([*earlier, *found])))
         if "recall" in senses or _ordered_home(clause, frame):
-            yield from _recalls(clause, frame)
-    yield from expulsions(frame, earlier)
+            found += list(_recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, found)))
+    yield from found
 
 
-def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """As in "Summoned the Russian ambassador", "the envoys of Peru and Chile were called in"."""
+def _is_told(kind: ActionKind, findings: Sequence[Finding]) -> bool:
+    records = (finding.record for finding in findings)
+    return any(isinstance(record, DiplomaticAction) and record.kind is kind for record in records)
+
+
+def _last_host(earlier: Sequence[Finding]) -> Actor | None:
+    """The state that the text last told to have summoned an envoy."""
+    for finding in reversed(earlier):
+        record = finding.record
+        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.SUMMONS:
+            return record.actors[0]
+    return None
+
+
+def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[Finding]:
+    """As in "Summoned the Russian ambassador", "the envoys of Peru and Chile were called in"; ``before`` is who
+    did so before.
+    """
     patients = _with_shared_head(patients_of(clause), frame)
     if not clause.verb.passive and (called := _right_after(clause, "in")) is not None:
         patients = list(called.parts)  # "called in the ambassador": the preposition belongs to the verb
@@ -46,7 +65,8 @@ def _summonses(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if not (is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
         for target, summoned in _summoned(patient, frame):
-            for host in hosts_of(clause, frame, target):
+            hosts = hosts_of(clause, frame, target, before) or hosts_by_post(clause, frame, target)
+            for host in hosts:
                 yield act(
                     ActionKind.SUMMONS, clause, frame, [host], counterparts=[summoned], subject=patient,
                     status=done_at_once(clause),
@@ -109,14 +129,17 @@ def _goes_home(clause: Clause, frame: Frame) -> bool:
 _HOME = frozenset({"home", "back"})
 
 
-def _recalls(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """As in "Lithuania recalled its ambassador", "the envoy in Lima was called home"."""
+def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]:
+    """As in "Lithuania recalled its ambassador", "the envoy in Lima was called home"; staff are recalled where
+    it ``answers`` an expulsion: "expelled the diplomats of Peru and withdrew its own".
+    """
     above = clause.governor if clause.relation == "xcomp" else None
     if above is not None and clause.subject is not above.subject:
         return  # another state is told to recall its own
     for patient in patients_of(clause):
         own = is_own(patient)
-        staff = clause.lemma in ("recall", "call") and own and is_moved(patient, "staff", frame)
+        recalled = clause.lemma in ("recall", "call") or (answers and "own" in patient.keys)
+        staff = recalled and own and is_moved(patient, "staff", frame)
         if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
             continue
         owner = owner_of(patient, frame)

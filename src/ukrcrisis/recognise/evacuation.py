@@ -47,13 +47,19 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
     told: set[int] = set()
     for clause in frame.clauses:
         expels = not sent_away.isdisjoint([clause.verb.start, *(d.verb.start for d in clause.dependents)])
-        recalls = clause.verb.start in recalled and clause.lemma in ("recall", "order", "tell")
+        recalls = clause.verb.start in recalled and _is_recall(clause)
         found = [] if expels or recalls else list(ordered_out(clause, frame))
         yield from found
         if expels or recalls or found:
             told.update(id(d) for d in clause.dependents)
         elif id(clause) not in told:
             yield from _of_clause(clause, frame, earlier)
+
+
+def _is_recall(clause: Clause) -> bool:
+    """Whether those whom a state orders home are recalled, and not brought to safety as well."""
+    own = any("own" in part.keys for o in clause.objects for part in o.parts)
+    return own or clause.lemma in ("recall", "order", "tell")
 
 
 def _told_here(kind: ActionKind, frame: Frame, earlier: Sequence[Finding]) -> set[int]:

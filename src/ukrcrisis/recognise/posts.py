@@ -16,6 +16,7 @@ from ukrcrisis.recognise.parties import shared_nations
 __all__ = [
     "BEING",
     "done_at_once",
+    "hosts_by_post",
     "hosts_of",
     "is_envoy",
     "is_envoy_office",
@@ -70,21 +71,28 @@ def targets_of(patient: NounPhrase, frame: Frame) -> list[str]:
     return [owner] if owner is not None else []
 
 
-def hosts_of(clause: Clause, frame: Frame, target: str) -> list[Actor]:
-    """Who expels or summons: the agent, else the place or the ministry named with it, else who acted last."""
+def hosts_of(clause: Clause, frame: Frame, target: str, before: Actor | None = None) -> list[Actor]:
+    """Who expels or summons: the agent, else the place or the ministry named with it, else who did so
+    ``before`` or acted last.
+    """
     having = clause.lemma in BEING and not any(is_envoy(o, frame) for o in clause.objects)
     agents = [] if having else agents_of(clause, frame)
     if not agents and clause.verb.gerund and clause.relation == "relcl" and clause.governor is not None:
         agents = agents_of(clause.governor, frame)  # "handed him a note declaring"
     hosts = [as_state(agent, frame) for agent in agents]
     if not hosts and (clause.verb.passive or having):
-        hosts = _hosts_unsaid(clause, frame, target)
+        hosts = _hosts_unsaid(clause, frame, target, before)
     elif not any(host.code or host.country for host in hosts):  # "the junta gave the ambassador two days"
         hosts = [frame.state(land) for land in _lands_of_post(clause, frame)] or hosts
     return [host for host in hosts if (host.code or host.country or host.name) != target]
 
 
-def _hosts_unsaid(clause: Clause, frame: Frame, target: str) -> list[Actor]:
+def hosts_by_post(clause: Clause, frame: Frame, target: str) -> list[Actor]:
+    """As in "The ministry summoned the chargé d'affaires of Peru in Chad": the land where he serves."""
+    return [frame.state(land) for land in _lands_of_post(clause, frame) if land != target]
+
+
+def _hosts_unsaid(clause: Clause, frame: Frame, target: str, before: Actor | None) -> list[Actor]:
     """The host where nobody is said to act: "was summoned in Sofia", "was called to the Foreign Office"."""
     if lands := [land for land in _lands_of_post(clause, frame) if land != target]:
         return [frame.state(land) for land in lands]
@@ -95,7 +103,8 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     if above is not None and above.actor is not None and above.actor.kind is not ActorKind.OUTLET:
         return [as_state(above.actor, frame)]
     acting = frame.memory.author or frame.memory.state
-    return [acting] if acting is not None else []
+    host = before if before is not None and before.code != target else acting
+    return [host] if host is not None else []
 
 
 def _lands_of_post(clause: Clause, frame: Frame) -> list[str]:

@@ -1,0 +1,55 @@
+"""What stands for a mission or its people named before: "those of Peru", "the Dutch one", "its own", "theirs"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.phrases import Chunk, NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["name_stand_ins"]
+
+_THEIRS = {"theirs": "their", "ours": "our", "hers": "her"}
+_OWNERS = frozenset({"its", "their", "his", "her", "our"})
+
+
+def name_stand_ins(chunks: Sequence[Chunk], vocabulary: Vocabulary, memory: Memory) -> None:
+    """Give each stand-in the head of the mission or envoys that the text named last."""
+    heads = vocabulary.derived(_heads)
+    for phrase in _phrases(chunks):
+        if phrase.head in heads:
+            memory.mission_words = phrase.head
+        elif memory.mission_words is not None:
+            _name(phrase, memory.mission_words)
+
+
+def _heads(vocabulary: Vocabulary) -> frozenset[str]:
+    people = vocabulary.words("envoy", "title") | {"staff", "personnel"}
+    return vocabulary.words("mission") | people
+
+
+def _phrases(chunks: Sequence[Chunk]) -> Iterator[NounPhrase]:
+    for chunk in chunks:
+        if isinstance(chunk, NounPhrase):
+            yield from chunk.members or (chunk,)
+
+
+def _name(phrase: NounPhrase, head: str) -> None:
+    """Let a phrase have this head, where it is one that points back."""
+    keys = phrase.keys
+    if keys in (("those",), ("that",)):
+        if any(preposition == "of" and after.surface is not None for preposition, after in phrase.after):
+            phrase.head, phrase.plural = head, keys == ("those",)
+    elif len(keys) == 2 and keys[1] == "own" and keys[0] in _OWNERS:
+        phrase.head = head
+    elif keys[0] in _THEIRS and len(keys) == 1:
+        phrase.head, phrase.determiner = head, _THEIRS[keys[0]]
+    elif len(keys) > 1 and keys[-1] in ("one", "ones") and _is_nation(phrase):
+        assert phrase.surface is not None
+        phrase.modifiers, phrase.surface, phrase.head = (phrase.surface,), None, head
+
+
+def _is_nation(phrase: NounPhrase) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind is EntryKind.ADJECTIVE
