@@ -37,6 +37,8 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
     """The calls of a passage."""
     for clause in frame.clauses:
         for sign in signs_of(clause, frame):
+            if _is_told_later(sign, frame):
+                break
             groups = _groups(sign, frame, earlier)
             if groups:
                 for parties in groups:
@@ -45,6 +47,14 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
         else:
             if (finding := _attended(clause, frame, earlier)) is not None:
                 yield finding
+
+
+def _is_told_later(sign: Sign, frame: Frame) -> bool:
+    """Whether a participle only adds to what a verb tells: "a call mooted by aides is not planned"."""
+    clause, noun = sign.clause, sign.noun
+    if noun is None or noun is not clause.subject or not (clause.verb.bare_participle or not clause.verb.finite):
+        return False
+    return any(c.subject is noun and c.verb.finite and c.verb.start > clause.verb.start for c in frame.clauses)
 
 
 def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:
@@ -101,6 +111,8 @@ def _unwanted(sign: Sign, frame: Frame) -> bool:
 
 def _in_one_room(clause: Clause) -> bool:
     """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
+    if any(o.head == "there" for o in clause.objects):
+        return True
     return any(
         preposition in ("in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near")
         for preposition, _ in clause.prepositions

@@ -52,6 +52,8 @@ def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     """The parties of one member of a list: who it is, else whom it leads, else what it stands for."""
     actor = part.actor
+    if part.head in frame.vocabulary.words("actor noun", "forces"):
+        return []  # "troops ring the town"
     if (
         actor is not None
         and actor.kind is ActorKind.PERSON

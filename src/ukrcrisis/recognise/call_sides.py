@@ -22,7 +22,7 @@ _WITH = _AMONG_THEM | {
 _BETWEEN = frozenset({"between", "among", "amongst", "of"})
 _REACHING = frozenset({"have", "get", "give", "join", "connect"})
 """Verbs whose object is on the line: "had Putin on the line"."""
-_RECEIVING = frozenset({"host", "receive", "welcome", "gather", "convene", "invite"})
+_RECEIVING = frozenset({"join", "host", "receive", "welcome", "gather", "convene", "invite"})
 """Verbs whose object takes part in a call that follows: "hosted the leaders at a virtual summit"."""
 
 Phrases = Sequence[tuple[str, NounPhrase]]
@@ -48,7 +48,8 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
 def _phrases(sign: Sign) -> list[tuple[str, NounPhrase]]:
     """The phrases that can name who takes part: after the verb, and after the noun of the call."""
     clause, noun = sign.clause, sign.noun
-    opening = _WITH | {"from"} if noun is not None else _WITH  # "a call from him", "spoke from the bunker"
+    # "a call from him", but "spoke from the bunker", "spoke alongside him"
+    opening = _WITH | {"from"} if noun is not None else _WITH - {"alongside"}
     phrases = [(p, each) for p, each in clause.prepositions if p in opening and each is not noun]
     if noun is None:
         return phrases

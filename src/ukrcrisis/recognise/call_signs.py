@@ -94,6 +94,9 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     for noun in (*clause.objects, *([clause.subject] if clause.subject is not None else [])):
         if noun.head in vocabulary.words("conversation"):
             yield Sign(clause, CallMode.UNSPECIFIED, noun, certain=False)
+    for preposition, noun in clause.prepositions:
+        if preposition in ("in", "during", "after", "following") and noun.head in vocabulary.words("conversation"):
+            yield Sign(clause, CallMode.UNSPECIFIED, noun, way=preposition, certain=False)
     if lemma in vocabulary.words("talk", "speak") and not clause.verb.passive:
         yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
 

@@ -46,6 +46,8 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         options = wordings.get(clause.lemma)
         if options is None or tail_of(clause, frame).sense(options) is None:
             continue
+        if _says_what(clause, frame):
+            continue
         before = [f for f in earlier if f.cue.start < clause.verb.start]
         record = before[-1].record if before else None
         if (
@@ -70,6 +72,13 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
                     destination=record.destination,
                     rule="the same again",
                 )
+
+
+def _says_what(clause: Clause, frame: Frame) -> bool:
+    """Whether it is said what they do as others did: "joined the states telling their citizens to leave"."""
+    telling = frame.vocabulary.words("advised", "advise")
+    return any(d.lemma in telling and d.verb.gerund for d in frame.clauses if d.segment == clause.segment
+               and d.verb.start > clause.verb.end and d.relation == "relcl")
 
 
 _STANDING_IN = frozenset({"do", "have", "be"})

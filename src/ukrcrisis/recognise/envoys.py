@@ -21,7 +21,7 @@ from ukrcrisis.recognise.posts import (
     hosts_of,
     is_envoy,
     is_envoy_office,
-    targets_of,
+    targets_named,
 )
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -64,7 +64,7 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
     for patient in patients:
         if not (is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
-        for target, summoned in _summoned(patient, frame):
+        for target, summoned in _summoned(patient, clause, frame):
             hosts = hosts_of(clause, frame, target, before) or hosts_by_post(clause, frame, target)
             for host in hosts:
                 yield act(
@@ -73,10 +73,10 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
                 )  # fmt: skip
 
 
-def _summoned(patient: NounPhrase, frame: Frame) -> list[tuple[str, Actor]]:
+def _summoned(patient: NounPhrase, clause: Clause, frame: Frame) -> list[tuple[str, Actor]]:
     """Who is summoned, each with what names his state: the person where known, else the states."""
     actor = patient.actor
-    targets = targets_of(patient, frame)
+    targets = targets_named(patient, clause, frame)
     if not targets:
         named = patient.name and actor is not None and is_envoy_office(patient, frame)
         return [(actor.name, actor)] if named and actor is not None else []

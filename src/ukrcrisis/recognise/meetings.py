@@ -84,7 +84,8 @@ def _is_remote(clause: Clause, frame: Frame) -> bool:
     near += list(clause.subject.items) if clause.subject is not None else []
     if not channels.isdisjoint([item.lemma for item in near]) or Tail(near).holds(channels):
         return True
-    return any(p == "in" and noun_mode(phrase, frame.vocabulary) for p, phrase in clause.prepositions)
+    spots = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p == "in")]
+    return any(noun_mode(phrase, frame.vocabulary) for phrase in spots)
 
 
 def _channels(vocabulary: Vocabulary) -> frozenset[str]:
@@ -197,7 +198,7 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
     """As in "after the EU summit": those who speak there are no party of their own."""
-    body = sole_body(parties_of_noun(noun, frame))
+    body = sole_body(parties_of(parties_of_noun(noun, frame), frame))
     if body is None or any(p in ("with", "between") for p, _ in noun.after):
         return None
     return meeting(

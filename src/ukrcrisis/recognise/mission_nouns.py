@@ -11,7 +11,7 @@ __all__ = ["counted_missions", "is_headless", "is_mission", "is_staff", "is_work
 
 _CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison"})
 """What makes an office or a section one of a mission."""
-_WORK = frozenset({"operation", "work", "activity", "service", "presence", "function"})
+_WORK = frozenset({"operation", "work", "activity", "service", "presence", "function", "reception", "issuance"})
 _PEOPLE = frozenset({"staff", "diplomat", "personnel", "team"})
 _NEAR = 500
 """Within how many characters a mission must have been named for "Italy's" to be one."""

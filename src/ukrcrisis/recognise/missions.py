@@ -117,6 +117,9 @@ def _by_themselves(
     opening = any(p.head in ("door", "gate", "open") for p in patients)
     if kind is ActionKind.CLOSURE and patients and not working and not opening:
         return []
+    if clause.subject.pronoun and clause.subject.head == "it":
+        pointed = _told_in(frame, clause)
+        return [pointed] if pointed is not None else []
     moving = kind is ActionKind.RELOCATION and works(clause, frame)
     return [p for p in clause.subject.parts if is_mission(p, frame) or (moving and is_staff(p, frame))]
 

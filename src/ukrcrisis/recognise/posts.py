@@ -23,6 +23,7 @@ __all__ = [
     "is_envoy_role",
     "left_land",
     "owner_before",
+    "targets_named",
     "targets_of",
 ]
 
@@ -71,11 +72,22 @@ def targets_of(patient: NounPhrase, frame: Frame) -> list[str]:
     return [owner] if owner is not None else []
 
 
+def targets_named(patient: NounPhrase, clause: Clause, frame: Frame) -> list[str]:
+    """Whose envoys they are, those named behind included: "of nine countries, among them Peru and Chile"."""
+    if targets := targets_of(patient, frame):
+        return targets
+    listed = [p for before, p in clause.prepositions if before in ("among them", "including")]
+    actors = [part.actor for phrase in listed for part in phrase.parts]
+    return [actor.code for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY and actor.code]
+
+
 def hosts_of(clause: Clause, frame: Frame, target: str, before: Actor | None = None) -> list[Actor]:
     """Who expels or summons: the agent, else the place or the ministry named with it, else who did so
     ``before`` or acted last.
     """
     having = clause.lemma in BEING and not any(is_envoy(o, frame) for o in clause.objects)
+    if before is not None and before.code != target and _is_it(clause):
+        return [before]
     agents = [] if having else agents_of(clause, frame)
     if not agents and clause.verb.gerund and clause.relation == "relcl" and clause.governor is not None:
         agents = agents_of(clause.governor, frame)  # "handed him a note declaring"
@@ -90,6 +102,11 @@ def hosts_of(clause: Clause, frame: Frame, target: str, before: Actor | None = N
 def hosts_by_post(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     """As in "The ministry summoned the chargé d'affaires of Peru in Chad": the land where he serves."""
     return [frame.state(land) for land in _lands_of_post(clause, frame) if land != target]
+
+
+def _is_it(clause: Clause) -> bool:
+    subject = None if clause.verb.passive else clause.subject
+    return subject is not None and subject.pronoun and subject.head in ("it", "they")
 
 
 def _hosts_unsaid(clause: Clause, frame: Frame, target: str, before: Actor | None) -> list[Actor]:

@@ -68,6 +68,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     visitors = _travellers(clause, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
         return
+    if clause.lemma == "call" and any(d.verb.infinitive for d in clause.dependents):
+        return  # "called on Kyiv to withdraw"
     expected = _expected(clause, frame)
     visitors += [actor for phrase in _companions(clause) for actor in visitors_in(phrase, frame)]
     goals = _goals(clause, frame)
