@@ -86,6 +86,8 @@ CALLS: list[tuple[str, list[str]]] = [
     ('UN Secretary-General Antonio Guterres has been in telephone contact with Ukrainian Foreign Minister Dmytro Kuleba.', ['phone Guterres Kuleba']),
     ('Saudi Crown Prince Mohammed bin Salman received a phone call from Russian President Vladimir Putin, SPA reported.', ['phone Putin Salman']),
     ('Pakistan Prime Minister Shehbaz Sharif held a telephonic conversation with Turkish President Recep Tayyip Erdogan.', ['phone Erdogan Sharif']),
+    ("A call between the Ukrainian and Russian presidents, mooted by aides for this week, is not on anyone's calendar, according to the Kremlin's Dmitry Peskov.", ['phone RU UA denied']),
+    ('Angela Merkel last telephoned Vladimir Putin on Sunday.', ['phone Merkel Putin']),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

@@ -54,7 +54,14 @@ def _date(parse: Parse, i: int, date: DateMention) -> None:
         current.dates.append(date)
     else:
         state.fronted_dates.append(date)
-    state.preposition = ""
+    if not _owns_next(parse, i):
+        state.preposition = ""
+
+
+def _owns_next(parse: Parse, i: int) -> bool:
+    """Whether a date at ``i`` owns the phrase after it: "ahead of | Sunday | 's round of talks"."""
+    following = parse.at(i + 1)
+    return isinstance(following, NounPhrase) and following.determiner == "'s"
 
 
 def _stop(parse: Parse, i: int, mark: Mark) -> None:

@@ -26,7 +26,7 @@ def name_stand_ins(chunks: Sequence[Chunk], vocabulary: Vocabulary, memory: Memo
 
 
 def _heads(vocabulary: Vocabulary) -> frozenset[str]:
-    people = vocabulary.words("envoy", "title") | {"staff", "personnel"}
+    people = vocabulary.words("envoy", "title") | {"staff", "personnel", "adviser", "advisor"}
     return vocabulary.words("mission") | people
 
 
@@ -42,7 +42,7 @@ def _name(phrase: NounPhrase, head: str) -> None:
     if keys in (("those",), ("that",)):
         if any(preposition == "of" and after.surface is not None for preposition, after in phrase.after):
             phrase.head, phrase.plural = head, keys == ("those",)
-    elif len(keys) == 2 and keys[1] == "own" and keys[0] in _OWNERS:
+    elif keys[1:2] == ("own",) and keys[0] in _OWNERS and all(item.tag in "D#" for item in phrase.items):
         phrase.head = head
     elif keys[0] in _THEIRS and len(keys) == 1:
         phrase.head, phrase.determiner = head, _THEIRS[keys[0]]

@@ -16,6 +16,7 @@ __all__ = ["disambiguate"]
 _Settle: TypeAlias = Callable[[Sequence[Item], int], None]
 
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
+_ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
 _NAMING = frozenset({"call", "brand", "label", "deem"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
@@ -95,6 +96,8 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
     if item.key != "'s" or i == 0:
         return
     before = items[i - 1]
+    if before.key in _ANYBODY and tag_at(items, i + 1) in "NAM":
+        return  # "on anyone's calendar"
     pronoun = before.tag in "KL" or before.key in ("there", "here", "nobody", "that")
     after = items[i + 1] if i + 1 < len(items) else None
     if pronoun or (after is not None and after.tag in "GD" and after.key != "own"):
@@ -115,6 +118,8 @@ def _settle_determiner(items: Sequence[Item], i: int) -> None:
         item.tag = "G" if item.key == "neither" else "R"
     elif item.key == "her" and after == "#" and i and items[i - 1].key in _GIVING:
         item.tag = "k"  # "gave her forty minutes"
+    elif item.key == "her" and after in "d,;:)CUtLTPSWB":
+        item.tag = "k"  # "dined with her on Monday"
 
 
 def _settle_preposition(items: Sequence[Item], i: int) -> None:

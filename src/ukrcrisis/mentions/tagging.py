@@ -45,11 +45,11 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
             date = next(upcoming)
         if date is not None and date.start <= start:
             i = _skip(tokens, i, date.end)
+            items.append(Item("d", date.words.lower(), date.words, date.start, date.end, date=date))
             if i < len(tokens) and tokens[i].key == "'s" and tokens[i].start == date.end:
                 word, key, start, end = tokens[i]
                 items.append(Item("D", key, word, start, end))  # "Sunday's call" is a call, and no day's
                 i += 1
-            items.append(Item("d", date.words.lower(), date.words, date.start, date.end, date=date))
             continue
         item, i = tagger.item(i)
         items.append(item)

@@ -25,7 +25,7 @@ from ukrcrisis.recognise.call_signs import Sign, signs_of
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import status_of
-from ukrcrisis.recognise.timing import when_of
+from ukrcrisis.recognise.timing import dates_owning, when_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_calls"]
@@ -160,7 +160,8 @@ def _last_call(clause: Clause, earlier: Sequence[Finding]) -> Call | None:
 def _finding(sign: Sign, parties: tuple[Actor, ...], frame: Frame) -> Finding:
     clause = sign.clause
     status = _status(sign, frame)
-    when = when_of(clause, frame, future=True if status is Status.PLANNED else None)
+    own = dates_owning(sign.noun, frame) if sign.noun is not None else []
+    when = when_of(clause, frame, future=True if status is Status.PLANNED else None, dates=own or None)
     record = Call(
         id="", status=status, when=when, attribution=attribution_of(clause, frame, without=_own(parties)),
         evidence=evidence_at(frame, clause.verb.start), participants=parties, mode=sign.mode,

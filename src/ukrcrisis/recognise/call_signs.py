@@ -97,8 +97,14 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     for preposition, noun in clause.prepositions:
         if preposition in ("in", "during", "after", "following") and noun.head in vocabulary.words("conversation"):
             yield Sign(clause, CallMode.UNSPECIFIED, noun, way=preposition, certain=False)
-    if lemma in vocabulary.words("talk", "speak") and not clause.verb.passive:
+    if lemma in vocabulary.words("talk", "speak") and not clause.verb.passive and not _is_topic(clause, frame):
         yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
+
+
+def _is_topic(clause: Clause, frame: Frame) -> bool:
+    """As in "Moaned that talking to her was hard": talking is what is spoken of, and is not told."""
+    before = frame.items[frame.item_at(clause.verb.start) - 1 :][:1]
+    return clause.verb.gerund and any(item.tag == "t" for item in before)
 
 
 def noun_mode(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
@@ -159,6 +165,8 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
     ):
         return False
     at = frame.item_at(called.end)
+    if at + 1 < len(frame.items) and frame.items[at].tag == "," and frame.items[at + 1].key in ("home", "back"):
+        return False  # "called the ambassador, Ana Ruiz, home"
     if at < len(frame.items) and frame.items[at].key in ("out", "in", "back", "home", "away"):
         return False  # "called the ambassador out"
     following = frame.items[at].tag if at < len(frame.items) else "S"

@@ -74,13 +74,16 @@ def _movers(part: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
     if owner is not None:
         return [frame.state(owner)]
     own = is_own(part)
-    if not own and not is_diplomatic(part):
+    kin_home = is_moved(part, "family", frame) and not part.determiner and tail_of(clause, frame).holds(_HOME)
+    if not own and not is_diplomatic(part) and not kin_home and not _has_help(clause):
         return []
     if movers := movers_of(clause, part, frame):
         return movers
     telling = told_for(clause, frame)
     if telling is not None:
         return [telling]
+    if kin_home and frame.memory.state is not None:
+        return [frame.memory.state]  # "has not ordered its staff out, but dependants are coming home"
     return mission_before(part, frame) if own else []
 
 
@@ -99,10 +102,20 @@ def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:
     people = part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE
     if part.count is None or not (people or is_moved(part, "citizens", frame)):
         return False
+    owner = owner_of(part, frame)
+    goal = place_among(clause.prepositions, "in", "at", "to")
+    if owner is not None and goal is not None and goal.country == owner and clause.lemma in ARRIVING:
+        return True  # "110 Indian students landed in Delhi"
     telling = told_for(clause, frame)
     if telling is None or telling.code is None:
         return False
-    return is_own(part) or owner_of(part, frame) == telling.code
+    return is_own(part) or owner == telling.code or (owner is None and _has_help(clause))
+
+
+def _has_help(clause: Clause) -> bool:
+    """Whether they go with the help of who tells it: "crossed into Armenia with its help"."""
+    aid = [phrase for preposition, phrase in clause.prepositions if preposition == "with"]
+    return any(phrase.head in ("help", "assistance", "support") and is_own(phrase) for phrase in aid)
 
 
 _HOME = frozenset({"home"})

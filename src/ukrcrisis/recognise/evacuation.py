@@ -13,7 +13,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Status, Topic
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import act_senses, agents_of, patients_of
+from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, patients_of, states_among
 from ukrcrisis.recognise.departures import departures, gone
 from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_named
 from ukrcrisis.recognise.evacuation_orders import ordered_out
@@ -73,6 +73,8 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iter
     found: list[Finding] = []
     if "evacuation" in senses:
         found = list(_carried_out(clause, frame, earlier))
+    if not found and clause.lemma == "evacuate":
+        found = list(_not_evacuating(clause, frame))
     if not found and "departure" in senses:
         found = list(gone(clause, frame, earlier)) or list(departures(clause, frame))
     yield from found
@@ -81,9 +83,18 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iter
         yield from aboard(clause, frame)
 
 
+def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "We are not evacuating": nobody is, of the state that says so."""
+    if not clause.verb.negated or clause.objects or clause.verb.passive:
+        return
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    if states := states_among(agents):
+        yield evacuation(clause, frame, states[:1], None, status=Status.DENIED)
+
+
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """As in "Flew its staff home", "diplomats were evacuated"."""
-    patients = [core_of(p, frame) for p in patients_of(clause)]
+    patients = _with_family([core_of(p, frame) for p in patients_of(clause)], frame)
     arms = evacuation_words(frame).arms
     if any(key in arms for patient in patients for key in patient.keys):
         return  # "moved personnel and equipment out of the province"
@@ -91,7 +102,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         known = _points_back(patient) and clause.verb.passive and _acts_told(earlier)
         if not (known or _is_moved_out(patient, clause, frame)) or _is_demanded(clause, frame):
             continue
-        if len(patients) == 1 and _is_one_envoy(patient, clause, frame):
+        alone = len(patients_of(clause)) == 1
+        if alone and _is_one_envoy(patient, clause, frame):
             continue
         movers = movers_of(clause, patient, frame) or (
             movers_before(earlier) if _points_back(patient) else []
@@ -102,6 +114,13 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         status = Status.DENIED if patient.head in NOBODY else None
         yield evacuation(clause, frame, movers, patient, status=status)
+
+
+def _with_family(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
+    """The patients, where "the consul and his family" are one: he is moved, and they go with him."""
+    envoys = [p for p in patients if is_envoy_office(p, frame)]
+    kin = [p for p in patients if p.determiner in ("his", "her") and is_moved(p, "family", frame)]
+    return envoys if envoys and len(envoys) + len(kin) == len(patients) > 1 else patients
 
 
 def _points_back(patient: NounPhrase) -> bool:

@@ -23,6 +23,9 @@ _PLAINLY = frozenset({"evacuation", "repatriation", "rescue"})
 _RESCUE = _PLAINLY | {"charter", "chartered", "special"}
 _POINTING = frozenset({"this", "that", "it"})
 """Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
+_BEING = frozenset({"be", "amount", "constitute"})
+_BEFORE = {"lay": ("on",), "put": ("on",), "amount": ("to",)}
+"""The prepositions before an evacuation after some verbs."""
 _BY_ITSELF = frozenset({"evacuation", "airlift", "repatriation"})
 """Nouns that tell of an evacuation even where they do not say of whom."""
 
@@ -63,7 +66,7 @@ def _can_be_aboard(people: NounPhrase, frame: Frame) -> bool:
 def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the evacuation of families", "there are no plans for an evacuation"."""
     words = evacuation_words(frame)
-    told = clause.lemma == "be" or any(
+    told = clause.lemma in _BEING or any(
         clause.lemma in verbs for verbs in (words.course, words.calling_off, words.laying_on)
     )
     if not told:
@@ -86,7 +89,7 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     nouns = frame.vocabulary.words("act noun", "evacuation")
     if clause.lemma in words.laying_on:
         nouns |= words.carriers
-    before = ("on",) if clause.lemma in ("lay", "put") else ("for", "of")
+    before = _BEFORE.get(clause.lemma, ("for", "of"))
     found = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p in before)]
     subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
     if subject is not None and subject.head in _BY_ITSELF:
@@ -103,9 +106,14 @@ def _is_contrasted(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
     return behind and at > 1 and frame.items[at - 1].tag == "G" and frame.items[at - 2].tag in ",-C"
 
 
+def _behind(subject: NounPhrase | None) -> list[tuple[str, NounPhrase]]:
+    return subject.after if subject is not None else []
+
+
 def _status(clause: Clause, noun: NounPhrase, frame: Frame) -> Status | None:
     """What became of the evacuation, or None where tense and mood of the verb say it."""
-    if clause.verb.negated or any(each.determiner == "no" for each in (noun, *clause.objects)):
+    way = [phrase for p, phrase in [*clause.prepositions, *_behind(clause.subject)] if p == "in"]
+    if clause.verb.negated or any(each.determiner == "no" for each in (noun, *clause.objects, *way)):
         return Status.DENIED
     if _is_contrasted(noun, clause, frame):
         return Status.DENIED
@@ -118,7 +126,9 @@ def _movers(clause: Clause, noun: NounPhrase, moved: NounPhrase | None, frame: F
     agents = agents_of(clause, frame) if noun is not clause.subject else []
     if states := states_among([as_state(agent, frame) for agent in agents]):
         return states
-    owner = (owner_of(moved, frame) if moved is not None else None) or frame.nation(noun)
+    named = noun.modifiers or noun.possessor is not None  # "from Kyiv" is where, not whose
+    nation = frame.nation(noun) if named else None
+    owner = (owner_of(moved, frame) if moved is not None else None) or nation
     if owner is not None:
         return [frame.state(owner)]
     meant = clause.lemma == "be" and clause.subject is not None and clause.subject.head in _POINTING

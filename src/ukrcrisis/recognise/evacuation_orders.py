@@ -39,7 +39,7 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """Whom an order to leave is about: "ordered the departure of families", "told staff that they may go"."""
     words = evacuation_words(frame).going
-    going = next((d for d in clause.dependents if d.lemma in words and _is_complement(d)), None)
+    going = next((d for d in clause.dependents if _goes(d, words) and _is_complement(d)), None)
     departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)
     if going is None:
         following = departing.after if departing is not None else []
@@ -52,6 +52,11 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if clause.objects and (pointed or clause.lemma == "give"):
         who = clause.objects[0]  # "gave most of its staff until Monday to leave"
     return list(who.parts) if who is not None else []
+
+
+def _goes(clause: Clause, words: frozenset[str]) -> bool:
+    """Whether a clause tells of going: "to leave", "to make their way to Cyprus"."""
+    return clause.lemma in words or (clause.lemma == "make" and any(o.head == "way" for o in clause.objects))
 
 
 def _is_complement(clause: Clause) -> bool:

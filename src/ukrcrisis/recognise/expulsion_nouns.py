@@ -17,6 +17,9 @@ from ukrcrisis.recognise.posts import is_envoy
 
 __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named"]
 
+_IN_REPLY = frozenset({"in response to", "in retaliation for", "in reply to", "after", "following", "over"})
+"""Prepositions before an expulsion that another act answers."""
+_REPLIES = frozenset({"response", "reply", "answer", "reaction"})
 _DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
 """Nouns that are an expulsion where a host demands it."""
 
@@ -28,14 +31,20 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         nouns |= _DEMANDED
     subject = [clause.subject] if clause.subject is not None else []
     answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
-    for noun in (*clause.objects, *subject, *answering):
+    replies = [after for o in clause.objects if o.head in _REPLIES for p, after in o.after if p == "to"]
+    answered = [phrase for before, phrase in clause.prepositions if before in _IN_REPLY] + replies
+    for noun in (*clause.objects, *subject, *answering, *answered):
         expelled = next((after for p, after in noun.after if p == "of"), None) if noun.head in nouns else None
         if expelled is None or not is_envoy(expelled, frame):
             continue
-        target = owner_of(expelled, frame)
-        if target is None or (clause.lemma != "announce" and _acts(target, clause, frame)):
+        target = owner_of(expelled, frame) or ""
+        own = clause.lemma != "announce" and noun not in answered and _acts(target, clause, frame)
+        if not target or own:
             continue
-        for host in _hosts(noun, clause, target, frame):
+        hosts = _hosts(noun, expelled, frame)
+        if not hosts and noun is not clause.subject and noun not in answered:
+            hosts = [as_state(a, frame) for a in agents_of(clause, frame)]
+        for host in hosts:
             if host.code != target:
                 yield act(
                     ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
@@ -47,19 +56,18 @@ def _acts(state: str, clause: Clause, frame: Frame) -> bool:
     return any(agent.code == state for agent in agents_of(clause, frame))
 
 
-def _hosts(noun: NounPhrase, clause: Clause, target: str, frame: Frame) -> list[Actor]:
-    """Who expels: named behind the noun, by the land that they leave, before the noun, or as who acts."""
+def _hosts(noun: NounPhrase, expelled: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who expels: named behind the noun, by the land that they leave or where they serve, or before the noun."""
     missions = frame.vocabulary.words("mission")
     behind = [after for p, after in noun.after if p in ("by", "from") and after.head not in missions]
     if named := [after.actor for after in behind if after.actor is not None]:
         return named
-    place = place_among(noun.after, "from", "in")
+    serving = [pair for _, after in expelled.after for pair in after.after]
+    place = place_among([*noun.after, *expelled.after, *serving], "from", "in")
     if place is not None and place.country is not None:
         return [frame.state(place.country)]
-    owner = frame.nation(noun)
-    if owner and owner != target:
-        return [frame.state(owner)]
-    return [as_state(a, frame) for a in agents_of(clause, frame)] if noun is not clause.subject else []
+    owner = frame.nation(noun) if noun.modifiers or noun.possessor is not None else None
+    return [frame.state(owner)] if owner and owner != owner_of(expelled, frame) else []
 
 
 def expulsions_gapped(first: Finding, frame: Frame) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import envoy_words
 from ukrcrisis.recognise.acts import act, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
+from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import done_at_once, is_envoy, left_land, owner_before
 
 __all__ = ["departures_obliged", "told_to_go", "withdrawals_demanded"]
@@ -89,6 +89,9 @@ def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     for part in clause.subject.parts:
         envoy = _counted(part)
         target = owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame)
+        if host is None and _is_at_mission(envoy, frame):
+            posted = place_among(part.after, "in")
+            host = posted.country if posted is not None else None
         if host is None or target is None or target == host:
             continue
         if is_envoy(envoy, frame) or is_moved(envoy, "staff", frame):
@@ -96,6 +99,12 @@ def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
                 ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target)],
                 subject=part, status=Status.OCCURRED,
             )  # fmt: skip
+
+
+def _is_at_mission(envoy: NounPhrase, frame: Frame) -> bool:
+    """Whether one serves at a mission: "an officer at the German embassy in Moscow has had to pack"."""
+    missions = frame.vocabulary.words("mission")
+    return any(preposition in ("at", "of") and after.head in missions for preposition, after in envoy.after)
 
 
 def _counted(part: NounPhrase) -> NounPhrase:

@@ -18,7 +18,7 @@ from ukrcrisis.recognise.meeting_parties import are_several, sole_body
 from ukrcrisis.recognise.owners import place_among
 from ukrcrisis.recognise.parties import act_for_states
 from ukrcrisis.recognise.status import status_of
-from ukrcrisis.recognise.timing import dates_of
+from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["HOSTING", "Telling", "is_called_off", "meeting"]
@@ -176,7 +176,7 @@ def _goal(clause: Clause, frame: Frame) -> Place | None:
 
 def _dates(clause: Clause, noun: NounPhrase | None, frame: Frame) -> list[DateMention]:
     """The dates of the clause, else of a participle on the noun: "talks set for Monday were welcomed"."""
-    dates = dates_of(clause)
+    dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause)
     if dates or noun is None:
         return dates
     return [date for c in frame.clauses if c.subject is noun and not c.verb.finite for date in c.dates]

@@ -17,6 +17,7 @@ __all__ = ["COUNCILS", "are_several", "parties_of", "parties_of_noun", "sole_bod
 
 COUNCILS = frozenset({"council", "commission"})
 """What a meeting is when two are named before it: "the NATO-Russia Council"; one alone is an organ."""
+_JOINING = frozenset({"between", "with"})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.ORGANISATION})
 
 
@@ -24,7 +25,7 @@ def parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Who meets: "talks between A and B", "X's meeting with Y", "Russia-Ukraine negotiations"."""
     words = meeting_words(frame)
     found: list[Actor] = []
-    if noun.head == "round" and not any(p == "of" and after.head in words.nouns for p, after in noun.after):
+    if noun.head == "round" and not any(p in _JOINING or after.head in words.nouns for p, after in noun.after):
         return found
     if noun.possessor is not None and noun.possessor.actor is not None:
         found.append(noun.possessor.actor)

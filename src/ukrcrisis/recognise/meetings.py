@@ -46,6 +46,8 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
         finding = None
         if "meeting" in senses or ("talk" in senses and _in_person(clause, frame)):
             finding = _with_verb(clause, frame)
+        beside = _beside_verb(clause, frame) if finding is not None else None
+        told += [beside] if beside is not None else []
         if finding is None:
             finding = _nominal(clause, frame)
         if finding is None:
@@ -154,13 +156,33 @@ def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, li
     if clause.marker == "whom" and clause.lemma not in _FACING:
         # "with whom he held a summit"
         others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
+    elsewhere = _of_other_talks(clause, noun, frame)
     for preposition, phrase in clause.prepositions:
-        if preposition in (*_BESIDE, *facing, *passive):
+        if preposition in (*_BESIDE, *facing, *passive) and id(phrase) not in elsewhere:
             others += actors_of(phrase, frame)
         elif preposition == "to" and clause.lemma == "play":  # "played host to talks between"
             noun = phrase if phrase.head in nouns else noun
             others += parties_of_noun(phrase, frame) if noun is phrase else actors_of(phrase, frame)
     return noun, others
+
+
+def _of_other_talks(clause: Clause, noun: NounPhrase | None, frame: Frame) -> set[int]:
+    """The phrases that name who takes part in other talks: "met her ahead of talks between A and B"."""
+    nouns = meeting_words(frame).nouns
+    others = [p for before, p in clause.prepositions if before in _AT and p is not noun and p.head in nouns]
+    return {id(after) for each in others for preposition, after in each.after if preposition == "between"}
+
+
+def _beside_verb(clause: Clause, frame: Frame) -> Finding | None:
+    """Talks of others that a clause names beside a meeting of its own: "ahead of talks between A and B"."""
+    nouns = meeting_words(frame).nouns
+    for preposition, noun in clause.prepositions:
+        between = any(p == "between" for p, _ in noun.after)
+        if preposition in _AT and noun.head in nouns and between:
+            parties = parties_of(parties_of_noun(noun, frame), frame)
+            words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE)
+            return meeting(words, parties, frame)
+    return None
 
 
 def _nominal(clause: Clause, frame: Frame) -> Finding | None:
@@ -170,6 +192,8 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
         noun = _lasting(spot, nouns)
         if noun.head not in nouns or not _is_told(clause, noun, preposition, frame):
             continue
+        if noun.head in COUNCILS and len(parties_of_noun(noun, frame)) < 2:
+            continue  # "at Peru's High Commission"
         finding = _of_body(clause, noun, preposition, frame) or _of_parties(clause, noun, preposition, frame)
         if finding is not None:
             return finding
@@ -248,9 +272,8 @@ def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.head != "round":
         return False
     nouns = meeting_words(frame).nouns - {"round"}
-    return not any(p == "of" and after.head in nouns for p, after in phrase.after) and not nouns.intersection(
-        item.lemma for item in phrase.items
-    )
+    talked = any(p in ("between", "with") or after.head in nouns for p, after in phrase.after)
+    return not talked and nouns.isdisjoint([item.lemma for item in phrase.items])
 
 
 def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:

@@ -12,6 +12,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.mission_nouns import is_staff
 from ukrcrisis.recognise.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.status import status_of
 
@@ -61,7 +62,10 @@ def _owner(mission: NounPhrase, clause: Clause, agents: Sequence[Actor], frame: 
     if mission.actor is not None and mission.actor.code is not None:
         return mission.actor.code
     unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
-    return telling.code if unsaid and telling is not None else None
+    if unsaid and telling is not None:
+        return telling.code
+    acting = frame.memory.state  # "ordered them to leave; the consular officers were moved to Lviv"
+    return acting.code if acting is not None and clause.verb.passive and is_staff(mission, frame) else None
 
 
 def works(clause: Clause, frame: Frame) -> bool:

@@ -9,7 +9,7 @@ from ukrcrisis.recognise.owners import is_own, owner_of
 
 __all__ = ["counted_missions", "is_headless", "is_mission", "is_staff", "is_work", "names_mission"]
 
-_CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison"})
+_CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison", "diplomatic"})
 """What makes an office or a section one of a mission."""
 _WORK = frozenset({"operation", "work", "activity", "service", "presence", "function", "reception", "issuance"})
 _PEOPLE = frozenset({"staff", "diplomat", "personnel", "team"})
@@ -49,7 +49,13 @@ def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.head in _PEOPLE or phrase.head == "operation":
         owned = is_own(phrase) or not phrase.determiner or owner_of(phrase, frame) is not None
         return owned or "embassy" in phrase.keys
-    return any(p == "of" and after.head in _PEOPLE for p, after in phrase.after)
+    inner = [phrase, *(after for p, after in phrase.after if p == "of")]
+    return any(each.head in _PEOPLE or _serves(each) for each in inner[1:]) or _serves(phrase)
+
+
+def _serves(phrase: NounPhrase) -> bool:
+    """Whether they serve at a mission by what stands before the head: "consular officers"."""
+    return phrase.head in ("officer", "official", "employee", "worker") and not _CONSULAR.isdisjoint(phrase.keys)
 
 
 def is_headless(phrase: NounPhrase, frame: Frame) -> bool:

@@ -47,7 +47,8 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     loose = phrase.head in evacuation_words(frame).loose
     staff = is_moved(phrase, "staff", frame) and not loose
     if staff or is_moved(phrase, "family", frame) or is_envoy_office(phrase, frame):
-        return strict or phrase.head in ("personnel", "diplomat") or _is_of_state(phrase, frame)
+        plainly = phrase.head in ("personnel", "diplomat") or is_envoy_office(phrase, frame)
+        return strict or plainly or _is_of_state(phrase, frame)
     if is_diplomatic(phrase) and phrase.head in ("presence", "footprint", "contingent"):
         return True
     if loose and not frame.vocabulary.words("moved", "staff").isdisjoint(phrase.keys[:-1]):

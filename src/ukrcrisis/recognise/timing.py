@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import DateMention, Kind, resolve, to_deadline
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.status import is_future
 
 __all__ = [
     "dates_of",
+    "dates_owning",
     "deadline_of",
     "first_dated",
     "last_day",
@@ -44,6 +46,11 @@ def dates_of(clause: Clause) -> list[DateMention]:
         found = list(governor.dates)
         clause, governor = governor, governor.governor
     return found
+
+
+def dates_owning(noun: NounPhrase, frame: Frame) -> list[DateMention]:
+    """The date that owns a noun: "Sunday's talks"."""
+    return [date for date in frame.dates if date.end == noun.start and noun.determiner == "'s"]
 
 
 def when_of(
@@ -93,7 +100,9 @@ def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | 
     """The single day named last before a date in the passage: "in Oslo on Monday, in Riga the day after"."""
     for other in reversed(frame.dates):
         if other.end <= mention.start and other.kind is not Kind.ANAPHORIC:
-            when = when_at(other, frame, future=future)
+            beside = next((clause for clause in frame.clauses if other in clause.dates), None)
+            ahead = is_future(beside, frame) if beside is not None else future
+            when = when_at(other, frame, future=ahead)
             if when.start is not None and when.start == when.end:
                 return when
     return None

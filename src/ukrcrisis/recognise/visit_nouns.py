@@ -101,7 +101,7 @@ def _visitors(noun: NounPhrase, frame: Frame) -> list[Actor]:
     makers = [actor for p, after in noun.after if p in ("by", "of") for actor in actors_of(after, frame)]
     if persons := [actor for actor in makers if is_visitor(actor)]:
         return persons
-    if sent := [actor for p, after in noun.after if p == "of" for actor in visitors_in(after, frame)]:
+    if sent := [a for p, after in noun.after if p in ("of", "by") for a in visitors_in(after, frame)]:
         return sent
     owner = noun.possessor.actor if noun.possessor is not None else None
     return [owner] if owner is not None and is_visitor(owner) else []

@@ -73,10 +73,11 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     expected = _expected(clause, frame)
     visitors += [actor for phrase in _companions(clause) for actor in visitors_in(phrase, frame)]
     goals = _goals(clause, frame)
+    led = [date for d in _led(clause) for date in d.dates] if not clause.dates else []
     for k, (place, end) in enumerate(goals):
         following = goals[k + 1][1] if k + 1 < len(goals) else None
         own = [d for d in clause.dates if end <= d.start and (following is None or d.end <= following)]
-        dates = own if len(goals) > 1 and own else None
+        dates = own if len(goals) > 1 and own else led or None
         yield from visit(clause, frame, visitors, place, status=expected, dates=dates)
 
 
@@ -95,10 +96,19 @@ def _companions(clause: Clause) -> list[NounPhrase]:
 def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
     """Who goes: the subject, but the object of "sent", and of "there arrived in Kyiv the prime ministers"."""
     sent = clause.lemma in ("send", "dispatch") and not clause.verb.passive
+    if _is_taken(clause, frame) and clause.governor is not None:
+        return visitors_in(clause.governor.subject, frame)
     there = clause.subject is not None and clause.subject.head == "there"
     if sent or there:
         return [actor for o in clause.objects for actor in visitors_in(o, frame)]
     return visitors_in(clause.subject, frame)
+
+
+def _is_taken(clause: Clause, frame: Frame) -> bool:
+    """As in "On a tour that will take him to Oslo": he is who travels in the clause above."""
+    journeys = visit_words(frame).nouns | {"mission", "swing"}
+    pointed = any(o.pronoun and o.head in ("him", "her", "them") for o in clause.objects)
+    return clause.lemma == "take" and pointed and clause.subject is not None and clause.subject.head in journeys
 
 
 def _expected(clause: Clause, frame: Frame) -> Status | None:
@@ -149,7 +159,8 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in _WITH_OBJECT else []
     if not any(place_of(part) for part in phrases):
         before = _before_goals(clause, frame)
-        phrases += [part for p, phrase in clause.prepositions if p in before for part in phrase.parts]
+        behind = [pair for each in (clause, *_led(clause)) for pair in each.prepositions]
+        phrases += [part for p, phrase in behind if p in before for part in phrase.parts]
     named = [(place_of(part), part.end) for part in phrases]
     found = [(place, end) for place, end in named if place is not None and place.country is not None]
     if not found and any(o.head == "there" for o in clause.objects) and frame.memory.place is not None:
@@ -158,6 +169,11 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
         ground = frame.ground({actor.country for actor in actors_of(clause.subject, frame)})
         found = [(ground, clause.verb.end)] if ground is not None else []
     return found
+
+
+def _led(clause: Clause) -> list[Clause]:
+    """The participle in "sent a team led by her to Oslo next week", which takes place and day to itself."""
+    return [d for d in clause.dependents if d.subject in clause.objects] if clause.lemma == "send" else []
 
 
 def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _WITHIN = "DANMEF#'RKkqQC,dPT"
 """The tags of what may stand in a gap: noun phrases with their prepositions, but no verb; a wide gap takes
 verbs too.
 """
-_MOST_BETWEEN = 8
+_MOST_BETWEEN = 12
 _MOST_IN_WIDE = 16
 
 
@@ -59,7 +59,7 @@ class Tail:
         return self._words
 
     def starts(self, rest: Sequence[str]) -> bool:
-        """Whether the words come next, where "~" stands for up to eight words with no verb, "~~" for sixteen
+        """Whether the words come next, where "~" stands for up to twelve words with no verb, "~~" for sixteen
         of any kind.
         """
         if not self.words.issuperset(rest):
