@@ -19,3 +19,17 @@ TEXTS = (
 @pytest.mark.parametrize("text", TEXTS)
 def test_nothing_is_recorded(text: str) -> None:
     assert [(type(record).__name__, record.evidence[0].quote) for record in parse(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told Israeli and US ministers that the September 11 attacks on New York may be a preview of what is to come.",
+        "Israeli ministers suggested that the Palestinian leadership should now be toppled.",
+        "Hamas has rejected a call by the Palestinian leader for an end to all military operations against Israel.",
+        "The Israeli government is warning of a harsh response to the attacks, the Palestinian foreign ministry says.",
+        "India said Pakistan's visitors had been shown where the December 13 attack took place.",
+    ],
+)
+def test_what_is_past_or_wanted_is_no_claim(text: str) -> None:
+    assert [record.evidence[0].quote for record in parse(text)] == []

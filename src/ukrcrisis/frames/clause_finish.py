@@ -44,7 +44,11 @@ def _give_subjects(clauses: Sequence[Clause]) -> None:
 def _attach_fronted(clauses: Sequence[Clause]) -> None:
     """Hang a fronted participle on the clause whose subject it has: "Quoting X, Y reported"."""
     for clause, following in pairwise(clauses):
-        if following.subject is not None and _is_fronted(clause, following) and clause not in following.governors():
+        if (
+            following.subject is not None
+            and _is_fronted(clause, following)
+            and clause not in following.governors()
+        ):
             clause.governor, clause.subject = following, clause.subject or following.subject
             following.dependents.append(clause)
 

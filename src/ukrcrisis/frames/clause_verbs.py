@@ -63,7 +63,9 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
 def _past_adverbials(clause: Clause | None) -> Clause | None:
     """The verb that "and" goes back to: "to leave when told and to stay away"."""
     while clause is not None and not clause.verb.infinitive:
-        gerund = clause.relation == "xcomp" and clause.verb.gerund  # "to consider leaving and to avoid travel"
+        gerund = (
+            clause.relation == "xcomp" and clause.verb.gerund
+        )  # "to consider leaving and to avoid travel"
         if clause.governor is None or not (gerund or clause.relation in ("advcl", "prep")):
             break
         clause = clause.governor

@@ -28,7 +28,21 @@ _PLACING = frozenset(
 )  # fmt: skip
 _LEAVING = frozenset({"leave", "quit", "flee", "invade", "enter", "exit", "attack"})
 _MOVING = frozenset(
-    {"fly", "land", "bring", "take", "move", "arrive", "carry", "relocate", "ship", "evacuate", "airlift", "head", "dock"}
+    {
+        "fly",
+        "land",
+        "bring",
+        "take",
+        "move",
+        "arrive",
+        "carry",
+        "relocate",
+        "ship",
+        "evacuate",
+        "airlift",
+        "head",
+        "dock",
+    }
 )
 _GROUNDS = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 
@@ -60,7 +74,12 @@ def note_grounds(
 def _goals(clauses: Sequence[Clause]) -> set[int]:
     """The phrases that say where somebody is brought: "landed in Doha", "flown to Cyprus"."""
     moving = (clause for clause in clauses if clause.lemma in _MOVING)
-    return {id(p) for clause in moving for preposition, p in clause.prepositions if preposition in ("to", "in", "into")}
+    return {
+        id(p)
+        for clause in moving
+        for preposition, p in clause.prepositions
+        if preposition in ("to", "in", "into")
+    }
 
 
 def _note_title(chunks: Sequence[Chunk], clauses: Sequence[Clause], memory: Memory) -> None:

@@ -112,7 +112,12 @@ def _settle_having(items: Sequence[Item], i: int) -> None:
 def _settle_determiner(items: Sequence[Item], i: int) -> None:
     item = items[i]
     after = tag_at(items, i + 1)
-    if item.key in _FLOATING and tag_at(items, i - 1) in "BH" and after == "V" and tag_at(items, i + 2) not in "NA":
+    if (
+        item.key in _FLOATING
+        and tag_at(items, i - 1) in "BH"
+        and after == "V"
+        and tag_at(items, i + 2) not in "NA"
+    ):
         item.tag = "R"  # "have all recommended", but "have all remaining staff"
     elif item.key in ("neither", "either", "both") and after == "V":
         item.tag = "G" if item.key == "neither" else "R"

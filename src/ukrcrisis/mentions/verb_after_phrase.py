@@ -8,7 +8,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE
 
 __all__ = [
-    "bare_after_name", "bare_after_plural", "gerund", "headline_verb", "join_calls", "meeting_of_names",
+    "bare_after_name", "bare_after_plural", "dated_noun", "gerund", "headline_verb", "join_calls", "meeting_of_names",
     "noun_in_adjunct", "orders_to", "past_after_noun", "past_after_office", "past_form",
     "people_with_verb_object", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
     "verb_after_name", "verb_only_after_noun",
@@ -35,6 +35,12 @@ def meeting_of_names(word: Candidate) -> bool | None:
         return False if body or "-" in word.before.key else None
     joined = [part for part in word.before.word.split("-") if part[:1].isupper()]
     return False if word.item.key == "talks" and len(joined) > 1 and word.right not in "T" else None
+
+
+def dated_noun(word: Candidate) -> bool | None:
+    """A date with an article qualifies a noun: "the September 11 attacks"."""
+    dated = word.before is not None and word.before.key.startswith("the ")
+    return False if dated and word.is_noun_too and word.right != "T" else None
 
 
 def thing_in_ing(word: Candidate) -> bool | None:

@@ -63,6 +63,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("E", phrase.headline_verb),
     ("E", phrase.singular_name),
     ("E", phrase.noun_in_adjunct),
+    ("d", phrase.dated_noun),
     ("EQd)k", phrase.join_calls),
     ("EQd)k", phrase.verb_after_name),
     ("V", clause.gerund_after_verb),

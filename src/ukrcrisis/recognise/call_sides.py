@@ -56,9 +56,7 @@ def _phrases(sign: Sign) -> list[tuple[str, NounPhrase]]:
     if sign.way:
         phrases = [(p, each) for p, each in phrases if each.start > noun.start or p in ("with", "to")]
     known = {id(each) for _, each in phrases}
-    return phrases + [
-        (p, each) for p, each in noun.after if p in (*opening, "of") and id(each) not in known
-    ]
+    return phrases + [(p, each) for p, each in noun.after if p in (*opening, "of") and id(each) not in known]
 
 
 def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Actor]]:

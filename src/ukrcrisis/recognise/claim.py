@@ -29,6 +29,10 @@ __all__ = ["recognise_claims"]
 
 _PREPOSITIONS = frozenset({"of", "about", "over", "at", "against", "off", "to", "on", "for", "as"})
 """What may stand between a verb of saying and the threat that it names."""
+_ABOUT = frozenset({"of", "about"})
+"""Of the same, what may also stand behind whom one tells: "warned the ministers of an attack"; behind others it belongs to
+the noun, as in "warned of a response to the attacks".
+"""
 _OF_FORCES = frozenset({Topic.BUILDUP, Topic.INVOLVEMENT})
 _RECENT = 12
 """How many findings back "they" and "such plans" may point."""
@@ -103,8 +107,12 @@ def _named_by(clause: Clause) -> Iterator[NounPhrase]:
     for phrase in clause.objects:
         if clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
+    beside = [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
+    hanging = {
+        id(after) for each in beside if each.surface is None for p, after in each.after if p not in _ABOUT
+    }
     for preposition, phrase in clause.prepositions:
-        if preposition in _PREPOSITIONS and phrase.start > clause.verb.start:
+        if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:
             yield phrase
 
 
@@ -154,8 +162,12 @@ def _gives_name(clause: Clause) -> bool:
 def _is_claim(
     content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool
 ) -> bool:
+    if content.noun is None and content.clause.verb.modal == "should":
+        return False  # what ought to be done is a demand
     if has_subject:
         return not _is_past_war(content)
+    if content.noun is not None and content.topic is Topic.ATTACK and stance is Stance.ASSERTS:
+        return False  # an attack by nobody that is only mentioned
     return stance is Stance.DENIES or _has_ground(content, telling, finder)
 
 

@@ -8,6 +8,7 @@ from attrs import define, frozen
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import Forces
@@ -64,10 +65,18 @@ class Threats(Forces):
             topic = compound  # "a false-flag operation"
         qualified = len(items) > 1 and items[-2] in self.words.other_wars
         titled = phrase.name is not None and phrase.name.lower() in self.words.threat_nouns
-        if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not qualified:
+        known = qualified or self._is_of_a_day(phrase)
+        if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not known:
             end = max([phrase.end, *(p.end for _, p in phrase.after)])
             return NounThreat(topic, tuple(owners_of(phrase, self.frame)), is_none(phrase), False, end)
         return self._below(phrase, compound, depth)
+
+    def _is_of_a_day(self, phrase: NounPhrase) -> bool:
+        """Whether a date names which one it was: "the September 11 attacks" are history."""
+        items, at = self.frame.items, self.frame.item_at(phrase.start)
+        if tag_at(items, at - 1) != "d":
+            return False
+        return items[at - 1].key.startswith("the ") or tag_at(items, at - 2) == "D"
 
     def _topic_of_head(self, phrase: NounPhrase, items: list[str], *, known: bool) -> Topic | None:
         """The topic of the head, or of its last two words; ``known`` says that the text has told whose it is."""

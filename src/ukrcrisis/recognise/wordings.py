@@ -23,6 +23,8 @@ _WITHIN = "DANMEF#'RKkqQC,dPT"
 """The tags of what may stand in a gap: noun phrases with their prepositions, but no verb; a wide gap takes
 verbs too.
 """
+_OF_TIME = frozenset({"after", "before", "during", "following", "since", "until"})
+"""Prepositions that end what belongs to the verb: no attack is mounted in "tension mounted after the attack"."""
 _MOST_BETWEEN = 12
 _MOST_IN_WIDE = 16
 
@@ -79,7 +81,7 @@ class Tail:
                 at += 1  # "travel together to", "arrived on Friday in"
             last = min(at + gap, len(self.items) - 1)
             while at <= last and not _is(self.items[at], word):
-                if not wide and self.items[at].tag not in _WITHIN:
+                if not wide and (self.items[at].tag not in _WITHIN or self.items[at].key in _OF_TIME):
                     return False
                 at += 1
             if at > last:
