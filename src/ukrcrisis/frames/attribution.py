@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -14,6 +14,10 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["attribution_of", "links_of", "reporters"]
 
 _CITING = frozenset({"cite", "quote"})
+_ADDRESSING = frozenset(
+    {"tell", "inform", "assure", "reassure", "warn", "remind", "brief", "notify", "alert", "convince", "show"}
+)
+"""Verbs whose object hears what is said."""
 _MEDIA_PREPOSITIONS = frozenset({"on", "in", "with", "to", "by", "via"})
 
 
@@ -53,7 +57,7 @@ def attribution_of(
         chain.extend(links_of(told_by, frame))
     barred = [actor for actor in without if actor is not None]
     if clause is not None and not (
-        told_by is not None and (told_by.relation == "relcl" or told_by.noun is not None)
+        told_by is not None and (told_by.relation == "relcl" or _completes_noun(told_by))
     ):
         for governor in _telling(clause, frame):
             if not _tells_own(governor, barred):
@@ -68,6 +72,13 @@ def attribution_of(
         ):
             out.append(link)
     return tuple(out)
+
+
+def _completes_noun(clause: Clause) -> bool:
+    """Whether a clause stands under a noun ("the report that …") and not under "told somebody that"."""
+    above = clause.governor
+    addressed = above is not None and above.lemma in _ADDRESSING and clause.noun in above.objects
+    return clause.noun is not None and not addressed
 
 
 def _tells_own(governor: Clause, barred: Iterable[Actor]) -> bool:
@@ -93,7 +104,7 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
     cue = frame.text[governor.verb.start : governor.verb.end]
     inner: list[Attribution] = []
     for other in frame.clauses:
-        citing = other.lemma in _CITING and other.verb.gerund
+        citing = other.lemma in _CITING and (other.verb.gerund or other.relation == "relcl")
         if citing and (
             other.governor is governor or (other.subject is not None and other.subject is governor.subject)
         ):
@@ -119,7 +130,7 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
 
 
 _PASSING_ON = frozenset(
-    {"quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview"}
+    {"quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview", "ask"}
 )
 
 
@@ -130,7 +141,7 @@ def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
     out = []
     for clause in frame.clauses:
         if clause.subject is speaker and clause.lemma in _PASSING_ON and not clause.verb.finite:
-            wanted = ("by",) if clause.verb.passive else ("to", "on", "with")
+            wanted = ("by", "on") if clause.verb.passive else ("to", "on", "with")
             cue = frame.text[clause.verb.start : clause.verb.end]
             out += [
                 link
@@ -150,8 +161,15 @@ def _sources(phrases: Iterable[NounPhrase], cue: str) -> list[Attribution]:
     return out
 
 
-def _outlets(phrases: Iterable[NounPhrase], cue: str) -> list[Attribution]:
-    return [link for link in _sources(phrases, cue) if link.source.kind is ActorKind.OUTLET]
+def _outlets(phrases: Sequence[NounPhrase], cue: str) -> list[Attribution]:
+    """The outlets among phrases; a programme is its outlet's: "told CNN's “State of the Union”"."""
+    owners = [
+        each.possessor
+        for phrase in phrases
+        for each in (phrase, phrase.apposition)
+        if each and each.possessor
+    ]
+    return [link for link in _sources([*phrases, *owners], cue) if link.source.kind is ActorKind.OUTLET]
 
 
 def _own_outlet(subject: NounPhrase, cue: str) -> list[Attribution]:
@@ -183,9 +201,12 @@ def _according(frame: Frame, clause: Clause | None) -> list[Attribution]:
         if isinstance(following, NounPhrase) and not isinstance(chunk, NounPhrase) and hasattr(chunk, "item"):
             item = chunk.item
             if item.key in _ACCORDING and low <= item.start < high:
+                for other in frame.clauses:
+                    if other.lemma in _CITING and other.subject is following:
+                        out.extend(_sources(other.objects, item.word))
                 out.extend(_sources([following], item.word))
                 for preposition, phrase in following.after:
-                    if preposition == "to":
+                    if preposition in ("to", "of", "by", "from"):
                         out.extend(_outlets([phrase], item.word))
     return out
 

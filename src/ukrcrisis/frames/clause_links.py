@@ -65,6 +65,7 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
             and beside.relation not in barred
             and _agrees(parse, i, beside)
             and _same_tense(clause, beside)
+            and not (speaking and beside.verb.progressive)  # "deny that they are planning it and say that"
         ):
             subject = beside.subject
             if not speaking or subject is None or verbs.can_speak(subject):

@@ -38,7 +38,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         )
         return restricts and _finite_ahead(parse, i)
     if current is not None and not state.opener and state.adjacent:
-        telling = current.lemma in parse.verbs.report
+        telling = current.lemma in parse.verbs.report and current.lemma not in ("cite", "quote")
         if telling and isinstance(following, NounPhrase):
             return False  # "said Peru expelled the envoy"
         says = verb.lemma in parse.verbs.report and (

@@ -231,6 +231,8 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
         if isinstance(each, NounPhrase):
             placed = isinstance(before, Mark) and before.item.key in _WHERE
             resolver.resolve(each, acting=id(each) in subjects, placed=placed)
+            if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
+                each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
         before = each
 
 

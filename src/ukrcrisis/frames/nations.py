@@ -28,6 +28,8 @@ _STATE_KINDS = frozenset(
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
 """Heads that a leader's name qualifies with "of"."""
+_ADVISING = frozenset({"adviser", "advisor", "aide", "counsellor"})
+"""Heads that "to" and a person qualify."""
 _SITTING = frozenset(
     {"government", "regime", "junta", "ministry", "mfa", "foreign ministry", "defence ministry", "parliament"}
 )
@@ -57,6 +59,8 @@ def nation_of(phrase: NounPhrase) -> str | None:
         actor = after.actor
         if actor is not None and _speaks_for(phrase, preposition, actor):
             return actor.code  # "a spokeswoman for the French foreign ministry"
+        if actor is not None and preposition == "to" and phrase.head in _ADVISING:
+            return _nation_of_actor(actor)  # "an adviser to the Russian president"
         if (
             actor is not None
             and preposition == "of"

@@ -33,7 +33,6 @@ _ABOUT = frozenset({"of", "about"})
 """Of the same, what may also stand behind whom one tells: "warned the ministers of an attack"; behind others it belongs to
 the noun, as in "warned of a response to the attacks".
 """
-_OF_FORCES = frozenset({Topic.BUILDUP, Topic.INVOLVEMENT})
 _RECENT = 12
 """How many findings back "they" and "such plans" may point."""
 _ANSWERING = frozenset({"answer", "respond", "reply"})
@@ -44,11 +43,10 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     """The claims of a passage, one for each teller, subject and topic."""
     before = [f.record for f in earlier[-_RECENT:] if isinstance(f.record, IntelligenceClaim)]
     suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
-    finder = Finder.of(
-        frame, suspect, before[-1].topic if before and before[-1].topic in _OF_FORCES else None
-    )
+    finder = Finder.of(frame, suspect, before[-1].topic if before else None)
     made: list[Finding] = []
-    may_tell = finder.known is not None or finder.words.signs.are_in(frame)
+    points = finder.known is not None or (finder.last is not None and "one" in frame.bases)
+    may_tell = points or finder.words.signs.are_in(frame)
     acted = {finding.cue.start for finding in earlier if finding.cue.start >= frame.passage.start}
     for content in _contents(frame, finder) if may_tell else ():
         if content.noun is None and content.clause.verb.start in acted:
@@ -66,12 +64,13 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             if not _is_claim(content, telling, stance, finder, has_subject=bool(subjects)):
                 continue
             for subject in subjects or (None,):
-                if not (
-                    _is_own_act(subject, teller) and not _is_denial_of_war(content, stance)
-                ) and not _is_known(made, teller, content, subject):
+                own = _is_own_act(subject, teller) or _is_of_his_own(content, telling, finder)
+                if not (own and not _is_denial_of_war(content, stance, finder)) and not _is_known(
+                    made, teller, content, subject
+                ):
                     made.append(claim_finding(content, telling, teller, subject, stance, frame))
                     finder.suspect = subject or finder.suspect
-                    finder.known = content.topic if content.topic in _OF_FORCES else finder.known
+                    finder.last = content.topic
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
 
@@ -131,10 +130,9 @@ def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
 
 def _has_told(clause: Clause, finder: Finder) -> bool:
     """Whether a clause governs what is told; "every unit that it needs" is told by nobody."""
-    return any(
-        d.relation == "ccomp" and (d.noun is None or d.noun.head in finder.words.reported)
-        for d in clause.dependents
-    )
+    words = finder.words
+    opened = words.reported | words.likely | words.unlikely  # "considers it likely that"
+    return any(d.relation == "ccomp" and (d.noun is None or d.noun.head in opened) for d in clause.dependents)
 
 
 def _names_threats(clause: Clause, finder: Finder) -> bool:
@@ -155,6 +153,8 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
 
 def _gives_name(clause: Clause) -> bool:
     """ "Called the raid an invasion", "what it calls an invasion"; "called off an attack" names nothing."""
+    if not clause.verb.finite:
+        return False
     named = clause.relation == "relcl" and clause.marker == "what"
     return len(clause.objects) > (0 if named else 1)
 
@@ -180,8 +180,13 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
             "would",
         )  # "3,000 more will be sent"
     if content.topic is Topic.INVOLVEMENT:
-        return content.noun is not None and nearest is not None and nearest.lemma in words.denying
+        charged = nearest is not None and nearest.lemma == "accuse"
+        return charged or (
+            content.noun is not None and nearest is not None and nearest.lemma in words.denying
+        )
     verb = content.clause.verb
+    if content.noun is None and finder.only_moves(content.clause):
+        return False  # "3,000 soldiers will be sent to Poland"
     foretold = nearest is not None and (
         nearest.lemma in words.doubting
         or nearest.lemma in words.denying
@@ -284,10 +289,22 @@ def _is_own_act(subject: Actor | None, claimant: Actor) -> bool:
     return subject == claimant or (one is not None and one == other)
 
 
-def _is_denial_of_war(content: Content, stance: Stance) -> bool:
-    """ "We will not attack", "it has no troops there"; to refuse arms or a withdrawal is policy."""
-    policy = content.topic is Topic.PULLBACK or (
-        content.topic is Topic.INVOLVEMENT and content.clause.verb.modal in ("will", "would")
+def _is_of_his_own(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether a person tells of "his men": what they are to do is no intelligence."""
+    subject, teller = content.clause.subject, telling.clause
+    if content.noun is not None or subject is None or teller is None or content.clause.governor is not teller:
+        return False
+    return subject.determiner in ("his", "her", "my", "our") and finder.is_armed(subject)
+
+
+def _is_denial_of_war(content: Content, stance: Stance, finder: Finder) -> bool:
+    """ "We will not attack", "it has no troops there"; to refuse arms or a withdrawal, or to send none, is policy."""
+    clause = content.clause
+    sent = content.topic is Topic.BUILDUP and clause.lemma in finder.words.movement
+    policy = (
+        content.topic is Topic.PULLBACK
+        or (content.topic is Topic.INVOLVEMENT and clause.verb.modal in ("will", "would"))
+        or (sent and not finder.at_border(clause))
     )
     return stance is Stance.DENIES and not policy
 

@@ -9,6 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import NounThreat, Threats, is_none
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
@@ -41,8 +42,8 @@ class Finder(Threats):
     """Finds what is claimed in one passage."""
 
     @classmethod
-    def of(cls, frame: Frame, suspect: Actor | None, known: Topic | None) -> Finder:
-        return cls(frame, claim_words(frame.vocabulary), suspect, known)
+    def of(cls, frame: Frame, suspect: Actor | None, last: Topic | None) -> Finder:
+        return cls(frame, claim_words(frame.vocabulary), suspect, last)
 
     def clause(self, clause: Clause) -> Content | None:
         """What a clause claims, or None where it is not about war and what leads to it."""
@@ -56,7 +57,7 @@ class Finder(Threats):
             subjects = self.owners(subject)
         else:
             subjects = subjects_of(clause, self.frame, self.suspect)
-        if not subjects and (clause.subject is None or self._is_impersonal(clause)):
+        if not subjects and (clause.verb.passive or self._is_impersonal(clause)):
             subjects = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
             return None
@@ -66,7 +67,9 @@ class Finder(Threats):
             or any(map(is_none, _own_phrases(clause)))
             or any(n.negative for n in nouns)
         )
-        if clause.lemma in _COPULAS and (tail.holds(self.words.unlikely) or tail.holds(self.words.denying)):
+        if clause.lemma in _COPULAS and (
+            self._says_of_it(clause, tail, self.words.unlikely | self.words.denying)
+        ):
             negative = not clause.verb.negated
         if (
             topic is Topic.ATTACK
@@ -92,12 +95,14 @@ class Finder(Threats):
             return moved  # "soldiers crossed the border"
         if gathering and moved is Topic.BUILDUP and self.at_border(clause):
             return moved  # "brigades are moving in beside the town"
-        senses = {sense for rest, sense in self.words.threats.get(clause.lemma, ()) if tail.starts(rest)}
+        senses = self._senses(clause, tail)
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic
         for topic in TOPICS:
             if topic.value in senses and not self._is_peaceful(clause, topic):
-                return topic
+                if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
+                    return Topic.ATTACK  # "might intervene"
+                return self._purpose(clause, topic)
         helped = (*clause.objects, *(p for preposition, p in clause.prepositions if preposition == "with"))
         if clause.lemma in self.words.supporting and any(
             part.head in self.words.proxies for p in helped for part in p.parts
@@ -107,11 +112,11 @@ class Finder(Threats):
             by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
             for topic in TOPICS:
                 if topic.value in by_arms:
-                    return topic
+                    return self._purpose(clause, topic)
             if clause.lemma in self.words.movement:
                 return self.moved(clause)
             if clause.lemma in self.words.standing and (topic := self.placed(clause)) is not None:
-                return topic
+                return self._purpose(clause, topic)
             if clause.lemma in self.words.counting and (topic := self.counted(clause)) is not None:
                 return topic
         if (
@@ -120,9 +125,29 @@ class Finder(Threats):
             and (topic := self._intended(clause, tail, nouns)) is not None
         ):
             return topic  # "no decision has been taken"
+        gathered = clause.subject is not None and clause.subject.head in self.words.gatherings
+        if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
+            return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
         if nouns and clause.lemma in self.words.carriers and self._is_told_of(clause, tail, nouns):
             return nouns[0].topic
         return None
+
+    def only_moves(self, clause: Clause) -> bool:
+        """Whether a clause is a claim for no other reason than that forces move in it."""
+        if clause.lemma not in self.words.movement or any(self.threats_beside(clause)):
+            return False
+        tail = tail_of(clause, self.frame)
+        wordings = (*self.words.threats.get(clause.lemma, ()), *self.words.by_arms.get(clause.lemma, ()))
+        return not any(tail.starts(rest) for rest, _ in wordings)
+
+    def _senses(self, clause: Clause, tail: Tail) -> set[str]:
+        return {sense for rest, sense in self.words.threats.get(clause.lemma, ()) if tail.starts(rest)}
+
+    def _purpose(self, clause: Clause, topic: Topic) -> Topic:
+        """An attack that is to make a pretext is one: "will fire on villages to draw Minsk into the war"."""
+        aims = (d for d in clause.dependents if d.relation == "xcomp" and d.verb.infinitive)
+        made_up = any(Topic.PRETEXT.value in self._senses(d, tail_of(d, self.frame)) for d in aims)
+        return Topic.PRETEXT if made_up else topic
 
     def _intended(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """The topic of what is decided or planned; "such plans" and a bare decision mean what was told
@@ -182,6 +207,11 @@ class Finder(Threats):
             for part in p.parts
         )
         return bool(clause.objects) and not aimed and not subjects_of(clause, self.frame, self.suspect)
+
+    def _says_of_it(self, clause: Clause, tail: Tail, words: frozenset[str]) -> bool:
+        """Whether one of the words stands behind a copula, before anything else begins."""
+        end = next((i for i, item in enumerate(tail.items) if item.tag in "tCUL,"), len(tail.items))
+        return Tail(tail.items[:end]).holds(words)
 
     def _may_attack(self, clause: Clause, nominal: bool) -> bool:
         """Whether an attack with nobody named behind it can be meant: it is still to come, or only a noun
@@ -247,6 +277,8 @@ class Finder(Threats):
             or (subject is not None and subject.head == "there")
         ):
             return True
+        if any(o.head in self.words.risks for o in clause.objects):
+            return True  # "an attack remained a possibility"
         return (
             tail.holds(self.words.likely) or tail.holds(self.words.unlikely) or tail.holds(self.words.denying)
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from attrs import define
 
 from ukrcrisis.frames.clause import Clause
@@ -16,6 +18,7 @@ from ukrcrisis.recognise.claim_words import ClaimWords
 __all__ = ["AHEAD", "Forces"]
 
 _SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
+_SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 """Modals of what is still to come."""
@@ -29,8 +32,15 @@ class Forces:
     words: ClaimWords
     suspect: Actor | None
     """Whom the last claim of the document was about; None where there is none."""
-    known: Topic | None = None
-    """What the last claim said of forces: what "16,000" and "more" are; None where it was about none."""
+    last: Topic | None = None
+    """What the last claim of the document was of; None where there is none."""
+
+    @property
+    def known(self) -> Topic | None:
+        """What the last claim said of forces: what "16,000" and "more" are; None where it was about none."""
+        if self.last is Topic.PULLBACK:
+            return Topic.BUILDUP
+        return self.last if self.last in (Topic.BUILDUP, Topic.INVOLVEMENT) else None
 
     def is_armed(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is about forces or arms: "Russian troops", "the number of tanks"."""
@@ -61,11 +71,19 @@ class Forces:
             people = surface.entry.kind is EntryKind.PEOPLE and surface.entry.code == forces.code
             return people and phrase.count is not None  # "3,000 North Koreans had been moved"
         if phrase.pronoun:
-            return phrase.head in ("they", "them")
+            return phrase.head in ("they", "them") and not self._means_others(phrase)
         whose = [after for preposition, after in phrase.after if preposition == "of"]
         if not all(after.pronoun for after in whose):
             return False
         return phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
+
+    def _means_others(self, pronoun: NounPhrase) -> bool:
+        """Whether others were named before in the same sentence: "told its employees that they may come home"."""
+        low, _ = self.frame.sentence_of(pronoun.start)
+        before = (
+            p for p in self.frame.chunks if isinstance(p, NounPhrase) and low <= p.start < pronoun.start
+        )
+        return any(p.plural and not p.pronoun and not self.is_armed(p) for p in before)
 
     def owners(self, phrase: NounPhrase) -> list[Actor]:
         """Whose a phrase is, or whose the forces are that it stands for."""
@@ -104,9 +122,18 @@ class Forces:
             for a in (*subjects_of(clause, self.frame, self.suspect), *self.owners_of_forces(clause))
         }
         return any(
-            preposition in _GOES_INTO and part.place is not None and part.place.country not in own
+            preposition in _GOES_INTO and self._is_foreign(part, own)
             for preposition, phrase in clause.prepositions for part in phrase.parts
-        ) or any(o.place is not None and o.place.country not in own for o in clause.objects)  # fmt: skip
+        ) or any(self._is_foreign(o, own) for o in clause.objects)  # fmt: skip
+
+    def _is_foreign(self, phrase: NounPhrase, own: Collection[str | None]) -> bool:
+        """Whether a phrase is a place in a land not one's own; "the west" is no land, "Congolese soil" is."""
+        if phrase.head == "country" or any(after.head == "country" for _, after in phrase.after):
+            return False  # "the west of the country"
+        if phrase.place is None:
+            return phrase.head in self.words.soil and (self.frame.nation(phrase) or "") not in (*own, "")
+        named = phrase.surface is not None or phrase.name is not None or bool(phrase.modifiers)
+        return phrase.place.country not in own if phrase.place.country is not None else named
 
     def moved(self, clause: Clause) -> Topic | None:
         """What the movement of forces amounts to: a build-up, an attack to come, a covert hand; None for none."""
@@ -118,11 +145,13 @@ class Forces:
         if crossing or self._entered(clause):
             return Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
         if clause.lemma in _SUPPLYING and any(
-            part.head in self.words.arms for o in clause.objects for part in o.parts
+            self._is_supply(part) for o in clause.objects for part in o.parts
         ):
             return Topic.INVOLVEMENT
         if clause.verb.modal in AHEAD and not clause.objects:
             return Topic.ATTACK  # "tanks could roll within days"
+        if clause.lemma in _SHIFTING and clause.objects and self._has_mover(clause):
+            return Topic.BUILDUP  # "has moved launchers in the past days"
         if clause.lemma in self.words.arriving and self._has_owner(clause):
             return self.known or Topic.BUILDUP  # "more are being flown in"
         return (
@@ -131,10 +160,18 @@ class Forces:
             else None
         )
 
+    def _is_supply(self, phrase: NounPhrase) -> bool:
+        inner = (after for preposition, after in phrase.after if preposition == "of")
+        measured = phrase.head in self.words.amounts and any(after.head in self.words.arms for after in inner)
+        return phrase.head in self.words.arms or measured  # "a planeload of ammunition"
+
     def _has_owner(self, clause: Clause) -> bool:
         return bool(self.owners_of_forces(clause)) or any(
             self.stands_for_forces(p) for p in (clause.subject, *clause.objects) if p is not None
         )
+
+    def _has_mover(self, clause: Clause) -> bool:
+        return bool(subjects_of(clause, self.frame, self.suspect)) and any(map(self.is_armed, clause.objects))
 
     def counted(self, clause: Clause) -> Topic | None:
         """What it means that the number of forces grows or is given; None where no number is spoken of."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import define, frozen
 
@@ -16,9 +16,13 @@ from ukrcrisis.recognise.claim_subject import owners_of
 
 __all__ = ["NounThreat", "Threats", "is_none"]
 
+_HIDING = frozenset({"cover", "pretence", "pretense", "front", "guise"})
+"""Heads that are a pretext only for something."""
 _GENERIC = frozenset({"operation", "attack", "action", "incident", "plot", "scheme", "strike"})
 """Heads that a compound of these topics makes more exact: "a false-flag operation"."""
 _EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE)
+_NEAR = 20
+"""Words before "one" among which the noun is looked for that it stands for."""
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
 _DEEPEST = 2
 """How many nouns may stand above a threat: "signs of plans for a war"."""
@@ -59,6 +63,9 @@ class Threats(Forces):
         of a retreat").
         """
         items = [item.lemma or item.key for item in phrase.items]
+        if items[-1] == "one":
+            topic = self._meant_by_one(phrase)
+            return NounThreat(topic, (), is_none(phrase), True, phrase.end) if topic is not None else None
         compound = self.words.threat_nouns.get(items[-2]) if len(items) > 1 else None
         topic = self._topic_of_head(phrase, items, known=depth > 0 and self.suspect is not None)
         if compound in _EXACT and topic in (Topic.ATTACK, None) and phrase.head in _GENERIC:
@@ -85,20 +92,30 @@ class Threats(Forces):
             known or self._about_forces(phrase)  # "no sign of the withdrawal"
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
+        if phrase.head in _HIDING and not any(preposition == "for" for preposition, _ in phrase.after):
+            return None  # "a cover for war", but "air cover"
         if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
             return Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
         return topic
+
+    def _meant_by_one(self, phrase: NounPhrase) -> Topic | None:
+        """The topic of the threat that "one" stands for: named shortly before it, or told last."""
+        at = self.frame.item_at(phrase.start)
+        near = [item.lemma or item.key for item in self.frame.items[max(0, at - _NEAR) : at]]
+        topics = (self.words.noun_topic(noun, forces=True) for noun in reversed(near))
+        return next((topic for topic in topics if topic is not None), self.last)
 
     def _below(self, phrase: NounPhrase, compound: Topic | None, depth: int) -> NounThreat | None:
         """The threat under a noun such as "plan" or "sign", by its compound or what follows it."""
         intent = phrase.head in self.words.decisions
         if not (intent or phrase.head in self.words.reported) or depth > _DEEPEST:
             return None
-        parts = (part for path, after in _followers(phrase) if path in _THREAT_PATH for part in after.parts)
+        paths = _THREAT_PATH - {"for"} if phrase.head == "reason" else _THREAT_PATH  # "no reason for war"
+        parts = [part for path, after in _followers(phrase) if path in paths for part in after.parts]
         inner = next((found for part in parts if (found := self.threat(part, depth + 1))), None)
         topic = compound or (inner.topic if inner is not None else None)
         if topic is None:
-            return None
+            return self._of_forces(phrase, parts)
         own = tuple(owners_of(phrase, self.frame)) if intent else ()
         return NounThreat(
             Topic.DECISION if intent and topic is Topic.ATTACK else topic,
@@ -107,6 +124,14 @@ class Threats(Forces):
             True,
             inner.end if inner is not None else phrase.end,
         )
+
+    def _of_forces(self, phrase: NounPhrase, parts: Sequence[NounPhrase]) -> NounThreat | None:
+        """ "An increase in the number of Russian troops", "the preparation of two brigades"."""
+        armed = next((part for part in parts if self.is_armed(part)), None)
+        topic = self.words.changes.get(phrase.head)
+        if armed is None or topic is None:
+            return None
+        return NounThreat(Topic(topic), tuple(self.owners(armed)), is_none(phrase), True, armed.end)
 
     def _about_forces(self, phrase: NounPhrase) -> bool:
         followers = [after for _, after in phrase.after]

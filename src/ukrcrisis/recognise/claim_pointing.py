@@ -82,6 +82,7 @@ class Pointing:
         words = self.finder.words
         rejecting = clause.lemma in words.denying and clause.lemma not in _NO_REJECTION
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
+        own = own or any(o.head in self.finder.words.own_parts for o in clause.objects)
         return (
             rejecting
             and own

@@ -29,7 +29,7 @@ def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
     if nearest is not None and nearest.lemma in _RULING and nearest.verb.negated:
         return Stance.SUGGESTS  # "did not rule out an attack"
     denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
-    negated = content.negative or _negated_above(content, telling)
+    negated = content.negative or _negated_above(content, telling, words)
     if denying != negated or (negated and content.topic is Topic.PULLBACK):
         return Stance.DENIES
     return Stance.SUGGESTS if _is_hedged(content, telling, words, frame) else Stance.ASSERTS
@@ -51,12 +51,14 @@ def _denies(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     return clause.lemma in _NAMING and tail_of(clause, frame).holds(words.denying)
 
 
-def _negated_above(content: Content, telling: Telling) -> bool:
+def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> bool:
     """ "Sees no sign that", "does not believe that", "nothing points to", "there is no reason to think that"."""
     nearest = telling.clauses[0] if telling.clauses else None
     chain = [content.clause, *content.clause.governors()]
     for clause in chain:
         own = clause is content.clause
+        if not own and (clause.marker == "short of" or any(o.head in words.unlikely for o in clause.objects)):
+            return True  # "stopped short of saying", "considers it unlikely that"
         if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
             return True
         if (
@@ -91,10 +93,12 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
         return True
     if any(c.noun is not None and c.noun.head in words.risks for c in between):
         return True
+    if any(o.head in words.hedges for c in _up_to_teller(telling) for o in c.objects):
+        return True  # "called it likely that"
     foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
     if content.noun is not None and foretold and telling.clauses and telling.clauses[0].lemma in _FORETELLING:
         return True
-    if any(
+    if foretold and any(
         item.tag == "N" and (item.lemma in words.risks or item.key in words.risks)
         for item in _items(content, frame)
     ):

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
@@ -30,6 +31,9 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         phrases = (
             clause.noun.parts if clause.noun is not None else ()
         )  # "an attempt by Russia to invent a pretext"
+    holders = list(owners_of(clause.noun, frame)) if _is_planned(clause) and clause.noun is not None else []
+    if holders:
+        return holders  # "sees signs of a Hezbollah plan to send fighters"
     if clause.noun is not None and clause.governor is not None and clause.governor.lemma in _ACCUSING:
         phrases = clause.governor.objects or phrases  # "accused it of the intention to attack"
     if clause.verb.passive:
@@ -40,6 +44,12 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _is_planned(clause: Clause) -> bool:
+    """Whether an infinitive completes a noun that names whose plan it is."""
+    noun = clause.noun
+    return clause.verb.infinitive and noun is not None and noun.determiner not in _OWNED and not noun.pronoun
 
 
 def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator[Actor]:
@@ -81,6 +91,10 @@ def owners_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
         return
     for preposition, after in phrase.after:
         if preposition in ("of", "by", "from", "for", "about", "in"):
+            seats = [part.surface.entry for part in after.parts if part.surface is not None]
+            if preposition == "in" and seats and seats[0].kind is EntryKind.CAPITAL and seats[0].metonym:
+                yield frame.state(seats[0].metonym)  # "officials in Washington"
+                return
             inner = next((found for part in after.parts if (found := list(owners_of(part, frame)))), [])
             if inner:
                 yield from inner

@@ -39,6 +39,8 @@ _ASIDE = frozenset(
         "in case",
     }
 )
+_OF_THINGS = frozenset({"suggest", "show", "indicate", "reveal", "imply", "point"})
+"""Verbs whose "it" is a thing: "told CNN it suggested that"."""
 _MADE_BY = frozenset({"by", "from", "of"})
 
 
@@ -138,8 +140,8 @@ def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
     """Whether an adverbial clause is told as the clause above is, and no condition, time or reason of it."""
     if clause.marker == "when" and clause.noun is not None:
         return True
-    if clause.marker == "whether":
-        return above is not None and above.lemma in words.told  # not "does not care whether"
+    if clause.marker == "whether":  # not "does not care whether", "was asked whether"
+        return above is not None and above.lemma in words.told and above.lemma != "ask"
     return clause.marker in _BESIDE or (not clause.marker and clause.verb.gerund)
 
 
@@ -166,7 +168,7 @@ def _tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | Non
     phrase = telling.subject
     if telling.verb.passive and telling.lemma not in ("convince", "concern", "worry", "alarm"):
         phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
-    if phrase is None:
+    if phrase is None or (phrase.pronoun and phrase.head == "it" and telling.lemma in _OF_THINGS):
         return []
     actors = _speakers(phrase, frame, words, last)
     if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:

@@ -52,6 +52,12 @@ class ClaimWords:
     """Where forces stand before they attack, in small letters."""
     amounts: frozenset[str]
     """Nouns that say how many there are: "the number of"."""
+    changes: dict[str, Topic]
+    """Nouns that say that forces become more or fewer: "an increase in"."""
+    gatherings: frozenset[str]
+    """Nouns that tell of forces massed whatever the verb is: "the concentration of"."""
+    soil: frozenset[str]
+    """Nouns that are a land with its adjective: "Congolese soil"."""
     bare_amounts: frozenset[str]
     """Those that can stand for the forces themselves: "more", "the total"."""
     counting: frozenset[str]
@@ -79,6 +85,8 @@ class ClaimWords:
     risks: frozenset[str]
     speakers: frozenset[str]
     """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
+    own_parts: frozenset[str]
+    """Nouns of what somebody denies of himself: "any part in it"."""
     standpoints: frozenset[str]
     hedges: frozenset[str]
     likely: frozenset[str]
@@ -118,6 +126,9 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"),
+        changes=_nouns(vocabulary, "change of forces"),
+        gatherings=words("gathering"),
+        soil=words("soil"),
         bare_amounts=words("amount", "bare"),
         counting=words("amount", "verb"),
         arriving=words("movement", "arriving"),
@@ -134,6 +145,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         reported=words("reported noun"),
         risks=words("reported noun", "risk"),
         speakers=words("speaker"),
+        own_parts=words("own part"),
         standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"),
         likely=words("likelihood", "likely"),
