@@ -88,6 +88,8 @@ CALLS: list[tuple[str, list[str]]] = [
     ('Pakistan Prime Minister Shehbaz Sharif held a telephonic conversation with Turkish President Recep Tayyip Erdogan.', ['phone Erdogan Sharif']),
     ("A call between the Ukrainian and Russian presidents, mooted by aides for this week, is not on anyone's calendar, according to the Kremlin's Dmitry Peskov.", ['phone RU UA denied']),
     ('Angela Merkel last telephoned Vladimir Putin on Sunday.', ['phone Merkel Putin']),
+    ('The leaders of the East African Community are to hold an online summit on Wednesday.', ['online EAC planned']),
+    ('Angela Merkel telephoned Vladimir Putin, her spokesman said in Berlin, and President Barack Obama and Merkel conferred by phone the next day.', ['phone Merkel Putin', 'phone Merkel Obama']),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

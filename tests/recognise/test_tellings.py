@@ -206,6 +206,20 @@ ROWS: list[Row] = [
     ('A political officer at the German embassy in Moscow has had to pack her bags.', ['expulsion RU vs=DE']),
     ('There is no question of closing our embassy in Tehran, the Indian foreign minister said.', ['closure IN at=Tehran denied']),
     ("Egypt summoned the Ethiopian charge d'affaires on Monday, and again a day later.", ['summons EG vs=ET when=2022-02-07']),
+    ('Nonessential staff at the US embassy in Kyiv were free to leave, the State Department said.', ['evacuation US at=Kyiv']),
+    ('Officials in Washington insisted that the announcement did not amount to an evacuation.', ['evacuation US denied']),
+    ('Britain is pulling diplomats out of Kyiv. "We are not going to do the same thing," the EU\'s foreign policy chief, Josep Borrell, said.', ['evacuation GB at=Kyiv', 'evacuation EU denied']),
+    ('All embassy staff and their dependants were flown out of Khartoum by the RAF on Sunday, the British government said.', ['evacuation GB at=Khartoum']),
+    ('Some Americans are still in Sudan, and the US is not planning to evacuate them.', ['evacuation US denied']),
+    ('There are no plans at this point to bring out British nationals, the government in London said.', ['evacuation GB denied']),
+    ("Niger's military leaders recalled the country's ambassadors to France and the United States.", ['recall NE']),
+    ('US Secretary of State Marco Rubio has held no talks with the Venezuelan government.', ['meeting Rubio+VE denied']),
+    ('A meeting that Wang Yi was to have had in Phnom Penh with his Japanese counterpart, Hayashi Yoshimasa, was scrapped.', ['meeting Yi+Yoshimasa cancelled at=Phnom_Penh']),
+    ('Kinshasa recalled its diplomats from Rwanda and gave the Rwandan embassy 48 hours to cease its activities.', ['recall CD at=Rwanda', 'closure CD vs=RW']),
+    ('The United Nations has moved its non-essential personnel from Goma to Kampala.', ['evacuation UN at=Goma to=Kampala']),
+    ('The OSCE has withdrawn its monitors from Luhansk.', ['evacuation OSCE at=Luhansk']),
+    ("Nancy Pelosi's landing in Taipei on Tuesday drew protests from China.", ['visit Pelosi vs=TW at=Taipei']),
+    ('Lisbon has no plan to evacuate anyone from Caracas, the foreign minister said.', ['evacuation PT denied']),
 ]  # fmt: skip
 
 

@@ -217,9 +217,9 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
 
 
 def _has_verb(chunks: Sequence[Chunk], k: int) -> bool:
-    """Whether a finite verb follows the phrase at ``k``, its prepositional phrases passed over."""
+    """Whether a finite verb follows the phrase at ``k``, prepositional phrases and what is joined passed over."""
     j = k + 1
-    while tag_at(chunks, j) == "P" and tag_at(chunks, j + 1) == "NP":
+    while tag_at(chunks, j) in ("P", "C") and tag_at(chunks, j + 1) == "NP":
         j += 2
     verb = chunks[j] if j < len(chunks) else None
     return isinstance(verb, VerbGroup) and verb.finite and (verb.past or not verb.bare_participle)

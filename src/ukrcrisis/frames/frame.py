@@ -221,7 +221,7 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
     before: Chunk | None = None
     memory, quoting = resolver.memory, resolver.memory.person
-    for each in chunks:
+    for i, each in enumerate(chunks):
         if each.tag == "q":
             quoting = memory.person
         elif each.tag == "Q":
@@ -230,10 +230,21 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
             )  # "“Putin has decided,” he said": not he who is spoken of
         if isinstance(each, NounPhrase):
             placed = isinstance(before, Mark) and before.item.key in _WHERE
-            resolver.resolve(each, acting=id(each) in subjects, placed=placed)
+            alone = _stands_alone(chunks, i, each)
+            if alone:
+                memory.organs.clear()
+            resolver.resolve(each, acting=alone or id(each) in subjects, placed=placed)
             if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
                 each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
         before = each
+
+
+def _stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:
+    """Whether a country is a sentence, of which the next then tell: "Chad. The embassy in Lima was closed"."""
+    if phrase.surface is None or phrase.surface.entry.kind is not EntryKind.COUNTRY:
+        return False
+    opens = i == 0 or chunks[i - 1].tag == "S"
+    return opens and i + 1 < len(chunks) and chunks[i + 1].tag in ("S", ":")
 
 
 _WHERE = frozenset({"in", "near", "around", "outside"})

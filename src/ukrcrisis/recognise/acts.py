@@ -8,6 +8,7 @@ from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
@@ -88,10 +89,13 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
 
 
 def as_state(actor: Actor, frame: Frame) -> Actor:
-    """The state or organisation for which a person or an unnamed official acts."""
-    if actor.kind in (ActorKind.PERSON, ActorKind.UNNAMED) and actor.country is not None:
+    """The state or organisation for which a person, an unnamed official or its leaders act."""
+    if actor.kind in _FOR_STATES and actor.country is not None:
         return frame.state(actor.country)
     return actor
+
+
+_FOR_STATES = frozenset({ActorKind.PERSON, ActorKind.UNNAMED, ActorKind.GROUP})
 
 
 def states_among(actors: Iterable[Actor]) -> list[Actor]:
@@ -145,8 +149,12 @@ def _teller_mission(teller: Clause, frame: Frame) -> Actor | None:
 
 
 def _teller_nation(teller: Clause, frame: Frame) -> Actor | None:
-    """As in "The Foreign Office website recorded"."""
-    nation = frame.nation(teller.subject) if teller.subject is not None and not teller.verb.passive else None
+    """As in "The Foreign Office website recorded", "officials in Washington said"."""
+    subject = teller.subject if not teller.verb.passive else None
+    nation = frame.nation(subject) if subject is not None else None
+    if nation is None and subject is not None and subject.head == "official":
+        seats = [after.surface.entry for p, after in subject.after if p == "in" and after.surface is not None]
+        nation = next((entry.metonym for entry in seats if entry.kind is EntryKind.CAPITAL), None)
     return frame.state(nation) if nation is not None else None
 
 

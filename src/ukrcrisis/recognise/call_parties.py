@@ -45,7 +45,7 @@ def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
             continue  # "my colleague, who phoned me, says"
         if subject.actor.kind is ActorKind.PERSON:
             return [subject.actor]
-    speaker = frame.speaker or frame.voice
+    speaker = frame.speaker or frame.voice or frame.memory.author
     return [speaker] if speaker is not None else []
 
 
@@ -125,10 +125,10 @@ def are_parties(parties: Iterable[Actor]) -> bool:
 
 def is_club(parties: Sequence[Actor]) -> bool:
     """Whether the one party is many: "the G7", "EU leaders", "allied ministers"."""
-    return len(parties) == 1 and (parties[0].kind is ActorKind.GROUP or parties[0].code in _CLUBS)
-
-
-_CLUBS = frozenset({"G7", "G20", "E3", "G8", "EU", "NATO", "AU", "ASEAN", "OSCE", "UN", "OPEC"})
+    if len(parties) != 1:
+        return False
+    body = parties[0].kind is ActorKind.ORGANISATION and parties[0].code is not None
+    return parties[0].kind is ActorKind.GROUP or (body and parties[0].country is None)
 
 
 def lead_different_states(parties: Iterable[Actor]) -> bool:

@@ -36,7 +36,7 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if "summons" in senses and "recall" not in senses:
             found += list(_summonses(clause, frame, _last_host([*earlier, *found])))
         if "recall" in senses or _ordered_home(clause, frame):
-            found += list(_recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, found)))
+            found += list(_recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, [*earlier[-4:], *found])))
     yield from found
 
 
@@ -48,8 +48,8 @@ def _is_told(kind: ActionKind, findings: Sequence[Finding]) -> bool:
 def _last_host(earlier: Sequence[Finding]) -> Actor | None:
     """The state that the text last told to have summoned an envoy."""
     for finding in reversed(earlier):
-        record = finding.record
-        if isinstance(record, DiplomaticAction) and record.kind is ActionKind.SUMMONS:
+        record, own = finding.record, finding.rule == ActionKind.SUMMONS.value  # not what others did too
+        if own and isinstance(record, DiplomaticAction) and record.kind is ActionKind.SUMMONS:
             return record.actors[0]
     return None
 
@@ -62,7 +62,9 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
     if not clause.verb.passive and (called := _right_after(clause, "in")) is not None:
         patients = list(called.parts)  # "called in the ambassador": the preposition belongs to the verb
     for patient in patients:
-        if not (is_envoy(patient, frame) or patient.office) or (is_own(patient) and not clause.verb.passive):
+        said = patient.apposition
+        envoy = is_envoy(patient, frame) or (said is not None and is_envoy(said, frame))
+        if not (envoy or patient.office) or (is_own(patient) and not clause.verb.passive):
             continue
         for target, summoned in _summoned(patient, clause, frame):
             hosts = hosts_of(clause, frame, target, before) or hosts_by_post(clause, frame, target)

@@ -31,6 +31,7 @@ from ukrcrisis.recognise.moved import (
 )
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy_office
+from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_evacuations"]
@@ -58,7 +59,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
 
 def _is_recall(clause: Clause) -> bool:
     """Whether those whom a state orders home are recalled, and not brought to safety as well."""
-    own = any("own" in part.keys for o in clause.objects for part in o.parts)
+    own = any("own" in part.keys for part in patients_of(clause))
     return own or clause.lemma in ("recall", "order", "tell")
 
 
@@ -101,6 +102,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     for patient in patients:
         known = _points_back(patient) and clause.verb.passive and _acts_told(earlier)
         if not (known or _is_moved_out(patient, clause, frame)) or _is_demanded(clause, frame):
+            continue
+        if clause.lemma == "recall" and is_envoy_office(patient, frame):
             continue
         alone = len(patients_of(clause)) == 1
         if alone and _is_one_envoy(patient, clause, frame):
@@ -149,6 +152,8 @@ def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
     words = evacuation_words(frame)
     if patient.head in NOBODY and clause.verb.passive:
         return True  # "no one is being pulled out"
+    if patient.head in ("anyone", "anybody", "they", "them") and clause.lemma in words.clearing:
+        return status_of(clause, frame) is Status.DENIED  # "has no plan to evacuate anyone"
     if clause.lemma == "evacuate" and _is_land(patient, clause, frame):
         return True  # "we are not evacuating Sudan"
     if is_crowd(patient) and _leads_abroad(clause, patient, frame):

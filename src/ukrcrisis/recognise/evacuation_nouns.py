@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -106,14 +107,18 @@ def _is_contrasted(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
     return behind and at > 1 and frame.items[at - 1].tag == "G" and frame.items[at - 2].tag in ",-C"
 
 
-def _behind(subject: NounPhrase | None) -> list[tuple[str, NounPhrase]]:
-    return subject.after if subject is not None else []
+def _in_no_way(clause: Clause, frame: Frame) -> bool:
+    """Whether "in no way" stands before the verb."""
+    at = frame.item_at(clause.verb.start)
+    near = [item.key for item in frame.items[max(0, at - 4) : at]]
+    return ("no", "way") in pairwise(near)
 
 
 def _status(clause: Clause, noun: NounPhrase, frame: Frame) -> Status | None:
     """What became of the evacuation, or None where tense and mood of the verb say it."""
-    way = [phrase for p, phrase in [*clause.prepositions, *_behind(clause.subject)] if p == "in"]
-    if clause.verb.negated or any(each.determiner == "no" for each in (noun, *clause.objects, *way)):
+    if clause.verb.negated or _in_no_way(clause, frame):
+        return Status.DENIED
+    if any(each.determiner == "no" for each in (noun, *clause.objects)):
         return Status.DENIED
     if _is_contrasted(noun, clause, frame):
         return Status.DENIED

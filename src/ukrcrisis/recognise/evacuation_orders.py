@@ -20,7 +20,7 @@ __all__ = ["ordered_out"]
 
 def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
-    if clause.lemma not in frame.vocabulary.words("permit"):
+    if clause.lemma not in frame.vocabulary.words("permit") and not _are_free(clause):
         return
     moved = next((part for part in _told_to_go(clause, frame) if _is_personnel(part, frame)), None)
     if moved is None:
@@ -39,7 +39,10 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """Whom an order to leave is about: "ordered the departure of families", "told staff that they may go"."""
     words = evacuation_words(frame).going
-    going = next((d for d in clause.dependents if _goes(d, words) and _is_complement(d)), None)
+    if _are_free(clause) and clause.subject is not None:
+        return list(clause.subject.parts)
+    let = clause.lemma == "let"  # "lets the relatives come home"
+    going = next((d for d in clause.dependents if _goes(d, words) and (let or _is_complement(d))), None)
     departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)
     if going is None:
         following = departing.after if departing is not None else []
@@ -49,9 +52,15 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
         return []  # "began leaving"
     who = going.subject
     pointed = who is not None and who.pronoun and active
-    if clause.objects and (pointed or clause.lemma == "give"):
+    if clause.objects and (pointed or clause.lemma in ("give", "let")):
         who = clause.objects[0]  # "gave most of its staff until Monday to leave"
     return list(who.parts) if who is not None else []
+
+
+def _are_free(clause: Clause) -> bool:
+    """As in "Non-essential staff were free to leave"."""
+    free = clause.lemma == "be" and any(o.keys == ("free",) for o in clause.objects)
+    return free and not clause.verb.negated and any(d.verb.infinitive for d in clause.dependents)
 
 
 def _goes(clause: Clause, words: frozenset[str]) -> bool:

@@ -131,7 +131,8 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
     if place is None:
         place = next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
     if place is None and noun is not None:
-        place = _seat_of(noun)
+        inside = [pair for c in frame.clauses if c.noun is noun for pair in c.prepositions]
+        place = _seat_of(noun) or place_among(inside, "in", "at")
     if place is None:
         place = _goal(clause, frame) or _sidelines(clause)
     if place is None and host is not None and host.code is not None:
@@ -179,4 +180,5 @@ def _dates(clause: Clause, noun: NounPhrase | None, frame: Frame) -> list[DateMe
     dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause)
     if dates or noun is None:
         return dates
-    return [date for c in frame.clauses if c.subject is noun and not c.verb.finite for date in c.dates]
+    adding = (c for c in frame.clauses if c.noun is noun or (c.subject is noun and not c.verb.finite))
+    return [date for c in adding for date in c.dates]

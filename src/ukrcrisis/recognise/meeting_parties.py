@@ -93,5 +93,5 @@ def are_several(parties: Sequence[Actor]) -> bool:
 def sole_body(parties: Sequence[Actor]) -> Actor | None:
     """The organisation of states that meets by itself where nobody else is named: "the EU summit"."""
     if len(parties) == 1 and parties[0].kind is ActorKind.ORGANISATION and parties[0].country is None:
-        return parties[0]
+        return parties[0] if parties[0].code is not None else None
     return None

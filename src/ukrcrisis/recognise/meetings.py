@@ -137,7 +137,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         return None  # "welcomed the announcement"
     if not own and not clause.verb.passive and noun is None:
         return None  # "you need to negotiate with them"
-    return meeting(Telling(clause), parties_of([*own, *others], frame), frame)
+    denied = noun if noun is not None and noun.determiner == "no" else None  # "has held no talks with her"
+    return meeting(Telling(clause, denied), parties_of([*own, *others], frame), frame)
 
 
 def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, list[Actor]]:
@@ -238,6 +239,7 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
     if noun is clause.subject:
         beside = [p for before, p in clause.prepositions if before in ("between", "with")]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
+        parties += _in_relative(noun, frame)
     elif not others_idea:
         parties = [*actors_of(clause.subject, frame), *_guests(clause, noun, frame), *parties]
     if len(parties) == 1 and any(p == "with" for p, _ in noun.after):
@@ -255,6 +257,13 @@ def _guests(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
     if clause.lemma not in _INVITING:
         return []
     return [a for o in clause.objects if o is not noun and o.is_person for a in actors_of(o, frame)]
+
+
+def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who is to meet as a relative clause says: "a meeting that Ortega was to have had with Ruiz"."""
+    having = [c for c in frame.clauses if c.noun is noun and c.lemma in ("have", "hold", "plan", "schedule")]
+    named = [c.subject for c in having] + [p for c in having for before, p in c.prepositions if before == "with"]
+    return [actor for phrase in named for actor in actors_of(phrase, frame)]
 
 
 def _lasting(phrase: NounPhrase, nouns: frozenset[str]) -> NounPhrase:

@@ -21,7 +21,7 @@ from ukrcrisis.recognise.mission_nouns import (
     is_work,
     names_mission,
 )
-from ukrcrisis.recognise.owners import place_among
+from ukrcrisis.recognise.owners import is_own, place_among
 
 __all__ = ["recognise_missions"]
 
@@ -48,6 +48,9 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
                 if found:
                     break
         yield from _nominal(clause, frame)
+        for mission in _told_to_cease(clause, frame):
+            hosts = [as_state(a, frame) for a in agents_of(clause, frame)]
+            yield from mission_moved(ActionKind.CLOSURE, clause, frame, mission, hosts)
 
 
 def _with_verb(
@@ -92,8 +95,15 @@ def _acted_on(
     pointing = [_told_in(frame, clause) for p in patients if p.pronoun and p.head == "it"]
     missions += [mission for mission in pointing if mission is not None]
     if kind is ActionKind.RELOCATION and place_among(clause.prepositions, "to", "into") is not None:
-        missions += [p for p in patients if is_staff(p, frame)]
+        missions += [p for p in patients if is_staff(p, frame) and not _leaves_land(p, clause)]
     return missions
+
+
+def _leaves_land(staff: NounPhrase, clause: Clause) -> bool:
+    """Whether staff go from one land to another, which is an evacuation: "from Tehran to Baku"."""
+    left = place_among([*clause.prepositions, *staff.after], "from", "out of")
+    goal = place_among(clause.prepositions, "to", "into")
+    return left is not None and goal is not None and left.country != goal.country
 
 
 def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> list[NounPhrase]:
@@ -122,6 +132,14 @@ def _by_themselves(
         return [pointed] if pointed is not None else []
     moving = kind is ActionKind.RELOCATION and works(clause, frame)
     return [p for p in clause.subject.parts if is_mission(p, frame) or (moving and is_staff(p, frame))]
+
+
+def _told_to_cease(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """As in "Gave the Peruvian embassy two days to cease its work": a host shuts it."""
+    ending = frame.vocabulary.words("act", "closure")
+    if clause.lemma != "give" or not any(d.lemma in ending for d in clause.dependents):
+        return []
+    return [part for o in clause.objects for part in o.parts if is_mission(part, frame) and not is_own(part)]
 
 
 def _under_flag(clause: Clause, frame: Frame) -> list[NounPhrase]:

@@ -119,8 +119,8 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str, before: Actor | Non
     above = clause.governor.subject if clause.governor is not None else None
     if above is not None and above.actor is not None and above.actor.kind is not ActorKind.OUTLET:
         return [as_state(above.actor, frame)]
-    acting = frame.memory.author or frame.memory.state
-    host = before if before is not None and before.code != target else acting
+    author, earlier = frame.memory.author, before if before is not None and before.code != target else None
+    host = earlier or author or frame.memory.state
     return [host] if host is not None else []
 
 

@@ -80,8 +80,9 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         governor.verb.negated or governor.lemma in words("outlook", "refusing")
     ):
         return True
-    if not clause.verb.finite and (_is_nothing(clause.noun, frame) or _is_nothing(clause.subject, frame)):
-        return True  # "there is no plan to evacuate"
+    named = [clause.noun, clause.subject, *(governor.objects if governor.lemma in ("be", "have") else [])]
+    if not clause.verb.finite and any(_is_nothing(phrase, frame) for phrase in named):
+        return True  # "there is no plan to evacuate", "has no plans at this point to do so"
     above = clause.governors()
     if any(g.subject is not None and g.subject.head in _NOBODY for g in above):
         return True  # "nobody thinks of closing it"

@@ -69,7 +69,7 @@ def visit_put_off(clause: Clause, frame: Frame) -> bool:
 
 def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
     """Where the visit leads: named behind the noun, by "is to", before the noun, or behind who makes it."""
-    goals = [part for p, after in noun.after if p in ("to", "in") for part in after.parts]
+    goals = [part for p, after in noun.after if p in ("to", "in", "at") for part in after.parts]
     if places := _named(goals):
         return places
     if noun is clause.subject and clause.lemma == "be":
