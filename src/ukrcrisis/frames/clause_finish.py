@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse, VerbClasses
@@ -28,27 +28,32 @@ def finish(parse: Parse) -> None:
         clause.close()
 
 
-def _is_fronted(clause: Clause, following: Clause) -> bool:
-    """Whether a participle opens the sentence of the next clause: "Speaking in Kyiv, the minister said"."""
-    adverbial = clause.relation == "advcl" and clause.verb.gerund and clause.governor is None
-    return adverbial and following.segment == clause.segment and following.verb.finite
+def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
+    """Each participle that opens a sentence, with the clause it belongs to: "Speaking in Kyiv, the minister said"."""
+    for k, clause in enumerate(clauses):
+        if clause.relation != "advcl" or not clause.verb.gerund or clause.governor is not None:
+            continue
+        own = {
+            clause.verb.start,
+            *(d.verb.start for d in clause.dependents),
+        }  # "speaking after meeting them, he said"
+        following = next((c for c in islice(clauses, k + 1, k + 4) if c.verb.start not in own), None)
+        if following is not None and following.segment == clause.segment and following.verb.finite:
+            yield clause, following
 
 
 def _give_subjects(clauses: Sequence[Clause]) -> None:
     """What opens a sentence has the subject of the clause that follows."""
-    for clause, following in pairwise(clauses):
-        if clause.subject is None and _is_fronted(clause, following):
-            clause.subject = following.subject
+    for clause, following in _fronted(clauses):
+        for opening in (clause, *clause.dependents):
+            if opening.subject is None and opening.verb.gerund:
+                opening.subject = following.subject
 
 
 def _attach_fronted(clauses: Sequence[Clause]) -> None:
     """Hang a fronted participle on the clause whose subject it has: "Quoting X, Y reported"."""
-    for clause, following in pairwise(clauses):
-        if (
-            following.subject is not None
-            and _is_fronted(clause, following)
-            and clause not in following.governors()
-        ):
+    for clause, following in list(_fronted(clauses)):
+        if following.subject is not None and clause not in following.governors():
             clause.governor, clause.subject = following, clause.subject or following.subject
             following.dependents.append(clause)
 

@@ -163,7 +163,11 @@ def _relative(parse: Parse, i: int, mark: Mark) -> None:
     if not coordinate or state.antecedent is None:  # "who is in charge and who landed": the same one
         state.antecedent = None if asked else _antecedent(parse, i, mark.item.key)
     owned = state.subject if parse.tag_at(i - 1) == "P" and state.preposition == "of" else None
-    if owned is not None and state.resume is not None and owned.end < mark.item.start < owned.end + len(" of  "):
+    if (
+        owned is not None
+        and state.resume is not None
+        and owned.end < mark.item.start < owned.end + len(" of  ")
+    ):
         state.opener, state.opener_word = "rel", mark.item.key  # "Peru, an envoy of which was hurt, asked"
         state.governor, state.antecedent = current, None
         return
@@ -180,7 +184,9 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
     if current is not None and current.relation == "relcl":
         people = current.subject
         return people if people is not None and people.plural else phrase
-    before = (chunk for chunk in reversed(parse.chunks[max(0, i - _FAR) : i]) if isinstance(chunk, NounPhrase))
+    before = (
+        chunk for chunk in reversed(parse.chunks[max(0, i - _FAR) : i]) if isinstance(chunk, NounPhrase)
+    )
     if not _is_named(phrase, _PLACES):
         return phrase
     return next((each for each in before if not _is_named(each, _PLACES)), phrase)

@@ -20,7 +20,9 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
         state.last_phrase = phrase
     elif phrase.determiner == "whose":
         owner = state.resume if state.preposition == "of" and state.resume is not None else None
-        state.resume = owner or state.subject or state.last_phrase or state.resume  # "Peru, one of whose envoys was hurt,"
+        state.resume = (
+            owner or state.subject or state.last_phrase or state.resume
+        )  # "Peru, one of whose envoys was hurt,"
         phrase.possessor, state.preposition = phrase.possessor or state.resume, ""
         state.opener, state.governor, state.antecedent = "rel", state.current, None
         state.subject = state.last_phrase = phrase

@@ -52,9 +52,15 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
 def _is_told_later(sign: Sign, frame: Frame) -> bool:
     """Whether a participle only adds to what a verb tells: "a call mooted by aides is not planned"."""
     clause, noun = sign.clause, sign.noun
-    if noun is None or noun is not clause.subject or not (clause.verb.bare_participle or not clause.verb.finite):
+    if (
+        noun is None
+        or noun is not clause.subject
+        or not (clause.verb.bare_participle or not clause.verb.finite)
+    ):
         return False
-    return any(c.subject is noun and c.verb.finite and c.verb.start > clause.verb.start for c in frame.clauses)
+    return any(
+        c.subject is noun and c.verb.finite and c.verb.start > clause.verb.start for c in frame.clauses
+    )
 
 
 def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:

@@ -64,6 +64,9 @@ def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Ac
     clause, noun = sign.clause, sign.noun
     addressing = clause.lemma in frame.vocabulary.words("call verb", "address")
     reached = clause.lemma in _REACHING and (noun is None or sign.way in ("on", "over", "by"))
+    if clause.verb.passive and sign.way:  # "was told of it by Ruiz in a phone call"
+        agents = [phrase for p, phrase in clause.prepositions if p == "by"]
+        theirs += [named for phrase in agents if (named := parties_in(phrase, clause, frame))]
     received = clause.lemma in _RECEIVING and noun is not None and sign.way in ("at", "for", "in", "to")
     objects = [part for o in clause.objects if o is not noun for part in o.parts]
     if reached or (noun is None and addressing):

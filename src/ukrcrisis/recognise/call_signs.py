@@ -95,9 +95,15 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
         if noun.head in vocabulary.words("conversation"):
             yield Sign(clause, CallMode.UNSPECIFIED, noun, certain=False)
     for preposition, noun in clause.prepositions:
-        if preposition in ("in", "during", "after", "following") and noun.head in vocabulary.words("conversation"):
+        if preposition in ("in", "during", "after", "following") and noun.head in vocabulary.words(
+            "conversation"
+        ):
             yield Sign(clause, CallMode.UNSPECIFIED, noun, way=preposition, certain=False)
-    if lemma in vocabulary.words("talk", "speak") and not clause.verb.passive and not _is_topic(clause, frame):
+    if (
+        lemma in vocabulary.words("talk", "speak")
+        and not clause.verb.passive
+        and not _is_topic(clause, frame)
+    ):
         yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
 
 
@@ -165,7 +171,11 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
     ):
         return False
     at = frame.item_at(called.end)
-    if at + 1 < len(frame.items) and frame.items[at].tag == "," and frame.items[at + 1].key in ("home", "back"):
+    if (
+        at + 1 < len(frame.items)
+        and frame.items[at].tag == ","
+        and frame.items[at + 1].key in ("home", "back")
+    ):
         return False  # "called the ambassador, Ana Ruiz, home"
     if at < len(frame.items) and frame.items[at].key in ("out", "in", "back", "home", "away"):
         return False  # "called the ambassador out"

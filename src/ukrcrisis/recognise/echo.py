@@ -77,8 +77,11 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
 def _says_what(clause: Clause, frame: Frame) -> bool:
     """Whether it is said what they do as others did: "joined the states telling their citizens to leave"."""
     telling = frame.vocabulary.words("permit")
-    return any(d.lemma in telling and d.verb.gerund for d in frame.clauses if d.segment == clause.segment
-               and d.verb.start > clause.verb.end and d.relation == "relcl")
+    return any(
+        d.lemma in telling and d.verb.gerund
+        for d in frame.clauses
+        if d.segment == clause.segment and d.verb.start > clause.verb.end and d.relation == "relcl"
+    )
 
 
 _STANDING_IN = frozenset({"do", "have", "be"})

@@ -25,7 +25,9 @@ def parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Who meets: "talks between A and B", "X's meeting with Y", "Russia-Ukraine negotiations"."""
     words = meeting_words(frame)
     found: list[Actor] = []
-    if noun.head == "round" and not any(p in _JOINING or after.head in words.nouns for p, after in noun.after):
+    if noun.head == "round" and not any(
+        p in _JOINING or after.head in words.nouns for p, after in noun.after
+    ):
         return found
     if noun.possessor is not None and noun.possessor.actor is not None:
         found.append(noun.possessor.actor)

@@ -11,7 +11,9 @@ __all__ = ["counted_missions", "is_headless", "is_mission", "is_staff", "is_work
 
 _CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison", "diplomatic"})
 """What makes an office or a section one of a mission."""
-_WORK = frozenset({"operation", "work", "activity", "service", "presence", "function", "reception", "issuance"})
+_WORK = frozenset(
+    {"operation", "work", "activity", "service", "presence", "function", "reception", "issuance"}
+)
 _PEOPLE = frozenset({"staff", "diplomat", "personnel", "team"})
 _NEAR = 500
 """Within how many characters a mission must have been named for "Italy's" to be one."""
@@ -55,7 +57,9 @@ def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
 
 def _serves(phrase: NounPhrase) -> bool:
     """Whether they serve at a mission by what stands before the head: "consular officers"."""
-    return phrase.head in ("officer", "official", "employee", "worker") and not _CONSULAR.isdisjoint(phrase.keys)
+    return phrase.head in ("officer", "official", "employee", "worker") and not _CONSULAR.isdisjoint(
+        phrase.keys
+    )
 
 
 def is_headless(phrase: NounPhrase, frame: Frame) -> bool:

@@ -78,7 +78,9 @@ def targets_named(patient: NounPhrase, clause: Clause, frame: Frame) -> list[str
         return targets
     listed = [p for before, p in clause.prepositions if before in ("among them", "including")]
     actors = [part.actor for phrase in listed for part in phrase.parts]
-    return [actor.code for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY and actor.code]
+    return [
+        actor.code for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY and actor.code
+    ]
 
 
 def hosts_of(clause: Clause, frame: Frame, target: str, before: Actor | None = None) -> list[Actor]:

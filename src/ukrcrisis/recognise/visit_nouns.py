@@ -26,6 +26,7 @@ __all__ = ["visit_put_off", "visits_named"]
 
 _OFF_WITH = {"call": "off", "fall": "through", "put": "off"}
 """Verbs that call a visit off only with a particle."""
+_NEAR = frozenset({"at", "in", "near", "outside", "of", "on"})
 _TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNTRY})
 
 
@@ -80,7 +81,13 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
     if not places:  # "the visit of the minister to Oslo"
         deeper = [pair for p, after in noun.after if p == "of" for pair in after.after]
         places = _named([goal for to, goal in deeper if to == "to"])
-    return places
+    return places or _around(goals)
+
+
+def _around(phrases: Sequence[NounPhrase], depth: int = 2) -> list[Place]:
+    """Where those or that is which somebody visits: "a visit to troops at a base outside Kabul"."""
+    near = [each for phrase in phrases for p, each in phrase.after if p in _NEAR]
+    return _named(near) or (_around(near, depth - 1) if near and depth else [])
 
 
 def _host_land(noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], frame: Frame) -> list[Place]:

@@ -108,7 +108,9 @@ def _is_taken(clause: Clause, frame: Frame) -> bool:
     """As in "On a tour that will take him to Oslo": he is who travels in the clause above."""
     journeys = visit_words(frame).nouns | {"mission", "swing"}
     pointed = any(o.pronoun and o.head in ("him", "her", "them") for o in clause.objects)
-    return clause.lemma == "take" and pointed and clause.subject is not None and clause.subject.head in journeys
+    return (
+        clause.lemma == "take" and pointed and clause.subject is not None and clause.subject.head in journeys
+    )
 
 
 def _expected(clause: Clause, frame: Frame) -> Status | None:
