@@ -28,8 +28,10 @@ _STATE_KINDS = frozenset(
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
 """Heads that a leader's name qualifies with "of"."""
-_ADVISING = frozenset({"adviser", "advisor", "aide", "counsellor"})
-"""Heads that "to" and a person qualify."""
+_AIDES = frozenset({"adviser", "advisor", "aide", "ally", "assistant", "confidant", "deputy", "counsellor"})
+"""Heads that belong to the land of whom they serve."""
+_LEADING = frozenset({"commander", "head", "chief", "director", "leader", "member", "chairman", "chairwoman"})
+"""Heads that belong to the land of the body that they lead."""
 _SITTING = frozenset(
     {"government", "regime", "junta", "ministry", "mfa", "foreign ministry", "defence ministry", "parliament"}
 )
@@ -59,8 +61,6 @@ def nation_of(phrase: NounPhrase) -> str | None:
         actor = after.actor
         if actor is not None and _speaks_for(phrase, preposition, actor):
             return actor.code  # "a spokeswoman for the French foreign ministry"
-        if actor is not None and preposition == "to" and phrase.head in _ADVISING:
-            return _nation_of_actor(actor)  # "an adviser to the Russian president"
         if (
             actor is not None
             and preposition == "of"
@@ -68,11 +68,20 @@ def nation_of(phrase: NounPhrase) -> str | None:
             and actor.kind is ActorKind.PERSON
         ):
             return actor.country  # "the government of Ana Ruiz"
+        if preposition in ("to", "of", "for") and phrase.head in _AIDES and actor is not None:
+            return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
+        if preposition == "of" and phrase.head in _LEADING and (code := _nation_before(after)):
+            return code  # "the commander of NATO forces", "the head of Peru's security council"
         if preposition == "in" and phrase.head in _SITTING and after.surface is not None:
             capital = after.surface.entry
             if capital.kind is EntryKind.CAPITAL:
                 return capital.metonym  # "the government in Bamako"
     return nation_of(phrase.apposition) if phrase.apposition is not None else None
+
+
+def _nation_before(phrase: NounPhrase) -> str | None:
+    """The nation that stands before a noun, as modifier or as possessor."""
+    return nation_of(phrase) if phrase.modifiers or phrase.possessor is not None else None
 
 
 def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
