@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import CLAUSAL, Parse, State, VerbClasses, main_clause
-from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.dates import DateMention, Kind
 
 __all__ = ["read_mark"]
 
@@ -50,7 +50,9 @@ def _date(parse: Parse, i: int, date: DateMention) -> None:
     led = state.opener == "," and state.awaits_main
     ahead = state.opener == "and" and parse.subject_follows(i + 1)  # "and on Thursday he travels"
     free = state.subject is None and state.opener in ("", "and", ",")
-    if current is not None and free and not led and not ahead:
+    # "Peru, which has no embassy there, last week asked"
+    resumed = state.opener == "," and state.resume is not None and _is_finite(parse.at(i + 1))
+    if current is not None and free and not led and not ahead and not resumed:
         current.dates.append(date)
     else:
         state.fronted_dates.append(date)
@@ -62,6 +64,10 @@ def _owns_next(parse: Parse, i: int) -> bool:
     """Whether a date at ``i`` owns the phrase after it: "ahead of | Sunday | 's round of talks"."""
     following = parse.at(i + 1)
     return isinstance(following, NounPhrase) and following.determiner == "'s"
+
+
+def _is_finite(chunk: Chunk | None) -> bool:
+    return isinstance(chunk, VerbGroup) and chunk.finite
 
 
 def _stop(parse: Parse, i: int, mark: Mark) -> None:
@@ -220,6 +226,7 @@ def _conjunction(parse: Parse, i: int, mark: Mark) -> None:
 
 def _colon(parse: Parse, i: int, mark: Mark) -> None:
     """What follows a colon is said by the verb of saying before it, or stands alone."""
+    _end_dateline(parse)
     state, current = parse.state, parse.state.current
     following = parse.at(i + 1)
     label = current is None and state.subject is not None and not state.opener
@@ -251,8 +258,21 @@ def _interrupts(parse: Parse, i: int) -> bool:
     return parse.tag_at(i - 1) in ("d", "R") and parse.tag_at(i - 2) == "," and parse.tag_at(i - 3) == "C"
 
 
+def _end_dateline(parse: Parse) -> None:
+    """Forget the day of a dateline, which dates the report and nothing in it: "LIMA, April 23 (Wire) - ..."."""
+    state, town = parse.state, parse.at(0)
+    opens = state.current is None and state.segment == 0 and isinstance(town, NounPhrase)
+    if opens and isinstance(town, NounPhrase) and _is_named(town, _PLACES):
+        state.fronted_dates = [date for date in state.fronted_dates if date.kind is not Kind.DAY]
+
+
+def _dash(parse: Parse, i: int, mark: Mark) -> None:
+    _end_dateline(parse)
+    _pause(parse, i, mark)
+
+
 def _pause(parse: Parse, i: int, mark: Mark) -> None:
-    """A comma, a dash or anything else parts; a clause that has only been opened goes on behind it."""
+    """A comma or anything else parts; a clause that has only been opened goes on behind it."""
     state = parse.state
     if state.opener in ("that", "sub", "rel") and state.subject is None:
         return
@@ -277,5 +297,6 @@ _CHANGES: dict[str, Callable[[Parse, int, Mark], None]] = {
     "C": _conjunction,
     ":": _colon,
     ",": _comma,
+    "-": _dash,
 }
 """What the mark of each tag does; any other is a pause."""

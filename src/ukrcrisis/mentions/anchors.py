@@ -16,7 +16,7 @@ from ukrcrisis.mentions.dates_values import Day, Period, Range, Relation, Shift,
 from ukrcrisis.model.when import When
 from ukrcrisis.text.front_matter import iso_day
 
-__all__ = ["find_anchor", "heading_date"]
+__all__ = ["find_anchor", "heading_date", "is_clock"]
 
 _HEAD_LINES = 12
 _HEAD = 2_000
@@ -159,10 +159,10 @@ def _dateline_before() -> re.Pattern[str]:
 
 @cache
 def _dateline_behind() -> re.Pattern[str]:
-    # " - ", " (Wire desk) -- ", ". /TASS/", " (Reuters)".
+    # " - ", ": ", " (Wire desk) -- ", ". /TASS/", " (Reuters)".
     return re.compile(
         r"[ \u00a0]*[.,]?[ \u00a0]*"
-        r"(?:(?:\([^()]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,40}\])[ \u00a0]*[.:–—-]*|(?:--|[–—-])(?=[ \u00a0]))"
+        r"(?:(?:\([^()]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,40}\])[ \u00a0]*[.:–—-]*|(?:--|[:–—-])(?=[ \u00a0]))"
     )
 
 
@@ -224,7 +224,8 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     if place and _dateline_behind().match(behind):
         return "dateline"
     rest = behind.strip(" \u00a0\t.|")
-    alone = not before.strip() or place is not None
+    closing = before.rstrip(" \u00a0\t")[-1:] in ("|", "·") and not rest  # "Our weekly read | Friday, December 15, 2023"
+    alone = not before.strip() or place is not None or closing
     short = last - mention.end < 60 and (
         rest[:1] in "–—-|" or (not before.strip() and behind.strip()[-1:] not in ".!?:;,")
     )
@@ -274,6 +275,11 @@ def _clock_line() -> re.Pattern[str]:
         r"(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|ET|MSK|Z)\b)?[\])]?[ \u00a0]*"
         r"(?:[:|–—-][ \u00a0]+|\Z|(?=[^\W\d_a-z]|[\"“‘']))"
     )
+
+
+def is_clock(words: str) -> bool:
+    """Whether the words of a heading are a time of day and no more."""
+    return _clock_line().fullmatch(words) is not None
 
 
 def heading_date(line: str, anchor: Anchor, *, future: bool = False) -> When | None:

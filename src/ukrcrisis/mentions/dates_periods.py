@@ -30,6 +30,8 @@ class Context:
     previous: tuple[date, date] | None
     """The last thing dated before."""
     future: bool
+    late: bool = False
+    """Whether an evening or a night is told of."""
 
 
 def period_days(value: Period, context: Context) -> Days:

@@ -27,6 +27,7 @@ from ukrcrisis.mentions.dates_values import (
     Weekday,
     Which,
 )  # fmt: skip
+from ukrcrisis.model.vocabulary import DayPart
 from ukrcrisis.model.when import When
 
 __all__ = ["resolve", "to_deadline"]
@@ -57,6 +58,7 @@ def resolve(
         year=headed or anchor.year_near(mention.start) or (None if base is None else (base, base)),
         previous=told,
         future=future and mention.relation is not Relation.SINCE,
+        late=mention.part in _LATE,
     )
     try:
         start, end = _related(mention.relation, mention.value, context)
@@ -65,6 +67,10 @@ def resolve(
     if start is not None and end is not None and end < start:
         start = end = None
     return When(start=start, end=end, part=mention.part, text=mention.words)
+
+
+_LATE = frozenset({DayPart.EVENING, DayPart.NIGHT})
+"""Parts of a day that are still to come when the day's news is written."""
 
 
 def to_deadline(
@@ -182,6 +188,8 @@ def _weekday(value: Weekday, context: Context) -> date | None:
         return None
     if value.which is Which.LAST:
         return _weekday_before(day, value.weekday)
+    if context.late and context.future and value.which is None and day.weekday() == value.weekday:
+        return day  # "is due on Sunday night", written on Sunday
     if value.which is Which.NEXT or (context.future and value.which is None):
         return _weekday_after(day, value.weekday)
     if value.which is Which.THIS:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.dates import DateMention, Kind
+from ukrcrisis.mentions.dates_values import Relation
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advisory_content import Content
@@ -21,11 +23,15 @@ def when_advised(directive: Directive, content: Content | None, issuer: Actor, f
     "What an issuer's own notice advises is dated as the notice is."
     """
     clause = directive.advising
-    mentions = [mention for mention in _mentions(directive, content, frame) if not mention.is_limit]
+    mentions = [
+        mention
+        for mention in _mentions(directive, content, frame)
+        if not mention.is_limit or _is_past(mention, clause)
+    ]
     if directive.opening is not None and not dates_of(clause):
         clause = directive.opening
     future = is_future(clause, frame)
-    told = first_dated((when_at(mention, frame, future=future) for mention in mentions), frame)
+    told = first_dated((when_at(mention, frame, future=future) for mention in mentions), frame, clause)
     if told is not None and told.dated:
         return told
     notice = notice_of(frame)
@@ -48,3 +54,8 @@ def _mentions(directive: Directive, content: Content | None, frame: Frame) -> li
     return [
         date for date in act.dates if date.kind is Kind.WEEKDAY
     ]  # "told its citizens to leave Mali on Friday"
+
+
+def _is_past(limit: DateMention, clause: Clause) -> bool:
+    """Whether a limit tells by when it had been done: "had issued a call by Sunday noon"."""
+    return limit.relation is Relation.BY and clause.verb.perfect and limit in clause.dates

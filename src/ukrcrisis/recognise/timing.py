@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.dates import DateMention, Kind, resolve, to_deadline
+from ukrcrisis.mentions.anchors import is_clock
+from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, resolve, to_deadline
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.status import is_future
 
@@ -20,6 +21,10 @@ __all__ = [
     "when_at",
     "when_of",
 ]
+
+
+_LEAD = 8
+"""Characters before the date of a heading that stands on the line of its entry: a bullet, a bracket."""
 
 
 def _dated(clause: Clause) -> Clause:
@@ -42,7 +47,7 @@ def dates_of(clause: Clause) -> list[DateMention]:
     ):
         found, beside = [*found, *beside.dates], beside.beside
     governor = clause.governor
-    while not found and governor is not None and clause.relation in ("xcomp", "prep", "advcl"):
+    while not found and governor is not None and _shares_time(clause):
         found = list(governor.dates)
         clause, governor = governor, governor.governor
     return found
@@ -51,6 +56,13 @@ def dates_of(clause: Clause) -> list[DateMention]:
 def dates_owning(noun: NounPhrase, frame: Frame) -> list[DateMention]:
     """The date that owns a noun: "Sunday's talks"."""
     return [date for date in frame.dates if date.end == noun.start and noun.determiner == "'s"]
+
+
+def _shares_time(clause: Clause) -> bool:
+    """Whether a clause is when the one above it is: "to leave", "after meeting", "to Oslo, where he met"."""
+    return clause.relation in ("xcomp", "prep", "advcl") or (
+        clause.relation == "relcl" and clause.marker == "where"
+    )
 
 
 def when_of(
@@ -68,32 +80,78 @@ def when_of(
         if future is not None and own
         else clause is not None and is_future(clause if own else _dated(clause), frame)
     )
-    return first_dated((when_at(mention, frame, future=ahead) for mention in mentions), frame)
+    return first_dated((when_at(mention, frame, future=ahead) for mention in mentions), frame, clause)
 
 
-def first_dated(whens: Iterable[When], frame: Frame) -> When | None:
-    """The first that names a day, else the day of the heading above, else the first words of time."""
+def first_dated(whens: Iterable[When], frame: Frame, clause: Clause | None) -> When | None:
+    """The first that names a day, else the day that heads the passage, else the first words of time."""
     found = list(whens)
-    dated = next((when for when in found if when.dated), frame.heading_when)
+    dated = next((when for when in found if when.dated), None) or _headed(frame, clause)
     return dated if dated is not None or not found else found[0]
+
+
+def _headed(frame: Frame, clause: Clause | None) -> When | None:
+    """The day of the label ("Yesterday's news: …") or of the heading above; the time of a report dates no more
+    than what has just happened.
+    """
+    if clause is not None and (label := _label(frame, clause)) is not None:
+        return label
+    heading = frame.heading_when
+    if heading is None or clause is None or not is_clock(heading.text):
+        return heading
+    verb = clause.verb
+    lasting = verb.perfect or verb.progressive or clause.lemma == "have"
+    return None if lasting else heading
+
+
+def _label(frame: Frame, clause: Clause) -> When | None:
+    """The day that opens the passage before a colon, with no verb: "Yesterday in one breath: …"."""
+    colon = next((item.start for item in frame.items if item.tag == ":"), None)
+    if colon is None or colon > clause.verb.start or any(c.verb.start < colon for c in frame.clauses):
+        return None
+    days = [date for date in frame.dates if date.end <= colon and date.kind in (Kind.DAY, Kind.WEEKDAY, Kind.RELATIVE)]
+    if len(days) != 1 or any(phrase.place is not None and phrase.end <= days[0].start for phrase in frame.phrases):
+        return None  # a dateline dates the report
+    return when_at(days[0], frame)
 
 
 def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: When | None = None) -> When:
     """One date of the passage as calendar days; "within two days" counts from when it was ``said``."""
+    heading = frame.heading_when
+    if (
+        heading is not None
+        and heading.dated
+        and heading.text == mention.words
+        and mention.start < frame.passage.start + _LEAD
+    ):
+        return heading
     base = said.start if said is not None and said.start == said.end else None
-    if base is None and frame.anchor.published is None and frame.previous_when is not None:
-        base = (
-            frame.previous_when.start
-        )  # with no day of publication, "next week" counts from the last day told
+    if base is None and frame.anchor.published is None:
+        # with no day of publication, "next week" counts from the nearest full date, else from the last day told
+        last = frame.previous_when
+        base = frame.anchor.weekday_near(mention.start) or (last.start if last is not None else None)
     previous = _told_before(mention, frame, future=future) if mention.kind is Kind.ANAPHORIC else None
     return resolve(
         mention,
-        frame.anchor,
+        _year_beside(mention, frame) or frame.anchor,
         base=base,
         previous=previous or frame.previous_when,
         heading=frame.heading_when,
         future=future,
     )
+
+
+def _year_beside(mention: DateMention, frame: Frame) -> Anchor | None:
+    """What a day without a year counts from behind a full date: "on 4 April 2022 …, and on 5 April …"."""
+    if mention.kind is not Kind.DAY or mention.has_year:
+        return None
+    full = [
+        other
+        for other in frame.dates
+        if other.end <= mention.start and other.kind is Kind.DAY and other.has_year
+    ]
+    day = resolve(full[-1], frame.anchor).start if full else None
+    return Anchor(published=day) if day is not None else None
 
 
 def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | None:
@@ -121,9 +179,11 @@ def deadline_of(clauses: Iterable[Clause], frame: Frame, said: When | None) -> W
 
 
 def last_day(frame: Frame) -> When | None:
-    """The last single day that a passage names, from which "a day earlier" counts, or None."""
-    for mention in reversed(frame.dates):
-        when = when_at(mention, frame)
-        if when.start is not None and when.start == when.end:
-            return when
-    return None
+    """The last single day that a passage names, from which "a day earlier" counts, or None; a day that was ahead
+    when the text was written only where there is no other.
+    """
+    days = [when_at(mention, frame) for mention in reversed(frame.dates)]
+    single = [when for when in days if when.start is not None and when.start == when.end]
+    published = frame.anchor.published
+    told = (when for when in single if published is None or when.start is None or when.start <= published)
+    return next(told, single[0] if single else None)
