@@ -48,7 +48,8 @@ def dates_of(clause: Clause) -> list[DateMention]:
         found, beside = [*found, *beside.dates], beside.beside
     governor = clause.governor
     while not found and governor is not None and _shares_time(clause):
-        found = list(governor.dates)
+        told = governor.dates
+        found = [date for date in told if clause.relation != "relcl" or date.kind is not Kind.ANAPHORIC]
         clause, governor = governor, governor.governor
     return found
 
