@@ -34,9 +34,12 @@ class Resolver:
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
         self._fighters = vocabulary.words("actor noun", "forces")
+        self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
         self._known_by_article = vocabulary.words("referent", "known by article")
         self._actors: dict[Actor, Actor] = {}
+        self._nato = "NATO" in text or "Nato" in text
+        """Whether "the alliance" can be NATO: the text names it."""
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code."""
@@ -68,7 +71,8 @@ class Resolver:
     def _resolve_within(self, phrase: NounPhrase) -> None:
         """Resolve what qualifies a phrase before the phrase itself, for that says whose it is."""
         if phrase.possessor is not None and phrase.possessor.actor is None:
-            self.resolve(phrase.possessor, acting=False)
+            tells = phrase.head in self._told  # "Biden's remark that he was sure"
+            self.resolve(phrase.possessor, acting=tells)
         for _, after in phrase.after:
             if not after.resolved and not after.pronoun:
                 self.resolve(after, acting=False)
@@ -139,6 +143,8 @@ class Resolver:
     def _common(self, phrase: NounPhrase) -> Actor | None:
         """Nouns that stand for an actor: media, organs of a state, unnamed sources, groups, forces."""
         head = phrase.head
+        if head == "alliance" and self._nato:
+            return self.state("NATO")
         outlet = self._outlet(phrase)
         if outlet is not None:
             return outlet

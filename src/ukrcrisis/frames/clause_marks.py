@@ -32,7 +32,7 @@ def read_mark(parse: Parse, i: int, mark: Mark) -> None:
         return
     _CHANGES.get(tag, _pause)(parse, i, mark)
     state = parse.state
-    state.adjacent = state.adjacent and tag == "Q"
+    state.adjacent = state.adjacent and tag in "qQ"
     if tag not in "Uq":
         state.preposition = ""
 
@@ -87,7 +87,11 @@ def _quotation_opens(parse: Parse, i: int, mark: Mark) -> None:
     state.quotation = parse.quotations.get(mark.item.end)
     speaking = current is not None and current.lemma in parse.verbs.report
     state.quote_governor = current if speaking else None
-    if speaking and not state.opener and state.subject is None:
+    following = parse.at(i + 1)
+    predicate = (
+        isinstance(following, VerbGroup) and following.finite and state.adjacent
+    )  # "said they “may go”"
+    if speaking and not state.opener and state.subject is None and not predicate:
         state.opener, state.opener_word, state.governor = "that", "", current
 
 
@@ -99,7 +103,11 @@ def _quotation_closes(parse: Parse, i: int, mark: Mark) -> None:
         current.objects.append(state.subject)
         state.last_phrase, state.subject, state.opener = state.subject, None, ""
     state.quotation = None
-    state.opener = state.opener or ","
+    open_verb = (
+        current is not None and current.lemma in parse.verbs.report and parse.tag_at(i - 1) == VerbGroup.tag
+    )
+    if not open_verb:  # "was “convinced” Peru would leave"
+        state.opener = state.opener or ","
 
 
 def _that(parse: Parse, i: int, mark: Mark) -> None:

@@ -21,6 +21,7 @@ _NATIONS = frozenset(
     }
 )  # fmt: skip
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
+_FOLLOWERS = frozenset({"ally", "partner", "proxy", "supporter", "backer", "satellite"})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 _SAYING = frozenset(
     {"say", "announce", "believe", "think", "claim", "add", "hope", "expect", "suggest", "insist"}
@@ -186,7 +187,8 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
     if one.pronoun or other.pronoun:
         return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
     if kinds == {"nation", "thing"}:
-        return bool(other.modifiers) or bool(one.modifiers) or other.possessor is not None
+        owned = other.possessor is not None or other.head in _FOLLOWERS  # "Peru and its allies"
+        return bool(other.modifiers) or bool(one.modifiers) or owned
     return len(kinds) == 1 or kinds in ({"nation", "person"}, {"person", "thing"})
 
 

@@ -25,6 +25,8 @@ _ANSWERING = frozenset(
 )
 """Verbs after which "that" can be the whole object, or point back: "dismissed that, too", "shares that view"."""
 _GIVING = frozenset({"gave", "give", "gives", "given"})
+_SCARE = 6
+"""Words after a single quotation mark among which it closes."""
 _CLAUSE_LENGTH = 10
 """How many words back the "that" is looked for that opens a clause with "there" in it."""
 
@@ -93,6 +95,11 @@ def _find_verb(items: Sequence[Item], vocabulary: Vocabulary) -> None:
 def _settle_possessive(items: Sequence[Item], i: int) -> None:
     """After a pronoun, and before an article or "not", "'s" is "is"."""
     item = items[i]
+    if item.key == "'" and tag_at(items, i - 1) in "DPV":
+        closing = next((k for k in range(i + 1, min(i + _SCARE, len(items))) if items[k].key == "'"), None)
+        if closing is not None:
+            item.tag, items[closing].tag = "q", "Q"  # "no 'Russian invasion'"
+        return
     if item.key != "'s" or i == 0:
         return
     before = items[i - 1]
@@ -202,7 +209,8 @@ def _that(items: Sequence[Item], i: int) -> str:
     if before in "VCqkR,d;:":
         return "t"  # "said that", "told them that"
     if before in "NMEFA#)Q'K":
-        return "L" if after in "VWBHOR" else "t"  # "troops that left", "fears that troops"
+        adverb = after == "R" and tag_at(items, i + 2) in "VWBHOR"
+        return "L" if after in "VWBHO" or adverb else "t"  # "troops that left", "fears that troops"
     return "t" if after not in "VBHWS" else "D"
 
 

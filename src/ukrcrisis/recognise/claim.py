@@ -217,8 +217,8 @@ def _is_ahead(date: DateMention) -> bool:
 def _is_past_war(content: Content) -> bool:
     """An attack told in the simple past, or one that a noun only mentions: history, no claim."""
     verb = content.clause.verb
-    if content.topic is not Topic.ATTACK or content.noun is not None:
-        return False
+    if content.topic is not Topic.ATTACK or content.noun is not None or content.clause.marker == "who":
+        return False  # "it was Russian troops who attacked" tells whose they are
     simple = (
         verb.past
         and verb.finite

@@ -17,8 +17,9 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["Content", "Finder", "completes_noun"]
 
+_SIGNIFYING = frozenset({"suggest", "indicate", "signal", "mean", "presage", "herald", "point"})
 _NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "reject", "denounce", "be"})
-_COPULAS = frozenset({"be", "remain", "seem", "look", "exist", "become", "lie"})
+_COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 
 
 @frozen(eq=False, repr=False)
@@ -57,6 +58,8 @@ class Finder(Threats):
             subjects = self.owners(subject)
         else:
             subjects = subjects_of(clause, self.frame, self.suspect)
+        if clause.lemma == "have" and any(n.reported and n.subjects for n in nouns):
+            subjects = [s for noun in nouns for s in noun.subjects]  # "his country has information about"
         if not subjects and (clause.verb.passive or self._is_impersonal(clause)):
             subjects = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
@@ -155,9 +158,11 @@ class Finder(Threats):
         """
         inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
         inner += [c for c in self.frame.clauses if completes_noun(c) and c.noun is clause.subject]
-        found = [c.topic for d in inner if (c := self.clause(d)) is not None] + [n.topic for n in nouns]
+        planned = [(d, c.topic) for d in inner if (c := self.clause(d)) is not None]
+        found = [topic for _, topic in planned] + [n.topic for n in nouns]
+        sent = [topic for d, topic in planned if self.only_moves(d) and topic is Topic.INVOLVEMENT]
         for topic in found:
-            if topic not in (Topic.ATTACK, Topic.DECISION):
+            if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
                 return topic
         if found:
             return Topic.DECISION
@@ -177,7 +182,7 @@ class Finder(Threats):
         )
 
     def _has_decision(self, clause: Clause) -> bool:
-        return clause.lemma == "decide" or any(
+        return clause.lemma in ("decide", "plan", "prepare", "intend", "contemplate", "consider") or any(
             p.head in self.words.decisions or p.head in ("mind", "order") for p in _own_phrases(clause)
         )
 
@@ -206,7 +211,13 @@ class Finder(Threats):
             for p in phrases
             for part in p.parts
         )
-        return bool(clause.objects) and not aimed and not subjects_of(clause, self.frame, self.suspect)
+        planned = clause.noun is not None and clause.noun.head in self.words.decisions
+        return (
+            bool(clause.objects)
+            and not aimed
+            and not planned
+            and not subjects_of(clause, self.frame, self.suspect)
+        )
 
     def _says_of_it(self, clause: Clause, tail: Tail, words: frozenset[str]) -> bool:
         """Whether one of the words stands behind a copula, before anything else begins."""
@@ -218,6 +229,8 @@ class Finder(Threats):
         tells of it.
         """
         subject = clause.subject
+        if clause.verb.infinitive and clause.noun is not None:
+            return True  # "preparations to hit Iran"
         if subject is None or nominal or subject.pronoun or clause.verb.passive:
             return True
         return self.is_armed(subject) or subject.head in self.words.threat_nouns
@@ -238,11 +251,13 @@ class Finder(Threats):
         for part in phrase.parts:
             if part.head in self.words.denying and clause.lemma in _NAMING:
                 continue  # "called that a fabrication"
-            threat = self.threat(part)
+            signs = self._whose_signs(clause)
+            known = bool(signs) or (clause.lemma in self.words.showing and self.suspect is not None)
+            threat = self.threat(part, told=known)
             if threat is not None:
                 return Content(
                     threat.topic,
-                    threat.subjects,
+                    threat.subjects or tuple(signs),
                     part.start,
                     max(part.end, threat.end),
                     threat.negative,
@@ -264,6 +279,13 @@ class Finder(Threats):
                 )
         return None
 
+    def _whose_signs(self, clause: Clause) -> list[Actor]:
+        """Whose the forces are whose movements suggest something: "the Russian movements point to a withdrawal"."""
+        subject = clause.subject
+        if subject is None or clause.lemma not in _SIGNIFYING or subject.actor is not None:
+            return []
+        return self.owners(subject)
+
     def _is_told_of(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:
         """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
         if clause.lemma not in _COPULAS:
@@ -277,6 +299,8 @@ class Finder(Threats):
             or (subject is not None and subject.head == "there")
         ):
             return True
+        if nouns[0].topic is Topic.PRETEXT and subject is not None and self.threat(subject) is None:
+            return True  # "their offers are a cover for war"
         if any(o.head in self.words.risks for o in clause.objects):
             return True  # "an attack remained a possibility"
         return (

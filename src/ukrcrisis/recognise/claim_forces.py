@@ -63,7 +63,7 @@ class Forces:
 
     def stands_for_forces(self, phrase: NounPhrase) -> bool:
         """Whether a phrase only counts or points to the forces named before: "16,000", "more", "their number"."""
-        forces = self.frame.memory.forces
+        forces = self.frame.memory.forces or self.suspect
         if forces is None or self.known is None:
             return False
         surface = phrase.surface
@@ -87,7 +87,7 @@ class Forces:
 
     def owners(self, phrase: NounPhrase) -> list[Actor]:
         """Whose a phrase is, or whose the forces are that it stands for."""
-        forces = self.frame.memory.forces
+        forces = self.frame.memory.forces or self.suspect
         if forces is not None and self.stands_for_forces(phrase):
             return [forces]
         return list(owners_of(phrase, self.frame))
@@ -128,6 +128,8 @@ class Forces:
 
     def _is_foreign(self, phrase: NounPhrase, own: Collection[str | None]) -> bool:
         """Whether a phrase is a place in a land not one's own; "the west" is no land, "Congolese soil" is."""
+        if phrase.head == "there" and phrase.pronoun:
+            return self.frame.ground(own) is not None  # "there were no Russian troops there"
         if phrase.head == "country" or any(after.head == "country" for _, after in phrase.after):
             return False  # "the west of the country"
         if phrase.place is None:

@@ -58,7 +58,7 @@ class Threats(Forces):
                 if threat is not None:
                     yield threat
 
-    def threat(self, phrase: NounPhrase, depth: int = 0) -> NounThreat | None:
+    def threat(self, phrase: NounPhrase, depth: int = 0, *, told: bool = False) -> NounThreat | None:
         """The threat that a phrase names by its head, by a compound ("invasion plans"), or after "of" ("sign
         of a retreat").
         """
@@ -67,7 +67,7 @@ class Threats(Forces):
             topic = self._meant_by_one(phrase)
             return NounThreat(topic, (), is_none(phrase), True, phrase.end) if topic is not None else None
         compound = self.words.threat_nouns.get(items[-2]) if len(items) > 1 else None
-        topic = self._topic_of_head(phrase, items, known=depth > 0 and self.suspect is not None)
+        topic = self._topic_of_head(phrase, items, known=told or (depth > 0 and self.suspect is not None))
         if compound in _EXACT and topic in (Topic.ATTACK, None) and phrase.head in _GENERIC:
             topic = compound  # "a false-flag operation"
         qualified = len(items) > 1 and items[-2] in self.words.other_wars
@@ -75,8 +75,10 @@ class Threats(Forces):
         known = qualified or self._is_of_a_day(phrase)
         if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not known:
             end = max([phrase.end, *(p.end for _, p in phrase.after)])
-            return NounThreat(topic, tuple(owners_of(phrase, self.frame)), is_none(phrase), False, end)
-        return self._below(phrase, compound, depth)
+            aimed = topic is Topic.ATTACK  # "an invasion of Ukraine" is somebody else's
+            owners = tuple(owners_of(phrase, self.frame, but_of=aimed))
+            return NounThreat(topic, owners, is_none(phrase), False, end)
+        return self._below(phrase, compound, depth, told=told)
 
     def _is_of_a_day(self, phrase: NounPhrase) -> bool:
         """Whether a date names which one it was: "the September 11 attacks" are history."""
@@ -105,14 +107,16 @@ class Threats(Forces):
         topics = (self.words.noun_topic(noun, forces=True) for noun in reversed(near))
         return next((topic for topic in topics if topic is not None), self.last)
 
-    def _below(self, phrase: NounPhrase, compound: Topic | None, depth: int) -> NounThreat | None:
+    def _below(
+        self, phrase: NounPhrase, compound: Topic | None, depth: int, *, told: bool
+    ) -> NounThreat | None:
         """The threat under a noun such as "plan" or "sign", by its compound or what follows it."""
         intent = phrase.head in self.words.decisions
         if not (intent or phrase.head in self.words.reported) or depth > _DEEPEST:
             return None
         paths = _THREAT_PATH - {"for"} if phrase.head == "reason" else _THREAT_PATH  # "no reason for war"
         parts = [part for path, after in _followers(phrase) if path in paths for part in after.parts]
-        inner = next((found for part in parts if (found := self.threat(part, depth + 1))), None)
+        inner = next((found for part in parts if (found := self.threat(part, depth + 1, told=told))), None)
         topic = compound or (inner.topic if inner is not None else None)
         if topic is None:
             return self._of_forces(phrase, parts)

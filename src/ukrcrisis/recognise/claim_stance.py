@@ -64,7 +64,7 @@ def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> boo
         if (
             own
             and content.noun is not None
-            and (clause.verb.negated or any(is_none(o) for o in clause.objects))
+            and (clause.verb.negated or any(is_none(o) or o.head in words.unlikely for o in clause.objects))
         ):
             return True
         if clause.subject is not None and is_none(clause.subject) and not (own and content.noun is None):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import state_code
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
@@ -38,7 +39,10 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         phrases = clause.governor.objects or phrases  # "accused it of the intention to attack"
     if clause.verb.passive:
         phrases = [
-            part for preposition, p in clause.prepositions if preposition == "by" for part in p.parts
+            part
+            for preposition, p in clause.prepositions
+            if preposition == "by" and p.head not in frame.vocabulary.words("standpoint")  # "by his count"
+            for part in p.parts
         ] or phrases
     found = [actor for phrase in phrases for actor in _actors(phrase, frame, suspect)]
     if not found and clause.noun is not None and not clause.verb.finite:
@@ -70,11 +74,20 @@ def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator
     if phrase.actor is not None and phrase.actor.kind in ABLE:
         yield phrase.actor
         return
-    yield from owners_of(phrase, frame)
+    attacks = frame.vocabulary.words("threat noun", "attack")
+    yield from owners_of(phrase, frame, but_of=phrase.head in attacks)
 
 
-def owners_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
-    """The state that a phrase belongs to: its possessor, "by Russia", an adjective, "of Russian troops"."""
+def _by_adjective(phrase: NounPhrase) -> str | None:
+    """The state that a name before the head tells: "a Russian invasion of Ukraine"."""
+    codes = (state_code(surface.entry) for surface in reversed(phrase.modifiers))
+    return next((code for code in codes if code is not None), None)
+
+
+def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iterator[Actor]:
+    """The state that a phrase belongs to: its possessor, "by Russia", an adjective, "of Russian troops"; with
+    ``but_of`` a name after "of" is whom it is aimed at.
+    """
     owner = phrase.possessor
     if owner is not None and owner.actor is not None and owner.actor.kind in ABLE:
         yield owner.actor
@@ -85,11 +98,14 @@ def owners_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
             if found:
                 yield from found
                 return
-    code = frame.nation(phrase)
+    aimed = [after for preposition, after in phrase.after if but_of and preposition == "of"]
+    code = _by_adjective(phrase) if aimed else frame.nation(phrase)
     if code is not None:
         yield frame.state(code)
         return
     for preposition, after in phrase.after:
+        if after in aimed and (after.surface is not None or after.actor is None):
+            continue
         if preposition in ("of", "by", "from", "for", "about", "in"):
             seats = [part.surface.entry for part in after.parts if part.surface is not None]
             if preposition == "in" and seats and seats[0].kind is EntryKind.CAPITAL and seats[0].metonym:
@@ -99,5 +115,8 @@ def owners_of(phrase: NounPhrase, frame: Frame) -> Iterator[Actor]:
             if inner:
                 yield from inner
                 return
-    if phrase.determiner in _OWNED and frame.memory.state is not None:
+    person = frame.memory.person if phrase.determiner in ("his", "her") else None
+    if person is not None and person.country is not None:
+        yield frame.state(person.country)  # "Lavrov insisted that his country had no agents there"
+    elif phrase.determiner in _OWNED and frame.memory.state is not None:
         yield frame.memory.state

@@ -127,27 +127,33 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
             and each.verb.infinitive
             and above.lemma in words.wills
             and above.lemma != "threaten"
+            and (each.noun is None or each.noun.head not in words.decisions)
         ):
             return False
         each = above
-    return each is None or not (each.lemma in words.wills and _is_willed(content, each))
+    return each is None or not (each.lemma in words.wills and _is_willed(content, each, words))
 
 
+_PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})
+"""Nouns that a clause with "when" says more of: "in a window when an invasion could begin"."""
 _BESIDE = frozenset({"while", "as", "although", "though", "even though"})
 
 
 def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
     """Whether an adverbial clause is told as the clause above is, and no condition, time or reason of it."""
-    if clause.marker == "when" and clause.noun is not None:
-        return True
+    if clause.marker == "when" and above is not None:
+        named = [*above.objects, *(phrase for _, phrase in above.prepositions)]
+        return any(phrase.head in _PERIODS and phrase.end <= clause.verb.start for phrase in named)
     if clause.marker == "whether":  # not "does not care whether", "was asked whether"
         return above is not None and above.lemma in words.told and above.lemma != "ask"
     return clause.marker in _BESIDE or (not clause.marker and clause.verb.gerund)
 
 
-def _is_willed(content: Content, telling: Clause) -> bool:
+def _is_willed(content: Content, telling: Clause, words: ClaimWords) -> bool:
     """Whether a verb of asking governs the content as what is to be done."""
     below = next((c for c in [content.clause, *content.clause.governors()] if c.governor is telling), None)
+    if below is not None and below.noun is not None and below.noun.head in words.decisions:
+        return False  # "warned of a plan to attack"
     return below is not None and (
         below.verb.infinitive
         or below.verb.subjunctive
@@ -183,7 +189,7 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
     if phrase.pronoun and phrase.head in ("we", "i"):
         return [a for a in (frame.voice, frame.speaker, phrase.actor) if a is not None][:1]
     if phrase.pronoun and phrase.head == "they":
-        return [last] if last is not None else list(frame.memory.group)
+        return [last] if last is not None else []
     actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET and _is_known(a)]
     known = phrase.determiner in ("the", "its", "their", "his", "her") and not (phrase.plural or phrase.after)
     if (
@@ -278,9 +284,11 @@ def _standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | No
         ):
             continue
         if chunk.item.key in _ACCORDING:
-            speakers = _speakers(following, frame, words, None)
-            if speakers:
-                return speakers[0]
+            cited = [c for c in frame.clauses if c.lemma in _CITING and c.subject is following]
+            quoted = (a for c in cited for o in c.objects for a in _speakers(o, frame, words, None))
+            speaker = next(iter(_speakers(following, frame, words, None)), None) or next(quoted, None)
+            if speaker is not None:
+                return speaker
         if chunk.item.key in ("in", "by", "on", "to") and following.head in words.standpoints:
             holder = _holder(following, frame)
             if holder is not None:
@@ -305,7 +313,7 @@ def _noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | N
         noun = clause.noun
         if (
             noun is None
-            or noun.head not in words.reported | _REMARKS
+            or noun.head not in words.reported
             or noun.head in words.risks
             or clause.relation != "ccomp"
         ):
@@ -325,11 +333,6 @@ def _noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | N
         if found is not None or (code := frame.nation(noun)) is not None:
             return found or frame.state(code or "")
     return None
-
-
-_REMARKS = frozenset(
-    {"remark", "comment", "announcement", "insistence", "denial", "conviction", "revelation", "admission"}
-)
 
 
 def _voice(frame: Frame) -> Actor | None:

@@ -105,10 +105,16 @@ def _compatible(one: Record, other: Record) -> bool:
             one.place is None or other.place is None or one.place.name == other.place.name
         )
     if isinstance(one, IntelligenceClaim) and isinstance(other, IntelligenceClaim):
-        return one.subject is None or other.subject is None or one.subject.country == other.subject.country
+        return one.subject is None or other.subject is None or _one_subject(one.subject, other.subject)
     if isinstance(one, Call) and isinstance(other, Call):
         return _same_parties(one.participants, other.participants)
     return True
+
+
+def _one_subject(one: Actor, other: Actor) -> bool:
+    """Whether two claims are about the same: a state and its leader are, a state and its mercenaries are not."""
+    apart = {one.kind, other.kind} == {ActorKind.COUNTRY, ActorKind.ORGANISATION}
+    return one.country == other.country and not apart
 
 
 def _same_parties(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
