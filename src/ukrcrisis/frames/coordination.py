@@ -207,6 +207,8 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
         return False  # "said staff and their families had left"
     for chunk in reversed(chunks[:i]):
         if isinstance(chunk, VerbGroup):
+            if chunk.gerund and not chunk.finite and chunk is chunks[i - 1] and _qualifies_subject(chunks, i - 1):
+                return False  # "talks involving Peru, Chile and Chad took place"
             said = chunk is chunks[i - 1] and chunk.lemma in _SAYING and not chunk.passive
             return not said or tag_at(chunks, i - 2) in ("Q", ",")
         if chunk.tag == "P":
@@ -216,6 +218,16 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
         if chunk.tag in "tULS;:qQ,":
             return False
     return False
+
+
+def _qualifies_subject(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a gerund at ``i`` hangs on a phrase that still waits for its verb."""
+    for chunk in reversed(chunks[:i]):
+        if isinstance(chunk, VerbGroup):
+            return False
+        if chunk.tag in "S;:tUqQ":
+            break
+    return i > 0 and isinstance(chunks[i - 1], NounPhrase)
 
 
 def _has_verb(chunks: Sequence[Chunk], k: int) -> bool:

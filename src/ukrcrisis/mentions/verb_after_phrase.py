@@ -20,6 +20,8 @@ _FINITE_OTHER = Form.THIRD | Form.PAST
 
 _LONGEST_SUBJECT = 12
 """How many words a subject between "that" and its verb may have."""
+_COPULAR = frozenset({"stay", "remain"})
+"""Verbs that an adjective completes: "its embassy in Lima stays open"."""
 _MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey", "march"})
 
 
@@ -187,7 +189,7 @@ def join_calls(word: Candidate) -> bool | None:
 
 def verb_after_name(word: Candidate) -> bool:
     """A verb has an object or adjunct, "Russia claims the town"; a compound has none, "US claims"."""
-    if not word.can_be(_PRESENT):
+    if not word.can_be(_PRESENT) or (word.item.lemma in _COPULAR and word.right in "AV"):
         return True
     return word.right in "DEMKkTPA#tNqFUL:GdR'," and not (word.left == "E" and _is_compound(word))
 

@@ -41,8 +41,16 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     theirs = [*_called(sign, _named(phrases, clause, frame), frame), *_joined(clause, frame)]
     if not theirs and noun is not None:
         theirs = [named for p, each in noun.after if p == "of" and (named := parties_in(each, clause, frame))]
-    calls = sign.subject_calls and clause.subject is not noun
-    return (parties_in(clause.subject, clause, frame) if calls else []), _without_groups(phrases, theirs)
+    return _callers(sign, frame), _without_groups(phrases, theirs)
+
+
+def _callers(sign: Sign, frame: Frame) -> list[Actor]:
+    """Who calls: the subject, or whom a passive names with "by": "was put to her by him in a call"."""
+    clause = sign.clause
+    if clause.verb.passive and sign.way in ("in", "during") and sign.noun is not None:
+        return _all([phrase for p, phrase in clause.prepositions if p == "by"], clause, frame)
+    calls = sign.subject_calls and clause.subject is not sign.noun
+    return parties_in(clause.subject, clause, frame) if calls else []
 
 
 def _phrases(sign: Sign) -> list[tuple[str, NounPhrase]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 from attrs import define
 
@@ -11,8 +12,9 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import CallMode
+from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["Sign", "noun_mode", "signs_of"]
+__all__ = ["Sign", "far_way", "noun_mode", "signs_of"]
 
 _ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
 _WAYS = frozenset(
@@ -89,8 +91,11 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
         and not _calls_for(clause.subject, clause, frame)
     ):
         yield Sign(clause, mode, clause.subject, subject_calls=False)
-    if lemma in vocabulary.words("talk", "verb") and (adverb := _adverb(clause, frame)) is not None:
-        yield Sign(clause, adverb)
+    if lemma in vocabulary.words("talk", "verb"):
+        if (adverb := _adverb(clause, frame)) is not None:
+            yield Sign(clause, adverb)
+        elif (way_off := far_way(clause, frame)) is not None:
+            yield Sign(clause, way_off)
     for noun in (*clause.objects, *([clause.subject] if clause.subject is not None else [])):
         if noun.head in vocabulary.words("conversation"):
             yield Sign(clause, CallMode.UNSPECIFIED, noun, certain=False)
@@ -105,6 +110,20 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
         and not _is_topic(clause, frame)
     ):
         yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
+
+
+def far_way(clause: Clause, frame: Frame) -> CallMode | None:
+    """The way that is named further on: "sat down for a third time on Monday, this time by video link"."""
+    items = tail_of(clause, frame).items
+    ahead = list(takewhile(lambda item: item.tag not in "VWBHOLtU", items))
+    for before, item in pairwise(ahead):
+        if before.key not in _BARE_WAYS or before.tag != "P":
+            continue
+        for mode in (CallMode.VIDEO, CallMode.PHONE):
+            named = item.lemma in frame.vocabulary.words("channel", mode.value)
+            if named and item.lemma in frame.vocabulary.words("line", mode.value):
+                return mode
+    return None
 
 
 def _is_topic(clause: Clause, frame: Frame) -> bool:

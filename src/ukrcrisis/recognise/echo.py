@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, ActorKind
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
@@ -48,7 +48,7 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         if _says_what(clause, frame):
             continue
-        before = [f for f in earlier if f.cue.start < clause.verb.start]
+        before = [f for f in earlier if f.cue.start < clause.verb.start and f.record.status is not Status.DENIED]
         record = before[-1].record if before else None
         if (
             isinstance(record, Advisory)

@@ -150,6 +150,8 @@ def _sends_forces(movers: Sequence[Actor], earlier: Sequence[Finding]) -> bool:
 def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
     """Whether those that the verb moves are people whom a state evacuates."""
     words = evacuation_words(frame)
+    if patient.head in ("everyone", "everybody") and _is_own_mission_left(clause, patient, frame):
+        return True  # "pulled everyone out of their embassy"
     if patient.head in NOBODY and clause.verb.passive:
         return True  # "no one is being pulled out"
     if patient.head in ("anyone", "anybody", "they", "them") and clause.lemma in words.clearing:

@@ -15,7 +15,7 @@ from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.moved import counts_as_moved, evacuation, is_crowd
-from ukrcrisis.recognise.owners import owner_of
+from ukrcrisis.recognise.owners import is_moved, owner_of
 
 __all__ = ["aboard", "evacuations_named"]
 
@@ -43,10 +43,14 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
         people = patients_of(clause) if clause.lemma in words.carrying else []
         if not clause.verb.finite:
             telling = next((c for c in frame.clauses if c.subject is carrier and c.verb.finite), clause)
+    told: set[str] = set()
     for each in people:
         named = each.modifiers or each.possessor is not None or each.surface is not None
         owner = (owner_of(each, frame) if named else None) or nation or owner_of(each, frame)
-        if owner is not None and _can_be_aboard(each, frame):
+        if nation is not None and is_moved(each, "staff", frame):
+            owner = nation  # "carrying embassy staff and Afghan employees"
+        if owner is not None and owner not in told and _can_be_aboard(each, frame):
+            told.add(owner)
             yield evacuation(telling, frame, [frame.state(owner)], each)
     rescues = clause.lemma in words.riding and not _PLAINLY.isdisjoint(carrier.keys[:-1])
     if not people and nation is not None and rescues:

@@ -13,7 +13,7 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
-from ukrcrisis.recognise.call_signs import noun_mode
+from ukrcrisis.recognise.call_signs import far_way, noun_mode
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, is_called_off, meeting
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
@@ -26,7 +26,7 @@ _FACING = frozenset({"meet", "receive", "host", "welcome", "see"})
 """Verbs whose object is the other party."""
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
-_TABLE = frozenset({"table"})
+_ACROSS = frozenset({"table", "across"})
 _BRINGING = frozenset({"lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"})
 """Verbs with talks after "to": "agreed to a summit", "returned to the talks"."""
 _IDEA = "idea"
@@ -85,6 +85,8 @@ def _is_remote(clause: Clause, frame: Frame) -> bool:
     near = [item for item in tail_of(clause, frame).items if item.start < end]
     near += list(clause.subject.items) if clause.subject is not None else []
     if not channels.isdisjoint([item.lemma for item in near]) or Tail(near).holds(channels):
+        return True
+    if far_way(clause, frame) is not None:
         return True
     spots = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p == "in")]
     return any(noun_mode(phrase, frame.vocabulary) for phrase in spots)
@@ -152,7 +154,7 @@ def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, li
             others += parties_of_noun(phrase, frame)
         elif clause.lemma in _FACING:
             others += actors_of(phrase, frame)
-    facing = ("from", "opposite") if tail_of(clause, frame).holds(_TABLE) else ()
+    facing = ("from", "opposite") if tail_of(clause, frame).holds(_ACROSS) else ()
     passive = ("to", "by") if clause.verb.passive else ()
     if clause.marker == "whom" and clause.lemma not in _FACING:
         # "with whom he held a summit"
@@ -263,6 +265,7 @@ def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Who is to meet as a relative clause says: "a meeting that Ortega was to have had with Ruiz"."""
     having = [c for c in frame.clauses if c.noun is noun and c.lemma in ("have", "hold", "plan", "schedule")]
     named = [c.subject for c in having] + [p for c in having for before, p in c.prepositions if before == "with"]
+    named += [o for c in frame.clauses if c.subject is noun and c.lemma == "involve" for o in c.objects]
     return [actor for phrase in named for actor in actors_of(phrase, frame)]
 
 

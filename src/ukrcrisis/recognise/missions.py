@@ -21,7 +21,7 @@ from ukrcrisis.recognise.mission_nouns import (
     is_work,
     names_mission,
 )
-from ukrcrisis.recognise.owners import is_own, place_among
+from ukrcrisis.recognise.owners import is_moved, is_own, place_among
 
 __all__ = ["recognise_missions"]
 
@@ -31,6 +31,7 @@ _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
 _STANDING_FOR = frozenset({"affair", "business", "operation", "work", "office", "post"})
 """What a mission moves with it: "the embassy moved its work to Lviv"."""
+_PEOPLE = ("staff", "family", "citizens")
 _ITS = frozenset({"theirs", "their", "own", "ours", "our", "hers", "her", "his"})
 
 
@@ -130,6 +131,8 @@ def _by_themselves(
     if clause.subject.pronoun and clause.subject.head == "it":
         pointed = _told_in(frame, clause)
         return [pointed] if pointed is not None else []
+    if kind is ActionKind.RELOCATION and any(is_moved(p, sense, frame) for p in patients for sense in _PEOPLE):
+        return []  # "the embassy is moving its citizens out"
     moving = kind is ActionKind.RELOCATION and works(clause, frame)
     return [p for p in clause.subject.parts if is_mission(p, frame) or (moving and is_staff(p, frame))]
 

@@ -72,6 +72,9 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
         return [part.actor]
     if part.head in ("head", "chief", "boss") and any(actor.kind is ActorKind.PERSON for actor in led):
         return led  # "the head of the Peruvian MFA Luis Ortega"
+    owner = part.possessor.actor if part.possessor is not None else None
+    if part.head in ("team", "side", "delegation") and owner is not None:
+        return [owner]  # "across from Ortega's team"
     if part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
         return [frame.state(nation)]  # "his British counterpart"
     return []

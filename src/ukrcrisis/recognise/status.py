@@ -28,6 +28,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
         going = governor.lemma == "go" and governor.verb.progressive  # "is going to send them home"
         return going or is_future(governor, frame)
     considered = verb.gerund and clause.relation == "xcomp" and governor is not None
+    if considered and governor is not None and governor.lemma in ("begin", "start") and governor.verb.modal:
+        return is_future(governor, frame)  # "will begin moving them out"
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
 
 

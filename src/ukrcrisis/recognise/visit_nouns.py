@@ -36,7 +36,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     for preposition, noun in phrases_of(clause):
         if noun.head not in nouns or _told_later(clause, noun, frame):
             continue
-        status = _status(clause, preposition, frame)
+        status = _status(clause, noun, preposition, frame)
         visitors = _visitors(noun, frame)
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
@@ -105,7 +105,9 @@ def _named(phrases: Sequence[NounPhrase]) -> list[Place]:
 
 def _visitors(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Who makes the visit, as the noun says: "a visit by her", "the visit of a delegation", "his visit"."""
-    makers = [actor for p, after in noun.after if p in ("by", "of") for actor in actors_of(after, frame)]
+    deeper = [pair for _, after in noun.after for pair in after.after if pair[0] == "for"]
+    naming = [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
+    makers = [actor for _, after in naming for actor in actors_of(after, frame)]
     if persons := [actor for actor in makers if is_visitor(actor)]:
         return persons
     if sent := [a for p, after in noun.after if p in ("of", "by") for a in visitors_in(after, frame)]:
@@ -121,12 +123,14 @@ def _travelling(earlier: Sequence[Finding]) -> list[Actor]:
     return list(before.actors) if told and isinstance(before, DiplomaticAction) else []
 
 
-def _status(clause: Clause, preposition: str, frame: Frame) -> Status:
+def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
         if _is_called_off(clause, frame) or (clause.lemma == "be" and visit_put_off(clause, frame)):
             return Status.CANCELLED
         if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare"):
             return Status.PLANNED
+    if noun.determiner == "no":
+        return Status.DENIED  # "there will be no trip to Oslo"
     if preposition == "off" and clause.lemma == "put":
         return Status.CANCELLED
     if preposition in ("before", "ahead of"):
