@@ -90,6 +90,21 @@ CALLS: list[tuple[str, list[str]]] = [
     ('Angela Merkel last telephoned Vladimir Putin on Sunday.', ['phone Merkel Putin']),
     ('The leaders of the East African Community are to hold an online summit on Wednesday.', ['online EAC planned']),
     ('Angela Merkel telephoned Vladimir Putin, her spokesman said in Berlin, and President Barack Obama and Merkel conferred by phone the next day.', ['phone Merkel Putin', 'phone Merkel Obama']),
+    ('Xi and Biden, who last spoke in March, are to hold a call before the end of the month.', ['unspecified Biden Xi', 'phone Biden Xi planned']),
+    ('Erdogan put the proposal to Putin over the phone on Sunday night.', ['phone Erdogan Putin']),
+    ('The proposal was put to Putin by Erdogan in a phone call on Sunday.', ['phone Erdogan Putin']),
+    ("According to the Elysee, Macron's third call with Putin in a week ran to 90 minutes.", ['phone Macron Putin']),
+    ('Russian and Ukrainian negotiators sat down for a fourth time on Monday, this time by video link.', ['video RU UA']),
+    ('BEIJING, Feb. 11 (Xinhua) -- Chinese State Councilor and Foreign Minister Wang Yi on Friday held a phone conversation with Indonesian Foreign Minister Retno Marsudi.', ['phone Marsudi Yi']),
+    ('ISLAMABAD: Foreign Minister Ishaq Dar on Friday received a telephone call from Iranian Foreign Minister Abbas Araghchi, the Foreign Office said.', ['phone Araghchi Dar']),
+    ("Saudi Arabia's crown prince spoke with Presidents Putin and Zelenskyy in separate calls on Friday.", ['phone Putin SA', 'phone SA Zelenskyy']),
+    ('Saudi Crown Prince Mohammed bin Salman spoke separately by phone with Presidents Vladimir Putin and Volodymyr Zelenskyy.', ['phone Putin Salman', 'phone Salman Zelenskyy']),
+    ('The call, which lasted an hour, was the first between Xi and Zelenskyy since the war began.', ['phone Xi Zelenskyy']),
+    ('Xi Jinping and Volodymyr Zelenskyy held their first call since the war began.', ['phone Jinping Zelenskyy']),
+    ('Modi told Putin in a phone call that this was not an era of war.', ['phone Modi Putin']),
+    ('The Pentagon said Austin had called Shoigu on Friday, their first conversation since February.', ['phone Austin Shoigu']),
+    ('A fresh call between Biden and Xi is on the cards, the White House said.', ['phone Biden Xi planned']),
+    ('Biden will not speak to Putin before the summit, the White House said.', ['unspecified Biden Putin denied']),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

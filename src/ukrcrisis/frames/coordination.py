@@ -38,7 +38,9 @@ def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
         i += 1
         if isinstance(here, NounPhrase) and not here.members and not _is_explained(chunks, i - 1, here):
             members, end = _list(chunks, i - 1, here)
-            if len(members) > 1:
+            if len(members) == 2 and _holds_both(members[0], members[1]):
+                here, i = _with_both(members[0], members[1]), end
+            elif len(members) > 1:
                 here, i = _conjoined(members), end
         out.append(here)
     return out
@@ -255,6 +257,19 @@ def _is_after_verb(chunks: Sequence[Chunk], i: int) -> bool:
         if chunk.tag in "S;:tUq,":
             return False
     return False
+
+
+def _holds_both(one: NounPhrase, other: NounPhrase) -> bool:
+    """Whether one person holds two offices: "Peru's Vice President and Foreign Minister Luis Ortega"."""
+    office = one.office is not None and one.name is None and one.surface is None and not one.plural
+    bare = one.determiner == "" and other.determiner == "" and not other.modifiers and other.possessor is None
+    return office and bare and other.office is not None and other.is_named_person
+
+
+def _with_both(one: NounPhrase, other: NounPhrase) -> NounPhrase:
+    """The person who holds two offices, with the state of the first."""
+    other.start, other.modifiers, other.possessor = one.start, one.modifiers, one.possessor
+    return other
 
 
 # -- the phrase that a list makes ---------------------------------------------------------------------------

@@ -187,6 +187,8 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.DENIED
     if noun is not None and sign.way in ("after", "before", "following", "during", "in", "in the course of"):
         return Status.PLANNED if sign.way == "before" or clause.verb.modal == "will" else Status.OCCURRED
+    if _is_on_the_cards(clause):
+        return Status.DENIED if clause.verb.negated else Status.PLANNED
     if clause.lemma in words("call verb", "cancel") or _is_put_off(clause, frame):
         return Status.CANCELLED
     if noun is not None and (clause.lemma in words("call verb", "plan") or clause.lemma == "want"):
@@ -195,6 +197,15 @@ def _status(sign: Sign, frame: Frame) -> Status:
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):
         return Status.PLANNED
     return status
+
+
+def _is_on_the_cards(clause: Clause) -> bool:
+    """Whether it is said to be to come: "is on the cards", "is in the works", "is on nobody's calendar"."""
+    spots = [phrase.head for before, phrase in clause.prepositions if before in ("on", "in")]
+    return clause.lemma == "be" and not _AHEAD.isdisjoint(spots)
+
+
+_AHEAD = frozenset({"card", "work", "offing", "agenda", "calendar", "pipeline", "schedule"})
 
 
 def _is_put_off(clause: Clause, frame: Frame) -> bool:

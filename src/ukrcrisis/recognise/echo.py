@@ -40,6 +40,7 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     """What other states do as the state did that the text spoke of last."""
     wordings = frame.vocabulary.derived(_wordings)
     for clause in frame.clauses:
+        yield from _like_others(clause, frame, earlier)
         if clause.marker == "as" and clause.lemma in _STANDING_IN:
             yield from _as_did(clause, frame, earlier)
             continue
@@ -107,6 +108,20 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
                     record.kind, clause, frame, [other], counterparts=record.counterparts,
                     place=record.place, destination=record.destination, status=record.status,
                     dates=dates_of(above), rule="as did",
+                )  # fmt: skip
+
+
+def _like_others(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Norway, like Denmark, has closed its embassy": they did so too."""
+    others = [p.actor for before, p in clause.prepositions if before == "like" and p.end < clause.verb.start]
+    told = [f.record for f in earlier if f.cue.start == clause.verb.start]
+    acts = [record for record in told if isinstance(record, DiplomaticAction) and record.kind in _REPEATABLE]
+    for record in acts[:1]:
+        for other in others:
+            if other is not None and other.kind is ActorKind.COUNTRY:
+                yield act(
+                    record.kind, clause, frame, [other], counterparts=record.counterparts,
+                    place=record.place, destination=record.destination, status=record.status, rule="like others",
                 )  # fmt: skip
 
 

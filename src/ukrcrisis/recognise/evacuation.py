@@ -177,7 +177,8 @@ def _is_demanded(clause: Clause, frame: Frame) -> bool:
 def _is_one_envoy(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
     """Whether a single envoy is called home, which is a recall."""
     single = is_envoy_office(patient, frame) and not patient.plural
-    return single and clause.lemma not in evacuation_words(frame).clearing
+    out = "out" in [item.key for item in tail_of(clause, frame).items[:2]]  # "was flown out"
+    return single and not out and clause.lemma not in evacuation_words(frame).clearing
 
 
 def _is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], frame: Frame) -> bool:

@@ -53,7 +53,8 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
     for patient in _sent_away(clause, frame):
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
-        if not ((bare and before is not None) or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
+        staff = bare and (before is not None or is_own(patient))  # "summoned the envoy, expelled ten of his staff"
+        if not (staff or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         for target in _targets(patient, clause, before, frame):
             yield from _expelled(clause, frame, patient, target)
@@ -119,7 +120,8 @@ def _named_before(pronoun: NounPhrase, frame: Frame) -> NounPhrase | None:
 def _other_land(clause: Clause, patient: NounPhrase, frame: Frame) -> list[str]:
     """Whose envoys "its" are, where nobody expels his own: "broke with Peru and expelled its diplomats"."""
     acting = {a.code or a.country for a in agents_of(clause, frame)}
-    before = [p.actor.code for p in frame.phrases if p.end <= patient.start and p.actor is not None]
+    named = [p.actor for p in frame.phrases if p.end <= patient.start and p.actor is not None]
+    before = [actor.code or actor.country for actor in named]
     return [code for code in before if code is not None and code not in acting][-1:]
 
 

@@ -134,10 +134,18 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
         inside = [pair for c in frame.clauses if c.noun is noun for pair in c.prepositions]
         place = _seat_of(noun) or place_among(inside, "in", "at")
     if place is None:
-        place = _goal(clause, frame) or _sidelines(clause)
+        place = _goal(clause, frame) or _sidelines(clause) or _told_there(clause)
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
     return place
+
+
+def _told_there(clause: Clause) -> Place | None:
+    """As in "Told reporters in Riga after meeting her": who says so has not left yet."""
+    above = clause.governor
+    if above is None or clause.marker != "after" or not clause.verb.gerund:
+        return None
+    return place_among(above.prepositions, "in")
 
 
 def _sidelines(clause: Clause) -> Place | None:

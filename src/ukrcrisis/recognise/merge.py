@@ -95,7 +95,8 @@ def _compatible(one: Record, other: Record) -> bool:
         return False
     if isinstance(one, DiplomaticAction) and isinstance(other, DiplomaticAction):
         return (
-            _same_names(one.counterparts, other.counterparts)
+            not _persons_differ(one.actors, other.actors)
+            and _same_names(one.counterparts, other.counterparts)
             and _same_place(one.place, other.place)
             and _same_place(one.destination, other.destination)
             and (one.headcount is None or other.headcount is None or one.headcount == other.headcount)
@@ -170,6 +171,22 @@ def _same_time(one: When | None, other: When | None) -> bool:
 
 def _same_names(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
     return not one or not other or bool({_state(a) for a in one} & {_state(a) for a in other})
+
+
+def _persons_differ(one: Sequence[Actor], other: Sequence[Actor]) -> bool:
+    """Whether different persons act for one state: her minister met him, and later her president."""
+    here, there = _persons_of(one), _persons_of(other)
+    return any(here[state].isdisjoint(there[state]) for state in here.keys() & there.keys())
+
+
+def _persons_of(actors: Sequence[Actor]) -> dict[str, set[str]]:
+    """The surnames of those who act, by the state that they act for."""
+    out: dict[str, set[str]] = {}
+    for actor in actors:
+        nameless = actor.role is not None and actor.role.lower() in actor.name.lower()
+        if actor.kind is ActorKind.PERSON and actor.country is not None and not nameless:
+            out.setdefault(actor.country, set()).add(_name(actor))
+    return out
 
 
 def _same_place(one: Place | None, other: Place | None) -> bool:

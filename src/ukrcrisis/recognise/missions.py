@@ -221,5 +221,14 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
                 continue
             agents = agents_of(clause, frame) if phrase is not clause.subject else []
             goals = [(p, after) for p, after in phrase.after if p == "to" and after is not mission]
-            acting = [as_state(a, frame) for a in agents]
+            acting = [as_state(a, frame) for a in agents] or _hosts_by_place(clause, phrase, mission, frame)
             yield from mission_moved(kind, clause, frame, mission, acting, goals=goals)
+
+
+def _hosts_by_place(clause: Clause, noun: NounPhrase, mission: NounPhrase, frame: Frame) -> list[Actor]:
+    """As in "The junta ordered the closure of Peru's embassy in Lomé": a host that no list names."""
+    if noun is clause.subject or clause.lemma not in ("order", "demand", "decree"):
+        return []
+    seat = place_among([*mission.after, *noun.after], "in")
+    land = seat.country if seat is not None else None
+    return [frame.state(land)] if land is not None and land != frame.nation(mission) else []

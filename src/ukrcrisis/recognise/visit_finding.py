@@ -39,6 +39,8 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return persons
     if phrase.pronoun and phrase.head == "i":
         return actors  # a minister whose statement names the office only: his state
+    if phrase.members and phrase.parts[-1].office is not None and phrase.parts[-1].plural:
+        return [as_state(actor, frame) for actor in actors if actor.country is not None]
     if not (phrase.head in _SENT or (phrase.office is not None and phrase.plural)):
         return []
     leaders = [actor for actor in _leaders(phrase, frame) if is_visitor(actor)]
