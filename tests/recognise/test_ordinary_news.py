@@ -33,3 +33,21 @@ def test_nothing_is_recorded(text: str) -> None:
 )
 def test_what_is_past_or_wanted_is_no_claim(text: str) -> None:
     assert [record.evidence[0].quote for record in parse(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile signed a truce with Spain on a ship off this city, then called Santa Elena.",
+        "A French explorer called this American island Ile-Saint-Paul.",
+        "Peru said the report will be ready for the forty-eighth session of the UN General Assembly in New York.",
+        "The Security Council, recalling further resolutions 621 and 658 on Western Sahara and Morocco, meets rarely.",
+        "The agreement between the EU and Russia must be negotiated anew.",
+        "The UN calls on Armenia and Azerbaijan to meet in Geneva under its auspices.",
+        "Israel has maintained its blockade of Gaza in an attempt to defeat Hamas.",
+        "The complaint cites reports by Russian banks of illegal operations in the United States.",
+        "Spain's Juan Ruiz told this Briton to go into music, or he would regret it.",
+    ],
+)
+def test_sentences_of_reports_and_trivia_tell_nothing(text: str) -> None:
+    assert [record.evidence[0].quote for record in parse(text)] == []

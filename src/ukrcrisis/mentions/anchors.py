@@ -224,7 +224,9 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     if place and _dateline_behind().match(behind):
         return "dateline"
     rest = behind.strip(" \u00a0\t.|")
-    closing = before.rstrip(" \u00a0\t")[-1:] in ("|", "·") and not rest  # "Our weekly read | Friday, December 15, 2023"
+    closing = (
+        before.rstrip(" \u00a0\t")[-1:] in ("|", "·") and not rest
+    )  # "Our weekly read | Friday, December 15, 2023"
     alone = not before.strip() or place is not None or closing
     short = last - mention.end < 60 and (
         rest[:1] in "–—-|" or (not before.strip() and behind.strip()[-1:] not in ".!?:;,")

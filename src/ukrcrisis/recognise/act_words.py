@@ -87,6 +87,8 @@ class MeetingWords:
     course: frozenset[str]
     """Verbs with a meeting as subject or object: "the talks collapsed"."""
     calling_off: frozenset[str]
+    urging: frozenset[str]
+    """Verbs by which somebody asks others to meet."""
     prospects: frozenset[str]
     """Nouns with a meeting after "of" or "for": "the idea of a summit"."""
 
@@ -159,6 +161,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         nouns=words("act noun", "meeting"),
         course=words("meeting", "course"),
         calling_off=_calling_off(vocabulary, "meeting"),
+        urging=words("meeting", "urging"),
         prospects=words("meeting", "prospect"),
     )
 

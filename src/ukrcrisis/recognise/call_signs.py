@@ -176,12 +176,13 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
     if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
         return False
     called = clause.objects[0]
-    between = frame.items[frame.item_at(clause.verb.end)]
-    if between.start < called.start and between.tag not in "d":
+    between = frame.items[frame.item_at(clause.verb.end) :][:1]
+    if any(item.start < called.start and item.tag != "d" for item in between):
         return False  # "called home its envoy"
     named = all(
-        (part.actor is not None and part.actor.code is None and part.actor.role is not None)
-        or part.name is not None
+        part.actor is not None
+        and part.actor.code is None
+        and (part.actor.role is not None or part.actor.country is not None)
         for part in called.parts
     )
     if not named or any(

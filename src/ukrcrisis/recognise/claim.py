@@ -144,6 +144,8 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in _ANSWERING:
         return clause.lemma == "warn"
+    if clause.lemma == "maintain":
+        return False  # "maintained its blockade"
     if clause.lemma == "put":
         return any(preposition == "at" for preposition, _ in clause.prepositions)
     if clause.lemma == "have":

@@ -158,7 +158,9 @@ class Finder(Threats):
         """
         inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
         inner += [c for c in self.frame.clauses if completes_noun(c) and c.noun is clause.subject]
-        planned = [(d, c.topic) for d in inner if (c := self.clause(d)) is not None]
+        self._asked.append(clause)  # a noun that a clause completes can be that clause's own subject
+        planned = [(d, c.topic) for d in inner if d not in self._asked and (c := self.clause(d)) is not None]
+        self._asked.pop()
         found = [topic for _, topic in planned] + [n.topic for n in nouns]
         sent = [topic for d, topic in planned if self.only_moves(d) and topic is Topic.INVOLVEMENT]
         for topic in found:
@@ -208,6 +210,7 @@ class Finder(Threats):
             or part.actor is not None
             or self.is_armed(part)
             or self.threat(part) is not None
+            or part.head in self.words.arms_nouns
             for p in phrases
             for part in p.parts
         )

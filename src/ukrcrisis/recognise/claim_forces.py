@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attrs import define
+from attrs import Factory, define
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -34,6 +34,8 @@ class Forces:
     """Whom the last claim of the document was about; None where there is none."""
     last: Topic | None = None
     """What the last claim of the document was of; None where there is none."""
+    _asked: list[Clause] = Factory(list)
+    """The clauses whose claim depends on what is being looked for, outermost first."""
 
     @property
     def known(self) -> Topic | None:

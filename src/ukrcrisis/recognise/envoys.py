@@ -36,7 +36,9 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if "summons" in senses and "recall" not in senses:
             found += list(_summonses(clause, frame, _last_host([*earlier, *found])))
         if "recall" in senses or _ordered_home(clause, frame):
-            found += list(_recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, [*earlier[-4:], *found])))
+            found += list(
+                _recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, [*earlier[-4:], *found]))
+            )
     yield from found
 
 

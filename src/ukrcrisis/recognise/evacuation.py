@@ -133,7 +133,7 @@ def _points_back(patient: NounPhrase) -> bool:
     if not any(item.tag == "#" for item in patient.items):
         return False
     bare = patient.head in ("more", "other", "others", "them", patient.items[0].key)
-    return bare or patient.items[-1].tag == "#"
+    return bare or all(item.tag in "D#RP" for item in patient.items)
 
 
 def _acts_told(earlier: Sequence[Finding]) -> bool:

@@ -46,6 +46,8 @@ def _has_limit(clause: Clause) -> bool:
 
 def _is_order(clause: Clause) -> bool:
     """Whether the clause under a verb of telling says what to do: "to leave", "that they leave"."""
+    if clause.lemma == "go" and any(p in ("into", "to", "on") for p, _ in clause.prepositions):
+        return False  # "to go into hiding"
     told = clause.relation == "ccomp" and clause.lemma != "be" and clause.verb.modal != "would"
     return clause.relation == "xcomp" or told
 

@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.records import DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import envoy_words
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, patients_of
 from ukrcrisis.recognise.expulsion_nouns import expulsions_counted, expulsions_gapped, expulsions_named
@@ -130,6 +130,8 @@ def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) ->
     going = [date for d in clause.dependents if d.lemma in leaving for date in d.dates if not date.is_limit]
     dates = going if going and not clause.dates else None  # "told them to go on Wednesday"
     for host in hosts_of(clause, frame, target):
+        if host.kind is ActorKind.PERSON and host.role is None:
+            continue  # "told this Briton to go into music"
         yield act(
             ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient,
             place=_posted(patient, frame), status=done_at_once(clause), dates=dates,

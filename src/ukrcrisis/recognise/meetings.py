@@ -40,7 +40,7 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
     """The meetings of a passage, one for a clause."""
     told: list[Finding] = []
     for clause in frame.clauses:
-        if _is_remote(clause, frame):
+        if _is_remote(clause, frame) or _is_asked_for(clause, frame):
             continue
         senses = act_senses(clause, frame)
         finding = None
@@ -55,6 +55,15 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
         if finding is not None:
             told.append(finding)
     yield from told
+
+
+def _is_asked_for(clause: Clause, frame: Frame) -> bool:
+    """Whether it only ought to be: "must be negotiated", "called on the parties to meet", "Peru can negotiate"."""
+    if clause.dates:
+        return False
+    above = clause.governor if clause.relation == "xcomp" else None
+    urged = above is not None and above.lemma in meeting_words(frame).urging and not above.verb.passive
+    return urged or clause.verb.modal in ("must", "should", "can")
 
 
 def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
@@ -228,6 +237,8 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     body = sole_body(parties_of(parties_of_noun(noun, frame), frame))
     if body is None or any(p in ("with", "between") for p, _ in noun.after):
         return None
+    if noun.head == "session" and preposition:
+        return None  # "a report for the session of the General Assembly"
     return meeting(
         Telling(clause, noun, ahead=preposition == _IDEA, aside=True, council=True), (body,), frame
     )

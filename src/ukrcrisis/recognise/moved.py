@@ -166,7 +166,8 @@ def movers_before(earlier: Sequence[Finding]) -> list[Actor]:
 
 def is_crowd(phrase: NounPhrase) -> bool:
     """People of whom only the number is told: "936 people", "the group"."""
-    return phrase.items[-1].tag == "#" or (phrase.head in _ANYBODY and phrase.count is not None)
+    numbered = phrase.items[-1].tag == "#" and not any(item.tag == "N" for item in phrase.items)
+    return numbered or (phrase.head in _ANYBODY and phrase.count is not None)
 
 
 _ANYBODY = frozenset({"people", "person", "passenger", "evacuee", "civilian", "foreigner"})

@@ -110,8 +110,14 @@ def _label(frame: Frame, clause: Clause) -> When | None:
     colon = next((item.start for item in frame.items if item.tag == ":"), None)
     if colon is None or colon > clause.verb.start or any(c.verb.start < colon for c in frame.clauses):
         return None
-    days = [date for date in frame.dates if date.end <= colon and date.kind in (Kind.DAY, Kind.WEEKDAY, Kind.RELATIVE)]
-    if len(days) != 1 or any(phrase.place is not None and phrase.end <= days[0].start for phrase in frame.phrases):
+    days = [
+        date
+        for date in frame.dates
+        if date.end <= colon and date.kind in (Kind.DAY, Kind.WEEKDAY, Kind.RELATIVE)
+    ]
+    if len(days) != 1 or any(
+        phrase.place is not None and phrase.end <= days[0].start for phrase in frame.phrases
+    ):
         return None  # a dateline dates the report
     return when_at(days[0], frame)
 
