@@ -53,6 +53,8 @@ class Memory:
     country: Place | None = None
     """The last country named as a place: "the country"."""
 
+    own_words: str | None = None
+    """The head of the mission, the envoys or the public named last: "its own"."""
     mission_words: str | None = None
     """The head of the last mission or of its people: what "those of Peru" are."""
     grounds: dict[str, float] = Factory(dict)

@@ -1,26 +1,33 @@
-"""What stands for a mission or its people named before: "those of Peru", "the Dutch one", "its own", "theirs"."""
+"""What stands for a mission, its people or a state's public named before: "those of Peru", "the Dutch one", "its own", "theirs"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.phrases import Chunk, NounPhrase
+from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["name_stand_ins"]
 
 _THEIRS = {"theirs": "their", "ours": "our", "hers": "her"}
+_PUBLIC = frozenset({"citizen", "national", "compatriot", "people"})
 _OWNERS = frozenset({"its", "their", "his", "her", "our"})
 
 
 def name_stand_ins(chunks: Sequence[Chunk], vocabulary: Vocabulary, memory: Memory) -> None:
-    """Give each stand-in the head of the mission or envoys that the text named last."""
+    """Give each stand-in the head of the mission, the envoys or the public that the text named last."""
     heads = vocabulary.derived(_heads)
-    for phrase in _phrases(chunks):
+    for phrase, told in _phrases(chunks):
         if phrase.head in heads:
-            memory.mission_words = phrase.head
+            memory.mission_words = memory.own_words = phrase.head
+        elif phrase.head in _PUBLIC and (phrase.determiner in _OWNERS or phrase.modifiers):
+            memory.own_words = phrase.head  # "Peru told its citizens to go, and Chile its own"
+        elif told and phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
+            memory.own_words = "citizen"  # "advised Britons to leave; Peru appealed to its own"
+        elif _is_own(phrase):
+            phrase.head = memory.own_words or phrase.head
         elif memory.mission_words is not None:
             _name(phrase, memory.mission_words)
 
@@ -30,10 +37,14 @@ def _heads(vocabulary: Vocabulary) -> frozenset[str]:
     return vocabulary.words("mission") | people
 
 
-def _phrases(chunks: Sequence[Chunk]) -> Iterator[NounPhrase]:
+def _phrases(chunks: Sequence[Chunk]) -> Iterator[tuple[NounPhrase, bool]]:
+    """The phrases, each with whether a verb stands right before it."""
+    before: Chunk | None = None
     for chunk in chunks:
         if isinstance(chunk, NounPhrase):
-            yield from chunk.members or (chunk,)
+            for phrase in chunk.members or (chunk,):
+                yield phrase, isinstance(before, VerbGroup)
+        before = chunk
 
 
 def _name(phrase: NounPhrase, head: str) -> None:
@@ -42,13 +53,16 @@ def _name(phrase: NounPhrase, head: str) -> None:
     if keys in (("those",), ("that",)):
         if any(preposition == "of" and after.surface is not None for preposition, after in phrase.after):
             phrase.head, phrase.plural = head, keys == ("those",)
-    elif keys[1:2] == ("own",) and keys[0] in _OWNERS and all(item.tag in "D#" for item in phrase.items):
-        phrase.head = head
     elif keys[0] in _THEIRS and len(keys) == 1:
         phrase.head, phrase.determiner = head, _THEIRS[keys[0]]
     elif len(keys) > 1 and keys[-1] in ("one", "ones") and _is_nation(phrase):
         assert phrase.surface is not None
         phrase.modifiers, phrase.surface, phrase.head = (phrase.surface,), None, head
+
+
+def _is_own(phrase: NounPhrase) -> bool:
+    keys = phrase.keys
+    return keys[1:2] == ("own",) and keys[0] in _OWNERS and all(item.tag in "D#" for item in phrase.items)
 
 
 def _is_nation(phrase: NounPhrase) -> bool:
