@@ -185,4 +185,13 @@ WORLD: list[tuple[str, list[str]]] = [
     ("Ukraine's president urged Ukrainians not to panic.", []),
     ("A court barred the former minister from leaving Ukraine.", []),
     ("Russia has banned 100 Britons from entering the country.", []),
+    ("The Peruvian ministry continues to ask that travel to Haiti, and within it, be avoided.", ["PE do_not_travel HT"]),
+    ("Chile said it would fly its diplomats out of Sudan, and Peru, Cuba and Ecuador told their citizens to leave.", ["PE leave SD", "CU leave SD", "EC leave SD"]),
+    ("The Foreign Office asked Britons in Kenya to keep away from places where crowds may gather.", ["GB take_care KE"]),
+    ("Washington barred its staff in Haiti from travelling outside the capital.", ["US do_not_travel HT"]),
+    ("Ireland recommended that citizens with no reason to stay in Iran leave.", ["IE leave IR"]),
+    ("The foreign ministry told Germans in Mali to leave; it also asked them to call the embassy.", ["DE leave ML", "DE take_care ML"]),
+    ("Several of the Danes left behind in Sudan, who were told to stay indoors, have complained to the government.", ["DK take_care SD"]),
+    ("Norway asked its citizens to leave Mali; Sweden appealed to its own to do the same.", ["NO leave ML", "SE leave ML"]),
+    ("The message of the Irish embassy in Tehran to citizens was short: leave.", ["IE leave IR"]),
 ]  # fmt: skip

@@ -33,6 +33,9 @@ def _place_after_and(beside: Clause, clause: Clause) -> None:
     while beside.governor is not None and (not beside.verb.finite or beside.relation in ("relcl", "advcl")):
         beside = beside.governor
     said = beside.relation == "ccomp" and beside.marker in ("that", "")
+    simple = clause.verb.past and not (clause.verb.perfect or clause.verb.passive or clause.verb.modal)
+    if beside.verb.modal == "would" and simple:
+        said = False  # "Peru said it would stay, and Chile closed its embassy"
     if said and beside.quotation is clause.quotation:
         clause.governor, clause.relation, clause.marker = beside.governor, "ccomp", "and"
     else:

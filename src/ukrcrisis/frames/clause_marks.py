@@ -193,6 +193,8 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
     place: "holders in Mali, who were told".
     """
     phrase, current = parse.state.last_phrase, parse.state.current
+    if word in ("who", "whom") and phrase is None and current is not None and current.relation == "relcl":
+        return current.subject  # "holders left behind, who were told"
     if word not in ("who", "whom") or phrase is None or not _is_named(phrase, _BODIES | _PLACES):
         return phrase
     if current is not None and current.relation == "relcl":

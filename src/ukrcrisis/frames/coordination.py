@@ -66,7 +66,7 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[Noun
         if following is None or not (_alike(members[-1], following) or (between and not comma)):
             break  # "between Iran and world powers" need not be alike
         last = chunks[k - 1].tag != ","
-        if last and comma and _is_gapped(chunks, i, k):
+        if last and comma and (_is_gapped(chunks, i, k) or _opens_subject(chunks, i, k)):
             break
         if last and _starts_clause(chunks, i, k, comma=comma):
             break
@@ -83,6 +83,20 @@ def _is_gapped(chunks: Sequence[Chunk], i: int, k: int) -> bool:
     """Whether the phrase at ``k`` has a verb understood: "warns against travel to Mali, and Peru against trips"."""
     again = key_at(chunks, k + 1)
     return again == "against" and any(isinstance(c, Mark) and c.item.key == again for c in chunks[:i])
+
+
+def _opens_subject(chunks: Sequence[Chunk], i: int, k: int) -> bool:
+    """Whether a list that is a subject begins at ``k``: "out of Mali, and Peru, Chile and Cuba told citizens"."""
+    if i == 0 or chunks[i - 1].tag not in ("P", "VG") or tag_at(chunks, k + 1) != ",":
+        return False
+    j = k
+    while phrase_at(chunks, j) is not None:
+        if tag_at(chunks, j + 1) == "C":
+            return phrase_at(chunks, j + 2) is not None and _has_verb(chunks, j + 2)
+        if tag_at(chunks, j + 1) != ",":
+            return False
+        j += 2
+    return False
 
 
 def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:

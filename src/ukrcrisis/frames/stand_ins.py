@@ -1,4 +1,4 @@
-"""What stands for a mission, its people or a state's public named before: "those of Peru", "the Dutch one", "its own", "theirs"."""
+"""What stands for a mission, envoys or a public named before: "those of Peru", "the Dutch one", "its own", "theirs"."""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE
 
 __all__ = [
-    "bare_after_name", "bare_after_plural", "dated_noun", "gerund", "headline_verb", "join_calls", "meeting_of_names",
+    "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
+    "gerund", "headline_verb", "join_calls", "meeting_of_names",
     "noun_in_adjunct", "orders_to", "past_after_noun", "past_after_office", "past_form",
     "people_with_verb_object", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
     "verb_after_name", "verb_only_after_noun",
@@ -137,7 +138,7 @@ def singular_name(word: Candidate) -> bool | None:
     """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or not _stands_alone(word):
         return None
-    if _says_of_several(word) or _ends_plural_subject(word):
+    if _says_of_several(word):
         return True
     return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"
 
@@ -150,16 +151,18 @@ def _says_of_several(word: Candidate) -> bool:
     return people is not None and people.tag in "NF" and people.is_plural and word.is_among("report")
 
 
-def _ends_plural_subject(word: Candidate) -> bool:
-    """Whether a plural subject still waits for its verb: "recommends that Romanians in Ukraine leave the country"."""
+def awaited_verb(word: Candidate) -> bool | None:
+    """A plural subject behind "that" has a verb to come: "recommends that Romanians in Ukraine leave the country"."""
+    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER):
+        return None
     if word.right not in "DdkS," or (word.right in "S," and not word.is_among("bare imperative")):
-        return False
+        return None
     behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
     opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
     if opened is None or not (behind[opened + 1].is_plural or behind[opened + 1].tag == "D"):
-        return False
+        return None
     finite = (k for k in range(opened + 1, len(behind)) if behind[k].tag in FINITE)
-    return all(behind[k].tag == "V" and behind[k - 1].tag == "T" for k in finite)
+    return True if all(behind[k].tag == "V" and behind[k - 1].tag == "T" for k in finite) else None
 
 
 def _stands_alone(word: Candidate) -> bool:

@@ -10,7 +10,7 @@ from ukrcrisis.mentions.inflection import Form
 __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
     "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
-    "before_talks", "closing_report", "counted_subject", "names_with_of", "opens_name", "opens_subject",
+    "before_talks", "closing_report", "counted_subject", "names_with_of", "opens_content", "opens_name", "opens_subject",
     "participial_adjective", "quantified_participle", "scare_quoted",
 ]  # fmt: skip
 
@@ -156,6 +156,11 @@ def counted_subject(word: Candidate) -> bool | None:
 def after_determiner(word: Candidate) -> bool:
     """What else a determiner, possessive, adjective or number has after it is a noun: "two visits"."""
     return False
+
+
+def opens_content(word: Candidate) -> bool | None:
+    """What "that" opens begins with its subject, not with a base form: "asked that travel to Mali be avoided"."""
+    return False if word.can_be(Form.BASE) and word.is_noun_too else None
 
 
 def after_preposition(word: Candidate) -> bool:

@@ -157,6 +157,9 @@ def _stay_away(
         part.place for part in named
     ):
         return AdvisoryAction.TAKE_CARE
+    gathered = any(d.subject is not None and d.subject.head in crowds for d in clause.dependents)
+    if gathered and not any(part.place for part in named):
+        return AdvisoryAction.TAKE_CARE  # "stay away from areas where protests may be held"
     return trips(tail, words)
 
 

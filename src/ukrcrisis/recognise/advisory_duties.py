@@ -55,7 +55,8 @@ def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
     """ "asked that nobody set out", "recommends that carriers do not operate", "advises its citizens avoid"."""
     governor, form = clause.governor, clause.verb.item.form
     copula = clause.lemma == "be" and clause.verb.item.key != "be"
-    if (copula or (form is not None and Form.BASE not in form)) and not clause.verb.modal:
+    plain = clause.verb.subjunctive or form is None or Form.BASE in form
+    if (copula or not plain) and not clause.verb.modal:
         return False  # "were told that Israel is ready"
     if clause.relation != "ccomp" or clause.subject is None or governor is None:
         return False

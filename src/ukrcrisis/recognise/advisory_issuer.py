@@ -38,7 +38,10 @@ def issuers_of(
     if phrase is not None and phrase.head in _ARMED:
         return []  # armies order people out, they advise no travellers
     if phrase is not None:
-        labelled = _label(frame) if _is_bare_organ(phrase) else None
+        bare = _is_bare_organ(phrase)
+        labelled = _label(frame) if bare else None
+        if bare and people is None and (own := _addressed_by(phrase, frame)) is not None:
+            people = own
         found: list[Issuer] = (
             [(labelled, None)] if labelled is not None else issuers_named(phrase, directive.advising, frame)
         )
@@ -49,11 +52,18 @@ def issuers_of(
                 phrase.actor if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON else None
             )
             return [(frame.state(people), speaker)]
-        if phrase.head not in frame.vocabulary.words("advise") or any(
-            item.tag in "ME" for item in phrase.items
+        named = any(item.tag in "ME" for item in phrase.items)
+        if not (phrase.pronoun and phrase.actor is None) and (
+            named or phrase.head not in frame.vocabulary.words("advise")
         ):
             return []
     return unsaid(directive, people, action, frame, earlier)
+
+
+def _addressed_by(organ: NounPhrase, frame: Frame) -> str | None:
+    """Whose people an organ addresses elsewhere in the passage, where it does not say whose it is itself."""
+    told = (o for clause in frame.clauses if clause.subject is organ for o in clause.objects)
+    return next((code for o in told if (code := nation_of_people(o)) is not None and len(code) == 2), None)
 
 
 def _barred(phrase: NounPhrase) -> bool:

@@ -38,7 +38,6 @@ _AIMS = frozenset(
         "at",
         "inside",
         "against",
-        "outside",
         "throughout",
         "toward",
         "towards",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ukrcrisis.frames.attribution import reporters
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.mentions.dates_values import Relation
 from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advisory_content import Content
 from ukrcrisis.recognise.advisory_directive import Directive
@@ -45,7 +47,7 @@ def _mentions(directive: Directive, content: Content | None, frame: Frame) -> li
     if directive.gapped and directive.audience is not None:
         after = directive.audience.end
         return [date for date in frame.dates if date.start >= after][:1]
-    told = dates_of(directive.advising)
+    told = dates_of(directive.advising) or _dates_of_teller(directive, frame)
     if not told and directive.opening is not None:
         told = [date for date in directive.opening.dates if not date.is_limit]
     act = content.clause if content is not None else None
@@ -59,3 +61,15 @@ def _mentions(directive: Directive, content: Content | None, frame: Frame) -> li
 def _is_past(limit: DateMention, clause: Clause) -> bool:
     """Whether a limit tells by when it had been done: "had issued a call by Sunday noon"."""
     return limit.relation is Relation.BY and clause.verb.perfect and limit in clause.dates
+
+
+def _dates_of_teller(directive: Directive, frame: Frame) -> list[DateMention]:
+    """When the one who advises said so: "he said on Friday that his message was clear: leave"."""
+    advising = directive.advising
+    if advising.verb.perfect or advising.verb.past:
+        return []
+    for teller in reporters(advising, frame):
+        actor = teller.subject.actor if teller.subject is not None else None
+        if actor is not None and actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY):
+            return list(teller.dates)
+    return []
