@@ -130,6 +130,18 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Ukrainian soldiers say that it was Russian troops who attacked the town.", ["UA RU attack asserts"]),
     ("The Kremlin rejected suggestions that an invasion of Ukraine was imminent.", ["RU - attack denies"]),
     ("The Pentagon said there were no signs that Russia was pulling back.", ["US RU pullback denies"]),
+    # -- a claim under a noun is its maker's too; what is considered; arms, plots and missiles
+    ("The assertion of Foreign Minister Yván Gil that Colombia is preparing an attack on Venezuela is false, Bogotá said.", ["Gil CO decision asserts", "CO CO decision denies"]),
+    ("China's defence ministry dismissed the Pentagon's claim that Beijing was preparing to invade Taiwan.", ["CN CN decision denies", "US CN decision asserts"]),
+    ("The Finnish intelligence service considers a Russian attack on Finland unlikely.", ["FI RU attack denies"]),
+    ("Kim Jong Un has decided to send 10,000 soldiers to fight for Russia, South Korean officials said.", ["unnamed Un involvement asserts"]),
+    ("Mali's junta accused France of supplying arms to jihadists.", ["ML FR involvement asserts"]),
+    ("The Security Service of Ukraine said it had uncovered a Russian plot to blow up a gas pipeline.", ["UA RU decision asserts"]),
+    ("Ukraine's military intelligence said that Russia was preparing to launch 300 drones at Kyiv overnight.", ["UA RU decision asserts"]),
+    ("Venezuela's defence minister, Vladimir Padrino, said five US fighter jets had been detected off the coast.", ["Padrino US buildup asserts"]),
+    ("Nobody is going to attack anyone, Belarusian leader Alexander Lukashenko said.", ["Lukashenko - attack denies"]),
+    ("Beijing's drills around Taiwan look like preparations for a blockade, a Taiwanese official said.", ["unnamed CN decision asserts"]),
+    ("Nicaragua's government claims that the US financed an attempted coup.", ["NI US regime_change asserts"]),
     # -- a clause under a verb of telling
     ("US Secretary of State Antony Blinken said Russia could invade Ukraine at any time.", ["Blinken RU attack suggests"]),
     ("The Pentagon said that China was massing ships off Taiwan.", ["US CN buildup asserts"]),
@@ -261,6 +273,7 @@ CLAIMS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "A State Department spokesman declined to say whether Israel was about to attack Iran.",
     "The Pentagon announced that 3,000 more soldiers would be sent to Poland.",
     "Romania, where Russian troops were once stationed, told its employees that they may come home.",
     "Corneille Nangaa, who leads the M23, told Reuters that his men intended to go to Kinshasa.",

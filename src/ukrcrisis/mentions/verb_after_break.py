@@ -26,10 +26,11 @@ def gerund_after_verb(word: Candidate) -> bool | None:
 
 
 def object_of_past(word: Candidate) -> bool | None:
-    """A plural noun is the object of the verb before: "dropped plans to visit"."""
+    """A plural noun is the object of the verb before: "dropped plans to visit", "supplying arms to"."""
     if not word.can_be(Form.THIRD) or word.before is None or word.before.form is None:
         return None
-    return False if Form.PAST in word.before.form and word.is_noun_too else None
+    governs = Form.PAST | Form.GERUND | Form.BASE
+    return False if word.before.form & governs and word.is_noun_too else None
 
 
 def verb_after_verb(word: Candidate) -> bool:

@@ -110,7 +110,7 @@ def past_after_noun(word: Candidate) -> bool | None:
 
 def bare_after_name(word: Candidate) -> bool:
     """No ending tells whether an unknown name is plural; what follows does: "the Azari attack the"."""
-    return word.right in "DEMKkT#tqPA'LFUdR"
+    return word.right in "DEMKkT#tqPA'LFUdR" or (word.right == "N" and word.item.lemma == "say")
 
 
 def bare_after_plural(word: Candidate) -> bool:
@@ -148,7 +148,12 @@ def _says_of_several(word: Candidate) -> bool:
     people = (
         word.items[word.near - 2] if word.near > 1 and word.tag_at(word.near - 1 - word.i) == "P" else None
     )
-    return people is not None and people.tag in "NF" and people.is_plural and word.is_among("report")
+    return (
+        people is not None
+        and people.tag in "NF"
+        and people.is_plural
+        and (word.is_among("report") or (word.right == "P" and word.item.lemma in ("look", "seem", "appear")))
+    )
 
 
 def awaited_verb(word: Candidate) -> bool | None:

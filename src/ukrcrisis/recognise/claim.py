@@ -20,7 +20,7 @@ from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import ABLE, owners_of
-from ukrcrisis.recognise.claim_telling import Telling, telling_of
+from ukrcrisis.recognise.claim_telling import Telling, tellings_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import tail_of
@@ -51,28 +51,33 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     for content in _contents(frame, finder) if may_tell else ():
         if content.noun is None and content.clause.verb.start in acted:
             continue  # families flown out on a military aircraft are no threat
-        telling = telling_of(content, frame, before[-1].claimant if before else None)
-        if telling is None:
-            continue
-        stance = stance_of(content, telling, frame)
-        for teller in telling.tellers:
-            subjects = (
-                content.subjects
-                or _implied(content, telling, teller, finder)
-                or _meant(content, stance, teller, finder)
-            )
-            if not _is_claim(content, telling, stance, finder, has_subject=bool(subjects)):
-                continue
-            for subject in subjects or (None,):
-                own = _is_own_act(subject, teller) or _is_of_his_own(content, telling, finder)
-                if not (own and not _is_denial_of_war(content, stance, finder)) and not _is_known(
-                    made, teller, content, subject
-                ):
-                    made.append(claim_finding(content, telling, teller, subject, stance, frame))
-                    finder.suspect = subject or finder.suspect
-                    finder.last = content.topic
+        for telling in tellings_of(content, frame, before[-1].claimant if before else None):
+            made += _told(content, telling, finder, made)
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
+
+
+def _told(content: Content, telling: Telling, finder: Finder, made: Sequence[Finding]) -> list[Finding]:
+    """The claims of those who tell a content together, but for what they tell of their own state."""
+    stance = stance_of(content, telling, finder.frame)
+    found: list[Finding] = []
+    for teller in telling.tellers:
+        subjects = (
+            content.subjects
+            or _implied(content, telling, teller, finder)
+            or _meant(content, stance, teller, finder)
+        )
+        if not _is_claim(content, telling, stance, finder, has_subject=bool(subjects)):
+            continue
+        for subject in subjects or (None,):
+            own = _is_own_act(subject, teller) or _is_of_his_own(content, telling, finder)
+            if own and not _is_denial_of_war(content, stance, finder):
+                continue
+            if not _is_known([*made, *found], teller, content, subject):
+                found.append(claim_finding(content, telling, teller, subject, stance, finder.frame))
+                finder.suspect = subject or finder.suspect
+                finder.last = content.topic
+    return found
 
 
 # -- what is claimed ----------------------------------------------------------------------------------------

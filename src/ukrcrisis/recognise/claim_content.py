@@ -99,6 +99,8 @@ class Finder(Threats):
         if gathering and moved is Topic.BUILDUP and self.at_border(clause):
             return moved  # "brigades are moving in beside the town"
         senses = self._senses(clause, tail)
+        if clause.lemma == "consider" and len(clause.objects) > 1:
+            return None  # "considers an attack unlikely" has no such plan
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic
         for topic in TOPICS:
@@ -120,6 +122,8 @@ class Finder(Threats):
                 return self.moved(clause)
             if clause.lemma in self.words.standing and (topic := self.placed(clause)) is not None:
                 return self._purpose(clause, topic)
+            if clause.verb.passive and clause.lemma in self.words.showing and (topic := self.placed(clause)):
+                return topic  # "jets have been detected off the coast"
             if clause.lemma in self.words.counting and (topic := self.counted(clause)) is not None:
                 return topic
         if (
@@ -207,6 +211,7 @@ class Finder(Threats):
         phrases = [*clause.objects, *(p for _, p in clause.prepositions)]
         aimed = any(
             part.place is not None
+            or part.pronoun
             or part.actor is not None
             or self.is_armed(part)
             or self.threat(part) is not None

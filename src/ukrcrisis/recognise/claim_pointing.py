@@ -162,8 +162,9 @@ class Pointing:
             of = any(preposition == "of" and self._points(after) for preposition, after in subject.after)
             return of and any(o.head in _TRUE for o in objects)
         quoted = subject is None and clause.quotation is not None  # "“That is a lie,” he said"
-        if not quoted and (subject is None or not self._points(subject)):
-            return False
+        completed = subject is not None and any(c.noun is subject for c in self.frame.clauses)
+        if not quoted and not completed and (subject is None or not self._points(subject)):
+            return False  # "the claim that it is planning a war is false"
         if clause.verb.negated:
             return any(o.head in _TRUE for o in objects)
         return any(self._is_false(o) for o in objects) and len(objects) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import IntelligenceClaim
+from ukrcrisis.model.records import Attribution, IntelligenceClaim
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.model.when import When
@@ -21,7 +21,6 @@ def claim_finding(
     content: Content, telling: Telling, teller: Actor, subject: Actor | None, stance: Stance, frame: Frame
 ) -> Finding:
     """The claim of one teller about one subject, with its times and its chain of sources."""
-    without = tuple(t for t in telling.tellers if t.kind is not ActorKind.UNNAMED)
     event, said = _times(content, telling, frame)
     start, end = content.start, max(content.end, content.start + 1)
     record = IntelligenceClaim(
@@ -31,19 +30,26 @@ def claim_finding(
         claimant=teller,
         subject=subject,
         topic=content.topic,
-        attribution=attribution_of(
-            content.clause,
-            frame,
-            without=without,
-            told_by=content.clause if content.noun is not None else None,
-            same_state=False,
-        ),
+        attribution=_sources(content, telling, frame),
         stance=stance,
         event_when=event,
         statement=frame.text[start:end],
         quoted=_is_quoted(content, frame),
     )
     return Finding(record, f"claim: {content.topic}", Span(start, end))
+
+
+def _sources(content: Content, telling: Telling, frame: Frame) -> tuple[Attribution, ...]:
+    """Who tells the document so; a claim under a noun is not told by him who answers it."""
+    if telling.noun is not None:
+        return ()
+    return attribution_of(
+        content.clause,
+        frame,
+        without=tuple(t for t in telling.tellers if t.kind is not ActorKind.UNNAMED),
+        told_by=content.clause if content.noun is not None else None,
+        same_state=False,
+    )
 
 
 def _said(telling: Telling, frame: Frame) -> When | None:

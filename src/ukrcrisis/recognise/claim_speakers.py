@@ -1,0 +1,187 @@
+"""Whose a claim is: who the subject of a verb of saying speaks for, whom an outlet cites, whose view it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_nouns import is_none
+from ukrcrisis.recognise.claim_words import ClaimWords
+from ukrcrisis.recognise.parties import actors_of
+
+__all__ = ["maker_of", "noun_teller", "standpoint", "tellers", "voice"]
+
+_CITING = frozenset({"cite", "quote", "refer"})
+_ACCORDING = frozenset({"according to", "in the words of", "as per", "per"})
+_OF_THINGS = frozenset({"suggest", "show", "indicate", "reveal", "imply", "point"})
+"""Verbs whose "it" is a thing: "told CNN it suggested that"."""
+_MADE_BY = frozenset({"by", "from", "of"})
+
+
+def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None) -> list[Actor]:
+    """Who tells: no outlet, which only passes on; of "citing two officials" those cited."""
+    phrase = telling.subject
+    if telling.verb.passive and telling.lemma not in ("convince", "concern", "worry", "alarm"):
+        phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
+    if phrase is None or (phrase.pronoun and phrase.head == "it" and telling.lemma in _OF_THINGS):
+        return []
+    actors = _speakers(phrase, frame, words, last)
+    if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:
+        actors = _cited(telling, phrase, frame, words)
+        if not actors and telling.lemma in _CITING:
+            actors = [a for o in telling.objects for a in _speakers(o, frame, words, None)]
+    return actors
+
+
+def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor | None) -> list[Actor]:
+    """The actors that a phrase speaks for; of a report, an assessment or an image, who made it."""
+    if phrase.pronoun and phrase.head in ("we", "i"):
+        return [a for a in (frame.voice, frame.speaker, phrase.actor) if a is not None][:1]
+    if phrase.pronoun and phrase.head == "they":
+        return [last] if last is not None else []
+    actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET and _is_known(a)]
+    known = phrase.determiner in ("the", "its", "their", "his", "her") and not (phrase.plural or phrase.after)
+    if (
+        not actors
+        and phrase.actor is None
+        and phrase.head in words.speakers
+        and not (known or is_none(phrase))
+    ):
+        name = frame.text[phrase.start : phrase.end].removeprefix("the ").removeprefix("The ")
+        return [Actor(kind=ActorKind.UNNAMED, name=name, country=frame.nation(phrase))]
+    if actors or (phrase.head not in words.reported and phrase.surface is not None):
+        return actors
+    for part in phrase.parts:
+        if part.head not in words.reported:
+            continue
+        if (code := frame.nation(part)) is not None:
+            return [frame.state(code)]
+        makers = [after for preposition, after in part.after if preposition in _MADE_BY]
+        makers += [
+            p
+            for c in frame.clauses
+            if c.relation == "relcl" and c.subject is part
+            for preposition, p in c.prepositions
+            if preposition == "by"
+        ]
+        found = [a for maker in makers for a in actors_of(maker, frame) if a.kind is not ActorKind.OUTLET]
+        if found:
+            return found
+    return []
+
+
+def _is_known(actor: Actor) -> bool:
+    """Whether it is known who a person is: by name, or by office and state; "this document" is nobody."""
+    if actor.kind is ActorKind.UNNAMED:
+        return not actor.name.lower().startswith("this ")
+    return (
+        actor.kind is not ActorKind.PERSON
+        or actor.country is not None
+        or any(word[:1].isupper() for word in actor.name.split())
+    )
+
+
+def _cited(telling: Clause, outlet: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
+    out: list[Actor] = []
+    for clause in frame.clauses:
+        if clause.lemma in _CITING and (clause in telling.dependents or clause.subject is outlet):
+            for phrase in (
+                *clause.objects,
+                *(p for preposition, p in clause.prepositions if preposition == "to"),
+            ):
+                out.extend(_speakers(phrase, frame, words, None))
+    for i, chunk in enumerate(frame.chunks[:-1]):
+        following = frame.chunks[i + 1]
+        if (
+            not out
+            and isinstance(chunk, Mark)
+            and chunk.item.key in ("with reference to", "referring to")
+            and isinstance(following, NounPhrase)
+        ):
+            out.extend(_speakers(following, frame, words, None))
+    return out
+
+
+# -- without a verb of saying -------------------------------------------------------------------------------
+
+
+def standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | None:
+    """ "According to X", "in X's view", "by his reckoning", in the sentence of the content."""
+    low, high = frame.sentence_of(content.clause.verb.start)
+    for i, chunk in enumerate(frame.chunks[:-1]):
+        following = frame.chunks[i + 1]
+        if (
+            not isinstance(chunk, Mark)
+            or not isinstance(following, NounPhrase)
+            or not low <= chunk.item.start < high
+        ):
+            continue
+        if chunk.item.key in _ACCORDING:
+            cited = [c for c in frame.clauses if c.lemma in _CITING and c.subject is following]
+            quoted = (a for c in cited for o in c.objects for a in _speakers(o, frame, words, None))
+            speaker = next(iter(_speakers(following, frame, words, None)), None) or next(quoted, None)
+            if speaker is not None:
+                return speaker
+        if chunk.item.key in ("in", "by", "on", "to") and following.head in words.standpoints:
+            holder = _holder(following, frame)
+            if holder is not None:
+                return holder
+    return None
+
+
+def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:
+    if phrase.possessor is not None:
+        return phrase.possessor.actor
+    if phrase.determiner in ("his", "her"):
+        return frame.memory.person
+    if phrase.determiner in ("our", "my"):
+        return frame.voice or frame.speaker or frame.memory.author
+    of = next((after.actor for preposition, after in phrase.after if preposition == "of"), None)
+    return of or (frame.state(code) if (code := frame.nation(phrase)) is not None else None)
+
+
+def noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | None:
+    """Whose claim or warning a noun is: "the US warning that …", "Biden's remark that …"."""
+    for clause in [content.clause, *content.clause.governors()]:
+        if not _is_told_under(clause, words):
+            continue
+        code = frame.nation(clause.noun) if clause.noun is not None else None
+        maker = maker_of(clause, words) or (frame.state(code) if code is not None else None)
+        if maker is not None:
+            return maker
+    return None
+
+
+def maker_of(clause: Clause, words: ClaimWords) -> Actor | None:
+    """Who made the claim under whose noun a clause stands, where a name beside the noun says so."""
+    noun = clause.noun
+    if noun is None or not _is_told_under(clause, words):
+        return None
+    makers = [noun.possessor, *(after for preposition, after in noun.after if preposition in _MADE_BY)]
+    found = (maker.actor for maker in makers if maker is not None and maker.actor is not None)
+    return next((actor for actor in found if actor.kind is not ActorKind.OUTLET), None)
+
+
+def _is_told_under(clause: Clause, words: ClaimWords) -> bool:
+    """Whether a clause completes a noun such as "claim"; what is feared or risked nobody says."""
+    noun = clause.noun
+    told = noun is not None and noun.head in words.reported and noun.head not in words.risks
+    return told and clause.relation == "ccomp"
+
+
+def voice(frame: Frame) -> Actor | None:
+    return frame.voice or frame.speaker or next(_labels(frame), None)
+
+
+def _labels(frame: Frame) -> Iterator[Actor]:
+    """The speaker whom a heading names before a colon: "Biden: Putin will invade"."""
+    first, second = (*frame.chunks[:2], None, None)[:2]
+    if isinstance(first, NounPhrase) and isinstance(second, Mark) and second.tag == ":":
+        actor = first.actor
+        if actor is not None and actor.kind is not ActorKind.OUTLET:
+            yield actor
