@@ -17,6 +17,8 @@ __all__ = ["Resolver"]
 _MEMBERS = frozenset({"state", "country", "nation", "government", "capital", "member"})
 """Heads of which an organisation has several: "an EU state" is not the EU."""
 _STATES = ("country", "state", "nation", "government")
+_OTHERWISE = {"head of state": "president", "head of government": "prime minister"}
+"""What the holder of an office is called as well."""
 _OUR = ("its", "their", "our")
 
 
@@ -122,7 +124,7 @@ class Resolver:
         holders = self.memory.holders
         holder = holders.get(f"{office}/{nation}") if nation else None
         if holder is None and nation is None and phrase.determiner in ("the", ""):
-            holder = holders.get(office)
+            holder = holders.get(office) or holders.get(_OTHERWISE.get(office, office))
         if holder is not None:
             return holder
         unnamed = phrase.determiner in ("a", "an", "one") or office in self._unnamed

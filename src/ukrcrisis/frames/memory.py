@@ -23,6 +23,8 @@ class Memory:
 
     people: dict[str, Actor] = Factory(dict)
     """Surname (key) to the fullest mention so far."""
+    first_names: dict[str, Actor] = Factory(dict)
+    """Words of a full name before the last (keys) to its person: what Xi Jinping and Lula da Silva go by."""
     holders: dict[str, Actor] = Factory(dict)
     """Office (key, with and without its country) to its last holder."""
     organs: dict[str, str] = Factory(dict)
@@ -102,6 +104,10 @@ class Memory:
         known = self.people.get(surname)
         if known is None or len(actor.name) >= len(known.name):
             self.people[surname] = actor
+        if " " in actor.name and not actor.name.lower().endswith((actor.role or "\0").lower()):
+            for word in actor.name.split()[:-1]:
+                if word[0].isupper():
+                    self.first_names.setdefault(word.lower(), self.people[surname])
         if actor.role:
             self.holders[actor.role.lower()] = actor
             self.holders[f"{actor.role.lower()}/{actor.country}"] = actor

@@ -72,7 +72,7 @@ class Persons:
         surname = words[-1].lower()
         if surname in _PORTFOLIOS:
             return None
-        known = self._memory.people.get(surname)
+        known = self._memory.people.get(surname) or self._by_first_name(words, entry)
         if entry is None and known is None:
             if len(words) == 1:
                 full = self._named_in_full().get(surname)
@@ -89,6 +89,13 @@ class Persons:
         if self._is_woman(phrase):
             self._memory.woman = person
         return person
+
+    def _by_first_name(self, words: list[str], entry: Entry | None) -> Actor | None:
+        """Who goes by the first word of the full name, as "Xi" does."""
+        known = self._memory.first_names.get(words[0].lower()) if len(words) == 1 else None
+        if known is None or (entry is not None and (entry.country or entry.code) != known.country):
+            return None
+        return known
 
     def _institution(self, phrase: NounPhrase, name: str, last: str) -> Actor:
         nation = nation_of(phrase)

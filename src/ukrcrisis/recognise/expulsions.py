@@ -53,11 +53,17 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
     for patient in _sent_away(clause, frame):
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
-        staff = bare and (before is not None or is_own(patient))  # "summoned the envoy, expelled ten of his staff"
+        staff = bare and (before is not None or _is_of_envoy(patient))
         if not (staff or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         for target in _targets(patient, clause, before, frame):
             yield from _expelled(clause, frame, patient, target)
+
+
+def _is_of_envoy(patient: NounPhrase) -> bool:
+    """Whether they are an envoy's people: "summoned the envoy and expelled ten of his staff"."""
+    phrases = [patient, *(after for p, after in patient.after if p == "of")]
+    return any(phrase.determiner in ("his", "her") for phrase in phrases)
 
 
 def _sent_away(clause: Clause, frame: Frame) -> list[NounPhrase]:
