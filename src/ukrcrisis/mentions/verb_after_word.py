@@ -112,7 +112,8 @@ def after_adjective(word: Candidate) -> bool | None:
 def after_possessive(word: Candidate) -> bool | None:
     """A possessive can stand alone, its noun understood: "Italy's moved to Lviv"."""
     elliptic = word.near == word.i - 1 and word.tag_at(-2) == "E"
-    return True if elliptic and word.can_be(Form.PAST) and word.right in "TPdtL" else None
+    stays = word.item.lemma in ("stay", "remain") and word.right in "AV"  # "Italy's stays open"
+    return True if elliptic and (stays or (word.can_be(Form.PAST) and word.right in "TPdtL")) else None
 
 
 def participial_adjective(word: Candidate) -> bool | None:

@@ -81,7 +81,9 @@ def _state_told(going: Clause, telling: Clause) -> Actor | None:
 
 def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Two employees of the embassy must leave Austria": that land, or who says so, sends them away."""
-    if clause.verb.modal != "must" or clause.verb.negated or clause.subject is None:
+    verb = clause.verb
+    bound = verb.modal == "must" or "have to" in frame.text[verb.start : verb.end]  # "will have to go"
+    if not bound or verb.negated or clause.subject is None:
         return
     if clause.lemma == "be" or clause.lemma not in envoy_words(frame).going:
         return

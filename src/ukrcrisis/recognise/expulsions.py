@@ -90,7 +90,7 @@ def _is_of_mission(patient: NounPhrase, frame: Frame) -> bool:
 def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Frame) -> list[str]:
     """Whose envoys they are, where nobody expels his own."""
     if is_own(patient):
-        own_too = clause.lemma in envoy_words(frame).own_too
+        own_too = clause.lemma in envoy_words(frame).own_too and not _breaks_off(clause, frame)
         targets = [] if own_too else _other_land(clause, patient, frame)
     else:
         targets = targets_of(patient, frame) or ([before] if before else [])
@@ -101,6 +101,19 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
         owner = owner_before(patient, frame)
         return [owner] if owner is not None else targets
     return targets
+
+
+def _breaks_off(clause: Clause, frame: Frame) -> bool:
+    """Whether relations with another state are broken in the same breath: "its envoys" are then the other's."""
+    before = (c for c in frame.clauses if c.segment == clause.segment and c.verb.start < clause.verb.start)
+    return any(
+        c.lemma in ("break", "sever", "cut") and any(_is_tie(p) for p in (*c.objects, *(p for _, p in c.prepositions)))
+        for c in before
+    )
+
+
+def _is_tie(phrase: NounPhrase) -> bool:
+    return phrase.head in ("relation", "tie", "link")
 
 
 def _pointed(patient: NounPhrase, frame: Frame) -> NounPhrase:

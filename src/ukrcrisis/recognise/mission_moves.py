@@ -41,13 +41,27 @@ def mission_moved(
         counterparts = [frame.state(owner)]  # a host that shuts another state's mission
         actors = list(agents)
     else:
-        actors = states_among(agents) or ([frame.state(owner)] if owner else [])
+        several = _owners_listed(mission, clause, frame)
+        actors = several or states_among(agents) or ([frame.state(owner)] if owner else [])
     for actor in actors:
         for place in _seats(mission, clause, frame, destination, actor.code):
             yield act(
                 kind, clause, frame, [actor], counterparts=counterparts, subject=mission, place=place,
                 destination=destination, status=mission_status(clause, frame),
             )  # fmt: skip
+
+
+def _owners_listed(mission: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
+    """Whose missions they are, of several: "the embassies of Peru and Chile", "five, among them Peru's"."""
+    if not mission.plural or is_own(mission):
+        return []
+    owners = [part.actor for p, after in mission.after if p == "of" for part in after.members]
+    listed = [phrase for before, phrase in clause.prepositions if before in ("among them", "including")]
+    listed += [o for c in frame.clauses if c.subject is mission and c.lemma == "include" for o in c.objects]
+    for phrase in listed:
+        inner = [part for p, after in phrase.after if p == "of" for part in after.parts]
+        owners += [part.actor for part in inner or phrase.parts]
+    return [a for a in owners if a is not None and a.kind is ActorKind.COUNTRY]
 
 
 def _owner(mission: NounPhrase, clause: Clause, agents: Sequence[Actor], frame: Frame) -> str | None:

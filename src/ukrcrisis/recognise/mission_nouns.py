@@ -68,4 +68,4 @@ def is_headless(phrase: NounPhrase, frame: Frame) -> bool:
         return False
     ending = frame.text[phrase.end - 2 : phrase.end + 2]
     before = frame.text[max(0, phrase.start - _NEAR) : phrase.start]
-    return "embass" in before and ("'s" in ending or "’s" in ending)
+    return ("embass" in before or "consulate" in before) and ("'s" in ending or "’s" in ending)
