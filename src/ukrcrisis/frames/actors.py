@@ -155,7 +155,10 @@ class Resolver:
         if head in self._unnamed:
             return self._source(phrase)
         if head in self._groups and phrase.plural:
-            return self._worded(ActorKind.GROUP, phrase, count=_exact(phrase) or _states_of(phrase))
+            nation = nation_of(phrase)
+            country = nation if nation is not None and len(nation) == 2 and nation not in TWO_LETTERS else None
+            count = _exact(phrase) or _states_of(phrase)
+            return self._worded(ActorKind.GROUP, phrase, country=country, count=count)
         if head in self._fighters:
             nation = nation_of(phrase)
             self.memory.forces = self.state(nation) if nation else self.memory.forces

@@ -83,7 +83,7 @@ def _status(telling: Telling, frame: Frame) -> Status:
     if noun is not None:
         if _will_not_be(clause):
             return Status.CANCELLED
-        if any(each.determiner == "no" for each in [*clause.objects, noun]):
+        if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
             return Status.DENIED  # "there were no plans for a meeting"
         if telling.ahead and clause.lemma not in _JOURNEYS and _is_a_prospect(clause, noun, frame):
             return Status.PLANNED
@@ -94,6 +94,10 @@ def is_called_off(clause: Clause, frame: Frame) -> bool:
     """Whether the verb says that what is named with it comes to nothing: "cancelled", "put off"."""
     if clause.lemma in meeting_words(frame).calling_off:
         return True
+    if clause.lemma == "be":
+        return any(o.keys == ("dead",) for o in clause.objects)
+    if clause.lemma == "come":
+        return clause.subject is not None and clause.subject.head == "nothing"
     return clause.lemma in ("call", "put") and "off" in [
         item.key for item in tail_of(clause, frame).items[:1]
     ]

@@ -22,12 +22,12 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
 
-_FACING = frozenset({"meet", "receive", "host", "welcome", "see"})
+_FACING = frozenset({"bring", "meet", "receive", "host", "welcome", "see"})
 """Verbs whose object is the other party."""
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
 _ACROSS = frozenset({"table", "across"})
-_BRINGING = frozenset({"lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"})
+_BRINGING = frozenset({"have", "lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"})
 """Verbs with talks after "to": "agreed to a summit", "returned to the talks"."""
 _IDEA = "idea"
 """Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
@@ -137,8 +137,10 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
         telling = Telling(clause, noun, host=hosts[0] if hosts else None)
         return meeting(telling, parties_of(others, frame), frame)
-    if noun is not None and clause.lemma in ("attend", "join") and not others:
-        return None
+    if noun is not None and clause.lemma in ("attend", "join"):
+        absent = clause.verb.negated or _is_neither(clause.subject)
+        if not others or absent:
+            return None  # "neither of them will attend the talks"
     if clause.lemma == "negotiate" and not others:
         return None  # "to negotiate a document"
     own = actors_of(clause.subject, frame)
@@ -150,6 +152,10 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         return None  # "you need to negotiate with them"
     denied = noun if noun is not None and noun.determiner == "no" else None  # "has held no talks with her"
     return meeting(Telling(clause, denied), parties_of([*own, *others], frame), frame)
+
+
+def _is_neither(subject: NounPhrase | None) -> bool:
+    return subject is not None and any(part.determiner == "neither" for part in subject.parts)
 
 
 def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, list[Actor]]:
@@ -227,8 +233,12 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
         return False  # which meeting it is was told before
     if not preposition:
         words = meeting_words(frame)
-        return clause.lemma in words.course or clause.lemma in words.calling_off
+        out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
+        return out or clause.lemma in words.course or clause.lemma in words.calling_off
     agreed = preposition == "on" and clause.lemma == "agree"
+    nothing = preposition == "of" and clause.lemma == "come" and clause.subject is not None
+    if nothing and clause.subject is not None and clause.subject.head == "nothing":
+        return True  # "nothing came of the summit"
     return agreed or preposition in _AT or (preposition == "to" and clause.lemma in _BRINGING)
 
 
@@ -255,6 +265,8 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         parties += _in_relative(noun, frame)
     elif not others_idea:
         parties = [*actors_of(clause.subject, frame), *_guests(clause, noun, frame), *parties]
+    if not parties and noun.determiner == "their":
+        parties = list(frame.memory.group)  # "their next meeting is set for March"
     if len(parties) == 1 and any(p == "with" for p, _ in noun.after):
         telling = told_for(clause, frame)  # "no talks with Peru were planned, the Kremlin said"
         parties += [telling] if telling is not None else []

@@ -25,7 +25,7 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     if phrase is None:
         return []
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
-        return list(frame.memory.group)
+        return list(frame.memory.group) or _last_two(phrase, frame)
     if is_pair(phrase, frame) and (two := pair_before(phrase, frame)):
         return two
     return [actor for part in phrase.parts for actor in _of_part(part, frame)]

@@ -96,8 +96,9 @@ def _companions(clause: Clause) -> list[NounPhrase]:
 def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
     """Who goes: the subject, but the object of "sent", and of "there arrived in Kyiv the prime ministers"."""
     sent = clause.lemma in ("send", "dispatch") and not clause.verb.passive
-    if _is_taken(clause, frame) and clause.governor is not None:
-        return visitors_in(clause.governor.subject, frame)
+    if _is_taken(clause, frame):
+        taken = [actor for o in clause.objects for actor in visitors_in(o, frame)]
+        return taken or (visitors_in(clause.governor.subject, frame) if clause.governor is not None else [])
     there = clause.subject is not None and clause.subject.head == "there"
     if sent or there:
         return [actor for o in clause.objects for actor in visitors_in(o, frame)]
