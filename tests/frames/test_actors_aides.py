@@ -26,3 +26,18 @@ def test_those_who_serve_belong_to_the_land_of_whom_they_serve(text: str, countr
     claim = parse(text)[0]
     assert isinstance(claim, IntelligenceClaim)
     assert claim.claimant.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        # who is spoken of in what somebody says does not become "he"
+        ("Polish adviser Ana Ruiz denied it. Jan Kos warned that President Ivo Bren might flee Peru. "
+         "Accusing Chile of meddling, he said Chile was planning to invade Peru.", "Jan Kos"),
+        # what a sentence is about by "as for" becomes "it"
+        ("Ukraine said Poland was calm. As for Moscow, it has no plans to attack anybody, it says.", "Russia"),
+    ],
+)  # fmt: skip
+def test_pronouns_point_to_who_spoke_and_to_the_topic(text: str, claimant: str) -> None:
+    claims = [record for record in parse(text) if isinstance(record, IntelligenceClaim)]
+    assert claims[-1].claimant.name == claimant

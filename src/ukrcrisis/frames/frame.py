@@ -218,7 +218,10 @@ def build_frame(
 
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
     resolver.memory.scene = _scene(chunks)
-    subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
+    report = resolver.vocabulary.words("report")
+    subjects = {
+        id(clause.subject) for clause in clauses if clause.verb.finite and not _is_told(clause, report)
+    }
     before: Chunk | None = None
     memory, quoting = resolver.memory, resolver.memory.person
     for i, each in enumerate(chunks):
@@ -233,7 +236,8 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
             alone = _stands_alone(chunks, i, each)
             if alone:
                 memory.organs.clear()
-            resolver.resolve(each, acting=alone or id(each) in subjects, placed=placed)
+            topical = isinstance(before, Mark) and before.item.key == "as for"
+            resolver.resolve(each, acting=alone or topical or id(each) in subjects, placed=placed)
             if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
                 each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
         before = each
@@ -245,6 +249,17 @@ def _stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:
         return False
     opens = i == 0 or chunks[i - 1].tag == "S"
     return opens and i + 1 < len(chunks) and chunks[i + 1].tag in ("S", ":")
+
+
+def _is_told(clause: Clause, report: frozenset[str]) -> bool:
+    """Whether somebody named before says it: in "Ortega said that Ruiz might go", "he" is Ortega still."""
+    if clause.subject is None:
+        return False
+    return any(
+        above.lemma in report and above.subject is not None and above.subject.start < clause.subject.start
+        and (above.subject.pronoun or above.subject.name is not None or above.subject.office is not None)
+        for above in clause.governors()
+    )  # fmt: skip
 
 
 _WHERE = frozenset({"in", "near", "around", "outside"})
