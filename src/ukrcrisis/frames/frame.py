@@ -219,9 +219,8 @@ def build_frame(
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
     resolver.memory.scene = _scene(chunks)
     report = resolver.vocabulary.words("report")
-    subjects = {
-        id(clause.subject) for clause in clauses if clause.verb.finite and not _is_told(clause, report)
-    }
+    subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
+    told = {id(clause.subject) for clause in clauses if _is_told(clause, report)}
     before: Chunk | None = None
     memory, quoting = resolver.memory, resolver.memory.person
     for i, each in enumerate(chunks):
@@ -237,7 +236,10 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
             if alone:
                 memory.organs.clear()
             topical = isinstance(before, Mark) and before.item.key == "as for"
+            person = memory.person
             resolver.resolve(each, acting=alone or topical or id(each) in subjects, placed=placed)
+            if id(each) in told:
+                memory.person = person or memory.person
             if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
                 each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
         before = each
@@ -253,13 +255,13 @@ def _stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:
 
 def _is_told(clause: Clause, report: frozenset[str]) -> bool:
     """Whether somebody named before says it: in "Ortega said that Ruiz might go", "he" is Ortega still."""
-    if clause.subject is None:
+    below = clause
+    while below.governor is not None and below.governor.lemma not in report:
+        below = below.governor
+    teller = below.governor.subject if below.governor is not None and below.relation == "ccomp" else None
+    if teller is None or clause.subject is None or teller.start >= clause.subject.start:
         return False
-    return any(
-        above.lemma in report and above.subject is not None and above.subject.start < clause.subject.start
-        and (above.subject.pronoun or above.subject.name is not None or above.subject.office is not None)
-        for above in clause.governors()
-    )  # fmt: skip
+    return teller.pronoun or teller.name is not None or teller.office is not None
 
 
 _WHERE = frozenset({"in", "near", "around", "outside"})

@@ -135,7 +135,7 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: W
     base = said.start if said is not None and said.start == said.end else None
     if base is None and frame.anchor.published is None:
         # with no day of publication, "next week" counts from the nearest full date, else from the last day told
-        last = frame.previous_when
+        last = frame.previous_when if mention.kind is not Kind.WEEKDAY else None
         base = frame.anchor.weekday_near(mention.start) or (last.start if last is not None else None)
     previous = _told_before(mention, frame, future=future) if mention.kind is Kind.ANAPHORIC else None
     return resolve(
