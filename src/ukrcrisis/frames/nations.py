@@ -45,7 +45,10 @@ _SEATED = frozenset(
 def nation_of(phrase: NounPhrase) -> str | None:
     """The country or organisation that qualifies a phrase: "Russian diplomats", "diplomats of Russia"."""
     for surface in reversed(phrase.modifiers):
-        if not _is_seat(surface.entry, phrase) and (code := state_code(surface.entry)):
+        entry = surface.entry
+        if entry.kind is EntryKind.PERSON and phrase.head in _AIDES and (entry.country or entry.code):
+            return entry.country or entry.code  # "a Putin adviser"
+        if not _is_seat(entry, phrase) and (code := state_code(entry)):
             return code
     owner = phrase.possessor
     if owner is not None:
