@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from ukrcrisis.evidence import Check, Rebased
     from ukrcrisis.queries.compare import Diff
+    from ukrcrisis.serialise.pending import Pending
 
-__all__ = ["Records"]
+__all__ = ["Records", "stored"]
 
 R_co = TypeVar("R_co", bound=RecordBase, covariant=True)
 T = TypeVar("T", bound=RecordBase)
@@ -64,7 +65,7 @@ class Records(Answers[R_co]):
     ) -> None:
         self._index = Index(tuple(items))
         self._selection = _ALL
-        self._positions = range(len(self._index.items))
+        self._positions = range(len(self._index))
         self._documents = tuple(documents)
         self._errors = tuple(errors)
 
@@ -290,6 +291,14 @@ class Records(Answers[R_co]):
         from ukrcrisis.queries.compare import diff
 
         return diff(self, after)
+
+
+def stored(records: Pending, documents: Iterable[Document]) -> Records[Record]:
+    """Records that have been read, and are made when somebody first looks at one."""
+    found: Records[Record] = Records((), documents=documents)
+    found._index = Index(records)
+    found._positions = range(len(records))
+    return found
 
 
 def _restored(

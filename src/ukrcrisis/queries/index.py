@@ -5,13 +5,16 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from enum import Enum, StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, RecordBase
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.queries import actors
 from ukrcrisis.queries.dayorder import DayOrder
+
+if TYPE_CHECKING:
+    from ukrcrisis.serialise.pending import Pending
 
 __all__ = ["Index", "Kind"]
 
@@ -97,17 +100,29 @@ _READERS: dict[Kind, tuple[Callable[[RecordBase], Sequence[Value]], Callable[[Va
 
 
 class Index:
-    """What is known of one tuple of records for answering questions; each part is built when first asked for.
+    """What is known of some records for answering questions; each part is built when first asked for, and so
+    are the records themselves where they are pending.
 
     Two threads that ask at once may both build a part; they build the same, and one of the two stays.
     """
 
-    __slots__ = ("_days", "_postings", "items")
+    __slots__ = ("_days", "_items", "_postings")
 
-    def __init__(self, items: tuple[RecordBase, ...]) -> None:
-        self.items = items
+    def __init__(self, items: tuple[RecordBase, ...] | Pending) -> None:
+        self._items = items
         self._days: DayOrder | None = None
         self._postings: dict[Kind, dict[type[RecordBase], _Postings]] = {}
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @property
+    def items(self) -> tuple[RecordBase, ...]:
+        """The records."""
+        items = self._items
+        if not isinstance(items, tuple):
+            items = self._items = items.made()
+        return items
 
     @property
     def days(self) -> DayOrder:

@@ -10,8 +10,8 @@ from ukrcrisis.errors import FormatError, ValueFault
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.pausing import collector_paused
-from ukrcrisis.records import Records
-from ukrcrisis.serialise.fast import fast_codec
+from ukrcrisis.records import Records, stored
+from ukrcrisis.serialise.fast import BATCH, fast_codec
 from ukrcrisis.serialise.faults import kind_of, record_faults, shown_key
 from ukrcrisis.serialise.lines import LineReader, documents_of, unknown_documents
 from ukrcrisis.serialise.plain import REFUSALS, PlainReader, Unlike
@@ -35,13 +35,13 @@ def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None 
     ValueFault for a value of a wrong kind."""
     with collector_paused():
         listed = records if isinstance(records, Records) else Records(records)
-        head = header_line(listed).removesuffix("}")
+        head, batches = header_line(listed), [*_batches(listed, lines=lines)]
         if lines:
-            return "\n".join([head + "}", *_written(listed), ""])
-        written = [*_written(listed)] or [""]
-        written[0] = f'{head},"records":[{written[0]}'
-        written[-1] += "]}"
-        text = ",".join(written)
+            return "\n".join([head, *batches, ""])
+        batches = batches or [""]
+        batches[0] = f'{head.removesuffix("}")},"records":[{batches[0]}'
+        batches[-1] += "]}"
+        text = ",".join(batches)
         return (
             text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
         )
@@ -59,12 +59,19 @@ def header_line(records: Records[Record]) -> str:
 def json_lines(records: Iterable[Record]) -> Iterator[str]:
     """The lines of a JSON Lines file, each with its end, one at a time; the header lists no documents."""
     yield f'{{"schema":"{SCHEMA}"}}\n'
-    for line in _written(records):
+    for line in _written(records, Writer()):
         yield line + "\n"
 
 
-def _written(records: Iterable[Record]) -> Iterator[str]:
-    writer = Writer()
+def _batches(records: Records[Record], *, lines: bool) -> Iterator[str]:
+    codec, writer, listed = fast_codec(), Writer(), tuple(records)
+    for start in range(0, len(listed), BATCH):
+        batch = listed[start : start + BATCH]
+        data = None if codec is None else codec.write(batch, lines=lines)
+        yield ("\n" if lines else ",").join(_written(batch, writer)) if data is None else data.decode()
+
+
+def _written(records: Iterable[Record], writer: Writer) -> Iterator[str]:
     for record in records:
         try:
             yield _safe(writer.record(record))
@@ -97,25 +104,23 @@ def loads(text: str, *, errors: Literal["raise", "collect"] = "raise") -> Record
 def _quickly(text: str) -> Records[Record] | None:
     """The records of a text that is right in every way; None where it has to be looked at again."""
     codec = fast_codec()
-    found = (None if codec is None else codec.read_whole(text)) or _plainly(text)
-    if found is None:
+    found = None if codec is None else codec.read(text)
+    if found is not None:
+        right = found.schema == SCHEMA and found.told_by <= {document.id for document in found.documents}
+        return stored(found.records, found.documents) if right else None
+    plain = PlainReader()
+    try:
+        schema, listed, values = _in_order(pairs_of(text))
+        documents = [plain.document(each) for each in listed]
+        records = [plain.record(each) for each in values]
+    except REFUSALS:
         return None
-    schema, documents, records = found
     known = {document.id for document in documents}
     if schema != SCHEMA or any(
         piece.document not in known for record in records for piece in record.evidence
     ):
         return None
     return Records(records, documents=documents)
-
-
-def _plainly(text: str) -> tuple[str, list[Document], list[Record]] | None:
-    plain = PlainReader()
-    try:
-        schema, documents, records = _in_order(pairs_of(text))
-        return schema, [plain.document(each) for each in documents], [plain.record(each) for each in records]
-    except REFUSALS:
-        return None
 
 
 def _in_order(whole: object) -> tuple[str, list[object], list[object]]:

@@ -95,7 +95,7 @@ class LineReader:
         objects = [line.rstrip(b"\r\n") for line in lines]
         if self._longest is not None and max(map(len, objects)) > self._longest:
             return None
-        records = codec.read(objects)
+        records = codec.read_lines(objects)
         if records is None or any(True for record in records for _ in self._strangers(record, "")):
             return None
         return records

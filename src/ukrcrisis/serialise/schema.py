@@ -8,7 +8,15 @@ from datetime import date
 from pathlib import Path
 
 from ukrcrisis.model.document import Document
-from ukrcrisis.serialise.shapes import RECORD_TYPES, fields_of, is_object, is_word, item_of, without_null
+from ukrcrisis.serialise.shapes import (
+    LEAST,
+    RECORD_TYPES,
+    fields_of,
+    is_object,
+    is_word,
+    item_of,
+    without_null,
+)
 from ukrcrisis.serialise.versions import SCHEMA
 
 __all__ = ["FILE", "json_schema"]
@@ -46,15 +54,15 @@ def _define(cls: type, definitions: dict[str, object], tag: str | None = None) -
         return name
     definitions[name] = {}
     properties: dict[str, object] = {"type": {"const": tag}} if tag else {}
-    properties.update({field: _value(kind, definitions) for field, kind in fields_of(cls).items()})
-    properties.update(_LIMITS.get(name, {}))
+    least = LEAST.get(cls, {})
+    properties.update({field: _value(kind, definitions, least.get(field)) for field, kind in fields_of(cls).items()})
     definitions[name] = {
         "type": "object", "properties": properties, "required": list(properties), "additionalProperties": False,
     }  # fmt: skip
     return name
 
 
-def _value(kind: object, definitions: dict[str, object]) -> _Schema:
+def _value(kind: object, definitions: dict[str, object], least: int | None = None) -> _Schema:
     inner, nullable = without_null(kind)
     item = item_of(inner)
     found: _Schema
@@ -66,6 +74,8 @@ def _value(kind: object, definitions: dict[str, object]) -> _Schema:
         found = {"enum": [member.value for member in inner]}
     else:
         found = dict(_SCALARS[inner])
+    if least is not None:
+        found[_LEAST[found["type"]]] = least
     return {"anyOf": [found, {"type": "null"}]} if nullable else found
 
 
@@ -73,21 +83,7 @@ _SCALARS: Mapping[object, _Schema] = {
     str: {"type": "string"}, int: {"type": "integer"}, bool: {"type": "boolean"},
     date: {"type": "string", "pattern": r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
 }  # fmt: skip
-_COUNT: _Schema = {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "null"}]}
-_EVIDENCE: _Schema = {"type": "array", "items": {"$ref": "#/$defs/Evidence"}, "minItems": 1}
-_ACTORS: _Schema = {"type": "array", "items": {"$ref": "#/$defs/Actor"}, "minItems": 1}
-_NAME: _Schema = {"type": "string", "minLength": 1}
-_LIMITS: dict[str, dict[str, object]] = {
-    "Actor": {"name": _NAME, "count": _COUNT},
-    "Place": {"name": _NAME},
-    "Headcount": {"min": _COUNT, "max": _COUNT},
-    "Evidence": {"start": {"type": "integer", "minimum": 0}, "end": {"type": "integer", "minimum": 1}},
-    "Advisory": {"issuer_count": _COUNT, "evidence": _EVIDENCE},
-    "DiplomaticAction": {"actors": _ACTORS, "evidence": _EVIDENCE},
-    "IntelligenceClaim": {"evidence": _EVIDENCE},
-    "Call": {"participants": _ACTORS, "evidence": _EVIDENCE},
-}
-"""What the classes' validators ask for beyond their types, as far as a schema can say it."""
+_LEAST: Mapping[object, str] = {"string": "minLength", "integer": "minimum", "array": "minItems"}
 
 
 if __name__ == "__main__":

@@ -11,15 +11,38 @@ from typing import TypeGuard, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.document import Document
-from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
+from ukrcrisis.model.records import (
+    Advisory,
+    Call,
+    DiplomaticAction,
+    Headcount,
+    IntelligenceClaim,
+    Record,
+)
+from ukrcrisis.model.span import Evidence
+from ukrcrisis.model.when import When
 
-__all__ = ["RECORD_TYPES", "fields_of", "is_object", "is_word", "item_of", "without_null"]
+__all__ = ["COMPARED", "LEAST", "RECORD_TYPES", "fields_of", "is_object", "is_word", "item_of", "without_null"]
 
 RECORD_TYPES: Mapping[str, type[Record]] = {
     str(cls.type): cls for cls in (Advisory, DiplomaticAction, IntelligenceClaim, Call)
 }
 """The tag in JSON to the class."""
+LEAST: Mapping[type, Mapping[str, int]] = {
+    Actor: {"name": 1, "count": 0},
+    Place: {"name": 1},
+    Headcount: {"min": 0, "max": 0},
+    Evidence: {"start": 0, "end": 1},
+    Advisory: {"issuer_count": 0, "evidence": 1},
+    DiplomaticAction: {"actors": 1, "evidence": 1},
+    IntelligenceClaim: {"evidence": 1},
+    Call: {"participants": 1, "evidence": 1},
+}
+"""The least number, or the fewest characters or items, that the classes' validators allow in a field."""
+COMPARED: Mapping[type, str] = {When: "end", Headcount: "max", Evidence: "quote", Call: "participants"}
+"""The field of a class whose validator looks at other fields too, or at what is inside."""
 
 
 def fields_of(cls: type) -> Mapping[str, object]:
