@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache, partial, reduce
+from functools import cache, reduce
+from itertools import chain
 from operator import attrgetter, or_
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
@@ -17,12 +18,12 @@ from ukrcrisis.model.records import Record
 from ukrcrisis.serialise.making import Maker
 from ukrcrisis.serialise.pending import Pending
 from ukrcrisis.serialise.shapes import RECORD_TYPES
-from ukrcrisis.serialise.structs import Structs
+from ukrcrisis.serialise.structs import ObjectsInside, Structs
 
 if TYPE_CHECKING:
     from msgspec import Struct
 
-__all__ = ["BATCH", "FastCodec", "Whole", "fast_codec"]
+__all__ = ["BATCH", "FastCodec", "Whole", "fast_codec", "told_by"]
 
 T = TypeVar("T")
 
@@ -52,8 +53,7 @@ class Whole(NamedTuple):
 
     schema: str
     documents: list[Document]
-    told_by: set[str]
-    """The documents that evidence names."""
+    told_by: set[object]
     records: Pending
 
 
@@ -77,12 +77,7 @@ class FastCodec:
         self._records: Callable[[bytes], list[Struct]] = msgspec.json.Decoder(_list_of(record)).decode
         self._encode: Callable[[object], bytes] = msgspec.json.Encoder().encode
         self._encode_lines: Callable[[Sequence[object]], bytes] = msgspec.json.Encoder().encode_lines
-        self._converters = {
-            cls: partial(
-                msgspec.convert, type=_list_of(written.of(cls, tag)), from_attributes=True, builtin_types=(date,)
-            )
-            for tag, cls in RECORD_TYPES.items()
-        }
+        self._mirrors = {cls: _mirrors(cls, written.of(cls, tag)) for tag, cls in RECORD_TYPES.items()}
         self._failures = (
             msgspec.MsgspecError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError,
         )  # fmt: skip
@@ -105,16 +100,15 @@ class FastCodec:
         text = text.rstrip("\n")
         begin = text.find(_BEFORE) + len(_BEFORE)
         try:
-            head = self._strictly(self._head, text[:begin] + text[-len("]}") :])
-            batches = [self._strictly(self._records, f"[{part}]") for part in _parts(text, begin)]
+            head = self._strictly(self._head, f"{text[:begin]}{text[-2:]}".encode())
+            batches = [self._strictly(self._records, b"[%b]" % part.encode()) for part in _parts(text, begin)]
         except self._failures:
             return None
         schema, documents = attrgetter("schema", "documents")(head)
-        pieces = attrgetter("evidence")
         return Whole(
             schema,
             cast("list[Document]", [*self._document.objects(documents)]),
-            {piece.document for batch in batches for record in batch for piece in pieces(record)},
+            set().union(*map(told_by, batches)),
             Pending(cast("list[Sequence[Struct]]", batches), self._made),
         )
 
@@ -124,13 +118,12 @@ class FastCodec:
         if len(records) * _FEWEST_CHARACTERS < _FEW:
             return None
         try:
-            structs = _by_type(records, self._converters)
+            structs = _by_type(records, self._mirrors)
             return self._encode_lines(structs)[:-1] if lines else self._encode(structs)[1:-1]
         except self._failures:
             return None
 
-    def _strictly(self, decode: Callable[[bytes], T], text: str) -> T:
-        data = text.encode()
+    def _strictly(self, decode: Callable[[bytes], T], data: bytes) -> T:
         value = decode(data)
         if self._encode(value) != data:
             raise ValueError
@@ -139,6 +132,12 @@ class FastCodec:
     def _made(self, structs: Sequence[Struct]) -> list[Record]:
         makes = {kind: maker.objects for kind, maker in self._makers.items()}
         return cast("list[Record]", _by_type(structs, makes))
+
+
+def told_by(records: Iterable[object]) -> set[object]:
+    """The documents that the evidence of records, or of their structs, names."""
+    pieces = chain.from_iterable(map(attrgetter("evidence"), records))
+    return set(map(attrgetter("document"), pieces))
 
 
 def _parts(text: str, begin: int) -> Iterator[str]:
@@ -159,6 +158,21 @@ def _by_type(
         groups.setdefault(type(value), []).append(value)
     made = {kind: iter(steps[kind](group)) for kind, group in groups.items()}
     return [next(made[kind]) for kind in map(type, values)]
+
+
+def _mirrors(cls: type, struct: type[Struct]) -> Callable[[Sequence[object]], Iterable[object]]:
+    """What makes structs of records; a failure where a field is of a wrong kind."""
+    import msgspec
+
+    inside, listed = ObjectsInside(cls), _list_of(struct)
+
+    def mirrors(records: Sequence[object]) -> Iterable[object]:
+        inside.check(records)
+        return cast(
+            "Iterable[object]", msgspec.convert(records, listed, from_attributes=True, builtin_types=(date,))
+        )
+
+    return mirrors
 
 
 def _list_of(kind: type) -> type:

@@ -11,7 +11,7 @@ from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.pausing import collector_paused
 from ukrcrisis.records import Records, stored
-from ukrcrisis.serialise.fast import BATCH, fast_codec
+from ukrcrisis.serialise.fast import BATCH, fast_codec, told_by
 from ukrcrisis.serialise.faults import kind_of, record_faults, shown_key
 from ukrcrisis.serialise.lines import LineReader, documents_of, unknown_documents
 from ukrcrisis.serialise.plain import REFUSALS, PlainReader, Unlike
@@ -35,13 +35,14 @@ def dumps(records: Iterable[Record], *, lines: bool = False, indent: int | None 
     ValueFault for a value of a wrong kind."""
     with collector_paused():
         listed = records if isinstance(records, Records) else Records(records)
-        head, batches = header_line(listed), [*_batches(listed, lines=lines)]
-        if lines:
-            return "\n".join([head, *batches, ""])
-        batches = batches or [""]
-        batches[0] = f'{head.removesuffix("}")},"records":[{batches[0]}'
-        batches[-1] += "]}"
-        text = ",".join(batches)
+        head = header_line(listed)
+        data = bytearray(f"{head}\n" if lines else f'{head.removesuffix("}")},"records":[', "utf-8")
+        for batch in _batches(listed, lines=lines):
+            data += batch
+            data += b"\n" if lines else b","
+        if not lines:
+            data[len(data) - bool(listed) :] = b"]}"
+        text = data.decode()
         return (
             text if indent is None else _safe(json.dumps(json.loads(text), ensure_ascii=False, indent=indent))
         )
@@ -51,8 +52,11 @@ def header_line(records: Records[Record]) -> str:
     """Schema and documents as one object: the first line of JSON Lines, and what Arrow keeps beside a
     table."""
     known = {document.id: document for document in records.documents}
-    for piece in (piece for record in records for piece in record.evidence if piece.document not in known):
-        known[piece.document] = Document(id=piece.document, path=piece.path, sha256="")
+    if not told_by(records) <= known.keys():
+        for piece in (
+            piece for record in records for piece in record.evidence if piece.document not in known
+        ):
+            known[piece.document] = Document(id=piece.document, path=piece.path, sha256="")
     return _safe(f'{{"schema":"{SCHEMA}","documents":[{",".join(map(document_text, known.values()))}]}}')
 
 
@@ -63,12 +67,15 @@ def json_lines(records: Iterable[Record]) -> Iterator[str]:
         yield line + "\n"
 
 
-def _batches(records: Records[Record], *, lines: bool) -> Iterator[str]:
+def _batches(records: Records[Record], *, lines: bool) -> Iterator[bytes]:
+    """Records with a comma or the end of a line between two, many at a time."""
     codec, writer, listed = fast_codec(), Writer(), tuple(records)
     for start in range(0, len(listed), BATCH):
         batch = listed[start : start + BATCH]
         data = None if codec is None else codec.write(batch, lines=lines)
-        yield ("\n" if lines else ",").join(_written(batch, writer)) if data is None else data.decode()
+        if data is None:
+            data = ("\n" if lines else ",").join(_written(batch, writer)).encode()
+        yield data
 
 
 def _written(records: Iterable[Record], writer: Writer) -> Iterator[str]:
@@ -115,12 +122,8 @@ def _quickly(text: str) -> Records[Record] | None:
         records = [plain.record(each) for each in values]
     except REFUSALS:
         return None
-    known = {document.id for document in documents}
-    if schema != SCHEMA or any(
-        piece.document not in known for record in records for piece in record.evidence
-    ):
-        return None
-    return Records(records, documents=documents)
+    right = schema == SCHEMA and told_by(records) <= {document.id for document in documents}
+    return Records(records, documents=documents) if right else None
 
 
 def _in_order(whole: object) -> tuple[str, list[object], list[object]]:

@@ -53,15 +53,15 @@ def _step(kind: object, makers: dict[type, Maker]) -> _Step:
     item = item_of(inner)
     if item is not None:
         step = _tuples(_step(item, makers))
-        return step if item is Evidence else _unique(step)
-    if not is_object(inner):
+    elif is_object(inner):
+        if inner not in makers:
+            makers[inner] = Maker(inner, makers)
+        step = makers[inner].objects
+    else:
         return _as_is
-    maker = makers.get(inner)
-    if maker is None:
-        maker = makers[inner] = Maker(inner, makers)
-    # Quotations are long to compare.
-    step = maker.objects if inner is Evidence else _unique(maker.objects)
-    return _present(step) if nullable else step
+    if nullable:
+        step = _present(step)
+    return step if Evidence in (inner, item) else _unique(step)  # quotations are long to compare
 
 
 def _run(steps: Iterable[object]) -> None:
@@ -86,9 +86,11 @@ def _unique(turn: _Step) -> _Step:
     """Turns equal values into one."""
 
     def step(column: _Column) -> _Column:
-        unique = [*dict.fromkeys(column)]
-        made = dict(zip(unique, turn(unique), strict=True))
-        return [*map(made.__getitem__, column)]
+        first: dict[object, object] = {}
+        equals = [*map(first.setdefault, column, column)]  # so that each is hashed once
+        unique = [*first]
+        made = dict(zip(map(id, unique), turn(unique), strict=True))
+        return [*map(made.__getitem__, map(id, equals))]
 
     return step
 

@@ -55,7 +55,9 @@ def _define(cls: type, definitions: dict[str, object], tag: str | None = None) -
     definitions[name] = {}
     properties: dict[str, object] = {"type": {"const": tag}} if tag else {}
     least = LEAST.get(cls, {})
-    properties.update({field: _value(kind, definitions, least.get(field)) for field, kind in fields_of(cls).items()})
+    properties.update(
+        {field: _value(kind, definitions, least.get(field)) for field, kind in fields_of(cls).items()}
+    )
     definitions[name] = {
         "type": "object", "properties": properties, "required": list(properties), "additionalProperties": False,
     }  # fmt: skip

@@ -5,7 +5,10 @@ them have nothing left to check."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from operator import attrgetter
+from types import NoneType
 from typing import TYPE_CHECKING, Annotated, cast
 
 import attrs
@@ -16,7 +19,7 @@ from ukrcrisis.serialise.shapes import COMPARED, LEAST, fields_of, is_object, it
 if TYPE_CHECKING:
     from msgspec import Struct
 
-__all__ = ["Structs"]
+__all__ = ["ObjectsInside", "Structs"]
 
 
 class Structs:
@@ -32,12 +35,14 @@ class Structs:
         import msgspec
 
         if cls not in self._made:
-            fields = [(name, self._kind(kind, self._least(cls, name))) for name, kind in fields_of(cls).items()]
+            fields = [
+                (name, self._kind(kind, self._least(cls, name))) for name, kind in fields_of(cls).items()
+            ]
             if tag is not None and not self._checked:
                 fields = [("type", RecordType), *fields]
                 tag = None
             self._made[cls] = msgspec.defstruct(
-                cls.__name__, fields, forbid_unknown_fields=True, frozen=True, tag_field=tag and "type", tag=tag,
+                cls.__name__, fields, forbid_unknown_fields=True, frozen=True, gc=False, tag_field=tag and "type", tag=tag,
                 namespace=self._comparing(cls),
             )  # fmt: skip
         return self._made[cls]
@@ -55,7 +60,9 @@ class Structs:
         elif is_object(inner):
             inner = self.of(inner)
         if least is not None:
-            inner = Annotated[inner, msgspec.Meta(ge=least) if inner is int else msgspec.Meta(min_length=least)]
+            inner = Annotated[
+                inner, msgspec.Meta(ge=least) if inner is int else msgspec.Meta(min_length=least)
+            ]
         return cast(type, cast(type, inner) | None if nullable else inner)
 
     def _comparing(self, cls: type) -> dict[str, Callable[[Struct], None]] | None:
@@ -67,3 +74,33 @@ class Structs:
         check = field.validator
         assert check is not None
         return {"__post_init__": lambda struct: check(struct, field, getattr(struct, name))}
+
+
+class ObjectsInside:
+    """The fields of a class that hold objects of the model: msgspec, taking fields from an object, takes those
+    of a mapping or of another object too."""
+
+    def __init__(self, cls: type) -> None:
+        self._fields: list[tuple[attrgetter[object], bool, set[type], ObjectsInside | None]] = []
+        for name, kind in fields_of(cls).items():
+            inner, nullable = without_null(kind)
+            item = item_of(inner)
+            held = inner if item is None else item
+            if is_object(held):
+                inside = ObjectsInside(held)
+                types: set[type] = {held, NoneType} if nullable else {held}
+                self._fields.append(
+                    (attrgetter(name), item is not None, types, inside if inside._fields else None)
+                )
+
+    def check(self, values: Sequence[object]) -> None:
+        """TypeError where a field holds anything else."""
+        for field, listed, types, inside in self._fields:
+            column: Iterable[object] = map(field, values)
+            if listed:
+                column = chain.from_iterable(cast("Iterable[Iterable[object]]", column))
+            held = [*column]
+            if not types.issuperset(map(type, held)):
+                raise TypeError
+            if inside is not None:
+                inside.check(held)
