@@ -16,7 +16,7 @@ from ukrcrisis.queries.actors import fold
 from ukrcrisis.queries.answers import Answers
 from ukrcrisis.queries.certainty import EARLIEST, LATEST
 from ukrcrisis.queries.dayorder import DayTerm
-from ukrcrisis.queries.index import Index, Kind, word_key
+from ukrcrisis.queries.index import Index, Kind, Pending, word_key
 from ukrcrisis.queries.selection import Selection
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from ukrcrisis.evidence import Check, Rebased
     from ukrcrisis.queries.compare import Diff
-    from ukrcrisis.serialise.pending import Pending
 
 __all__ = ["Records", "stored"]
 

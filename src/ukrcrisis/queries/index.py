@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Protocol, TypeAlias
 
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, RecordBase
@@ -13,10 +13,7 @@ from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.queries import actors
 from ukrcrisis.queries.dayorder import DayOrder
 
-if TYPE_CHECKING:
-    from ukrcrisis.serialise.pending import Pending
-
-__all__ = ["Index", "Kind"]
+__all__ = ["Index", "Kind", "Pending"]
 
 Value: TypeAlias = Actor | Place | StrEnum
 _Postings: TypeAlias = dict[str, "array[int]"]
@@ -97,6 +94,15 @@ _READERS: dict[Kind, tuple[Callable[[RecordBase], Sequence[Value]], Callable[[Va
     Kind.STATUS: (lambda record: (record.status,), word_keys),
     Kind.WORD: (_words, word_keys),
 }
+
+
+class Pending(Protocol):
+    """Records that are made when they are asked for, the same ones each time."""
+
+    def __len__(self) -> int: ...
+
+    def made(self) -> tuple[RecordBase, ...]:
+        """All of them."""
 
 
 class Index:
