@@ -102,11 +102,12 @@ def _quotation_closes(parse: Parse, i: int, mark: Mark) -> None:
     if bare and current is not None and state.subject is not None and parse.tag_at(i + 1) != VerbGroup.tag:
         current.objects.append(state.subject)
         state.last_phrase, state.subject, state.opener = state.subject, None, ""
+    within_verb = state.quotation is None  # "advised them to “avoid” the border"
     state.quotation = None
-    open_verb = (
-        current is not None and current.lemma in parse.verbs.report and parse.tag_at(i - 1) == VerbGroup.tag
-    )
-    if not open_verb:  # "was “convinced” Peru would leave"
+    verbs = parse.verbs
+    governs = current is not None and (current.lemma in verbs.report or current.lemma in verbs.control)
+    open_verb = governs and parse.tag_at(i - 1) == VerbGroup.tag
+    if not open_verb and not within_verb:  # "was “convinced” Peru would leave"
         state.opener = state.opener or ","
 
 

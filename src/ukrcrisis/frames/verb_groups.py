@@ -38,7 +38,7 @@ def verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
 def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
     """Whether the "to" at item ``i`` opens an infinitive and is no preposition."""
     j = i + 1
-    while j < len(items) and items[j].tag in "RGd":
+    while j < len(items) and items[j].tag in "RGdq":
         j += 1
     if j == len(items):
         return False
@@ -98,8 +98,8 @@ class _Parts:
         return True
 
     def auxiliary(self, item: Item) -> bool:
-        if self.auxiliaries and item.key in _FINITE_BE:
-            return False  # "every sign we have | is that"
+        if (self.auxiliaries or self.modal) and item.key in _FINITE_BE:
+            return False  # "every sign we have | is that", "those who can | are advised"
         self.auxiliaries.append(item)
         self.base_follows = self.base_follows and item.key not in (
             "be",
@@ -119,6 +119,13 @@ class _Parts:
         """Take a date right before the verb of a group that has begun: "had on Friday asked"."""
         begun = bool(self.auxiliaries) or self.infinitive
         return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
+
+    def quotation(self, item: Item) -> bool:
+        """Take the mark before a verb that is quoted alone, in a group that has begun: "advised them to “avoid” it"."""
+        begun = bool(self.auxiliaries) or self.infinitive
+        rest = [each.tag for each in self.items[self.end + 1 : self.end + 4]]
+        alone = rest[:2] == ["V", "Q"] or rest == ["R", "V", "Q"]
+        return begun and alone
 
     def main_verb(self, item: Item) -> bool:
         """The verb closes the group; behind "be" it is a participle or a gerund, else it opens another."""
@@ -186,6 +193,7 @@ _TAKE: dict[str, Callable[[_Parts, Item], bool]] = {
     "G": _Parts.negation,
     "R": _Parts.adverb,
     "d": _Parts.date,
+    "q": _Parts.quotation,
     "V": _Parts.main_verb,
 }
 """What each tag does to the group; False where it is no part of it. Other tags end a group."""

@@ -40,6 +40,8 @@ class Candidate:
         near = i - 1
         while near >= 0 and items[near].tag == "R":
             near -= 1
+        if near > 0 and items[near].tag == "q" and items[near - 1].tag in "TBH":
+            near -= 1  # "advised them to “avoid” it"
         before = items[near] if near >= 0 else None
         after = items[i + 1] if i + 1 < len(items) else None
         left, right = (before.tag if before else "S"), (after.tag if after else "S")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
-from ukrcrisis.mentions.items import FINITE
+from ukrcrisis.mentions.items import FINITE, Item
 
 __all__ = [
     "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
@@ -160,7 +160,9 @@ def awaited_verb(word: Candidate) -> bool | None:
     """A plural subject behind "that" has a verb to come: "recommends that Romanians in Ukraine leave the country"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER):
         return None
-    if word.right not in "DdkS," or (word.right in "S," and not word.is_among("bare imperative")):
+    if word.right not in "DdkPS," or (word.right in "S," and not word.is_among("bare imperative")):
+        return None
+    if word.right == "P" and any(_can_be_finite(item) for item in word.items[word.i + 1 :]):
         return None
     behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
     opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
@@ -168,6 +170,10 @@ def awaited_verb(word: Candidate) -> bool | None:
         return None
     finite = (k for k in range(opened + 1, len(behind)) if behind[k].tag in FINITE)
     return True if all(behind[k].tag == "V" and behind[k - 1].tag == "T" for k in finite) else None
+
+
+def _can_be_finite(item: Item) -> bool:
+    return item.tag in "WBHO" or (item.form is not None and item.form & _FINITE_OTHER != 0)
 
 
 def _stands_alone(word: Candidate) -> bool:

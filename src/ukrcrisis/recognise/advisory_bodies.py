@@ -9,10 +9,12 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.advisory_audience import nation_of_people
 
-__all__ = ["Issuer", "issuer_for", "issuers_in", "issuers_named"]
+__all__ = ["Issuer", "addressed_by", "is_bare_organ", "issuer_for", "issuers_in", "issuers_named"]
 
 Issuer: TypeAlias = tuple[Actor, Actor | None]
 """The state or organisation that advises, and the person who voices it."""
@@ -92,3 +94,24 @@ def issuer_for(actor: Actor, frame: Frame) -> Iterator[Issuer]:
             yield actor, None
         case _:
             return
+
+
+def addressed_by(organ: NounPhrase, frame: Frame) -> str | None:
+    """Whose people an organ addresses elsewhere in the passage, where it does not say whose it is itself."""
+    told = (o for clause in frame.clauses if clause.subject is organ for o in clause.objects)
+    return next((code for o in told if (code := nation_of_people(o)) is not None and len(code) == 2), None)
+
+
+def is_bare_organ(phrase: NounPhrase) -> bool:
+    """ "The foreign ministry", "the embassy": of whom, something else must say."""
+    known = phrase.surface is not None and (
+        phrase.surface.entry.kind is not EntryKind.ORGAN or phrase.surface.entry.code is not None
+    )
+    return (
+        not phrase.members
+        and not known
+        and phrase.actor is not None
+        and phrase.actor.kind is ActorKind.COUNTRY
+        and nation_of(phrase) is None
+        and not phrase.pronoun
+    )

@@ -33,18 +33,18 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
     if wordings is None:
         return None
     tail = tail_of(clause, frame)
-    sense = tail.sense(wordings)
-    if sense is None:
-        return None
     negated = (
         clause.verb.negated
         or clause.marker == "against"
         or (clause.verb.finite and clause.subject is not None and clause.subject.head in _NO_ONE)
     )
-    action = _ACTIONS[sense](clause, frame, words, tail, negated != away)
-    if sense == "echo":
-        return None if negated else Content(None, clause)
-    return Content(action, clause, returns=sense == "return") if action is not None else None
+    for sense in tail.senses(wordings):
+        if sense == "echo":
+            return None if negated else Content(None, clause)
+        action = _ACTIONS[sense](clause, frame, words, tail, negated != away)
+        if action is not None:
+            return Content(action, clause, returns=sense == "return")
+    return None
 
 
 def trips(tail: Tail, words: AdviceWords) -> AdvisoryAction:

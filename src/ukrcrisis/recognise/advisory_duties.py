@@ -20,7 +20,7 @@ _DUTY = frozenset({"should", "must", "ought", "shall"})
 
 def is_duty(clause: Clause, words: AdviceWords) -> bool:
     """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
-    if clause.verb.modal in _DUTY or _needs(clause):
+    if clause.verb.modal in _DUTY or _needs(clause) or _due(clause, words) is not None:
         return True
     mild = clause.verb.modal in ("may", "might") and clause.lemma == "consider"
     return mild or (_is_imperative(clause) and not is_subjunctive(clause, words))
@@ -33,6 +33,17 @@ def _needs(clause: Clause) -> bool:
         and clause.governor.lemma == "need"
         and clause.governor.verb.finite
     )
+
+
+def _due(clause: Clause, words: AdviceWords) -> NounPhrase | None:
+    """What is said to be best: the "time" of "it is time to go", "the safest thing for Danes is to leave"."""
+    if clause.verb.modal == "will" and clause.verb.item.key == clause.lemma and clause.subject is not None:
+        return clause.subject if clause.subject.head in words.due else None  # "the best course is to leave"
+    copula = clause.governor
+    if not clause.verb.infinitive or copula is None or copula.lemma != "be" or not copula.verb.finite:
+        return None
+    phrases = [*copula.objects, *([copula.subject] if copula.subject is not None else [])]
+    return next((p for p in phrases if p.head in words.due), None)
 
 
 def _is_imperative(clause: Clause) -> bool:
@@ -76,6 +87,8 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
     audience = clause.subject
     if clause.verb.passive and audience is not None and audience.head in words.things:
         audience = None  # "trips should be avoided"
+    if (due := _due(clause, words)) is not None:
+        audience = next((p for preposition, p in due.after if preposition == "for"), None)
     if (
         clause.noun is not None
         and clause.relation == "ccomp"

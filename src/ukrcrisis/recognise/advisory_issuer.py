@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advisory_audience import nation_of_people
-from ukrcrisis.recognise.advisory_bodies import Issuer, issuer_for, issuers_named
+from ukrcrisis.recognise.advisory_bodies import Issuer, addressed_by, is_bare_organ, issuer_for, issuers_named
 from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.advisory_unsaid import own_notice, speaking_for, unsaid, voiced_by
 from ukrcrisis.recognise.finding import Finding
@@ -38,10 +37,11 @@ def issuers_of(
     if phrase is not None and phrase.head in _ARMED:
         return []  # armies order people out, they advise no travellers
     if phrase is not None:
-        bare = _is_bare_organ(phrase)
+        bare = is_bare_organ(phrase)
         labelled = _label(frame) if bare else None
-        if bare and people is None and (own := _addressed_by(phrase, frame)) is not None:
-            people = own
+        nameless = bare or (phrase.actor is None and not phrase.pronoun)
+        if nameless and people is None and (own := addressed_by(phrase, frame)) is not None:
+            people = own  # "the embassy in Oslo asked all Danes to register and told them later to leave"
         found: list[Issuer] = (
             [(labelled, None)] if labelled is not None else issuers_named(phrase, directive.advising, frame)
         )
@@ -60,12 +60,6 @@ def issuers_of(
     return unsaid(directive, people, action, frame, earlier)
 
 
-def _addressed_by(organ: NounPhrase, frame: Frame) -> str | None:
-    """Whose people an organ addresses elsewhere in the passage, where it does not say whose it is itself."""
-    told = (o for clause in frame.clauses if clause.subject is organ for o in clause.objects)
-    return next((code for o in told if (code := nation_of_people(o)) is not None and len(code) == 2), None)
-
-
 def _barred(phrase: NounPhrase) -> bool:
     """Whether a phrase names somebody who issues no advice of a state."""
     actor = phrase.actor
@@ -82,21 +76,6 @@ def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, fra
         return found
     named = phrase.surface is not None and phrase.surface.entry.kind in _NAMED
     return [] if named or found[0][1] is not None else [(frame.state(people), None)]
-
-
-def _is_bare_organ(phrase: NounPhrase) -> bool:
-    """ "The foreign ministry", "the embassy": of whom, something else must say."""
-    known = phrase.surface is not None and (
-        phrase.surface.entry.kind is not EntryKind.ORGAN or phrase.surface.entry.code is not None
-    )
-    return (
-        not phrase.members
-        and not known
-        and phrase.actor is not None
-        and phrase.actor.kind is ActorKind.COUNTRY
-        and nation_of(phrase) is None
-        and not phrase.pronoun
-    )
 
 
 def _label(frame: Frame) -> Actor | None:

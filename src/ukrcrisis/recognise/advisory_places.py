@@ -45,6 +45,8 @@ _AIMS = frozenset(
 )
 _NEAR = 6
 """Within how many words of the act "there" is its own."""
+_GOALS = frozenset({"to", "into", "toward", "towards", "for"})
+"""Prepositions that tell where those who leave go: "head for the border"."""
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 
 
@@ -56,7 +58,8 @@ def places_of(
     """
     own = issuer.code
     caring = content.action is AdvisoryAction.TAKE_CARE
-    act = [] if content.clause is None else _aims_of(content.clause)
+    leaving = content.action is AdvisoryAction.LEAVE
+    act = [] if content.clause is None else _aims_of(content.clause, _AIMS - _GOALS if leaving else _AIMS)
     if content.phrase is not None:
         act = [
             content.phrase,
@@ -73,7 +76,7 @@ def places_of(
     ]
     people += directive.where + _settled(directive, frame)
     if directive.opening is not None:
-        people += _aims_of(directive.opening)
+        people += _aims_of(directive.opening, _AIMS)
     going = (
         content.clause is not None
         and content.clause.lemma in frame.vocabulary.words("advised")
@@ -124,14 +127,14 @@ def _seats(directive: Directive) -> list[Place]:
     return [phrase.place for phrase in after if phrase.place is not None]
 
 
-def _aims_of(clause: Clause) -> list[NounPhrase]:
+def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
     """The phrases of a clause that can say what is to be left or avoided."""
     phrases = [
         *clause.objects,
         *(
             p
             for preposition, p in clause.prepositions
-            if p.start > clause.verb.start and preposition in _AIMS
+            if p.start > clause.verb.start and preposition in prepositions
         ),
     ]
     inner = [
@@ -141,10 +144,13 @@ def _aims_of(clause: Clause) -> list[NounPhrase]:
         p
         for d in inner
         for preposition, p in d.prepositions
-        if p.start > d.verb.start and preposition in _AIMS
+        if p.start > d.verb.start and preposition in prepositions
     ]
     if clause.verb.passive and clause.subject is not None:
-        phrases += [clause.subject, *(p for preposition, p in clause.prepositions if preposition in _AIMS)]
+        phrases += [
+            clause.subject,
+            *(p for preposition, p in clause.prepositions if preposition in prepositions),
+        ]
     return phrases
 
 

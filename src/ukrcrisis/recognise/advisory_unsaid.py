@@ -11,7 +11,7 @@ from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
-from ukrcrisis.recognise.advisory_bodies import Issuer, issuer_for, issuers_in
+from ukrcrisis.recognise.advisory_bodies import Issuer, addressed_by, is_bare_organ, issuer_for, issuers_in
 from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.finding import Finding
 
@@ -81,6 +81,9 @@ def voiced_by(clause: Clause, frame: Frame) -> list[Issuer]:
                 (frame.state(teller.objects[-1].place.country), None)
             ]  # "Belgium, where the ministry said"
         if teller.subject is not None and teller.subject.actor is not None:
+            own = addressed_by(teller.subject, frame) if is_bare_organ(teller.subject) else None
+            if own is not None:
+                return [(frame.state(own), None)]
             found = list(issuer_for(teller.subject.actor, frame))
             if found:
                 return found

@@ -32,7 +32,9 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
         yield directive, Content(trips(around(trip, tail), words), None, trip)
         yield from _gapped(clause, strength, frame, words)
         return
-    for each in clause.objects:
+    # "counselled nothing stronger than vigilance"
+    least = [p for o in clause.objects for preposition, p in o.after if preposition == "than"]
+    for each in (*clause.objects, *least):
         kind = kind_of(each, words)
         if clause.lemma in words.forbidding and kind == "travel":
             yield _directive(clause, strength, each, frame), Content(trips(tail, words), None, each)
@@ -124,11 +126,8 @@ def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Conten
 
 
 def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: Frame) -> Directive:
-    own = (
-        o
-        for o in clause.objects
-        if o is not content and (clause.relation != "relcl" or o.start > clause.verb.start)
-    )
+    told = (o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start)
+    own = (o for o in told if o is not content and ("than", content) not in o.after)
     audience = next(own, None)
     if audience is None:
         beside = [

@@ -32,6 +32,8 @@ class AdviceWords:
     """Verb to the wordings by which a clause repeats the advice told before."""
     things: dict[str, str]
     """Noun to what kind of advice it names ("leave", "travel", "care")."""
+    due: frozenset[str]
+    """Nouns of what is best done ("it is time to go")."""
     hedges: frozenset[str]
     easing: frozenset[str]
     scales: frozenset[str]
@@ -61,6 +63,7 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         things={
             noun: sense for sense in ("leave", "travel", "care") for noun in words("advised noun", sense)
         },
+        due=words("due"),
         hedges=words("hedge"),
         easing=words("ease"),
         scales=words("scale", "verb"),

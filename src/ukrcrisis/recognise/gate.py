@@ -32,7 +32,7 @@ _NEEDS = (
     ("armed", "report"), ("proxy", "teller"), ("scale",), ("call",), ("conversation",), ("channel",), ("line", "talk"),
     ("talk", "party"), ("teller", "report"), ("same",), ("advised", "report"),
     ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
-    ("advised noun", "forbid"), ("danger", "advise"), ("moved", "advise"), ("moved", "permit"),
+    ("advised noun", "forbid"), ("danger", "advise"), ("advised", "due"), ("moved", "advise"), ("moved", "permit"),
 )  # fmt: skip
 """Cue groups that a line must have words of together; any of these sets will do."""
 _ALONE = (("abroad",), ("threat", "report"), ("threat noun", "report"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import define
@@ -100,7 +100,11 @@ class Tail:
 
     def sense(self, wordings: Sequence[Wording]) -> str | None:
         """The sense of the first wording that fits, or None."""
-        return next((sense for rest, sense in wordings if self.starts(rest)), None)
+        return next(self.senses(wordings), None)
+
+    def senses(self, wordings: Sequence[Wording]) -> Iterator[str]:
+        """The senses of the wordings that fit, in their order."""
+        return (sense for rest, sense in wordings if self.starts(rest))
 
 
 def _is(item: Item, word: str) -> bool:
