@@ -142,6 +142,21 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Nobody is going to attack anyone, Belarusian leader Alexander Lukashenko said.", ["Lukashenko - attack denies"]),
     ("Beijing's drills around Taiwan look like preparations for a blockade, a Taiwanese official said.", ["unnamed CN decision asserts"]),
     ("Nicaragua's government claims that the US financed an attempted coup.", ["NI US regime_change asserts"]),
+    # -- tellers between commas, caught in the act, patients, any attack; one of them; nothing of the kind
+    ("NATO said Russian troops were near Ukraine. As of today, Ukraine's defence minister told parliament, the Russian army had not formed a strike group, and there were no grounds to believe it would invade.", ["NATO RU buildup asserts", "minister RU buildup denies", "minister RU attack denies"]),
+    ("It was Ukraine, Kremlin spokesman Dmitry Peskov told reporters, that was moving troops up to the line of contact.", ["Peskov UA buildup asserts"]),
+    ("Niger's junta alleged that France, having found accomplices in the guard, meant to bombard the presidential palace.", ["NE FR decision asserts"]),
+    ("Venezuelan President Nicolas Maduro contends that Washington's strikes on boats are a cover for removing him.", ["Maduro US pretext asserts"]),
+    ("Venezuela said it had caught a cell that was planning to attack a US warship, and to pin the blame on Caracas.", ["VE - pretext asserts"]),
+    ("Pakistan alleged that Indian Army officers were running a terror network inside Pakistan.", ["PK IN involvement asserts"]),
+    ("The RSF maintains that Egyptian jets bombed its men at Port Sudan.", ["RSF EG attack asserts"]),
+    ("Niger charged ECOWAS with preparing an imminent military intervention.", ["NE ECOWAS decision asserts"]),
+    ("Ukraine's adviser Mykhailo Podolyak wrote that Moscow was \"obviously\" behind the coup.", ["Podolyak RU involvement asserts"]),
+    ("The White House said there was no indication that Russia had engineered the takeover.", ["US RU regime_change denies"]),
+    ("The Sudanese army said the RSF was planning an attack. The RSF said that it was planning nothing of the kind.", ["SD RSF decision asserts", "RSF RSF decision denies"]),
+    ("Western officials are worried. One of them said Moscow already had agents in place to stage an incident.", ["unnamed RU pretext asserts"]),
+    ("Pakistan said India was moving tanks up to the border. An Indian officer said there had been no such deployment.", ["PK IN buildup asserts", "unnamed IN buildup denies"]),
+    ("The US said Russia was planning an attack. Moscow has waved that away. \"It's false,\" Russian Foreign Minister Sergei Lavrov said.", ["US RU decision asserts", "RU RU decision denies"]),
     # -- a clause under a verb of telling
     ("US Secretary of State Antony Blinken said Russia could invade Ukraine at any time.", ["Blinken RU attack suggests"]),
     ("The Pentagon said that China was massing ships off Taiwan.", ["US CN buildup asserts"]),
@@ -273,6 +288,8 @@ CLAIMS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "Mali has declared that any attack on Niger would be an act of war.",
+    "Iranian Defence Minister Aziz Nasirzadeh pledged that all American bases would be hit.",
     "A State Department spokesman declined to say whether Israel was about to attack Iran.",
     "The Pentagon announced that 3,000 more soldiers would be sent to Poland.",
     "Romania, where Russian troops were once stationed, told its employees that they may come home.",

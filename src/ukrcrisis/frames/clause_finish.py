@@ -60,6 +60,10 @@ def _attach_fronted(clauses: Sequence[Clause]) -> None:
 
 def _free_clefts(clauses: Sequence[Clause]) -> None:
     """Read "It was Kyiv that had massed troops" as "Kyiv had massed troops"."""
+    for before, telling, clause in zip(clauses, clauses[1:], clauses[2:], strict=False):
+        split = clause.subject is None and clause.marker == "that" and clause.governor is telling
+        if split and before.lemma == "be" and before.subject is not None and before.subject.head == "it":
+            clause.subject = before.objects[0] if before.objects else None  # "It was A, he said, that …"
     for clause in clauses:
         copula = clause.governor if clause.relation == "relcl" else None
         if copula is None or copula.lemma != "be" or copula.subject is None or copula.subject.head != "it":

@@ -10,6 +10,9 @@ from ukrcrisis.mentions.inflection import Form
 __all__ = ["coordinate", "coordinate_of", "place"]
 
 
+_ASIDE = frozenset({"say", "tell", "add", "insist", "write", "claim", "warn", "explain", "argue"})
+
+
 def place(state: State, clause: Clause) -> None:
     """Attach a clause that has its own subject, by what opened it."""
     if state.interrupted is not None and state.opener == ",":
@@ -24,8 +27,18 @@ def place(state: State, clause: Clause) -> None:
         clause.relation = "ccomp" if state.governor is not None else "root"
     elif state.opener == "and" and state.current is not None:
         _place_after_and(state.current, clause)
+    elif state.opener == "," and state.current is not None and _is_aside(state, clause, state.current):
+        clause.governor, clause.relation = state.current, "ccomp"
     else:
         clause.relation = "root"
+
+
+def _is_aside(state: State, clause: Clause, telling: Clause) -> bool:
+    """Whether the clause before is a teller between commas: "As of today, he told parliament, no army had …"."""
+    fronted = [*(p.start for _, p in telling.prepositions), *(date.start for date in telling.dates)]
+    opens = telling.subject is not None and any(start < telling.subject.start for start in fronted)
+    alone = telling.relation == "root" and not telling.has_complement and not telling.dependents
+    return telling.lemma in _ASIDE and opens and alone and clause.segment == telling.segment
 
 
 def _place_after_and(beside: Clause, clause: Clause) -> None:
@@ -36,7 +49,8 @@ def _place_after_and(beside: Clause, clause: Clause) -> None:
     simple = clause.verb.past and not (clause.verb.perfect or clause.verb.passive or clause.verb.modal)
     if beside.verb.modal == "would" and simple:
         said = False  # "Peru said it would stay, and Chile closed its embassy"
-    if said and beside.quotation is clause.quotation:
+    leaves = beside.quotation is not None and clause.quotation is not beside.quotation
+    if said and not leaves:  # "says he would welcome it but “we have seen none”"
         clause.governor, clause.relation, clause.marker = beside.governor, "ccomp", "and"
     else:
         clause.relation = "root"

@@ -114,7 +114,7 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.relation, clause.subject, clause.governor = "relcl", state.neighbour, governor
         if governor is None:
             state.resume = state.neighbour
-    elif state.subject is not None and state.opener in (",", "and", ""):
+    elif state.subject is not None and state.opener in (",", "and", "", "that"):
         clause.relation, clause.subject, clause.governor = "relcl", state.subject, governor
         state.resume = state.subject
     elif governor is not None and not state.opener and not state.adjacent:
@@ -140,7 +140,8 @@ def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> N
     if governor is None:
         return
     clause.subject = governor.subject
-    if governor.objects and preposition in ("of", "against", "from", "into"):
+    charging = preposition == "with" and governor.lemma == "charge"
+    if governor.objects and (charging or preposition in ("of", "against", "from", "into")):
         patient = governor.objects[-1]
         if preposition != "of" or verbs.can_speak(patient):  # "denied any intention of invading"
             clause.subject = patient

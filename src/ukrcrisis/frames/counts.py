@@ -14,7 +14,7 @@ Count = tuple[int | None, int | None]
 _LOWER = frozenset({"at least", "more than", "over", "no fewer than", "upward of"})
 _UPPER = frozenset({"at most", "up to", "less than", "fewer than", "as many as"})
 _VAGUE = frozenset(
-    {"nearly", "almost", "some", "about", "around", "roughly", "approximately", "only", "just"}
+    {"between", "nearly", "almost", "some", "about", "around", "roughly", "approximately", "only", "just"}
 )
 _QUANTIFIERS = (_LOWER | _UPPER | _VAGUE) - {"upward of"}
 _ROUGHLY = frozenset({"or so", "odd", "plus"})

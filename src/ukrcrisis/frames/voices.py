@@ -44,7 +44,9 @@ class Voices:
         surname = label.split()[-1].lower()
         if surname in _ASKING or len(surname) < 2:
             return None
-        known = self._resolver.memory.people.get(surname) or self._named(label)
+        around = slice(max(0, passage.start - len(label) - _TAG), passage.start + len(label) + _TAG)
+        begins = label in self._resolver.text[around]  # a heading's label is not that of the text below
+        known = self._resolver.memory.people.get(surname) or (self._named(label) if begins else None)
         if known is None and not self._is_label(label):
             return None
         speaker = known or Actor(kind=ActorKind.PERSON, name=label.title())

@@ -21,7 +21,8 @@ _NAMING = frozenset({"call", "brand", "label", "deem"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
 _ANSWERING = frozenset(
-    {"brush", "dismiss", "reject", "describe", "deny", "confirm", "dispute", "echo", "share", "repeat"}
+    {"wave", "shrug", "laugh", "brush", "dismiss", "reject", "describe", "deny", "confirm", "dispute", "echo"}
+    | {"share", "repeat"}
 )
 """Verbs after which "that" can be the whole object, or point back: "dismissed that, too", "shares that view"."""
 _GIVING = frozenset({"gave", "give", "gives", "given"})
@@ -137,7 +138,10 @@ def _settle_determiner(items: Sequence[Item], i: int) -> None:
 def _settle_preposition(items: Sequence[Item], i: int) -> None:
     item = items[i]
     after = items[i + 1] if i + 1 < len(items) else None
-    if item.key in _APPROXIMATE and after is not None and (after.tag == "#" or after.key == "half"):
+    if item.key == "between" and after is not None and after.tag == "#" and tag_at(items, i + 3) == "#":
+        if items[i + 2].key == "and" and tag_at(items, i + 4) in "NAEM":
+            item.tag, items[i + 2].tag = "R", "#"  # "between 3,000 and 4,000 soldiers"
+    elif item.key in _APPROXIMATE and after is not None and (after.tag == "#" or after.key == "half"):
         item.tag = "R"  # "around 100 citizens"
     elif item.key == "due to" and after is not None and after.tag == "V":
         item.tag = "T"  # "is due to meet"

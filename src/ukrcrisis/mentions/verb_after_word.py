@@ -106,6 +106,8 @@ def after_adjective(word: Candidate) -> bool | None:
     if word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right in "EMKkDTtLqd#P":
         return True
     official = word.before is not None and word.before.key == "official"
+    if official and word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right == "R":
+        return True  # "a US official played down"
     return True if official and word.can_be(Form.THIRD | Form.PAST) and word.is_among("report") else None
 
 

@@ -172,7 +172,7 @@ def _is_claim(
     if content.noun is None and content.clause.verb.modal == "should":
         return False  # what ought to be done is a demand
     if has_subject:
-        return not _is_past_war(content)
+        return not _is_past_war(content) or _is_alleged(content, telling, finder)
     if content.noun is not None and content.topic is Topic.ATTACK and stance is Stance.ASSERTS:
         return False  # an attack by nobody that is only mentioned
     return stance is Stance.DENIES or _has_ground(content, telling, finder)
@@ -219,6 +219,13 @@ def _in_preparation(content: Content) -> bool:
 
 def _is_ahead(date: DateMention) -> bool:
     return date.kind is not Kind.WEEKDAY
+
+
+def _is_alleged(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether somebody contests whose forces it was that attacked: "maintains that Egyptian jets bombed its men"."""
+    subject, nearest = content.clause.subject, telling.clauses[0] if telling.clauses else None
+    contested = nearest is not None and nearest.lemma in ("allege", "maintain", "accuse", "charge")
+    return contested and subject is not None and finder.is_armed(subject)
 
 
 def _is_past_war(content: Content) -> bool:

@@ -54,7 +54,10 @@ class Finder(Threats):
         if topic is None:
             return None
         subject = clause.subject
-        if subject is not None and self.stands_for_forces(subject):
+        agent = any(preposition == "by" for preposition, _ in clause.prepositions)
+        if topic is Topic.ATTACK and clause.verb.passive and not agent and not nouns:
+            subjects = []  # whom it hits did not do it
+        elif subject is not None and self.stands_for_forces(subject):
             subjects = self.owners(subject)
         else:
             subjects = subjects_of(clause, self.frame, self.suspect)
@@ -136,7 +139,8 @@ class Finder(Threats):
         if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
             return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
         if nouns and clause.lemma in self.words.carriers and self._is_told_of(clause, tail, nouns):
-            return nouns[0].topic
+            made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
+            return Topic.PRETEXT if made_up else nouns[0].topic
         return None
 
     def only_moves(self, clause: Clause) -> bool:
@@ -299,6 +303,8 @@ class Finder(Threats):
         if clause.lemma not in _COPULAS:
             return True
         above, subject = clause.governor, clause.subject
+        if subject is not None and subject.determiner == "any":
+            return False  # "any attack on us would be an act of war"
         if subject is None and above is not None and above.marker == "what":
             return True  # "what the ministry says was an incursion"
         if (
@@ -307,7 +313,9 @@ class Finder(Threats):
             or (subject is not None and subject.head == "there")
         ):
             return True
-        if nouns[0].topic is Topic.PRETEXT and subject is not None and self.threat(subject) is None:
+        about = self.threat(subject) if subject is not None else None
+        made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)
+        if made_up and subject is not None and (about is None or about.topic is not Topic.PRETEXT):
             return True  # "their offers are a cover for war"
         if any(o.head in self.words.risks for o in clause.objects):
             return True  # "an attack remained a possibility"

@@ -14,7 +14,7 @@ from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import IntelligenceClaim
+from ukrcrisis.model.records import IntelligenceClaim, Record
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.recognise.claim_content import Finder
@@ -105,6 +105,8 @@ class _Before:
         """Whether the same passage tells it in words of its own: "denied it and said that no soldier …"."""
         record = echo.record
         assert isinstance(record, IntelligenceClaim)
+        if any(f.antecedents == echo.antecedents and _speaks_for(f.record, record) for f in self.findings):
+            return True  # "Paris waved that away. “It's false,” its minister said"
         return any(
             f.cue.start >= frame.passage.start
             and isinstance(f.record, IntelligenceClaim)
@@ -118,6 +120,13 @@ class _Before:
 
 def _state(actor: Actor) -> str | None:
     return actor.code or actor.country
+
+
+def _speaks_for(one: Record, other: IntelligenceClaim) -> bool:
+    """Whether two denials are by the same state and one who speaks for it."""
+    if not isinstance(one, IntelligenceClaim) or one.stance is not other.stance:
+        return False
+    return _state(other.claimant) is not None and _state(one.claimant) == _state(other.claimant)
 
 
 def _is_about(claim: IntelligenceClaim, actor: Actor) -> bool:

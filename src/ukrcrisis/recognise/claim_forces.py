@@ -18,6 +18,7 @@ from ukrcrisis.recognise.claim_words import ClaimWords
 __all__ = ["AHEAD", "Forces"]
 
 _SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
+_MEASURES = frozenset({"number", "total", "figure", "strength", "more"})
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
@@ -77,7 +78,10 @@ class Forces:
         whose = [after for preposition, after in phrase.after if preposition == "of"]
         if not all(after.pronoun for after in whose):
             return False
-        return phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
+        if phrase.head in _MEASURES:
+            return True
+        counted = phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
+        return counted and not self._means_others(phrase)
 
     def _means_others(self, pronoun: NounPhrase) -> bool:
         """Whether others were named before in the same sentence: "told its employees that they may come home"."""
@@ -156,7 +160,7 @@ class Forces:
             return Topic.ATTACK  # "tanks could roll within days"
         if clause.lemma in _SHIFTING and clause.objects and self._has_mover(clause):
             return Topic.BUILDUP  # "has moved launchers in the past days"
-        if clause.lemma in self.words.arriving and self._has_owner(clause):
+        if clause.lemma in self.words.arriving and (self.suspect is not None or self._has_owner(clause)):
             return self.known or Topic.BUILDUP  # "more are being flown in"
         return (
             Topic.BUILDUP
@@ -180,7 +184,7 @@ class Forces:
     def counted(self, clause: Clause) -> Topic | None:
         """What it means that the number of forces grows or is given; None where no number is spoken of."""
         subject = clause.subject
-        numbers = subject is not None and subject.head in self.words.amounts | self.words.bare_amounts
+        numbers = subject is not None and subject.head in self.words.bare_amounts
         return self.known or Topic.BUILDUP if numbers else None
 
     def placed(self, clause: Clause) -> Topic | None:

@@ -94,7 +94,10 @@ class Threats(Forces):
             known or self._about_forces(phrase)  # "no sign of the withdrawal"
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
-        if phrase.head in _HIDING and not any(preposition == "for" for preposition, _ in phrase.after):
+        covering = any(preposition == "for" for preposition, _ in phrase.after) or any(
+            clause.noun is phrase and clause.marker == "for" for clause in self.frame.clauses
+        )
+        if phrase.head in _HIDING and not covering:
             return None  # "a cover for war", but "air cover"
         if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
             return Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose

@@ -64,8 +64,13 @@ class Pointing:
             return self._belies(clause)
         if lemma in ("plan", "prepare", "happen", "intend"):
             subject = clause.subject  # "no such thing is planned"
+            if any(
+                o.head == "nothing" and any(p.head in ("kind", "sort") for _, p in o.after)
+                for o in clause.objects
+            ):
+                return True  # "is planning nothing of the kind"
             return subject is not None and is_none(subject) and "such" in subject.keys
-        rejecting = lemma in words.denying and lemma not in _NO_REJECTION
+        rejecting = (lemma in words.denying or lemma in _PHRASAL) and lemma not in _NO_REJECTION
         if not rejecting and lemma not in _NAMING and lemma not in words.report:
             return False
         phrases = self._own(clause)
@@ -153,6 +158,8 @@ class Pointing:
         """ "That is a lie", "none of it is true", "there was nothing to the report"."""
         subject, objects = clause.subject, clause.objects
         if subject is not None and subject.head == "there":
+            if any("such" in o.keys and (is_none(o) or clause.verb.negated) for o in objects):
+                return True  # "there had been no such deployment"
             return any(
                 is_none(o)
                 and any(p in ("to", "in") and self._points(after) for p, after in self._behind(o, clause))

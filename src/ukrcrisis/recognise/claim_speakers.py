@@ -20,6 +20,7 @@ _CITING = frozenset({"cite", "quote", "refer"})
 _ACCORDING = frozenset({"according to", "in the words of", "as per", "per"})
 _OF_THINGS = frozenset({"suggest", "show", "indicate", "reveal", "imply", "point"})
 """Verbs whose "it" is a thing: "told CNN it suggested that"."""
+_SOME = frozenset({"one", "some", "others", "another", "several", "many"})
 _MADE_BY = frozenset({"by", "from", "of"})
 
 
@@ -45,11 +46,14 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
     if phrase.pronoun and phrase.head == "they":
         return [last] if last is not None else []
     actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET and _is_known(a)]
-    known = phrase.determiner in ("the", "its", "their", "his", "her") and not (phrase.plural or phrase.after)
+    counted = phrase.items[-1].tag == "#" or phrase.head in _SOME  # "one of them said"
+    known = phrase.determiner in ("the", "its", "their", "his", "her", "our", "my") and not (
+        phrase.plural or phrase.after
+    )
     if (
         not actors
         and phrase.actor is None
-        and phrase.head in words.speakers
+        and (counted or phrase.head in words.speakers)
         and not (known or is_none(phrase))
     ):
         name = frame.text[phrase.start : phrase.end].removeprefix("the ").removeprefix("The ")

@@ -59,6 +59,8 @@ def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> boo
         own = clause is content.clause
         if telling.noun is not None and clause.noun is telling.noun:
             break
+        if clause.marker == "nor" and clause.lemma == "do":
+            return True  # "nor do our services see any sign that"
         if not own and (clause.marker == "short of" or any(o.head in words.unlikely for o in clause.objects)):
             return True  # "stopped short of saying", "considers it unlikely that"
         if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):

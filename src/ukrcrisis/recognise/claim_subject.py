@@ -74,6 +74,9 @@ def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator
     if phrase.actor is not None and phrase.actor.kind in ABLE:
         yield phrase.actor
         return
+    if phrase.head == "country" and phrase.determiner == "the" and frame.memory.state is not None:
+        yield frame.memory.state
+        return
     attacks = frame.vocabulary.words("threat noun", "attack")
     yield from owners_of(phrase, frame, but_of=phrase.head in attacks)
 

@@ -14,6 +14,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_speakers import maker_of, noun_teller, standpoint, tellers, voice
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
@@ -123,8 +124,9 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
         if (
             each.relation == "relcl"
             and above is not None
-            and above.lemma not in words.showing
-            and above.lemma != "have"
+            and above.lemma not in words.showing | words.uncovering
+            and above.lemma not in ("have", "speak", "talk", "warn")
+            and not _is_from_where(each)
         ):
             return False
         if each.relation == "advcl" and not _is_beside(each, above, words):
@@ -150,10 +152,18 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     return each is None or not (each.lemma in words.wills and _is_willed(content, each, words))
 
 
+_VOWING = frozenset({"pledge", "vow", "promise", "swear"})
 _WITHHOLDING = frozenset({"decline", "refuse"})
 _PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})
 """Nouns that a clause with "when" says more of: "in a window when an invasion could begin"."""
 _BESIDE = frozenset({"while", "as", "although", "though", "even though"})
+
+
+def _is_from_where(clause: Clause) -> bool:
+    """Whether a relative says what may come of a position: "got into a position from which it could strike"."""
+    named = [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
+    before = (phrase for phrase in named if phrase.end <= clause.verb.start)
+    return clause.verb.modal in AHEAD and any(phrase.head in _PERIODS for phrase in before)
 
 
 def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
@@ -173,6 +183,7 @@ def _is_willed(content: Content, telling: Clause, words: ClaimWords) -> bool:
         return False  # "warned of a plan to attack"
     return below is not None and (
         below.verb.infinitive
+        or (telling.lemma in _VOWING and below.verb.passive)
         or below.verb.subjunctive
         or (below.verb.modal == "should")
         or (

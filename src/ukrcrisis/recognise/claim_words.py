@@ -72,6 +72,8 @@ class ClaimWords:
     report: frozenset[str]
     tellers: frozenset[str]
     """Verbs that make a claim or pass it on, beside the verbs of saying."""
+    uncovering: frozenset[str]
+    """Verbs of finding out those who plan something: "caught a cell that was planning"."""
     sharing: frozenset[str]
     """Verbs that pass on what their object names: "shared its view that"."""
     denying: frozenset[str]
@@ -137,6 +139,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         carriers=words("carrier"),
         report=words("report"),
         tellers=words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies"),
+        uncovering=words("uncovering"),
         sharing=words("sharing"),
         denying=words("teller", "denies"),
         doubting=words("teller", "suggests") | words("reported noun", "risk"),

@@ -75,7 +75,7 @@ class Tail:
             while (
                 gap == 0
                 and at < len(self.items)
-                and self.items[at].tag in "Rd"
+                and self.items[at].tag in "RdqQ"
                 and not _is(self.items[at], word)
             ):
                 at += 1  # "travel together to", "arrived on Friday in"
