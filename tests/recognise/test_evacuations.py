@@ -24,7 +24,7 @@ ROWS: list[Row] = [
     ('Turkish Airlines will fly 200 Turkish citizens home from Juba on Tuesday.', ['evacuation TR planned at=Juba n=200 when=2022-02-15']),
     ("Egypt's foreign ministry said it had evacuated 436 nationals from Sudan by land.", ['evacuation EG at=Sudan n=436']),
     ('The US military evacuated American diplomats from the embassy in Khartoum, President Joe Biden said.', ['evacuation US at=Khartoum']),
-    ('Germany and Italy have begun to evacuate their diplomats from Tehran.', ['evacuation DE+IT at=Tehran']),
+    ('Germany and Italy have begun to evacuate their diplomats from Tehran.', ['evacuation DE at=Tehran', 'evacuation IT at=Tehran']),
     ('Non-essential staff at the Canadian embassy in Beirut have been told to leave.', ['evacuation CA at=Beirut']),
     ('The Dutch foreign ministry said that families of diplomats had been flown out of Addis Ababa.', ['evacuation NL at=Addis_Ababa']),
     ('The European Union is withdrawing its non-essential staff from Juba.', ['evacuation EU at=Juba']),

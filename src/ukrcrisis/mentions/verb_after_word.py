@@ -24,6 +24,7 @@ _WITH_OF = frozenset({"speak", "think", "hear", "warn", "tell", "learn", "approv
 _LINES = frozenset({"phone", "telephone", "video"})
 _MOST_QUOTED = 6
 """Words, with their marks, that a scare quote can have."""
+_PARTICLES = frozenset({"out", "off", "up", "down", "back"})
 _QUANTIFIERS = frozenset({"those", "many", "some"})
 
 
@@ -105,6 +106,8 @@ def after_adjective(word: Candidate) -> bool | None:
     """An adjective can do a noun's work: "a US official told AFP", "a US official says"."""
     if word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right in "EMKkDTtLqd#P":
         return True
+    if word.can_be(Form.PAST) and word.after is not None and word.after.key in _PARTICLES and word.tag_at(2) in "DAN#":
+        return True  # "the military carried out an operation"
     official = word.before is not None and word.before.key == "official"
     if official and word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right == "R":
         return True  # "a US official played down"

@@ -29,6 +29,7 @@ __all__ = [
     "act_senses",
     "agents_of",
     "as_state",
+    "deciders",
     "is_nameless",
     "patients_of",
     "phrases_of",
@@ -82,10 +83,22 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
         by = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         found = [actor for phrase in by for actor in actors_of(phrase, frame)]
     else:
-        found = actors_of(clause.subject, frame)
+        found = deciders(clause, frame) or actors_of(clause.subject, frame)
         if not found and clause.subject is not None and clause.subject.head in ("we", "i"):
             found = [actor for actor in [told_for(clause, frame)] if actor is not None]
     return [actor for actor in found if actor.kind is not ActorKind.OUTLET]
+
+
+def deciders(clause: Clause, frame: Frame) -> list[Actor]:
+    """Who decided what a clause completes: "Peru's decision to close", "the move by Chile to withdraw"."""
+    noun = clause.noun
+    if noun is None or not clause.verb.infinitive or noun.head not in frame.vocabulary.words("decision"):
+        return []
+    behind = [after for p, after in noun.after if p in ("by", "of")]
+    if named := [actor for phrase in behind for actor in actors_of(phrase, frame)]:
+        return named
+    nation = frame.nation(noun)
+    return [frame.state(nation)] if nation is not None else []
 
 
 def as_state(actor: Actor, frame: Frame) -> Actor:
@@ -203,7 +216,14 @@ def _settled(status: Status, kind: ActionKind, clause: Clause, when: When | None
         status = Status.PLANNED  # "meets him tomorrow"
     above = clause.governor if clause.relation == "xcomp" else None
     decided = above is not None and above.lemma == "decide" and not above.verb.modal
+    decided = decided or (status is Status.PLANNED and _is_decided(clause, frame))
     return Status.OCCURRED if status is Status.PLANNED and decided and kind not in _UNDERTAKEN else status
+
+
+def _is_decided(clause: Clause, frame: Frame) -> bool:
+    """Whether it is a decision that the clause completes: "its decision to close the embassy"."""
+    named = clause.noun is not None and clause.noun.head in frame.vocabulary.words("decision", "taken")
+    return named and clause.verb.infinitive
 
 
 def _is_to_come(when: When | None, frame: Frame) -> bool:

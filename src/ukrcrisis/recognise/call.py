@@ -21,7 +21,7 @@ from ukrcrisis.recognise.call_parties import (
     parties_in,
 )
 from ukrcrisis.recognise.call_sides import are_apart, sides_of
-from ukrcrisis.recognise.call_signs import Sign, signs_of
+from ukrcrisis.recognise.call_signs import BARE_WAYS, Sign, signs_of
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import status_of
@@ -115,13 +115,19 @@ def _unwanted(sign: Sign, frame: Frame) -> bool:
     return seeking and not (clause.lemma == "want" and bool(clause.dates))
 
 
+_IN_PERSON = frozenset(
+    {"in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near"}
+)
+"""Prepositions that put those who speak in one place."""
+_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "time"})
+
+
 def _in_one_room(clause: Clause) -> bool:
     """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
     if any(o.head == "there" for o in clause.objects):
         return True
     return any(
-        preposition in ("in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near")
-        for preposition, _ in clause.prepositions
+        preposition in _IN_PERSON and phrase.head not in _SPANS for preposition, phrase in clause.prepositions
     )
 
 
@@ -191,7 +197,8 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.DENIED if clause.verb.negated else Status.PLANNED
     if clause.lemma in words("call verb", "cancel") or _is_put_off(clause, frame):
         return Status.CANCELLED
-    if noun is not None and (clause.lemma in words("call verb", "plan") or clause.lemma == "want"):
+    aimed = noun is not None and sign.way not in BARE_WAYS  # "planned a call", but "agreed by phone"
+    if aimed and (clause.lemma in words("call verb", "plan") or clause.lemma == "want"):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
     status = status_of(clause, frame)
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):

@@ -31,7 +31,7 @@ Phrases = Sequence[tuple[str, NounPhrase]]
 def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     """Those who call, and those they talk to, one list for each phrase that names them."""
     clause, noun = sign.clause, sign.noun
-    phrases = _phrases(sign)
+    phrases = _phrases(sign, frame)
     if noun is not None:
         between = [each for p, each in phrases if p in _BETWEEN]
         if between and len(named := _all(between, clause, frame)) > 1:
@@ -53,7 +53,7 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
     return parties_in(clause.subject, clause, frame) if calls else []
 
 
-def _phrases(sign: Sign) -> list[tuple[str, NounPhrase]]:
+def _phrases(sign: Sign, frame: Frame) -> list[tuple[str, NounPhrase]]:
     """The phrases that can name who takes part: after the verb, and after the noun of the call."""
     clause, noun = sign.clause, sign.noun
     # "a call from him", but "spoke from the bunker", "spoke alongside him"
@@ -63,6 +63,8 @@ def _phrases(sign: Sign) -> list[tuple[str, NounPhrase]]:
         return phrases
     if sign.way:
         phrases = [(p, each) for p, each in phrases if each.start > noun.start or p in ("with", "to")]
+    planned = [c for c in frame.clauses if c.subject is noun and c is not clause and c.verb.bare_participle]
+    phrases += [(p, each) for c in planned for p, each in c.prepositions if p in opening]
     known = {id(each) for _, each in phrases}
     return phrases + [(p, each) for p, each in noun.after if p in (*opening, "of") and id(each) not in known]
 

@@ -14,7 +14,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import CallMode
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["Sign", "far_way", "noun_mode", "signs_of"]
+__all__ = ["BARE_WAYS", "Sign", "far_way", "noun_mode", "signs_of"]
 
 _ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
 _WAYS = frozenset(
@@ -41,7 +41,7 @@ _WAYS = frozenset(
         "using",
     }
 )
-_BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
+BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
 
 
 @define(eq=False, repr=False)
@@ -62,62 +62,66 @@ class Sign:
 
 def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     """The signs of a call in one clause, the surest first."""
-    vocabulary = frame.vocabulary
-    lemma = clause.lemma
+    vocabulary, lemma = frame.vocabulary, clause.lemma
     if lemma in vocabulary.words("call", "phone") or _calls_somebody(clause, frame):
         yield Sign(clause, CallMode.PHONE)
+    yield from _named(clause, frame)
+    if lemma in vocabulary.words("talk", "verb") and (way := far_way(clause, frame)) is not None:
+        yield Sign(clause, way)
+    yield from _conversations(clause, frame)
+    speaks = lemma in vocabulary.words("talk", "speak") and not clause.verb.passive
+    if speaks and not _is_topic(clause, frame):
+        yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
+
+
+def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
+    """The nouns of a call as objects, behind a preposition, before a relative clause, and as the subject."""
+    vocabulary = frame.vocabulary
+    holds = clause.lemma in vocabulary.words("call verb", "hold")
     for noun in clause.objects:
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
-            yield Sign(clause, mode, noun, subject_calls=lemma in vocabulary.words("call verb", "hold"))
+            yield Sign(clause, mode, noun, subject_calls=holds)
     for preposition, noun in clause.prepositions:
         if preposition not in _WAYS:
             continue
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, way=preposition)
-        elif preposition in _BARE_WAYS and (way := _way(noun, vocabulary)) is not None:
+        elif preposition in BARE_WAYS and (way := _way(noun, vocabulary)) is not None:
             yield Sign(clause, way)
-    if (
-        clause.noun is not None
-        and clause.relation != "xcomp"
-        and lemma in vocabulary.words("call verb", "hold")
-        and (mode := noun_mode(clause.noun, vocabulary)) is not None
-    ):
-        yield Sign(clause, mode, clause.noun)  # "the call that A and B had"
-    if (
-        clause.subject is not None
-        and (mode := noun_mode(clause.subject, vocabulary)) is not None
-        and not _calls_for(clause.subject, clause, frame)
-    ):
-        yield Sign(clause, mode, clause.subject, subject_calls=False)
-    if lemma in vocabulary.words("talk", "verb"):
-        if (adverb := _adverb(clause, frame)) is not None:
-            yield Sign(clause, adverb)
-        elif (way_off := far_way(clause, frame)) is not None:
-            yield Sign(clause, way_off)
-    for noun in (*clause.objects, *([clause.subject] if clause.subject is not None else [])):
-        if noun.head in vocabulary.words("conversation"):
+    if clause.noun is not None and clause.relation != "xcomp" and holds:
+        mode = noun_mode(clause.noun, vocabulary)
+        if mode is not None:
+            yield Sign(clause, mode, clause.noun)  # "the call that A and B had"
+    subject = clause.subject
+    mode = noun_mode(subject, vocabulary) if subject is not None else None
+    if subject is not None and mode is not None and not _calls_for(subject, clause, frame):
+        yield Sign(clause, mode, subject, subject_calls=False)
+
+
+def _conversations(clause: Clause, frame: Frame) -> Iterator[Sign]:
+    """Conversations whose channel is not given: a call, where it is leaders of different states that talk."""
+    heads = frame.vocabulary.words("conversation")
+    subject = [clause.subject] if clause.subject is not None else []
+    for noun in (*clause.objects, *subject):
+        if noun.head in heads:
             yield Sign(clause, CallMode.UNSPECIFIED, noun, certain=False)
     for preposition, noun in clause.prepositions:
-        if preposition in ("in", "during", "after", "following") and noun.head in vocabulary.words(
-            "conversation"
-        ):
+        if preposition in ("in", "during", "after", "following") and noun.head in heads:
             yield Sign(clause, CallMode.UNSPECIFIED, noun, way=preposition, certain=False)
-    if (
-        lemma in vocabulary.words("talk", "speak")
-        and not clause.verb.passive
-        and not _is_topic(clause, frame)
-    ):
-        yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
 
 
 def far_way(clause: Clause, frame: Frame) -> CallMode | None:
-    """The way that is named further on: "sat down for a third time on Monday, this time by video link"."""
+    """The way that an adverb tells ("met virtually"), or that is named further on: "sat down on Monday, this time
+    by video link".
+    """
+    if (adverb := _adverb(clause, frame)) is not None:
+        return adverb
     items = tail_of(clause, frame).items
     ahead = list(takewhile(lambda item: item.tag not in "VWBHOLtU", items))
     for before, item in pairwise(ahead):
-        if before.key not in _BARE_WAYS or before.tag != "P":
+        if before.key not in BARE_WAYS or before.tag != "P":
             continue
         for mode in (CallMode.VIDEO, CallMode.PHONE):
             named = item.lemma in frame.vocabulary.words("channel", mode.value)
@@ -235,7 +239,7 @@ def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
     for mode in (CallMode.ONLINE, CallMode.PHONE):
         words = frame.vocabulary.words("channel", mode.value)
         for k, item in enumerate(near):
-            if item.tag in "S;:":
+            if item.tag in "S;:VWBHO":
                 break
             following = near[k + 1].tag if k + 1 < len(near) else "S"
             if item.key in words and following not in "NME":

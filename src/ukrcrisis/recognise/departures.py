@@ -19,7 +19,7 @@ from ukrcrisis.recognise.moved import (
     ARRIVING,
     NOBODY,
     core_of,
-    evacuation,
+    evacuations,
     is_crowd,
     is_diplomatic,
     mission_before,
@@ -43,16 +43,16 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
     if subject.head in NOBODY:
         before = told_for(clause, frame)
         if before is not None and _speaks_of_staff(clause, frame):
-            yield evacuation(clause, frame, [before], subject, status=Status.DENIED)
+            yield from evacuations(clause, frame, [before], subject, status=Status.DENIED)
     elif clause.lemma == "follow" and is_crowd(subject) and not clause.objects:
         if before_them := movers_before(earlier):  # "19 more are due to follow"
-            yield evacuation(clause, frame, before_them, subject)
+            yield from evacuations(clause, frame, before_them, subject)
     else:
         whole = subject.apposition is not None and not subject.members
         for each in (subject,) if whole else subject.parts:
             part = _explained(core_of(each, frame), frame)
             if _are_evacuated(part, clause, frame) and (movers := _movers(part, clause, frame)):
-                yield evacuation(clause, frame, movers, part)
+                yield from evacuations(clause, frame, movers, part)
 
 
 def _are_evacuated(part: NounPhrase, clause: Clause, frame: Frame) -> bool:

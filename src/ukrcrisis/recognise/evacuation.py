@@ -13,7 +13,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Status, Topic
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, patients_of, states_among
+from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.departures import departures, gone
 from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_named
 from ukrcrisis.recognise.evacuation_orders import ordered_out
@@ -23,7 +23,7 @@ from ukrcrisis.recognise.moved import (
     NOBODY,
     core_of,
     counts_as_moved,
-    evacuation,
+    evacuations,
     is_crowd,
     movers_before,
     movers_of,
@@ -90,7 +90,7 @@ def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]
     if states := states_among(agents):
-        yield evacuation(clause, frame, states[:1], None, status=Status.DENIED)
+        yield from evacuations(clause, frame, states[:1], None, status=Status.DENIED)
 
 
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -105,6 +105,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         if clause.lemma == "recall" and is_envoy_office(patient, frame):
             continue
+        if patient.possessor is not None and patient.possessor.head in ("each other", "one another"):
+            continue  # "emptied each other's embassies"
         alone = len(patients_of(clause)) == 1
         if alone and _is_one_envoy(patient, clause, frame):
             continue
@@ -116,7 +118,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if patient.surface is not None and _sends_forces(movers, earlier):
             continue
         status = Status.DENIED if patient.head in NOBODY else None
-        yield evacuation(clause, frame, movers, patient, status=status)
+        yield from evacuations(clause, frame, movers, patient, status=status)
 
 
 def _with_family(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
@@ -160,7 +162,8 @@ def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
         return True  # "we are not evacuating Sudan"
     if is_crowd(patient) and _leads_abroad(clause, patient, frame):
         return True  # "evacuated 936 people from Khartoum"
-    strict = clause.lemma in words.clearing or _is_own_mission_left(clause, patient, frame)
+    kin = is_moved(patient, "family", frame) and told_for(clause, frame) is not None
+    strict = kin or clause.lemma in words.clearing or _is_own_mission_left(clause, patient, frame)
     if counts_as_moved(patient, frame, strict=strict):
         return True
     return clause.lemma in words.reducing and is_mission(patient, frame)

@@ -14,7 +14,7 @@ from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.moved import counts_as_moved, evacuation, is_crowd
+from ukrcrisis.recognise.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.owners import is_moved, owner_of
 
 __all__ = ["aboard", "evacuations_named"]
@@ -34,7 +34,7 @@ _BY_ITSELF = frozenset({"evacuation", "airlift", "repatriation"})
 def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "A plane carrying Poles landed", "a bus with 53 Poles left", "the evacuation flight landed"."""
     words, carrier = evacuation_words(frame), clause.subject
-    if carrier is None or clause.verb.passive or carrier.head not in words.carriers:
+    if carrier is None or clause.verb.passive or not _carries(carrier, frame):
         return
     nation, telling = nation_of(carrier), clause
     if clause.lemma in words.riding:
@@ -51,10 +51,16 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
             owner = nation  # "carrying embassy staff and Afghan employees"
         if owner is not None and owner not in told and _can_be_aboard(each, frame):
             told.add(owner)
-            yield evacuation(telling, frame, [frame.state(owner)], each)
+            yield from evacuations(telling, frame, [frame.state(owner)], each)
     rescues = clause.lemma in words.riding and not _PLAINLY.isdisjoint(carrier.keys[:-1])
     if not people and nation is not None and rescues:
-        yield evacuation(clause, frame, [frame.state(nation)], None)
+        yield from evacuations(clause, frame, [frame.state(nation)], None)
+
+
+def _carries(carrier: NounPhrase, frame: Frame) -> bool:
+    """Whether it is a plane or the like, which may be named by its type: "a Greek C-27"."""
+    typed = carrier.name is not None and any(c.isdigit() for c in carrier.name) and bool(carrier.modifiers)
+    return typed or carrier.head in evacuation_words(frame).carriers
 
 
 def _passengers(clause: Clause, carrier: NounPhrase) -> list[NounPhrase]:
@@ -74,9 +80,8 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     told = clause.lemma in _BEING or any(
         clause.lemma in verbs for verbs in (words.course, words.calling_off, words.laying_on)
     )
-    if not told:
-        return
-    for phrase in _named(clause, frame):
+    aside = _told_aside(clause, frame)
+    for phrase in [*(_named(clause, frame) if told else []), *aside]:
         moved = next((after for p, after in phrase.after if p in ("of", "for")), None)
         if moved is None and phrase.head not in _BY_ITSELF:
             continue
@@ -85,7 +90,15 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if clause.lemma == "call" and any(p == "for" and each is phrase for p, each in clause.prepositions):
             continue  # "calling for evacuation" asks for it
         if movers := _movers(clause, phrase, moved, frame):
-            yield evacuation(clause, frame, movers, moved, at=phrase, status=_status(clause, phrase, frame))
+            status = Status.OCCURRED if phrase in aside else _status(clause, phrase, frame)
+            yield from evacuations(clause, frame, movers, moved, at=phrase, status=status)
+
+
+def _told_aside(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """The evacuations that are told by the way: "after the evacuation of its diplomats, Peru closed …"."""
+    nouns = frame.vocabulary.words("act noun", "evacuation")
+    behind = [p for before, p in clause.prepositions if before in ("after", "following", "since") and p.head in nouns]
+    return [phrase for phrase in behind if any(p == "of" for p, _ in phrase.after)]
 
 
 def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:

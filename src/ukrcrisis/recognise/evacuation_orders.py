@@ -9,9 +9,9 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import agents_of, as_state
+from ukrcrisis.recognise.acts import agents_of, as_state, deciders
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.moved import evacuation, is_diplomatic, movers_of
+from ukrcrisis.recognise.moved import evacuations, is_diplomatic, movers_of
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
 from ukrcrisis.recognise.status import status_of
 
@@ -20,6 +20,13 @@ __all__ = ["ordered_out"]
 
 def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
+    if _is_ordered_by_noun(clause, frame):
+        agents = [as_state(a, frame) for a in deciders(clause, frame)]
+        named = clause.noun.after if clause.noun is not None else []
+        people = [part for p, after in named if p == "for" for part in after.parts if _is_personnel(part, frame)]
+        if agents and people:
+            yield from evacuations(clause, frame, agents, people[0], status=Status.OCCURRED)
+        return
     if clause.lemma not in frame.vocabulary.words("permit") and not _are_free(clause):
         return
     moved = next((part for part in _told_to_go(clause, frame) if _is_personnel(part, frame)), None)
@@ -33,7 +40,13 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if foreign is not None and foreign not in {a.code for a in agents} and not is_own(moved):
         return  # a host that sends another state's envoys away
     status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
-    yield evacuation(clause, frame, agents, moved, status=status)
+    yield from evacuations(clause, frame, agents, moved, status=status)
+
+
+def _is_ordered_by_noun(clause: Clause, frame: Frame) -> bool:
+    """As in "The ministry's order for families to leave"."""
+    ordered = clause.noun is not None and clause.noun.head in frame.vocabulary.words("decision", "taken")
+    return ordered and clause.verb.infinitive and clause.lemma in evacuation_words(frame).going
 
 
 def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:

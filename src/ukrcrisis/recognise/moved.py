@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 
 from ukrcrisis.frames.clause import Clause
@@ -26,7 +26,7 @@ __all__ = [
     "NOBODY",
     "core_of",
     "counts_as_moved",
-    "evacuation",
+    "evacuations",
     "is_crowd",
     "is_diplomatic",
     "mission_before",
@@ -51,6 +51,9 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
         return strict or plainly or _is_of_state(phrase, frame)
     if is_diplomatic(phrase) and phrase.head in ("presence", "footprint", "contingent"):
         return True
+    before = (p for p in frame.phrases if p.end <= phrase.start)
+    if phrase.head in ("rest", "remainder", "others") and any(is_mission(p, frame) for p in before):
+        return True  # "left a skeleton crew at its embassy and brought the rest home"
     if loose and not frame.vocabulary.words("moved", "staff").isdisjoint(phrase.keys[:-1]):
         return True  # "staff levels", "personnel numbers"
     if loose and any(p == "of" and _is_people(after, frame) for p, after in phrase.after):
@@ -108,7 +111,8 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         return before
     passive = clause.verb.passive
     unsaid = clause.subject is None or clause.subject.head in ("there", "it")
-    asked = passive or is_own(patient) or (clause.verb.infinitive and unsaid)
+    pointing = clause.subject is not None and clause.subject.pronoun  # "it had sent home families, he said"
+    asked = passive or is_own(patient) or pointing or (clause.verb.infinitive and unsaid)
     telling = told_for(clause, frame) if asked else None
     if telling is not None:
         return [telling]
@@ -173,22 +177,18 @@ def is_crowd(phrase: NounPhrase) -> bool:
 _ANYBODY = frozenset({"people", "person", "passenger", "evacuee", "civilian", "foreigner"})
 
 
-def evacuation(
-    clause: Clause,
-    frame: Frame,
-    movers: Sequence[Actor],
-    patient: NounPhrase | None,
-    *,
-    at: NounPhrase | None = None,
-    status: Status | None = None,
-) -> Finding:
-    """An evacuation of ``patient`` by the movers together; one that is under way counts as done."""
+def evacuations(
+    clause: Clause, frame: Frame, movers: Sequence[Actor], patient: NounPhrase | None, *,
+    at: NounPhrase | None = None, status: Status | None = None,
+) -> Iterator[Finding]:  # fmt: skip
+    """An evacuation of ``patient`` by each of the movers; one that is under way counts as done."""
     settled = status or status_of(clause, frame)
     place, destination = way_of(clause, patient, frame, movers)
-    return act(
-        ActionKind.EVACUATION, clause, frame, movers, subject=patient, place=place, destination=destination,
-        at=at, status=Status.OCCURRED if settled is Status.ONGOING else settled,
-    )  # fmt: skip
+    for mover in movers:
+        yield act(
+            ActionKind.EVACUATION, clause, frame, [mover], subject=patient, place=place, destination=destination,
+            at=at, status=Status.OCCURRED if settled is Status.ONGOING else settled,
+        )  # fmt: skip
 
 
 def way_of(
