@@ -22,7 +22,7 @@ from ukrcrisis.text.sentences import lines
 
 __all__ = ["Gate"]
 
-BEFORE, AFTER = 1500, 800
+BEFORE, AFTER = 1500, 200
 """Characters that are read before and after a line that opens the gate. Names count as far back, and those in the head of the
 text, of the same length, everywhere."""
 _SHORT = 60
@@ -35,9 +35,12 @@ _NEEDS = (
     ("advised noun", "forbid"), ("danger", "advise"), ("advised", "due"), ("moved", "advise"), ("moved", "permit"),
 )  # fmt: skip
 """Cue groups that a line must have words of together; any of these sets will do."""
-_ALONE = (("abroad",), ("threat", "report"), ("threat noun", "report"))
+_ALONE = (
+    ("abroad",), ("threat/attack", "report"), ("threat noun/attack", "report"), ("threat noun/buildup", "report"),
+    ("armed/forces", "report"),
+)  # fmt: skip
 """The same for a line where a single state is named: it can have people abroad, and can deny that it will
-attack.
+attack; of some groups only the words of one sense, behind a slash.
 """
 
 
@@ -55,7 +58,8 @@ class Gate:
         self._alone = self._needs[-len(_ALONE) :]
         self._cues: dict[str, list[tuple[frozenset[str], int]]] = {}
         for group, bit in bits.items():
-            for phrase in vocabulary.words(group):
+            name, _, sense = group.partition("/")
+            for phrase in vocabulary.words(name, sense or None):
                 words = _pieces(phrase)
                 self._cues.setdefault(max(words, key=len), []).append((frozenset(words), bit))
 
@@ -68,9 +72,10 @@ class Gate:
             line = text[first:last] if text.isascii() else fold(text[first:last])
             named.note(self._codes.of(line), first, last)
             needs = self._needs if named.several else self._alone if named.any else ()
-            if needs and self._has_cues(line, needs):
+            opening = [part for part in _sentences(line) if self._has_cues(line[slice(*part)], needs)] if needs else ()
+            if opening:
                 opened = True
-                ranges.append((max(first - BEFORE, start), last + AFTER))
+                ranges += [(max(first + a - BEFORE, start), first + b + AFTER) for a, b in opening]
             elif last - first < _SHORT and any(map(str.isdigit, line)):
                 ranges.append((first, last))
         return list(_joined(ranges)) if opened else []
@@ -182,6 +187,21 @@ class _Codes(dict[str, tuple[tuple[str, str], ...]]):
 
 def _pieces(phrase: str) -> list[str]:
     return _piece().findall(fold(phrase).lower())
+
+
+def _sentences(line: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a line stand, roughly: some are taken together."""
+    begin = 0
+    for stop in _sentence_end().finditer(line):
+        yield begin, stop.end()
+        begin = stop.end()
+    yield begin, len(line)
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    """A stop behind a word too long to be an abbreviation."""
+    return re.compile(r"(?<=[a-z]{4})[.?!]+[\"\u201d']? ")
 
 
 @cache
