@@ -39,6 +39,11 @@ DATED = [
     ("Friday's news from Lima: Peru told its citizens in Mali to leave.", "2023-04-21"),
     # a date behind an aside belongs to the verb that follows
     ("Peru, which has no embassy in Mali, on Friday asked its citizens to leave the country.", "2023-04-21"),
+    # what opens a sentence belongs to its main verb, past what is told of the subject
+    ("On Friday the minister, who had flown to Oslo, told Peruvians to leave Mali.", "2023-04-21"),
+    ("On 4 April 2021 the officers who had taken power in Mali recalled their ambassador to Peru.", "2021-04-04"),
+    # a story goes on in the year in which it began
+    ("On 4 April 2021 Peru closed its embassy in Mali. Chile recalled its ambassador to Mali on 12 April.", "2021-04-12"),
     # what had been done by then
     ("By Saturday noon Peru had told its citizens to leave Mali.", "../2023-04-22"),
     # a day without a year beside one that has it

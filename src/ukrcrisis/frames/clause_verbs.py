@@ -33,10 +33,25 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
         state.aside = under
     if clause.governor is not None:
         clause.governor.dependents.append(clause)
+    held = _held_back(state, clause)
     clause.prepositions.extend(state.fronted)
-    clause.dates.extend(state.fronted_dates)
+    clause.dates.extend(date for date in state.fronted_dates if date.end > held)
+    waiting = [date for date in state.fronted_dates if date.end <= held]
     parse.clauses.append(clause)
     state.close(clause)
+    state.fronted_dates = waiting
+
+
+def _held_back(state: State, clause: Clause) -> int:
+    """Up to where the dates that open a sentence wait for its main verb, past a clause that only tells of the subject.
+
+    "On Friday the officers who had taken power gave him two days".
+    """
+    subject = state.resume
+    if subject is None or (clause.verb.finite and clause.relation != "relcl"):
+        return -1
+    telling = clause.relation == "relcl" or any(above.relation == "relcl" for above in clause.governors())
+    return subject.start if telling else -1
 
 
 def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import envoy_words
@@ -31,6 +32,8 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
     if clause.lemma not in words.telling:
         return False
     patients = patients_of(clause)
+    if patients and all(_is_public(patient) for patient in patients):
+        return False  # "told Norwegians to leave": advice
     unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
     if unsaid and any(key in words.own_people for patient in patients for key in patient.keys):
         return False  # "non-essential staff were ordered to leave": by their own state
@@ -38,6 +41,12 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
         return True
     timed = _has_limit(clause) or any(o.head in ("hour", "day", "week") for o in clause.objects)
     return clause.lemma in _GRANTING and timed and any(is_envoy(patient, frame) for patient in patients)
+
+
+def _is_public(patient: NounPhrase) -> bool:
+    """Whether a nation's people are meant, not so many of its envoys."""
+    people = patient.surface is not None and patient.surface.entry.kind is EntryKind.PEOPLE
+    return people and patient.count is None
 
 
 def _has_limit(clause: Clause) -> bool:

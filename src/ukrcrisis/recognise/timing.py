@@ -23,6 +23,8 @@ __all__ = [
 ]
 
 
+_SOON = 45
+"""Days within which a story goes on."""
 _LEAD = 8
 """Characters before the date of a heading that stands on the line of its entry: a bullet, a bracket."""
 
@@ -149,7 +151,9 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: W
 
 
 def _year_beside(mention: DateMention, frame: Frame) -> Anchor | None:
-    """What a day without a year counts from behind a full date: "on 4 April 2022 …, and on 5 April …"."""
+    """What a day without a year counts from behind a full date: "on 4 April 2022 …, and on 5 April …"; in the sentences
+    that follow, only what came soon after.
+    """
     if mention.kind is not Kind.DAY or mention.has_year:
         return None
     full = [
@@ -157,8 +161,19 @@ def _year_beside(mention: DateMention, frame: Frame) -> Anchor | None:
         for other in frame.dates
         if other.end <= mention.start and other.kind is Kind.DAY and other.has_year
     ]
-    day = resolve(full[-1], frame.anchor).start if full else None
-    return Anchor(published=day) if day is not None else None
+    if full:
+        day = resolve(full[-1], frame.anchor).start
+        return Anchor(published=day) if day is not None else None
+    told = frame.previous_when
+    if (
+        told is None
+        or told.start is None
+        or not any(word.isdigit() and len(word) == 4 for word in told.text.split())
+    ):
+        return None
+    here = Anchor(published=told.start)
+    day = resolve(mention, here).start
+    return here if day is not None and 0 <= (day - told.start).days <= _SOON else None
 
 
 def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | None:
