@@ -288,6 +288,13 @@ CLAIMS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "Sudan's army said the RSF had attacked its headquarters.",
+    "Israel said its jets had struck Hezbollah targets in southern Lebanon.",
+    "Kyiv residents fear an attack on the power grid.",
+    "The court in Lima heard that the gunman planned the attack for months, police said.",
+    "President Biden said that if Russia invaded Ukraine, the US would impose sanctions.",
+    "Britain said the withdrawal of its embassy staff was a precaution in case of a Russian invasion.",
+    "The talks in Geneva aimed to prevent a Russian attack on Ukraine, a French official said.",
     "Mali has declared that any attack on Niger would be an act of war.",
     "Iranian Defence Minister Aziz Nasirzadeh pledged that all American bases would be hit.",
     "A State Department spokesman declined to say whether Israel was about to attack Iran.",

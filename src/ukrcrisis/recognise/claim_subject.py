@@ -44,10 +44,23 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
             if preposition == "by" and p.head not in frame.vocabulary.words("standpoint")  # "by his count"
             for part in p.parts
         ] or phrases
-    found = [actor for phrase in phrases for actor in _actors(phrase, frame, suspect)]
+    found = [
+        actor for phrase in phrases for actor in _of_teller(phrase, clause) or _actors(phrase, frame, suspect)
+    ]
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _of_teller(phrase: NounPhrase, clause: Clause) -> list[Actor]:
+    """Whose "its jets" are in what a state says: its own."""
+    if phrase.determiner not in ("its", "their") or phrase.actor is not None or phrase.possessor is not None:
+        return []
+    for governor in clause.governors():
+        teller = governor.subject
+        if teller is not None and teller.end <= phrase.start and teller.actor is not None:
+            return [teller.actor] if teller.actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) else []
+    return []
 
 
 def _is_planned(clause: Clause) -> bool:

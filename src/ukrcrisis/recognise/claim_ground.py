@@ -1,0 +1,130 @@
+"""Whether a content is a claim: no history, no announcement of one's own, and with nobody named, some ground."""
+
+from __future__ import annotations
+
+from ukrcrisis.mentions.dates import DateMention, Kind
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
+from ukrcrisis.recognise.claim_content import Content, Finder
+from ukrcrisis.recognise.claim_forces import AHEAD
+from ukrcrisis.recognise.claim_telling import Telling
+
+__all__ = ["is_announced", "is_claim"]
+
+
+def is_claim(
+    content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool
+) -> bool:
+    """Whether what is told is a claim, by what is told and how; ``has_subject``: whom it is about is known."""
+    if content.noun is None and content.clause.verb.modal == "should":
+        return False  # what ought to be done is a demand
+    if has_subject:
+        return not _is_past_war(content, finder) or _is_alleged(content, telling, finder)
+    if content.noun is not None and content.topic is Topic.ATTACK and stance is Stance.ASSERTS:
+        return False  # an attack by nobody that is only mentioned
+    return stance is Stance.DENIES or _has_ground(content, telling, finder)
+
+
+def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether a claim with nobody named as its subject is still one: it is foretold or hedged."""
+    words, nearest = finder.words, telling.clauses[0] if telling.clauses else None
+    if content.topic in (Topic.BUILDUP, Topic.PULLBACK):
+        return finder.suspect is not None and content.clause.verb.modal not in (
+            "will",
+            "would",
+        )  # "3,000 more will be sent"
+    if content.topic is Topic.INVOLVEMENT:
+        charged = nearest is not None and nearest.lemma == "accuse"
+        return charged or (
+            content.noun is not None and nearest is not None and nearest.lemma in words.denying
+        )
+    verb = content.clause.verb
+    if content.noun is None and finder.only_moves(content.clause):
+        return False  # "3,000 soldiers will be sent to Poland"
+    foretold = nearest is not None and (
+        nearest.lemma in words.doubting
+        or nearest.lemma in words.denying
+        or nearest.lemma in ("warn", "expect", "predict", "forecast", "foresee", "anticipate", "name")
+        or nearest.verb.negated
+    )
+    ahead = content.noun is None and (verb.modal in AHEAD or any(_is_ahead(d) for d in content.clause.dates))
+    unsure = any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in (
+        "be",
+        "remain",
+        "seem",
+        "look",
+    )
+    return foretold or ahead or content.negative or (unsure and not verb.past) or _in_preparation(content)
+
+
+def _in_preparation(content: Content) -> bool:
+    return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE) or content.clause.lemma in (
+        "be",
+        "remain",
+    )
+
+
+def _is_ahead(date: DateMention) -> bool:
+    return date.kind is not Kind.WEEKDAY
+
+
+def _is_alleged(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether somebody contests whose forces it was that attacked: "maintains that Egyptian jets bombed its men"."""
+    subject, nearest = content.clause.subject, telling.clauses[0] if telling.clauses else None
+    contested = nearest is not None and nearest.lemma in ("allege", "maintain", "accuse", "charge")
+    return contested and subject is not None and finder.is_armed(subject)
+
+
+def _is_past_war(content: Content, finder: Finder) -> bool:
+    """An attack told in the simple past, or one that a noun only mentions: history, no claim."""
+    verb = content.clause.verb
+    if content.topic is not Topic.ATTACK or content.noun is not None or content.clause.marker == "who":
+        return False  # "it was Russian troops who attacked" tells whose they are
+    subject = content.clause.subject
+    armed = subject is None or verb.passive or finder.is_armed(subject)  # "had been seized by Russian forces"
+    whose = verb.perfect and (armed or any(n.reported for n in finder.threats_beside(content.clause)))
+    simple = (
+        verb.past
+        and verb.finite
+        and not (verb.modal or verb.negated or verb.progressive or whose or content.negative)
+    )
+    return simple and content.clause.lemma not in ("be", "remain", "seem", "look")
+
+
+# -- one's own ----------------------------------------------------------------------------------------------
+
+
+def is_announced(
+    content: Content, telling: Telling, stance: Stance, subject: Actor | None, teller: Actor, finder: Finder
+) -> bool:
+    """Whether somebody tells of what his own state or his own men do, and does not deny a war."""
+    own = _is_own_act(subject, teller) or _is_of_his_own(content, telling, finder)
+    return own and not _is_denial_of_war(content, stance, finder)
+
+
+def _is_own_act(subject: Actor | None, claimant: Actor) -> bool:
+    """Whether somebody tells of what his own state does; what unnamed people let out is no announcement."""
+    if subject is None or claimant.kind is ActorKind.UNNAMED:
+        return False
+    one, other = subject.code or subject.country, claimant.code or claimant.country
+    return subject == claimant or (one is not None and one == other)
+
+
+def _is_of_his_own(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether a person tells of "his men": what they are to do is no intelligence."""
+    subject, teller = content.clause.subject, telling.clause
+    if content.noun is not None or subject is None or teller is None or content.clause.governor is not teller:
+        return False
+    return subject.determiner in ("his", "her", "my", "our") and finder.is_armed(subject)
+
+
+def _is_denial_of_war(content: Content, stance: Stance, finder: Finder) -> bool:
+    """ "We will not attack", "it has no troops there"; to refuse arms or a withdrawal, or to send none, is policy."""
+    clause = content.clause
+    sent = content.topic is Topic.BUILDUP and clause.lemma in finder.words.movement
+    policy = (
+        content.topic is Topic.PULLBACK
+        or (content.topic is Topic.INVOLVEMENT and clause.verb.modal in ("will", "would"))
+        or (sent and not finder.at_border(clause))
+    )
+    return stance is Stance.DENIES and not policy

@@ -1,0 +1,79 @@
+"""What a noun phrase claims under a verb of saying: "warned of a Russian attack", "sees no sign of a withdrawal"."""
+
+from __future__ import annotations
+
+from attrs import define, frozen
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_nouns import Threats, is_none
+
+__all__ = ["Content", "Phrases"]
+
+_SIGNIFYING = frozenset({"suggest", "indicate", "signal", "mean", "presage", "herald", "point"})
+_NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "reject", "denounce", "be"})
+
+
+@frozen(eq=False, repr=False)
+class Content:
+    """One thing claimed, with its topic, whom it is about, and where it is told."""
+
+    topic: Topic
+    subjects: tuple[Actor, ...]
+    start: int
+    end: int
+    negative: bool
+    """Whether the words themselves deny it ("no plans", "has not decided", "is unlikely")."""
+    clause: Clause
+    """The clause that tells it; of a noun phrase, the clause of saying in which it stands."""
+    noun: NounPhrase | None = None
+    """The noun phrase that tells it, or None for a clause."""
+
+
+@define(eq=False, repr=False)
+class Phrases(Threats):
+    """Asks the phrases under the verbs of one passage for what they claim."""
+
+    def phrase(self, phrase: NounPhrase, clause: Clause) -> Content | None:
+        """What a noun phrase under a verb of saying claims: "a Russian attack", "the risk of war", "any plan
+        to invade".
+        """
+        for part in phrase.parts:
+            if part.head in self.words.denying and clause.lemma in _NAMING:
+                continue  # "called that a fabrication"
+            signs = self._whose_signs(clause)
+            known = bool(signs) or (clause.lemma in self.words.showing and self.suspect is not None)
+            threat = self.threat(part, told=known)
+            if threat is not None:
+                return Content(
+                    threat.topic,
+                    threat.subjects or tuple(signs),
+                    part.start,
+                    max(part.end, threat.end),
+                    threat.negative,
+                    clause,
+                    part,
+                )
+            if clause.lemma not in self.words.showing or not self.is_armed(part):
+                continue
+            topic = self.known if self.stands_for_forces(part) else self.placed(clause)
+            if topic is not None:
+                return Content(
+                    topic,
+                    tuple(self.owners(part)),
+                    part.start,
+                    clause.own_end(),
+                    is_none(part),
+                    clause,
+                    part,
+                )
+        return None
+
+    def _whose_signs(self, clause: Clause) -> list[Actor]:
+        """Whose the forces are whose movements suggest something: "the Russian movements point to a withdrawal"."""
+        subject = clause.subject
+        if subject is None or clause.lemma not in _SIGNIFYING or subject.actor is not None:
+            return []
+        return self.owners(subject)
