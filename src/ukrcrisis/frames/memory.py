@@ -59,6 +59,8 @@ class Memory:
     """The head of the mission, the envoys or the public named last: "its own"."""
     mission_words: str | None = None
     """The head of the last mission or of its people: what "those of Peru" are."""
+    envoy_words: str | None = None
+    """The head of the last envoys or mission's people: what "its own three" are."""
     grounds: dict[str, float] = Factory(dict)
     """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh
     more.

@@ -22,19 +22,22 @@ def name_stand_ins(chunks: Sequence[Chunk], vocabulary: Vocabulary, memory: Memo
     for phrase, told in _phrases(chunks):
         if phrase.head in heads:
             memory.mission_words = memory.own_words = phrase.head
+            memory.envoy_words = phrase.head if heads[phrase.head] else memory.envoy_words
         elif phrase.head in _PUBLIC and (phrase.determiner in _OWNERS or phrase.modifiers):
             memory.own_words = phrase.head  # "Peru told its citizens to go, and Chile its own"
         elif told and phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
             memory.own_words = "citizen"  # "advised Britons to leave; Peru appealed to its own"
         elif _is_own(phrase):
-            phrase.head = memory.own_words or phrase.head
+            counted = any(item.tag == "#" for item in phrase.items)  # "its own three"
+            phrase.head = (memory.envoy_words if counted else None) or memory.own_words or phrase.head
         elif memory.mission_words is not None:
             _name(phrase, memory.mission_words)
 
 
-def _heads(vocabulary: Vocabulary) -> frozenset[str]:
+def _heads(vocabulary: Vocabulary) -> dict[str, bool]:
+    """The heads that can be stood for, and whether they name people."""
     people = vocabulary.words("envoy", "title") | {"staff", "personnel", "adviser", "advisor"}
-    return vocabulary.words("mission") | people
+    return {**dict.fromkeys(vocabulary.words("mission"), False), **dict.fromkeys(people, True)}
 
 
 def _phrases(chunks: Sequence[Chunk]) -> Iterator[tuple[NounPhrase, bool]]:

@@ -141,8 +141,9 @@ def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding
     if above is not None and clause.subject is not above.subject:
         return  # another state is told to recall its own
     for patient in patients_of(clause):
-        own = is_own(patient)
-        recalled = clause.lemma in ("recall", "call") or (answers and "own" in patient.keys)
+        own = is_own(patient) or "own" in patient.keys
+        theirs = "own" in patient.keys and (answers or clause.verb.passive)
+        recalled = clause.lemma in ("recall", "call") or theirs
         staff = recalled and own and is_moved(patient, "staff", frame)
         if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import TWO_LETTERS
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
@@ -32,6 +33,8 @@ def mission_moved(
     ``goals`` are phrases that a noun before has: "to Lviv" in "announced the relocation of its embassy to Lviv".
     """
     owner = _owner(mission, clause, agents, frame)
+    if mission.head == "delegation" and owner is not None and len(owner) == 2 and owner not in TWO_LETTERS:
+        return  # a state's delegation travels; the EU's is its embassy
     moves = kind is ActionKind.RELOCATION
     destination = _destination(mission, clause, goals, frame) if moves else None
     if moves and not _is_away(destination, clause, frame, owner):
