@@ -52,6 +52,8 @@ class Memory:
     """The last actors named together."""
     place: Place | None = None
     """The last country or town named as a place."""
+    town: Place | None = None
+    """The last town or region named as a place: "the same city"."""
     country: Place | None = None
     """The last country named as a place: "the country"."""
 
@@ -126,3 +128,5 @@ class Memory:
         self.place = place
         if whole_country:
             self.country = place
+        else:
+            self.town = place

@@ -32,6 +32,8 @@ class Places:
             return _named(phrase, surface.entry)
         if not MISSIONS.isdisjoint(phrase.keys[-1:]):
             return _mission(phrase)
+        if phrase.keys[:2] == ("the", "same") and phrase.head in ("city", "town", "place"):
+            return (self._memory.town, False) if self._memory.town is not None else None
         definite = phrase.determiner in ("the", "this", "that") and not phrase.plural
         if definite and phrase.head in ("country", "nation"):
             return (self._memory.country, True) if self._memory.country else None

@@ -54,7 +54,8 @@ def _name(phrase: NounPhrase, head: str) -> None:
     """Let a phrase have this head, where it is one that points back."""
     keys = phrase.keys
     if keys in (("those",), ("that",)):
-        if any(preposition == "of" and after.surface is not None for preposition, after in phrase.after):
+        behind = [after for preposition, after in phrase.after if preposition == "of"]
+        if any(after.surface is not None or after.members for after in behind):
             phrase.head, phrase.plural = head, keys == ("those",)
     elif keys[0] in _THEIRS and len(keys) == 1:
         phrase.head, phrase.determiner = head, _THEIRS[keys[0]]

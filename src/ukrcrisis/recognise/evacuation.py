@@ -162,7 +162,8 @@ def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
         return True  # "we are not evacuating Sudan"
     if is_crowd(patient) and _leads_abroad(clause, patient, frame):
         return True  # "evacuated 936 people from Khartoum"
-    kin = is_moved(patient, "family", frame) and told_for(clause, frame) is not None
+    told = told_for(clause, frame) is not None or tail_of(clause, frame).holds(_HOME)
+    kin = is_moved(patient, "family", frame) and told
     strict = kin or clause.lemma in words.clearing or _is_own_mission_left(clause, patient, frame)
     if counts_as_moved(patient, frame, strict=strict):
         return True

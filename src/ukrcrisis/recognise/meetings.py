@@ -24,6 +24,8 @@ __all__ = ["recognise_meetings"]
 
 _FACING = frozenset({"bring", "meet", "receive", "host", "welcome", "see"})
 """Verbs whose object is the other party."""
+_MUTUAL = frozenset({"face to face", "each other", "one another", "there"})
+"""Objects that say how two meet, not whom."""
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
 _ACROSS = frozenset({"table", "across"})
@@ -146,7 +148,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
     own = actors_of(clause.subject, frame)
     if clause.subject is not None and clause.subject.head in COUNCILS:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
-    if clause.lemma in _FACING and clause.objects and not others and noun is None:
+    faced = [o for o in clause.objects if o.head not in _MUTUAL]
+    if clause.lemma in _FACING and faced and not others and noun is None:
         return None  # "welcomed the announcement"
     if not own and not clause.verb.passive and noun is None:
         return None  # "you need to negotiate with them"
@@ -265,6 +268,8 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         parties += _in_relative(noun, frame)
     elif not others_idea:
         parties = [*actors_of(clause.subject, frame), *_guests(clause, noun, frame), *parties]
+    if noun is clause.subject and noun.determiner in ("his", "her") and frame.memory.person is not None:
+        parties.append(frame.memory.person)  # "his meeting with her went on for hours"
     if not parties and noun.determiner == "their":
         parties = list(frame.memory.group)  # "their next meeting is set for March"
     if len(parties) == 1 and any(p == "with" for p, _ in noun.after):

@@ -132,8 +132,15 @@ def _seats(
 ) -> list[Place | None]:
     """Where they are: each town of "its consulates in Jalalabad and Herat", else one place at most."""
     listed = [after for p, after in mission.after if p in ("in", "at")] if mission.plural else []
-    towns = [part.place for after in listed for part in after.members if part.place is not None]
+    parts = [part for after in listed for part in after.members]
+    known = next((part.place for part in parts if part.place is not None), None)
+    towns = [part.place or _town_of_name(part, known) for part in parts if known is not None]
     return [*towns] if len(towns) > 1 else [_seat(mission, clause, frame, destination, state)]
+
+
+def _town_of_name(part: NounPhrase, beside: Place | None) -> Place:
+    """A town that no list has, in the land of the one that it is named beside."""
+    return Place(name=part.name or part.head, country=beside.country if beside is not None else None)
 
 
 def _seat(

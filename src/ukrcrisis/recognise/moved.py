@@ -102,9 +102,12 @@ _OF_MISSIONS = frozenset(
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
     agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame)
-    if states := states_among(agents):
-        return states
     owner = owner_of(patient, frame)
+    states = states_among(agents)
+    if owner is not None and not any(state.code for state in states):
+        states = []  # "Operation Kaveri is to bring home Indians"
+    if states:
+        return states
     if owner is not None:
         return [frame.state(owner)]
     if is_own(patient) and clause.verb.passive and (before := mission_before(patient, frame)):
@@ -184,11 +187,21 @@ def evacuations(
     """An evacuation of ``patient`` by each of the movers; one that is under way counts as done."""
     settled = status or status_of(clause, frame)
     place, destination = way_of(clause, patient, frame, movers)
+    lands = _lands_left(clause, patient)
     for mover in movers:
-        yield act(
-            ActionKind.EVACUATION, clause, frame, [mover], subject=patient, place=place, destination=destination,
-            at=at, status=Status.OCCURRED if settled is Status.ONGOING else settled,
-        )  # fmt: skip
+        for left in lands if len(lands) > 1 else [place]:
+            yield act(
+                ActionKind.EVACUATION, clause, frame, [mover], subject=patient, place=left, destination=destination,
+                at=at, status=Status.OCCURRED if settled is Status.ONGOING else settled,
+            )  # fmt: skip
+
+
+def _lands_left(clause: Clause, patient: NounPhrase | None) -> list[Place]:
+    """The lands that people are moved out of, where several are named: "from Bahrain and Kuwait"."""
+    behind = patient.after if patient is not None else []
+    lists = [phrase for p, phrase in [*clause.prepositions, *behind] if p in ("from", "out of") and phrase.members]
+    places = [part.place for phrase in lists[:1] for part in phrase.members if part.place is not None]
+    return places if len({place.country for place in places}) == len(places) else []
 
 
 def way_of(

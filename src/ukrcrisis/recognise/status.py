@@ -23,6 +23,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if verb.modal in _AHEAD:
         return not verb.perfect or verb.past  # "had been due to visit"
     if verb.infinitive:
+        if governor is not None and governor.lemma == "be" and governor.verb.past and _is_ordinal(governor):
+            return False  # "was the first to visit"
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
             return True
         going = governor.lemma == "go" and governor.verb.progressive  # "is going to send them home"
@@ -31,6 +33,13 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if considered and governor is not None and governor.lemma in ("begin", "start") and governor.verb.modal:
         return is_future(governor, frame)  # "will begin moving them out"
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
+
+
+def _is_ordinal(clause: Clause) -> bool:
+    return any(not _ORDINALS.isdisjoint(o.keys) for o in clause.objects)
+
+
+_ORDINALS = frozenset({"first", "second", "third", "latest", "last", "only"})
 
 
 def _is_timetabled(clause: Clause, frame: Frame) -> bool:
