@@ -157,6 +157,13 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Western officials are worried. One of them said Moscow already had agents in place to stage an incident.", ["unnamed RU pretext asserts"]),
     ("Pakistan said India was moving tanks up to the border. An Indian officer said there had been no such deployment.", ["PK IN buildup asserts", "unnamed IN buildup denies"]),
     ("The US said Russia was planning an attack. Moscow has waved that away. \"It's false,\" Russian Foreign Minister Sergei Lavrov said.", ["US RU decision asserts", "RU RU decision denies"]),
+    # -- asides before "that", "was likely preparing", provocations that charges are
+    ("Western spy agencies have concluded, the Financial Times reported, that Russia is plotting sabotage across Europe.", ["unnamed RU pretext asserts < FinancialTimes"]),
+    ("Norway's intelligence service said Russia was likely preparing an offensive from Belgorod.", ["NO RU decision suggests"]),
+    ("Bulgaria's prosecutor said there was evidence that Russian agents had been involved in the blasts.", ["unnamed RU involvement asserts"]),
+    ("Members of Congress said Beijing might act against Taiwan before 2027.", ["Members CN attack suggests"]),
+    ("Britain accused Russia of planning a coup in Moldova. The Russian foreign ministry said the British allegation was \"yet another provocation\".", ["GB RU regime_change asserts", "RU RU regime_change denies"]),
+    ("The Kremlin is weighing a new mobilisation, two sources told Meduza.", ["unnamed RU buildup suggests < Meduza unnamed"]),
     # -- a clause under a verb of telling
     ("US Secretary of State Antony Blinken said Russia could invade Ukraine at any time.", ["Blinken RU attack suggests"]),
     ("The Pentagon said that China was massing ships off Taiwan.", ["US CN buildup asserts"]),
@@ -288,6 +295,7 @@ CLAIMS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "North Korea's Kim Yo Jong warned Seoul of retaliation.",
     "Sudan's army said the RSF had attacked its headquarters.",
     "Israel said its jets had struck Hezbollah targets in southern Lebanon.",
     "Kyiv residents fear an attack on the power grid.",

@@ -120,7 +120,18 @@ def _that(parse: Parse, i: int, mark: Mark) -> None:
         governor = governor.governor or governor
     state.antecedent = state.neighbour
     above = _above_that(governor) if parse.tag_at(i - 1) == "C" else None
+    above = above or (_before_aside(parse) if parse.tag_at(i - 1) == "," else None)
     state.open("that", "that", above or _telling(governor, parse.verbs))
+
+
+def _before_aside(parse: Parse) -> Clause | None:
+    """The verb that an aside parts from what is said: "have concluded, the paper reported, that"."""
+    before, aside = (*parse.clauses[-2:], None, None)[:2]
+    if before is None or aside is None or aside.segment != before.segment:
+        return None
+    telling = {before.lemma, aside.lemma} <= parse.verbs.report and before.relation == "root"
+    bare = not (before.objects or before.has_complement or aside.objects or aside.dependents)
+    return before if telling and bare and aside.relation == "root" else None
 
 
 def _above_that(clause: Clause | None) -> Clause | None:

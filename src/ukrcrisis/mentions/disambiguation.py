@@ -169,6 +169,15 @@ def _settle_since(items: Sequence[Item], i: int) -> None:
         items[i].tag = "R"
 
 
+def _settle_adjective(items: Sequence[Item], i: int) -> None:
+    """Within a verb group "likely" is an adverb: "was likely preparing a raid", "will likely attack"."""
+    after = items[i + 1] if i + 1 < len(items) else None
+    if items[i].key == "likely" and after is not None and after.tag == "V" and tag_at(items, i - 1) in "BHWR":
+        items[i].tag = "R"
+    else:
+        _settle_last(items, i)
+
+
 def _settle_there(items: Sequence[Item], i: int) -> None:
     """As a subject "there" is a pronoun, but not in "flew to Kyiv and there opened the consulate"."""
     if items[i].key != "there":
@@ -220,6 +229,6 @@ def _that(items: Sequence[Item], i: int) -> str:
 
 _SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
-    "P": _settle_preposition, "K": _settle_there, "U": _settle_since, "A": _settle_last, "L": _settle_that,
+    "P": _settle_preposition, "K": _settle_there, "A": _settle_adjective, "U": _settle_since, "L": _settle_that,
     "N": settle_unknown, "R": _settle_adverb,
 }  # fmt: skip

@@ -256,7 +256,13 @@ class Finder(Phrases):
             return True
         about = self.threat(subject) if subject is not None else None
         made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)
-        if made_up and subject is not None and (about is None or about.topic is not Topic.PRETEXT):
+        charge = subject is not None and subject.head in self.words.reported  # "the report is a provocation"
+        if (
+            made_up
+            and subject is not None
+            and not charge
+            and (about is None or about.topic is not Topic.PRETEXT)
+        ):
             return True  # "their offers are a cover for war"
         if any(o.head in self.words.risks for o in clause.objects):
             return True  # "an attack remained a possibility"

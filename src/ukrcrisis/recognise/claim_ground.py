@@ -12,6 +12,9 @@ from ukrcrisis.recognise.claim_telling import Telling
 __all__ = ["is_announced", "is_claim"]
 
 
+_ANSWERS = frozenset({"retaliation", "escalation"})
+
+
 def is_claim(
     content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool
 ) -> bool:
@@ -39,6 +42,8 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
             content.noun is not None and nearest is not None and nearest.lemma in words.denying
         )
     verb = content.clause.verb
+    if content.noun is not None and content.noun.head in _ANSWERS:
+        return False  # "warned of retaliation": one's own
     if content.noun is None and finder.only_moves(content.clause):
         return False  # "3,000 soldiers will be sent to Poland"
     foretold = nearest is not None and (

@@ -174,7 +174,8 @@ class Pointing:
             return False  # "the claim that it is planning a war is false"
         if clause.verb.negated:
             return any(o.head in _TRUE for o in objects)
-        return any(self._is_false(o) for o in objects) and len(objects) == 1
+        false = any(self._is_false(o) or o.head == "provocation" for o in objects)
+        return false and len(objects) == 1
 
     def _behind(self, phrase: NounPhrase, clause: Clause) -> list[tuple[str, NounPhrase]]:
         return [*phrase.after, *clause.prepositions]
