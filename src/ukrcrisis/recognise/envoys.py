@@ -125,6 +125,8 @@ def _ordered_home(clause: Clause, frame: Frame) -> bool:
 
 
 def _goes_home(clause: Clause, frame: Frame) -> bool:
+    if clause.verb.negated:
+        return False  # "told its envoy not to return"
     return clause.lemma == "return" or (
         clause.lemma in ("come", "fly", "go") and tail_of(clause, frame).holds(_HOME)
     )

@@ -9,16 +9,17 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, ActorKind
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, as_state
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.owners import owner_of, place_among
+from ukrcrisis.recognise.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy
 
 __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named"]
 
 _IN_REPLY = frozenset({"in response to", "in retaliation for", "in reply to", "after", "following", "over"})
 """Prepositions before an expulsion that another act answers."""
+_REPLYING = frozenset({"respond", "react", "reply", "retaliate", "object"})
 _REPLIES = frozenset({"response", "reply", "answer", "reaction"})
 _DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
 """Nouns that are an expulsion where a host demands it."""
@@ -33,11 +34,15 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
     replies = [after for o in clause.objects if o.head in _REPLIES for p, after in o.after if p == "to"]
     answered = [phrase for before, phrase in clause.prepositions if before in _IN_REPLY] + replies
+    if clause.lemma in _REPLYING:
+        answered += [phrase for before, phrase in clause.prepositions if before == "to"]
     for noun in (*clause.objects, *subject, *answering, *answered):
         expelled = next((after for p, after in noun.after if p == "of"), None) if noun.head in nouns else None
         if expelled is None or not is_envoy(expelled, frame):
             continue
         target = owner_of(expelled, frame) or ""
+        if not target and noun in answered and is_own(expelled):  # "will respond to the expulsion of its diplomats"
+            target = next((a.code for a in agents_of(clause, frame) if a.code), "")
         own = clause.lemma != "announce" and noun not in answered and _acts(target, clause, frame)
         if not target or own:
             continue
@@ -48,7 +53,7 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
             if host.code != target:
                 yield act(
                     ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
-                    subject=expelled, at=noun,
+                    subject=expelled, at=noun, status=Status.OCCURRED if noun in answered else None,
                 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from ukrcrisis.model.actor import Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import envoy_words
-from ukrcrisis.recognise.acts import act, act_senses, agents_of, patients_of
+from ukrcrisis.recognise.acts import act, act_senses, agents_of, deciders, patients_of
 from ukrcrisis.recognise.expulsion_nouns import expulsions_counted, expulsions_gapped, expulsions_named
 from ukrcrisis.recognise.expulsion_orders import departures_obliged, told_to_go, withdrawals_demanded
 from ukrcrisis.recognise.finding import Finding
@@ -51,9 +51,12 @@ def _last_target(earlier: Sequence[Finding]) -> str | None:
 
 def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Finding]:
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
+    words = envoy_words(frame)
+    telling = words.telling | words.own_too
     for patient in _sent_away(clause, frame):
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
-        staff = bare and (before is not None or _is_of_envoy(patient))
+        theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
+        staff = bare and (before is not None or theirs or _is_of_envoy(patient))
         if not (staff or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         for target in _targets(patient, clause, before, frame):
@@ -94,7 +97,8 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
         targets = [] if own_too else _other_land(clause, patient, frame)
     else:
         targets = targets_of(patient, frame) or ([before] if before else [])
-    telling = [each for each in (clause, clause.governor) if each is not None]
+    above = None if deciders(clause, frame) else clause.governor
+    telling = [each for each in (clause, above) if each is not None]
     acting = {agent.code for each in telling for agent in agents_of(each, frame)}
     if all(target in acting for target in targets):
         # "members of the embassy's staff", where an ambassador was named before

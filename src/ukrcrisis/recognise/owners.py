@@ -24,6 +24,8 @@ def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
 
 def is_own(phrase: NounPhrase) -> bool:
     """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
+    if any(item.tag == "D" and item.key in _OWN for item in phrase.items[:3]):
+        return True  # "its", "all its"
     if phrase.determiner in _OWN or (phrase.possessor is not None and phrase.possessor.determiner in _OWN):
         return True
     behind = [after for p, after in phrase.after if p in ("of", "at", "in", "from")]

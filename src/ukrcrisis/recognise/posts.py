@@ -90,7 +90,7 @@ def hosts_of(clause: Clause, frame: Frame, target: str, before: Actor | None = N
     having = clause.lemma in BEING and not any(is_envoy(o, frame) for o in clause.objects)
     if before is not None and before.code != target and _is_it(clause):
         return [before]
-    agents = [] if having else agents_of(clause, frame)
+    agents = [] if having else agents_of(clause, frame) or _by_whom(clause, frame)
     if not agents and clause.verb.gerund and clause.relation == "relcl" and clause.governor is not None:
         agents = agents_of(clause.governor, frame)  # "handed him a note declaring"
     hosts = [as_state(agent, frame) for agent in agents]
@@ -104,6 +104,14 @@ def hosts_of(clause: Clause, frame: Frame, target: str, before: Actor | None = N
 def hosts_by_post(clause: Clause, frame: Frame, target: str) -> list[Actor]:
     """As in "The ministry summoned the chargé d'affaires of Peru in Chad": the land where he serves."""
     return [frame.state(land) for land in _lands_of_post(clause, frame) if land != target]
+
+
+def _by_whom(clause: Clause, frame: Frame) -> list[Actor]:
+    """The agent of a passive that stands behind what is to be done: "were told to pack their bags by Peru"."""
+    if not clause.verb.passive:
+        return []
+    below = [pair for d in clause.dependents if d.verb.infinitive for pair in d.prepositions]
+    return [p.actor for before, p in below if before == "by" and p.actor is not None and p.actor.code]
 
 
 def _is_it(clause: Clause) -> bool:
