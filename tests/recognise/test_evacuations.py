@@ -65,7 +65,7 @@ ROWS: list[Row] = [
     ('Nepal said 12 of its nationals had arrived in Jeddah.', ['evacuation NP to=Jeddah n=12']),
     ('Twenty staff of the Belgian embassy landed in Brussels on Friday night.', ['evacuation BE to=Brussels n=20 when=2022-02-11']),
     ('The United Nations moved its staff out of Kabul.', ['evacuation UN at=Kabul']),
-    ('The US ordered most of its embassy personnel to leave Kyiv immediately.', ['evacuation US at=Ukraine by=immediately']),
+    ('The US ordered most of its embassy personnel to leave Kyiv immediately.', ['evacuation US at=Kyiv by=immediately']),
     ('Relatives of Russian embassy staff have left Kyiv for Moscow, Interfax reported.', ['evacuation RU at=Kyiv to=Moscow src=Interfax']),
     ('Germany plans to fly out another 100 citizens on Wednesday.', ['evacuation DE planned n=100 when=2022-02-16']),
     ('Dependants of embassy staff in Amman may go home at government expense, the Foreign Office said.', ['evacuation GB planned at=Amman']),

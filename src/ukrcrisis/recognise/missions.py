@@ -80,7 +80,7 @@ def _told(
     if flag is not None and (missions := _under_flag(clause, frame)):
         nation = frame.nation(flag)
         return missions, agents or ([frame.state(nation)] if nation is not None else [])
-    if working and clause.verb.passive and "consular" in working[0].keys:
+    if working and "consular" in working[0].keys and (clause.verb.passive or agents):
         return working, agents  # "consular services have been suspended, the embassy said"
     stands_for = kind is ActionKind.RELOCATION and any(p.head in _STANDING_FOR for p in patients)
     hoists = kind is ActionKind.REOPENING and flag is not None and bool(patients)

@@ -214,6 +214,9 @@ def way_of(
     place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))
     if place is None and patient is not None:
         place = next((after.place for p, after in patient.after if p == "of" and after.place), None)
+    if place is None:
+        left = (o.place for d in clause.dependents if d.lemma in ("leave", "quit", "exit") for o in d.objects)
+        place = next((each for each in left if each is not None), None)  # "told families to leave Oslo"
     if place is None and clause.subject is not None and is_mission(clause.subject, frame):
         place = place_among(clause.subject.after, "in")  # "the embassy in Lima will move its citizens out"
     destination = place_among(clause.prepositions, "to", "into", "for") or (
