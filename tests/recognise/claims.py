@@ -292,6 +292,12 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Kremlin denies invasion plans", ["RU RU decision denies"]),
     ("NATO warns of Russian build-up", ["NATO RU buildup asserts"]),
     ("Russia planning false-flag attack, says UK", ["GB RU pretext asserts"]),
+    ("Moscow blamed Kyiv for the strike on the bridge.", ["RU UA attack asserts"]),
+    ("Chad says Sudanese forces shelled a school in Tine.", ["TD SD attack asserts"]),
+    ("An Indian home ministry spokesman said the attack on the bus was carried out by the Taliban.", ["IN TALIBAN attack asserts"]),
+    ("India has accused Pakistani military intelligence of sponsoring the attack on its parliament.", ["IN PK involvement asserts"]),
+    ("Iran denies any role in the attack on the Saudi oil plant.", ["IR IR attack denies"]),
+    ("The rebels are backed by Rwanda, Congo says.", ["CD RW involvement asserts"]),
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [

@@ -98,20 +98,21 @@ def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
     for clause in frame.clauses:
         if any(c.clause is clause for c in told) or not _names_threats(clause, finder):
             continue
-        named = (finder.phrase(phrase, clause) for phrase in _named_by(clause))
+        named = (finder.phrase(phrase, clause) for phrase in _named_by(clause, finder))
         found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
         if found is not None:
             yield found
 
 
-def _named_by(clause: Clause) -> Iterator[NounPhrase]:
+def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
     """What a verb of saying names: its objects but no antecedent, and what stands behind its prepositions."""
     for phrase in clause.objects:
         if clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
     beside = [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
+    about = (*_ABOUT, "for") if clause.lemma in finder.words.charging else _ABOUT
     hanging = {
-        id(after) for each in beside if each.surface is None for p, after in each.after if p not in _ABOUT
+        id(after) for each in beside if each.surface is None for p, after in each.after if p not in about
     }
     for preposition, phrase in clause.prepositions:
         if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:
@@ -193,7 +194,7 @@ def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) 
                 )
             )[:1]
         return ()
-    if nearest is not None and nearest.lemma == "accuse":
+    if nearest is not None and nearest.lemma in finder.words.charging:
         return tuple(a for o in nearest.objects for a in actors_of(o, finder.frame))
     charged = (
         content.topic is Topic.DECISION

@@ -94,7 +94,8 @@ class Finder(Phrases):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
-        helped = (*clause.objects, *(p for preposition, p in clause.prepositions if preposition == "with"))
+        backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+        helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
         if clause.lemma in self.words.supporting and any(
             part.head in self.words.proxies for p in helped for part in p.parts
         ):

@@ -37,7 +37,7 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
             "would",
         )  # "3,000 more will be sent"
     if content.topic is Topic.INVOLVEMENT:
-        charged = nearest is not None and nearest.lemma == "accuse"
+        charged = nearest is not None and nearest.lemma in words.charging
         return charged or (
             content.noun is not None and nearest is not None and nearest.lemma in words.denying
         )
@@ -81,8 +81,10 @@ def _is_alleged(content: Content, telling: Telling, finder: Finder) -> bool:
 
 
 def _is_past_war(content: Content, finder: Finder) -> bool:
-    """An attack told in the simple past, or one that a noun only mentions: history, no claim."""
+    """An attack in the simple past that nobody tells now, or that a year puts back: history, no claim."""
     verb = content.clause.verb
+    if content.clause.relation == "ccomp" and not any(date.has_year for date in content.clause.dates):
+        return False  # "Ukraine says Russian forces shelled a school"
     if content.topic is not Topic.ATTACK or content.noun is not None or content.clause.marker == "who":
         return False  # "it was Russian troops who attacked" tells whose they are
     subject = content.clause.subject

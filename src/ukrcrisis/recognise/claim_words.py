@@ -83,6 +83,8 @@ class ClaimWords:
     wills: frozenset[str]
     """Verbs that ask for or promise what stands in their phrases."""
     minded: frozenset[str]
+    charging: frozenset[str]
+    """Verbs that lay a deed to somebody who is their object."""
     reported: frozenset[str]
     risks: frozenset[str]
     speakers: frozenset[str]
@@ -145,6 +147,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         doubting=words("teller", "suggests") | words("reported noun", "risk"),
         wills=words("teller", "wills"),
         minded=words("teller", "minded"),
+        charging=words("charging"),
         reported=words("reported noun"),
         risks=words("reported noun", "risk"),
         speakers=words("speaker"),
