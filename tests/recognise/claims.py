@@ -298,11 +298,11 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("India has accused Pakistani military intelligence of sponsoring the attack on its parliament.", ["IN PK involvement asserts"]),
     ("Iran denies any role in the attack on the Saudi oil plant.", ["IR IR attack denies"]),
     ("The rebels are backed by Rwanda, Congo says.", ["CD RW involvement asserts"]),
+    ("Sudan's army said the RSF had attacked its headquarters.", ["SD RSF attack asserts"]),
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
     "North Korea's Kim Yo Jong warned Seoul of retaliation.",
-    "Sudan's army said the RSF had attacked its headquarters.",
     "Israel said its jets had struck Hezbollah targets in southern Lebanon.",
     "Kyiv residents fear an attack on the power grid.",
     "The court in Lima heard that the gunman planned the attack for months, police said.",
