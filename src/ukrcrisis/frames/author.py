@@ -33,6 +33,8 @@ def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
         organ = _organ_in(line.lower(), vocabulary)
         if titled and organ >= 0 and (code := _nation_beside(line, organ, vocabulary) or before) is not None:
             return code
+        if (code := _own_name(line, vocabulary)) is not None:
+            return code
         # the state, on a line before its ministry
         before = _nation_beside(line, len(line), vocabulary) if titled else None
     if any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings):
@@ -45,6 +47,14 @@ def _organ_in(line: str, vocabulary: Vocabulary) -> int:
     """Where a line in lower case first names an embassy or a ministry, or -1."""
     found = (line.find(organ) for organ in vocabulary.words("notice", "organ"))
     return min((at for at in found if at >= 0), default=-1)
+
+
+def _own_name(line: str, vocabulary: Vocabulary) -> str | None:
+    """Whose organ a heading is that is nothing but its name: "Smartraveller"."""
+    tokens = tokenise(line, 0, len(line))
+    name = name_at(vocabulary.lookup[tokens[0].key].names, tokens, 0, shouting=line.isupper()) if tokens else None
+    whole = name is not None and name[1] == len(tokens) and name[0].entry.kind is EntryKind.ORGAN
+    return name[0].entry.code if name is not None and whole else None
 
 
 @cache

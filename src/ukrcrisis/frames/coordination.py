@@ -76,6 +76,9 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[Noun
             break
     if len(members) > 1 and not _is_list(chunks, i, j, members):
         return [first], i + 1
+    governed = tag_at(chunks, i - 1) == "VG" or (tag_at(chunks, i - 1) == "P" and key_at(chunks, i - 1) != "of")
+    if len(members) > 2 and key_at(chunks, j) == "among them" and governed:
+        return [first], i + 1  # "told them to leave Mali, Peru and Chile among them"
     return members, j
 
 

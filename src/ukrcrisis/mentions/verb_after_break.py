@@ -93,4 +93,7 @@ def imperative(word: Candidate) -> bool:
         return False
     if word.left == "C" or word.right in "DEMKkT#tP'ANRdG":
         return True
-    return word.right == "V" and word.after is not None and word.names_noun(word.after)  # "defer travel"
+    if word.right != "V" or word.after is None:
+        return False
+    qualifies = word.after.form is not None and Form.PARTICIPLE in word.after.form and word.tag_at(2) in "NAV"
+    return word.names_noun(word.after) or qualifies  # "defer travel", "exercise increased caution"

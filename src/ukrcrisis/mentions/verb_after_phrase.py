@@ -63,6 +63,8 @@ def past_form(word: Candidate) -> bool | None:
     """A past form is a verb, but for participles before a noun: "and armed men", "Russian armed units"."""
     if not word.can_be(_PAST_FORMS) or word.can_be(Form.BASE):
         return None
+    if word.left == "V" and word.right in "NV" and word.before is not None and word.before.form == Form.BASE:
+        return False  # "exercise increased caution"
     qualifies = word.left in "SCP;:-(q" or (
         word.before is not None and word.before.kind is EntryKind.ADJECTIVE
     )

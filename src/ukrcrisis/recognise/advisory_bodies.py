@@ -8,7 +8,7 @@ from typing import TypeAlias
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import nation_of
-from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
@@ -28,10 +28,33 @@ def issuers_named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issu
     listed = [p for preposition, p in clause.prepositions if preposition in _INCLUDING]
     listed += [p for preposition, p in clause.prepositions if preposition == "of" and _those_of(p, frame)]
     listed += [o for c in frame.clauses if c.lemma == "include" and c.subject is phrase for o in c.objects]
+    listed += _joined(clause) + _behind(clause, frame)
     members = [pair for p in listed for part in p.parts for pair in issuers_in(part, frame)]
     if members and all(actor.kind is ActorKind.GROUP and actor.count is None for actor, _ in found):
         return members
     return [*found, *members]
+
+
+def _joined(clause: Clause) -> list[NounPhrase]:
+    """Who joins in: "Peru was joined by Chile in urging its citizens to leave"."""
+    above = clause.governor
+    joined = above is not None and above.lemma == "join" and above.verb.passive
+    return (
+        [p for preposition, p in above.prepositions if preposition == "by"]
+        if joined and above is not None
+        else []
+    )
+
+
+def _behind(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """As in "Several countries told their citizens to leave, Peru and Chile among them"."""
+    before: NounPhrase | None = None
+    for chunk in frame.chunks:
+        if isinstance(chunk, NounPhrase):
+            before = chunk
+        elif isinstance(chunk, Mark) and chunk.item.key == "among them" and before is not None:
+            return [before] if before.start > clause.verb.end else []
+    return []
 
 
 def _those_of(phrase: NounPhrase, frame: Frame) -> bool:

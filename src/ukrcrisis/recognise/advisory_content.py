@@ -137,6 +137,8 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
         )
         soft = clause.lemma in ("reconsider", "rethink", "think")
         return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if soft else trips(whole, words)
+    if any(d.verb.gerund and d.lemma in ("stay", "remain") for d in clause.dependents):
+        return AdvisoryAction.CONSIDER_LEAVING  # "to reconsider staying"
     places = frame.vocabulary.words("advised noun", "place")
     if any(o.place is not None or o.head in places for o in objects):
         return trips(tail, words)

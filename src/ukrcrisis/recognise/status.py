@@ -23,8 +23,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if verb.modal in _AHEAD:
         return not verb.perfect or verb.past  # "had been due to visit"
     if verb.infinitive:
-        if governor is not None and governor.lemma == "be" and governor.verb.past and _is_ordinal(governor):
-            return False  # "was the first to visit"
+        if governor is not None and _is_ranked(governor, frame):
+            return is_future(governor, frame)
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
             return True
         going = governor.lemma == "go" and governor.verb.progressive  # "is going to send them home"
@@ -35,11 +35,10 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
 
 
-def _is_ordinal(clause: Clause) -> bool:
-    return any(not _ORDINALS.isdisjoint(o.keys) for o in clause.objects)
-
-
-_ORDINALS = frozenset({"first", "second", "third", "latest", "last", "only"})
+def _is_ranked(clause: Clause, frame: Frame) -> bool:
+    """Whether somebody is called the first or the latest to do something: what they do is done."""
+    ranks = frame.vocabulary.words("outlook", "rank")
+    return clause.lemma in ("be", "become") and any(key in ranks for o in clause.objects for key in o.keys)
 
 
 def _is_timetabled(clause: Clause, frame: Frame) -> bool:
