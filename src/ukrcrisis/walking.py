@@ -6,10 +6,7 @@ import os
 import stat
 import warnings
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import TypeAlias
-
-from attrs import frozen
+from typing import NamedTuple, TypeAlias
 
 from ukrcrisis.errors import SourceError, SourceWarning
 
@@ -20,8 +17,7 @@ TEXTS = frozenset({".txt", ".md"})
 STORED = frozenset({".json", ".jsonl"})
 
 
-@frozen
-class SourceFile:
+class SourceFile(NamedTuple):
     """A file to read: where it is, how records name it, and whether the caller named it himself."""
 
     path: str
@@ -115,7 +111,7 @@ def _names(folder: str, name: str) -> Iterator[str]:
 
 
 def _suffix(path: str) -> str:
-    return Path(path).suffix.lower()
+    return os.path.splitext(path)[1].lower()
 
 
 def _is_new(status: os.stat_result, seen: set[int]) -> bool:

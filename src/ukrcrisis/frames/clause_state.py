@@ -46,7 +46,7 @@ _ABSTRACT = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "ure", 
 """Endings of nouns for what cannot speak: "Russia's invasion" says nothing."""
 
 
-@define(repr=False)
+@define(eq=False, repr=False)
 class State:
     """What is open between two chunks; the module's text says how it works."""
 

@@ -17,7 +17,7 @@ _MOST_PERSONS = 8
 """How many persons a pronoun can reach back over."""
 
 
-@define(repr=False)
+@define(eq=False, repr=False)
 class Memory:
     """Filled in the order of the text; the latest mention counts."""
 

@@ -103,9 +103,7 @@ def _line() -> re.Pattern[str]:
 
 def _plain(mention: DateMention) -> DateMention:
     """The days that the words name, whatever "by" or "since" makes of them."""
-    from attrs import evolve
-
-    return evolve(mention, relation=Relation.AT)
+    return mention._replace(relation=Relation.AT)
 
 
 # -- the top of the text ------------------------------------------------------------------------------------

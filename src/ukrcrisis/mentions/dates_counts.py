@@ -5,7 +5,7 @@ Each function reads at token ``i`` and returns what it found with the token afte
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.mentions.dates_absolute import DASHES
 from ukrcrisis.mentions.dates_tokens import Tokens, phrase_at
@@ -14,8 +14,7 @@ from ukrcrisis.mentions.dates_values import Unit
 __all__ = ["OPEN", "Count", "count_at", "past_dash", "unit_at"]
 
 
-@frozen
-class Count:
+class Count(NamedTuple):
     """How many; None where the words do not say."""
 
     low: int | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from ukrcrisis.mentions.dates_absolute import bare_day, calendar_day
 from ukrcrisis.mentions.dates_clock import clock
@@ -31,8 +31,7 @@ from ukrcrisis.model.vocabulary import DayPart
 __all__ = ["Reading", "read_mention"]
 
 
-@frozen(kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What an expression of time says; ``first`` and ``last`` are the tokens it starts at and stops before."""
 
     value: Value
@@ -75,7 +74,7 @@ def _related(tokens: Tokens, i: int, relation: Relation, j: int) -> Reading | No
     if hour is not None:
         k = hour[1] + (tokens.keys[hour[1]] in ("on", ","))
         reading = _finish(tokens, i, k, relation, word)
-        return None if reading is None else evolve(reading, part=reading.part or hour[0])
+        return None if reading is None else reading._replace(part=reading.part or hour[0])
     return _finish(tokens, i, j, relation, word)
 
 
@@ -297,7 +296,7 @@ def _clause_behind(tokens: Tokens, value: Shift, k: int) -> tuple[Shift, int, bo
     j = k + 1 if tokens.keys[k] == "to" else k
     found = calendar_day(tokens, j) or weekday(tokens, j)
     if found is not None and not isinstance(found[0], Range) and tokens.keys[found[1]] not in ("'", "’"):
-        return evolve(value, of=found[0]), found[1], False
+        return value._replace(of=found[0]), found[1], False
     follows = tokens.keys[k]
     if follows.isalpha() and follows not in (
         "and",
@@ -312,5 +311,5 @@ def _clause_behind(tokens: Tokens, value: Shift, k: int) -> tuple[Shift, int, bo
         "as",
         "when",
     ):
-        return evolve(value, sign=-value.sign), k, True
+        return value._replace(sign=-value.sign), k, True
     return value, k, False

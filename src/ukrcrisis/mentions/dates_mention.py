@@ -6,9 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
-
-from attrs import frozen
+from typing import NamedTuple, TypeVar
 
 from ukrcrisis.mentions.dates_values import (
     Bare,
@@ -57,8 +55,7 @@ _LIMITS = frozenset({Relation.BY, Relation.UNTIL, Relation.BEFORE, Relation.WITH
 _BACK = frozenset({Which.THAT, Which.FOLLOWING, Which.PREVIOUS})
 
 
-@frozen(kw_only=True)
-class DateMention:
+class DateMention(NamedTuple):
     """One expression of time; ``words`` are exactly ``text[start:end]``, with the preposition that governs
     them.
     """
@@ -136,8 +133,7 @@ class DateMention:
         )
 
 
-@frozen(kw_only=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What the dates of a document count from."""
 
     published: date | None = None

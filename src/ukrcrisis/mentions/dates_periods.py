@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.mentions import calendar
 from ukrcrisis.mentions.calendar import days_on, month_days, season_days, week_of, year_days
@@ -17,8 +16,7 @@ Days = tuple[date | None, date | None]
 NO_DAYS: Days = (None, None)
 
 
-@frozen(kw_only=True)
-class Context:
+class Context(NamedTuple):
     """What a mention may count from; each is None where it is not known."""
 
     speech: date | None

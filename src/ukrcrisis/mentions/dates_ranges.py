@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from ukrcrisis.mentions.dates_absolute import DASHES, bare_day
 from ukrcrisis.mentions.dates_days import Piece, day_piece
 from ukrcrisis.mentions.dates_relative import period, slice_of
@@ -62,7 +60,7 @@ def _period_piece(tokens: Tokens, j: int) -> Piece | None:
 
 def _with_month(value: Day, last: Day) -> Day:
     if value.year is None and value.month is not None and last.year is not None and last.month is not None:
-        return evolve(value, year=last.year - (value.month > last.month))
+        return value._replace(year=last.year - (value.month > last.month))
     return value
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import evolve
-
 from ukrcrisis.mentions import calendar
 from ukrcrisis.mentions.calendar import days_on, month_days, months_on, week_of, year_days
 from ukrcrisis.mentions.dates_mention import Anchor, DateMention
@@ -89,7 +87,7 @@ def to_deadline(
     if isinstance(mention.value, Length):
         length = mention.value
         span = Shift(low=length.low, high=length.high, unit=length.unit, sign=1, stretch=True)
-        mention = evolve(mention, value=span, relation=Relation.AT)
+        mention = mention._replace(value=span, relation=Relation.AT)
     return resolve(mention, anchor, base=base, previous=previous, heading=heading, future=True)
 
 
@@ -235,7 +233,7 @@ def _range(value: Range, context: Context) -> Days:
         end = _weekday(last, context)
         return (_weekday_before(end, first.weekday), end) if end else NO_DAYS
     start = _days_of(first, context)[0]
-    end = None if start is None else _days_of(last, evolve(context, year=(start, start)))[1]
+    end = None if start is None else _days_of(last, context._replace(year=(start, start)))[1]
     return (start, end) if end else NO_DAYS
 
 

@@ -6,6 +6,7 @@ A value is what the words say and no more; :mod:`ukrcrisis.mentions.dates_resolv
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -78,8 +79,7 @@ class Origin(StrEnum):
     """The last thing dated before."""
 
 
-@frozen(kw_only=True)
-class Day:
+class Day(NamedTuple):
     """A day of a month; ``month`` and ``year`` are None where the words leave them out."""
 
     day: int
@@ -90,8 +90,7 @@ class Day:
     """ "The 11th of that month", "of last month"."""
 
 
-@frozen(kw_only=True)
-class Weekday:
+class Weekday(NamedTuple):
     """A weekday by its number, Monday 0; ``week`` says "of next week"."""
 
     weekday: int
@@ -99,8 +98,7 @@ class Weekday:
     week: Which | None = None
 
 
-@frozen(kw_only=True)
-class Period:
+class Period(NamedTuple):
     """A week, weekend, month, season or year, or a slice of one.
 
     ``month`` is a month of the calendar, ``season`` the number of the season's first month.
@@ -116,8 +114,7 @@ class Period:
     """The how many-th week of a month, from 1; -1 is the last."""
 
 
-@frozen(kw_only=True)
-class Shift:
+class Shift(NamedTuple):
     """A distance: "two days ago", "a day earlier", "within 24-48 hours", "in the coming days".
 
     ``low`` and ``high`` are how many, None where the words do not say ("days ago").
@@ -136,8 +133,7 @@ class Shift:
     """Whether it is a point in time only of what is to come: "in two days" is a length of what was done."""
 
 
-@frozen(kw_only=True)
-class Length:
+class Length(NamedTuple):
     """A length of time without a place in it: "72 hours"; it is dated only as a limit."""
 
     low: int
@@ -145,8 +141,7 @@ class Length:
     unit: Unit
 
 
-@frozen(kw_only=True)
-class Overnight:
+class Overnight(NamedTuple):
     """Both days of a night; ``into`` is the second day, ``of`` the first, where the words name one."""
 
     of: Day | Weekday | None = None
@@ -163,15 +158,13 @@ class Bare:
     """A part of a day that is not named: "in the evening"."""
 
 
-@frozen(kw_only=True)
-class Vague:
+class Vague(NamedTuple):
     """Words without a day: "immediately" (``urgent``), "at any moment"."""
 
     urgent: bool
 
 
-@frozen(kw_only=True)
-class Range:
+class Range(NamedTuple):
     """From the first day of one value to the last day of another."""
 
     first: Day | Weekday | Period | Shift

@@ -8,9 +8,7 @@ import json
 import pkgutil
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from ukrcrisis.mentions.dates_values import Relation, Slice, Unit, Which
 from ukrcrisis.model.vocabulary import DayPart
@@ -23,8 +21,7 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 SUFFIXES: Final = frozenset({"st", "nd", "rd", "th"})
 
 
-@frozen(kw_only=True)
-class Words:
+class Words(NamedTuple):
     """What each word of time means, by its key in lower case."""
 
     months: Mapping[str, int]

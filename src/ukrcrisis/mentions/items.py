@@ -24,7 +24,7 @@ FINITE = "VWBHO"
 """The tags of what can be, or open, a finite verb group."""
 
 
-@define(repr=False)
+@define(eq=False, repr=False)
 class Item:
     """One lexical item: a word or a fixed phrase, with what it can be."""
 

@@ -17,8 +17,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.model.records import RecordBase
 from ukrcrisis.queries.certainty import EARLIEST, LATEST
@@ -28,8 +27,7 @@ __all__ = ["DayOrder", "DayTerm"]
 _Days = tuple[date | None, date | None]
 
 
-@frozen
-class DayTerm:
+class DayTerm(NamedTuple):
     """A question about days: was it within ``first`` to ``last`` (ordinals, both included)?"""
 
     first: int

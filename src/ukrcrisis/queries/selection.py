@@ -9,9 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
-
-from attrs import frozen
+from typing import NamedTuple, TypeAlias
 
 from ukrcrisis.model.records import RecordBase
 from ukrcrisis.queries.dayorder import DayTerm
@@ -28,8 +26,7 @@ KeyTerm: TypeAlias = tuple[tuple[Kind, str], ...]
 """To be found under one of these keys."""
 
 
-@frozen
-class Selection:
+class Selection(NamedTuple):
     """What was asked so far; all of it must hold."""
 
     types: tuple[type[RecordBase], ...] = ()

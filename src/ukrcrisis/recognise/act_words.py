@@ -6,7 +6,7 @@ the words around it: who is an envoy, what those do who are sent away, what can 
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -23,8 +23,7 @@ __all__ = [
 ]
 
 
-@frozen(eq=False, repr=False)
-class EnvoyWords:
+class EnvoyWords(NamedTuple):
     """Who is an envoy, and how a host sends one away."""
 
     titles: frozenset[str]
@@ -48,8 +47,7 @@ class EnvoyWords:
         return any(word in name for word in self.offices_abroad)
 
 
-@frozen(eq=False, repr=False)
-class EvacuationWords:
+class EvacuationWords(NamedTuple):
     """Who is moved out, and what is said of that."""
 
     loose: frozenset[str]
@@ -79,8 +77,7 @@ class EvacuationWords:
     """Planes, ships and forces that carry people."""
 
 
-@frozen(eq=False, repr=False)
-class MeetingWords:
+class MeetingWords(NamedTuple):
     """What is said of meetings, and what there is of one that has not been."""
 
     nouns: frozenset[str]
@@ -93,8 +90,7 @@ class MeetingWords:
     """Nouns with a meeting after "of" or "for": "the idea of a summit"."""
 
 
-@frozen(eq=False, repr=False)
-class VisitWords:
+class VisitWords(NamedTuple):
     """What is said of visits."""
 
     nouns: frozenset[str]

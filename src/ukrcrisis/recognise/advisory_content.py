@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -15,8 +15,7 @@ __all__ = ["Content", "content_of", "trips"]
 _NO_ONE = frozenset({"nobody", "none", "no one"})
 
 
-@frozen
-class Content:
+class Content(NamedTuple):
     """What is to be done, and the clause or noun that says so."""
 
     action: AdvisoryAction | None

@@ -5,8 +5,7 @@ appeals".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -32,8 +31,7 @@ NEAR = 200
 _ABOUT = frozenset({"about", "for", "on", "regarding", "concerning", "of"})
 
 
-@frozen
-class Echo:
+class Echo(NamedTuple):
     """Advice that repeats what was told before; ``noun`` where a noun of advising points back."""
 
     directive: Directive

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Strength
@@ -11,8 +11,7 @@ from ukrcrisis.recognise.wordings import Tail, Wording, tail_of, wordings_of
 __all__ = ["AdviceWords", "Tail", "Wording", "tail_of", "words_of"]
 
 
-@frozen(eq=False, repr=False)
-class AdviceWords:
+class AdviceWords(NamedTuple):
     """What each verb and noun of advice means."""
 
     strengths: dict[str, Strength]

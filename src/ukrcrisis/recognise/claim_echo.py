@@ -7,8 +7,9 @@ who denies or shares it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
@@ -66,8 +67,7 @@ def _meant(
     return None
 
 
-@frozen
-class _Before:
+class _Before(NamedTuple):
     """The last findings of the document, and the claims among them, oldest first."""
 
     findings: Sequence[Finding]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
@@ -28,8 +29,7 @@ _DEEPEST = 2
 """How many nouns may stand above a threat: "signs of plans for a war"."""
 
 
-@frozen(eq=False, repr=False)
-class NounThreat:
+class NounThreat(NamedTuple):
     """A threat that a noun phrase names."""
 
     topic: Topic

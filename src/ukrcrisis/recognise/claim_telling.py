@@ -5,8 +5,7 @@ voice.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -40,8 +39,7 @@ _ASIDE = frozenset(
 )
 
 
-@frozen(eq=False, repr=False)
-class Telling:
+class Telling(NamedTuple):
     """How a claim is told."""
 
     tellers: tuple[Actor, ...]

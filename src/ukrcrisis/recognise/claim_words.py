@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
@@ -23,8 +23,7 @@ TOPICS = (
 """All topics but a decision; where words tell of two, the first counts."""
 
 
-@frozen(eq=False, repr=False)
-class ClaimWords:
+class ClaimWords(NamedTuple):
     """What the claim recogniser looks for."""
 
     signs: Signs

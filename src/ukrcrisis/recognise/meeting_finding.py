@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -30,8 +30,7 @@ _COMING_TOGETHER = frozenset({"meet", "gather", "convene", "confer"})
 _IN_SESSION = _COMING_TOGETHER | {"hold", "sit"}
 
 
-@frozen(eq=False, repr=False)
-class Telling:
+class Telling(NamedTuple):
     """The words that tell of a meeting."""
 
     clause: Clause

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import NoReturn
-
-from attrs import frozen
+from typing import NamedTuple, NoReturn
 
 from ukrcrisis.serialise.scanning import MAX_DIGITS, Scanner
 
 __all__ = ["Parsed", "pairs_of", "parse_json"]
 
 
-@frozen
-class Parsed:
+class Parsed(NamedTuple):
     """The value of a JSON text, and what was wrong with it that did not keep the rest from being read."""
 
     value: object

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 __all__ = ["Passage", "PassageKind", "Quotation", "lines", "split"]
 
@@ -32,8 +31,7 @@ class PassageKind(Enum):
     CAPTION = "caption"
 
 
-@frozen
-class Quotation:
+class Quotation(NamedTuple):
     """The words between quotation marks, marks excluded; ``closed`` is False where the line ends first."""
 
     start: int
@@ -41,8 +39,7 @@ class Quotation:
     closed: bool = True
 
 
-@frozen
-class Passage:
+class Passage(NamedTuple):
     """A sentence, heading, bullet or caption of the text, in absolute offsets."""
 
     start: int
