@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import pkgutil
 from functools import cache
-from pathlib import Path
 
 from attrs import field, frozen
 
@@ -40,7 +40,7 @@ class Lexicon:
         return _default()
 
     @classmethod
-    def from_toml(cls, source: str | Path) -> Lexicon:
+    def from_toml(cls, source: str | os.PathLike[str]) -> Lexicon:
         """Read a file, given by its path, or the text of one, given as a ``str`` of several lines.
 
         Raises LexiconError, which names file and entry, for a file that cannot be read and for every fault
@@ -49,13 +49,14 @@ class Lexicon:
         if isinstance(source, str) and _is_text(source):
             text, file = source.removeprefix("\ufeff"), "<text>"
         else:
-            text, file = _text_of(Path(source)), str(source)
+            file = os.fspath(source)
+            text = _text_of(file)
         from ukrcrisis.lexicon.read_toml import read, without_twins
 
         readings = read(text, file)
         return cls(without_twins(readings), tuple(cue for reading in readings for cue in reading.cues))
 
-    def plus(self, *others: Lexicon | Path | str) -> Lexicon:
+    def plus(self, *others: Lexicon | str | os.PathLike[str]) -> Lexicon:
         """A new lexicon with the entries of ``others`` added; for the same spelling the later entry wins.
 
         A path or a text is read with :meth:`from_toml`, and raises what it raises. Cues are added to the
@@ -82,9 +83,10 @@ def _is_text(source: str) -> bool:
     return "\n" in source or start.startswith(("[", "#")) or not start
 
 
-def _text_of(path: Path) -> str:
+def _text_of(path: str) -> str:
     try:
-        return path.read_text("utf-8-sig")
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read()
     except UnicodeDecodeError as fault:
         raise LexiconError(f"{path}: expected UTF-8, found another byte at offset {fault.start}") from None
     except (OSError, ValueError) as fault:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
+from operator import or_
 from typing import ClassVar
 
-__all__ = ["Form", "noun_forms", "singular_of", "verb_forms"]
+__all__ = ["Form", "VerbForms", "Verbs", "noun_forms", "singular_of", "verb_forms"]
 
 _VOWELS = "aeiou"
 
@@ -83,6 +85,47 @@ def verb_forms(base: str, irregular: tuple[str, str] | None = None) -> Iterator[
             yield past, Form.PAST | Form.PARTICIPLE
     for gerund in _gerund(base):
         yield gerund, Form.GERUND
+
+
+VerbForms = tuple[str, Form]
+"""A verb's base form and what the spelling can be."""
+
+
+class Verbs:
+    """Verbs, found by any of their forms.
+
+    A form is led back to its base when a text has it: to conjugate all verbs at the start takes longer than to
+    read a text.
+    """
+
+    def __init__(self, bases: Iterable[str], irregular: Mapping[str, tuple[str, str]]) -> None:
+        """Of two verbs with a form in common the first of ``bases`` counts; ``irregular`` gives past and participle."""
+        self._rank = {base: rank for rank, base in enumerate(dict.fromkeys(bases))}
+        self._irregular = irregular
+        self._bases_of: dict[str, list[str]] = {}
+        for base, forms in irregular.items():
+            for form in forms:
+                self._bases_of.setdefault(form, []).append(base)
+
+    def get(self, spelling: str) -> VerbForms | None:
+        """The verb that a spelling is a form of, with all that it can be; None where it is none."""
+        bases = {*_regular_bases(spelling), *self._bases_of.get(spelling, ())} & self._rank.keys()
+        for base in sorted(bases, key=self._rank.__getitem__):
+            forms = [form for each, form in verb_forms(base, self._irregular.get(base)) if each == spelling]
+            if forms:
+                return base, reduce(or_, forms)
+        return None
+
+
+def _regular_bases(spelling: str) -> Iterator[str]:
+    """Every base of which it can be a form by rule, and more; :func:`verb_forms` says whether it is."""
+    yield spelling
+    if spelling.endswith("s"):
+        yield from (spelling[:-1], spelling[:-2], spelling[:-3] + "y")
+    elif spelling.endswith("ed"):
+        yield from (spelling[:-1], spelling[:-2], spelling[:-3], spelling[:-3] + "y")
+    elif spelling.endswith("ing"):
+        yield from (spelling[:-3], spelling[:-4], spelling[:-3] + "e", spelling[:-4] + "ie")
 
 
 def noun_forms(singular: str) -> Iterable[tuple[str, bool]]:

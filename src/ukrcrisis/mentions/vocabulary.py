@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -11,7 +12,7 @@ from attrs import define, field, frozen
 
 from ukrcrisis.lexicon.entries import Cue, Entry, EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
-from ukrcrisis.mentions.inflection import Form, noun_forms, verb_forms
+from ukrcrisis.mentions.inflection import VerbForms, Verbs, noun_forms
 from ukrcrisis.text.tokens import Token, token_words, tokenise
 
 __all__ = [
@@ -19,7 +20,6 @@ __all__ = [
     "UNKNOWN",
     "Lookup",
     "Name",
-    "VerbForms",
     "Vocabulary",
     "Word",
     "name_at",
@@ -37,12 +37,8 @@ _CLOSED = {
 AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
 """The base form of the auxiliaries of each tag."""
 
-VerbForms = tuple[str, Form]
-"""A verb's base form and what the spelling can be."""
-
 T = TypeVar("T")
 _Phrases = list[tuple[tuple[str, ...], str]]
-_NONE: frozenset[str] = frozenset()
 
 
 @define(eq=False, repr=False)
@@ -87,11 +83,13 @@ class Lookup(dict[str, Word]):
 
     def __init__(
         self, surfaces: Iterable[Surface], phrases: Mapping[str, _Phrases], tags: Mapping[str, str],
-        verbs: Mapping[str, VerbForms], singulars: Mapping[str, str],
+        verbs: Verbs, singulars: Mapping[str, str],
     ) -> None:  # fmt: skip
         self._surfaces: dict[str, list[Surface]] = defaultdict(list)
         for surface in surfaces:
-            self._surfaces[_first_key(surface.words)].append(surface)
+            first = surface.words.partition(" ")[0]
+            plain = first.isascii() and first.isalpha() and first not in _ARTICLES  # needs no tokeniser
+            self._surfaces[first.lower() if plain else _first_key(surface.words)].append(surface)
         self._phrases = phrases
         self._tags = tags
         self._verbs = verbs
@@ -123,14 +121,22 @@ class Vocabulary:
     """Key to what is known of it; one look-up a token."""
     surfaces: tuple[Surface, ...] = field(repr=False)
     """The spellings of all names."""
-    verb_cues: dict[str, tuple[Cue, ...]]
-    senses: dict[tuple[str, str | None], frozenset[str]] = field(repr=False)
-    """Group and sense to the words (all parts of speech, base forms); sense None is the whole group."""
+    _cues: Mapping[str, Sequence[Cue]]
+    """Group to its cues."""
+    _words: dict[tuple[str, str | None], frozenset[str]] = field(factory=dict, init=False)
     _derived: dict[object, object] = field(factory=dict, init=False, repr=False)
 
     def words(self, group: str, sense: str | None = None) -> frozenset[str]:
-        """The words of a cue group, of one sense or of all."""
-        return self.senses.get((group, sense), _NONE)
+        """The words of a cue group (all parts of speech, base forms), of one sense or of all."""
+        found = self._words.get((group, sense))
+        if found is None:
+            cues = [cue for cue in self.cues(group) if sense is None or cue.sense == sense]
+            found = self._words[group, sense] = frozenset(chain.from_iterable(map(_words_of, cues)))
+        return found
+
+    def cues(self, group: str) -> Sequence[Cue]:
+        """The cues of a group, in the order of the lexicon."""
+        return self._cues.get(group, ())
 
     def derived(self, make: Callable[[Vocabulary], T]) -> T:
         """What a function makes of this vocabulary; made at the first call and kept."""
@@ -206,43 +212,32 @@ def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
 
 
 def _build(lexicon: Lexicon) -> Vocabulary:
+    cues: dict[str, list[Cue]] = defaultdict(list)
+    for cue in lexicon.cues:
+        cues[cue.group].append(cue)
+    irregular = _irregular(cues.pop("irregular", ()))
     tags: dict[str, str] = {}
     phrases: dict[str, _Phrases] = defaultdict(list)
-    irregular = _irregular(lexicon)
-    verbs: dict[str, VerbForms] = {}
+    for cue in cues.get("grammar", ()):
+        _close(cue, tags, phrases)
+    known = [cue for cue in lexicon.cues if cue.group in cues]
     singulars: dict[str, str] = {}
-    verb_cues: dict[str, list[Cue]] = defaultdict(list)
-    senses: dict[tuple[str, str | None], set[str]] = defaultdict(set)
-    for cue in lexicon.cues:
-        if cue.group == "irregular":
-            continue
-        for sense in (cue.sense, None):
-            senses[cue.group, sense].update(cue.verbs, cue.nouns, cue.adjectives, cue.phrases)
-        if cue.group == "grammar":
-            _close(cue, tags, phrases)
-        for verb in cue.verbs:
-            if verb not in verb_cues:
-                _conjugate(verb, irregular, verbs)
-            verb_cues[verb].append(cue)
-        for noun in cue.nouns:
-            for spelling, _ in noun_forms(noun):
-                singulars.setdefault(spelling, noun)
-    return Vocabulary(
-        lookup=Lookup(lexicon.surfaces, phrases, tags, verbs, singulars),
-        surfaces=lexicon.surfaces,
-        verb_cues={k: tuple(v) for k, v in verb_cues.items()},
-        senses={key: frozenset(words) for key, words in senses.items()},
-    )  # fmt: skip
+    for noun in dict.fromkeys(noun for cue in known for noun in cue.nouns):
+        for spelling, _ in noun_forms(noun):
+            singulars.setdefault(spelling, noun)
+    verbs = Verbs([verb for cue in known for verb in cue.verbs], irregular)
+    lookup = Lookup(lexicon.surfaces, phrases, tags, verbs, singulars)
+    return Vocabulary(lookup=lookup, surfaces=lexicon.surfaces, cues=cues)
 
 
-def _irregular(lexicon: Lexicon) -> dict[str, tuple[str, str]]:
-    out = {}
-    for cue in lexicon.cues:
-        if cue.group == "irregular":
-            for phrase in cue.phrases:
-                base, past, participle = phrase.split()
-                out[base] = (past, participle)
-    return out
+def _irregular(cues: Iterable[Cue]) -> dict[str, tuple[str, str]]:
+    """Verb to its past and its participle."""
+    rows = [phrase.split() for cue in cues for phrase in cue.phrases]
+    return {base: (past, participle) for base, past, participle in rows}
+
+
+def _words_of(cue: Cue) -> tuple[str, ...]:
+    return (*cue.verbs, *cue.nouns, *cue.adjectives, *cue.phrases)
 
 
 def _close(cue: Cue, tags: dict[str, str], phrases: dict[str, _Phrases]) -> None:
@@ -257,21 +252,12 @@ def _close(cue: Cue, tags: dict[str, str], phrases: dict[str, _Phrases]) -> None
             tags.setdefault(first, tag)
 
 
-def _conjugate(verb: str, irregular: dict[str, tuple[str, str]], verbs: dict[str, VerbForms]) -> None:
-    for spelling, form in verb_forms(verb, irregular.get(verb)):
-        known = verbs.get(spelling)
-        if known is None:
-            verbs[spelling] = (verb, form)
-        elif known[0] == verb:
-            verbs[spelling] = (verb, known[1] | form)
+_ARTICLES = ("the", "The", "THE")
 
 
 def _first_key(spelling: str) -> str:
-    """The key of the first word that is no article; most are plain words, which need no tokeniser."""
-    first, _, rest = spelling.partition(" ")
-    if rest and first.lower() == "the":
-        first = rest.partition(" ")[0]
-    return first.lower() if first.isascii() and first.isalpha() else _tokens(spelling)[0].key
+    """The key of the first word that is no article."""
+    return _tokens(spelling)[0].key
 
 
 def _tokens(spelling: str) -> list[Token]:

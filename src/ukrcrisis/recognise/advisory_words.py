@@ -45,15 +45,11 @@ def words_of(vocabulary: Vocabulary) -> AdviceWords:
 
 def _compile(vocabulary: Vocabulary) -> AdviceWords:
     words = vocabulary.words
-    cues = [cue for cues in vocabulary.verb_cues.values() for cue in cues]
-    advising = {cue.sense: cue for cue in cues if cue.group == "advise"}
-    forbidding = {cue.sense: cue for cue in cues if cue.group == "forbid"}
+    advising, forbidding = vocabulary.cues("advise"), vocabulary.cues("forbid")
     return AdviceWords(
-        strengths={verb: Strength(sense) for sense, cue in advising.items() for verb in cue.verbs},
-        nouns={noun: Strength(sense) for sense, cue in advising.items() for noun in cue.nouns},
-        forbidding={
-            word: Strength(sense) for sense, cue in forbidding.items() for word in (*cue.verbs, *cue.nouns)
-        },
+        strengths={verb: Strength(cue.sense) for cue in advising for verb in cue.verbs},
+        nouns={noun: Strength(cue.sense) for cue in advising for noun in cue.nouns},
+        forbidding={word: Strength(cue.sense) for cue in forbidding for word in (*cue.verbs, *cue.nouns)},
         wishes=words("wish"),
         wished=words("wished"),
         carriers=words("issue"),

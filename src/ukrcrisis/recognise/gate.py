@@ -10,7 +10,7 @@ words are the lexicon's, so that entries of the user's own open the gate too.
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
@@ -56,12 +56,16 @@ class Gate:
         }
         self._needs = tuple(sum(bits[group] for group in needs) for needs in (*_NEEDS, *_ALONE))
         self._alone = self._needs[-len(_ALONE) :]
-        self._cues: dict[str, list[tuple[frozenset[str], int]]] = {}
+        self._words: dict[str, int] = defaultdict(int)
+        self._phrases: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
         for group, bit in bits.items():
             name, _, sense = group.partition("/")
             for phrase in vocabulary.words(name, sense or None):
                 words = _pieces(phrase)
-                self._cues.setdefault(max(words, key=len), []).append((frozenset(words), bit))
+                if len(words) == 1:
+                    self._words[words[0]] |= bit
+                else:
+                    self._phrases[max(words, key=len)].append((frozenset(words), bit))
 
     def kept(self, text: str, start: int) -> list[tuple[int, int]]:
         """The ranges of ``text`` to be read, in order; none where no line opens the gate."""
@@ -83,8 +87,10 @@ class Gate:
     def _has_cues(self, line: str, needed: Sequence[int]) -> bool:
         bases = self._bases.of(line)
         mask = 0
-        for core in bases & self._cues.keys():
-            for words, bit in self._cues[core]:
+        for word in bases & self._words.keys():
+            mask |= self._words[word]
+        for core in bases & self._phrases.keys():
+            for words, bit in self._phrases[core]:
                 if not mask & bit and words <= bases:
                     mask |= bit
         return any(mask & needs == needs for needs in needed)
@@ -186,7 +192,8 @@ class _Codes(dict[str, tuple[tuple[str, str], ...]]):
 
 
 def _pieces(phrase: str) -> list[str]:
-    return _piece().findall(fold(phrase).lower())
+    plain = fold(phrase).lower()
+    return [plain] if plain.isalpha() else _piece().findall(plain)
 
 
 def _sentences(line: str) -> Iterator[tuple[int, int]]:

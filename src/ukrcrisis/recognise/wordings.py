@@ -34,11 +34,10 @@ def wordings_of(
 ) -> dict[str, tuple[Wording, ...]]:
     """Verb to the wordings of a cue group with their senses, longest first; ``only`` takes one sense."""
     found: dict[str, list[Wording]] = {}
-    for (of_group, sense), phrases in vocabulary.senses.items():
-        if of_group == group and sense is not None and (only is None or sense == only):
-            for phrase in phrases:
-                verb, *rest = phrase.replace(" out of", " out_of").split()
-                found.setdefault(verb, []).append((tuple(word.replace("_", " ") for word in rest), sense))
+    for sense in {cue.sense for cue in vocabulary.cues(group)} if only is None else {only}:
+        for phrase in vocabulary.words(group, sense):
+            verb, *rest = phrase.replace(" out of", " out_of").split()
+            found.setdefault(verb, []).append((tuple(word.replace("_", " ") for word in rest), sense))
     return {verb: tuple(sorted(each, key=lambda w: (-len(w[0]), w))) for verb, each in found.items()}
 
 
