@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
@@ -21,7 +19,6 @@ __all__ = ["Content", "Finder", "completes_noun"]
 _COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 
 
-@define(eq=False, repr=False)
 class Finder(Phrases):
     """Finds what is claimed in one passage."""
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from attrs import define
-
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.items import tag_at
@@ -40,7 +38,6 @@ class NounThreat(NamedTuple):
     end: int
 
 
-@define(eq=False, repr=False)
 class Threats(Forces):
     """Asks the noun phrases of one passage for threats."""
 

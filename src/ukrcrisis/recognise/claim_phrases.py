@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, frozen
+from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
@@ -16,8 +16,7 @@ _SIGNIFYING = frozenset({"suggest", "indicate", "signal", "mean", "presage", "he
 _NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "reject", "denounce", "be"})
 
 
-@frozen(eq=False, repr=False)
-class Content:
+class Content(NamedTuple):
     """One thing claimed, with its topic, whom it is about, and where it is told."""
 
     topic: Topic
@@ -32,7 +31,6 @@ class Content:
     """The noun phrase that tells it, or None for a clause."""
 
 
-@define(eq=False, repr=False)
 class Phrases(Threats):
     """Asks the phrases under the verbs of one passage for what they claim."""
 
