@@ -130,6 +130,10 @@ CALLS: list[tuple[str, list[str]]] = [
     ('Ursula von der Leyen and Joe Biden discussed sanctions over the phone.', ['phone Biden Leyen']),
     ("Polish President Andrzej Duda held talks over the phone with Lithuania's Gitanas Nauseda.", ['phone Duda Nauseda']),
     ('Gen. Mark Milley, chairman of the Joint Chiefs of Staff, called his Russian counterpart, Gen. Valery Gerasimov.', ['phone Gerasimov Milley']),
+    ('At ten in the evening the President put to Joe Biden, in the course of a quarter-hour call, the idea of a summit with the Russian leader.', ['phone Biden President']),
+    ('Volodymyr Zelenskyy, whom French President Emmanuel Macron reached straight afterwards by phone, confirmed the truce.', ['phone Macron Zelenskyy']),
+    ('Emmanuel Macron spoke to Vladimir Putin on Sunday. There followed telephone conversations with Olaf Scholz and with Boris Johnson.', ['unspecified Macron Putin', 'phone Macron Scholz', 'phone Johnson Macron']),
+    ("Emmanuel Macron's third phone call with Vladimir Putin since the visit to Moscow lasted an hour.", ['phone Macron Putin']),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

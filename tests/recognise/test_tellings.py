@@ -404,6 +404,7 @@ ROWS: list[Row] = [
     ("Syria's embassy in Tunis is to resume its activities.", ['reopening SY planned at=Tunis']),
     ("Beijing has told diplomats' families to leave Kyiv, a Chinese official said.", ['evacuation CN at=Kyiv']),
     ("Most of the embassy's 60 staff are to be flown home, Seoul said.", ['evacuation KR planned']),
+    ('Olaf Scholz, on his first trip to the Kremlin as chancellor, called it a hopeful signal.', ['visit Scholz vs=RU']),
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import TypeAlias
 
 from ukrcrisis.mentions.inflection import Form
@@ -165,8 +166,18 @@ def _settle_last(items: Sequence[Item], i: int) -> None:
 
 def _settle_since(items: Sequence[Item], i: int) -> None:
     """Within a verb "since" opens nothing: "has since been postponed"."""
-    if items[i].key == "since" and tag_at(items, i - 1) == "H":
+    if items[i].key != "since":
+        return
+    if tag_at(items, i - 1) == "H":
         items[i].tag = "R"
+    elif _awaits_verb(items, i):
+        items[i].tag = "P"  # "her trip there since the invasion ended on Monday"
+
+
+def _awaits_verb(items: Sequence[Item], i: int) -> bool:
+    """Whether the words before are a subject that has no verb yet."""
+    before = list(takewhile(lambda item: item.tag not in "S,;:qQtUL", reversed(items[:i])))
+    return bool(before) and before[0].tag in "NMEF" and not any(item.tag in FINITE for item in before)
 
 
 def _settle_adjective(items: Sequence[Item], i: int) -> None:

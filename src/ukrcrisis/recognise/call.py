@@ -68,6 +68,9 @@ def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[
     if _unwanted(sign, frame):
         return []
     ours, theirs = sides_of(sign, frame)
+    if not ours and sign.clause.lemma == "follow":
+        last = _last_call(sign.clause, earlier)  # "there followed conversations with her and with him"
+        ours = list(last.participants[:1]) if last is not None else []
     groups = _calls(sign, ours, theirs, frame)
     if not sign.certain:
         opposite = _is_opposite(sign.clause, frame)
