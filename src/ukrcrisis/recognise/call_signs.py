@@ -118,6 +118,8 @@ def far_way(clause: Clause, frame: Frame) -> CallMode | None:
     """The way that an adverb tells ("met virtually"), or that is named further on: "sat down on Monday, this time
     by video link".
     """
+    if frame.bases.isdisjoint(frame.vocabulary.words("channel")):
+        return None
     if (adverb := _adverb(clause, frame)) is not None:
         return adverb
     items = tail_of(clause, frame).items

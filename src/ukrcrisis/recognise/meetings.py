@@ -39,26 +39,25 @@ _ASIDE = frozenset({"at", "after", "during", "following", "in"})
 
 
 def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
-    """The meetings of a passage, one for a clause."""
+    """The meetings of a passage, one for a clause and one of others that it names beside."""
     told: list[Finding] = []
-    if Tail(frame.items).holds(frame.vocabulary.words("sport")):
-        return  # "India and Pakistan meet in the semi-final"
     for clause in frame.clauses:
-        if _is_remote(clause, frame) or _is_asked_for(clause, frame):
-            continue
-        senses = act_senses(clause, frame)
-        finding = None
-        if "meeting" in senses or ("talk" in senses and _in_person(clause, frame)):
-            finding = _with_verb(clause, frame)
-        beside = _beside_verb(clause, frame) if finding is not None else None
-        told += [beside] if beside is not None else []
-        if finding is None:
-            finding = _nominal(clause, frame)
-        if finding is None:
-            finding = _called_off_later(clause, frame, [*earlier, *told])
+        found = _of_clause(clause, frame, [*earlier, *told] if told else earlier)
+        if found and not _is_asked_for(clause, frame) and not _is_remote(clause, frame):
+            told += found
+    if told and not Tail(frame.items).holds(frame.vocabulary.words("sport")):
+        yield from told  # "India and Pakistan meet in the semi-final" tells of none
+
+
+def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list[Finding]:
+    senses = act_senses(clause, frame)
+    if "meeting" in senses or ("talk" in senses and _in_person(clause, frame)):
+        finding = _with_verb(clause, frame)
         if finding is not None:
-            told.append(finding)
-    yield from told
+            beside = _beside_verb(clause, frame)
+            return [finding] if beside is None else [beside, finding]
+    finding = _nominal(clause, frame) or _called_off_later(clause, frame, earlier)
+    return [finding] if finding is not None else []
 
 
 def _is_asked_for(clause: Clause, frame: Frame) -> bool:

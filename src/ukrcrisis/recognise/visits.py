@@ -36,7 +36,8 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         senses = act_senses(clause, frame)
         found = list(_with_verb(clause, frame)) if "visit" in senses or _speaks_abroad(clause) else []
         if not found:
-            found = [*_aside(clause, frame), *visits_named(clause, frame, [*earlier, *told])]
+            before = [*earlier, *told] if told else earlier
+            found = [*_aside(clause, frame), *visits_named(clause, frame, before)]
         if not found and clause.lemma in _FOLLOWING:
             found = list(_after_another(clause, frame, [*earlier, *told]))
         told += found
