@@ -29,6 +29,9 @@ VERBS = [
     ("Peru helped evacuate staff.", "evacuate"),
     ("If you are in Mali, leave.", "leave"),
     ("Avoid all travel.", "avoid"),
+    ("If you are in Mali, exercise increased caution.", "exercise"),
+    ("The ministry asked that citizens in Mali leave the country.", "leave"),
+    ("Danes should leave Mali, the agency says; Norway agrees.", "says"),
 ]
 NOUNS = [
     ("Attacks of Russian forces went on.", "attacks"),
@@ -46,6 +49,9 @@ NOUNS = [
     ("The minister dropped plans to visit Oslo.", "plans"),
     ("The ministers held talks.", "talks"),
     ("Tanks and attack aircraft had crossed the border.", "attack"),
+    ("If you are in Mali, exercise increased caution.", "increased"),
+    ("Peru asked that travel to Mali be avoided.", "travel"),
+    ("Peru told its citizens to leave, state news agency SUNA reported.", "state"),
 ]
 
 

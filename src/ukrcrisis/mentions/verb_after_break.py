@@ -7,7 +7,7 @@ from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
     "bare_imperative", "compound_subject", "gerund_after_verb", "imperative", "kind_of_force", "listed_third",
-    "object_of_past", "quoted_third", "third_after_break", "verb_after_verb",
+    "object_of_past", "quoted_third", "state_media", "third_after_break", "verb_after_verb",
 ]  # fmt: skip
 
 _IMPERATIVE = Form.BASE | Form.PAST | Form.PARTICIPLE
@@ -85,6 +85,13 @@ def kind_of_force(word: Candidate) -> bool | None:
 def compound_subject(word: Candidate) -> bool | None:
     """The first word of a compound subject: "tanks and attack aircraft had crossed"."""
     return False if word.right == "N" and word.tag_at(2) in "BHW" and word.is_noun_too else None
+
+
+def state_media(word: Candidate) -> bool | None:
+    """What is the state's own: ", state news agency SUNA reported"."""
+    if word.item.key != "state" or word.after is None:
+        return None
+    return False if word.after.key in word.vocabulary.words("referent", "state medium") else None
 
 
 def imperative(word: Candidate) -> bool:

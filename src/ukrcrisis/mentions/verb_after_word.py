@@ -93,7 +93,7 @@ def closing_report(word: Candidate) -> bool | None:
     if (
         word.left not in "NMEFQ)"
         or word.before is None
-        or word.right not in "S,Qd"
+        or word.right not in "S;,Qd"
         or word.can_be(Form.GERUND)
     ):
         return None

@@ -72,6 +72,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("V", clause.object_of_past),
     ("V", clause.verb_after_verb),
     (";", clause.listed_third),
+    (_BREAK, clause.state_media),
     ("q", clause.quoted_third),
     (_BREAK, clause.third_after_break),
     ("q:,", clause.bare_imperative),
