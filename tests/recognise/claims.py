@@ -164,6 +164,10 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Members of Congress said Beijing might act against Taiwan before 2027.", ["Members CN attack suggests"]),
     ("Britain accused Russia of planning a coup in Moldova. The Russian foreign ministry said the British allegation was \"yet another provocation\".", ["GB RU regime_change asserts", "RU RU regime_change denies"]),
     ("The Kremlin is weighing a new mobilisation, two sources told Meduza.", ["unnamed RU buildup suggests < Meduza unnamed"]),
+    # -- who is blamed
+    ("The Czech intelligence service has blamed Russia for the attack on the Vrbetice depot.", ["CZ RU attack asserts"]),
+    ("India blamed Pakistan for the attack in Pahalgam, which Islamabad denied.", ["IN PK attack asserts", "PK PK attack denies"]),
+    ("The White House said Russia could carry out an attack and blame it on Ukraine.", ["US RU attack suggests", "US RU pretext suggests"]),
     # -- a clause under a verb of telling
     ("US Secretary of State Antony Blinken said Russia could invade Ukraine at any time.", ["Blinken RU attack suggests"]),
     ("The Pentagon said that China was massing ships off Taiwan.", ["US CN buildup asserts"]),

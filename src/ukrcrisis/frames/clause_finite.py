@@ -22,7 +22,8 @@ def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
     clause.marker = state.opener_word
     if _continues_infinitive(state, clause):
         return
-    if clause.verb.bare_participle and is_bare_passive(parse, i, clause):
+    gapped = state.opener == "rel" and state.subject is not None  # "…, which Moscow denied"
+    if clause.verb.bare_participle and not gapped and is_bare_passive(parse, i, clause):
         clause.verb.passive = True
     if state.opener == "rel" and state.subject is None:
         clause.subject, clause.governor, clause.relation = state.antecedent, state.governor, "relcl"

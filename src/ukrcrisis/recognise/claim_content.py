@@ -74,6 +74,7 @@ class Finder(Phrases):
         return clause.verb.start if subject.start < above.verb.start < clause.verb.start else clause.start
 
     def _topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
         gathering = (
             clause.lemma in self.words.movement and not clause.verb.modal and self.names_forces(clause)
         )
@@ -81,9 +82,9 @@ class Finder(Phrases):
             return moved  # "soldiers crossed the border"
         if gathering and moved is Topic.BUILDUP and self.at_border(clause):
             return moved  # "brigades are moving in beside the town"
-        senses = self._senses(clause, tail)
         if clause.lemma == "consider" and len(clause.objects) > 1:
             return None  # "considers an attack unlikely" has no such plan
+        senses = self._senses(clause, tail)
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic
         for topic in TOPICS:
@@ -91,30 +92,38 @@ class Finder(Phrases):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
+        topic_by_arms = self._helped(clause) or (
+            self._by_arms(clause, tail) if self.names_forces(clause) else None
+        )
+        return topic_by_arms or self._by_nouns(clause, tail, nouns)
+
+    def _helped(self, clause: Clause) -> Topic | None:
+        """Whether armed groups that fight for others are supported."""
         backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
         helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
-        if clause.lemma in self.words.supporting and any(
-            part.head in self.words.proxies for p in helped for part in p.parts
-        ):
-            return Topic.INVOLVEMENT
-        if self.names_forces(clause):
-            by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
-            for topic in TOPICS:
-                if topic.value in by_arms:
-                    return self._purpose(clause, topic)
-            if clause.lemma in self.words.movement:
-                return self.moved(clause)
-            if clause.lemma in self.words.standing and (topic := self.placed(clause)) is not None:
+        proxies = any(part.head in self.words.proxies for p in helped for part in p.parts)
+        return Topic.INVOLVEMENT if proxies and clause.lemma in self.words.supporting else None
+
+    def _by_arms(self, clause: Clause, tail: Tail) -> Topic | None:
+        """What the verb means where forces or arms are named beside it."""
+        by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
+        for topic in TOPICS:
+            if topic.value in by_arms:
                 return self._purpose(clause, topic)
-            if clause.verb.passive and clause.lemma in self.words.showing and (topic := self.placed(clause)):
-                return topic  # "jets have been detected off the coast"
-            if clause.lemma in self.words.counting and (topic := self.counted(clause)) is not None:
-                return topic
-        if (
-            clause.verb.passive
-            and clause.lemma in ("make", "take", "give", "issue")
-            and (topic := self._intended(clause, tail, nouns)) is not None
-        ):
+        if clause.lemma in self.words.movement:
+            return self.moved(clause)
+        standing = clause.lemma in self.words.standing
+        detected = (
+            clause.verb.passive and clause.lemma in self.words.showing
+        )  # "jets were detected off the coast"
+        if (standing or detected) and (placed := self.placed(clause)) is not None:
+            return self._purpose(clause, placed)
+        return self.counted(clause) if clause.lemma in self.words.counting else None
+
+    def _by_nouns(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        """What the threats that the phrases beside the verb name amount to."""
+        decided = clause.verb.passive and clause.lemma in ("make", "take", "give", "issue")
+        if decided and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic  # "no decision has been taken"
         gathered = clause.subject is not None and clause.subject.head in self.words.gatherings
         if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
@@ -133,6 +142,8 @@ class Finder(Phrases):
         return not any(tail.starts(rest) for rest, _ in wordings)
 
     def _senses(self, clause: Clause, tail: Tail) -> set[str]:
+        if clause.lemma == "blame" and any(preposition == "for" for preposition, _ in clause.prepositions):
+            return set()  # "blames Russia for the attack on": not "to blame it on Ukraine"
         return {sense for rest, sense in self.words.threats.get(clause.lemma, ()) if tail.starts(rest)}
 
     def _purpose(self, clause: Clause, topic: Topic) -> Topic:
