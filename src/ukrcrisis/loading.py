@@ -161,11 +161,11 @@ class _Job:
             raise SourceError(file.name, f"cannot be read: {error.strerror}") from None
 
     def _stored(self, file: SourceFile, data: bytes) -> Records[Record]:
-        from ukrcrisis.serialise.json import loads
-
         text = decode(data, file.name, "utf-8")
         if not file.named and '"ukrcrisis/' not in text[:200]:
             return Records([])
+        from ukrcrisis.serialise.json import loads  # slow to import, and most read only texts
+
         found = loads(text, errors=self.errors)
         errors = [
             error.within(file.name) if isinstance(error, FormatError) else error for error in found.errors

@@ -46,8 +46,10 @@ def unpack(text: str) -> tuple[tuple[Surface, ...], tuple[Cue, ...]]:
     surfaces: list[Surface] = []
     for kind, name, code, country, metonym, role, one, several in compiled["entries"]:
         entry = Entry(kinds[kind], name, code, country, metonym, role)
-        surfaces.extend([Surface(words, entry) for words in one])
-        surfaces.extend([Surface(words, entry, True) for words in several])
+        for words in one:
+            surfaces.append(Surface(words, entry))
+        for words in several:
+            surfaces.append(Surface(words, entry, True))
     cues = tuple(
         Cue(group, sense, tuple(verbs), tuple(nouns), tuple(adjectives), tuple(phrases), example)
         for group, sense, verbs, nouns, adjectives, phrases, example in compiled["cues"]

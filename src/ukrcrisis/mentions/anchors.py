@@ -23,6 +23,7 @@ _HEAD = 2_000
 """Lines and characters at the top of a text among which a publication line or dateline may stand."""
 _LONG_LINE = 400
 """Characters of a line that are looked at."""
+_BULLETS = frozenset("*•‣▪◦·●■>")
 
 
 def find_anchor(
@@ -208,9 +209,7 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     ):
         return None
     before, behind = text[first : mention.start], text[mention.end : min(last, mention.end + 80)]
-    if _bullet().match(before.strip() or " ") or (
-        not before.strip() and _bullet().match(text[first : first + 2])
-    ):
+    if (before.strip() or text[first : first + 1])[:1] in _BULLETS:
         return None
     label = _label().search(before, max(0, len(before) - 60))
     # "a report published on" is prose
@@ -232,11 +231,6 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     if alone and (not rest or rest.startswith("(") or short):  # "12 November 2014 From the section Europe"
         return "alone"
     return None
-
-
-@cache
-def _bullet() -> re.Pattern[str]:
-    return re.compile(r"[*•‣▪◦·●■>]")
 
 
 def _heads_more(text: str, start: int, anchor: Anchor, day: date) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.dates import DateMention
@@ -16,7 +17,6 @@ from ukrcrisis.text.tokens import Token, tokenise
 
 __all__ = ["tag"]
 
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 _MARKS = {
     ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "--": "-", "(": "(", ")": ")", "[": "(",
     "]": ")", "/": ",", "...": "S", "…": "S", "..": "S", ".": "S", "!": "S", "?": "S", ">": "S", "|": "S",
@@ -27,12 +27,18 @@ _ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "ul
 """What Arabic surnames begin with, in small letters."""
 
 
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+
+
 def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[DateMention]) -> list[Item]:
     """The items of a passage, tagged."""
     tokens = tokenise(text, passage.start, passage.end)
     items: list[Item] = []
-    if tokens and _TIME.fullmatch(tokens[0].word):  # a live-blog's "14.02" stands outside the sentence
-        token = tokens[0]
+    token = tokens[0] if tokens else None
+    if token is not None and token.word[0].isdigit() and _time().fullmatch(token.word):
+        # a live-blog's "14.02" stands outside the sentence
         items.append(Item("S", token.key, token.word, token.start, token.end))
         tokens = tokens[1:]
     tagger = _Tagger(tokens, passage, vocabulary)

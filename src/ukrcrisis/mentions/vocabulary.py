@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 from ukrcrisis.lexicon.entries import Cue, Entry, EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import VerbForms, Verbs, noun_forms
+from ukrcrisis.text.fold import fold
 from ukrcrisis.text.tokens import Token, token_words, tokenise
 
 __all__ = [
@@ -88,7 +89,7 @@ class Lookup(dict[str, Word]):
         self._surfaces: dict[str, list[Surface]] = defaultdict(list)
         for surface in surfaces:
             first = surface.words.partition(" ")[0]
-            plain = first.isascii() and first.isalpha() and first not in _ARTICLES  # needs no tokeniser
+            plain = first.isascii() and first.isalpha() and first not in _ARTICLES  # as most are
             self._surfaces[first.lower() if plain else _first_key(surface.words)].append(surface)
         self._phrases = phrases
         self._tags = tags
@@ -256,8 +257,11 @@ _ARTICLES = ("the", "The", "THE")
 
 
 def _first_key(spelling: str) -> str:
-    """The key of the first word that is no article."""
-    return _tokens(spelling)[0].key
+    """The key of the first word that is no article; letters alone need no tokeniser."""
+    first, _, rest = spelling.partition(" ")
+    if rest and first in _ARTICLES:
+        first = rest.partition(" ")[0]
+    return fold(first).lower() if first.isalpha() else _tokens(spelling)[0].key
 
 
 def _tokens(spelling: str) -> list[Token]:

@@ -37,7 +37,9 @@ def wordings_of(
     for sense in {cue.sense for cue in vocabulary.cues(group)} if only is None else {only}:
         for phrase in vocabulary.words(group, sense):
             verb, *rest = phrase.replace(" out of", " out_of").split()
-            found.setdefault(verb, []).append((tuple(word.replace("_", " ") for word in rest), sense))
+            if "out_of" in rest:
+                rest = [word.replace("_", " ") for word in rest]
+            found.setdefault(verb, []).append((tuple(rest), sense))
     return {verb: tuple(sorted(each, key=lambda w: (-len(w[0]), w))) for verb, each in found.items()}
 
 
