@@ -116,7 +116,7 @@ def _shared(
         yield result
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Job:
     """What is the same for every file of a run; goes to the workers as it is."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
-
-from attrs import define
+from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -44,8 +43,7 @@ _WAYS = frozenset(
 BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
 
 
-@define(eq=False, repr=False)
-class Sign:
+class Sign(NamedTuple):
     """A sign of a call in a clause."""
 
     clause: Clause
