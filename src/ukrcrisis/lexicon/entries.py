@@ -1,7 +1,5 @@
 """What one word or name means, and the words that a recogniser looks for."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -145,6 +145,10 @@ def _time_before() -> re.Pattern[str]:
     )
 
 
+def _ends_in_time(before: str) -> bool:
+    return any(map(str.isdecimal, before)) and _time_before().search(before) is not None
+
+
 @cache
 def _dateline_before() -> re.Pattern[str]:
     # Places in capitals or with a capital, parted by strokes and commas: "ROME/VILNIUS, ", "MANILA,
@@ -215,7 +219,7 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     # "a report published on" is prose
     if label is not None and (label["opens"] is not None or label["mark"]):
         return "updated" if label["late"] else "labelled"
-    if _time_behind().match(behind) or _time_before().search(before[-40:]):
+    if _time_behind().match(behind) or _ends_in_time(before[-40:]):
         return "stamped"
     place = _dateline_before().fullmatch(before.strip(" \u00a0\t") + " ") if len(before) < 80 else None
     if place and _dateline_behind().match(behind):
@@ -273,7 +277,7 @@ def _clock_line() -> re.Pattern[str]:
 
 def is_clock(words: str) -> bool:
     """Whether the words of a heading are a time of day and no more."""
-    return _clock_line().fullmatch(words) is not None
+    return words[:1].isdecimal() and _clock_line().fullmatch(words) is not None
 
 
 def heading_date(line: str, anchor: Anchor, *, future: bool = False) -> When | None:
@@ -288,6 +292,8 @@ def heading_date(line: str, anchor: Anchor, *, future: bool = False) -> When | N
     mention = opening_date(shown)
     if mention is not None and _is_heading(shown, mention):
         return resolve(_plain(mention), anchor, future=future)
+    if not shown[:1].isdecimal():
+        return None
     clock = _clock_line().match(shown)
     if clock is not None:
         return When(start=anchor.published, end=anchor.published, text=clock.group().strip(" \u00a0:|–—-"))

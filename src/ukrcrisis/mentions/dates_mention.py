@@ -1,7 +1,5 @@
 """An expression of time in a text, and what the dates of a document count from."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date

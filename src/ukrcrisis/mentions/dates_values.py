@@ -3,8 +3,6 @@
 A value is what the words say and no more; :mod:`ukrcrisis.mentions.dates_resolve` makes days of it.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

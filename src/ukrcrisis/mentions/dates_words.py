@@ -2,8 +2,6 @@
 looks them up.
 """
 
-from __future__ import annotations
-
 import json
 import pkgutil
 from collections.abc import Iterable, Mapping

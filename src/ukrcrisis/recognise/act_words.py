@@ -4,8 +4,6 @@ What counts as an act is in the group "act", where a verb has its sense with the
 the words around it: who is an envoy, what those do who are sent away, what can be said of a meeting.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ukrcrisis.frames.frame import Frame

@@ -1,7 +1,5 @@
 """The words of advice, compiled for look-up by the verb of a clause."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary

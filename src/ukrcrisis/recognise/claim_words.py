@@ -1,7 +1,5 @@
 """The words of claims, looked up once for a vocabulary."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary

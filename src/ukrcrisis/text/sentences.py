@@ -4,8 +4,6 @@ A passage is the unit that is parsed. Its inner full stops (inside a quotation o
 clause limits for later stages. Evidence is taken from the inner sentence, not from the whole passage.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
