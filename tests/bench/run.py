@@ -76,7 +76,8 @@ class Worker:
 def texts(folder: Path) -> dict[str, Path]:
     """The three kinds of text: one document of the seed over and over, and articles of two kinds."""
     seed = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt")))
-    corpus = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "corpus").glob("*.txt"))]
+    batch = ROOT / "tests" / "corpus" / "texts" / "a"
+    corpus = [path.read_text(encoding="utf-8") for path in sorted(batch.glob("*.txt"))]
     crisis = PARTING.join([(TEXTS / "crisis_news.txt").read_text(encoding="utf-8"), *corpus])
     other = (TEXTS / "other_news.txt").read_text(encoding="utf-8")
     found = {}

@@ -1,10 +1,10 @@
-"""Which lines of a text can tell of a record: most lines of most news cannot, and those are never parsed.
+"""Which sentences of a text can tell of a record: most of most news cannot, and those are never parsed.
 
-A record takes two: a state or organisation, and another that it deals with, speaks of or has people in. So a line opens the
-gate if two are named in it or shortly before (an organisation counts for its members), and it has words without which no
-recogniser finds anything; or if one is named, and words such as "embassy" and "its citizens" stand for the other. Around each
-such line the text is read as a whole, for what names those whom the line speaks of and for what points back to it. All
-words are the lexicon's, so that entries of the user's own open the gate too.
+A record takes two: a state or organisation, and another that it deals with, speaks of or has people in. So a sentence opens
+the gate if two are named in its line or shortly before (an organisation counts for its members), and it has words without
+which no recogniser finds anything; or if one is named, and words such as "embassy" and "its citizens" stand for the other.
+Before each such sentence the text is read as a whole, for what names those whom it speaks of. All words are the lexicon's,
+so that entries of the user's own open the gate too.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from ukrcrisis.text.sentences import lines
 __all__ = ["Gate"]
 
 BEFORE, AFTER = 1500, 200
-"""Characters that are read before and after a line that opens the gate. Names count as far back, and those in the head of the
+"""Characters that are read before and after a sentence that opens the gate. Names count as far back, and those in the head of the
 text, of the same length, everywhere."""
 _SHORT = 60
 """Characters: a shorter line with a digit may be the date that heads what follows."""
@@ -34,12 +34,12 @@ _NEEDS = (
     ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
     ("advised noun", "forbid"), ("danger", "advise"), ("advised", "due"), ("moved", "advise"), ("moved", "permit"),
 )  # fmt: skip
-"""Cue groups that a line must have words of together; any of these sets will do."""
+"""Cue groups that a sentence must have words of together; any of these sets will do."""
 _ALONE = (
     ("abroad",), ("threat/attack", "report"), ("threat noun/attack", "report"), ("threat noun/buildup", "report"),
     ("armed/forces", "report"),
 )  # fmt: skip
-"""The same for a line where a single state is named: it can have people abroad, and can deny that it will
+"""The same for a sentence where a single state is named: it can have people abroad, and can deny that it will
 attack; of some groups only the words of one sense, behind a slash.
 """
 
