@@ -7,6 +7,7 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("Joe Biden warned Vladimir Putin of swift costs in an hour-long phone call on Saturday.", ["phone Biden Putin"]),
     ("In Seoul President Yoon Suk-yeol gave Nancy Pelosi forty minutes on the phone.", ["phone Suk-yeol Pelosi"]),
     ("French President Emmanuel Macron later dialled Ukrainian President Volodymyr Zelenskyy.", ["phone Macron Zelenskyy"]),
     ("South Korean President Yoon Suk-yeol gave Nancy Pelosi forty minutes on the phone.", ["phone Suk-yeol Pelosi"]),

@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('In Brussels, EU foreign ministers agreed not to follow the US in withdrawing families from Kyiv.', ['evacuation EU denied at=Kyiv']),
+    ('Ukraine requested a meeting with Russia.', ['meeting RU+UA planned']),
     ("The embassies are thinning out. Italy's moved to Lviv on Tuesday.", ['relocation IT at=Ukraine to=Lviv when=2022-02-08']),
     ('It was also reported that the embassy of Azerbaijan carries out its activity from Chernivtsi.', ['relocation AZ at=Ukraine to=Chernivtsi']),
     ('The Élysée said Macron would go to Moscow on Monday and Kyiv on Tuesday.', ['visit Macron planned vs=RU at=Moscow when=2022-02-14', 'visit Macron planned vs=UA at=Kyiv when=2022-02-15']),

@@ -74,12 +74,18 @@ def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:
             i -= 1
         while done <= i <= mark:
             reading = read_mention(tokens, i) if keys[i] in starters or keys[i].isdecimal() else None
-            if reading is None:
+            if reading is None or _goes_on(tokens, reading):
                 i += 1
                 continue
             out.append(_mention(tokens, reading))
             i = done = reading.last
     return tuple(out)
+
+
+def _goes_on(tokens: Tokens, reading: Reading) -> bool:
+    """Whether the last word is the first part of another: "in an hour-long call" is no time."""
+    end = tokens.ends[reading.last - 1]
+    return tokens.text[end : end + 1] == "-" and tokens.text[end + 1 : end + 2].islower()
 
 
 def _mention(tokens: Tokens, reading: Reading) -> DateMention:

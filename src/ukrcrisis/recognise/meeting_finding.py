@@ -25,6 +25,7 @@ __all__ = ["HOSTING", "Telling", "is_called_off", "meeting"]
 
 HOSTING = frozenset({"host", "play", "mediate", "broker"})
 """What one does who gives others a place to talk."""
+_ARRANGING = frozenset({"schedule", "set", "plan", "arrange", "propose", "offer", "request", "seek", "demand"})
 _JOURNEYS = frozenset({"travel", "fly", "head", "go", "arrive"})
 _COMING_TOGETHER = frozenset({"meet", "gather", "convene", "confer"})
 _IN_SESSION = _COMING_TOGETHER | {"hold", "sit"}
@@ -122,7 +123,7 @@ def _is_being_arranged(telling: Telling) -> bool:
             telling.noun is not None and not telling.aside
         )  # "agreed to a meeting", but not "agreed at the meeting"
     arranging = clause.verb.progressive and clause.lemma == "prepare"
-    return arranging or clause.lemma in ("schedule", "set", "plan", "arrange", "propose", "offer")
+    return arranging or clause.lemma in _ARRANGING
 
 
 def _place(telling: Telling, frame: Frame) -> Place | None:
