@@ -44,7 +44,11 @@ class Finder(Phrases):
         if clause.lemma == "have" and any(n.reported and n.subjects for n in nouns):
             subjects = [s for noun in nouns for s in noun.subjects]  # "his country has information about"
         if not subjects and (clause.verb.passive or self._is_impersonal(clause)):
-            subjects = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
+            attacker = subject if topic is Topic.ATTACK and not clause.verb.passive else None
+            if attacker is not None and self.is_armed(attacker):
+                subjects = self.owners(attacker)  # not whom "the army attacking a French convoy" hits
+            else:
+                subjects = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
             return None
         negative = (
