@@ -51,3 +51,19 @@ def test_what_is_past_or_wanted_is_no_claim(text: str) -> None:
 )
 def test_sentences_of_reports_and_trivia_tell_nothing(text: str) -> None:
     assert [record.evidence[0].quote for record in parse(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UN chief Antonio Guterres called for talks between Russia and Ukraine.",
+        "Poland pushed for a meeting with Belarus.",
+    ],
+)
+def test_talks_that_are_only_called_for_are_none(text: str) -> None:
+    assert [record.evidence[0].quote for record in parse(text)] == []
+
+
+def test_advice_against_attacks_by_whomever_is_no_claim() -> None:
+    text = "The US embassy in Moscow warned of possible attacks on public places in Russia and told Americans to have evacuation plans."
+    assert [record.type for record in parse(text)] == ["advisory"]

@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('Kyiv asked for a meeting with Russia.', ['meeting RU+UA planned']),
+    ('Secretary Blinken met Foreign Minister Lavrov in Geneva.', ['meeting Blinken+Lavrov at=Geneva']),
     ('In Brussels, EU foreign ministers agreed not to follow the US in withdrawing families from Kyiv.', ['evacuation EU denied at=Kyiv']),
     ('Ukraine requested a meeting with Russia.', ['meeting RU+UA planned']),
     ("The embassies are thinning out. Italy's moved to Lviv on Tuesday.", ['relocation IT at=Ukraine to=Lviv when=2022-02-08']),

@@ -12,7 +12,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import IntelligenceClaim
+from ukrcrisis.model.records import Advisory, IntelligenceClaim
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
@@ -46,14 +46,22 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     made: list[Finding] = []
     points = finder.known is not None or (finder.last is not None and "one" in frame.bases)
     may_tell = points or finder.words.signs.are_in(frame)
-    acted = {finding.cue.start for finding in earlier if finding.cue.start >= frame.passage.start}
+    here = [finding for finding in earlier if finding.cue.start >= frame.passage.start]
+    acted = {finding.cue.start for finding in here}
+    advised = any(isinstance(finding.record, Advisory) for finding in here)
     for content in _contents(frame, finder) if may_tell else ():
         if content.noun is None and content.clause.verb.start in acted:
             continue  # families flown out on a military aircraft are no threat
         for telling in tellings_of(content, frame, before[-1].claimant if before else None):
-            made += _told(content, telling, finder, made)
+            told = _told(content, telling, finder, made)
+            warns = advised and content.noun is not None and finder.suspect is None
+            made += [f for f in told if not (warns and _names_nobody(f))]  # advice against attacks by whomever
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
+
+
+def _names_nobody(finding: Finding) -> bool:
+    return isinstance(finding.record, IntelligenceClaim) and finding.record.subject is None
 
 
 def _told(content: Content, telling: Telling, finder: Finder, made: Sequence[Finding]) -> list[Finding]:

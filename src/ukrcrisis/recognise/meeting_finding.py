@@ -123,7 +123,8 @@ def _is_being_arranged(telling: Telling) -> bool:
             telling.noun is not None and not telling.aside
         )  # "agreed to a meeting", but not "agreed at the meeting"
     arranging = clause.verb.progressive and clause.lemma == "prepare"
-    return arranging or clause.lemma in _ARRANGING
+    asking = telling.ahead and clause.lemma in ("ask", "hope", "wait", "wish")  # "asked for a meeting"
+    return arranging or asking or clause.lemma in _ARRANGING
 
 
 def _place(telling: Telling, frame: Frame) -> Place | None:

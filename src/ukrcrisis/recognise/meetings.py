@@ -239,6 +239,8 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
         words = meeting_words(frame)
         out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
         return out or clause.lemma in words.course or clause.lemma in words.calling_off
+    if preposition == "for" and clause.lemma in meeting_words(frame).urging and not clause.verb.passive:
+        return False  # "called for talks"
     agreed = preposition == "on" and clause.lemma == "agree"
     nothing = preposition == "of" and clause.lemma == "come" and clause.subject is not None
     if nothing and clause.subject is not None and clause.subject.head == "nothing":
