@@ -23,8 +23,9 @@ from ukrcrisis.text.sentences import lines
 __all__ = ["Gate"]
 
 BEFORE, AFTER = 1500, 200
-"""Characters that are read before and after a sentence that opens the gate. Names count as far back, and those in the head of the
-text, of the same length, everywhere."""
+"""Characters that are read before and after a sentence that opens the gate. Names count as far back, and those in
+the head of the text, of the same length, everywhere.
+"""
 _SHORT = 60
 """Characters: a shorter line with a digit may be the date that heads what follows."""
 _NEEDS = (
