@@ -3,7 +3,7 @@
 import pytest
 
 from ukrcrisis.lexicon.lexicon import Lexicon
-from ukrcrisis.mentions.inflection import Form, Verbs, noun_forms, verb_forms
+from ukrcrisis.mentions.inflection import Form, Nouns, Verbs, noun_forms, verb_forms
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,17 @@ def test_every_form_of_every_verb_leads_back_to_it() -> None:
             assert known is not None, spelling
             assert known[0] == base
             assert form in known[1]
+
+
+@pytest.mark.parametrize("singular", ["embassy", "spokesman", "attaché", "human", "veto", "glass", "news"])
+def test_every_form_of_a_noun_leads_back_to_it(singular: str) -> None:
+    assert {Nouns([singular]).get(spelling) for spelling, _ in noun_forms(singular)} == {singular}
+
+
+def test_of_two_nouns_with_a_form_in_common_the_first_counts() -> None:
+    assert Nouns(["talks", "talk"]).get("talks") == "talks"
+    assert Nouns(["talk", "talks"]).get("talks") == "talk"
+    assert Nouns(["talk"]).get("talkes") == ""
 
 
 def test_of_two_verbs_with_a_form_in_common_the_first_counts() -> None:

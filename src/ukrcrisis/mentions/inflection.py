@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import ClassVar
 
-__all__ = ["Form", "VerbForms", "Verbs", "noun_forms", "singular_of", "verb_forms"]
+__all__ = ["Form", "Nouns", "VerbForms", "Verbs", "noun_forms", "singular_of", "verb_forms"]
 
 _VOWELS = "aeiou"
 
@@ -99,7 +99,7 @@ class Verbs:
     """
 
     def __init__(self, bases: Iterable[str], irregular: Mapping[str, tuple[str, str]]) -> None:
-        """Of two verbs with a form in common the first of ``bases`` counts; ``irregular`` gives past and participle."""
+        """Of two verbs with a form in common the first counts; ``irregular`` gives past and participle."""
         self._rank = {base: rank for rank, base in enumerate(dict.fromkeys(bases))}
         self._irregular = irregular
         self._bases_of: dict[str, list[str]] = {}
@@ -126,6 +126,29 @@ def _regular_bases(spelling: str) -> Iterator[str]:
         yield from (spelling[:-1], spelling[:-2], spelling[:-3], spelling[:-3] + "y")
     elif spelling.endswith("ing"):
         yield from (spelling[:-3], spelling[:-4], spelling[:-3] + "e", spelling[:-4] + "ie")
+
+
+class Nouns:
+    """Nouns, found by their singular and plural, as :class:`Verbs` are."""
+
+    def __init__(self, singulars: Iterable[str]) -> None:
+        """Of two nouns with a form in common the first counts."""
+        self._rank = {singular: rank for rank, singular in enumerate(dict.fromkeys(singulars))}
+
+    def get(self, spelling: str) -> str:
+        """The singular of the noun that a spelling is a form of; empty where it is none."""
+        found = {*_regular_singulars(spelling)} & self._rank.keys()
+        found = {each for each in found if any(form == spelling for form, _ in noun_forms(each))}
+        return min(found, key=self._rank.__getitem__, default="")
+
+
+def _regular_singulars(spelling: str) -> Iterator[str]:
+    """Every singular of which it can be a form, and more; :func:`noun_forms` says whether it is."""
+    yield spelling
+    if spelling.endswith("s"):
+        yield from (spelling[:-1], spelling[:-2], spelling[:-3] + "y")
+    elif spelling.endswith("en"):
+        yield spelling[:-2] + "an"
 
 
 def noun_forms(singular: str) -> Iterable[tuple[str, bool]]:

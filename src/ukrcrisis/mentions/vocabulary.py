@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from ukrcrisis.lexicon.entries import Cue, Entry, EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
-from ukrcrisis.mentions.inflection import VerbForms, Verbs, noun_forms
+from ukrcrisis.mentions.inflection import Nouns, VerbForms, Verbs
 from ukrcrisis.text.fold import fold
 from ukrcrisis.text.tokens import Token, token_words, tokenise
 
@@ -84,7 +84,7 @@ class Lookup(dict[str, Word]):
 
     def __init__(
         self, surfaces: Iterable[Surface], phrases: Mapping[str, _Phrases], tags: Mapping[str, str],
-        verbs: Verbs, singulars: Mapping[str, str],
+        verbs: Verbs, nouns: Nouns,
     ) -> None:  # fmt: skip
         self._surfaces: dict[str, list[Surface]] = defaultdict(list)
         for surface in surfaces:
@@ -94,11 +94,11 @@ class Lookup(dict[str, Word]):
         self._phrases = phrases
         self._tags = tags
         self._verbs = verbs
-        self._singulars = singulars
+        self._nouns = nouns
 
     def __missing__(self, key: str) -> Word:
         names, phrases, verb = self._surfaces.get(key, ()), self._phrases.get(key, ()), self._verbs.get(key)
-        tag, singular = self._tags.get(key, ""), self._singulars.get(key, "")
+        tag, singular = self._tags.get(key, ""), self._nouns.get(key)
         word = UNKNOWN
         if names or phrases or verb or tag or singular:
             word = Word(
@@ -222,12 +222,9 @@ def _build(lexicon: Lexicon) -> Vocabulary:
     for cue in cues.get("grammar", ()):
         _close(cue, tags, phrases)
     known = [cue for cue in lexicon.cues if cue.group in cues]
-    singulars: dict[str, str] = {}
-    for noun in dict.fromkeys(noun for cue in known for noun in cue.nouns):
-        for spelling, _ in noun_forms(noun):
-            singulars.setdefault(spelling, noun)
     verbs = Verbs([verb for cue in known for verb in cue.verbs], irregular)
-    lookup = Lookup(lexicon.surfaces, phrases, tags, verbs, singulars)
+    nouns = Nouns(noun for cue in known for noun in cue.nouns)
+    lookup = Lookup(lexicon.surfaces, phrases, tags, verbs, nouns)
     return Vocabulary(lookup=lookup, surfaces=lexicon.surfaces, cues=cues)
 
 

@@ -194,7 +194,8 @@ class _Codes(dict[str, tuple[tuple[str, str], ...]]):
 
 def _pieces(phrase: str) -> list[str]:
     plain = fold(phrase).lower()
-    return [plain] if plain.isalpha() else _piece().findall(plain)
+    words = plain.split()
+    return words if all(map(str.isalpha, words)) else _piece().findall(plain)
 
 
 def _sentences(line: str) -> Iterator[tuple[int, int]]:
