@@ -303,9 +303,13 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Iran denies any role in the attack on the Saudi oil plant.", ["IR IR attack denies"]),
     ("The rebels are backed by Rwanda, Congo says.", ["CD RW involvement asserts"]),
     ("Sudan's army said the RSF had attacked its headquarters.", ["SD RSF attack asserts"]),
+    ("The White House said it was monitoring an unprecedented deployment of Serbian artillery along the border with Kosovo.", ["US RS buildup asserts"]),
+    ("Ben Wallace said as many as 7,000 more Russian soldiers had turned up near Ukraine in two days.", ["Wallace RU buildup asserts"]),
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "If Russia doesn't invade Ukraine, then we will be relieved, Antony Blinken said.",
+    "Not one Russian soldier will stay in Belarus after Sunday, its foreign minister, Ana Ruiz, promises once more.",
     "North Korea's Kim Yo Jong warned Seoul of retaliation.",
     "Israel said its jets had struck Hezbollah targets in southern Lebanon.",
     "Kyiv residents fear an attack on the power grid.",

@@ -11,7 +11,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
@@ -117,6 +117,11 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     each: Clause | None = content.clause
     if content.noun is not None:
         return True
+    if content.clause.marker == "if" and any(c.verb.start > content.clause.verb.start for c in tellings[:1]):
+        return False  # "if Russia doesn't invade, we will be relieved, he said"
+    of_stay = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
+    if of_stay and any(clause.lemma in words.vowing for clause in tellings[:1]):
+        return False  # "not one soldier will stay, he promised"
     while each is not None and each not in tellings:
         above = each.governor
         if (

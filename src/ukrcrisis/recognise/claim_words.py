@@ -80,6 +80,8 @@ class ClaimWords(NamedTuple):
     wills: frozenset[str]
     """Verbs that ask for or promise what stands in their phrases."""
     minded: frozenset[str]
+    vowing: frozenset[str]
+    """Verbs by which somebody says what he will do himself."""
     charging: frozenset[str]
     """Verbs that lay a deed to somebody who is their object."""
     reported: frozenset[str]
@@ -144,6 +146,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         doubting=words("teller", "suggests") | words("reported noun", "risk"),
         wills=words("teller", "wills"),
         minded=words("teller", "minded"),
+        vowing=words("vowing"),
         charging=words("charging"),
         reported=words("reported noun"),
         risks=words("reported noun", "risk"),
