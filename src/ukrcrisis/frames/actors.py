@@ -156,7 +156,9 @@ class Resolver:
             return self._source(phrase)
         if head in self._groups and phrase.plural:
             nation = nation_of(phrase)
-            country = nation if nation is not None and len(nation) == 2 and nation not in TWO_LETTERS else None
+            country = (
+                nation if nation is not None and len(nation) == 2 and nation not in TWO_LETTERS else None
+            )
             count = _exact(phrase) or _states_of(phrase)
             return self._worded(ActorKind.GROUP, phrase, country=country, count=count)
         if head in self._fighters:

@@ -52,7 +52,11 @@ def _organ_in(line: str, vocabulary: Vocabulary) -> int:
 def _own_name(line: str, vocabulary: Vocabulary) -> str | None:
     """Whose organ a heading is that is nothing but its name: "Smartraveller"."""
     tokens = tokenise(line, 0, len(line))
-    name = name_at(vocabulary.lookup[tokens[0].key].names, tokens, 0, shouting=line.isupper()) if tokens else None
+    name = (
+        name_at(vocabulary.lookup[tokens[0].key].names, tokens, 0, shouting=line.isupper())
+        if tokens
+        else None
+    )
     whole = name is not None and name[1] == len(tokens) and name[0].entry.kind is EntryKind.ORGAN
     return name[0].entry.code if name is not None and whole else None
 

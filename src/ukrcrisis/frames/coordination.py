@@ -76,7 +76,9 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[Noun
             break
     if len(members) > 1 and not _is_list(chunks, i, j, members):
         return [first], i + 1
-    governed = tag_at(chunks, i - 1) == "VG" or (tag_at(chunks, i - 1) == "P" and key_at(chunks, i - 1) != "of")
+    governed = tag_at(chunks, i - 1) == "VG" or (
+        tag_at(chunks, i - 1) == "P" and key_at(chunks, i - 1) != "of"
+    )
     if len(members) > 2 and key_at(chunks, j) == "among them" and governed:
         return [first], i + 1  # "told them to leave Mali, Peru and Chile among them"
     return members, j
@@ -226,7 +228,12 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
         return False  # "said staff and their families had left"
     for chunk in reversed(chunks[:i]):
         if isinstance(chunk, VerbGroup):
-            if chunk.gerund and not chunk.finite and chunk is chunks[i - 1] and _qualifies_subject(chunks, i - 1):
+            if (
+                chunk.gerund
+                and not chunk.finite
+                and chunk is chunks[i - 1]
+                and _qualifies_subject(chunks, i - 1)
+            ):
                 return False  # "talks involving Peru, Chile and Chad took place"
             said = chunk is chunks[i - 1] and chunk.lemma in _SAYING and not chunk.passive
             return not said or tag_at(chunks, i - 2) in ("Q", ",")

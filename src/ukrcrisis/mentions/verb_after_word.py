@@ -106,7 +106,12 @@ def after_adjective(word: Candidate) -> bool | None:
     """An adjective can do a noun's work: "a US official told AFP", "a US official says"."""
     if word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right in "EMKkDTtLqd#P":
         return True
-    if word.can_be(Form.PAST) and word.after is not None and word.after.key in _PARTICLES and word.tag_at(2) in "DAN#":
+    if (
+        word.can_be(Form.PAST)
+        and word.after is not None
+        and word.after.key in _PARTICLES
+        and word.tag_at(2) in "DAN#"
+    ):
         return True  # "the military carried out an operation"
     official = word.before is not None and word.before.key == "official"
     if official and word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right == "R":

@@ -118,9 +118,7 @@ def _unwanted(sign: Sign, frame: Frame) -> bool:
     return seeking and not (clause.lemma == "want" and bool(clause.dates))
 
 
-_IN_PERSON = frozenset(
-    {"in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near"}
-)
+_IN_PERSON = frozenset({"in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near"})
 """Prepositions that put those who speak in one place."""
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "time"})
 

@@ -80,7 +80,9 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, subject_calls=holds)
-    course = {id(after) for p, each in clause.prepositions if each.head == "course" for _, after in each.after}
+    course = {
+        id(after) for p, each in clause.prepositions if each.head == "course" for _, after in each.after
+    }
     for given, noun in clause.prepositions:
         preposition = "in" if given == "of" and id(noun) in course else given  # "in the course of a call"
         if preposition not in _WAYS:

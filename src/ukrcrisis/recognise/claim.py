@@ -55,7 +55,9 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         for telling in tellings_of(content, frame, before[-1].claimant if before else None):
             told = _told(content, telling, finder, made)
             warns = advised and content.noun is not None and finder.suspect is None
-            made += [f for f in told if not (warns and _names_nobody(f))]  # advice against attacks by whomever
+            made += [
+                f for f in told if not (warns and _names_nobody(f))
+            ]  # advice against attacks by whomever
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
 

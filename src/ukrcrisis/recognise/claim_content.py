@@ -146,8 +146,6 @@ class Finder(Phrases):
         return not any(tail.starts(rest) for rest, _ in wordings)
 
     def _senses(self, clause: Clause, tail: Tail) -> set[str]:
-        if clause.lemma == "blame" and any(preposition == "for" for preposition, _ in clause.prepositions):
-            return set()  # "blames Russia for the attack on": not "to blame it on Ukraine"
         return {sense for rest, sense in self.words.threats.get(clause.lemma, ()) if tail.starts(rest)}
 
     def _purpose(self, clause: Clause, topic: Topic) -> Topic:

@@ -49,7 +49,9 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         if _says_what(clause, frame):
             continue
-        before = [f for f in earlier if f.cue.start < clause.verb.start and f.record.status is not Status.DENIED]
+        before = [
+            f for f in earlier if f.cue.start < clause.verb.start and f.record.status is not Status.DENIED
+        ]
         record = before[-1].record if before else None
         if (
             isinstance(record, Advisory)

@@ -97,7 +97,11 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _told_aside(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """The evacuations that are told by the way: "after the evacuation of its diplomats, Peru closed …"."""
     nouns = frame.vocabulary.words("act noun", "evacuation")
-    behind = [p for before, p in clause.prepositions if before in ("after", "following", "since") and p.head in nouns]
+    behind = [
+        p
+        for before, p in clause.prepositions
+        if before in ("after", "following", "since") and p.head in nouns
+    ]
     return [phrase for phrase in behind if any(p == "of" for p, _ in phrase.after)]
 
 

@@ -23,7 +23,9 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if _is_ordered_by_noun(clause, frame):
         agents = [as_state(a, frame) for a in deciders(clause, frame)]
         named = clause.noun.after if clause.noun is not None else []
-        people = [part for p, after in named if p == "for" for part in after.parts if _is_personnel(part, frame)]
+        people = [
+            part for p, after in named if p == "for" for part in after.parts if _is_personnel(part, frame)
+        ]
         if agents and people:
             yield from evacuations(clause, frame, agents, people[0], status=Status.OCCURRED)
         return

@@ -41,7 +41,9 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if expelled is None or not is_envoy(expelled, frame):
             continue
         target = owner_of(expelled, frame) or ""
-        if not target and noun in answered and is_own(expelled):  # "will respond to the expulsion of its diplomats"
+        if (
+            not target and noun in answered and is_own(expelled)
+        ):  # "will respond to the expulsion of its diplomats"
             target = next((a.code for a in agents_of(clause, frame) if a.code), "")
         own = clause.lemma != "announce" and noun not in answered and _acts(target, clause, frame)
         if not target or own:

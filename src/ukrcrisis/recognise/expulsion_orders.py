@@ -101,7 +101,9 @@ def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     host = (left.country if left is not None else None) or (telling.code if telling is not None else None)
     for part in clause.subject.parts:
         envoy = _counted(part)
-        target = owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame) or owner_of(part, frame)
+        target = (
+            owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame) or owner_of(part, frame)
+        )
         if host is None and _is_at_mission(envoy, frame):
             posted = place_among(part.after, "in")
             host = posted.country if posted is not None else None

@@ -111,7 +111,8 @@ def _breaks_off(clause: Clause, frame: Frame) -> bool:
     """Whether relations with another state are broken in the same breath: "its envoys" are then the other's."""
     before = (c for c in frame.clauses if c.segment == clause.segment and c.verb.start < clause.verb.start)
     return any(
-        c.lemma in ("break", "sever", "cut") and any(_is_tie(p) for p in (*c.objects, *(p for _, p in c.prepositions)))
+        c.lemma in ("break", "sever", "cut")
+        and any(_is_tie(p) for p in (*c.objects, *(p for _, p in c.prepositions)))
         for c in before
     )
 

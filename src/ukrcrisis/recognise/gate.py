@@ -77,7 +77,11 @@ class Gate:
             line = text[first:last] if text.isascii() else fold(text[first:last])
             named.note(self._codes.of(line), first, last)
             needs = self._needs if named.several else self._alone if named.any else ()
-            opening = [part for part in _sentences(line) if self._has_cues(line[slice(*part)], needs)] if needs else ()
+            opening = (
+                [part for part in _sentences(line) if self._has_cues(line[slice(*part)], needs)]
+                if needs
+                else ()
+            )
             if opening:
                 opened = True
                 ranges += [(max(first + a - BEFORE, start), first + b + AFTER) for a, b in opening]

@@ -25,7 +25,9 @@ __all__ = ["HOSTING", "Telling", "is_called_off", "meeting"]
 
 HOSTING = frozenset({"host", "play", "mediate", "broker"})
 """What one does who gives others a place to talk."""
-_ARRANGING = frozenset({"schedule", "set", "plan", "arrange", "propose", "offer", "request", "seek", "demand"})
+_ARRANGING = frozenset(
+    {"schedule", "set", "plan", "arrange", "propose", "offer", "request", "seek", "demand"}
+)
 _JOURNEYS = frozenset({"travel", "fly", "head", "go", "arrive"})
 _COMING_TOGETHER = frozenset({"meet", "gather", "convene", "confer"})
 _IN_SESSION = _COMING_TOGETHER | {"hold", "sit"}

@@ -36,7 +36,9 @@ def parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
     for item in noun.items:
         if "-" in item.key and item.surface is None:
             found += _hyphenated(item.word, frame)
-    placed = [pair for p, place in noun.after if p in ("in", "at") for pair in place.after if pair[0] in _JOINING]
+    placed = [
+        pair for p, place in noun.after if p in ("in", "at") for pair in place.after if pair[0] in _JOINING
+    ]
     for preposition, phrase in [*noun.after, *placed]:  # "a meeting in Oslo with her" hangs on the town
         if preposition in ("between", "with", "of", "among"):
             inner = phrase.head in words.nouns | COUNCILS

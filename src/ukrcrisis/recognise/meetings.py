@@ -29,7 +29,9 @@ _MUTUAL = frozenset({"face to face", "each other", "one another", "there"})
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
 _ACROSS = frozenset({"table", "across"})
-_BRINGING = frozenset({"have", "lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"})
+_BRINGING = frozenset(
+    {"have", "lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"}
+)
 """Verbs with talks after "to": "agreed to a summit", "returned to the talks"."""
 _IDEA = "idea"
 """Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
@@ -295,7 +297,9 @@ def _guests(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
 def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Who is to meet as a relative clause says: "a meeting that Ortega was to have had with Ruiz"."""
     having = [c for c in frame.clauses if c.noun is noun and c.lemma in ("have", "hold", "plan", "schedule")]
-    named = [c.subject for c in having] + [p for c in having for before, p in c.prepositions if before == "with"]
+    named = [c.subject for c in having] + [
+        p for c in having for before, p in c.prepositions if before == "with"
+    ]
     named += [o for c in frame.clauses if c.subject is noun and c.lemma == "involve" for o in c.objects]
     return [actor for phrase in named for actor in actors_of(phrase, frame)]
 

@@ -131,7 +131,9 @@ def _by_themselves(
     if clause.subject.pronoun and clause.subject.head == "it":
         pointed = _told_in(frame, clause)
         return [pointed] if pointed is not None else []
-    if kind is ActionKind.RELOCATION and any(is_moved(p, sense, frame) for p in patients for sense in _PEOPLE):
+    if kind is ActionKind.RELOCATION and any(
+        is_moved(p, sense, frame) for p in patients for sense in _PEOPLE
+    ):
         return []  # "the embassy is moving its citizens out"
     moving = kind is ActionKind.RELOCATION and works(clause, frame)
     return [p for p in clause.subject.parts if is_mission(p, frame) or (moving and is_staff(p, frame))]

@@ -199,7 +199,9 @@ def evacuations(
 def _lands_left(clause: Clause, patient: NounPhrase | None) -> list[Place]:
     """The lands that people are moved out of, where several are named: "from Bahrain and Kuwait"."""
     behind = patient.after if patient is not None else []
-    lists = [phrase for p, phrase in [*clause.prepositions, *behind] if p in ("from", "out of") and phrase.members]
+    lists = [
+        phrase for p, phrase in [*clause.prepositions, *behind] if p in ("from", "out of") and phrase.members
+    ]
     places = [part.place for phrase in lists[:1] for part in phrase.members if part.place is not None]
     return places if len({place.country for place in places}) == len(places) else []
 

@@ -24,7 +24,16 @@ from ukrcrisis.model.records import (
 from ukrcrisis.model.span import Evidence
 from ukrcrisis.model.when import When
 
-__all__ = ["COMPARED", "LEAST", "RECORD_TYPES", "fields_of", "is_object", "is_word", "item_of", "without_null"]
+__all__ = [
+    "COMPARED",
+    "LEAST",
+    "RECORD_TYPES",
+    "fields_of",
+    "is_object",
+    "is_word",
+    "item_of",
+    "without_null",
+]
 
 RECORD_TYPES: Mapping[str, type[Record]] = {
     str(cls.type): cls for cls in (Advisory, DiplomaticAction, IntelligenceClaim, Call)
