@@ -308,6 +308,8 @@ CLAIMS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "Kyiv could not confirm that Russian troops had crossed the border.",
+    "Neither Kyiv nor Moscow confirmed that Russian troops had crossed the border.",
     "If Russia doesn't invade Ukraine, then we will be relieved, Antony Blinken said.",
     "Not one Russian soldier will stay in Belarus after Sunday, its foreign minister, Ana Ruiz, promises once more.",
     "North Korea's Kim Yo Jong warned Seoul of retaliation.",

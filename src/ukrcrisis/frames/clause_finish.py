@@ -18,6 +18,8 @@ def finish(parse: Parse) -> None:
     _give_subjects(clauses)
     _free_clefts(clauses)
     for k, clause in enumerate(clauses):
+        if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
+            clause.verb.negated = True
         if clause.lemma in parse.verbs.report and clause.verb.finite:
             _invert(clause, parse.verbs)
             tells = clause.relation in ("root", "conj") and clause.lemma not in parse.verbs.denying
@@ -26,6 +28,11 @@ def finish(parse: Parse) -> None:
     _attach_fronted(clauses)
     for clause in reversed(clauses):
         clause.close()
+
+
+def _is_neither(subject: NounPhrase) -> bool:
+    """Whether the subject says no of its verb: "neither Peru nor Chile has asked anyone to leave"."""
+    return subject.parts[0].items[0].key in ("neither", "none")
 
 
 def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:

@@ -57,6 +57,8 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
     """
     words = claim_words(frame.vocabulary)
     clauses = _clauses(content, words)
+    if any(clause.verb.negated and clause.lemma in words.confirming for clause in clauses[:1]):
+        return None  # "could not confirm that"
     if not _stands_for_itself(content, clauses, words):
         return None
     told = [(clause, found) for clause in clauses if (found := tellers(clause, frame, words, last))]

@@ -85,7 +85,7 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         moved = next((after for p, after in phrase.after if p in ("of", "for")), None)
         if moved is None and phrase.head not in _BY_ITSELF:
             continue
-        if moved is not None and not any(counts_as_moved(part, frame, strict=True) for part in moved.parts):
+        if moved is not None and not any(_can_be_aboard(part, frame) for part in moved.parts):
             continue
         if clause.lemma == "call" and any(p == "for" and each is phrase for p, each in clause.prepositions):
             continue  # "calling for evacuation" asks for it

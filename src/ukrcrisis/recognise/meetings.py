@@ -24,7 +24,9 @@ __all__ = ["recognise_meetings"]
 
 _FACING = frozenset({"bring", "meet", "receive", "host", "welcome", "see"})
 """Verbs whose object is the other party."""
-_MUTUAL = frozenset({"face to face", "each other", "one another", "there"})
+_MUTUAL = frozenset(
+    {"face to face", "each other", "one another", "there", "time", "times", "hour", "minute", "day"}
+)
 """Objects that say how two meet, not whom."""
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
@@ -142,10 +144,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
         telling = Telling(clause, noun, host=hosts[0] if hosts else None)
         return meeting(telling, parties_of(others, frame), frame)
-    if noun is not None and clause.lemma in ("attend", "join"):
-        absent = clause.verb.negated or _is_neither(clause.subject)
-        if not others or absent:
-            return None  # "neither of them will attend the talks"
+    if noun is not None and clause.lemma in ("attend", "join") and (not others or clause.verb.negated):
+        return None  # "neither of them will attend the talks"
     if clause.lemma == "negotiate" and not others:
         return None  # "to negotiate a document"
     own = actors_of(clause.subject, frame)
@@ -158,10 +158,6 @@ def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
         return None  # "you need to negotiate with them"
     denied = noun if noun is not None and noun.determiner == "no" else None  # "has held no talks with her"
     return meeting(Telling(clause, denied), parties_of([*own, *others], frame), frame)
-
-
-def _is_neither(subject: NounPhrase | None) -> bool:
-    return subject is not None and any(part.determiner == "neither" for part in subject.parts)
 
 
 def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, list[Actor]]:
@@ -247,7 +243,8 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     nothing = preposition == "of" and clause.lemma == "come" and clause.subject is not None
     if nothing and clause.subject is not None and clause.subject.head == "nothing":
         return True  # "nothing came of the summit"
-    return agreed or preposition in _AT or (preposition == "to" and clause.lemma in _BRINGING)
+    emerged = preposition == "from" and clause.lemma == "emerge"
+    return agreed or emerged or preposition in _AT or (preposition == "to" and clause.lemma in _BRINGING)
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
