@@ -7,6 +7,11 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ('Australia stopped short of ordering its diplomats out of Kyiv.', ['evacuation AU denied at=Kyiv']),
+    ('The White House ruled out an evacuation of Americans from Ukraine.', ['evacuation US denied at=Ukraine']),
+    ('Blinken was supposed to meet Lavrov in Geneva.', ['meeting Blinken+Lavrov planned at=Geneva']),
+    ('Russia threatened to expel German diplomats.', ['expulsion RU planned vs=DE']),
+    ('Zelensky invited Biden to visit Kyiv.', ['visit Biden planned vs=UA at=Kyiv']),
     ('Neither the US nor Britain plans to close its embassy in Kyiv.', ['closure US denied at=Kyiv', 'closure GB denied at=Kyiv']),
     ('John Kerry and Sergei Lavrov met four times on Wednesday in Paris.', ['meeting Kerry+Lavrov at=Paris']),
     ('Luigi Di Maio and Sergei Lavrov have emerged from their meeting in Moscow.', ['meeting Lavrov+Maio at=Moscow']),

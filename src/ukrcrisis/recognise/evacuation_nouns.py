@@ -16,6 +16,7 @@ from ukrcrisis.recognise.acts import agents_of, as_state, patients_of, states_am
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.owners import is_moved, owner_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["aboard", "evacuations_named"]
 
@@ -141,7 +142,8 @@ def _status(clause: Clause, noun: NounPhrase, frame: Frame) -> Status | None:
         return Status.DENIED
     if any(each.determiner == "no" for each in (noun, *clause.objects)):
         return Status.DENIED
-    if _is_contrasted(noun, clause, frame):
+    ruled_out = clause.lemma == "rule" and [item.key for item in tail_of(clause, frame).items[:1]] == ["out"]
+    if ruled_out or _is_contrasted(noun, clause, frame):
         return Status.DENIED
     if clause.lemma in evacuation_words(frame).calling_off:
         return Status.CANCELLED

@@ -92,6 +92,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return True
     if clause.relation == "prep" and clause.marker == "in" and governor.verb.negated:
         return True  # "agreed not to follow the others in withdrawing families"
+    if clause.marker == "short of":
+        return True  # "stopped short of ordering its diplomats out"
     named = [clause.noun, clause.subject, *(governor.objects if governor.lemma in ("be", "have") else [])]
     if not clause.verb.finite and any(_is_nothing(phrase, frame) for phrase in named):
         return True  # "there is no plan to evacuate", "has no plans at this point to do so"
