@@ -15,6 +15,7 @@ from ukrcrisis import IntelligenceClaim, parse
             "RU",
         ),
         ("The commander of NATO forces in Europe says Russian combat troops have entered Ukraine.", "NATO"),
+        ("A Zelensky aide denied that Ukraine was preparing an attack on Russia.", "UA"),
         ("An aide to the Ukrainian president said Russia was massing troops.", "UA"),
         (
             "The head of Poland's national security bureau said Russia was planning an attack on Ukraine.",
@@ -41,3 +42,13 @@ def test_those_who_serve_belong_to_the_land_of_whom_they_serve(text: str, countr
 def test_pronouns_point_to_who_spoke_and_to_the_topic(text: str, claimant: str) -> None:
     claims = [record for record in parse(text) if isinstance(record, IntelligenceClaim)]
     assert claims[-1].claimant.name == claimant
+
+
+def test_one_whom_the_text_never_names_makes_his_claim_once() -> None:
+    text = (
+        "Putin adviser accuses US of arming rebels in Ukraine\n\n"
+        "A senior adviser to Russian President Vladimir Putin has accused the US of arming rebels in Ukraine. "
+        "Another Putin adviser has accused the US of arming rebels in Ukraine."
+    )
+    claims = [record for record in parse(text) if isinstance(record, IntelligenceClaim)]
+    assert [len(claim.evidence) for claim in claims] == [2, 1]

@@ -45,11 +45,10 @@ _SEATED = frozenset(
 def nation_of(phrase: NounPhrase) -> str | None:
     """The country or organisation that qualifies a phrase: "Russian diplomats", "diplomats of Russia"."""
     for surface in reversed(phrase.modifiers):
-        entry = surface.entry
-        if entry.kind is EntryKind.PERSON and phrase.head in _AIDES and (entry.country or entry.code):
-            return entry.country or entry.code  # "a Putin adviser"
-        if not _is_seat(entry, phrase) and (code := state_code(entry)):
+        if not _is_seat(surface.entry, phrase) and (code := state_code(surface.entry)):
             return code
+    if phrase.head in _AIDES and (leader := _leader_before(phrase)) is not None:
+        return leader  # "a Putin adviser"
     owner = phrase.possessor
     if owner is not None:
         if owner.actor is not None:
@@ -80,6 +79,12 @@ def nation_of(phrase: NounPhrase) -> str | None:
             if capital.kind is EntryKind.CAPITAL:
                 return capital.metonym  # "the government in Bamako"
     return nation_of(phrase.apposition) if phrase.apposition is not None else None
+
+
+def _leader_before(phrase: NounPhrase) -> str | None:
+    """The land of the leader whose name stands before the head, or None."""
+    entries = (item.surface.entry for item in phrase.items[:-1] if item.surface is not None)
+    return next((e.country or e.code for e in entries if e.kind is EntryKind.PERSON), None)
 
 
 def _nation_before(phrase: NounPhrase) -> str | None:

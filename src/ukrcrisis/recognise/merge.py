@@ -53,7 +53,14 @@ def _name(actor: Actor | None) -> str:
         return ""
     if actor.kind is ActorKind.PERSON:
         return actor.name.split()[-1].lower()
-    return actor.code or actor.name.lower()
+    name = actor.name.lower()
+    if actor.kind is ActorKind.UNNAMED and actor.country is not None and not name.startswith(_OTHERS):
+        return f"{name.split()[-1]} of {actor.country}"  # "a senior adviser to Putin", "the Putin adviser"
+    return actor.code or name
+
+
+_OTHERS = ("another", "a second", "a third", "other")
+"""How a name starts that tells somebody from whom the text named before."""
 
 
 def _key(record: Record) -> tuple[object, ...]:
