@@ -15,6 +15,7 @@ WORDS = (
     "said", "says", "denied", "accused", "decided", "plans", "planning", "invasion", "attack", "told", "leave", "leaving",
     "evacuated", "expelled", "summoned", "met", "meeting", "talks", "called", "phone", "visit", "moved", "closed", "advised",
     "going", "putting", "was", "were", "has", "will", "not", "three", "48 hours", "Monday", "February 11, 2022", "decision", "to be",
+    "➋", "²", "③ citizens", "٣", "10,000", "24-48", "1.5",
 )  # fmt: skip
 
 

@@ -60,7 +60,7 @@ def _value(items: Sequence[Item]) -> int | None:
     total: int | None = None
     for item in items:
         key = item.key.replace(",", "")
-        if key.isdigit() and len(key) < 12:
+        if key.isdecimal() and len(key) < 12:  # "²" and "➋" are digits, but no numbers
             total = int(key)
         elif all(part in _NUMBERS for part in key.split("-")):
             total = (total or 0) + sum(_NUMBERS[part] for part in key.split("-"))  # "twenty-two"
