@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 import ukrcrisis
 from ukrcrisis import Actor, FormatError, Record, Records, ValueFault
-from ukrcrisis.serialise import fast as fast_module
 from ukrcrisis.serialise import json as codec
 from ukrcrisis.serialise import lines
 from ukrcrisis.serialise.fast import FastCodec, fast_codec
@@ -39,13 +38,7 @@ class Without:
         codec.fast_codec = lines.fast_codec = fast_codec  # type: ignore[attr-defined]
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _however_short() -> Iterator[None]:
-    """Short texts go to the codec of the extra too."""
-    before = fast_module._FEW
-    fast_module._FEW = 0
-    yield
-    fast_module._FEW = before
+pytestmark = pytest.mark.usefixtures("short_texts_too")
 
 
 def fast() -> FastCodec:

@@ -14,7 +14,6 @@ from attrs import evolve
 
 import ukrcrisis
 from ukrcrisis import Actor, FormatError, Headcount, Record, Records, ValueFault
-from ukrcrisis.serialise import fast as fast_module
 from ukrcrisis.serialise import json as codec
 from ukrcrisis.serialise.fast import fast_codec
 from ukrcrisis.serialise.shapes import (
@@ -43,12 +42,7 @@ FOUND = Records(
 GOOD = ukrcrisis.dumps(FOUND)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _however_short() -> Iterator[None]:
-    before = fast_module._FEW
-    fast_module._FEW = 0
-    yield
-    fast_module._FEW = before
+pytestmark = pytest.mark.usefixtures("short_texts_too")
 
 
 def is_pending(records: Records[Record]) -> bool:

@@ -14,8 +14,6 @@ __all__ = ["read_mark"]
 
 _INSIDE = frozenset("PdRG#A")
 """Tags inside a clause: they part nothing."""
-_TYING = frozenset({"link", "tie", "connect", "loyal", "affiliate", "employ", "hire", "train", "send"})
-"""Verbs that say whose people are: what follows is about the people."""
 _BODIES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGAN, EntryKind.ORGANISATION})
 """Kinds of names of what is no person."""
 _PLACES = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
