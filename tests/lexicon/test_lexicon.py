@@ -70,8 +70,8 @@ def test_whether_a_word_names_several(words: str, plural: bool) -> None:
     assert meaning(words).plural is plural
 
 
-def test_spellings_share_one_entry_with_the_usual_name() -> None:
-    assert meaning("Kiev").entry is meaning("Kyiv").entry
+def test_spellings_have_the_same_entry_with_the_usual_name() -> None:
+    assert meaning("Kiev").entry == meaning("Kyiv").entry
     assert meaning("Britons").entry.name == meaning("UK").entry.name == "United Kingdom"
     assert meaning("Zelenskyy").entry.name == "Volodymyr Zelensky"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import TWO_LETTERS, names_of_codes, nation_of, state_actor, state_code
+from ukrcrisis.frames.nations import TWO_LETTERS, nation_of, state_actor, state_code
 from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import Places, without_article
@@ -29,7 +29,7 @@ class Resolver:
         self.text = text
         self.memory = memory
         self.vocabulary = vocabulary
-        self.names = vocabulary.derived(names_of_codes)
+        self.names = vocabulary.names_of_codes
         self._places = Places(text, vocabulary, memory)
         self._persons = Persons(text, vocabulary, memory)
         self._organs = vocabulary.words("actor noun", "organ")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
-from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["MISSIONS", "TWO_LETTERS", "names_of_codes", "nation_of", "state_actor", "state_code"]
+__all__ = ["MISSIONS", "TWO_LETTERS", "nation_of", "state_actor", "state_code"]
 
 TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
 """Organisations whose acronym looks like a country code."""
@@ -127,17 +125,6 @@ def state_code(entry: Entry) -> str | None:
     if entry.kind is EntryKind.CAPITAL:
         return entry.metonym
     return entry.code if entry.kind in _STATE_KINDS else None
-
-
-def names_of_codes(vocabulary: Vocabulary) -> dict[str, str]:
-    """Code of a country or organisation to its usual name."""
-    kinds = (EntryKind.COUNTRY, EntryKind.ORGANISATION)
-    spellings = Counter((e.code, e.name) for e in vocabulary.entries() if e.kind in kinds and e.code)
-    names: dict[str, str] = {}
-    # A body of an organisation has its code too; the organisation itself has more spellings.
-    for code, name in sorted(spellings, key=lambda pair: (-spellings[pair], pair[1])):
-        names.setdefault(code, name)
-    return names
 
 
 def state_actor(code: str, names: Mapping[str, str]) -> Actor:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import names_of_codes, nation_of, state_actor
+from ukrcrisis.frames.nations import nation_of, state_actor
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -55,7 +55,7 @@ class Persons:
     def __init__(self, text: str, vocabulary: Vocabulary, memory: Memory) -> None:
         self._text = text
         self._memory = memory
-        self._names: Mapping[str, str] = vocabulary.derived(names_of_codes)
+        self._names: Mapping[str, str] = vocabulary.names_of_codes
         self._organs = vocabulary.words("actor noun", "organ")
         self._institutions = vocabulary.words("actor noun", "institution word")
         self._women = vocabulary.words("actor noun", "woman")

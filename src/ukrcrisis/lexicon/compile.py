@@ -1,6 +1,6 @@
-"""``python -m ukrcrisis.lexicon.compile`` turns ``data/*.toml``, and the words of time, into JSON.
+"""``python -m ukrcrisis.lexicon.compile`` turns ``data/*.toml``, and the words of time, into forms that load fast.
 
-Run it after every change of the data; a test compares the two. JSON loads several times as fast as TOML.
+Run it after every change of the data; a test compares the two.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ import json
 import tomllib
 from pathlib import Path
 
-from ukrcrisis.lexicon.compiled import pack
+from ukrcrisis.lexicon.compiled import pack_names, pack_rest
+from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.lexicon.read_toml import Reading, read, without_twins
 
 __all__ = ["compile_data", "compile_dates", "main", "read_data"]
@@ -24,10 +25,14 @@ def read_data(folder: Path = DATA) -> tuple[Reading, ...]:
     return tuple(reading for file in files for reading in read(file.read_text("utf-8"), file.name))
 
 
-def compile_data(folder: Path = DATA) -> str:
-    """The compiled form as text. LexiconError for any fault, also for a spelling with two meanings."""
+def compile_data(folder: Path = DATA) -> dict[str, str]:
+    """The compiled form: file name to text. LexiconError for any fault, also for a spelling with two meanings."""
     readings = read_data(folder)
-    return pack(without_twins(readings), [cue for reading in readings for cue in reading.cues])
+    cues = tuple(cue for reading in readings for cue in reading.cues)
+    lexicon = Lexicon.of(without_twins(readings), cues)
+    return {
+        "names.txt": pack_names(lexicon.names), "compiled.json": pack_rest(lexicon.codes, lexicon.cues),
+    }  # fmt: skip
 
 
 def compile_dates() -> str:
@@ -39,7 +44,8 @@ def compile_dates() -> str:
 
 def main() -> None:
     """Write the compiled forms anew."""
-    (DATA / "compiled.json").write_text(compile_data(), encoding="utf-8", newline="\n")
+    for name, text in compile_data().items():
+        (DATA / name).write_text(text, encoding="utf-8", newline="\n")
     DATES.with_suffix(".json").write_text(compile_dates(), encoding="utf-8", newline="\n")
 
 

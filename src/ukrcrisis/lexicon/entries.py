@@ -3,10 +3,6 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrs import field, frozen
-
-from ukrcrisis.errors import LexiconError
-
 __all__ = ["Cue", "Entry", "EntryKind", "Surface"]
 
 
@@ -78,8 +74,7 @@ class Surface(NamedTuple):
     after "the")."""
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """Words that a recogniser looks for, in lemma form.
 
     ``group`` is the recogniser they belong to, ``sense`` what they say there.
@@ -90,11 +85,6 @@ class Cue:
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = field(default=())
+    phrases: tuple[str, ...] = ()
     example: str = ""
     """A short text where one of the words says this."""
-
-    @phrases.validator
-    def _has_words(self, _: object, phrases: tuple[str, ...]) -> None:
-        if not (self.verbs or self.nouns or self.adjectives or phrases):
-            raise LexiconError(f"cue {self.group}/{self.sense}: expected at least one word")

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import pkgutil
-from functools import cache
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import chain
 
 from attrs import field, frozen
 
 from ukrcrisis.errors import LexiconError
-from ukrcrisis.lexicon.compiled import unpack
-from ukrcrisis.lexicon.entries import Cue, Surface
+from ukrcrisis.lexicon.compiled import PackedNames, unpack_rest
+from ukrcrisis.lexicon.entries import Cue, EntryKind, Surface
+from ukrcrisis.lexicon.first_words import by_first_word
 
 __all__ = ["Lexicon"]
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Lexicon:
     """Spellings with their meanings, and the cues of the recognisers.
 
@@ -30,9 +34,21 @@ class Lexicon:
     'UA'
     """
 
-    surfaces: tuple[Surface, ...] = field(repr=False)
-    """One for each spelling; no spelling occurs twice."""
+    names: Mapping[str, Sequence[Surface]] = field(repr=False)
+    """The spellings that start with the same word, found by its key; no spelling occurs twice."""
+    codes: Mapping[str, str] = field(repr=False)
+    """Code of a country or organisation to its usual name."""
     cues: tuple[Cue, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, surfaces: Sequence[Surface], cues: tuple[Cue, ...]) -> Lexicon:
+        """A lexicon of these spellings, of which none occurs twice, and these cues."""
+        return cls(by_first_word(surfaces), _usual_names(surfaces), cues)
+
+    @cached_property
+    def surfaces(self) -> tuple[Surface, ...]:
+        """One for each spelling."""
+        return tuple(chain.from_iterable(self.names.values()))
 
     @classmethod
     def default(cls) -> Lexicon:
@@ -54,7 +70,7 @@ class Lexicon:
         from ukrcrisis.lexicon.read_toml import read, without_twins
 
         readings = read(text, file)
-        return cls(without_twins(readings), tuple(cue for reading in readings for cue in reading.cues))
+        return cls.of(without_twins(readings), tuple(cue for reading in readings for cue in reading.cues))
 
     def plus(self, *others: Lexicon | str | os.PathLike[str]) -> Lexicon:
         """A new lexicon with the entries of ``others`` added; for the same spelling the later entry wins.
@@ -68,14 +84,30 @@ class Lexicon:
         for lexicon in lexicons:
             surfaces.update((surface.words, surface) for surface in lexicon.surfaces)
             cues += lexicon.cues
-        return Lexicon(tuple(surfaces.values()), cues)
+        return Lexicon.of(tuple(surfaces.values()), cues)
 
 
 @cache
 def _default() -> Lexicon:
-    data = pkgutil.get_data("ukrcrisis.lexicon", "data/compiled.json")
+    codes, cues = unpack_rest(_data("compiled.json"))
+    return Lexicon(PackedNames(_data("names.txt")), codes, cues)
+
+
+def _data(name: str) -> str:
+    data = pkgutil.get_data("ukrcrisis.lexicon", f"data/{name}")
     assert data is not None
-    return Lexicon(*unpack(data.decode()))
+    return data.decode()
+
+
+def _usual_names(surfaces: Iterable[Surface]) -> dict[str, str]:
+    kinds = (EntryKind.COUNTRY, EntryKind.ORGANISATION)
+    entries = [surface.entry for surface in surfaces]
+    spellings = Counter((e.code, e.name) for e in entries if e.kind in kinds and e.code)
+    names: dict[str, str] = {}
+    # A body of an organisation has its code too; the organisation itself has more spellings.
+    for code, name in sorted(spellings, key=lambda pair: (-spellings[pair], pair[1])):
+        names.setdefault(code, name)
+    return names
 
 
 def _is_text(source: str) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from attrs import define, field, frozen
 
-from ukrcrisis.lexicon.entries import Cue, Entry, EntryKind, Surface
+from ukrcrisis.lexicon.entries import Cue, EntryKind, Surface
+from ukrcrisis.lexicon.first_words import tokens_past_article
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import Nouns, VerbForms, Verbs
-from ukrcrisis.text.fold import fold
-from ukrcrisis.text.tokens import Token, token_words, tokenise
+from ukrcrisis.text.tokens import Token, token_words
 
 __all__ = [
     "AUXILIARIES",
@@ -83,21 +83,17 @@ class Lookup(dict[str, Word]):
     """
 
     def __init__(
-        self, surfaces: Iterable[Surface], phrases: Mapping[str, _Phrases], tags: Mapping[str, str],
+        self, names: Mapping[str, Sequence[Surface]], phrases: Mapping[str, _Phrases], tags: Mapping[str, str],
         verbs: Verbs, nouns: Nouns,
     ) -> None:  # fmt: skip
-        self._surfaces: dict[str, list[Surface]] = defaultdict(list)
-        for surface in surfaces:
-            first = surface.words.partition(" ")[0]
-            plain = first.isascii() and first.isalpha() and first not in _ARTICLES  # as most are
-            self._surfaces[first.lower() if plain else _first_key(surface.words)].append(surface)
+        self._names = names
         self._phrases = phrases
         self._tags = tags
         self._verbs = verbs
         self._nouns = nouns
 
     def __missing__(self, key: str) -> Word:
-        names, phrases, verb = self._surfaces.get(key, ()), self._phrases.get(key, ()), self._verbs.get(key)
+        names, phrases, verb = self._names.get(key, ()), self._phrases.get(key, ()), self._verbs.get(key)
         tag, singular = self._tags.get(key, ""), self._nouns.get(key)
         word = UNKNOWN
         if names or phrases or verb or tag or singular:
@@ -120,8 +116,8 @@ class Vocabulary:
 
     lookup: Lookup
     """Key to what is known of it; one look-up a token."""
-    surfaces: tuple[Surface, ...] = field(repr=False)
-    """The spellings of all names."""
+    names_of_codes: Mapping[str, str]
+    """Code of a country or organisation to its usual name."""
     _cues: Mapping[str, Sequence[Cue]]
     """Group to its cues."""
     _words: dict[tuple[str, str | None], frozenset[str]] = field(factory=dict, init=False)
@@ -145,11 +141,6 @@ class Vocabulary:
         if found is None:
             found = self._derived[make] = make(self)
         return cast("T", found)
-
-    def entries(self) -> Iterator[Entry]:
-        """The entries of all names; one with several spellings comes several times."""
-        for surface in self.surfaces:
-            yield surface.entry
 
 
 def name_at(
@@ -224,8 +215,8 @@ def _build(lexicon: Lexicon) -> Vocabulary:
     known = [cue for cue in lexicon.cues if cue.group in cues]
     verbs = Verbs([verb for cue in known for verb in cue.verbs], irregular)
     nouns = Nouns(noun for cue in known for noun in cue.nouns)
-    lookup = Lookup(lexicon.surfaces, phrases, tags, verbs, nouns)
-    return Vocabulary(lookup=lookup, surfaces=lexicon.surfaces, cues=cues)
+    lookup = Lookup(lexicon.names, phrases, tags, verbs, nouns)
+    return Vocabulary(lookup=lookup, names_of_codes=lexicon.codes, cues=cues)
 
 
 def _irregular(cues: Iterable[Cue]) -> dict[str, tuple[str, str]]:
@@ -250,24 +241,8 @@ def _close(cue: Cue, tags: dict[str, str], phrases: dict[str, _Phrases]) -> None
             tags.setdefault(first, tag)
 
 
-_ARTICLES = ("the", "The", "THE")
-
-
-def _first_key(spelling: str) -> str:
-    """The key of the first word that is no article; letters alone need no tokeniser."""
-    first, _, rest = spelling.partition(" ")
-    if rest and first in _ARTICLES:
-        first = rest.partition(" ")[0]
-    return fold(first).lower() if first.isalpha() else _tokens(spelling)[0].key
-
-
-def _tokens(spelling: str) -> list[Token]:
-    tokens = tokenise(spelling, 0, len(spelling))
-    return tokens[1:] if len(tokens) > 1 and tokens[0].key == "the" else tokens
-
-
 def _name(surface: Surface) -> Name:
-    tokens = _tokens(surface.words)
+    tokens = tokens_past_article(surface.words)
     return Name(
         rest=tuple(token.key for token in tokens[1:]),
         exact=len(tokens) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper(),
