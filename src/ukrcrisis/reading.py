@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.author import author_of
@@ -55,8 +56,7 @@ stands before it.
 """
 
 
-@frozen
-class Trace:
+class Trace(NamedTuple):
     """A record and why it was made."""
 
     record: Record

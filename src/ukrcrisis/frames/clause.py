@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import Factory, define
-
 from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.text.sentences import Quotation
@@ -16,32 +14,32 @@ _MOST_GOVERNORS = 12
 """How far up a clause looks: no sentence that people write goes deeper."""
 
 
-@define(eq=False, repr=False)
 class Clause:
     """A verb with what belongs to it."""
 
-    verb: VerbGroup
-    lemma: str
-    """The base form of the verb: what most questions to a clause begin with."""
-    subject: NounPhrase | None = None
-    objects: list[NounPhrase] = Factory(list)
-    prepositions: list[tuple[str, NounPhrase]] = Factory(list)
-    governor: Clause | None = None
-    relation: str = "root"
-    """To the governor: "xcomp" (to leave), "ccomp" (that …), "advcl", "relcl", "prep", "noun", "conj"."""
-    marker: str = ""
-    """The word that opens the clause ("that", "if", "after", "against"), or ""."""
-    noun: NounPhrase | None = None
-    """The noun that the clause completes ("a call to leave", "the claim that …"), or None."""
-    beside: Clause | None = None
-    """The clause before with which it shares its subject ("told A to go and asked B to stay"), or None."""
-    dependents: list[Clause] = Factory(list)
-    dates: list[DateMention] = Factory(list)
-    quotation: Quotation | None = None
-    """The quotation in which the verb stands, or None."""
-    segment: int = 0
-    """The inner sentence of the passage."""
-    _end: int = 0
+    def __init__(self, verb: VerbGroup, *, quotation: Quotation | None, segment: int) -> None:
+        self.verb = verb
+        self.lemma = verb.lemma
+        """The base form of the verb: what most questions to a clause begin with."""
+        self.subject: NounPhrase | None = None
+        self.objects: list[NounPhrase] = []
+        self.prepositions: list[tuple[str, NounPhrase]] = []
+        self.governor: Clause | None = None
+        self.relation = "root"
+        """To the governor: "xcomp" (to leave), "ccomp" (that …), "advcl", "relcl", "prep", "noun", "conj"."""
+        self.marker = ""
+        """The word that opens the clause ("that", "if", "after", "against"), or ""."""
+        self.noun: NounPhrase | None = None
+        """The noun that the clause completes ("a call to leave", "the claim that …"), or None."""
+        self.beside: Clause | None = None
+        """The clause before with which it shares its subject ("told A to go and asked B to stay"), or None."""
+        self.dependents: list[Clause] = []
+        self.dates: list[DateMention] = []
+        self.quotation = quotation
+        """The quotation in which the verb stands, or None."""
+        self.segment = segment
+        """The inner sentence of the passage."""
+        self._end = 0
 
     @property
     def start(self) -> int:

@@ -27,8 +27,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import Factory, define
-
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.mentions.dates import DateMention
@@ -46,41 +44,43 @@ _ABSTRACT = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "sis", "ure", 
 """Endings of nouns for what cannot speak: "Russia's invasion" says nothing."""
 
 
-@define(eq=False, repr=False)
 class State:
     """What is open between two chunks; the module's text says how it works."""
 
-    current: Clause | None = None
-    subject: NounPhrase | None = None
-    opener: str = ""
-    opener_word: str = ""
-    """The opener as it stands: "if", "who", "and"."""
-    governor: Clause | None = None
-    """The clause on which the clause to come hangs, where the opener says so."""
-    antecedent: NounPhrase | None = None
-    """What a relative clause is about; the noun before "that" ("the claim that …")."""
-    resume: NounPhrase | None = None
-    aside: Clause | None = None
-    """The verb of saying under whose "that" the subject set aside stands: "said a raid in which men died was"."""
-    apposed: NounPhrase | None = None
-    """The phrase that a phrase between commas explains: "the visit, his second, was …"."""
-    preposition: str = ""
-    last_phrase: NounPhrase | None = None
-    fronted: list[tuple[str, NounPhrase]] = Factory(list)
-    """Prepositional phrases of the clause to come."""
-    fronted_dates: list[DateMention] = Factory(list)
-    quotation: Quotation | None = None
-    quote_governor: Clause | None = None
-    """The verb of saying before the quotation in which the pass stands."""
-    segment: int = 0
-    shared: NounPhrase | None = None
-    """The subject of the inner sentence before, for a verb that has none of its own."""
-    outside: tuple[NounPhrase | None, str, str] | None = None
-    """Subject and opener when a parenthesis began."""
-    interrupted: Clause | None = None
-    """The verb of saying whose "that" an aside interrupts: "said that, as far as he knew, they …"."""
-    adjacent: bool = False
-    """Whether nothing but a noun phrase stands between here and the last verb or phrase."""
+    def __init__(
+        self, quotation: Quotation | None = None, quote_governor: Clause | None = None, segment: int = 0
+    ) -> None:
+        self.current: Clause | None = None
+        self.subject: NounPhrase | None = None
+        self.opener = ""
+        self.opener_word = ""
+        """The opener as it stands: "if", "who", "and"."""
+        self.governor: Clause | None = None
+        """The clause on which the clause to come hangs, where the opener says so."""
+        self.antecedent: NounPhrase | None = None
+        """What a relative clause is about; the noun before "that" ("the claim that …")."""
+        self.resume: NounPhrase | None = None
+        self.aside: Clause | None = None
+        """The verb of saying under whose "that" the subject set aside stands: "said a raid in which men died was"."""
+        self.apposed: NounPhrase | None = None
+        """The phrase that a phrase between commas explains: "the visit, his second, was …"."""
+        self.preposition = ""
+        self.last_phrase: NounPhrase | None = None
+        self.fronted: list[tuple[str, NounPhrase]] = []
+        """Prepositional phrases of the clause to come."""
+        self.fronted_dates: list[DateMention] = []
+        self.quotation = quotation
+        self.quote_governor = quote_governor
+        """The verb of saying before the quotation in which the pass stands."""
+        self.segment = segment
+        self.shared: NounPhrase | None = None
+        """The subject of the inner sentence before, for a verb that has none of its own."""
+        self.outside: tuple[NounPhrase | None, str, str] | None = None
+        """Subject and opener when a parenthesis began."""
+        self.interrupted: Clause | None = None
+        """The verb of saying whose "that" an aside interrupts: "said that, as far as he knew, they …"."""
+        self.adjacent = False
+        """Whether nothing but a noun phrase stands between here and the last verb or phrase."""
 
     @property
     def awaits_main(self) -> bool:

@@ -19,7 +19,7 @@ _ASKING = frozenset({"call", "appeal", "recommend", "plead", "ask", "request", "
 def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     """Make a clause of the verb at ``i`` and attach it; it takes all that waits for a verb."""
     state = parse.state
-    clause = Clause(verb, verb.lemma, quotation=state.quotation, segment=state.segment)
+    clause = Clause(verb, quotation=state.quotation, segment=state.segment)
     told, under = state.subject, state.governor if state.opener == "that" else None
     if verb.infinitive:
         _infinitive(state, clause, parse.verbs)

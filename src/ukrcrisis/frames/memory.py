@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import Factory, define
-
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind
@@ -17,30 +15,17 @@ _MOST_PERSONS = 8
 """How many persons a pronoun can reach back over."""
 
 
-@define(eq=False, repr=False)
 class Memory:
     """Filled in the order of the text; the latest mention counts."""
 
-    people: dict[str, Actor] = Factory(dict)
-    """Surname (key) to the fullest mention so far."""
-    first_names: dict[str, Actor] = Factory(dict)
-    """Words of a full name before the last (keys) to its person: what Xi Jinping and Lula da Silva go by."""
-    holders: dict[str, Actor] = Factory(dict)
-    """Office (key, with and without its country) to its last holder."""
-    organs: dict[str, str] = Factory(dict)
-    """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
     person: Actor | None = None
     """The person spoken of last; one who acts or speaks before one who is only mentioned."""
     speaker: Actor | None = None
     """The person who spoke last: "the journalist", "the official"."""
-    author: Actor | None = None
-    """The state whose notice or communiqué the document is: "our embassy"."""
     scene: str | None = None
     """The state in whose capital the passage opens: "In Tirana, the ministry summoned …"."""
     speaking: Actor | None = None
     """Whose turn of a transcript it is: nobody speaks of himself as "he"."""
-    recent: list[Actor] = Factory(list)
-    """Persons in the order of their last mention."""
     actor: Actor | None = None
     """The last person who was a subject: whom "him" in the same breath does not mean."""
     woman: Actor | None = None
@@ -56,22 +41,34 @@ class Memory:
     """The last town or region named as a place: "the same city"."""
     country: Place | None = None
     """The last country named as a place: "the country"."""
-
     own_words: str | None = None
     """The head of the mission, the envoys or the public named last: "its own"."""
     mission_words: str | None = None
     """The head of the last mission or of its people: what "those of Peru" are."""
     envoy_words: str | None = None
     """The head of the last envoys or mission's people: what "its own three" are."""
-    grounds: dict[str, float] = Factory(dict)
-    """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh
-    more.
-    """
-
-    titles: dict[str, float] = Factory(dict)
-    """Country to what the title adds to its weight, which does not fade."""
     opening: bool = True
     """Whether nothing but headings has been read."""
+
+    def __init__(self, author: Actor | None = None) -> None:
+        self.author = author
+        """The state whose notice or communiqué the document is: "our embassy"."""
+        self.people: dict[str, Actor] = {}
+        """Surname (key) to the fullest mention so far."""
+        self.first_names: dict[str, Actor] = {}
+        """Words of a full name before the last (keys) to its person: what Xi Jinping and Lula da Silva go by."""
+        self.holders: dict[str, Actor] = {}
+        """Office (key, with and without its country) to its last holder."""
+        self.organs: dict[str, str] = {}
+        """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
+        self.recent: list[Actor] = []
+        """Persons in the order of their last mention."""
+        self.grounds: dict[str, float] = {}
+        """Country to how much the text has spoken of being there, going there or leaving it; recent words weigh
+        more.
+        """
+        self.titles: dict[str, float] = {}
+        """Country to what the title adds to its weight, which does not fade."""
 
     def ground(self, among: Iterable[str]) -> str | None:
         """The one of these countries that the text has spoken most of; None where there is none."""

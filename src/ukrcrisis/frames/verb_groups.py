@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from attrs import Factory, define
-
 from ukrcrisis.frames.phrases import VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
@@ -29,7 +27,7 @@ def verb_ahead(items: Sequence[Item], i: int) -> bool:
 
 def verb_group(items: Sequence[Item], i: int) -> tuple[VerbGroup | None, int]:
     """The verb group at item ``i`` and the item after it; None where a lone "to" is a preposition."""
-    parts = _Parts(items, i, i)
+    parts = _Parts(items, i)
     parts.read()
     group = parts.group()
     return group, i if group is None else parts.end
@@ -48,21 +46,21 @@ def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
     return item.tag == "V" and item.form is not None and Form.BASE in item.form
 
 
-@define(eq=False, repr=False)
 class _Parts:
     """What has been read of a verb group; the verb ends it, and so does what cannot stand before a verb."""
 
-    items: Sequence[Item]
-    begin: int
-    end: int
-    infinitive: bool = False
-    negated: bool = False
-    modal: str = ""
-    adverbs: list[str] = Factory(list)
-    auxiliaries: list[Item] = Factory(list)
-    verb: Item | None = None
-    base_follows: bool = False
-    """Whether a base form is due ("is to meet", "have to leave"), so that "be" before it makes no passive."""
+    def __init__(self, items: Sequence[Item], begin: int) -> None:
+        self.items = items
+        self.begin = begin
+        self.end = begin
+        self.infinitive = False
+        self.negated = False
+        self.modal = ""
+        self.adverbs: list[str] = []
+        self.auxiliaries: list[Item] = []
+        self.verb: Item | None = None
+        self.base_follows = False
+        """Whether a base form is due ("is to meet", "have to leave"), so that "be" before it makes no passive."""
 
     def read(self) -> None:
         while self.verb is None and self.end < len(self.items):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define
-
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item, tag_at
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -13,39 +11,32 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 __all__ = ["Candidate"]
 
 
-@define(eq=False, repr=False)
 class Candidate:
     """A word that can be a verb; adverbs before it are passed over, for they say nothing on what it is."""
 
-    items: Sequence[Item]
-    i: int
-    """Where it stands among the items."""
-    item: Item
-    form: Form
-    """Which forms of its verb the spelling can be."""
-    near: int
-    """Where the nearest word before it stands that is no adverb; -1 at the start of a passage."""
-    before: Item | None
-    """That word."""
-    left: str
-    """The tag of that word; a stop at the start of a passage."""
-    after: Item | None
-    right: str
-    """The tag of the word after it; a stop at the end of a passage."""
-    vocabulary: Vocabulary
-
-    @classmethod
-    def of(cls, items: Sequence[Item], i: int, form: Form, vocabulary: Vocabulary) -> Candidate:
-        """The word at ``i`` of a passage whose items before it are settled."""
+    def __init__(self, items: Sequence[Item], i: int, form: Form, vocabulary: Vocabulary) -> None:
+        """The word at ``i`` of a passage whose items before it are settled; ``form`` says which forms of its
+        verb the spelling can be.
+        """
         near = i - 1
         while near >= 0 and items[near].tag == "R":
             near -= 1
         if near > 0 and items[near].tag == "q" and items[near - 1].tag in "TBH":
             near -= 1  # "advised them to “avoid” it"
-        before = items[near] if near >= 0 else None
-        after = items[i + 1] if i + 1 < len(items) else None
-        left, right = (before.tag if before else "S"), (after.tag if after else "S")
-        return cls(items, i, items[i], form, near, before, left, after, right, vocabulary)
+        self.items = items
+        self.i = i
+        self.item = items[i]
+        self.form = form
+        self.vocabulary = vocabulary
+        self.near = near
+        """Where the nearest word before it stands that is no adverb; -1 at the start of a passage."""
+        self.before = items[near] if near >= 0 else None
+        """That word."""
+        self.left = self.before.tag if self.before else "S"
+        """The tag of that word; a stop at the start of a passage."""
+        self.after = items[i + 1] if i + 1 < len(items) else None
+        self.right = self.after.tag if self.after else "S"
+        """The tag of the word after it; a stop at the end of a passage."""
 
     def can_be(self, forms: Form) -> bool:
         """Whether the spelling is one of these forms, or can be."""

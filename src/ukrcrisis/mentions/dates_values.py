@@ -6,8 +6,6 @@ A value is what the words say and no more; :mod:`ukrcrisis.mentions.dates_resolv
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrs import frozen
-
 __all__ = [
     "Bare", "Day", "DayValue", "Length", "Origin", "Overnight", "Period", "Range", "Relation", "Same", "Shift", "Slice", "Unit",
     "Vague", "Value", "Weekday", "Which",
@@ -146,14 +144,16 @@ class Overnight(NamedTuple):
     into: Day | Weekday | None = None
 
 
-@frozen(kw_only=True)
 class Same:
     """The days of the last thing dated before: "the same day"."""
 
+    __slots__ = ()
 
-@frozen(kw_only=True)
+
 class Bare:
     """A part of a day that is not named: "in the evening"."""
+
+    __slots__ = ()
 
 
 class Vague(NamedTuple):

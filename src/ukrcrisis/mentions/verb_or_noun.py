@@ -88,7 +88,7 @@ _BY_TAG: dict[str, tuple[Rule, ...]] = {
 
 def is_verb(items: Sequence[Item], i: int, form: Form, vocabulary: Vocabulary) -> bool:
     """Whether the word at ``i``, which can be these verb forms, is one; the items before are settled."""
-    candidate = Candidate.of(items, i, form, vocabulary)
+    candidate = Candidate(items, i, form, vocabulary)
     for rule in _BY_TAG[candidate.left]:
         verdict = rule(candidate)
         if verdict is not None:

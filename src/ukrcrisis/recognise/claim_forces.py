@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attrs import Factory, define
-
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
@@ -25,18 +23,20 @@ AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 """Modals of what is still to come."""
 
 
-@define(eq=False, repr=False)
 class Forces:
     """Asks one passage about troops and arms."""
 
-    frame: Frame
-    words: ClaimWords
-    suspect: Actor | None
-    """Whom the last claim of the document was about; None where there is none."""
-    last: Topic | None = None
-    """What the last claim of the document was of; None where there is none."""
-    _asked: list[Clause] = Factory(list)
-    """The clauses whose claim depends on what is being looked for, outermost first."""
+    def __init__(
+        self, frame: Frame, words: ClaimWords, suspect: Actor | None, last: Topic | None = None
+    ) -> None:
+        self.frame = frame
+        self.words = words
+        self.suspect = suspect
+        """Whom the last claim of the document was about; None where there is none."""
+        self.last = last
+        """What the last claim of the document was of; None where there is none."""
+        self._asked: list[Clause] = []
+        """The clauses whose claim depends on what is being looked for, outermost first."""
 
     @property
     def known(self) -> Topic | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
@@ -50,12 +48,12 @@ _BACKING = frozenset(
 _AGREEING = frozenset({"agree", "concur"})
 
 
-@frozen(eq=False, repr=False)
 class Pointing:
     """Asks the clauses of one passage."""
 
-    frame: Frame
-    finder: Finder
+    def __init__(self, frame: Frame, finder: Finder) -> None:
+        self.frame = frame
+        self.finder = finder
 
     def denies(self, clause: Clause) -> bool:
         """ "Denied this", "called the report a lie", "that is not true", "“Nonsense,” said", "nothing to the story"."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
@@ -20,7 +18,7 @@ def explained(finding: Finding, frame: Frame) -> Finding:
     record = finding.record
     low, high = frame.sentence_of(finding.cue.start)
     notes = dict.fromkeys([*_antecedents(record, frame, low, high), *_days(record, frame)])
-    return evolve(finding, antecedents=tuple(notes))
+    return finding._replace(antecedents=tuple(notes))
 
 
 def _antecedents(record: Record, frame: Frame, low: int, high: int) -> Iterator[str]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
-
-from attrs import frozen
+from typing import NamedTuple, Protocol
 
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.records import Record
@@ -14,8 +12,7 @@ from ukrcrisis.model.span import Evidence, Span
 __all__ = ["Finding", "Recogniser", "evidence_at"]
 
 
-@frozen
-class Finding:
+class Finding(NamedTuple):
     """A record from one passage, with the rule and the words that made it.
 
     The record's id is empty and its evidence is one place, with no document named yet: both are settled when the

@@ -35,7 +35,8 @@ def retold(frame: Frame, before: Sequence[Finding]) -> Sequence[Finding]:
     if not sources or any(d.relation == "ccomp" for d in clause.dependents):
         return before
     return [
-        evolve(f, record=evolve(f.record, attribution=_joined(sources, f.record.attribution))) for f in before
+        f._replace(record=evolve(f.record, attribution=_joined(sources, f.record.attribution)))
+        for f in before
     ]
 
 
@@ -43,7 +44,7 @@ def _denied(finding: Finding) -> Finding:
     """The finding of an act or advice, as one that the text takes back."""
     if isinstance(finding.record, IntelligenceClaim):
         return finding
-    return evolve(finding, record=evolve(finding.record, status=Status.DENIED))
+    return finding._replace(record=evolve(finding.record, status=Status.DENIED))
 
 
 def _joined(sources: Sequence[Attribution], inner: Sequence[Attribution]) -> tuple[Attribution, ...]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from attrs import define
-
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.items import Item
@@ -43,12 +41,12 @@ def wordings_of(
     return {verb: tuple(sorted(each, key=lambda w: (-len(w[0]), w))) for verb, each in found.items()}
 
 
-@define(eq=False, repr=False)
 class Tail:
     """The items that follow a clause's verb, up to the next clause or stop."""
 
-    items: Sequence[Item]
-    _words: frozenset[str] | None = None
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = items
+        self._words: frozenset[str] | None = None
 
     @property
     def words(self) -> frozenset[str]:

@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from types import MappingProxyType
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from ukrcrisis.errors import FormatError
 
@@ -25,15 +24,10 @@ _DAY_KEYS = ("published", "date")
 _NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 
 
-def _read_only(fields: Mapping[str, str]) -> Mapping[str, str]:
-    return MappingProxyType(dict(fields))
-
-
-@frozen(kw_only=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What stands at the top of a file, and where the text proper starts."""
 
-    fields: Mapping[str, str] = field(default=_NO_FIELDS, converter=_read_only)
+    fields: Mapping[str, str] = _NO_FIELDS
     """Keys as written, in lower case, with their values; a key given twice keeps the first."""
     body_start: int = 0
     """Characters before the body in the unchanged text; 0 where there is no front matter."""
@@ -95,7 +89,7 @@ def read_front_matter(text: str) -> FrontMatter:
             if line != "---":
                 break
         elif line == "---":
-            return _checked(FrontMatter(fields=fields, body_start=at), lines)
+            return _checked(FrontMatter(MappingProxyType(fields), at), lines)
         elif line and not line.startswith("#"):
             entry = _field().fullmatch(line)
             if entry is None:
