@@ -42,6 +42,27 @@ DATED = [
     # what opens a sentence belongs to its main verb, past what is told of the subject
     ("On Friday the minister, who had flown to Oslo, told Peruvians to leave Mali.", "2023-04-21"),
     ("On 4 April 2021 the officers who had taken power in Mali recalled their ambassador to Peru.", "2021-04-04"),
+    # and to the clauses beside it, as does the day of a document that is named there
+    ("On Friday the White House warned Lima, and President Luis Ortega rang President Ana Ruiz.", "2023-04-21"),
+    ("On Thursday Norway saw a build-up of tanks, and Foreign Minister Eva Lund rang President Luis Ortega of Peru.", "2023-04-20"),
+    ("In a statement issued late on Friday, the Kremlin denied that it would attack Kyiv.", "2023-04-21"),
+    ("Peru's minister told deputies on Friday that Mali had no army and that Chad would attack it.", "2023-04-21"),
+    # a date behind a list, or behind an aside in dashes
+    ("The minister met the envoys of Peru, Chile and other states on Friday.", "2023-04-21"),
+    ("President Luis Ortega of Peru received the envoys of three states - Norway, Chile and Mali - on Friday.", "2023-04-21"),
+    # what was planned and did not come about lies behind; "was to" can be for the day of the news itself
+    ("Peru had planned to evacuate its embassy in Mali on Friday.", "2023-04-21"),
+    ("Foreign Minister Luis Ortega was to meet President Ana Ruiz of Chile in Lima on Sunday.", "2023-04-23"),
+    ("Foreign Minister Luis Ortega is to meet President Ana Ruiz of Chile in Lima on Tuesday.", "2023-04-25"),
+    ("Luis Ortega, the Peruvian president, offered to mediate in a call with President Ana Ruiz of Chile on Friday.", "2023-04-21"),
+    # a state does what it announces that it is doing
+    ("Peru announced on Friday that it was expelling 12 Malian diplomats.", "2023-04-21"),
+    # "the same day" is the day of what is to come
+    (
+        "Luis Ortega is due in Oslo on Tuesday. From Oslo he is to fly on to Lima, where Ana Ruiz of Chile "
+        "will receive him the same day.",
+        "2023-04-25",
+    ),
     # a story goes on in the year in which it began
     ("On 4 April 2021 Peru closed its embassy in Mali. Chile recalled its ambassador to Mali on 12 April.", "2021-04-12"),
     # what had been done by then
@@ -53,6 +74,37 @@ DATED = [
     # the night of the day on which it is written is still to come
     ("The Peruvian president, Ana Ruiz, will visit Norway on Sunday night.", "2023-04-23"),
 ]  # fmt: skip
+
+
+def test_the_date_that_opens_a_sentence_does_not_date_what_is_told_in_another_tense() -> None:
+    told = ukrcrisis.parse(
+        "On Friday Peru closed its border, and Chile has told its citizens to leave Mali.",
+        published=PUBLISHED,
+    )
+    assert [record.when for record in told] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Luis Ortega of Peru was supposed to meet Ana Ruiz of Chile, and that didn't happen.", "cancelled"),
+        ("President Ortega of Peru meant to visit Chile; the trip has been put off.", "cancelled"),
+        ("President Ortega of Peru is to visit Chile; a tour of his rival's was put off.", "planned"),
+    ],
+)
+def test_the_passage_goes_on_to_say_that_it_came_to_nothing(text: str, status: str) -> None:
+    (record,) = ukrcrisis.parse(text)
+    assert record.status == status
+
+
+def test_a_day_in_strokes_is_read_as_the_text_names_its_months() -> None:
+    text = (
+        "Border closes\n\n04/02/2023\n\nPeru told its citizens on Friday to leave Mali. Shots fell on {} 1."
+    )
+    assert [when(text.format(month)) for month in ("April", "February")] == [
+        When(start=date(2023, 3, 31), end=date(2023, 3, 31), text="on Friday"),
+        When(start=date(2023, 2, 3), end=date(2023, 2, 3), text="on Friday"),
+    ]
 
 
 @pytest.mark.parametrize(("text", "day"), DATED)
@@ -77,6 +129,7 @@ def test_the_time_of_a_report_dates_what_happens_and_not_what_holds() -> None:
         "LIMA, April 23, 2023: The ministry said that ",
         "THE WEEK\nWhat we read | Sunday, April 23, 2023\n\n",
         "LIMA, April 23, 2023 - ",
+        "No deal in Lima\n\nBy ANA RUIZ and KARI MOE      APRIL 23, 2023\n\n",
     ],
 )
 def test_the_top_of_a_text_tells_the_day_of_publication(opening: str) -> None:

@@ -67,7 +67,7 @@ class Resolver:
         actor = self._actor(phrase)
         if actor is not None:
             phrase.actor = actor = self._actors.setdefault(actor, actor)
-            if not phrase.pronoun:
+            if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
                 self.memory.remember(actor, acting=acting)
 
     def _resolve_within(self, phrase: NounPhrase) -> None:

@@ -35,6 +35,8 @@ class Clause:
         """The clause before with which it shares its subject ("told A to go and asked B to stay"), or None."""
         self.dependents: list[Clause] = []
         self.dates: list[DateMention] = []
+        self.setting: Sequence[DateMention] = ()
+        """The dates that open the sentence, before a clause beside which this one stands: "On Friday A met B, and C …"."""
         self.quotation = quotation
         """The quotation in which the verb stands, or None."""
         self.segment = segment

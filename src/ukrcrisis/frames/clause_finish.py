@@ -14,6 +14,7 @@ __all__ = ["finish"]
 
 def finish(parse: Parse) -> None:
     """Settle the clauses of a passage that has been read to its end."""
+    parse.take_loose_dates()
     clauses = parse.clauses
     _give_subjects(clauses)
     _free_clefts(clauses)

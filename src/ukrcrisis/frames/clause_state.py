@@ -160,6 +160,13 @@ class Parse:
         verb = self.at(i + 1)
         return isinstance(self.at(i), NounPhrase) and isinstance(verb, VerbGroup) and verb.finite
 
+    def take_loose_dates(self) -> None:
+        """Give the last clause of a sentence the dates that waited for another: "met the envoys, A and B, on Monday"."""
+        state, clause = self.state, main_clause(self.state.current)
+        inside = state.opener in ("", ",", "and") and clause is not None and clause.segment == state.segment
+        if inside and clause is not None and not clause.dates:
+            clause.dates.extend(date for date in state.fronted_dates if not date.subordinate)
+
 
 def main_clause(clause: Clause | None) -> Clause | None:
     """The finite clause to which a participle or an infinitive belongs."""

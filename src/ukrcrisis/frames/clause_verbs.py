@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_finite import attach_finite
 from ukrcrisis.frames.clause_links import coordinate
 from ukrcrisis.frames.clause_participles import is_reduced
 from ukrcrisis.frames.clause_state import Parse, State, VerbClasses, main_clause
 from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
+from ukrcrisis.mentions.dates import DateMention
 
 __all__ = ["read_verb"]
 
@@ -33,6 +36,8 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
         state.aside = under
     if clause.governor is not None:
         clause.governor.dependents.append(clause)
+    if clause.relation == "root" or clause.marker == "and":
+        clause.setting = _setting(state.current, clause)
     held = _held_back(state, clause)
     clause.prepositions.extend(state.fronted)
     clause.dates.extend(date for date in state.fronted_dates if date.end > held)
@@ -40,6 +45,24 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     parse.clauses.append(clause)
     state.close(clause)
     state.fronted_dates = waiting
+
+
+def _setting(before: Clause | None, clause: Clause) -> Sequence[DateMention]:
+    """The dates that open the sentence for every main clause in it, also those of a document named there.
+
+    "On Friday A warned B, and C rang D", "In a statement issued on Friday, A said …".
+    """
+    if before is None or before.segment != clause.segment:
+        return ()
+    first = before.governors()[-1] if before.governor is not None else before
+    if first.verb.past != clause.verb.past or clause.verb.perfect or clause.verb.modal:
+        return ()
+    if first.setting:
+        return first.setting
+    if first.subject is None:
+        return first.dates if first.prepositions else ()
+    opening = (date for date in first.dates if date.start < first.subject.start)
+    return [date for date in opening if not date.is_limit and not date.subordinate]
 
 
 def _held_back(state: State, clause: Clause) -> int:

@@ -202,6 +202,8 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
     """Whether two phrases stand for the like, so that a list can hold both."""
     if other.determiner == "whose":
         return False  # "Zambia, whose ambassador left"
+    if other.items[0].key == "other":
+        return True  # "with Peru, Chile and other states"
     if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
         return False
     kinds = {_class(one), _class(other)}
@@ -238,8 +240,8 @@ def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> b
             said = chunk is chunks[i - 1] and chunk.lemma in _SAYING and not chunk.passive
             return not said or tag_at(chunks, i - 2) in ("Q", ",")
         if chunk.tag == "P":
-            if _is_of_subject(chunks, i):
-                return False
+            if _is_of_subject(chunks, i):  # "sees a build-up of tanks, and President Ruiz rang"
+                return comma and isinstance(last, NounPhrase) and last.is_named_person
             return comma or not isinstance(chunks[i - 1], Mark) or _is_after_verb(chunks, i)
         if chunk.tag in "tULS;:qQ,":
             return False

@@ -6,6 +6,7 @@ and, for days without a year only, the nearest date with a year in the text.
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -187,7 +188,7 @@ def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, 
                 continue
             when = resolve(_plain(mention), anchor)
             if when.start is not None and when.start == when.end:
-                found[sort].append(when.start)
+                found[sort].append(_month_first(when.start, mention, text) or when.start)
     if found["alone"] and _heads_more(text, head[-1][1] if head else start, anchor, found["alone"][0]):
         found["alone"] = []
     names = {
@@ -200,6 +201,21 @@ def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, 
     for sort, days in found.items():
         if days:
             yield days[0], names[sort]
+
+
+@cache
+def _named_month() -> re.Pattern[str]:
+    names = "|".join(calendar.month_abbr[1:])
+    return re.compile(rf"\b(?:({names})[a-z]*\.?[ \u00a0]\d|\d[ \u00a0]({names}))")
+
+
+def _month_first(day: date, mention: DateMention, text: str) -> date | None:
+    """ "08/05/2022" as 5 August, where the text names days of August and none of May; else None."""
+    if "/" not in mention.words or day.day > 12:
+        return None
+    named = {month for match in _named_month().finditer(text) for month in match.groups()}
+    ours, other = calendar.month_abbr[day.month], calendar.month_abbr[day.day]
+    return day.replace(month=day.day, day=day.month) if other in named and ours not in named else None
 
 
 def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str | None:
@@ -225,9 +241,9 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     if place and _dateline_behind().match(behind):
         return "dateline"
     rest = behind.strip(" \u00a0\t.|")
-    closing = (
-        before.rstrip(" \u00a0\t")[-1:] in ("|", "·") and not rest
-    )  # "Our weekly read | Friday, December 15, 2023"
+    # "Our weekly read | Friday, December 15, 2023", "By ANA RUIZ    MARCH 5, 2014"
+    set_off = before.rstrip(" \u00a0\t")[-1:] in ("|", "·") or not before[-2:].strip()
+    closing = set_off and not rest
     alone = not before.strip() or place is not None or closing
     short = last - mention.end < 60 and (
         rest[:1] in "–—-|" or (not before.strip() and behind.strip()[-1:] not in ".!?:;,")

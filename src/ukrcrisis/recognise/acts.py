@@ -16,6 +16,7 @@ from ukrcrisis.model.records import DiplomaticAction, Headcount
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.model.when import When
+from ukrcrisis.recognise.calling_off import comes_to_nothing
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.owners import owner_of
@@ -214,6 +215,8 @@ def _settled(status: Status, kind: ActionKind, clause: Clause, when: When | None
         return Status.DENIED
     if status in (Status.OCCURRED, Status.ONGOING) and not clause.verb.past and _is_to_come(when, frame):
         status = Status.PLANNED  # "meets him tomorrow"
+    if status is Status.PLANNED and comes_to_nothing(clause, kind, frame):
+        return Status.CANCELLED
     above = clause.governor if clause.relation == "xcomp" else None
     decided = above is not None and above.lemma == "decide" and not above.verb.modal
     decided = decided or (status is Status.PLANNED and _is_decided(clause, frame))

@@ -174,7 +174,8 @@ def _finding(sign: Sign, parties: tuple[Actor, ...], frame: Frame) -> Finding:
     clause = sign.clause
     status = _status(sign, frame)
     own = dates_owning(sign.noun, frame) if sign.noun is not None else []
-    when = when_of(clause, frame, future=True if status is Status.PLANNED else None, dates=own or None)
+    future = {Status.PLANNED: True, Status.OCCURRED: False}.get(status)
+    when = when_of(clause, frame, future=future, dates=own or None)
     record = Call(
         id="", status=status, when=when, attribution=attribution_of(clause, frame, without=_own(parties)),
         evidence=evidence_at(frame, clause.verb.start), participants=parties, mode=sign.mode,

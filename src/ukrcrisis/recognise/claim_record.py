@@ -88,17 +88,18 @@ def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | Non
         said = _said(telling, frame)
         event = next((when for d in own if (when := when_at(d, frame, future=True, said=said)).dated), None)
         return event, said
-    published = frame.anchor.published
     event = said = None
+    above = _said(telling, frame)
+    now = above.start if above is not None and above.start is not None else frame.anchor.published
     for date in content.clause.dates:
-        when = when_at(date, frame, future=False)
+        when = when_at(date, frame, future=False, said=above)
         first = when.start or when.end
         if first is None:
             continue
         if date.start > content.start and (
-            content.clause.lemma == "name" or (published is not None and first > published)
+            content.clause.lemma == "name" or (now is not None and first > now)
         ):
             event = event or when
         else:
             said = said or when
-    return event, said or when_of(None, frame)
+    return event, said or above

@@ -8,7 +8,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Kind
 from ukrcrisis.model.vocabulary import Status
 
-__all__ = ["is_future", "status_of"]
+__all__ = ["is_due", "is_future", "was_planned", "status_of"]
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
@@ -18,7 +18,7 @@ _NOBODY = frozenset({"nobody", "no one", "no-one"})
 def is_future(clause: Clause, frame: Frame) -> bool:
     """Whether the clause tells of what is still to come."""
     verb, governor, words = clause.verb, clause.governor, frame.vocabulary.words
-    if _is_timetabled(clause, frame):
+    if is_due(clause) or _is_timetabled(clause, frame):
         return True
     if verb.modal in _AHEAD:
         return not verb.perfect or verb.past  # "had been due to visit"
@@ -33,6 +33,22 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if considered and governor is not None and governor.lemma in ("begin", "start") and governor.verb.modal:
         return is_future(governor, frame)  # "will begin moving them out"
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
+
+
+def is_due(clause: Clause) -> bool:
+    """Whether somebody is awaited: "is due in Oslo on Tuesday", "is expected there for talks"."""
+    if clause.lemma == "expect":
+        return clause.verb.passive
+    return clause.lemma == "be" and any(o.keys == ("due",) for o in clause.objects)
+
+
+def was_planned(clause: Clause, frame: Frame) -> bool:
+    """Whether it was to be and, as the words have it, was not: "had planned to go", "was supposed to meet them"."""
+    plan = clause.governor if clause.verb.infinitive else None
+    if plan is None or not plan.verb.past:
+        return False
+    given_up = frame.vocabulary.words("outlook", "given up")
+    return plan.verb.perfect or (plan.lemma in given_up and not plan.verb.passive) or plan.lemma == "suppose"
 
 
 def _is_ranked(clause: Clause, frame: Frame) -> bool:

@@ -9,8 +9,9 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.anchors import is_clock
 from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, resolve, to_deadline
+from ukrcrisis.mentions.dates_values import Weekday
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.status import is_future
+from ukrcrisis.recognise.status import is_future, was_planned
 
 __all__ = [
     "dates_of",
@@ -23,6 +24,8 @@ __all__ = [
 ]
 
 
+_DECLARING = frozenset({"announce", "declare"})
+"""Verbs by which a state does what it says: what it declares that it is doing is decided then."""
 _SOON = 45
 """Days within which a story goes on."""
 _LEAD = 8
@@ -48,12 +51,12 @@ def dates_of(clause: Clause) -> list[DateMention]:
         and not clause.verb.modal
     ):
         found, beside = [*found, *beside.dates], beside.beside
-    governor = clause.governor
+    governor, setting = clause.governor, clause.setting
     while not found and governor is not None and _shares_time(clause):
         told = governor.dates
         found = [date for date in told if clause.relation != "relcl" or date.kind is not Kind.ANAPHORIC]
         clause, governor = governor, governor.governor
-    return found
+    return found or list(setting)
 
 
 def dates_owning(noun: NounPhrase, frame: Frame) -> list[DateMention]:
@@ -63,9 +66,19 @@ def dates_owning(noun: NounPhrase, frame: Frame) -> list[DateMention]:
 
 def _shares_time(clause: Clause) -> bool:
     """Whether a clause is when the one above it is: "to leave", "after meeting", "to Oslo, where he met"."""
-    return clause.relation in ("xcomp", "prep", "advcl") or (
-        clause.relation == "relcl" and clause.marker == "where"
-    )
+    if clause.relation == "relcl":
+        return clause.marker == "where"
+    return clause.relation in ("xcomp", "prep", "advcl") or _is_decided_there(clause)
+
+
+def _is_decided_there(clause: Clause) -> bool:
+    """Whether the words above are the decision itself: "announced on Friday that it was expelling them"."""
+    above, verb = clause.governor, clause.verb
+    if above is None or above.lemma not in _DECLARING or clause.relation != "ccomp":
+        return False
+    ours, theirs = clause.subject, above.subject
+    same = ours is not None and theirs is not None and ours.actor is not None and ours.actor == theirs.actor
+    return same and verb.progressive and not verb.perfect
 
 
 def when_of(
@@ -83,7 +96,21 @@ def when_of(
         if future is not None and own
         else clause is not None and is_future(clause if own else _dated(clause), frame)
     )
-    return first_dated((when_at(mention, frame, future=ahead) for mention in mentions), frame, clause)
+    whens = (
+        when_at(mention, frame, future=ahead and not _is_behind(mention, clause, frame))
+        for mention in mentions
+    )
+    return first_dated(whens, frame, clause)
+
+
+def _is_behind(mention: DateMention, clause: Clause | None, frame: Frame) -> bool:
+    """Whether a weekday of something planned is past: the plan was given up, or "was to" be on the day of the news."""
+    plan = clause.governor if clause is not None and clause.verb.infinitive else None
+    if clause is None or not (plan or clause).verb.past:
+        return False
+    published, value = frame.anchor.published, mention.value
+    today = isinstance(value, Weekday) and published is not None and published.weekday() == value.weekday
+    return today or was_planned(clause, frame)
 
 
 def first_dated(whens: Iterable[When], frame: Frame, clause: Clause | None) -> When | None:
@@ -204,7 +231,9 @@ def last_day(frame: Frame) -> When | None:
     """The last single day that a passage names, from which "a day earlier" counts, or None; a day that was ahead
     when the text was written only where there is no other.
     """
-    days = [when_at(mention, frame) for mention in reversed(frame.dates)]
+    clauses = {id(date): clause for clause in frame.clauses for date in clause.dates}
+    ahead = {key for key, clause in clauses.items() if is_future(clause, frame)}
+    days = [when_at(mention, frame, future=id(mention) in ahead) for mention in reversed(frame.dates)]
     single = [when for when in days if when.start is not None and when.start == when.end]
     published = frame.anchor.published
     told = (when for when in single if published is None or when.start is None or when.start <= published)

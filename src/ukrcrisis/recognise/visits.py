@@ -15,9 +15,9 @@ from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.status import is_due, status_of
 from ukrcrisis.recognise.visit_finding import visit, visitors_in
-from ukrcrisis.recognise.visit_nouns import visit_put_off, visits_named
+from ukrcrisis.recognise.visit_nouns import visits_named
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_visits"]
@@ -116,21 +116,8 @@ def _is_taken(clause: Clause, frame: Frame) -> bool:
 
 
 def _expected(clause: Clause, frame: Frame) -> Status | None:
-    """The status that the words give beside tense and mood: expected, due, or called off further on."""
-    if status_of(clause, frame) is Status.PLANNED and _is_called_off(clause, frame):
-        return Status.CANCELLED
-    due = clause.lemma == "expect" or any(o.keys == ("due",) for o in clause.objects)
-    return Status.PLANNED if due else None
-
-
-def _is_called_off(clause: Clause, frame: Frame) -> bool:
-    """Whether the passage goes on to say so: "meant to go there; the trip has been shelved"."""
-    nouns = visit_words(frame).nouns
-    for later in frame.clauses:
-        trip = later.subject if later.verb.start > clause.verb.end else None
-        if trip is not None and trip.head in nouns and trip.determiner and visit_put_off(later, frame):
-            return True
-    return False
+    """The status that the words give beside tense and mood: expected, due."""
+    return Status.PLANNED if is_due(clause) else None
 
 
 def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
