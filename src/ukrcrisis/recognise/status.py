@@ -8,7 +8,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Kind
 from ukrcrisis.model.vocabulary import Status
 
-__all__ = ["is_due", "is_future", "was_planned", "status_of"]
+__all__ = ["is_due", "is_future", "status_of", "was_planned"]
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})

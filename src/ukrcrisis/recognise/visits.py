@@ -15,7 +15,7 @@ from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_due, status_of
+from ukrcrisis.recognise.status import is_due
 from ukrcrisis.recognise.visit_finding import visit, visitors_in
 from ukrcrisis.recognise.visit_nouns import visits_named
 from ukrcrisis.recognise.wordings import tail_of
