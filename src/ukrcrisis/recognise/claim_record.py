@@ -89,8 +89,8 @@ def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | Non
         event = next((when for d in own if (when := when_at(d, frame, future=True, said=said)).dated), None)
         return event, said
     event = said = None
-    own = content.clause is telling.clause and bool(content.clause.dates)
-    above = when_of(None, frame) if own else _said(telling, frame)
+    dated = content.clause is telling.clause and bool(content.clause.dates)
+    above = when_of(None, frame) if dated else _said(telling, frame)
     now = above.start if above is not None and above.start is not None else frame.anchor.published
     for date in content.clause.dates:
         when = when_at(date, frame, future=False, said=above)
