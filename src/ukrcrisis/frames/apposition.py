@@ -17,12 +17,15 @@ _Complements: TypeAlias = list[tuple[str, NounPhrase]]
 
 def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks with each office and the holder that stands beside it made one phrase."""
+    leaders = vocabulary.words("noun phrase", "leader")
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
         here = chunks[i]
         i += 1
-        if isinstance(here, NounPhrase) and not here.pronoun:
+        if isinstance(here, NounPhrase) and (
+            here.office or here.name or here.surface or here.head in leaders
+        ):
             joined = _apposition(chunks, i - 1, here, vocabulary)
             if joined is not None:
                 here, i = joined

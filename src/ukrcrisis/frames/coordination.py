@@ -21,6 +21,8 @@ _NATIONS = frozenset(
     }
 )  # fmt: skip
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
+_FOLLOWED = frozenset({",", "C", "P"})
+"""What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it."""
 _FOLLOWERS = frozenset({"ally", "partner", "proxy", "supporter", "backer", "satellite"})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 _SAYING = frozenset(
@@ -36,7 +38,12 @@ def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
     while i < len(chunks):
         here = chunks[i]
         i += 1
-        if isinstance(here, NounPhrase) and not here.members and not _is_explained(chunks, i - 1, here):
+        if (
+            isinstance(here, NounPhrase)
+            and not here.members
+            and tag_at(chunks, i) in _FOLLOWED
+            and not _is_explained(chunks, i - 1, here)
+        ):
             members, end = _list(chunks, i - 1, here)
             if len(members) == 2 and _holds_both(members[0], members[1]):
                 here, i = _with_both(members[0], members[1]), end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TypeVar, cast
 
 from attrs import Factory, define
@@ -32,7 +33,7 @@ __all__ = ["Frame", "build_frame"]
 T = TypeVar("T")
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, slots=False)  # so that what is asked often can be kept
 class Frame:
     """A passage with its items, chunks and clauses, every phrase resolved, and the document's state before
     it.
@@ -60,15 +61,11 @@ class Frame:
     names: Mapping[str, str]
     """Code of a country or organisation to its usual name."""
     _known: dict[tuple[str, int], object] = Factory(dict)
-    _bases: frozenset[str] | None = None
 
-    @property
+    @cached_property
     def bases(self) -> frozenset[str]:
         """Every word of the passage in lower case and in its base form."""
-        if self._bases is None:
-            words = [word for item in self.items for word in (*item.key.split(), item.lemma)]
-            self._bases = frozenset(words)
-        return self._bases
+        return frozenset([word for item in self.items for word in (*item.key.split(), item.lemma)])
 
     def once(self, name: str, clause: Clause, find: Callable[[Clause, Frame], T]) -> T:
         """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the
@@ -126,12 +123,11 @@ class Frame:
         """The country or organisation that qualifies a phrase, or None."""
         return nation_of(phrase)
 
-    @property
-    def phrases(self) -> Iterator[NounPhrase]:
+    @cached_property
+    def phrases(self) -> Sequence[NounPhrase]:
         """Every noun phrase, members of coordinations and possessors included, from left to right."""
-        for each in self.chunks:
-            if isinstance(each, NounPhrase):
-                yield from _within(each)
+        outer = (each for each in self.chunks if isinstance(each, NounPhrase))
+        return [phrase for each in outer for phrase in _within(each)]
 
     def release(self) -> None:
         """Part the clauses, which hold each other: their memory is free at once, also while no garbage is
@@ -151,20 +147,33 @@ class Frame:
         """Whether the passage is a question."""
         return self.words.rstrip("”\"’')").endswith("?")
 
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The heads of all noun phrases: who looks for a noun that is not among them need look at no clause."""
+        return frozenset([phrase.head for phrase in self.phrases])
+
     def item_at(self, position: int) -> int:
         """The index of the first item that starts at or after a character."""
-        return bisect_left(self.items, position, key=lambda item: item.start)
+        return bisect_left(self._starts, position)
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [item.start for item in self.items]
+
+    @cached_property
+    def _stops(self) -> Sequence[Item]:
+        """The marks that end inner sentences."""
+        return [each.item for each in self.chunks if isinstance(each, Mark) and each.tag == "S"]
 
     def sentence_of(self, position: int) -> tuple[int, int]:
         """The inner sentence of the passage that holds a character: what evidence quotes."""
         start, end = self.passage.start, self.passage.end
-        for each in self.chunks:
-            if isinstance(each, Mark) and each.tag == "S":
-                if each.item.end <= position:
-                    start = each.item.end
-                elif each.item.start >= position:
-                    end = self._with_closers(each.item.end)
-                    break
+        for stop in self._stops:
+            if stop.end <= position:
+                start = stop.end
+            elif stop.start >= position:
+                end = self._with_closers(stop.end)
+                break
         while start < position and (self.text[start].isspace() or self.text[start] in '”"’)'):
             start += 1
         return start, min(end, self.passage.end)

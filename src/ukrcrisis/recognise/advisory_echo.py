@@ -89,8 +89,11 @@ def _shares_sentence(last: Finding, earlier: Sequence[Finding]) -> bool:
 def echoes(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
     """The clauses and gapped phrases of a passage that repeat advice."""
     same = frame.vocabulary.words("same", "noun")
+    named = not frame.heads.isdisjoint(words.nouns)
     for clause in frame.clauses:
-        echo = _by_clause(clause, frame, words) or _by_noun(clause, frame, words, same)
+        echo = _by_clause(clause, frame, words)
+        if echo is None and named:
+            echo = _by_noun(clause, frame, words, same)
         if echo is not None:
             yield echo
     yield from _gapped(frame, words)

@@ -24,11 +24,12 @@ __all__ = ["noun_advice"]
 def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
     """Each act of advising whose content is a noun."""
     yield from _fragments(frame, words)
+    named = not (frame.heads.isdisjoint(words.nouns) and frame.heads.isdisjoint(words.forbidding))
     for clause in frame.clauses:
         lemma = clause.lemma
         if lemma in words.strengths or lemma in words.forbidding or lemma in words.wishes or lemma == "give":
             yield from by_verb(clause, frame, words)
-        for noun in _phrases(clause):
+        for noun in _phrases(clause) if named else ():
             if noun.head in words.nouns or noun.head in words.forbidding:
                 yield from _by_noun(noun, clause, frame, words)
         if lemma in words.scales:

@@ -155,9 +155,11 @@ def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Findi
         ),
         None,
     )
-    told = _last_call(clause, earlier)
+    told = _last_call(clause, earlier) if noun is not None else None
+    if told is None:
+        return None
     parties = parties_in(clause.subject, clause, frame)
-    if noun is None or told is None or not are_parties([*parties, *told.participants]) or not parties:
+    if not parties or not are_parties([*parties, *told.participants]):
         return None
     known = [actor for actor in told.participants if actor.kind is not ActorKind.GROUP]
     return _finding(Sign(clause, told.mode, noun), one_of_each([*known, *parties]), frame)

@@ -63,7 +63,8 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     vocabulary, lemma = frame.vocabulary, clause.lemma
     if lemma in vocabulary.words("call", "phone") or _calls_somebody(clause, frame):
         yield Sign(clause, CallMode.PHONE)
-    yield from _named(clause, frame)
+    if not frame.heads.isdisjoint(vocabulary.derived(_naming)):
+        yield from _named(clause, frame)
     if lemma in vocabulary.words("talk", "verb") and (way := far_way(clause, frame)) is not None:
         yield Sign(clause, way)
     yield from _conversations(clause, frame)
@@ -105,6 +106,8 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
 def _conversations(clause: Clause, frame: Frame) -> Iterator[Sign]:
     """Conversations whose channel is not given: a call, where it is leaders of different states that talk."""
     heads = frame.vocabulary.words("conversation")
+    if frame.heads.isdisjoint(heads):
+        return
     subject = [clause.subject] if clause.subject is not None else []
     for noun in (*clause.objects, *subject):
         if noun.head in heads:
@@ -159,6 +162,11 @@ def noun_mode(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
 def _call_nouns(vocabulary: Vocabulary) -> frozenset[str]:
     """Every noun that can name a call."""
     return vocabulary.words("call") | vocabulary.words("talk", "noun") | vocabulary.words("talk", "call noun")
+
+
+def _naming(vocabulary: Vocabulary) -> frozenset[str]:
+    """Every noun that can name a call or the line it is held on."""
+    return _call_nouns(vocabulary) | vocabulary.words("line")
 
 
 def _other_call(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:

@@ -92,27 +92,29 @@ class Finder(Phrases):
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic
         for topic in TOPICS:
-            if topic.value in senses and not self._is_peaceful(clause, topic):
+            if topic in senses and not self._is_peaceful(clause, topic):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
-        topic_by_arms = self._helped(clause) or (
-            self._by_arms(clause, tail) if self.names_forces(clause) else None
-        )
-        return topic_by_arms or self._by_nouns(clause, tail, nouns)
+        by_arms = self._by_arms(clause, tail)
+        if by_arms is not None and not self.names_forces(clause):
+            by_arms = None
+        return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
 
     def _helped(self, clause: Clause) -> Topic | None:
         """Whether armed groups that fight for others are supported."""
+        if clause.lemma not in self.words.supporting:
+            return None
         backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
         helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
         proxies = any(part.head in self.words.proxies for p in helped for part in p.parts)
-        return Topic.INVOLVEMENT if proxies and clause.lemma in self.words.supporting else None
+        return Topic.INVOLVEMENT if proxies else None
 
     def _by_arms(self, clause: Clause, tail: Tail) -> Topic | None:
         """What the verb means where forces or arms are named beside it."""
         by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
         for topic in TOPICS:
-            if topic.value in by_arms:
+            if topic in by_arms:
                 return self._purpose(clause, topic)
         if clause.lemma in self.words.movement:
             return self.moved(clause)
@@ -151,7 +153,7 @@ class Finder(Phrases):
     def _purpose(self, clause: Clause, topic: Topic) -> Topic:
         """An attack that is to make a pretext is one: "will fire on villages to draw Minsk into the war"."""
         aims = (d for d in clause.dependents if d.relation == "xcomp" and d.verb.infinitive)
-        made_up = any(Topic.PRETEXT.value in self._senses(d, tail_of(d, self.frame)) for d in aims)
+        made_up = any(Topic.PRETEXT in self._senses(d, tail_of(d, self.frame)) for d in aims)
         return Topic.PRETEXT if made_up else topic
 
     def _intended(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:

@@ -67,15 +67,20 @@ class Threats(Forces):
         topic = self._topic_of_head(phrase, items, known=told or (depth > 0 and self.suspect is not None))
         if compound in _EXACT and topic in (Topic.ATTACK, None) and phrase.head in _GENERIC:
             topic = compound  # "a false-flag operation"
-        qualified = len(items) > 1 and items[-2] in self.words.other_wars
-        titled = phrase.name is not None and phrase.name.lower() in self.words.threat_nouns
-        known = qualified or self._is_of_a_day(phrase)
-        if topic is not None and phrase.surface is None and (phrase.name is None or titled) and not known:
+        if topic is not None and not self._is_known(phrase, items):
             end = max([phrase.end, *(p.end for _, p in phrase.after)])
             aimed = topic is Topic.ATTACK  # "an invasion of Ukraine" is somebody else's
             owners = tuple(owners_of(phrase, self.frame, but_of=aimed))
             return NounThreat(topic, owners, is_none(phrase), False, end)
         return self._below(phrase, compound, depth, told=told)
+
+    def _is_known(self, phrase: NounPhrase, items: list[str]) -> bool:
+        """Whether it is a war or an attack with a name, of another kind, or of a day that all know."""
+        titled = phrase.name is not None and phrase.name.lower() in self.words.threat_nouns
+        if phrase.surface is not None or (phrase.name is not None and not titled):
+            return True
+        qualified = len(items) > 1 and items[-2] in self.words.other_wars
+        return qualified or self._is_of_a_day(phrase)
 
     def _is_of_a_day(self, phrase: NounPhrase) -> bool:
         """Whether a date names which one it was: "the September 11 attacks" are history."""
@@ -91,14 +96,17 @@ class Threats(Forces):
             known or self._about_forces(phrase)  # "no sign of the withdrawal"
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
-        covering = any(preposition == "for" for preposition, _ in phrase.after) or any(
-            clause.noun is phrase and clause.marker == "for" for clause in self.frame.clauses
-        )
-        if phrase.head in _HIDING and not covering:
+        if phrase.head in _HIDING and not self._has_behind(phrase, "for"):
             return None  # "a cover for war", but "air cover"
         if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
             return Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
         return topic
+
+    def _has_behind(self, phrase: NounPhrase, preposition: str) -> bool:
+        """Whether a preposition with its phrase or clause follows: "a cover for attacking Peru"."""
+        return any(before == preposition for before, _ in phrase.after) or any(
+            clause.noun is phrase and clause.marker == preposition for clause in self.frame.clauses
+        )
 
     def _meant_by_one(self, phrase: NounPhrase) -> Topic | None:
         """The topic of the threat that "one" stands for: named shortly before it, or told last."""

@@ -72,26 +72,22 @@ class Pointing:
         if not rejecting and lemma not in _NAMING and lemma not in words.report:
             return False
         phrases = self._own(clause)
-        if self._tells_itself(clause, phrases):
-            return False
         if lemma in _NAMING:
-            return self._names_false(clause, phrases)
-        if rejecting:
-            return self._rejects(clause, phrases)
-        return not clause.has_complement and self._says_only_no(clause)
+            denied = self._names_false(clause, phrases)
+        elif rejecting:
+            denied = self._rejects(clause, phrases)
+        else:
+            denied = not clause.has_complement and self._says_only_no(clause)
+        return denied and not self._tells_itself(clause, phrases)
 
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
         words = self.finder.words
-        rejecting = clause.lemma in words.denying and clause.lemma not in _NO_REJECTION
+        if clause.lemma not in words.denying or clause.lemma in _NO_REJECTION or clause.verb.negated:
+            return False
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
-        own = own or any(o.head in self.finder.words.own_parts for o in clause.objects)
-        return (
-            rejecting
-            and own
-            and not clause.verb.negated
-            and not self._tells_itself(clause, self._own(clause))
-        )
+        own = own or any(o.head in words.own_parts for o in clause.objects)
+        return own and not self._tells_itself(clause, self._own(clause))
 
     def shares(self, clause: Clause) -> bool:
         """ "Said the same", "said as much", "shares that assessment", "agrees"."""

@@ -98,6 +98,8 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _told_aside(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """The evacuations that are told by the way: "after the evacuation of its diplomats, Peru closed …"."""
     nouns = frame.vocabulary.words("act noun", "evacuation")
+    if frame.heads.isdisjoint(nouns):
+        return []
     behind = [
         p
         for before, p in clause.prepositions
@@ -118,7 +120,7 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if subject is not None and subject.head in _BY_ITSELF:
         found.insert(0, subject)
     if clause.lemma == "be":
-        found += [phrase for phrase in frame.phrases if _is_contrasted(phrase, clause, frame)]
+        found += [p for p in frame.phrases if p.head in nouns and _is_contrasted(p, clause, frame)]
     return [phrase for phrase in found if phrase.head in nouns]
 
 

@@ -30,6 +30,8 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     nouns = frame.vocabulary.words("act noun", "expulsion")
     if clause.lemma in ("demand", "order", "request", "seek", "want"):
         nouns |= _DEMANDED
+    if frame.heads.isdisjoint(nouns):
+        return
     subject = [clause.subject] if clause.subject is not None else []
     answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
     replies = [after for o in clause.objects if o.head in _REPLIES for p, after in o.after if p == "to"]

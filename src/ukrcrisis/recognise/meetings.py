@@ -207,7 +207,10 @@ def _beside_verb(clause: Clause, frame: Frame) -> Finding | None:
 
 def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
-    nouns = meeting_words(frame).nouns | COUNCILS
+    talks = meeting_words(frame).nouns
+    if frame.heads.isdisjoint(talks) and frame.heads.isdisjoint(COUNCILS):
+        return None
+    nouns = talks | COUNCILS
     for preposition, spot in [*phrases_of(clause), *_prospects(clause, nouns, frame)]:
         noun = _lasting(spot, nouns)
         if noun.head not in nouns or not _is_told(clause, noun, preposition, frame):
@@ -222,7 +225,8 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
 
 def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tuple[str, NounPhrase]]:
     """The meetings of which there is only an idea, a plan or a chance."""
-    holders = [each for _, each in phrases_of(clause) if each.head in meeting_words(frame).prospects]
+    prospects = meeting_words(frame).prospects
+    holders = [each for _, each in phrases_of(clause) if each.head in prospects]
     following = [(p, after) for each in holders for p, after in each.after]
     return [(_IDEA, after) for p, after in following if p in ("of", "for") and after.head in nouns]
 

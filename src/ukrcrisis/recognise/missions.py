@@ -40,9 +40,9 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
         if clause.lemma == "be" and not (clause.verb.negated or "still" in clause.verb.adverbs):
-            senses -= {ActionKind.CLOSURE.value}  # that an embassy is open is no news
+            senses -= {ActionKind.CLOSURE}  # that an embassy is open is no news
         for kind in _KINDS:
-            if kind.value in senses:
+            if kind in senses:
                 found = list(_with_verb(kind, clause, frame, earlier))
                 found = found or list(_elliptic(kind, clause, frame, earlier))
                 yield from found
@@ -212,9 +212,11 @@ def _elliptic(
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the closure of its embassy in Minsk"."""
+    if frame.heads.isdisjoint(frame.vocabulary.words("act noun")):
+        return
     subject = [clause.subject] if clause.subject is not None else []
     for kind in _KINDS:
-        nouns = frame.vocabulary.words("act noun", kind.value)
+        nouns = frame.vocabulary.words("act noun", kind)
         for phrase in [each for each in (*clause.objects, *subject) if each.head in nouns]:
             mission = next(
                 (after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None

@@ -33,6 +33,8 @@ _TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNT
 def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The visits whose nouns are the subject or an object of a clause, or follow a preposition."""
     nouns = visit_words(frame).nouns
+    if frame.heads.isdisjoint(nouns):
+        return
     for preposition, noun in phrases_of(clause):
         if noun.head not in nouns or _told_later(clause, noun, frame):
             continue

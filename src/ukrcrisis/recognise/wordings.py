@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from ukrcrisis.frames.clause import Clause
@@ -46,18 +47,15 @@ class Tail:
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = items
-        self._words: frozenset[str] | None = None
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word that a wording may name here, and the gaps: what is not among them need not be looked
         for.
         """
-        if self._words is None:
-            keys = [item.key for item in self.items]
-            openings = [key[:i] for key in keys if " " in key for i, char in enumerate(key) if char == " "]
-            self._words = frozenset([_GAP, _WIDE_GAP, *keys, *openings, *(item.lemma for item in self.items)])
-        return self._words
+        keys = [item.key for item in self.items]
+        openings = [key[:i] for key in keys if " " in key for i, char in enumerate(key) if char == " "]
+        return frozenset([_GAP, _WIDE_GAP, *keys, *openings, *(item.lemma for item in self.items)])
 
     def starts(self, rest: Sequence[str]) -> bool:
         """Whether the words come next, where "~" stands for up to twelve words with no verb, "~~" for sixteen
@@ -140,10 +138,8 @@ def tail_of(clause: Clause, frame: Frame, *, past_adverbs: bool = True) -> Tail:
 
 def _tail(position: int, frame: Frame) -> Tail:
     at = frame.item_at(position)
-    end = at
-    while end < len(frame.items) and end - at < _LONGEST and frame.items[end].tag not in _BREAKS:
-        end += 1
-    return Tail(frame.items[at:end])
+    near = frame.items[at : at + _LONGEST]
+    return Tail(near[: next((i for i, item in enumerate(near) if item.tag in _BREAKS), len(near))])
 
 
 def senses_of(
