@@ -7,6 +7,13 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("According to a readout of the call, Lloyd Austin told Yoav Gallant that Washington was moving forces.", ["phone Austin Gallant"]),
+    ("The White House readout of the call said Biden told Netanyahu to hold fire.", ["phone Biden Netanyahu"]),
+    ("A call between Trump and Xi is likely this week, officials said.", ["phone Trump Xi planned"]),
+    ("Biden and Netanyahu spoke by phone on Wednesday, with Harris joining the call.", ["phone Biden Netanyahu Harris"]),
+    ("The Prime Minister spoke to President Zelenskyy this evening about the help of Britain.", ["unspecified Minister Zelenskyy"]),
+    ("The Prime Minister spoke to the President of France, Emmanuel Macron, the Chancellor of Germany, Friedrich Merz, and the President of Ukraine, Volodymyr Zelenskyy.", ["unspecified Minister Macron Merz Zelenskyy"]),
+    ("Mark Carney spoke to the Prime Minister of India, Narendra Modi, the Prime Minister of Japan, Fumio Kishida, and the King of Jordan.", ["unspecified Carney Modi Kishida JO"]),
     ("Joe Biden warned Vladimir Putin of swift costs in an hour-long phone call on Saturday.", ["phone Biden Putin"]),
     ("In Seoul President Yoon Suk-yeol gave Nancy Pelosi forty minutes on the phone.", ["phone Suk-yeol Pelosi"]),
     ("French President Emmanuel Macron later dialled Ukrainian President Volodymyr Zelenskyy.", ["phone Macron Zelenskyy"]),

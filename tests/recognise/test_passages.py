@@ -12,7 +12,7 @@ ROWS: list[Row] = [
     ('In Minsk, a Polish consul was told to pack his bags after attending an event in Brest; Warsaw answered within hours by expelling a Belarusian diplomat.', ['expulsion BY vs=PL', 'expulsion PL vs=BY']),
     ('"I can confirm that we have moved most of our team to Lviv," Ambassador Melinda Simmons wrote on Twitter. "A core team remains in Kyiv."', ['relocation GB at=Ukraine to=Lviv src=Simmons']),
     ('Families of diplomats at the Dutch embassy will be brought to the Netherlands this week, and staff who are not needed may follow, the ministry said in a letter to parliament.', ['evacuation NL planned to=Netherlands when=2022-02-07/2022-02-13']),
-    ('The Japanese foreign ministry is chartering a plane for some 150 nationals still in Ukraine, Kyodo reported, quoting government sources.', ['evacuation JP at=Ukraine n=150 src=Kyodo,unnamed']),
+    ('The Japanese foreign ministry is chartering a plane for some 150 nationals still in Ukraine, Kyodo reported, quoting government sources.', ['evacuation JP ongoing at=Ukraine n=150 src=Kyodo,unnamed']),
     ('Norwegian Foreign Minister Anniken Huitfeldt called in Ambassador Teimuraz Ramishvili on Thursday. Sweden, Denmark and Finland did the same.', ['summons NO vs=Ramishvili when=2022-02-10', 'summons SE vs=Ramishvili', 'summons DK vs=Ramishvili', 'summons FI vs=Ramishvili']),
     ('Nepal has brought home 52 of its citizens from Sudan via Jeddah; a further 80 are waiting at the port.', ['evacuation NP at=Sudan n=52']),
     ('Berlin denied a report in Bild that the embassy in Kyiv was being wound down.', ['closure DE denied at=Kyiv src=Bild']),

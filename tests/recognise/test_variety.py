@@ -16,7 +16,7 @@ ROWS: list[Row] = [
     ('John Kerry and Sergei Lavrov met four times on Wednesday in Paris.', ['meeting Kerry+Lavrov at=Paris']),
     ('Luigi Di Maio and Sergei Lavrov have emerged from their meeting in Moscow.', ['meeting Lavrov+Maio at=Moscow']),
     ('US Secretary of State John Kerry, who spent Tuesday in Kiev, flew on to Paris.', ['visit Kerry vs=UA at=Kiev', 'visit Kerry vs=FR at=Paris']),
-    ('Poland is organizing an evacuation of about 200 people from Israel.', ['evacuation PL at=Israel n=200']),
+    ('Poland is organizing an evacuation of about 200 people from Israel.', ['evacuation PL ongoing at=Israel n=200']),
     ('Kyiv asked for a meeting with Russia.', ['meeting RU+UA planned']),
     ('Secretary Blinken met Foreign Minister Lavrov in Geneva.', ['meeting Blinken+Lavrov at=Geneva']),
     ('In Brussels, EU foreign ministers agreed not to follow the US in withdrawing families from Kyiv.', ['evacuation EU denied at=Kyiv']),

@@ -41,11 +41,10 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         telling = current.lemma in parse.verbs.report and current.lemma not in ("cite", "quote")
         if telling and isinstance(following, NounPhrase):
             return False  # "said Peru expelled the envoy"
-        says = verb.lemma in parse.verbs.report and (
-            isinstance(following, NounPhrase) or parse.tag_at(i + 1) in "tq"
-        )
-        if says and current.relation == "relcl" and state.resume is not None:
-            return False  # "people briefed on the matter said Peru had left"
+        says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
+        acts = says or isinstance(following, NounPhrase)
+        if acts and current.relation == "relcl" and state.resume is not None:
+            return False  # "people briefed on it said Peru had left", "a plane with Poles from Mali reached Rome"
         return not telling or by or state.preposition != ""
     if current is not None and state.opener == "," and state.subject is None:
         return not verb.past or by

@@ -130,8 +130,16 @@ class _Parts:
         after_be = bool(self.auxiliaries) and self.auxiliaries[-1].tag == "B" and not self.base_follows
         if after_be and item.form is not None and not item.form & _AFTER_BE:
             return False
+        if item.lemma == "help" and self._base_follows_at(self.end + 1):
+            self.auxiliaries.append(item)  # "helped evacuate staff", "to help bring them home"
+            self.base_follows = True
+            return True
         self.verb = item
         return True
+
+    def _base_follows_at(self, i: int) -> bool:
+        item = self.items[i] if i < len(self.items) else None
+        return item is not None and item.tag == "V" and item.form is not None and Form.BASE in item.form
 
     def group(self) -> VerbGroup | None:
         """The verb group that the parts make; without verb, auxiliary and modal there is none."""
@@ -159,10 +167,10 @@ class _Parts:
             gerund=gerund,
             passive=participle and not self.base_follows,
             perfect=any(auxiliary.lemma == "have" for auxiliary in helping),
-            progressive=progressive,
+            progressive=progressive or (participle and any(each.key == "being" for each in helping[1:])),
             modal=_PLAIN_MODALS.get(self.modal, self.modal),
             negated=self.negated,
-            past=self._first_key(helping, main) in ("was", "were", "had", "did")
+            past=self._first_key(helping, main) in ("was", "were", "had", "did", "helped")
             or (alone and Form.PAST in form),
             adverbs=tuple(self.adverbs),
             subjunctive=not self.modal and not self.infinitive and bool(helping) and helping[0].key == "be",
@@ -170,8 +178,8 @@ class _Parts:
         )
 
     def _is_gerund(self, helping: Sequence[Item], form: Form) -> bool:
-        """Whether it is a gerund: "leaving", "having left", "being told"."""
-        if self.auxiliaries and self.auxiliaries[0].key in ("being", "having"):
+        """Whether it is a gerund: "leaving", "having left", "being told", "helping bring them home"."""
+        if self.auxiliaries and self.auxiliaries[0].key in ("being", "having", "helping"):
             return True
         return self.verb is not None and not helping and Form.GERUND in form
 

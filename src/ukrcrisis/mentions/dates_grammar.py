@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from ukrcrisis.mentions.dates_absolute import bare_day, calendar_day
@@ -152,6 +153,8 @@ def _finish(tokens: Tokens, i: int, j: int, relation: Relation, word: str) -> Re
     if piece is None:
         return None
     value, part, k = piece
+    if not _ABOUT.isdisjoint(pairwise(tokens.keys[i : j + 1])) and isinstance(value, Day | Weekday):
+        relation = Relation.AT
     subordinate = False
     if isinstance(value, Shift) and value.origin is Origin.PREVIOUS and value.of is None:
         value, k, subordinate = _clause_behind(tokens, value, k)
@@ -172,6 +175,10 @@ def _finish(tokens: Tokens, i: int, j: int, relation: Relation, word: str) -> Re
     return Reading(
         value=value, first=i, last=k, relation=relation, part=part, subordinate=subordinate, attributive=word == "of"
     )  # fmt: skip
+
+
+_ABOUT = frozenset({("before", "dawn"), ("before", "daybreak"), ("before", "sunrise"), ("after", "midnight")})
+"""Words that put an act into a day and are no limit: "landed before dawn on Wednesday"."""
 
 
 def _piece(tokens: Tokens, i: int, word: str) -> Piece | None:
@@ -195,16 +202,12 @@ def _part_of(tokens: Tokens, i: int) -> Piece | None:
     hours = key == "hours" and tokens.keys[j - 1] in ("early", "small")
     if not hours and key == "small" and tokens.keys[j + 1] == "hours":
         j, hours = j + 1, True
-    if not (hours or key in tokens.words.parts) or tokens.keys[j + 1] not in (
-        "of",
-        "from",
-        "between",
-        "on",
-        "connecting",
-    ):
+    bare = key in ("dawn", "midnight") and weekday(tokens, j + 1) is not None  # "before dawn Wednesday"
+    linked = tokens.keys[j + 1] in ("of", "from", "between", "on", "connecting")
+    if not (hours or key in tokens.words.parts) or not (linked or bare):
         return None
     part = DayPart.NIGHT if hours else tokens.words.parts[key]
-    k = j + 2
+    k = j + 2 if linked else j + 1
     if tokens.keys[k] in ("the", "this") and bare_day(tokens, k) is None:
         k += 1
     found = day_piece(tokens, k, "on")

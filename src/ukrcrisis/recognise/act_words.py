@@ -73,6 +73,16 @@ class EvacuationWords(NamedTuple):
     """What is moved with forces, who are not evacuated."""
     carriers: frozenset[str]
     """Planes, ships and forces that carry people."""
+    by_itself: frozenset[str]
+    """Nouns that tell of an evacuation even where they do not say of whom."""
+    plainly: frozenset[str]
+    """What makes a flight or an effort one that evacuates, whoever is moved."""
+    efforts: frozenset[str]
+    """Heads with such a noun before them: "an evacuation operation"."""
+    chartered: frozenset[str]
+    """What is said of planes that fly for somebody."""
+    pondering: frozenset[str]
+    """Verbs whose object is still to come."""
 
 
 class MeetingWords(NamedTuple):
@@ -86,6 +96,8 @@ class MeetingWords(NamedTuple):
     """Verbs by which somebody asks others to meet."""
     prospects: frozenset[str]
     """Nouns with a meeting after "of" or "for": "the idea of a summit"."""
+    face: frozenset[str]
+    """What says that people talk in one room: "behind closed doors"."""
 
 
 class VisitWords(NamedTuple):
@@ -146,6 +158,11 @@ def _evacuations(vocabulary: Vocabulary) -> EvacuationWords:
         riding=words("evacuating", "riding"),
         arms=words("evacuating", "arms"),
         carriers=words("moved", "carrier"),
+        by_itself=words("evacuating", "by itself"),
+        plainly=words("evacuating", "by itself") | words("evacuating", "plainly"),
+        efforts=words("evacuating", "effort"),
+        chartered=words("evacuating", "chartered"),
+        pondering=words("evacuating", "pondering"),
     )
 
 
@@ -157,6 +174,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         calling_off=_calling_off(vocabulary, "meeting"),
         urging=words("meeting", "urging"),
         prospects=words("meeting", "prospect"),
+        face=words("meeting", "face"),
     )
 
 

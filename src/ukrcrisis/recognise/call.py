@@ -35,12 +35,16 @@ _NEAR = 900
 
 def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The calls of a passage."""
+    told = False
     for clause in frame.clauses:
+        if told and clause.verb.gerund and clause.lemma == "join":
+            continue  # "spoke by phone, with Ruiz joining the call"
         for sign in signs_of(clause, frame):
             if _is_told_later(sign, frame):
                 break
             groups = _groups(sign, frame, earlier)
             if groups:
+                told = True
                 for parties in groups:
                     yield _finding(sign, parties, frame)
                 break
@@ -211,9 +215,13 @@ def _status(sign: Sign, frame: Frame) -> Status:
 
 
 def _is_on_the_cards(clause: Clause) -> bool:
-    """Whether it is said to be to come: "is on the cards", "is in the works", "is on nobody's calendar"."""
+    """Whether it is said to be to come: "is on the cards", "is likely", "is on nobody's calendar"."""
     spots = [phrase.head for before, phrase in clause.prepositions if before in ("on", "in")]
-    return clause.lemma == "be" and not _AHEAD.isdisjoint(spots)
+    said = [phrase.head for phrase in clause.objects]
+    return clause.lemma == "be" and not (_AHEAD.isdisjoint(spots) and _LIKELY.isdisjoint(said))
+
+
+_LIKELY = frozenset({"likely", "possible", "probable", "imminent", "due", "unlikely"})
 
 
 _AHEAD = frozenset({"card", "work", "offing", "agenda", "calendar", "pipeline", "schedule"})

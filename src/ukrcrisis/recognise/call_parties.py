@@ -136,4 +136,10 @@ def lead_different_states(parties: Iterable[Actor]) -> bool:
     members = list(parties)
     persons = sum(actor.kind is ActorKind.PERSON for actor in members)
     led = [actor for actor in members if actor.kind in (ActorKind.PERSON, ActorKind.COUNTRY)]
-    return persons > 0 and len({actor.country for actor in led if actor.country is not None}) > 1
+    lands = {actor.country for actor in led if actor.country is not None}
+    return persons > 0 and (len(lands) > 1 or (len(lands) == 1 and any(map(_leads_author, members[:1]))))
+
+
+def _leads_author(actor: Actor) -> bool:
+    """Whether only an office is named, and no land yet: "the Prime Minister" of his own press service."""
+    return actor.country is None and is_nameless(actor)

@@ -79,6 +79,10 @@ def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Ac
         theirs += [named for phrase in agents if (named := parties_in(phrase, clause, frame))]
     received = clause.lemma in _RECEIVING and noun is not None and sign.way in ("at", "for", "in", "to")
     objects = [part for o in clause.objects if o is not noun for part in o.parts]
+    if theirs and clause.lemma in frame.vocabulary.words("talk", "speak"):
+        # "spoke to the president of A, Ana Ruiz, the president of B, Luis Ortega, and …"
+        further = [named for part in objects if part.is_person and (named := parties_in(part, clause, frame))]
+        return [*theirs, *further]
     if reached or (noun is None and addressing):
         theirs += [named for part in objects if (named := parties_in(part, clause, frame))]
         extra = list(_left_over(clause, frame))

@@ -93,6 +93,7 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
             yield Sign(clause, mode, noun, way=preposition)
         elif preposition in BARE_WAYS and (way := _way(noun, vocabulary)) is not None:
             yield Sign(clause, way)
+    yield from _retold(clause, frame)
     if clause.noun is not None and clause.relation != "xcomp" and holds:
         mode = noun_mode(clause.noun, vocabulary)
         if mode is not None:
@@ -101,6 +102,19 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     mode = noun_mode(subject, vocabulary) if subject is not None else None
     if subject is not None and mode is not None and not _calls_for(subject, clause, frame):
         yield Sign(clause, mode, subject, subject_calls=False)
+
+
+def _retold(clause: Clause, frame: Frame) -> Iterator[Sign]:
+    """The call of "according to a readout of the call, Ruiz told Ortega that …"."""
+    readouts = frame.vocabulary.words("readout")
+    if frame.bases.isdisjoint(readouts) or clause.lemma not in frame.vocabulary.words("call verb", "address"):
+        return
+    for noun in (
+        after for each in frame.phrases if each.head in readouts for p, after in each.after if p == "of"
+    ):
+        mode = noun_mode(noun, frame.vocabulary)
+        if mode is not None:
+            yield Sign(clause, mode, noun, way="in")
 
 
 def _conversations(clause: Clause, frame: Frame) -> Iterator[Sign]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -16,30 +15,32 @@ from ukrcrisis.recognise.acts import agents_of, as_state, patients_of, states_am
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.owners import is_moved, owner_of
-from ukrcrisis.recognise.wordings import tail_of
+from ukrcrisis.recognise.status import denies
 
 __all__ = ["aboard", "evacuations_named"]
 
-_PLAINLY = frozenset({"evacuation", "repatriation", "rescue"})
-"""What makes a flight one that evacuates, whoever is on it."""
-_RESCUE = _PLAINLY | {"charter", "chartered", "special"}
 _POINTING = frozenset({"this", "that", "it"})
 """Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
 _BEING = frozenset({"be", "amount", "constitute"})
-_BEFORE = {"lay": ("on",), "put": ("on",), "amount": ("to",)}
+_BEFORE = {
+    "lay": ("on",),
+    "put": ("on",),
+    "amount": ("to",),
+    "help": ("with", "in"),
+    "assist": ("with", "in"),
+}
 """The prepositions before an evacuation after some verbs."""
-_BY_ITSELF = frozenset({"evacuation", "airlift", "repatriation"})
-"""Nouns that tell of an evacuation even where they do not say of whom."""
 
 
 def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "A plane carrying Poles landed", "a bus with 53 Poles left", "the evacuation flight landed"."""
     words, carrier = evacuation_words(frame), clause.subject
-    if carrier is None or clause.verb.passive or not _carries(carrier, frame):
+    expected = clause.lemma == "expect" and clause.verb.passive
+    if carrier is None or (clause.verb.passive and not expected) or not _carries(carrier, frame):
         return
     nation, telling = nation_of(carrier), clause
     if clause.lemma in words.riding:
-        people = _passengers(clause, carrier)
+        people = _passengers(clause, carrier, frame)
     else:
         people = patients_of(clause) if clause.lemma in words.carrying else []
         if not clause.verb.finite:
@@ -52,8 +53,9 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
             owner = nation  # "carrying embassy staff and Afghan employees"
         if owner is not None and owner not in told and _can_be_aboard(each, frame):
             told.add(owner)
-            yield from evacuations(telling, frame, [frame.state(owner)], each)
-    rescues = clause.lemma in words.riding and not _PLAINLY.isdisjoint(carrier.keys[:-1])
+            status = Status.PLANNED if expected else None
+            yield from evacuations(telling, frame, [frame.state(owner)], each, status=status)
+    rescues = clause.lemma in words.riding and not words.plainly.isdisjoint(carrier.keys[:-1])
     if not people and nation is not None and rescues:
         yield from evacuations(clause, frame, [frame.state(nation)], None)
 
@@ -64,9 +66,11 @@ def _carries(carrier: NounPhrase, frame: Frame) -> bool:
     return typed or carrier.head in evacuation_words(frame).carriers
 
 
-def _passengers(clause: Clause, carrier: NounPhrase) -> list[NounPhrase]:
+def _passengers(clause: Clause, carrier: NounPhrase, frame: Frame) -> list[NounPhrase]:
     """Those with whom a plane lands, or for whom a charter flies; a phrase may hang on noun and verb."""
-    holding = ("with",) if _RESCUE.isdisjoint(carrier.keys) else ("with", "for")
+    words = evacuation_words(frame)
+    chartered = (words.plainly | words.chartered).isdisjoint(carrier.keys)
+    holding = ("with",) if chartered else ("with", "for")
     each_once = {id(pair[1]): pair for pair in [*clause.prepositions, *carrier.after]}
     return [part for p, phrase in each_once.values() if p in holding for part in phrase.parts]
 
@@ -83,8 +87,9 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     )
     aside = _told_aside(clause, frame)
     for phrase in [*(_named(clause, frame) if told else []), *aside]:
-        moved = next((after for p, after in phrase.after if p in ("of", "for")), None)
-        if moved is None and phrase.head not in _BY_ITSELF:
+        behind = [*phrase.after, *(clause.prepositions if phrase.head in words.carriers else ())]
+        moved = next((after for p, after in behind if p in ("of", "for")), None)
+        if moved is None and not _tells_alone(phrase, frame):
             continue
         if moved is not None and not any(_can_be_aboard(part, frame) for part in moved.parts):
             continue
@@ -117,11 +122,18 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     before = _BEFORE.get(clause.lemma, ("for", "of"))
     found = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p in before)]
     subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
-    if subject is not None and subject.head in _BY_ITSELF:
+    if subject is not None and _tells_alone(subject, frame):
         found.insert(0, subject)
     if clause.lemma == "be":
         found += [p for p in frame.phrases if p.head in nouns and _is_contrasted(p, clause, frame)]
-    return [phrase for phrase in found if phrase.head in nouns]
+    return [phrase for phrase in found if phrase.head in nouns or _tells_alone(phrase, frame)]
+
+
+def _tells_alone(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a noun tells of an evacuation though it does not say of whom: "the airlift", "its evacuation operation"."""
+    words = evacuation_words(frame)
+    effort = phrase.head in words.efforts and not words.plainly.isdisjoint(phrase.keys[:-1])
+    return effort or phrase.head in words.by_itself
 
 
 def _is_contrasted(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
@@ -131,25 +143,14 @@ def _is_contrasted(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
     return behind and at > 1 and frame.items[at - 1].tag == "G" and frame.items[at - 2].tag in ",-C"
 
 
-def _in_no_way(clause: Clause, frame: Frame) -> bool:
-    """Whether "in no way" stands before the verb."""
-    at = frame.item_at(clause.verb.start)
-    near = [item.key for item in frame.items[max(0, at - 4) : at]]
-    return ("no", "way") in pairwise(near)
-
-
 def _status(clause: Clause, noun: NounPhrase, frame: Frame) -> Status | None:
     """What became of the evacuation, or None where tense and mood of the verb say it."""
-    if clause.verb.negated or _in_no_way(clause, frame):
+    if denies(clause, [noun], frame) or _is_contrasted(noun, clause, frame):
         return Status.DENIED
-    if any(each.determiner == "no" for each in (noun, *clause.objects)):
-        return Status.DENIED
-    ruled_out = clause.lemma == "rule" and [item.key for item in tail_of(clause, frame).items[:1]] == ["out"]
-    if ruled_out or _is_contrasted(noun, clause, frame):
-        return Status.DENIED
-    if clause.lemma in evacuation_words(frame).calling_off:
+    words = evacuation_words(frame)
+    if clause.lemma in words.calling_off:
         return Status.CANCELLED
-    return Status.PLANNED if clause.lemma in ("plan", "prepare", "consider", "discuss") else None
+    return Status.PLANNED if clause.lemma in words.pondering else None
 
 
 def _movers(clause: Clause, noun: NounPhrase, moved: NounPhrase | None, frame: Frame) -> list[Actor]:

@@ -11,9 +11,11 @@ from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import agents_of, as_state, deciders
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import evacuations, is_diplomatic, movers_of
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
 from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["ordered_out"]
 
@@ -29,9 +31,13 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if agents and people:
             yield from evacuations(clause, frame, agents, people[0], status=Status.OCCURRED)
         return
+    yield from _on_departure(clause, frame)
     if clause.lemma not in frame.vocabulary.words("permit") and not _are_free(clause):
         return
-    moved = next((part for part in _told_to_go(clause, frame) if _is_personnel(part, frame)), None)
+    told = _told_to_go(clause, frame)
+    moved = next(
+        (part for part in told if _is_personnel(part, frame) or _are_all_officials(part, clause, frame)), None
+    )
     if moved is None:
         return
     foreign = owner_of(moved, frame)
@@ -43,6 +49,19 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return  # a host that sends another state's envoys away
     status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
     yield from evacuations(clause, frame, agents, moved, status=status)
+
+
+def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "The embassy went on ordered departure", "placed its mission on authorized departure status"."""
+    if not tail_of(clause, frame).holds(frame.vocabulary.words("evacuating", "standing")):
+        return
+    subject = [clause.subject] if clause.subject is not None else []
+    mission = next((p for p in (*clause.objects, *subject) if is_mission(p, frame)), None)
+    owner = owner_of(mission, frame) if mission is not None else None
+    agents = [as_state(actor, frame) for actor in agents_of(clause, frame)]
+    movers = [frame.state(owner)] if owner is not None else agents
+    if mission is not None and movers:
+        yield from evacuations(clause, frame, movers, mission)
 
 
 def _is_ordered_by_noun(clause: Clause, frame: Frame) -> bool:
@@ -85,6 +104,16 @@ def _goes(clause: Clause, words: frozenset[str]) -> bool:
 
 def _is_complement(clause: Clause) -> bool:
     return clause.relation in ("xcomp", "ccomp") and not clause.verb.negated
+
+
+def _are_all_officials(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
+    """As in "Shut its embassy and directed all officials to leave": whoever the state has there."""
+    if phrase.head not in ("official", "officer", "employee") or phrase.determiner != "all":
+        return False
+    owner = owner_of(phrase, frame)
+    if owner is not None:
+        return owner in {as_state(actor, frame).code for actor in agents_of(clause, frame)}
+    return any(is_mission(each, frame) and is_own(each) for each in frame.phrases if each.end <= phrase.start)
 
 
 def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:

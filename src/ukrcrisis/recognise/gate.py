@@ -31,7 +31,7 @@ _SHORT = 60
 _NEEDS = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),
     ("armed", "report"), ("proxy", "teller"), ("scale",), ("call",), ("conversation",), ("channel",), ("line", "talk"),
-    ("talk", "party"), ("teller", "report"), ("same",), ("advised", "report"),
+    ("talk", "party"), ("talk/speak",), ("readout", "talk"), ("teller", "report"), ("same",), ("advised", "report"),
     ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
     ("advised noun", "forbid"), ("danger", "advise"), ("advised", "due"), ("moved", "advise"), ("moved", "permit"),
 )  # fmt: skip

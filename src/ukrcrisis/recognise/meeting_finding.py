@@ -21,7 +21,7 @@ from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["HOSTING", "Telling", "is_called_off", "meeting"]
+__all__ = ["HOSTING", "Telling", "is_called_off", "meeting", "seat_of"]
 
 HOSTING = frozenset({"host", "play", "mediate", "broker"})
 """What one does who gives others a place to talk."""
@@ -100,9 +100,11 @@ def is_called_off(clause: Clause, frame: Frame) -> bool:
         return any(o.keys == ("dead",) for o in clause.objects)
     if clause.lemma == "come":
         return clause.subject is not None and clause.subject.head == "nothing"
-    return clause.lemma in ("call", "put") and "off" in [
-        item.key for item in tail_of(clause, frame).items[:1]
-    ]
+    following = tuple(item.key for item in tail_of(clause, frame).items[:2])
+    return clause.lemma in ("call", "put") and (following[:1] == ("off",) or following in _WAITING)
+
+
+_WAITING = frozenset({("on", "hold"), ("on", "ice")})
 
 
 def _will_not_be(clause: Clause) -> bool:
@@ -139,7 +141,7 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
         place = next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
     if place is None and noun is not None:
         inside = [pair for c in frame.clauses if c.noun is noun for pair in c.prepositions]
-        place = _seat_of(noun) or place_among(inside, "in", "at")
+        place = seat_of(noun) or place_among(inside, "in", "at")
     if place is None:
         place = _goal(clause, frame) or _sidelines(clause) or _told_there(clause)
     if place is None and host is not None and host.code is not None:
@@ -158,14 +160,16 @@ def _told_there(clause: Clause) -> Place | None:
 def _sidelines(clause: Clause) -> Place | None:
     """The town of a gathering on whose margins they meet: "on the sidelines of the Munich conference"."""
     beside = (phrase for before, phrase in clause.prepositions if before in _BESIDE_A_MEETING)
-    return next((place for phrase in beside if (place := phrase.place or _seat_of(phrase)) is not None), None)
+    return next((place for phrase in beside if (place := seat_of(phrase)) is not None), None)
 
 
 _BESIDE_A_MEETING = frozenset({"on the sidelines of", "on the margins of", "during", "at"})
 
 
-def _seat_of(noun: NounPhrase) -> Place | None:
-    """The town of "the Muscat talks"."""
+def seat_of(noun: NounPhrase) -> Place | None:
+    """The place that a phrase names, or the town before its head: "the Muscat talks", "a Brisbane hotel"."""
+    if noun.place is not None:
+        return noun.place
     inner = [noun, *(after for p, after in noun.after if p == "of")]
     towns = (
         s for each in inner for s in each.modifiers if s.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL)

@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
-from ukrcrisis.recognise.call_signs import far_way, noun_mode
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, is_called_off, meeting
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
+from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
@@ -47,7 +46,7 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
     told: list[Finding] = []
     for clause in frame.clauses:
         found = _of_clause(clause, frame, [*earlier, *told] if told else earlier)
-        if found and not _is_asked_for(clause, frame) and not _is_remote(clause, frame):
+        if found and not _is_asked_for(clause, frame) and not is_remote(clause, frame):
             told += found
     if told and not Tail(frame.items).holds(frame.vocabulary.words("sport")):
         yield from told  # "India and Pakistan meet in the semi-final" tells of none
@@ -55,11 +54,11 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 
 def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list[Finding]:
     senses = act_senses(clause, frame)
-    if "meeting" in senses or ("talk" in senses and _in_person(clause, frame)):
-        finding = _with_verb(clause, frame)
-        if finding is not None:
+    if "meeting" in senses or ("talk" in senses and in_person(clause, frame)):
+        found = _with_verb(clause, frame)
+        if found:
             beside = _beside_verb(clause, frame)
-            return [finding] if beside is None else [beside, finding]
+            return found if beside is None else [beside, *found]
     finding = _nominal(clause, frame) or _called_off_later(clause, frame, earlier)
     return [finding] if finding is not None else []
 
@@ -94,70 +93,43 @@ def _is_meeting(finding: Finding) -> bool:
     return isinstance(record, DiplomaticAction) and record.kind is ActionKind.MEETING
 
 
-def _is_remote(clause: Clause, frame: Frame) -> bool:
-    """Whether the channel makes it a call: by phone, by video link, virtually."""
-    channels = frame.vocabulary.derived(_channels)
-    end = clause.own_end()
-    near = [item for item in tail_of(clause, frame).items if item.start < end]
-    near += list(clause.subject.items) if clause.subject is not None else []
-    if not channels.isdisjoint([item.lemma for item in near]) or Tail(near).holds(channels):
-        return True
-    if far_way(clause, frame) is not None:
-        return True
-    spots = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p == "in")]
-    return any(noun_mode(phrase, frame.vocabulary) for phrase in spots)
-
-
-def _channels(vocabulary: Vocabulary) -> frozenset[str]:
-    return vocabulary.words("channel") | vocabulary.words("call")
-
-
-def _in_person(clause: Clause, frame: Frame) -> bool:
-    """Whether neutral talks have a place, so that they are no call."""
-    if clause.lemma == "see":
-        return _sees_a_stranger(clause, frame)
-    if any(o.head == "there" for o in clause.objects):
-        return True
-    places = [phrase for preposition, phrase in clause.prepositions if preposition in ("in", "at")]
-    return any(part.place for phrase in places for part in phrase.parts)
-
-
-_OPPOSITE = frozenset({"counterpart", "colleague", "him", "her", "them"})
-
-
-def _sees_a_stranger(clause: Clause, frame: Frame) -> bool:
-    """Whether a person of one state sees a person of another: "Macron saw Scholz"."""
-    seeing = clause.subject.parts if clause.subject is not None else ()
-    seer = next((part.actor for part in seeing if part.actor is not None), None)
-    if seer is None or seer.kind is not ActorKind.PERSON or seer.country is None:
-        return False
-    parts = [part for o in clause.objects for part in o.parts]
-    persons = [part for part in parts if part.is_person or part.head in _OPPOSITE]
-    seen = [actor for part in persons for actor in actors_of(part, frame)]
-    return any((actor.country or seer.country) != seer.country for actor in seen)
-
-
-def _with_verb(clause: Clause, frame: Frame) -> Finding | None:
+def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     """As in "Blinken met Lavrov in Geneva", "Oman hosted talks between Iran and Britain"."""
     noun, others = _counterparties(clause, frame)
     if noun is not None and clause.lemma in HOSTING and are_several(parties_of(others, frame)):
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
         telling = Telling(clause, noun, host=hosts[0] if hosts else None)
-        return meeting(telling, parties_of(others, frame), frame)
+        return _found(telling, [others], frame)
     if noun is not None and clause.lemma in ("attend", "join") and (not others or clause.verb.negated):
-        return None  # "neither of them will attend the talks"
+        return []  # "neither of them will attend the talks"
     if clause.lemma == "negotiate" and not others:
-        return None  # "to negotiate a document"
+        return []  # "to negotiate a document"
     own = actors_of(clause.subject, frame)
     if clause.subject is not None and clause.subject.head in COUNCILS:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
     faced = [o for o in clause.objects if o.head not in _MUTUAL]
     if clause.lemma in _FACING and faced and not others and noun is None:
-        return None  # "welcomed the announcement"
+        return []  # "welcomed the announcement"
     if not own and not clause.verb.passive and noun is None:
-        return None  # "you need to negotiate with them"
+        return []  # "you need to negotiate with them"
     denied = noun if noun is not None and noun.determiner == "no" else None  # "has held no talks with her"
-    return meeting(Telling(clause, denied), parties_of([*own, *others], frame), frame)
+    apart = len(own) == 1 and len(others) > 1 and _are_apart(clause, noun, frame)
+    groups = [[*own, other] for other in others] if apart else [[*own, *others]]
+    return _found(Telling(clause, denied), groups, frame)
+
+
+def _found(telling: Telling, groups: Sequence[Sequence[Actor]], frame: Frame) -> list[Finding]:
+    """A meeting of each group that can be one."""
+    met = (meeting(telling, parties_of(group, frame), frame) for group in groups)
+    return [finding for finding in met if finding is not None]
+
+
+def _are_apart(clause: Clause, noun: NounPhrase | None, frame: Frame) -> bool:
+    """Whether the others were met one by one: "met separately with A and B", "had separate talks with them"."""
+    words = frame.vocabulary.words("apart")
+    behind = [item.key for item in tail_of(clause, frame).items[:2]]
+    named = noun.keys if noun is not None else ()
+    return not words.isdisjoint([*behind, *named, *clause.verb.adverbs])
 
 
 def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, list[Actor]]:
@@ -172,7 +144,7 @@ def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, li
         elif clause.lemma in _FACING:
             others += actors_of(phrase, frame)
     facing = ("from", "opposite") if tail_of(clause, frame).holds(_ACROSS) else ()
-    passive = ("to", "by") if clause.verb.passive else ()
+    passive = ("to", "by") if clause.verb.passive else ("to",) if clause.lemma in ("talk", "speak") else ()
     if clause.marker == "whom" and clause.lemma not in _FACING:
         # "with whom he held a summit"
         others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
@@ -240,7 +212,7 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if not preposition:
         words = meeting_words(frame)
         out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
-        return out or clause.lemma in words.course or clause.lemma in words.calling_off
+        return out or clause.lemma in words.course or is_called_off(clause, frame)
     if preposition == "for" and clause.lemma in meeting_words(frame).urging and not clause.verb.passive:
         return False  # "called for talks"
     agreed = preposition == "on" and clause.lemma == "agree"

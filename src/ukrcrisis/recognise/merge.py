@@ -10,7 +10,7 @@ from attrs import evolve
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
 from ukrcrisis.model.span import Evidence
-from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Audience
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Audience, Status
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.finding import Finding
 
@@ -69,11 +69,16 @@ def _key(record: Record) -> tuple[object, ...]:
             return ("advisory", _name(record.issuer), record.action, record.status)
         case DiplomaticAction():
             states = frozenset(_state(a) for a in record.actors)
-            return ("act", record.kind, states, record.status)
+            return ("act", record.kind, states, _told_as(record.status))
         case IntelligenceClaim():
             return ("claim", _name(record.claimant), record.topic, record.stance)
         case Call():
-            return ("call", record.status)
+            return ("call", _told_as(record.status))
+
+
+def _told_as(status: Status) -> Status:
+    """What is under way in one sentence is done in another: "is flying them home", "flew them home"."""
+    return Status.OCCURRED if status is Status.ONGOING else status
 
 
 def _state(actor: Actor) -> str:

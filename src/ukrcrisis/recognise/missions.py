@@ -31,6 +31,8 @@ _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
 _STANDING_FOR = frozenset({"affair", "business", "operation", "work", "office", "post"})
 """What a mission moves with it: "the embassy moved its work to Lviv"."""
+_ABROAD = frozenset({"operation", "presence"})
+"""What a state has in another's land: "suspended its operations in Sudan"."""
 _PEOPLE = ("staff", "family", "citizens")
 _ITS = frozenset({"theirs", "their", "own", "ours", "our", "hers", "her", "his"})
 
@@ -96,13 +98,15 @@ def _acted_on(
     pointing = [_told_in(frame, clause) for p in patients if p.pronoun and p.head == "it"]
     missions += [mission for mission in pointing if mission is not None]
     if kind is ActionKind.RELOCATION and place_among(clause.prepositions, "to", "into") is not None:
-        missions += [p for p in patients if is_staff(p, frame) and not _leaves_land(p, clause)]
+        home = {as_state(a, frame).code for a in agents_of(clause, frame)}
+        missions += [p for p in patients if is_staff(p, frame) and not _leaves_land(p, clause, home, frame)]
     return missions
 
 
-def _leaves_land(staff: NounPhrase, clause: Clause) -> bool:
+def _leaves_land(staff: NounPhrase, clause: Clause, home: set[str | None], frame: Frame) -> bool:
     """Whether staff go from one land to another, which is an evacuation: "from Tehran to Baku"."""
     left = place_among([*clause.prepositions, *staff.after], "from", "out of")
+    left = left or place_among([*staff.after, *clause.prepositions], "in", "at") or frame.ground(home)
     goal = place_among(clause.prepositions, "to", "into")
     return left is not None and goal is not None and left.country != goal.country
 
@@ -112,7 +116,10 @@ def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> lis
     if not working:
         return []
     phrases = [*clause.prepositions, *(pair for each in working for pair in each.after)]
-    return [p for before, p in phrases if before in ("at", "of", "in", "from") and is_mission(p, frame)]
+    at = [p for before, p in phrases if before in ("at", "of", "in", "from") and is_mission(p, frame)]
+    if at or not any(a.kind is ActorKind.COUNTRY for a in agents_of(clause, frame)):
+        return at
+    return [p for p in working if p.head in _ABROAD and is_own(p) and place_among(phrases, "in") is not None]
 
 
 def _by_themselves(

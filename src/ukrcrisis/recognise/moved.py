@@ -35,7 +35,7 @@ __all__ = [
     "way_of",
 ]
 
-ARRIVING = frozenset({"land", "arrive", "touch", "dock", "pull"})
+ARRIVING = frozenset({"land", "arrive", "touch", "dock", "pull", "expect"})
 """Verbs after which "in" names where people go."""
 
 
@@ -135,8 +135,10 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     if clause.verb.passive:  # "were flown out in a French plane"
         aboard = [p for before, p in clause.prepositions if before in _ABOARD and p.head in carriers]
         return [frame.state(nation) for p in aboard if (nation := nation_of(p)) is not None]
-    if clause.subject is None or clause.subject.head not in carriers:
-        return []
+    if clause.subject is None or carriers.isdisjoint(
+        (clause.subject.head, clause.subject.keys[-1].removesuffix("s"))
+    ):
+        return []  # "planes", "US Marines"
     nation = nation_of(clause.subject)
     if nation is not None:
         return [frame.state(nation)]
@@ -192,7 +194,7 @@ def evacuations(
         for left in lands if len(lands) > 1 else [place]:
             yield act(
                 ActionKind.EVACUATION, clause, frame, [mover], subject=patient, place=left, destination=destination,
-                at=at, status=Status.OCCURRED if settled is Status.ONGOING else settled,
+                at=at, status=settled,
             )  # fmt: skip
 
 
@@ -217,12 +219,12 @@ def way_of(
     if place is None and patient is not None:
         place = next((after.place for p, after in patient.after if p == "of" and after.place), None)
     if place is None:
-        left = (o.place for d in clause.dependents if d.lemma in ("leave", "quit", "exit") for o in d.objects)
-        place = next((each for each in left if each is not None), None)  # "told families to leave Oslo"
+        left = [o for d in clause.dependents if d.lemma in ("leave", "quit", "exit") for o in d.objects]
+        place = next((found for o in left if (found := o.place or place_among(o.after, "in", "at"))), None)
     if place is None and clause.subject is not None and is_mission(clause.subject, frame):
         place = place_among(clause.subject.after, "in")  # "the embassy in Lima will move its citizens out"
     destination = place_among(clause.prepositions, "to", "into", "for") or (
-        place_among(clause.prepositions, "in", "at") if arriving else None
+        place_among(clause.prepositions, "in", "at") if arriving else _reached(clause, frame)
     )
     if place is None and clause.lemma in ("leave", "quit", "exit"):
         place = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
@@ -230,6 +232,15 @@ def way_of(
     if place is None:
         place = frame.ground({*home, destination.country if destination is not None else None})
     return place, destination
+
+
+def _reached(clause: Clause, frame: Frame) -> Place | None:
+    """As in "Reached Port Sudan", "evacuated 388 people on two flights to Djibouti"."""
+    if clause.lemma == "reach":
+        return next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
+    carriers = evacuation_words(frame).carriers
+    aboard = (p for before, p in clause.prepositions if before in _ABOARD and p.head in carriers)
+    return next((goal for p in aboard if (goal := place_among(p.after, "to")) is not None), None)
 
 
 NOBODY = frozenset({"nobody", "no one", "no-one", "none"})

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Kind
 from ukrcrisis.model.vocabulary import Status
 
-__all__ = ["is_due", "is_future", "status_of", "was_planned"]
+__all__ = ["denies", "is_due", "is_future", "status_of", "was_planned"]
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
@@ -83,6 +86,21 @@ def status_of(clause: Clause, frame: Frame) -> Status:
     if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def denies(clause: Clause, named: Sequence[NounPhrase], frame: Frame) -> bool:
+    """Whether a clause says of what it names that there is none: "is no evacuation", "is in no way one", "ruled one
+    out".
+    """
+    at = frame.item_at(clause.verb.start)
+    before = (item.key for item in frame.items[max(0, at - 4) : at])
+    behind = frame.items[frame.item_at(clause.verb.end) :][:1]
+    return (
+        clause.verb.negated
+        or any(phrase.determiner == "no" for phrase in (*named, *clause.objects))
+        or ("no", "way") in pairwise(before)
+        or (clause.lemma == "rule" and any(item.key == "out" for item in behind))
+    )
 
 
 def _is_cancelled(clause: Clause, frame: Frame) -> bool:

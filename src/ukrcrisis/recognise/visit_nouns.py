@@ -39,28 +39,40 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if noun.head not in nouns or _told_later(clause, noun, frame):
             continue
         status = _status(clause, noun, preposition, frame)
-        visitors = _visitors(noun, frame)
+        visitors = _visitors(noun, frame, subject=noun is clause.subject)
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
-        for place in _places(noun, clause) or _host_land(noun, clause, visitors, frame):
+        places = _places(noun, clause) or _host_land(noun, clause, visitors, frame)
+        if not places and status is Status.CANCELLED:
+            places = _goal_told(visitors, earlier)  # "His visit was called off"
+        for place in places:
             dates = _dates(clause, noun, frame)
             yield from visit(clause, frame, visitors, place, at=noun, status=status, dates=dates)
 
 
 def _told_later(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
-    """Whether a participle only adds to what a verb tells: "the trip, planned for Tuesday, is off"."""
-    trip = noun is clause.subject and (not clause.verb.finite or clause.verb.bare_participle)
-    later = (c for c in frame.clauses if c.subject is noun and c.verb.start > clause.verb.start)
-    return trip and any(c.verb.finite for c in later)
+    """Whether a participle only adds to what a verb tells ("the trip, planned for Tuesday, is off"), or the trip
+    is called off further on ("was due to start on Monday but was put off").
+    """
+    if noun is not clause.subject:
+        return False
+    later = [c for c in frame.clauses if c.subject is noun and c.verb.start > clause.verb.start]
+    adds = not clause.verb.finite or clause.verb.bare_participle
+    off = not _is_called_off(clause, frame) and any(_is_called_off(c, frame) for c in later)
+    return off or (adds and any(c.verb.finite for c in later))
 
 
 def _dates(clause: Clause, noun: NounPhrase, frame: Frame) -> list[DateMention]:
     """The dates of the clause, else of a participle on the noun: "a visit set for Monday"."""
     dates = dates_of(clause)
-    planned = (c for c in frame.clauses if c.subject is noun and c is not clause)
-    return dates or [date for c in planned if _told_later(c, noun, frame) for date in c.dates]
+    planned = [c for c in frame.clauses if c.subject is noun and c is not clause]
+    planned += [
+        d for c in planned for d in c.dependents if d.relation == "xcomp"
+    ]  # "was due to start on Monday"
+    told = (c for c in planned if _told_later(c, noun, frame))
+    return dates or [date for c in told for date in c.dates]
 
 
 def visit_put_off(clause: Clause, frame: Frame) -> bool:
@@ -83,7 +95,15 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
     if not places:  # "the visit of the minister to Oslo"
         deeper = [pair for p, after in noun.after if p == "of" for pair in after.after]
         places = _named([goal for to, goal in deeper if to == "to"])
-    return places or _around(goals)
+    return places or _around(goals) or _land_before(noun, clause)
+
+
+def _land_before(noun: NounPhrase, clause: Clause) -> list[Place]:
+    """The land of "cut short her Saudi trip": who makes it is said otherwise."""
+    if noun is clause.subject or any(p in ("by", "of") for p, _ in noun.after):
+        return []
+    lands = [s.entry for s in noun.modifiers if s.entry.kind is EntryKind.ADJECTIVE and s.entry.code]
+    return [Place(name=entry.name, country=entry.code) for entry in lands]
 
 
 def _around(phrases: Sequence[NounPhrase], depth: int = 2) -> list[Place]:
@@ -105,7 +125,7 @@ def _named(phrases: Sequence[NounPhrase]) -> list[Place]:
     return [place for phrase in phrases if (place := place_of(phrase)) is not None]
 
 
-def _visitors(noun: NounPhrase, frame: Frame) -> list[Actor]:
+def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     """Who makes the visit, as the noun says: "a visit by her", "the visit of a delegation", "his visit"."""
     deeper = [pair for _, after in noun.after for pair in after.after if pair[0] == "for"]
     naming = [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
@@ -115,7 +135,22 @@ def _visitors(noun: NounPhrase, frame: Frame) -> list[Actor]:
     if sent := [a for p, after in noun.after if p in ("of", "by") for a in visitors_in(after, frame)]:
         return sent
     owner = noun.possessor.actor if noun.possessor is not None else None
+    if owner is None and subject and noun.determiner in ("his", "her"):
+        owner = frame.memory.person  # "her visit was called off"
     return [owner] if owner is not None and is_visitor(owner) else []
+
+
+def _goal_told(visitors: Sequence[Actor], earlier: Sequence[Finding]) -> list[Place]:
+    """Where the text has just sent one of the visitors."""
+    for finding in reversed(earlier[-3:]):
+        before = finding.record
+        if (
+            isinstance(before, DiplomaticAction)
+            and before.kind is ActionKind.VISIT
+            and before.place is not None
+        ):
+            return [before.place] if not set(before.actors).isdisjoint(visitors) else []
+    return []
 
 
 def _travelling(earlier: Sequence[Finding]) -> list[Actor]:

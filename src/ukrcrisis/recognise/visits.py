@@ -142,7 +142,8 @@ def _speaks_abroad(clause: Clause) -> bool:
 
 def _is_stay(clause: Clause) -> bool:
     """As in "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
-    return all(o.keys == ("due",) for o in clause.objects) and not clause.verb.negated
+    there = bool(clause.verb.modal) and [o.head for o in clause.objects] == ["there"]
+    return (there or all(o.keys == ("due",) for o in clause.objects)) and not clause.verb.negated
 
 
 def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
@@ -154,12 +155,21 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
         phrases += [part for p, phrase in behind if p in before for part in phrase.parts]
     named = [(place_of(part), part.end) for part in phrases]
     found = [(place, end) for place, end in named if place is not None and place.country is not None]
-    if not found and any(o.head == "there" for o in clause.objects) and frame.memory.place is not None:
-        found = [(frame.memory.place, clause.verb.end)]  # "flew there on Monday"
-    if not found and _flew_in(clause, frame):
-        ground = frame.ground({actor.country for actor in actors_of(clause.subject, frame)})
-        found = [(ground, clause.verb.end)] if ground is not None else []
+    if not found and (there := _pointed_to(clause, frame)) is not None:
+        found = [(there, clause.verb.end)]
     return found
+
+
+def _pointed_to(clause: Clause, frame: Frame) -> Place | None:
+    """Where somebody goes where no place is named: "flew there on Monday", "flew in", "arrived on a visit"."""
+    home = {actor.country for actor in actors_of(clause.subject, frame)}
+    memory, last = frame.memory, None
+    for place in (memory.place, memory.town):
+        if last is None and place is not None and place.country not in home:
+            last = place
+    if _points_there(clause, frame):
+        return last
+    return frame.ground(home) or last if _flew_in(clause, frame) else None
 
 
 def _led(clause: Clause) -> list[Clause]:
@@ -188,8 +198,18 @@ def _is_off(clause: Clause, frame: Frame) -> bool:
 
 
 def _flew_in(clause: Clause, frame: Frame) -> bool:
-    """As in "Flew in on Sunday": "in" with no place after it."""
+    """As in "Flew in on Sunday", "arrived on a state visit": no place is named."""
     items = tail_of(clause, frame).items
+    if clause.lemma == "arrive":
+        nouns = visit_words(frame).nouns
+        return any(p == "on" and phrase.head in nouns for p, phrase in clause.prepositions)
     if clause.lemma != "fly" or not items or items[0].key != "in":
         return False
     return len(items) == 1 or items[1].tag not in "DEMNAF"
+
+
+def _points_there(clause: Clause, frame: Frame) -> bool:
+    """Whether "there" or "here" says where: "flew there on Monday", "will come here soon"."""
+    coming = clause.lemma in visit_words(frame).journeys
+    here = coming and any(item.key == "here" for item in tail_of(clause, frame).items[:1])
+    return here or any(o.head == "there" for o in clause.objects)

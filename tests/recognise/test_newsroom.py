@@ -1,0 +1,79 @@
+"""What agencies and papers say of meetings, journeys and evacuations beside the plain verbs, by construction."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognise.actions import Row, check
+
+ROWS: list[Row] = [
+    # talks that a place or the manner puts into one room
+    ('Peruvian President Luis Ortega talked to German Chancellor Ana Ruiz behind closed doors at a Lisbon hotel.', ['meeting Ortega+Ruiz at=Lisbon']),
+    ('Emmanuel Macron talked with Volodymyr Zelensky over lunch in Paris.', ['meeting Macron+Zelensky at=Paris']),
+    ('Antony Blinken spoke to Sergei Lavrov in person in Jakarta.', ['meeting Blinken+Lavrov at=Jakarta']),
+    ('Antony Blinken sat with Iraqi Prime Minister Mohammed Shia al-Sudani in Baghdad.', ['meeting Blinken+al-Sudani at=Baghdad']),
+    ('Norway, Sweden and Finland are going to see Iranian Foreign Minister Abbas Araghchi in Oslo on Friday.', ['meeting Araghchi+FI+NO+SE planned at=Oslo when=2022-02-18']),
+    # talks with each of several
+    ('Putin also had separate meetings with British Prime Minister David Cameron and French President Francois Hollande.', ['meeting Cameron+Putin', 'meeting Hollande+Putin']),
+    ('Blinken met separately with the Armenian and Azerbaijani foreign ministers in Washington.', ['meeting AM+Blinken at=Washington', 'meeting AZ+Blinken at=Washington']),
+    ('Macron held separate talks with Zelensky and Rutte.', ['meeting Macron+Zelensky', 'meeting Macron+Rutte']),
+    # what waits, and what is due
+    ('The planned Budapest summit between Trump and Putin has been put on hold.', ['meeting Putin+Trump cancelled at=Budapest']),
+    ('The talks between Iran and Britain were put on ice.', ['meeting GB+IR cancelled']),
+    ('The Danish foreign minister is due in Washington on Monday to meet Antony Blinken.', ['meeting Blinken+DK planned at=Washington when=2022-02-14', 'visit DK planned vs=US at=Washington when=2022-02-14']),
+    # a journey called off further on is told once
+    ("Olaf Scholz's trip to Israel had been due to start on Monday but was put off at short notice.", ['visit Scholz cancelled vs=IL at=Israel']),
+    ("Annalena Baerbock's visit to Niger was planned for March; it was to last two days, but was cancelled.", ['visit Baerbock planned vs=NE at=Niger']),
+    ('The Israeli minister, Yoav Gallant, was due to land in Canada. His visit was called off late on Saturday.', ['visit Gallant planned vs=CA at=Canada', 'visit Gallant cancelled vs=CA at=Canada when=2022-02-12']),
+    # the land before the noun, and places that words point to
+    ('Narendra Modi wrapped up his Saudi trip early.', ['visit Modi vs=SA at=Saudi_Arabia']),
+    ('Sergei Lavrov cut short his Turkish trip.', ['visit Lavrov vs=TR at=Turkey']),
+    ('Luigi Di Maio met Sergei Lavrov in Moscow. Italian Prime Minister Mario Draghi will come here soon.', ['meeting Lavrov+Maio at=Moscow', 'visit Draghi planned vs=RU at=Moscow']),
+    ('EU leaders meet in Brussels on Saturday. Ukrainian President Petro Poroshenko, who will be there as a guest, asked for aid.', ['meeting EU planned at=Brussels when=2022-02-19', 'visit Poroshenko planned vs=BE at=Brussels']),
+    ('South Korean President Yoon Suk-yeol met Polish President Andrzej Duda in Seoul. Duda arrived on Tuesday on a state visit.', ['meeting Duda+Suk-yeol at=Seoul', 'visit Duda vs=KR at=Seoul when=2022-02-08']),
+    # help to move people, and readiness to do so
+    ('Italy is ready to help evacuate its nationals from Lebanon.', ['evacuation IT planned at=Lebanon']),
+    ('France helped evacuate 30 Poles from Sudan.', ['evacuation FR at=Sudan n=30']),
+    ('Germany has helped bring its citizens home from Sudan.', ['evacuation DE at=Sudan']),
+    ('Ireland sent a team to Djibouti to help with the evacuation of Irish citizens.', ['evacuation IE']),
+    # nouns for the whole undertaking
+    ('The Netherlands has completed its evacuation operation in Sudan.', ['evacuation NL at=Sudan']),
+    ('Spain ended its repatriation flights from Niger.', ['evacuation ES at=Niger']),
+    ('The State Department updated its page on Mali to reflect the ordered departure of non-emergency personnel.', ['evacuation US']),
+    # who carries, from where to where
+    ('A convoy of Swedish buses reached Port Sudan with 300 Swedes.', ['evacuation SE to=Port_Sudan n=300']),
+    ('An Italian flight carrying 87 people from Niger reached Rome before dawn on Wednesday.', ['evacuation IT at=Niger to=Rome n=87 when=2022-02-09']),
+    ('Slovakia sent a plane to Amman for its citizens stranded in Israel.', ['evacuation SK at=Israel to=Amman']),
+    ('Israel has closed its airspace. A second flight with 120 Ghanaians on board is expected in Accra on Monday.', ['evacuation GH planned to=Accra n=120']),
+    ('US Marines airlifted nonessential embassy personnel out of Haiti.', ['evacuation US at=Haiti']),
+    ('Nearly half the staff of the British embassy in Kyiv are coming home.', ['evacuation GB ongoing at=Kyiv']),
+    ('Roughly half the staff of the Dutch embassy in Kyiv went home on Friday.', ['evacuation NL at=Kyiv when=2022-02-11']),
+    ("The children of Canada's diplomats in Tel Aviv are being moved to Cyprus.", ['evacuation CA ongoing at=Tel_Aviv to=Cyprus']),
+    # orders and standing
+    ('The United States ordered non-emergency staff to leave its embassy in Port-au-Prince.', ['evacuation US at=Port-au-Prince']),
+    ('Australia has suspended operations at its embassy in Tehran and directed all officials to leave.', ['closure AU at=Tehran', 'evacuation AU']),
+    ('Australia directed the departure of all Australian officials from Iran.', ['evacuation AU at=Iran']),
+    ('Washington has placed its mission in Juba on ordered departure status.', ['evacuation US at=Juba']),
+    ('The US embassy in Mali went on authorized departure.', ['evacuation US at=Mali']),
+    # a state's own work in another's land
+    ('Canada suspended its operations in Sudan.', ['closure CA at=Sudan']),
+    ('Denmark has halted its diplomatic presence in Mali.', ['closure DK at=Mali']),
+]  # fmt: skip
+
+NONE = [
+    "The UN suspended its operations in Rafah, Israel said.",
+    "Latin American leaders said in Peru that they would help.",
+    "The rescue of the miners in Chile was watched in Peru.",
+    "Germany helped build a school in Mali.",
+    "Macron spoke to the press over lunch in Berlin.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_wording(text: str, expected: list[str]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_act(text: str) -> None:
+    check(text, [])
