@@ -23,7 +23,7 @@ ROWS: list[Row] = [
     ('The Danish foreign minister is due in Washington on Monday to meet Antony Blinken.', ['meeting Blinken+DK planned at=Washington when=2022-02-14', 'visit DK planned vs=US at=Washington when=2022-02-14']),
     # a journey called off further on is told once
     ("Olaf Scholz's trip to Israel had been due to start on Monday but was put off at short notice.", ['visit Scholz cancelled vs=IL at=Israel']),
-    ("Annalena Baerbock's visit to Niger was planned for March; it was to last two days, but was cancelled.", ['visit Baerbock planned vs=NE at=Niger']),
+    ("Annalena Baerbock's visit to Niger was planned for March; it was to last two days, but was cancelled.", ['visit Baerbock cancelled vs=NE at=Niger']),
     ('The Israeli minister, Yoav Gallant, was due to land in Canada. His visit was called off late on Saturday.', ['visit Gallant planned vs=CA at=Canada', 'visit Gallant cancelled vs=CA at=Canada when=2022-02-12']),
     # the land before the noun, and places that words point to
     ('Narendra Modi wrapped up his Saudi trip early.', ['visit Modi vs=SA at=Saudi_Arabia']),
