@@ -45,7 +45,8 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
         places = _places(noun, clause) or _host_land(noun, clause, visitors, frame)
-        if not places and status is Status.CANCELLED:
+        own = noun.possessor is not None or noun.determiner in ("his", "her")
+        if not places and own and status is Status.CANCELLED:
             places = _goal_told(visitors, earlier)  # "His visit was called off"
         for place in places:
             dates = _dates(clause, noun, frame)
