@@ -103,7 +103,7 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _told_aside(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """The evacuations that are told by the way: "after the evacuation of its diplomats, Peru closed …"."""
     nouns = frame.vocabulary.words("act noun", "evacuation")
-    if frame.heads.isdisjoint(nouns | words.efforts):
+    if frame.heads.isdisjoint(nouns):
         return []
     behind = [
         p
