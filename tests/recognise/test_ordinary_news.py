@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ukrcrisis import parse
+from ukrcrisis import IntelligenceClaim, parse
 
 TEXTS = (
     "Rugby coach Frank Moore, who won in Peru and Chile, will sign after a meeting with union chairman Ian Hall in London.",
@@ -19,6 +19,28 @@ TEXTS = (
 @pytest.mark.parametrize("text", TEXTS)
 def test_nothing_is_recorded(text: str) -> None:
     assert [(type(record).__name__, record.evidence[0].quote) for record in parse(text)] == []
+
+
+PEACEFUL = [
+    # arms and soldiers that are none
+    "The French minister said that the agreement with Chad had entered into force.",
+    "Peru's police said that a nerve agent had killed the man from Chad.",
+    "Chile's minister said close advisers of the Peruvian president were in constant touch with him.",
+    # what cannot wage war
+    "The Peruvian minister said the chance that the law of Chile will be struck down by the High Court is small.",
+    "Chile's envoy said that anti-Peruvian sanctions did not interfere with the work of its banks.",
+    "The ministers of Norway and Chad said that the trade deal could be struck next year.",
+    # numbers long after a claim
+    "Kyiv said on Monday that Russia had massed tanks at the border.\n\n"
+    + "It rained in Lima all day long. " * 60
+    + "\n\nOf the students from Peru, 90 percent arrived after 1970, the survey said.",
+]
+
+
+@pytest.mark.parametrize("text", PEACEFUL)
+def test_words_of_war_in_peaceful_news_make_no_claim(text: str) -> None:
+    claims = [record for record in parse(text).of(IntelligenceClaim) if record.topic != "buildup"]
+    assert [claim.statement for claim in claims] == []
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_ground import is_announced, is_claim
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
-from ukrcrisis.recognise.claim_subject import ABLE, owners_of
+from ukrcrisis.recognise.claim_subject import ABLE, is_belligerent, owners_of
 from ukrcrisis.recognise.claim_telling import Telling, tellings_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of
@@ -35,14 +35,19 @@ the noun, as in "warned of a response to the attacks".
 """
 _RECENT = 12
 """How many findings back "they" and "such plans" may point."""
+_NEAR = 1_500
+"""Characters behind a claim within which "more" and "one" can stand for what it told."""
 _ANSWERING = frozenset({"answer", "respond", "reply"})
 
 
 def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The claims of a passage, one for each teller, subject and topic."""
-    before = [f.record for f in earlier[-_RECENT:] if isinstance(f.record, IntelligenceClaim)]
+    recent = [(f.record, f.cue) for f in earlier[-_RECENT:]]
+    before = [record for record, _ in recent if isinstance(record, IntelligenceClaim)]
     suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
-    finder = Finder.of(frame, suspect, before[-1].topic if before else None)
+    said = (cue.end for record, cue in reversed(recent) if isinstance(record, IntelligenceClaim))
+    near = frame.passage.start - next(said, 0) < _NEAR
+    finder = Finder.of(frame, suspect, before[-1].topic if before and near else None)
     made: list[Finding] = []
     points = finder.known is not None or (finder.last is not None and "one" in frame.bases)
     may_tell = points or finder.words.signs.are_in(frame)
@@ -76,9 +81,14 @@ def _told(content: Content, telling: Telling, finder: Finder, made: Sequence[Fin
             or _implied(content, telling, teller, finder)
             or _meant(content, stance, teller, finder)
         )
-        if not is_claim(content, telling, stance, finder, has_subject=bool(subjects)):
+        warring = [subject for subject in subjects if is_belligerent(subject, finder.words)]
+        if subjects and not warring:
+            continue  # what a court or a club does is no act of war
+        if not content.subjects and content.noun is None and finder.is_of_others(content.clause):
             continue
-        for subject in subjects or (None,):
+        if not is_claim(content, telling, stance, finder, has_subject=bool(warring)):
+            continue
+        for subject in warring or (None,):
             if is_announced(content, telling, stance, subject, teller, finder):
                 continue
             if not _is_known([*made, *found], teller, content, subject):

@@ -193,38 +193,46 @@ class Finder(Phrases):
         )
 
     def _is_peaceful(self, clause: Clause, topic: Topic) -> bool:
-        """An "attack" on no land, people or forces, told of nobody who could wage war."""
-        if topic is not Topic.ATTACK or clause.lemma not in (
-            "attack",
-            "strike",
-            "seize",
-            "capture",
-            "storm",
-            "raid",
-            "occupy",
-            "escalate",
-            "move",
-            "go",
-            "join",
-        ):
+        """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
+        if topic is not Topic.ATTACK or clause.lemma not in self.words.striking:
             return False
-        phrases = [*clause.objects, *(p for _, p in clause.prepositions)]
-        aimed = any(
-            part.place is not None
-            or part.pronoun
-            or part.actor is not None
+        hit = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+        planned = clause.noun is not None and clause.noun.head in self.words.decisions
+        if not hit or planned:
+            return False
+        beside = [*hit, *(p for _, p in clause.prepositions)]
+        aimed = any(self._can_be_hit(part) for phrase in beside for part in phrase.parts)
+        agent = not clause.verb.passive or any(preposition == "by" for preposition, _ in clause.prepositions)
+        return not aimed and not (agent and subjects_of(clause, self.frame, self.suspect))
+
+    def _can_be_hit(self, phrase: NounPhrase) -> bool:
+        return (
+            phrase.place is not None
+            or phrase.pronoun
+            or phrase.actor is not None
+            or self.is_armed(phrase)
+            or self.threat(phrase) is not None
+            or phrase.head in self.words.arms_nouns
+        )
+
+    def is_of_others(self, clause: Clause) -> bool:
+        """Whether a clause names as its subject what cannot wage war: "sanctions did not interfere with it"."""
+        subject = clause.subject
+        if subject is None or subject.pronoun or clause.verb.passive or is_none(subject):
+            return False
+        if clause.lemma in _COPULAS and self.suspect is not None:
+            return False  # "the next step would be an incursion"
+        words = self.words
+        about_war = words.reported | words.decisions | words.amounts | words.arms_nouns.keys()
+        if any(threat.topic is Topic.REGIME_CHANGE for threat in self.threats_beside(clause)):
+            return False  # "the fascists are preparing a coup"
+        return not any(
+            part.actor is not None
+            or part.place is not None
             or self.is_armed(part)
             or self.threat(part) is not None
-            or part.head in self.words.arms_nouns
-            for p in phrases
-            for part in p.parts
-        )
-        planned = clause.noun is not None and clause.noun.head in self.words.decisions
-        return (
-            bool(clause.objects)
-            and not aimed
-            and not planned
-            and not subjects_of(clause, self.frame, self.suspect)
+            or part.head in about_war
+            for part in subject.parts
         )
 
     def _says_of_it(self, clause: Clause, tail: Tail, words: frozenset[str]) -> bool:

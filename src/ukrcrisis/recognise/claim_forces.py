@@ -19,6 +19,8 @@ _SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "f
 _MEASURES = frozenset({"number", "total", "figure", "strength", "more"})
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
+_TROOPS = frozenset({"force", "men", "unit"})
+"""What are soldiers wherever a text has spoken of some."""
 AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 """Modals of what is still to come."""
 
@@ -58,10 +60,26 @@ class Forces:
         last_two = [item.lemma or item.key for item in phrase.items][-2:]
         if phrase.head in self.words.threat_nouns or phrase.head in self.words.reported:
             return False  # "a military attack"
+        if " ".join(last_two) in self.words.armed:
+            return True
+        if phrase.head in self.words.civil_too:
+            return self._is_military(phrase)
+        return any(lemma in self.words.armed for lemma in (phrase.head, *last_two))
+
+    def _is_military(self, phrase: NounPhrase) -> bool:
+        """Whether "ships" or "agents" are an army's: by their state, a number, or what stands before them."""
+        before = [item.lemma or item.key for item in phrase.items[:-1]]
+        if phrase.head == "force" and not before:
+            return phrase.plural  # "entered into force"
         return (
-            phrase.head in self.words.armed
-            or any(lemma in self.words.armed for lemma in last_two)
-            or " ".join(last_two) in self.words.armed
+            phrase.count is not None
+            or phrase.determiner in ("every", "no")
+            or "single" in before
+            or (phrase.plural and phrase.head == "force")
+            or (phrase.head in _TROOPS and self.suspect is not None)  # "put the force at 45,000"
+            or self.frame.nation(phrase) is not None
+            or phrase.determiner in ("its", "their", "his", "our")
+            or any(word in self.words.armed or word in self.words.soldierly for word in before)
         )
 
     def stands_for_forces(self, phrase: NounPhrase) -> bool:

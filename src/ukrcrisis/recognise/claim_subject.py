@@ -13,12 +13,24 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.claim_words import ClaimWords
 
-__all__ = ["ABLE", "owners_of", "subjects_of"]
+__all__ = ["ABLE", "is_belligerent", "owners_of", "subjects_of"]
 
 ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
 _ACCUSING = frozenset({"accuse", "suspect"})
 _OWNED = frozenset({"its", "their", "his", "her"})
+
+
+def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
+    """Whether an actor can wage war: a state or who acts for one, an armed organisation, an alliance."""
+    match actor.kind:
+        case ActorKind.ORGANISATION:
+            return actor.country is not None or actor.code in words.belligerent
+        case ActorKind.PERSON:
+            return actor.country is not None or actor.role is not None or " " in actor.name
+        case _:
+            return actor.kind is ActorKind.COUNTRY
 
 
 def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:

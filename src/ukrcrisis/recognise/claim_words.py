@@ -30,11 +30,19 @@ class ClaimWords(NamedTuple):
     """Verbs that tell of war by themselves; the sense is the topic."""
     by_arms: _Wordings
     """Verbs that do so only beside forces or arms."""
+    striking: frozenset[str]
+    """Of those, verbs of attack that tell of peaceful things too: "strike a deal"."""
     threat_nouns: dict[str, Topic]
     arms_nouns: dict[str, Topic]
     decisions: frozenset[str]
     """Nouns of intent: "plan", "order"."""
     armed: frozenset[str]
+    civil_too: frozenset[str]
+    """Of those, what armies have as others do: "ship", "agent"."""
+    soldierly: frozenset[str]
+    """Adjectives by which such things are an army's."""
+    belligerent: frozenset[str]
+    """Codes of the organisations that can wage war: alliances and armed groups."""
     arms: frozenset[str]
     """Of those, what is supplied."""
     movement: frozenset[str]
@@ -119,10 +127,12 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
         by_arms=wordings_of(vocabulary, "threat by arms"),
+        striking=words("striking"),
         threat_nouns=_nouns(vocabulary, "threat noun"),
         arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"),
-        arms=words("armed", "arms"), movement=words("movement", "forces"),
+        civil_too=words("armed", "civil too"),
+        soldierly=words("soldierly"), belligerent=words("belligerent"), arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"),
         proxies=words("proxy", "group"), supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
