@@ -103,7 +103,10 @@ if not TYPE_CHECKING:  # a type checker that saw it would take any name for one 
         home = _HOME_OF.get(name)
         if home is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+        from ukrcrisis.pausing import collector_paused
+
+        with collector_paused(for_good=True):
+            value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
         return value
 
 

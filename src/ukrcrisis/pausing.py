@@ -14,13 +14,14 @@ _MANY = 100_000
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
+def collector_paused(*, for_good: bool = False) -> Iterator[None]:
     """No garbage collection during a batch: records hold no cycles, and walking them again and again costs
     a third.
 
     Many objects count as old afterwards, or the collector would walk all of them at once when it is back.
     Where the caller has frozen objects himself they stay so, and that walk takes place; so it does after a
-    few objects, or a loop of short batches would keep the collector from ever looking at old garbage.
+    few objects, or a loop of short batches would keep the collector from ever looking at old garbage. What
+    is made ``for_good`` counts as old however few the objects are: no such loop makes it.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -28,7 +29,7 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            if gc.get_count()[0] > _MANY and gc.get_freeze_count() == 0:
+            if (for_good or gc.get_count()[0] > _MANY) and gc.get_freeze_count() == 0:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ukrcrisis.lexicon.entries import Surface
 from ukrcrisis.text.fold import fold
-from ukrcrisis.text.tokens import Token, tokenise
+from ukrcrisis.text.tokens import tokenise
 
-__all__ = ["by_first_word", "tokens_past_article"]
+__all__ = ["by_first_word", "words_past_article"]
 
 _ARTICLES = ("the", "The", "THE")
 
@@ -22,15 +22,16 @@ def by_first_word(surfaces: Iterable[Surface]) -> Mapping[str, Sequence[Surface]
     return found
 
 
-def tokens_past_article(spelling: str) -> list[Token]:
-    """The tokens of a spelling without its article, unless there is nothing else."""
-    tokens = tokenise(spelling, 0, len(spelling))
-    return tokens[1:] if len(tokens) > 1 and tokens[0].key == "the" else tokens
+def words_past_article(spelling: str) -> list[str]:
+    """The words of a spelling without its article, unless there is nothing else; letters alone need no
+    tokeniser.
+    """
+    words = spelling.split()
+    if not (spelling.isascii() and all(map(str.isalpha, words))):
+        words = [token.word for token in tokenise(spelling, 0, len(spelling))]
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
 
 
 def _first_key(spelling: str) -> str:
-    first, _, rest = spelling.partition(" ")
-    if rest and first in _ARTICLES:
-        first = rest.partition(" ")[0]
-    # letters alone need no tokeniser
-    return fold(first).lower() if first.isalpha() else tokens_past_article(spelling)[0].key
+    word = words_past_article(spelling)[0]
+    return fold(word).lower() or word

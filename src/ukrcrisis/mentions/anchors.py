@@ -6,7 +6,6 @@ and, for days without a year only, the nearest date with a year in the text.
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -203,9 +202,12 @@ def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, 
             yield days[0], names[sort]
 
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
 @cache
 def _named_month() -> re.Pattern[str]:
-    names = "|".join(calendar.month_abbr[1:])
+    names = "|".join(_MONTHS)
     return re.compile(rf"\b(?:({names})[a-z]*\.?[ \u00a0]\d|\d[ \u00a0]({names}))")
 
 
@@ -214,7 +216,7 @@ def _month_first(day: date, mention: DateMention, text: str) -> date | None:
     if "/" not in mention.words or day.day > 12:
         return None
     named = {month for match in _named_month().finditer(text) for month in match.groups()}
-    ours, other = calendar.month_abbr[day.month], calendar.month_abbr[day.day]
+    ours, other = _MONTHS[day.month - 1], _MONTHS[day.day - 1]
     return day.replace(month=day.day, day=day.month) if other in named and ours not in named else None
 
 

@@ -11,9 +11,10 @@ from weakref import WeakKeyDictionary
 from attrs import define, field, frozen
 
 from ukrcrisis.lexicon.entries import Cue, EntryKind, Surface
-from ukrcrisis.lexicon.first_words import tokens_past_article
+from ukrcrisis.lexicon.first_words import words_past_article
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.inflection import Nouns, VerbForms, Verbs
+from ukrcrisis.text.fold import fold
 from ukrcrisis.text.tokens import Token, token_words
 
 __all__ = [
@@ -242,11 +243,11 @@ def _close(cue: Cue, tags: dict[str, str], phrases: dict[str, _Phrases]) -> None
 
 
 def _name(surface: Surface) -> Name:
-    tokens = tokens_past_article(surface.words)
+    words = words_past_article(surface.words)
     return Name(
-        rest=tuple(token.key for token in tokens[1:]),
-        exact=len(tokens) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper(),
-        capitals=tuple(token.word[0].isupper() for token in tokens),
+        rest=tuple([fold(word).lower() or word for word in words[1:]]),
+        exact=len(words) == 1 and len(surface.words) <= 5 and surface.words.replace(".", "").isupper(),
+        capitals=tuple([word[0].isupper() for word in words]),
         surface=surface,
-        article=surface.words.startswith("The ") and len(tokens) == 1,
+        article=surface.words.startswith("The ") and len(words) == 1,
     )

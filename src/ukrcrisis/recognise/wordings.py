@@ -112,15 +112,16 @@ class Signs:
     """Phrases of which a passage may have all words; where it has none so, nobody need look at its clauses."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._phrases: dict[str, list[frozenset[str]]] = {}
+        self._phrases: dict[str, list[list[str]]] = {}
         for phrase in phrases:
-            words = frozenset(phrase.split()) - {_GAP, _WIDE_GAP}
+            words = phrase.replace(_GAP, "").split()
             self._phrases.setdefault(max(words, key=len), []).append(words)
 
     def are_in(self, frame: Frame) -> bool:
         """Whether all words of one of the phrases are in the passage, in any order and form."""
         words = frame.bases
-        return any(phrase <= words for core in words & self._phrases.keys() for phrase in self._phrases[core])
+        cores = words & self._phrases.keys()
+        return any(words.issuperset(phrase) for core in cores for phrase in self._phrases[core])
 
 
 _BREAKS = frozenset("S;:-")
