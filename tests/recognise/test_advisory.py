@@ -18,6 +18,7 @@ from tests.recognise.advice import (
     REPORTED,
     WIRE,
 )
+from tests.recognise.advice_newsroom import NEWSROOM
 from tests.recognise.advice_world import WORLD
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Advisory
@@ -45,7 +46,19 @@ def _short(record: Advisory) -> str:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*GOVERNED, *REPORTED, *PASSIVE, *HEADLINES, *NOUNS, *GROUPS, *BACK, *WIRE, *ADVICE_DESKS, *WORLD],
+    [
+        *GOVERNED,
+        *REPORTED,
+        *PASSIVE,
+        *HEADLINES,
+        *NOUNS,
+        *GROUPS,
+        *BACK,
+        *WIRE,
+        *ADVICE_DESKS,
+        *NEWSROOM,
+        *WORLD,
+    ],
 )
 def test_advice(text: str, expected: list[str]) -> None:
     assert sorted(map(_short, _read(text))) == sorted(expected)

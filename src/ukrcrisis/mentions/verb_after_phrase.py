@@ -9,7 +9,7 @@ from ukrcrisis.mentions.items import FINITE, Item
 
 __all__ = [
     "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
-    "gerund", "headline_verb", "join_calls", "meeting_of_names",
+    "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names",
     "noun_in_adjunct", "orders_to", "past_after_noun", "past_after_office", "past_form",
     "people_with_verb_object", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
     "verb_after_name", "verb_only_after_noun",
@@ -72,6 +72,11 @@ def past_form(word: Candidate) -> bool | None:
 
 
 # -- after a noun, an office or an unknown name -------------------------------------------------------------
+
+
+def goes_on(word: Candidate) -> bool | None:
+    """ "Goes" is no plural before a particle: "Sweden goes on telling its citizens to leave"."""
+    return True if word.item.key == "goes" and word.right in "PRT" else None
 
 
 def verb_only_after_noun(word: Candidate) -> bool | None:

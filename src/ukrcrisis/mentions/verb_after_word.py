@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
@@ -26,6 +27,7 @@ _MOST_QUOTED = 6
 """Words, with their marks, that a scare quote can have."""
 _PARTICLES = frozenset({"out", "off", "up", "down", "back"})
 _QUANTIFIERS = frozenset({"those", "many", "some"})
+_GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
 def after_modal(word: Candidate) -> bool:
@@ -130,8 +132,16 @@ def participial_adjective(word: Candidate) -> bool | None:
     """A participle before a noun qualifies it: "of overwhelming evidence", "with visiting Polish troops"."""
     if not word.can_be(Form.GERUND):
         return None
-    guest = word.item.key == "visiting" and word.right in "EFN" and word.left in "PD"
+    guest = (
+        word.item.key == "visiting" and word.right in "EFN" and word.left in "PD" and not _goes_there(word)
+    )
     return False if guest or (word.right in "NA" and word.is_participial) else None
+
+
+def _goes_there(word: Candidate) -> bool:
+    """Whether a land or town ends what is visited: "against visiting Iran", but "with visiting US officials"."""
+    surface = word.after.surface if word.after is not None and word.left == "P" else None
+    return surface is not None and surface.entry.kind in _GROUND and word.tag_at(2) not in "NFEA'#"
 
 
 def quantified_participle(word: Candidate) -> bool | None:

@@ -53,6 +53,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("N", phrase.thing_in_ing),
     (_NOMINAL + _BREAK, phrase.gerund),
     (_NOMINAL + _BREAK + "V", phrase.past_form),
+    ("EFNM", phrase.goes_on),
     ("NFM", phrase.verb_only_after_noun),
     ("FM", phrase.travels_to),
     ("NFM", phrase.orders_to),

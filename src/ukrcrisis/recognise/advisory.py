@@ -145,7 +145,7 @@ def _limits(content: Content | None, base: Clause) -> list[Clause]:
 
 def _status(directive: Directive, frame: Frame) -> Status:
     clause = directive.advising
-    if directive.notice:
+    if directive.notice or directive.advised:
         return Status.OCCURRED
     unneeded = (
         clause.verb.infinitive and clause.noun is not None and clause.noun.determiner == "no"

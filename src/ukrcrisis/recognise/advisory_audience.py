@@ -33,6 +33,9 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         p.place is not None for preposition, p in phrase.after if preposition == "of"
     ):
         return None  # "a ban for all of Mali"
+    whole = next((after for preposition, after in phrase.after if preposition == "of"), None)
+    if phrase.head == "all" and whole is not None:
+        return audience_of(whole, frame)  # "all of its embassy staff"
     own = (
         phrase.determiner in _OWN
         or phrase.possessor is not None

@@ -51,7 +51,7 @@ def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | N
         if (directive := _verbal(governor, here, words)) is not None:
             return directive
         nouns = list(governor.objects) if governor.lemma in words.carriers else []
-        if governor.lemma == "be" and governor.subject is not None:
+        if governor.lemma in ("be", "remain") and governor.subject is not None:
             nouns.append(governor.subject)
         for each in nouns:
             if (directive := named_advice(here, each, governor, frame, words)) is not None:

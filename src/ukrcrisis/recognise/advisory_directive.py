@@ -26,6 +26,8 @@ class Directive:
     away: bool = False
     """Whether the advising words turn the act round ("discouraged", "banned")."""
     wish: bool = False
+    advised: bool = False
+    """Whether the advice holds though its verb is negated: "travel there is not advised"."""
     eased: bool = False
     """Whether advice given before is withdrawn."""
     gapped: bool = False

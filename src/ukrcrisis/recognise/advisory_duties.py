@@ -150,11 +150,11 @@ def _addressed(noun: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase | N
 
 
 def _parted(clause: Clause, other: Clause, frame: Frame) -> bool:
-    """Whether a colon stands between two clauses, or the first is quoted."""
+    """Whether a colon or a dash stands between two clauses, or the first is quoted."""
     if clause.quotation is not None:
         return True
     low, high = sorted((clause.verb.end, other.verb.end))
-    return any(item.tag == ":" for item in frame.items if low <= item.start < high)
+    return any(item.tag in ":-" for item in frame.items if low <= item.start < high)
 
 
 def _condition(clause: Clause, frame: Frame) -> Clause | None:

@@ -8,6 +8,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advisory_audience import nation_of_people
 from ukrcrisis.recognise.advisory_bodies import Issuer, addressed_by, is_bare_organ, issuer_for, issuers_named
@@ -34,6 +35,8 @@ def issuers_of(
         return voiced_by(directive.advising, frame) or speaking_for(people, frame) or own_notice(frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":
         return [pair for actor in frame.memory.group for pair in issuer_for(actor, frame)]
+    if phrase is not None and phrase.keys in (("neither",), ("both",)):
+        return _last_two(frame, earlier)
     if phrase is not None and phrase.head in _ARMED:
         return []  # armies order people out, they advise no travellers
     if phrase is not None:
@@ -52,12 +55,25 @@ def issuers_of(
                 phrase.actor if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON else None
             )
             return [(frame.state(people), speaker)]
-        named = any(item.tag in "ME" for item in phrase.items)
-        if not (phrase.pronoun and phrase.actor is None) and (
+        plain = phrase.determiner == "the" and len(phrase.items) == 2  # "the Department"
+        bare = plain and phrase.head in frame.vocabulary.words("actor noun", "organ")
+        named = any(item.tag in "ME" for item in phrase.items) and not bare
+        if not (bare or (phrase.pronoun and phrase.actor is None)) and (
             named or phrase.head not in frame.vocabulary.words("advise")
         ):
             return []
     return unsaid(directive, people, action, frame, earlier)
+
+
+def _last_two(frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:
+    """Whom "neither" means: the two that advised last, else those named together."""
+    told = {f.record.issuer.code: f.record.issuer for f in earlier[-_BACK:] if isinstance(f.record, Advisory)}
+    two = list(told.values())[-2:] if len(told) > 1 else list(frame.memory.group)
+    return [(actor, None) for actor in two if actor.code is not None] if len(two) == 2 else []
+
+
+_BACK = 8
+"""How many findings back those that "neither" means may have advised."""
 
 
 def _barred(phrase: NounPhrase) -> bool:

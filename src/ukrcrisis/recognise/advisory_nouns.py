@@ -74,7 +74,7 @@ def _by_noun(
     noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords
 ) -> Iterator[tuple[Directive, Content]]:
     action = _action_of(noun, clause, frame, words)
-    if action is None:
+    if action is None or (action is AdvisoryAction.TAKE_CARE and _says_what(noun, clause, frame, words)):
         return
     eased = clause.lemma in words.easing
     in_force = noun is clause.subject and clause.lemma in (
@@ -109,6 +109,12 @@ def _by_noun(
     if clause.lemma in words.strengths and directive.audience is None:
         directive.audience = addressee(clause, None)
     yield directive, Content(action, None, noun)
+
+
+def _says_what(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords) -> bool:
+    """Whether another verb tells what the notice advises: "issued a travel warning urging its citizens to leave"."""
+    telling = (c for c in frame.clauses if c.subject is noun or c.noun is noun or c in clause.dependents)
+    return any(c.lemma in words.strengths and (c.verb.gerund or c.relation == "relcl") for c in telling)
 
 
 def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords) -> AdvisoryAction | None:

@@ -47,6 +47,8 @@ _NEAR = 6
 """Within how many words of the act "there" is its own."""
 _GOALS = frozenset({"to", "into", "toward", "towards", "for"})
 """Prepositions that tell where those who leave go: "head for the border"."""
+_WAYS = frozenset({"through", "across", "over"})
+"""Prepositions that tell which way they take: "leave through the north"."""
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 
 
@@ -59,11 +61,15 @@ def places_of(
     own = issuer.code
     caring = content.action is AdvisoryAction.TAKE_CARE
     leaving = content.action is AdvisoryAction.LEAVE
-    act = [] if content.clause is None else _aims_of(content.clause, _AIMS - _GOALS if leaving else _AIMS)
+    act = (
+        []
+        if content.clause is None
+        else _aims_of(content.clause, _AIMS - _GOALS - _WAYS if leaving else _AIMS)
+    )
     if content.phrase is not None:
         act = [
             content.phrase,
-            *(p for _, p in directive.advising.prepositions if p.start >= content.phrase.start),
+            *(p for before, p in directive.advising.prepositions if _is_aim(before, p, content.phrase)),
             *_inside(content.phrase),
         ]
     beside = [
@@ -93,6 +99,11 @@ def places_of(
     if seat := _clear(_seats(directive), own):
         return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)
     return [_spoken_of(own, frame, earlier)]
+
+
+def _is_aim(preposition: str, phrase: NounPhrase, noun: NounPhrase) -> bool:
+    """Whether a phrase behind the trips can say where they lead: "travel outside Oslo" leads elsewhere."""
+    return phrase.start >= noun.start and preposition != "outside"
 
 
 def _is_seat(phrase: NounPhrase, directive: Directive) -> bool:

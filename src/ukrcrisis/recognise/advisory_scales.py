@@ -25,7 +25,7 @@ def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Cont
     if not _tells_of_place(clause) or not _is_on_scale(tail, frame.vocabulary):
         return
     step = next((step for step in _BY_STEP if tail.holds(frame.vocabulary.words("scale", step))), None)
-    if step is not None:
+    if step is not None and not any(p == "against" for d in clause.dependents for p, _ in d.prepositions):
         yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(_BY_STEP[step], clause)
 
 

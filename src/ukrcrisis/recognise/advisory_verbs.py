@@ -25,6 +25,9 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
     strength = words.strengths.get(clause.lemma) or words.forbidding.get(clause.lemma) or Strength.RECOMMEND
     wish = clause.lemma in words.wishes
     tail = tail_of(clause, frame)
+    if (discouraged := _discouraged(clause, frame, words)) is not None:
+        yield discouraged
+        return
     trip = _kept_from(clause, words)
     if trip is not None:
         directive = _directive(clause, strength, trip, frame)
@@ -55,6 +58,30 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             Directive(clause, strength, clause.subject, addressee(clause, None), wish=True),
             Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
         )
+
+
+def _discouraged(clause: Clause, frame: Frame, words: AdviceWords) -> tuple[Directive, Content] | None:
+    """ "Travel to Mali is discouraged", "trips there are not advised", "coming to Mali is advised against"."""
+    against = clause.lemma in words.strengths and (
+        clause.verb.negated or [item.key for item in tail_of(clause, frame).items[:1]] == ["against"]
+    )
+    if not clause.verb.passive or not (against or clause.lemma in words.forbidding):
+        return None
+    strength = words.forbidding.get(clause.lemma) or Strength.RECOMMEND
+    issuer = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
+    directive = Directive(clause, strength, issuer, advised=True)
+    subject = clause.subject
+    if subject is not None and is_of_kind(subject, "travel", words):
+        return directive, Content(trips(Tail(subject.items), words), None, subject)
+    going = frame.vocabulary.words("advised", "travel")
+    topic = next((c for c in frame.clauses if c.lemma in going and _is_topic_of(c, clause)), None)
+    return (directive, Content(AdvisoryAction.DO_NOT_TRAVEL, topic)) if topic is not None else None
+
+
+def _is_topic_of(topic: Clause, clause: Clause) -> bool:
+    """Whether a verb with no subject is what the next is said of: "coming here is discouraged"."""
+    near = topic.segment == clause.segment and topic.verb.end <= clause.verb.start
+    return near and topic.subject is None and clause.subject is None
 
 
 def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
@@ -166,7 +193,7 @@ def _sends_out(clause: Clause, tail: Tail) -> bool:
     for item in tail.items:
         if item.tag in "VWC,":
             return False
-        if item.key in ("out", "home") and item.tag == "R":
+        if item.key in ("out", "home", "out of") and item.tag in "RP":
             return item.start > clause.objects[0].start
     return False
 

@@ -85,6 +85,10 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     told = clause.lemma in _BEING or any(
         clause.lemma in verbs for verbs in (words.course, words.calling_off, words.laying_on)
     )
+    subject = clause.subject
+    told = told and not (
+        clause.verb.infinitive and subject is not None and is_moved(subject, "citizens", frame)
+    )
     aside = _told_aside(clause, frame)
     for phrase in [*(_named(clause, frame) if told else []), *aside]:
         behind = [*phrase.after, *(clause.prepositions if phrase.head in words.carriers else ())]

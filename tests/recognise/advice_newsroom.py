@@ -1,0 +1,44 @@
+"""Advice as newsrooms word it: discouraged travel, scales, wishes, what two advise or do not."""
+
+from __future__ import annotations
+
+__all__ = ["NEWSROOM"]
+
+NEWSROOM: list[tuple[str, list[str]]] = [
+    ("Coming to Niger is formally discouraged, the French ministry said.", ["FR do_not_travel NE"]),
+    ("Travel to Ukraine is strongly discouraged, the Belgian ministry says.", ["BE do_not_travel UA"]),
+    ("Trips to Mali are not advised, the Irish government said.", ["IE do_not_travel ML"]),
+    ("Travel to any part of Chad is not recommended, Belgium's foreign minister said.", ["BE do_not_travel TD"]),
+    ("The French foreign ministry said travel to Mali was strongly advised against.", ["FR do_not_travel ML"]),
+    ("All but essential travel to Mali is advised against by the Foreign Office.", ["GB avoid_nonessential_travel ML"]),
+    ("India has advised its nationals against visiting Iran.", ["IN do_not_travel IR"]),
+    ("Peru warned Peruvians against visiting Haiti and told those already there to leave.", ["PE do_not_travel HT", "PE leave HT"]),
+    ("Chile barred its citizens from visiting Iraq.", ["CL do_not_travel IQ"]),
+    ("Israel raised the travel alert for Turkey to its highest level.", ["IL do_not_travel TR"]),
+    ("The Department raised its Travel Advisory for Israel to Level 4, do not travel, the US embassy said.", ["US do_not_travel IL"]),
+    ("Japan raised its danger level for Israel to Level 3, advising against all travel.", ["JP do_not_travel IL"]),
+    ("Kenya issued a travel advisory telling its citizens to avoid South Sudan.", ["KE do_not_travel SS"]),
+    ("Austria issued a travel warning urging Austrians to leave Iran.", ["AT leave IR"]),
+    ("Dublin's advice remains not to travel to Lebanon at all.", ["IE do_not_travel LB"]),
+    ("Norway's advice remains to leave Mali.", ["NO leave ML"]),
+    ("Sweden goes on advising its citizens to leave Mali.", ["SE leave ML"]),
+    ("The Foreign Office goes on advising against all travel to Lebanon.", ["GB do_not_travel LB"]),
+    ("Iraq wants its citizens out of Ukraine.", ["IQ leave UA"]),
+    ("Ottawa wants all Canadian citizens out of Haiti.", ["CA leave HT"]),
+    ("Berlin has instructed German companies to bring their employees out of Mali.", ["DE leave ML"]),
+    ("Vienna told Austrian firms to pull their people out of Niger.", ["AT leave NE"]),
+    ("Russian citizens were advised to leave Israel through Egypt.", ["RU leave IL"]),
+    ("Poland told Poles to leave Iran across the border with Armenia.", ["PL leave IR"]),
+    ("US government employees in Israel were barred from personal travel outside Tel Aviv.", ["US do_not_travel IL"]),
+    (
+        "Canberra and Wellington told their citizens to be careful in Mali. Neither has asked anyone to leave.",
+        ["AU take_care ML", "NZ take_care ML", "AU leave ML denied", "NZ leave ML denied"],
+    ),
+    (
+        "Peru advised its citizens to avoid Haiti. Chile told Chileans to be careful there. Neither has told anyone to leave.",
+        ["PE do_not_travel HT", "CL take_care HT", "PE leave HT denied", "CL leave HT denied"],
+    ),
+    ("Japan has ordered nearly all of its embassy staff out of Kyiv.", []),
+    ("Chad told all of the embassy's staff in Lima to leave.", []),
+]  # fmt: skip
+"""The text, then for every advisory "ISSUER ACTION PLACE", with the status where it is not "occurred"."""
