@@ -201,7 +201,7 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Kremlin spokesman Dmitry Peskov said talk of an invasion was hysteria.", ["Peskov - attack denies"]),
     ("Kremlin spokesman Dmitry Peskov called reports of an imminent invasion \"hysteria\".", ["Peskov - attack denies"]),
     ("The Kremlin dismissed claims that it was preparing an invasion as fake news.", ["RU RU decision denies"]),
-    ("Moscow rejected US claims that it was massing troops near the border.", ["RU RU buildup denies"]),
+    ("Moscow rejected US claims that it was massing troops near the border.", ["RU RU buildup denies", "US RU buildup asserts"]),
     ("Tehran dismissed as baseless the allegation that it was arming the rebels.", ["IR IR involvement denies"]),
     ("Serbia rejected accusations of a military build-up along the Kosovo border.", ["RS RS buildup denies"]),
     ("Minsk has brushed off suggestions that its army will join the war.", ["BY BY attack denies"]),

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from tests.recognise.claims import CLAIMS, NO_CLAIMS
+from tests.recognise.claims_world import CLAIMS_WORLD, NO_CLAIMS_WORLD
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActorKind
@@ -59,11 +60,11 @@ def whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Gate, "kept", lambda _, text, start: [(start, len(text))])
 
 
-@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+@pytest.mark.parametrize(("text", "expected"), [*CLAIMS, *CLAIMS_WORLD])
 def test_claim(text: str, expected: list[str]) -> None:
     assert sorted(map(_without_own_source, map(_short, _read(text)))) == sorted(expected)
 
 
-@pytest.mark.parametrize("text", NO_CLAIMS)
+@pytest.mark.parametrize("text", [*NO_CLAIMS, *NO_CLAIMS_WORLD])
 def test_no_claim(text: str) -> None:
     assert _read(text) == []

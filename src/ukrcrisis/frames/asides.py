@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.neighbours import phrase_at, tag_at
-from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
 __all__ = ["within_countries", "without_asides"]
@@ -77,5 +77,7 @@ def _aside(chunks: Sequence[Chunk], i: int) -> int:
     if end == first or tag_at(chunks, end) != ",":
         return i
     before, after = tag_at(chunks, i - 1), tag_at(chunks, end + 1)
-    parts = (before == "VG" and after in ("NP", "P")) or (before == "NP" and after == "VG")
+    following = chunks[end + 1] if after == "VG" else None
+    verb = isinstance(following, VerbGroup) and not following.gerund  # ", however, adding that" goes on
+    parts = (before == "VG" and after in ("NP", "P")) or (before == "NP" and verb)
     return end if parts else i

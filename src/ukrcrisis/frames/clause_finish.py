@@ -11,6 +11,9 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 
 __all__ = ["finish"]
 
+_NEAR = 8
+"""How many clauses on the verb of a noun is looked for."""
+
 
 def finish(parse: Parse) -> None:
     """Settle the clauses of a passage that has been read to its end."""
@@ -18,6 +21,7 @@ def finish(parse: Parse) -> None:
     clauses = parse.clauses
     _give_subjects(clauses)
     _free_clefts(clauses)
+    _govern_nouns(clauses)
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True
@@ -86,6 +90,20 @@ def _free_clefts(clauses: Sequence[Clause]) -> None:
 def _holds(phrase: NounPhrase, other: NounPhrase) -> bool:
     """Whether a phrase is another or ends in it: "it is the government in Kyiv that is getting ready"."""
     return phrase is other or any(_holds(after, other) for _, after in phrase.after)
+
+
+def _govern_nouns(clauses: Sequence[Clause]) -> None:
+    """Hang what completes a noun on the clause whose subject the noun is: "the claim that A attacked was rejected"."""
+    for k, clause in enumerate(clauses):
+        if clause.noun is None or clause.governor is not None or clause.relation != "ccomp":
+            continue
+        following = (
+            c for c in islice(clauses, k + 1, k + _NEAR) if c.subject is clause.noun and c.verb.finite
+        )
+        above = next((c for c in following if clause not in c.governors()), None)
+        if above is not None:
+            clause.governor = above
+            above.dependents.append(clause)
 
 
 def _invert(speaking: Clause, verbs: VerbClasses) -> None:

@@ -139,13 +139,17 @@ def _completes_resumed(state: State, current: Clause) -> bool:
     in_relative = governor is not None and governor.relation == "relcl"
     if current.verb.infinitive and in_relative:
         return True  # "who asked not to be named said"
+    while current.relation == "xcomp" and current.governor is not None:
+        current = current.governor  # "the report that it is planning to leave is false"
+    governor = current.governor
+    in_relative = governor is not None and governor.relation == "relcl"
     if current.noun is None:
         return False
     if current.relation == "ccomp" and state.resume is not None:
         # "the report that it had closed is false"
         above = governor.subject if governor is not None and in_relative else None
         return current.noun is state.resume or above is state.resume
-    return current.verb.infinitive and current.noun is state.resume
+    return (current.verb.infinitive or current.marker == "of") and current.noun is state.resume
 
 
 def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:

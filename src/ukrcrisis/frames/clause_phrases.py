@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import SUBJECT_PRONOUNS, Parse, State
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
@@ -27,7 +28,7 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
         state.opener, state.governor, state.antecedent = "rel", state.current, None
         state.subject = state.last_phrase = phrase
     elif state.preposition:
-        _complement(state, phrase)
+        _complement(parse, phrase)
     elif state.current is not None and _goes_on(parse, i, phrase):
         preposition = state.current.prepositions[-1][0]
         state.current.prepositions.append((preposition, phrase))  # "to Moscow on Monday and Kyiv on Tuesday"
@@ -77,9 +78,16 @@ def _begins_main(parse: Parse, i: int, pronoun: bool) -> bool:
     return pronoun and parse.state.awaits_main and parse.subject_follows(i)
 
 
-def _complement(state: State, phrase: NounPhrase) -> None:
+def _complement(parse: Parse, phrase: NounPhrase) -> None:
     """Attach a phrase after a preposition: to the phrase right before, and to the last clause or the next."""
+    state = parse.state
     preposition, state.preposition = state.preposition, ""
+    interrupted = _interrupted(parse) if preposition == "of" else None
+    if interrupted is not None:
+        _attach(interrupted.objects[-1], preposition, phrase)
+        interrupted.prepositions.append((preposition, phrase))
+        state.last_phrase = phrase
+        return
     holder = state.neighbour
     if holder is not None:
         _attach(holder, preposition, phrase)
@@ -96,6 +104,16 @@ def _complement(state: State, phrase: NounPhrase) -> None:
         state.last_phrase = (
             phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
         )
+
+
+def _interrupted(parse: Parse) -> Clause | None:
+    """The clause that a speaker between commas interrupts: "There was no sign, he said, of an attack"."""
+    state, before = parse.state, parse.clauses[-2:-1]
+    telling = state.current
+    if not before or telling is None or state.opener != "," or state.subject is not None:
+        return None
+    alone = telling.lemma in parse.verbs.report and not (telling.objects or telling.has_complement)
+    return before[0] if alone and before[0].objects and before[0].segment == telling.segment else None
 
 
 def _attach(holder: NounPhrase, preposition: str, phrase: NounPhrase) -> None:

@@ -120,6 +120,7 @@ class VerbClasses:
         self.transitive = vocabulary.words("transitive")
         self.intransitive = vocabulary.words("intransitive")
         self.denying = vocabulary.words("teller", "denies")
+        self.reports = vocabulary.words("reported noun", "claim")
         self.speakers = vocabulary.words("actor noun")
 
     def teller_above(self, clause: Clause | None) -> Clause | None:

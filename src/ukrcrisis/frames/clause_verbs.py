@@ -148,6 +148,10 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         _prepositional_gerund(state, clause, verbs)
     elif state.opener == "and" and governor is not None and governor.verb.gerund:
         coordinate(clause, governor)
+    elif (told := _told_of(state, verbs)) is not None:
+        clause.noun, clause.subject = told  # "reports of tanks massing there"
+        clause.relation, clause.marker, clause.governor = "ccomp", "of", governor
+        state.resume = state.subject or state.resume
     elif state.neighbour is not None and state.opener in ("", "that"):
         clause.relation, clause.subject, clause.governor = "relcl", state.neighbour, governor
         if governor is None:
@@ -163,6 +167,16 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         )  # "consider leaving"
     else:
         _adverbial_gerund(state, clause, verbs)
+
+
+def _told_of(state: State, verbs: VerbClasses) -> tuple[NounPhrase, NounPhrase] | None:
+    """The noun such as "report" right before, and of whom it tells; None where there is none."""
+    beside = state.current.objects[-1] if state.current is not None and state.current.objects else None
+    noun = state.subject or beside
+    if noun is None or not noun.after or not state.adjacent or noun.head not in verbs.reports:
+        return None
+    preposition, told = noun.after[-1]
+    return (noun, told) if preposition in ("of", "about") else None
 
 
 def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:

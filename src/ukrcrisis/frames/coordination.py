@@ -168,6 +168,8 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
         speaking = chunks[j] if j < len(chunks) else None
         if isinstance(speaking, VerbGroup) and speaking.finite and tag_at(chunks, j + 1) == ",":
             return False  # "Iran, Israel says, is building"
+        if isinstance(speaking, VerbGroup) and speaking.finite and _is_after_verb(chunks, i):
+            return False  # "will stay in Peru, Chile said"
     return _is_bare_list(members, opens=i == 0)
 
 

@@ -119,11 +119,10 @@ class _Parts:
         return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
 
     def quotation(self, item: Item) -> bool:
-        """Take the mark before a verb that is quoted alone, in a group that has begun: "advised them to “avoid” it"."""
-        begun = bool(self.auxiliaries) or self.infinitive
-        rest = [each.tag for each in self.items[self.end + 1 : self.end + 4]]
-        alone = rest[:2] == ["V", "Q"] or rest == ["R", "V", "Q"]
-        return begun and alone
+        """Take the mark before the verb in a group that has begun: "advised them to “avoid” it", "may “attack soon”"."""
+        begun = bool(self.auxiliaries) or self.infinitive or bool(self.modal)
+        rest = [each.tag for each in self.items[self.end + 1 : self.end + 3]]
+        return begun and (rest[:1] == ["V"] or rest == ["R", "V"])
 
     def main_verb(self, item: Item) -> bool:
         """The verb closes the group; behind "be" it is a participle or a gerund, else it opens another."""

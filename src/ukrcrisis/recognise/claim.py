@@ -16,7 +16,7 @@ from ukrcrisis.model.records import Advisory, IntelligenceClaim
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
-from ukrcrisis.recognise.claim_ground import is_announced, is_claim
+from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import ABLE, is_belligerent, owners_of
@@ -37,15 +37,17 @@ _RECENT = 12
 """How many findings back "they" and "such plans" may point."""
 _NEAR = 1_500
 """Characters behind a claim within which "more" and "one" can stand for what it told."""
+_REACH = 2500
+"""Characters back, too: whom the text spoke of long ago nothing but his name means."""
 _ANSWERING = frozenset({"answer", "respond", "reply"})
 
 
 def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The claims of a passage, one for each teller, subject and topic."""
-    recent = [(f.record, f.cue) for f in earlier[-_RECENT:]]
-    before = [record for record, _ in recent if isinstance(record, IntelligenceClaim)]
+    recent = [f for f in earlier[-_RECENT:] if f.cue.end + _REACH > frame.passage.start]
+    before = [f.record for f in recent if isinstance(f.record, IntelligenceClaim)]
     suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
-    said = (cue.end for record, cue in reversed(recent) if isinstance(record, IntelligenceClaim))
+    said = (f.cue.end for f in reversed(recent) if isinstance(f.record, IntelligenceClaim))
     near = frame.passage.start - next(said, 0) < _NEAR
     finder = Finder.of(frame, suspect, before[-1].topic if before and near else None)
     made: list[Finding] = []
@@ -76,26 +78,30 @@ def _told(content: Content, telling: Telling, finder: Finder, made: Sequence[Fin
     stance = stance_of(content, telling, finder.frame)
     found: list[Finding] = []
     for teller in telling.tellers:
-        subjects = (
-            content.subjects
-            or _implied(content, telling, teller, finder)
-            or _meant(content, stance, teller, finder)
-        )
+        named = content.subjects or _implied(content, telling, teller, finder)
+        subjects = named or _meant(content, stance, teller, finder)
         warring = [subject for subject in subjects if is_belligerent(subject, finder.words)]
         if subjects and not warring:
             continue  # what a court or a club does is no act of war
-        if not content.subjects and content.noun is None and finder.is_of_others(content.clause):
+        if not (named or content.own) and not _can_be_meant(content, telling, finder):
             continue
         if not is_claim(content, telling, stance, finder, has_subject=bool(warring)):
             continue
         for subject in warring or (None,):
             if is_announced(content, telling, stance, subject, teller, finder):
                 continue
-            if not _is_known([*made, *found], teller, content, subject):
+            if not _is_known([*made, *found], teller, content, subject, stance):
                 found.append(claim_finding(content, telling, teller, subject, stance, finder.frame))
                 finder.suspect = subject or finder.suspect
                 finder.last = content.topic
     return found
+
+
+def _can_be_meant(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether words that name nobody can be about whom the text suspects, or about a war at all."""
+    if content.noun is None and not content.subjects and finder.is_of_others(content.clause):
+        return False
+    return is_about_war(content, telling, finder)
 
 
 # -- what is claimed ----------------------------------------------------------------------------------------
@@ -168,8 +174,8 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in _ANSWERING:
         return clause.lemma == "warn"
-    if clause.lemma == "maintain":
-        return False  # "maintained its blockade"
+    if clause.lemma in ("maintain", "claim"):
+        return False  # "maintained its blockade", "claimed the attack" as his own
     if clause.lemma == "put":
         return any(preposition == "at" for preposition, _ in clause.prepositions)
     if clause.lemma == "have":
@@ -232,6 +238,8 @@ def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> t
     """
     own = teller.code or teller.country if teller.kind in ABLE else None
     suspect = finder.suspect
+    if content.own:
+        return (finder.frame.state(own),) if own is not None else ()
     if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
         return (suspect,) if stance is Stance.DENIES else ()
     if stance is Stance.DENIES and content.topic is Topic.DECISION and suspect is None and own is not None:
@@ -239,13 +247,16 @@ def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> t
     return (suspect,) if suspect is not None else ()
 
 
-def _is_known(made: Sequence[Finding], teller: Actor, content: Content, subject: Actor | None) -> bool:
+def _is_known(
+    made: Sequence[Finding], teller: Actor, content: Content, subject: Actor | None, stance: Stance
+) -> bool:
     for finding in made:
         record = finding.record
         if (
             isinstance(record, IntelligenceClaim)
             and record.claimant == teller
             and record.topic == content.topic
+            and (record.stance == stance or finding.cue.start == content.start)
             and (record.subject == subject or subject is None)
         ):
             return True

@@ -17,6 +17,8 @@ __all__ = ["AHEAD", "Forces"]
 
 _SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
 _MEASURES = frozenset({"number", "total", "figure", "strength", "more"})
+_ADJECTIVES = frozenset({"military"})
+"""Nouns of forces that say before another noun only what sort it is: "a military conflict"."""
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 _TROOPS = frozenset({"force", "men", "unit"})
@@ -64,7 +66,8 @@ class Forces:
             return True
         if phrase.head in self.words.civil_too:
             return self._is_military(phrase)
-        return any(lemma in self.words.armed for lemma in (phrase.head, *last_two))
+        before = last_two[0] if last_two[0] not in _ADJECTIVES else phrase.head
+        return any(lemma in self.words.armed for lemma in (phrase.head, before, last_two[-1]))
 
     def _is_military(self, phrase: NounPhrase) -> bool:
         """Whether "ships" or "agents" are an army's: by their state, a number, or what stands before them."""
@@ -174,7 +177,7 @@ class Forces:
             self._is_supply(part) for o in clause.objects for part in o.parts
         ):
             return Topic.INVOLVEMENT
-        if clause.verb.modal in AHEAD and not clause.objects:
+        if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in self.words.proceeding:
             return Topic.ATTACK  # "tanks could roll within days"
         if clause.lemma in _SHIFTING and clause.objects and self._has_mover(clause):
             return Topic.BUILDUP  # "has moved launchers in the past days"

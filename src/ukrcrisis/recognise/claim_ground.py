@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
 from ukrcrisis.recognise.claim_content import Content, Finder
 from ukrcrisis.recognise.claim_forces import AHEAD
+from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_telling import Telling
 
-__all__ = ["is_announced", "is_claim"]
+__all__ = ["is_about_war", "is_announced", "is_claim"]
 
 
 _ANSWERS = frozenset({"retaliation", "escalation"})
+_WHOSE = frozenset({Topic.INVOLVEMENT, Topic.PRETEXT})
+"""Topics that need somebody who does it, or a text that speaks of war."""
 
 
 def is_claim(
@@ -26,6 +31,32 @@ def is_claim(
     if content.noun is not None and content.topic is Topic.ATTACK and stance is Stance.ASSERTS:
         return False  # an attack by nobody that is only mentioned
     return stance is Stance.DENIES or _has_ground(content, telling, finder)
+
+
+def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
+    """Whether a claim with nobody named as its subject is about a war at all: by its words, or by what was told before."""
+    clause = content.clause
+    charged = bool(telling.clauses) and telling.clauses[0].lemma in finder.words.charging
+    if charged or (clause.subject is not None and is_none(clause.subject)):
+        return True  # "nobody is going to attack anyone"
+    parts = [part for phrase in _phrases(clause) for part in phrase.parts]
+    named = [content.noun] if content.noun is not None else [part for part in parts if finder.threat(part)]
+    if content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE) and not named:
+        return False  # who "was captured" or "can be hit" nobody attacks
+    if finder.last is not None:
+        return True
+    if content.topic is Topic.INVOLVEMENT:
+        return content.noun is None and finder.names_forces(clause)  # not "no evidence of collusion"
+    by_verb = content.noun is None and clause.lemma not in ("be", "have", "become", "remain", "look", "seem")
+    if content.topic is Topic.PRETEXT and by_verb:
+        return True  # "to carry out sabotage and blame it on Kyiv"
+    by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)
+    return not (by_nouns and named) or any(not finder.is_weak(part) for part in named)
+
+
+def _phrases(clause: Clause) -> list[NounPhrase]:
+    phrases = [clause.subject, *clause.objects, *(phrase for _, phrase in clause.prepositions)]
+    return [phrase for phrase in phrases if phrase is not None]
 
 
 def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:

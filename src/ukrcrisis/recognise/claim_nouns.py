@@ -10,19 +10,21 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.claim_forces import Forces
+from ukrcrisis.recognise.claim_identity import Identity
 from ukrcrisis.recognise.claim_subject import owners_of
 
-__all__ = ["NounThreat", "Threats", "is_none"]
+__all__ = ["EXACT", "NounThreat", "Threats", "is_none"]
 
 _HIDING = frozenset({"cover", "pretence", "pretense", "front", "guise"})
 """Heads that are a pretext only for something."""
 _GENERIC = frozenset({"operation", "attack", "action", "incident", "plot", "scheme", "strike"})
-"""Heads that a compound of these topics makes more exact: "a false-flag operation"."""
-_EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE)
+"""Heads that a compound of an exact topic makes more exact: "a false-flag operation"."""
+EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE)
+"""Topics that say more than that there is an attack."""
 _NEAR = 20
 """Words before "one" among which the noun is looked for that it stands for."""
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
+_IN_DEED = frozenset({"in", "for", "to", "with", "of"})
 _DEEPEST = 2
 """How many nouns may stand above a threat: "signs of plans for a war"."""
 
@@ -38,7 +40,7 @@ class NounThreat(NamedTuple):
     end: int
 
 
-class Threats(Forces):
+class Threats(Identity):
     """Asks the noun phrases of one passage for threats."""
 
     def threats_beside(self, clause: Clause) -> Iterator[NounThreat]:
@@ -60,17 +62,18 @@ class Threats(Forces):
         of a retreat").
         """
         items = [item.lemma or item.key for item in phrase.items]
-        if items[-1] == "one":
+        if items[-1] == "one" and self._is_bare_one(phrase):
             topic = self._meant_by_one(phrase)
             return NounThreat(topic, (), is_none(phrase), True, phrase.end) if topic is not None else None
-        compound = self.words.threat_nouns.get(items[-2]) if len(items) > 1 else None
+        before = (items[-2], " ".join(items[-3:-1])) if len(items) > 1 else ()  # "a false flag operation"
+        compound = next((found for each in before if (found := self.words.threat_nouns.get(each))), None)
         topic = self._topic_of_head(phrase, items, known=told or (depth > 0 and self.suspect is not None))
-        if compound in _EXACT and topic in (Topic.ATTACK, None) and phrase.head in _GENERIC:
+        if compound in EXACT and topic in (Topic.ATTACK, None) and phrase.head in _GENERIC:
             topic = compound  # "a false-flag operation"
         if topic is not None and not self._is_known(phrase, items):
             end = max([phrase.end, *(p.end for _, p in phrase.after)])
             aimed = topic is Topic.ATTACK  # "an invasion of Ukraine" is somebody else's
-            owners = tuple(owners_of(phrase, self.frame, but_of=aimed))
+            owners = () if self._is_own_part(phrase) else tuple(owners_of(phrase, self.frame, but_of=aimed))
             return NounThreat(topic, owners, is_none(phrase), False, end)
         return self._below(phrase, compound, depth, told=told)
 
@@ -81,6 +84,27 @@ class Threats(Forces):
             return True
         qualified = len(items) > 1 and items[-2] in self.words.other_wars
         return qualified or self._is_of_a_day(phrase)
+
+    def is_weak(self, phrase: NounPhrase) -> bool:
+        """Whether a threat can be any violence: "attacks", "an escalation"; "an invasion" is a war's."""
+        if phrase.head in self.words.reported:
+            inner = [part for _, after in _followers(phrase) for part in after.parts if self.threat(part)]
+            return bool(inner) and all(map(self.is_weak, inner))  # "the danger of an escalation"
+        pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
+        weak = self.words.weak
+        return phrase.head in weak or pair in weak or (phrase.plural and phrase.head in ("attack", "raid"))
+
+    def _is_own_part(self, phrase: NounPhrase) -> bool:
+        """Whether it is the part that whoever speaks has in a thing: "any involvement in Ruiz's death"."""
+        if phrase.modifiers or phrase.possessor is not None or phrase.head not in self.words.own_parts:
+            return False
+        return not any(preposition in ("of", "by") for preposition, _ in phrase.after)
+
+    def _is_bare_one(self, phrase: NounPhrase) -> bool:
+        """Whether "one" stands for a noun before: "an imminent one"; not "one of them", "new ones"."""
+        return phrase.items[-1].key == "one" and not any(
+            preposition == "of" for preposition, _ in phrase.after
+        )
 
     def _is_of_a_day(self, phrase: NounPhrase) -> bool:
         """Whether a date names which one it was: "the September 11 attacks" are history."""
@@ -93,7 +117,7 @@ class Threats(Forces):
         """The topic of the head, or of its last two words; ``known`` says that the text has told whose it is."""
         words, pair = self.words, " ".join(items[-2:])
         forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and (
-            known or self._about_forces(phrase)  # "no sign of the withdrawal"
+            known or self._about_forces(phrase) or self._in_deed(phrase)  # "no sign of the withdrawal"
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
         if phrase.head in _HIDING and not self._has_behind(phrase, "for"):
@@ -126,6 +150,8 @@ class Threats(Forces):
         parts = [part for path, after in _followers(phrase) if path in paths for part in after.parts]
         inner = next((found for part in parts if (found := self.threat(part, depth + 1, told=told))), None)
         topic = compound or (inner.topic if inner is not None else None)
+        if topic is None and intent and any(key in self.words.hostile for key in phrase.keys[:-1]):
+            topic = Topic.ATTACK  # "no aggressive plans"
         if topic is None:
             return self._of_forces(phrase, parts)
         own = tuple(owners_of(phrase, self.frame)) if intent else ()
@@ -144,6 +170,12 @@ class Threats(Forces):
         if armed is None or topic is None:
             return None
         return NounThreat(Topic(topic), tuple(self.owners(armed)), is_none(phrase), True, armed.end)
+
+    def _in_deed(self, phrase: NounPhrase) -> bool:
+        """Whether it is somebody's part in an attack or a killing: "any role in the poisoning"."""
+        own = phrase.head in self.words.own_parts
+        deeds = (part.head for p, after in phrase.after if p in _IN_DEED for part in after.parts)
+        return own and any(deed in self.words.deeds for deed in deeds)
 
     def _about_forces(self, phrase: NounPhrase) -> bool:
         followers = [after for _, after in phrase.after]

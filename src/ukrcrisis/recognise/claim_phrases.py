@@ -29,6 +29,8 @@ class Content(NamedTuple):
     """The clause that tells it; of a noun phrase, the clause of saying in which it stands."""
     noun: NounPhrase | None = None
     """The noun phrase that tells it, or None for a clause."""
+    own: bool = False
+    """Whether it can only be about the teller's own state, where it names nobody: "they are not our soldiers"."""
 
 
 class Phrases(Threats):

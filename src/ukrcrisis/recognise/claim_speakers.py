@@ -154,21 +154,22 @@ def noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | No
     for clause in [content.clause, *content.clause.governors()]:
         if not _is_told_under(clause, words):
             continue
-        code = frame.nation(clause.noun) if clause.noun is not None else None
-        maker = maker_of(clause, words) or (frame.state(code) if code is not None else None)
+        maker = maker_of(clause, frame, words)
         if maker is not None:
             return maker
     return None
 
 
-def maker_of(clause: Clause, words: ClaimWords) -> Actor | None:
+def maker_of(clause: Clause, frame: Frame, words: ClaimWords) -> Actor | None:
     """Who made the claim under whose noun a clause stands, where a name beside the noun says so."""
     noun = clause.noun
     if noun is None or not _is_told_under(clause, words):
         return None
     makers = [noun.possessor, *(after for preposition, after in noun.after if preposition in _MADE_BY)]
     found = (maker.actor for maker in makers if maker is not None and maker.actor is not None)
-    return next((actor for actor in found if actor.kind is not ActorKind.OUTLET), None)
+    named = next((actor for actor in found if actor.kind is not ActorKind.OUTLET), None)
+    code = frame.nation(noun) if named is None and noun.possessor is None else None
+    return frame.state(code) if code is not None else named
 
 
 def _is_told_under(clause: Clause, words: ClaimWords) -> bool:

@@ -26,9 +26,10 @@ def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
     """Whether an actor can wage war: a state or who acts for one, an armed organisation, an alliance."""
     match actor.kind:
         case ActorKind.ORGANISATION:
-            return actor.country is not None or actor.code in words.belligerent
+            civil = actor.name.lower().split()[-1] in words.civil
+            return actor.code in words.belligerent or (actor.country is not None and not civil)
         case ActorKind.PERSON:
-            return actor.country is not None or actor.role is not None or " " in actor.name
+            return actor.country is not None or actor.role is not None
         case _:
             return actor.kind is ActorKind.COUNTRY
 

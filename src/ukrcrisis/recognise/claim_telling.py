@@ -17,6 +17,7 @@ from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_speakers import maker_of, noun_teller, standpoint, tellers, voice
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Telling", "tellings_of"]
 
@@ -61,7 +62,11 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         return None  # "could not confirm that"
     if not _stands_for_itself(content, clauses, words):
         return None
-    told = [(clause, found) for clause in clauses if (found := tellers(clause, frame, words, last))]
+    told = [
+        (clause, found)
+        for clause in clauses
+        if not _judges(clause, frame, words) and (found := tellers(clause, frame, words, last))
+    ]
     if len(told) > 1 and _speaks_for(told[1][1], told[0][1]):
         told = told[1:]  # "Sullivan said Washington had evidence that": his claim
     if told:
@@ -70,24 +75,25 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         c.subject is not None and c.subject.actor is None and _is_somebody(c.subject, words) for c in clauses
     ):
         return None  # somebody tells it whom we cannot name
-    origin = standpoint(content, frame, words) or noun_teller(content, frame, words) or voice(frame)
+    made = None if clauses else noun_teller(content, frame, words)  # a verb above is another's
+    origin = standpoint(content, frame, words) or made or voice(frame)
     return Telling((origin,), tuple(clauses), None) if origin is not None else None
 
 
 def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[Telling]:
     """Whoever tells a content: of "Serbia rejected Kosovo's claim that …" Serbia, and Kosovo too."""
+    words = claim_words(frame.vocabulary)
     telling = _telling_of(content, frame, last)
     if telling is not None:
         yield telling
-    if telling is None or telling.clause is None:
-        return
-    words = claim_words(frame.vocabulary)
+    told = (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words), ())
     for clause in [content.clause, *content.clause.governors()]:
-        if clause in telling.clauses:
+        if clause in told[0]:
             return
-        maker = maker_of(clause, words)
-        if maker is not None and maker not in telling.tellers:
-            yield Telling((maker,), (), None, noun=clause.noun)
+        maker = maker_of(clause, frame, words)
+        if maker is not None:
+            if maker not in told[1] and told[0]:
+                yield Telling((maker,), (), None, noun=clause.noun)
             return
 
 
@@ -112,6 +118,11 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
     if clause.lemma == "have" or clause.lemma in words.sharing:
         return any(o.head in words.reported for o in clause.objects)
     return clause.lemma in words.tellers
+
+
+def _judges(clause: Clause, frame: Frame, words: ClaimWords) -> bool:
+    """Whether a copula says of a report that it is false, and so does not tell what it tells."""
+    return clause.lemma == "be" and tail_of(clause, frame).holds(words.denying)
 
 
 def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: ClaimWords) -> bool:

@@ -28,6 +28,8 @@ class ClaimWords(NamedTuple):
     """What a passage must have words of to tell a claim."""
     threats: _Wordings
     """Verbs that tell of war by themselves; the sense is the topic."""
+    peaceful: _Wordings
+    """What the same verbs also mean: "strike a deal"."""
     by_arms: _Wordings
     """Verbs that do so only beside forces or arms."""
     striking: frozenset[str]
@@ -49,6 +51,8 @@ class ClaimWords(NamedTuple):
     standing: frozenset[str]
     showing: frozenset[str]
     """Verbs that tell of the forces that are their object."""
+    local: frozenset[str]
+    """Nouns of armed men who are nobody's soldiers: "volunteers"."""
     proxies: frozenset[str]
     """Armed groups that fight for others."""
     supporting: frozenset[str]
@@ -98,6 +102,18 @@ class ClaimWords(NamedTuple):
     risks: frozenset[str]
     speakers: frozenset[str]
     """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
+    weak: frozenset[str]
+    """Nouns of attack that can mean any violence."""
+    civil: frozenset[str]
+    """Last words and acronyms of bodies that wage no war."""
+    deeds: frozenset[str]
+    """Nouns of violence for which a state is blamed: "the poisoning"."""
+    harming: frozenset[str]
+    """Verbs whose object is who suffers."""
+    proceeding: frozenset[str]
+    """What forces that are sent to attack are told to do: "proceed"."""
+    hostile: frozenset[str]
+    """Adjectives of plans for war: "aggressive"."""
     own_parts: frozenset[str]
     """Nouns of what somebody denies of himself: "any part in it"."""
     standpoints: frozenset[str]
@@ -126,6 +142,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
+        peaceful=wordings_of(vocabulary, "no threat"),
         by_arms=wordings_of(vocabulary, "threat by arms"),
         striking=words("striking"),
         threat_nouns=_nouns(vocabulary, "threat noun"),
@@ -135,7 +152,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         soldierly=words("soldierly"), belligerent=words("belligerent"),
         arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"),
-        proxies=words("proxy", "group"), supporting=words("proxy", "support"),
+        local=words("local force"), proxies=words("proxy", "group"), supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"),
         changes=_nouns(vocabulary, "change of forces"),
@@ -153,6 +170,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"),
         risks=words("reported noun", "risk"), speakers=words("speaker"),
+        weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"), harming=words("harming"),
+        proceeding=words("proceeding"), hostile=words("hostile"),
         own_parts=words("own part"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
         unlikely=words("likelihood", "unlikely"),

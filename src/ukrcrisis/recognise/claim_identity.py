@@ -1,0 +1,71 @@
+"""Whose soldiers somebody is said to be: "the gunmen were Russian soldiers", "they are local volunteers, not our troops"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.recognise.claim_forces import Forces
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["Identified", "Identity"]
+
+_OWN = frozenset({"its", "his", "her", "our", "their", "my"})
+
+
+class Identified(NamedTuple):
+    """What a copula says of armed men."""
+
+    subjects: tuple[Actor, ...]
+    """Whose soldiers they are, or are not; empty where only the teller's own can be meant."""
+    negative: bool
+
+
+class Identity(Forces):
+    """Asks the copulas of one passage whose soldiers somebody is."""
+
+    def identified(self, clause: Clause) -> Identified | None:
+        """Whose soldiers a clause says somebody is or is not; None where it says nothing of the kind."""
+        subject = clause.subject
+        if clause.lemma not in ("be", "belong") or subject is None or not self._are_men(subject):
+            return None
+        if clause.lemma == "belong":
+            holders = (p.actor for preposition, p in clause.prepositions if preposition == "to")
+            named = tuple(holder for holder in holders if holder is not None)
+            return Identified(named, clause.verb.negated) if named else None
+        if self._disowned(clause):
+            return Identified((), True)
+        for phrase in clause.objects:
+            for part in phrase.parts:
+                owners = self.owners(part) if self.is_armed(part) and part.determiner not in _OWN else []
+                if owners:
+                    return Identified(tuple(owners), clause.verb.negated)
+        local = any(self._is_local(part) for o in clause.objects for part in o.parts)
+        return Identified((), negative=True) if local and not clause.verb.negated else None
+
+    def _is_local(self, phrase: NounPhrase) -> bool:
+        pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
+        return phrase.head in self.words.local or pair in self.words.local
+
+    def _are_men(self, subject: NounPhrase) -> bool:
+        """Whether a phrase can mean armed men whose side is not told: "the gunmen", "these"; "our soldiers" have one."""
+        if subject.pronoun or subject.head in ("these", "those"):
+            return subject.head in ("they", "these", "those") and self.suspect is not None
+        return subject.head in self.words.armed and not self.owners(subject)
+
+    def _disowned(self, clause: Clause) -> bool:
+        """Whether somebody says that they are not his: "are not its own", "are locals and not our soldiers"."""
+        if clause.verb.negated and any(o.keys[0] in _OWN for o in clause.objects):
+            return True
+        return any(determiner in _OWN for determiner in self._after_not(clause))
+
+    def _after_not(self, clause: Clause) -> Iterator[str]:
+        """What stands right behind a "not" after the verb, with armed men behind it."""
+        items = tail_of(clause, self.frame).items
+        for negation, first, last in zip(items, items[1:], items[2:], strict=False):
+            armed = last.lemma in self.words.armed or last.key in self.words.armed
+            if negation.tag == "G" and armed:
+                yield first.key

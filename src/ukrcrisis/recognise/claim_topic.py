@@ -1,0 +1,264 @@
+"""What a clause is about: an attack, a build-up, a pretext, a covert hand; told by its verb, arms or nouns beside it."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_forces import AHEAD
+from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
+from ukrcrisis.recognise.claim_phrases import Phrases
+from ukrcrisis.recognise.claim_subject import subjects_of
+from ukrcrisis.recognise.claim_words import TOPICS
+from ukrcrisis.recognise.wordings import Tail, tail_of
+
+__all__ = ["COPULAS", "Topics", "completes_noun", "has_agent", "own_phrases"]
+
+COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
+
+
+class Topics(Phrases):
+    """Asks the clauses of one passage for their topics."""
+
+    def topic_of(self, clause: Clause) -> Topic | None:
+        """The topic of a clause, or None where it is not about war and what leads to it."""
+        return self.topic(clause, tail_of(clause, self.frame), list(self.threats_beside(clause)))
+
+    def topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
+        if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
+            return None  # "strikes a deal", "enters into force"
+        gathering = (
+            clause.lemma in self.words.movement and not clause.verb.modal and self.names_forces(clause)
+        )
+        if gathering and (moved := self.moved(clause)) is Topic.INVOLVEMENT:
+            return moved  # "soldiers crossed the border"
+        if gathering and moved is Topic.BUILDUP and self.at_border(clause):
+            return moved  # "brigades are moving in beside the town"
+        if clause.lemma == "consider" and len(clause.objects) > 1:
+            return None  # "considers an attack unlikely" has no such plan
+        senses = self._senses(clause, tail)
+        if Topic.ATTACK in senses and (exact := self._exactly(clause, nouns)) is not None:
+            return exact  # "carry out a false-flag operation"
+        if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
+            return topic
+        for topic in TOPICS:
+            if topic in senses and not self._is_peaceful(clause, topic):
+                if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
+                    return Topic.ATTACK  # "might intervene"
+                return self._purpose(clause, topic)
+        by_arms = self._by_arms(clause, tail)
+        if by_arms is not None and not self.names_forces(clause):
+            by_arms = None
+        return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+
+    def _exactly(self, clause: Clause, nouns: list[NounThreat]) -> Topic | None:
+        """What an attack really is, by the nouns beside its verb: "was hit in a false-flag operation"."""
+        within = [self.threat(phrase) for preposition, phrase in clause.prepositions if preposition == "in"]
+        topics = [noun.topic for noun in (*nouns, *within) if noun is not None]
+        return next((topic for topic in topics if topic in EXACT), None)
+
+    def _helped(self, clause: Clause) -> Topic | None:
+        """Whether armed groups that fight for others are supported."""
+        if clause.lemma not in self.words.supporting:
+            return None
+        backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+        helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
+        proxies = any(part.head in self.words.proxies for p in helped for part in p.parts)
+        return Topic.INVOLVEMENT if proxies else None
+
+    def _by_arms(self, clause: Clause, tail: Tail) -> Topic | None:
+        """What the verb means where forces or arms are named beside it."""
+        by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
+        if clause.lemma in self.words.harming and not self._tells_whose(clause, tail):
+            return None  # "its jets had been shot down", "their soldiers killed three men"
+        for topic in TOPICS:
+            if topic in by_arms:
+                return self._purpose(clause, topic)
+        if clause.lemma in self.words.movement:
+            moved = self.moved(clause)
+            return self._purpose(clause, moved) if moved is not None else None
+        standing = clause.lemma in self.words.standing
+        detected = (
+            clause.verb.passive and clause.lemma in self.words.showing
+        )  # "jets were detected off the coast"
+        if (standing or detected) and (placed := self.placed(clause)) is not None:
+            return self._purpose(clause, placed)
+        return self.counted(clause) if clause.lemma in self.words.counting else None
+
+    def _tells_whose(self, clause: Clause, tail: Tail) -> bool:
+        """Whether who shoots and dies tells whose forces are there: "Russian soldiers were killed in Ukraine"."""
+        if has_agent(clause) or not clause.verb.passive:
+            return tail.starts(("down",)) or clause.lemma == "shell"
+        return self.placed(clause) is Topic.INVOLVEMENT
+
+    def _by_nouns(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        """What the threats that the phrases beside the verb name amount to."""
+        decided = clause.verb.passive and clause.lemma in ("make", "take", "give", "issue")
+        if decided and (topic := self._intended(clause, tail, nouns)) is not None:
+            return topic  # "no decision has been taken"
+        gathered = clause.subject is not None and clause.subject.head in self.words.gatherings
+        if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
+            return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
+        if nouns and clause.lemma in self.words.carriers and self._is_told_of(clause, tail, nouns):
+            made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
+            return Topic.PRETEXT if made_up else nouns[0].topic
+        return None
+
+    def only_moves(self, clause: Clause) -> bool:
+        """Whether a clause is a claim for no other reason than that forces move in it."""
+        if clause.lemma not in self.words.movement or any(self.threats_beside(clause)):
+            return False
+        tail = tail_of(clause, self.frame)
+        wordings = (*self.words.threats.get(clause.lemma, ()), *self.words.by_arms.get(clause.lemma, ()))
+        return not any(tail.starts(rest) for rest, _ in wordings)
+
+    def _senses(self, clause: Clause, tail: Tail) -> set[str]:
+        """The topics of the wordings that fit; of a passive its subject is what they name: "the attack was staged"."""
+        wordings = self.words.threats.get(clause.lemma)
+        if wordings is None:
+            return set()
+        found = {sense for rest, sense in wordings if tail.starts(rest)}
+        if clause.verb.passive and clause.subject is not None and has_agent(clause):
+            turned = Tail([*clause.subject.items, *tail.items])
+            found |= {sense for rest, sense in wordings if rest[:1] == ("~",) and turned.starts(rest)}
+        return found
+
+    def _purpose(self, clause: Clause, topic: Topic) -> Topic:
+        """An attack that is to make a pretext is one: "will fire on villages to draw Minsk into the war"."""
+        aims = (d for d in clause.dependents if d.relation == "xcomp" and d.verb.infinitive)
+        made_up = any(
+            Topic.PRETEXT in self._senses(d, tail_of(d, self.frame))
+            or self._exactly(d, list(self.threats_beside(d))) is Topic.PRETEXT
+            for d in aims
+        )
+        return Topic.PRETEXT if made_up else topic
+
+    def _intended(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        """The topic of what is decided or planned; "such plans" and a bare decision mean what was told
+        before.
+        """
+        inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
+        inner += [c for c in self.frame.clauses if completes_noun(c) and c.noun is clause.subject]
+        self._asked.append(clause)  # a noun that a clause completes can be that clause's own subject
+        planned = [(d, t) for d in inner if d not in self._asked and (t := self.topic_of(d)) is not None]
+        self._asked.pop()
+        found = [topic for _, topic in planned] + [n.topic for n in nouns]
+        sent = [topic for d, topic in planned if self.only_moves(d) and topic is Topic.INVOLVEMENT]
+        for topic in found:
+            if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
+                return topic
+        if found or self._is_sent_ahead(clause, inner):
+            return Topic.DECISION
+        if (
+            clause.lemma == "threaten"
+            and clause.objects
+            and (clause.verb.negated or any(map(is_none, clause.objects)))
+        ):
+            return Topic.DECISION  # "it threatens nobody"
+        deciding = clause.lemma in ("decide", "make", "take", "give") or tail.holds(
+            frozenset({"such", "any such"})
+        )
+        return (
+            Topic.DECISION
+            if deciding and not inner and self.suspect is not None and self._has_decision(clause)
+            else None
+        )
+
+    def _is_sent_ahead(self, clause: Clause, inner: list[Clause]) -> bool:
+        """Whether forces are told to go ahead: "units have been given orders to proceed"."""
+        ahead = any(d.lemma in self.words.proceeding for d in inner)
+        return ahead and (self.names_forces(clause) or self.suspect is not None)
+
+    def _has_decision(self, clause: Clause) -> bool:
+        return clause.lemma in ("decide", "plan", "prepare", "intend", "contemplate", "consider") or any(
+            p.head in self.words.decisions or p.head in ("mind", "order") for p in own_phrases(clause)
+        )
+
+    def _is_peaceful(self, clause: Clause, topic: Topic) -> bool:
+        """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
+        if topic is not Topic.ATTACK or clause.lemma not in self.words.striking:
+            return False
+        hit = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+        planned = clause.noun is not None and clause.noun.head in self.words.decisions
+        if not hit or planned:
+            return False
+        beside = [*hit, *(p for _, p in clause.prepositions)]
+        aimed = any(self._can_be_hit(part) for phrase in beside for part in phrase.parts)
+        agent = not clause.verb.passive or has_agent(clause)
+        return not aimed and not (agent and subjects_of(clause, self.frame, self.suspect))
+
+    def _can_be_hit(self, phrase: NounPhrase) -> bool:
+        return (
+            phrase.place is not None
+            or phrase.pronoun
+            or phrase.actor is not None
+            or self.is_armed(phrase)
+            or self.threat(phrase) is not None
+            or phrase.head in self.words.arms_nouns
+        )
+
+    def is_of_others(self, clause: Clause) -> bool:
+        """Whether a clause names as its subject what cannot wage war: "sanctions did not interfere with it"."""
+        subject = clause.subject
+        if subject is None or subject.pronoun or clause.verb.passive or is_none(subject):
+            return False
+        if clause.lemma in COPULAS and self.suspect is not None:
+            return False  # "the next step would be an incursion"
+        words = self.words
+        about_war = words.reported | words.decisions | words.amounts | words.arms_nouns.keys()
+        if any(threat.topic is Topic.REGIME_CHANGE for threat in self.threats_beside(clause)):
+            return False  # "the fascists are preparing a coup"
+        return not any(
+            part.actor is not None
+            or part.place is not None
+            or self.is_armed(part)
+            or self.threat(part) is not None
+            or part.head in about_war
+            for part in subject.parts
+        )
+
+    def _is_told_of(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:
+        """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
+        if clause.lemma not in COPULAS:
+            return True
+        above, subject = clause.governor, clause.subject
+        if subject is not None and subject.determiner == "any":
+            return False  # "any attack on us would be an act of war"
+        if subject is None and above is not None and above.marker == "what":
+            return True  # "what the ministry says was an incursion"
+        if (
+            any(n.reported or n.negative for n in nouns)
+            or clause.verb.modal
+            or (subject is not None and subject.head == "there")
+        ):
+            return True
+        about = self.threat(subject) if subject is not None else None
+        made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)
+        charge = subject is not None and subject.head in self.words.reported  # "the report is a provocation"
+        if (
+            made_up
+            and subject is not None
+            and not charge
+            and (about is None or about.topic is not Topic.PRETEXT)
+        ):
+            return True  # "their offers are a cover for war"
+        if any(o.head in self.words.risks for o in clause.objects):
+            return True  # "an attack remained a possibility"
+        return (
+            tail.holds(self.words.likely) or tail.holds(self.words.unlikely) or tail.holds(self.words.denying)
+        )
+
+
+def completes_noun(clause: Clause) -> bool:
+    """Whether an infinitive stands within a phrase that waits for its verb: "the order to attack | has gone out"."""
+    alone = clause.relation == "root" and clause.verb.infinitive
+    return clause.noun is not None and (clause.relation == "noun" or alone)
+
+
+def has_agent(clause: Clause) -> bool:
+    return any(preposition == "by" for preposition, _ in clause.prepositions)
+
+
+def own_phrases(clause: Clause) -> list[NounPhrase]:
+    return [*clause.objects, *([clause.subject] if clause.subject is not None else [])]

@@ -1,0 +1,58 @@
+"""Sentences of claims from crises of all kinds, by construction, with what a careful reader finds in them."""
+
+from __future__ import annotations
+
+__all__ = ["CLAIMS_WORLD", "NO_CLAIMS_WORLD"]
+
+CLAIMS_WORLD: list[tuple[str, list[str]]] = [
+    # -- the noun under which a claim stands is the subject of the verb that judges it
+    ("The Ethiopian claim that Eritrea was planning an offensive was rejected by Asmara.", ["ET ER decision asserts", "ER ER decision denies"]),
+    ("Reports that Rwanda is preparing to attack Burundi are false, the government in Kigali said.", ["RW RW decision denies"]),
+    ("Reports of Azerbaijani tanks massing near Goris were wrong, the defence ministry of Azerbaijan said.", ["AZ AZ buildup denies"]),
+    ("Minsk denied reports of its troops crossing into Lithuania.", ["BY BY involvement denies"]),
+    ("Tehran dismissed Israeli allegations that it was arming the militias in Iraq.", ["IR IR involvement denies", "IL IR involvement asserts"]),
+    # -- a speaker between commas, or right behind a name
+    ("There was no proof, Abiy Ahmed said, of Ethiopian involvement in the raid.", ["Ahmed ET involvement denies"]),
+    ("Venezuela appears poised to invade Guyana, the White House said.", ["US VE attack suggests"]),
+    ("Serbian tanks could roll into Kosovo, the State Department warned.", ["US RS attack suggests"]),
+    # -- only some words quoted
+    ('France fears that Niger would "invade within weeks".', ["FR NE attack suggests"]),
+    ('China may "invade within years", Taiwan said.', ["TW CN attack suggests"]),
+    # -- whose soldiers somebody is
+    ("Warsaw said the gunmen were Belarusian soldiers.", ["PL BY involvement asserts"]),
+    ("Minsk insists that the soldiers without badges are not its own.", ["BY BY involvement denies"]),
+    ("Lukashenko said the men in green were local volunteers and not his soldiers.", ["Lukashenko BY involvement denies"]),
+    ("Estonia says Russian troops are in Narva. Putin told reporters that these were self-defence units.", ["EE RU involvement asserts", "Putin RU involvement denies"]),
+    ("Kinshasa says the fighters in Goma are Rwandan special forces.", ["CD RW involvement asserts"]),
+    # -- plans, parts and orders
+    ("Algeria has no hostile intentions, its foreign minister said.", ["minister DZ decision denies"]),
+    ("Moscow denied any role in the poisoning.", ["RU RU involvement denies"]),
+    ("North Korea denied any involvement in Kim's death.", ["KP KP involvement denies"]),
+    ("Putin has no intention of ordering his soldiers across the border, the Kremlin said.", ["RU Putin decision denies"]),
+    ("Russian commanders have been given orders to proceed, two US officials said.", ["unnamed RU decision asserts"]),
+    # -- attacks that were something else
+    ("Ankara said the attack had been staged by Kurdish militants.", ["TR - pretext asserts"]),
+    ("The US says Russia has sent men to Donbas to conduct a false-flag operation.", ["US RU pretext asserts"]),
+    ("Iran denied that its jets had been shot down.", []),
+]  # fmt: skip
+
+NO_CLAIMS_WORLD = [
+    # -- who or what wages no war
+    "The court could strike down the law, France's president said of the Russian treaty.",
+    "Russia said the Asian Development Bank was moving in.",
+    "Turkish Airlines said Russia would launch a blitz of advertising.",
+    # -- verbs of attack in other senses
+    "Green leaders in Germany accused Merkel of striking deals with Turkey.",
+    "The agreement with Russia entered into force in May, Ukraine's minister said.",
+    "When he took over the reins in Peru, the prime minister promised Chile growth.",
+    "Malaysian police said they had raided a house of North Koreans.",
+    # -- violence of nobody's, and no talk of war
+    "Sweden's premier fears attacks and robberies in Russia.",
+    "Germany's spokesman said the danger of an escalation with Turkey was far from over.",
+    "The law is a cover for theft, the Jordanian minister told Israel.",
+    "The minister told Russia there was no evidence of collusion.",
+    "ISIL claimed the attack in Turkey.",
+    "Malaysia has not accused North Korea of masterminding the killing.",
+    "The ousted president of Afghanistan is in Tajikistan, Russia said.",
+    "The US says jeeps armed with guns were seen in Syria.",
+]
