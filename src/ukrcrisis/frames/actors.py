@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import TWO_LETTERS, nation_of, state_actor, state_code
+from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of, state_code
 from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import Places, without_article
@@ -29,7 +29,7 @@ class Resolver:
         self.text = text
         self.memory = memory
         self.vocabulary = vocabulary
-        self.names = vocabulary.names_of_codes
+        self.states = vocabulary.derived(States)
         self._places = Places(text, vocabulary, memory)
         self._persons = Persons(text, vocabulary, memory)
         self._organs = vocabulary.words("actor noun", "organ")
@@ -45,7 +45,7 @@ class Resolver:
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code."""
-        return state_actor(code, self.names)
+        return self.states[code]
 
     def resolve(self, phrase: NounPhrase, *, acting: bool, placed: bool = False) -> None:
         """Set the phrase's actor and place; ``acting`` is a subject, ``placed`` a name after "in"."""

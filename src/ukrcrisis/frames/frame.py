@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -16,7 +16,7 @@ from ukrcrisis.frames.clauses import build_clauses
 from ukrcrisis.frames.grounds import note_grounds
 from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import nation_of, state_actor
+from ukrcrisis.frames.nations import States, nation_of
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.stand_ins import name_stand_ins
 from ukrcrisis.lexicon.entries import EntryKind
@@ -58,8 +58,7 @@ class Frame:
     memory: Memory
     voice: Actor | None
     """Whose words a passage is that is nothing but a quotation with no speaker of its own; None elsewhere."""
-    names: Mapping[str, str]
-    """Code of a country or organisation to its usual name."""
+    states: States
     _known: dict[tuple[str, int], object] = Factory(dict)
 
     @cached_property
@@ -87,7 +86,7 @@ class Frame:
 
     def land(self, code: str) -> Place:
         """The country with this code, as a place."""
-        return Place(name=self.names.get(code, code), country=code)
+        return Place(name=self.states[code].name, country=code)
 
     def settle_first_person(self) -> None:
         """Give "I" and "we" to who speaks: the subject of the verb of saying above, the turn's speaker, or
@@ -117,7 +116,7 @@ class Frame:
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code, as an actor."""
-        return state_actor(code, self.names)
+        return self.states[code]
 
     def nation(self, phrase: NounPhrase) -> str | None:
         """The country or organisation that qualifies a phrase, or None."""
@@ -221,7 +220,7 @@ def build_frame(
         memory.country or memory.place,
         memory,
         None,
-        resolver.names,
+        resolver.states,
     )
 
 

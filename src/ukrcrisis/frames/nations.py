@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["MISSIONS", "TWO_LETTERS", "nation_of", "state_actor", "state_code"]
+__all__ = ["MISSIONS", "TWO_LETTERS", "States", "nation_of", "state_code"]
 
 TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
 """Organisations whose acronym looks like a country code."""
@@ -127,8 +126,16 @@ def state_code(entry: Entry) -> str | None:
     return entry.code if entry.kind in _STATE_KINDS else None
 
 
-def state_actor(code: str, names: Mapping[str, str]) -> Actor:
-    """The country or organisation with a code; countries have two letters."""
-    is_country = len(code) == 2 and code not in TWO_LETTERS
-    kind = ActorKind.COUNTRY if is_country else ActorKind.ORGANISATION
-    return Actor(kind=kind, name=names.get(code, code), code=code, country=code if is_country else None)
+class States(dict[str, Actor]):
+    """Each code to the country or organisation that has it; one value for all phrases that name it."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._names = vocabulary.names_of_codes
+
+    def __missing__(self, code: str) -> Actor:
+        """Countries have two letters."""
+        is_country = len(code) == 2 and code not in TWO_LETTERS
+        kind = ActorKind.COUNTRY if is_country else ActorKind.ORGANISATION
+        name = self._names.get(code, code)
+        self[code] = state = Actor(kind=kind, name=name, code=code, country=code if is_country else None)
+        return state

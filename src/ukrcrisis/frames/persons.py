@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import nation_of, state_actor
+from ukrcrisis.frames.nations import States, nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -55,7 +54,7 @@ class Persons:
     def __init__(self, text: str, vocabulary: Vocabulary, memory: Memory) -> None:
         self._text = text
         self._memory = memory
-        self._names: Mapping[str, str] = vocabulary.names_of_codes
+        self._states = vocabulary.derived(States)
         self._organs = vocabulary.words("actor noun", "organ")
         self._institutions = vocabulary.words("actor noun", "institution word")
         self._women = vocabulary.words("actor noun", "woman")
@@ -100,7 +99,7 @@ class Persons:
     def _institution(self, phrase: NounPhrase, name: str, last: str) -> Actor:
         nation = nation_of(phrase)
         if nation is not None and last in self._organs:
-            return state_actor(nation, self._names)  # "Finland's Foreign Ministry"
+            return self._states[nation]  # "Finland's Foreign Ministry"
         country = nation if nation and len(nation) == 2 else None
         return Actor(kind=ActorKind.ORGANISATION, name=name, country=country)
 

@@ -30,14 +30,16 @@ class Places:
         surface = phrase.surface
         if surface is not None and surface.entry.kind in _PLACE_KINDS and not phrase.name:
             return _named(phrase, surface.entry)
-        if not MISSIONS.isdisjoint(phrase.keys[-1:]):
+        last = phrase.items[-1].key
+        if last in MISSIONS:
             return _mission(phrase)
-        if phrase.keys[:2] == ("the", "same") and phrase.head in ("city", "town", "place"):
+        if phrase.head in ("city", "town", "place") and phrase.keys[:2] == ("the", "same"):
             return (self._memory.town, False) if self._memory.town is not None else None
         definite = phrase.determiner in ("the", "this", "that") and not phrase.plural
         if definite and phrase.head in ("country", "nation"):
             return (self._memory.country, True) if self._memory.country else None
-        if phrase.keys in (("territory",), ("the", "territory")) and (whole := _whole_territory(phrase)):
+        bare = last == "territory" and phrase.keys in (("territory",), ("the", "territory"))
+        if bare and (whole := _whole_territory(phrase)):
             return whole, True
         if phrase.head in self._regions and (region := self._region(phrase)):
             return region, False

@@ -65,8 +65,9 @@ def _name(phrase: NounPhrase, head: str) -> None:
 
 
 def _is_own(phrase: NounPhrase) -> bool:
-    keys = phrase.keys
-    return keys[1:2] == ("own",) and keys[0] in _OWNERS and all(item.tag in "D#" for item in phrase.items)
+    items = phrase.items
+    own = len(items) > 1 and items[1].key == "own" and items[0].key in _OWNERS
+    return own and all(item.tag in "D#" for item in items)
 
 
 def _is_nation(phrase: NounPhrase) -> bool:

@@ -41,7 +41,7 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, C
 def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
     """ "Its list is broader: no trips to Mali or Chad": a noun after a colon, told by the clause before."""
     colon = -1
-    for chunk in frame.chunks:
+    for chunk in frame.chunks if ":" in frame.bases else ():
         if isinstance(chunk, Mark):
             colon = chunk.item.start if chunk.tag == ":" else -1 if chunk.tag == "S" else colon
         elif (

@@ -69,7 +69,7 @@ class Topics(Phrases):
 
     def _by_arms(self, clause: Clause, tail: Tail) -> Topic | None:
         """What the verb means where forces or arms are named beside it."""
-        by_arms = {sense for rest, sense in self.words.by_arms.get(clause.lemma, ()) if tail.starts(rest)}
+        by_arms = set(tail.senses(self.words.by_arms.get(clause.lemma, ())))
         if clause.lemma in self.words.harming and not self._tells_whose(clause, tail):
             return None  # "its jets had been shot down", "their soldiers killed three men"
         for topic in TOPICS:

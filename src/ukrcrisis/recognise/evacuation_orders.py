@@ -53,14 +53,14 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "The embassy went on ordered departure", "placed its mission on authorized departure status"."""
-    if not tail_of(clause, frame).holds(frame.vocabulary.words("evacuating", "standing")):
-        return
     subject = [clause.subject] if clause.subject is not None else []
     mission = next((p for p in (*clause.objects, *subject) if is_mission(p, frame)), None)
-    owner = owner_of(mission, frame) if mission is not None else None
+    if mission is None or not tail_of(clause, frame).holds(frame.vocabulary.words("evacuating", "standing")):
+        return
+    owner = owner_of(mission, frame)
     agents = [as_state(actor, frame) for actor in agents_of(clause, frame)]
     movers = [frame.state(owner)] if owner is not None else agents
-    if mission is not None and movers:
+    if movers:
         yield from evacuations(clause, frame, movers, mission)
 
 

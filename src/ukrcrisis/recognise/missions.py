@@ -148,8 +148,10 @@ def _by_themselves(
 
 def _told_to_cease(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """As in "Gave the Peruvian embassy two days to cease its work": a host shuts it."""
+    if clause.lemma != "give":
+        return []
     ending = frame.vocabulary.words("act", "closure")
-    if clause.lemma != "give" or not any(d.lemma in ending for d in clause.dependents):
+    if not any(d.lemma in ending for d in clause.dependents):
         return []
     return [part for o in clause.objects for part in o.parts if is_mission(part, frame) and not is_own(part)]
 

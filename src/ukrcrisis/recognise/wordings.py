@@ -100,8 +100,8 @@ class Tail:
         return next(self.senses(wordings), None)
 
     def senses(self, wordings: Sequence[Wording]) -> Iterator[str]:
-        """The senses of the wordings that fit, in their order."""
-        return (sense for rest, sense in wordings if self.starts(rest))
+        """The senses of the wordings that fit, in their order; most have a word that is not here at all."""
+        return (sense for rest, sense in wordings if self.words.issuperset(rest) and self.starts(rest))
 
 
 def _is(item: Item, word: str) -> bool:
@@ -151,7 +151,7 @@ def senses_of(
     if options is None:
         return _NONE
     tail = tail_of(clause, frame, past_adverbs=past_adverbs)
-    return frozenset([sense for rest, sense in options if not rest or tail.starts(rest)])
+    return frozenset(tail.senses(options))
 
 
 _NONE: frozenset[str] = frozenset()
