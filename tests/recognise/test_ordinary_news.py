@@ -12,6 +12,8 @@ TEXTS = (
     "Asked if he had phoned Alpine World on the day of the accident in Austria, the Swiss guide Marco Frei said no.",
     "France, Britain and the United States have welcomed the announcement of a ceasefire in Sudan.",
     "He called on the United States and the European Union to rein in the government of Israel.",
+    "Not only the drought, but war has forced the Malians to flee to Peru, he told reporters.",
+    "These conditions ask Palestinians to leave Israel in return for nothing.",
     "The envoy has given Israel and Lebanon a 48-hour deadline to make progress or he would go back to Washington.",
 )
 

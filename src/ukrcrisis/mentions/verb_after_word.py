@@ -25,6 +25,8 @@ _WITH_OF = frozenset({"speak", "think", "hear", "warn", "tell", "learn", "approv
 _LINES = frozenset({"phone", "telephone", "video"})
 _MOST_QUOTED = 6
 """Words, with their marks, that a scare quote can have."""
+_ONE_WORD = 3
+"""From an opening mark to what follows the closing one, where a single word stands between."""
 _PARTICLES = frozenset({"out", "off", "up", "down", "back"})
 _QUANTIFIERS = frozenset({"those", "many", "some"})
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
@@ -68,12 +70,15 @@ def opens_subject(word: Candidate) -> bool | None:
 
 
 def scare_quoted(word: Candidate) -> bool | None:
-    """A word in marks within a phrase is no verb, nor what it qualifies: "a “limited” attack"."""
+    """A word in marks within a phrase is no verb, nor what it qualifies: "a “limited” attack", "held “two-plus-two”
+    talks in May".
+    """
     items, i = word.items, word.i
     if word.left == "q":
         return False if word.right == "Q" and word.tag_at(-2) in "D'A" else None
     opening = next((k for k in range(i - 2, max(i - _MOST_QUOTED, 0), -1) if items[k].tag == "q"), 0)
-    inside = opening > 0 and items[opening - 1].tag in "D'"
+    before = items[opening - 1].tag if opening > 0 else "S"
+    inside = before in "D'" or (before == "V" and i - opening == _ONE_WORD and word.right in "PdS,")
     return False if inside and word.near == i - 1 and word.is_noun_too else None
 
 

@@ -37,8 +37,8 @@ def issuers_of(
         return [pair for actor in frame.memory.group for pair in issuer_for(actor, frame)]
     if phrase is not None and phrase.keys in (("neither",), ("both",)):
         return _last_two(frame, earlier)
-    if phrase is not None and phrase.head in _ARMED:
-        return []  # armies order people out, they advise no travellers
+    if phrase is not None and (phrase.head in _ARMED or phrase.head in frame.vocabulary.words("driving out")):
+        return []  # armies and wars drive people out, they advise no travellers
     if phrase is not None:
         bare = is_bare_organ(phrase)
         labelled = _label(frame) if bare else None
