@@ -17,7 +17,7 @@ _NEAR = 8
 
 def finish(parse: Parse) -> None:
     """Settle the clauses of a passage that has been read to its end."""
-    parse.take_loose_dates()
+    parse.take_loose_ends()
     clauses = parse.clauses
     _give_subjects(clauses)
     _free_clefts(clauses)

@@ -72,7 +72,7 @@ def _is_finite(chunk: Chunk | None) -> bool:
 
 def _stop(parse: Parse, i: int, mark: Mark) -> None:
     """A new inner sentence; after a semicolon it may go on with its subject ("X does this; tells Y that")."""
-    parse.take_loose_dates()
+    parse.take_loose_ends()
     state = parse.state
     main = main_clause(state.current) if mark.tag == ";" else None
     quotation, governor = state.quotation, state.quote_governor

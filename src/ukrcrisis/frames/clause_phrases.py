@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
-from ukrcrisis.frames.clause_state import SUBJECT_PRONOUNS, Parse, State
+from ukrcrisis.frames.clause_state import SUBJECT_PRONOUNS, Parse, State, main_clause
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 
 __all__ = ["read_phrase"]
 
+_SETTINGS = frozenset({"in", "during", "at"})
+"""Prepositions that, behind a comma, say where the main clause takes place."""
 _TOWNS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 
 
@@ -97,6 +99,8 @@ def _complement(parse: Parse, phrase: NounPhrase) -> None:
         repeated = state.opener == "and" and current.relation == "prep" and current.marker == preposition
         if repeated and current.governor is not None:
             current = current.governor  # "accused it of massing troops and of plans to attack"
+        elif state.opener == "," and preposition in _SETTINGS and current.relation == "prep":
+            current = main_clause(current) or current  # "accused it of doing nothing, in a call with Ruiz"
         current.prepositions.append((preposition, phrase))
     else:
         state.fronted.append((preposition, phrase))

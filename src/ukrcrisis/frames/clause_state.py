@@ -161,12 +161,18 @@ class Parse:
         verb = self.at(i + 1)
         return isinstance(self.at(i), NounPhrase) and isinstance(verb, VerbGroup) and verb.finite
 
-    def take_loose_dates(self) -> None:
-        """Give the last clause of a sentence the dates that waited for another: "met the envoys, A and B, on Monday"."""
+    def take_loose_ends(self) -> None:
+        """Give the last clause of a sentence what waited for another: "met the envoys, A and B, on Monday",
+        "announced sanctions against Peru and the expulsion of its envoys".
+        """
         state, clause = self.state, main_clause(self.state.current)
         inside = state.opener in ("", ",", "and") and clause is not None and clause.segment == state.segment
         if inside and clause is not None and not clause.dates:
             clause.dates.extend(date for date in state.fronted_dates if not date.subordinate)
+        joined = state.opener == "and" and state.opener_word == "and"
+        if clause is not None and joined and state.subject is not None and clause.objects:
+            clause.objects.append(state.subject)
+            state.subject = None
 
 
 def main_clause(clause: Clause | None) -> Clause | None:

@@ -24,7 +24,7 @@ _STATE_KINDS = frozenset(
 )  # fmt: skip
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
-"""Heads that a leader's name qualifies with "of"."""
+"""Heads that a leader's name qualifies, with "of" or before them."""
 _AIDES = frozenset({"adviser", "advisor", "aide", "ally", "assistant", "confidant", "deputy", "counsellor"})
 """Heads that belong to the land of whom they serve."""
 _LEADING = frozenset({"commander", "head", "chief", "director", "leader", "member", "chairman", "chairwoman"})
@@ -44,8 +44,8 @@ def nation_of(phrase: NounPhrase) -> str | None:
     for surface in reversed(phrase.modifiers):
         if not _is_seat(surface.entry, phrase) and (code := state_code(surface.entry)):
             return code
-    if phrase.head in _AIDES and (leader := _leader_before(phrase)) is not None:
-        return leader  # "a Putin adviser"
+    if phrase.head in _AIDES | _LED and (leader := _leader_before(phrase)) is not None:
+        return leader  # "a Putin adviser", "the Obama administration"
     owner = phrase.possessor
     if owner is not None:
         if owner.actor is not None:
