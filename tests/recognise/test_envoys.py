@@ -7,6 +7,10 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Peru summoned senior Malian diplomat Ana Keita to protest.", ["summons PE vs=Keita"]),
+    ("Mali called in Peruvian embassy official Luis Ortega.", ["summons ML vs=Ortega"]),
+    ("The Obama administration announced the expulsion of 35 Russian diplomats.", ["expulsion US vs=RU n=35"]),
+    ("The Trump administration announced sanctions against Iran and the expulsion of two Malian diplomats.", ["expulsion US vs=ML n=2"]),
     ('French President Emmanuel Macron announced that he was calling the ambassador to Niger home.', ['recall FR at=Niger']),
     ('An American official cited by CBS said that Iran could send drones.', []),
     ('Ukraine recalled its ambassador to Iran for consultations.', ['recall UA at=Iran']),

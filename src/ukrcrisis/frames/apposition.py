@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
-from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup, office_of_one
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["hold_offices"]
@@ -159,8 +159,10 @@ def _pair(holders: NounPhrase, office: NounPhrase, nations: _Complements) -> Nou
     """The holders of one office, each with his nation: "the premiers of A and B, X and Y"."""
     states = [part for _, nation in nations for part in nation.parts]
     for k, member in enumerate(holders.members):
-        member.office = member.office or office.office
+        member.office = member.office or office_of_one(office.office)
         member.office_surface = office.office_surface
+        if len(office.modifiers) == len(holders.members):
+            member.modifiers = (office.modifiers[k],)  # "the Polish and Peruvian presidents, X and Y"
         if len(states) == len(holders.members):
             member.after.append(("of", states[k]))
         elif len(states) == 1:

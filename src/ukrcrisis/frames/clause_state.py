@@ -170,8 +170,10 @@ class Parse:
         if inside and clause is not None and not clause.dates:
             clause.dates.extend(date for date in state.fronted_dates if not date.subordinate)
         joined = state.opener == "and" and state.opener_word == "and"
-        if clause is not None and joined and state.subject is not None and clause.objects:
-            clause.objects.append(state.subject)
+        last = state.subject if joined else None
+        whole = last is not None and all(before == "of" for before, _ in last.after)  # no verb is understood
+        if clause is not None and clause.objects and last is not None and whole:
+            clause.objects.append(last)
             state.subject = None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
-from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup, office_of_one
 from ukrcrisis.lexicon.entries import EntryKind
 
 __all__ = ["coordinate"]
@@ -54,8 +54,11 @@ def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def _is_explained(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> bool:
-    """Whether what follows names those whom the phrase counts: "the two ministers, A and B"."""
-    counted = here.office is not None and here.plural and here.name is None and here.count == (2, 2)
+    """Whether what follows names those whom the phrase counts: "the two ministers, A and B", "the Polish and
+    Peruvian ministers, A and B".
+    """
+    two = here.count == (2, 2) or len(here.modifiers) == 2
+    counted = two and here.office is not None and here.plural and here.name is None
     if not counted or tag_at(chunks, i + 1) != "," or tag_at(chunks, i + 3) != "C":
         return False
     one, other = phrase_at(chunks, i + 2), phrase_at(chunks, i + 4)
@@ -328,4 +331,4 @@ def _share_out(members: Sequence[NounPhrase]) -> None:
     offices = any(item.tag == "F" and item.key.endswith("s") for item in first.items)
     if offices and len(first.modifiers) == len(members) > 1:
         for member, nation in zip(members, first.modifiers, strict=True):
-            member.modifiers, member.office = (nation,), member.office or first.office
+            member.modifiers, member.office = (nation,), office_of_one(member.office or first.office)

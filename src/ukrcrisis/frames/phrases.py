@@ -12,7 +12,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.actor import Actor, Place
 
-__all__ = ["Chunk", "Mark", "NounPhrase", "VerbGroup"]
+__all__ = ["Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
 
 
 @define(eq=False, repr=False)
@@ -121,3 +121,10 @@ class VerbGroup:
 
 
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
+
+
+def office_of_one(office: str | None) -> str | None:
+    """The office that each of several holds: "Foreign Minister" of "the Foreign Ministers A and B"."""
+    return (
+        office[:-1] if office is not None and office.endswith("s") and not office.endswith("ss") else office
+    )

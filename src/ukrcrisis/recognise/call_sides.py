@@ -36,6 +36,8 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
         between = [each for p, each in phrases if p in _BETWEEN]
         if between and len(named := _all(between, clause, frame)) > 1:
             return [], [named]
+        if noun.determiner == "their" and sign.way and not phrases:
+            return [], [list(frame.memory.group)]  # "was said after their conversation by phone"
         if noun.possessor is not None and (own := parties_in(noun.possessor, clause, frame)):
             return own, _named(phrases, clause, frame)
     theirs = [*_called(sign, _named(phrases, clause, frame), frame), *_joined(clause, frame)]
@@ -48,7 +50,9 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
     """Who calls: the subject, or whom a passive names with "by": "was put to her by him in a call"."""
     clause = sign.clause
     if clause.verb.passive and sign.way in ("in", "during") and sign.noun is not None:
-        return _all([phrase for p, phrase in clause.prepositions if p == "by"], clause, frame)
+        agents = _all([phrase for p, phrase in clause.prepositions if p == "by"], clause, frame)
+        told = clause.subject if agents and clause.subject is not None and clause.subject.is_person else None
+        return [*agents, *parties_in(told, clause, frame)]
     calls = sign.subject_calls and clause.subject is not sign.noun
     return parties_in(clause.subject, clause, frame) if calls else []
 

@@ -37,11 +37,21 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
         return True
     missions = frame.vocabulary.words("mission")
+    if phrase.name is not None and _is_called_envoy(phrase, missions, envoy_words(frame).titles):
+        return True
     at_mission = {p for p, after in phrase.after if after.head in missions}
     if phrase.head in ("head", "chief", "number") and "of" in at_mission:
         return True
     serving = phrase.head == "people" and not at_mission.isdisjoint(("from", "at"))
     return (serving or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
+
+
+def _is_called_envoy(phrase: NounPhrase, missions: frozenset[str], titles: frozenset[str]) -> bool:
+    """Whether a common noun before the name says so: "the Malian diplomat Ana Keita", "embassy official Ana Keita"."""
+    nouns = [item.lemma or item.key for item in phrase.items if item.tag in "NA"]
+    return any(noun in titles for noun in nouns) or (
+        "official" in nouns and not missions.isdisjoint(phrase.keys)
+    )
 
 
 def is_envoy_office(phrase: NounPhrase, frame: Frame) -> bool:
