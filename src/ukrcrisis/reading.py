@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
-
-from attrs import define, field
 
 from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.author import author_of
@@ -63,24 +62,23 @@ class Trace(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-@define(eq=False)
 class Reader:
     """Reads documents into records; one reader serves any number of documents.
 
     ``lexicon`` says what words mean (None: the one that ships); ``recognisers`` read each passage in turn.
     """
 
-    lexicon: Lexicon | None = None
-    recognisers: tuple[Recogniser, ...] = DEFAULT_RECOGNISERS
-    _vocabulary: Vocabulary | None = field(default=None, init=False, repr=False)
-    _opened: tuple[str, Anchor] | None = field(default=None, init=False, repr=False)
-    """The id of the document opened last, and what its dates count from."""
+    def __init__(
+        self, lexicon: Lexicon | None = None, recognisers: tuple[Recogniser, ...] = DEFAULT_RECOGNISERS
+    ) -> None:
+        self.lexicon = lexicon
+        self.recognisers = recognisers
+        self._opened: tuple[str, Anchor] | None = None
+        """The id of the document opened last, and what its dates count from."""
 
-    @property
+    @cached_property
     def vocabulary(self) -> Vocabulary:
-        if self._vocabulary is None:
-            self._vocabulary = vocabulary_of(self.lexicon or Lexicon.default())
-        return self._vocabulary
+        return vocabulary_of(self.lexicon or Lexicon.default())
 
     def open(self, text: str, *, path: str, published: date | None = None) -> Document:
         """A text as a document, with the title and the day of publication that the caller or the text gives."""

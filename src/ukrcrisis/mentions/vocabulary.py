@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
-from attrs import define, field, frozen
+from attrs import define
 
 from ukrcrisis.lexicon.entries import Cue, EntryKind, Surface
 from ukrcrisis.lexicon.first_words import words_past_article
@@ -111,18 +111,20 @@ class Lookup(dict[str, Word]):
         return self[key]
 
 
-@frozen(eq=False, repr=False)
 class Vocabulary:
     """A lexicon made ready for look-up by the keys of tokens."""
 
-    lookup: Lookup
-    """Key to what is known of it; one look-up a token."""
-    names_of_codes: Mapping[str, str]
-    """Code of a country or organisation to its usual name."""
-    _cues: Mapping[str, Sequence[Cue]]
-    """Group to its cues."""
-    _words: dict[tuple[str, str | None], frozenset[str]] = field(factory=dict, init=False)
-    _derived: dict[object, object] = field(factory=dict, init=False, repr=False)
+    def __init__(
+        self, lookup: Lookup, names_of_codes: Mapping[str, str], cues: Mapping[str, Sequence[Cue]]
+    ) -> None:
+        """``cues`` by their group."""
+        self.lookup = lookup
+        """Key to what is known of it; one look-up a token."""
+        self.names_of_codes = names_of_codes
+        """Code of a country or organisation to its usual name."""
+        self._cues = cues
+        self._words: dict[tuple[str, str | None], frozenset[str]] = {}
+        self._derived: dict[object, object] = {}
 
     def words(self, group: str, sense: str | None = None) -> frozenset[str]:
         """The words of a cue group (all parts of speech, base forms), of one sense or of all."""
@@ -217,7 +219,7 @@ def _build(lexicon: Lexicon) -> Vocabulary:
     verbs = Verbs([verb for cue in known for verb in cue.verbs], irregular)
     nouns = Nouns(noun for cue in known for noun in cue.nouns)
     lookup = Lookup(lexicon.names, phrases, tags, verbs, nouns)
-    return Vocabulary(lookup=lookup, names_of_codes=lexicon.codes, cues=cues)
+    return Vocabulary(lookup, lexicon.codes, cues)
 
 
 def _irregular(cues: Iterable[Cue]) -> dict[str, tuple[str, str]]:
