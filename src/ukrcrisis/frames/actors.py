@@ -39,7 +39,6 @@ class Resolver:
         self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
         self._known_by_article = vocabulary.words("referent", "known by article")
-        self._actors: dict[Actor, Actor] = {}
         self._nato = "NATO" in text or "Nato" in text
         """Whether "the alliance" can be NATO: the text names it."""
 
@@ -66,7 +65,7 @@ class Resolver:
             return
         actor = self._actor(phrase)
         if actor is not None:
-            phrase.actor = actor = self._actors.setdefault(actor, actor)
+            phrase.actor = actor
             if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
                 self.memory.remember(actor, acting=acting)
 

@@ -125,8 +125,8 @@ class _Tagger:
         word, key, start, end = token
         if key == "to":
             return Item("T", key, word, start, end)
-        first = i == 0 or self._tokens[i - 1].end in self._opens
         upper = word[0].isupper() and not self._shouting
+        first = upper and (i == 0 or self._tokens[i - 1].end in self._opens)
         capital = upper and not first
         closed, verb = known.tag, known.verb
         if closed and not (verb is not None and closed in "AP") and not (capital and closed in "AN#"):

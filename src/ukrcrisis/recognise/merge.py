@@ -208,6 +208,8 @@ def _same_place(one: Place | None, other: Place | None) -> bool:
 def _unite(records: Sequence[Record]) -> Record:
     """The first telling, with what later ones add where it is silent."""
     first = records[0]
+    if len(records) == 1:
+        return first
     changes: dict[str, object] = {}
     for later in records[1:]:
         for name in (
