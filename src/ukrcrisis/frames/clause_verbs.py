@@ -15,6 +15,7 @@ from ukrcrisis.mentions.dates import DateMention
 __all__ = ["read_verb"]
 
 _QUOTING = frozenset({"quote", "cite", "describe", "portray", "depict"})
+_WISHING = frozenset({"want", "like"})
 _ASKING = frozenset({"call", "appeal", "recommend", "plead", "ask", "request", "demand"})
 """Verbs that name whom they ask after a preposition: "called on citizens to leave"."""
 
@@ -222,9 +223,15 @@ def _adverbial_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
 
 
 def _reduced(state: State, clause: Clause) -> None:
-    """Attach a passive relative clause that no word opens: "forces massed at the border"."""
+    """Attach a passive relative clause that no word opens: "forces massed at the border"; after a verb of wishing it
+    is what is wished: "wants the ambassador in Lima brought back".
+    """
     current = state.current
     clause.verb.passive, clause.verb.finite = True, False
+    if current is not None and current.lemma in _WISHING and current.objects and not state.opener:
+        clause.verb.infinitive = True
+        clause.relation, clause.governor, clause.subject = "xcomp", current, current.objects[-1]
+        return
     clause.relation, clause.governor = "relcl", current
     above = current.subject if current is not None else None
     clause.subject = state.last_phrase if state.adjacent else (state.subject or above)

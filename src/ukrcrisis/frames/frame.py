@@ -232,6 +232,8 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
     before: Chunk | None = None
     memory, quoting = resolver.memory, resolver.memory.person
     for i, each in enumerate(chunks):
+        if isinstance(each, Mark) and each.item.key == "where":
+            memory.scene = _country_before(chunks, i) or memory.scene  # "in Peru, where the ministry said"
         if each.tag == "q":
             quoting = memory.person
         elif each.tag == "Q":
@@ -251,6 +253,14 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
             if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
                 each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
         before = each
+
+
+def _country_before(chunks: Sequence[Chunk], i: int) -> str | None:
+    """The country of the place that a "where" at ``i`` tells of."""
+    near = (chunk for chunk in reversed(chunks[max(i - 2, 0) : i]) if isinstance(chunk, NounPhrase))
+    phrase = next(near, None)
+    place = phrase.place if phrase is not None else None
+    return place.country if place is not None else None
 
 
 def _stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:

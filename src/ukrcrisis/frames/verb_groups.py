@@ -113,6 +113,11 @@ class _Parts:
         self.adverbs.append(item.key)
         return True
 
+    def ordinal(self, item: Item) -> bool:
+        """Take "last" and "first" right before the verb of a group that has begun: "had last met"."""
+        begun = bool(self.auxiliaries) and item.key in ("last", "first")
+        return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
+
     def date(self, item: Item) -> bool:
         """Take a date right before the verb of a group that has begun: "had on Friday asked"."""
         begun = bool(self.auxiliaries) or self.infinitive
@@ -197,6 +202,7 @@ _TAKE: dict[str, Callable[[_Parts, Item], bool]] = {
     "O": _Parts.auxiliary,
     "G": _Parts.negation,
     "R": _Parts.adverb,
+    "A": _Parts.ordinal,
     "d": _Parts.date,
     "q": _Parts.quotation,
     "V": _Parts.main_verb,
