@@ -140,7 +140,8 @@ def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding
     it ``answers`` an expulsion: "expelled the diplomats of Peru and withdrew its own".
     """
     above = clause.governor if clause.relation == "xcomp" else None
-    if above is not None and clause.subject is not above.subject:
+    wished = clause.verb.passive  # "wants its envoy brought back"
+    if above is not None and clause.subject is not above.subject and not wished:
         return  # another state is told to recall its own
     for patient in patients_of(clause):
         own = is_own(patient) or "own" in patient.keys
@@ -165,6 +166,9 @@ def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
         return agents
     if owner is not None:
         return [frame.state(owner)]
+    above = clause.governor if clause.relation == "xcomp" else None
+    if above is not None:
+        return [as_state(agent, frame) for agent in agents_of(above, frame)]
     telling = told_for(clause, frame)
     return [telling] if telling is not None else []
 
