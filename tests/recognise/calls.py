@@ -7,6 +7,7 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("With Putin, Angela Merkel had last telephoned on Sunday.", ["phone Merkel Putin"]),
     ("Palestinian leader Yasser Arafat was told of it by Israel's Foreign Minister Shimon Peres in a telephone conversation.", ["phone Peres Arafat"]),
     ("Russian and German Foreign Ministers, Sergey Lavrov and Sigmar Gabriel, set a date, Moscow said after their phone call.", ["phone Lavrov Gabriel"]),
     ("Israel's Prime Minister Ariel Sharon accused Mr Arafat of doing nothing, in a telephone call with French President Jacques Chirac.", ["phone Sharon Chirac"]),

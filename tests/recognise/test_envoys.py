@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("The Duma wants the Russian ambassador in Washington brought back.", ["recall RU at=Washington planned"]),
+    ("Kyiv wants its envoy to Minsk recalled.", ["recall UA at=Minsk planned"]),
     ("Peru summoned senior Malian diplomat Ana Keita to protest.", ["summons PE vs=Keita"]),
     ("Mali called in Peruvian embassy official Luis Ortega.", ["summons ML vs=Ortega"]),
     ("The Obama administration announced the expulsion of 35 Russian diplomats.", ["expulsion US vs=RU n=35"]),

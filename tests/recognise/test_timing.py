@@ -63,6 +63,11 @@ DATED = [
         "will receive him the same day.",
         "2023-04-25",
     ),
+    # a day that something is only compared with, a particle, a part of the day, a month named before
+    ("Last Friday Luis Ortega of Peru rated the danger of a Malian attack higher than only ten days before.", "2023-04-21"),
+    ("President Luis Ortega of Peru was patched through on Friday to a conference call with Ana Ruiz of Chile.", "2023-04-21"),
+    ("Norway closed its embassy in Mali on Friday, and Peru evacuated its embassy by nightfall.", "2023-04-21"),
+    ("Peru kept its mission in Mali until March 2022: on the 11th of that month it evacuated the embassy.", "2022-03-11"),
     # a story goes on in the year in which it began
     ("On 4 April 2021 Peru closed its embassy in Mali. Chile recalled its ambassador to Mali on 12 April.", "2021-04-12"),
     # what had been done by then

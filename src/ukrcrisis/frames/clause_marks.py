@@ -40,6 +40,8 @@ def read_mark(parse: Parse, i: int, mark: Mark) -> None:
 def _date(parse: Parse, i: int, date: DateMention) -> None:
     """A date belongs to the clause before, unless what follows begins another."""
     state, current = parse.state, parse.state.current
+    if any(isinstance(c, Mark) and c.item.key == "than" for c in parse.chunks[max(i - 2, 0) : i]):
+        return  # "rated the danger higher than a few days ago"
     if date.subordinate and current is not None and date.words.split()[-1] in ("after", "before"):
         # "came a day after the US moved its embassy": the date opens the clause that follows
         if not current.dates:

@@ -32,6 +32,10 @@ from ukrcrisis.model.vocabulary import DayPart
 __all__ = ["Reading", "read_mention"]
 
 
+_PUT = frozenset({"put", "patched", "got", "get", "gets", "getting", "came", "went"})
+"""Verbs whose particle "through" is, and no "until"."""
+
+
 class Reading(NamedTuple):
     """What an expression of time says; ``first`` and ``last`` are the tokens it starts at and stops before."""
 
@@ -51,6 +55,8 @@ def read_mention(tokens: Tokens, i: int) -> Reading | None:
         return vague
     found = phrase_at(tokens.words.relations, tokens, i)
     if found is not None:
+        if i and tokens.keys[i] == "through" and tokens.keys[i - 1] in _PUT:
+            return None  # "was patched through this afternoon"
         reading = _related(tokens, i, Relation(found[0]), found[1])
         if reading is not None:
             return reading

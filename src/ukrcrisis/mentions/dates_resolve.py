@@ -101,6 +101,8 @@ def _both(when: When | None) -> tuple[date, date] | None:
 def _related(relation: Relation, value: Value, context: Context) -> Days:
     start, end = _days_of(value, context)
     match relation:
+        case Relation.BY if isinstance(value, Bare):
+            return start, end  # "followed by nightfall": that day
         case Relation.BY | Relation.UNTIL:
             return None, end
         case Relation.SINCE | Relation.FROM | Relation.NOT_BEFORE:

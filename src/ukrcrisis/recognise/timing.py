@@ -9,7 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.anchors import is_clock
 from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, resolve, to_deadline
-from ukrcrisis.mentions.dates_values import Weekday
+from ukrcrisis.mentions.dates_values import Day, Weekday
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.status import is_future, was_planned
 
@@ -166,7 +166,10 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: W
         # with no day of publication, "next week" counts from the nearest full date, else from the last day told
         last = frame.previous_when if mention.kind is not Kind.WEEKDAY else None
         base = frame.anchor.weekday_near(mention.start) or (last.start if last is not None else None)
-    previous = _told_before(mention, frame, future=future) if mention.kind is Kind.ANAPHORIC else None
+    pointing = mention.kind is Kind.ANAPHORIC or (
+        isinstance(mention.value, Day) and mention.value.of is not None
+    )
+    previous = _told_before(mention, frame, future=future) if pointing else None
     return resolve(
         mention,
         _year_beside(mention, frame) or frame.anchor,
@@ -204,14 +207,17 @@ def _year_beside(mention: DateMention, frame: Frame) -> Anchor | None:
 
 
 def _told_before(mention: DateMention, frame: Frame, *, future: bool) -> When | None:
-    """The single day named last before a date in the passage: "in Oslo on Monday, in Riga the day after"."""
+    """The single day named last before a date in the passage: "in Oslo on Monday, in Riga the day after"; for "the
+    11th of that month" the last of a month will do.
+    """
+    of_month = isinstance(mention.value, Day) and mention.value.of is not None
     for other in reversed(frame.dates):
         if other.end <= mention.start and other.kind is not Kind.ANAPHORIC:
             beside = next((clause for clause in frame.clauses if other in clause.dates), None)
             ahead = is_future(beside, frame) if beside is not None else future
             when = when_at(other, frame, future=ahead)
-            if when.start is not None and when.start == when.end:
-                return when
+            if when.end is not None and (of_month or when.start == when.end):
+                return When(start=when.end, end=when.end, text=when.text)
     return None
 
 
