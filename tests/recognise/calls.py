@@ -7,6 +7,8 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("Emmanuel Macron rang Vladimir Putin. There followed, one after the other, phone calls with German Chancellor Olaf Scholz, and with Britain's Boris Johnson.",
+     ["phone Macron Putin", "phone Macron Scholz", "phone Macron Johnson"]),
     ("With Putin, Angela Merkel had last telephoned on Sunday.", ["phone Merkel Putin"]),
     ("Palestinian leader Yasser Arafat was told of it by Israel's Foreign Minister Shimon Peres in a telephone conversation.", ["phone Peres Arafat"]),
     ("Russian and German Foreign Ministers, Sergey Lavrov and Sigmar Gabriel, set a date, Moscow said after their phone call.", ["phone Lavrov Gabriel"]),

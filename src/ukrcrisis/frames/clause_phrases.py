@@ -91,6 +91,9 @@ def _complement(parse: Parse, phrase: NounPhrase) -> None:
         state.last_phrase = phrase
         return
     holder = state.neighbour
+    waiting = state.subject
+    if holder is None and preposition == "with" and waiting is not None and waiting.after:
+        holder = waiting if waiting.after[-1][0] == preposition else None  # "talks with Chad, and with Mali"
     if holder is not None:
         _attach(holder, preposition, phrase)
     led = state.opener == "," and state.awaits_main

@@ -169,12 +169,21 @@ class Parse:
         inside = state.opener in ("", ",", "and") and clause is not None and clause.segment == state.segment
         if inside and clause is not None and not clause.dates:
             clause.dates.extend(date for date in state.fronted_dates if not date.subordinate)
-        joined = state.opener == "and" and state.opener_word == "and"
-        last = state.subject if joined else None
-        whole = last is not None and all(before == "of" for before, _ in last.after)  # no verb is understood
-        if clause is not None and clause.objects and last is not None and whole:
+        last = state.subject
+        if clause is None or last is None:
+            return
+        whole = all(
+            before == "of" for before, _ in last.after
+        )  # with "from Peru" behind it a verb is understood
+        joined = state.opener == "and" and state.opener_word == "and" and bool(clause.objects) and whole
+        if joined or (state.opener == "," and _exists(clause)):
             clause.objects.append(last)
             state.subject = None
+
+
+def _exists(clause: Clause) -> bool:
+    """Whether it says that there is something, and not yet what: "there followed, late in the day, a call"."""
+    return clause.subject is not None and clause.subject.head == "there" and not clause.objects
 
 
 def main_clause(clause: Clause | None) -> Clause | None:

@@ -265,7 +265,7 @@ def _country_before(chunks: Sequence[Chunk], i: int) -> str | None:
 
 def _stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:
     """Whether a country is a sentence, of which the next then tell: "Chad. The embassy in Lima was closed"."""
-    if phrase.surface is None or phrase.surface.entry.kind is not EntryKind.COUNTRY:
+    if phrase.surface is None or phrase.surface.entry.kind not in (EntryKind.COUNTRY, EntryKind.CITY):
         return False
     opens = i == 0 or chunks[i - 1].tag == "S"
     return opens and i + 1 < len(chunks) and chunks[i + 1].tag in ("S", ":")

@@ -65,7 +65,7 @@ def read_mention(tokens: Tokens, i: int) -> Reading | None:
 
 def _related(tokens: Tokens, i: int, relation: Relation, j: int) -> Reading | None:
     """An expression behind "by", "since", "in", "within"…"""
-    word = tokens.keys[j - 1]
+    word = "during" if "course" in tokens.keys[i:j] else tokens.keys[j - 1]
     if relation is Relation.BEFORE:
         ending = _before_it_ends(tokens, i, j)
         if ending is not None:

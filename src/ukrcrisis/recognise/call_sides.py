@@ -160,4 +160,5 @@ def are_apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bo
     words = frame.vocabulary.words("apart")
     if any(item.key in words for item in frame.items[low : low + _NEARBY]):
         return True
-    return len(theirs) > 1 and sum(p in ("with", "to") for p, _ in clause.prepositions) > 1
+    named = clause.prepositions if sign.noun is None or sign.way else [*clause.prepositions, *sign.noun.after]
+    return len(theirs) > 1 and len({id(each) for p, each in named if p in ("with", "to")}) > 1
