@@ -113,6 +113,16 @@ def _plain(mention: DateMention) -> DateMention:
 _CLOCK = r"\d{1,2}[:.h]\d\d(?:[ \u00a0]?[ap]\.?m\.?)?"
 
 
+_LABELS = ("publish", "post", "issue", "release", "create", "date", "modif")
+"""Of each word of a label what all its forms have."""
+
+
+def _may_label(before: str) -> bool:
+    """Whether there is a word of a label; before most dates there is none, and no need of the pattern."""
+    words = before.lower()
+    return any(word in words for word in _LABELS)
+
+
 @cache
 def _label() -> re.Pattern[str]:
     # "Published: ", "Dated ", "Posted on ", "Updated: 19:42, " right before the date.
@@ -233,7 +243,7 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     before, behind = text[first : mention.start], text[mention.end : min(last, mention.end + 80)]
     if (before.strip() or text[first : first + 1])[:1] in _BULLETS:
         return None
-    label = _label().search(before, max(0, len(before) - 60))
+    label = _label().search(before, max(0, len(before) - 60)) if _may_label(before) else None
     # "a report published on" is prose
     if label is not None and (label["opens"] is not None or label["mark"]):
         return "updated" if label["late"] else "labelled"

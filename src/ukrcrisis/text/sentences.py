@@ -109,7 +109,7 @@ def split(text: str, start: int = 0, *, kept: Iterable[tuple[int, int]] | None =
     for paragraph, (low, high) in enumerate(lines(text, start), 1):
         while wanted is not None and wanted[1] < high:
             wanted = next(ranges, None)
-        turn = _turn().match(text, low, high)
+        turn = _turn().match(text, low, high) if text.find(":", low, high) >= 0 else None
         if turn:
             carried = turn.group(1).strip()
             low = turn.end()
@@ -130,7 +130,7 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
     bullet = _bullet().match(text, low, high)
     if bullet:
         kind, low = PassageKind.BULLET, bullet.end()
-    elif _caption().match(text, low, min(high, low + 200)) or _is_byline(text, low, high):
+    elif _is_caption(text, low, high) or _is_byline(text, low, high):
         kind = PassageKind.CAPTION
     elif high - low <= MAX_HEADING and text[high - 1] not in '.!?…:;,"”’)' and "\n" not in text[low:high]:
         kind = PassageKind.HEADING
@@ -159,6 +159,12 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
         pending.append(quotation)
         pending.extend(q for q in upcoming if q is not None)
     yield from _pieces(text, at, high, kind, paragraph, pending, speaker)
+
+
+def _is_caption(text: str, low: int, high: int) -> bool:
+    """Whether a line only says what a picture shows or who took it; all such have a colon."""
+    end = min(high, low + 200)
+    return text.find(":", low, end) >= 0 and _caption().match(text, low, end) is not None
 
 
 _JOINING = frozenset({"and", "in", "for", "of", "at", "the", "with", "&"})
