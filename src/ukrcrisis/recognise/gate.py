@@ -93,11 +93,17 @@ class Gate:
         mask = 0
         for word in bases & self._words.keys():
             mask |= self._words[word]
+        if _meets(mask, needed):
+            return True  # phrases take longer
         for core in bases & self._phrases.keys():
             for words, bit in self._phrases[core]:
                 if not mask & bit and bases.issuperset(words):
                     mask |= bit
-        return any(mask & needs == needs for needs in needed)
+        return _meets(mask, needed)
+
+
+def _meets(mask: int, needed: Sequence[int]) -> bool:
+    return any([mask & needs == needs for needs in needed])
 
 
 class _Named:
