@@ -38,6 +38,14 @@ def test_frozen_objects_stay_frozen() -> None:
         gc.unfreeze()
 
 
+def test_what_is_made_for_good_is_old_at_once() -> None:
+    gc.collect()
+    with collector_paused(for_good=True):
+        kept = [[number] for number in range(5_000)]
+    assert gc.get_count()[0] < 1_000
+    assert any(kept is each for each in gc.get_objects(generation=2))
+
+
 class Node:
     def __init__(self) -> None:
         self.me = self
