@@ -103,7 +103,7 @@ class Gate:
 
 
 def _meets(mask: int, needed: Sequence[int]) -> bool:
-    return any([mask & needs == needs for needs in needed])
+    return any(mask & needs == needs for needs in needed)
 
 
 class _Named:
