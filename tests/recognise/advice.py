@@ -223,6 +223,9 @@ WIRE: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NONE: list[str] = [
+    "Trump's travel ban barring citizens of seven states from entering the US was blocked, Iran said.",
+    "The US president's travel ban has angered Iran.",
+    "Turkey has suggested reconsidering part of its deal with the EU.",
     "The White House urged Congress to leave the law unchanged.",
     "Officials urged motorists to avoid travel as the storm neared.",
     "The health ministry urged citizens to wear masks.",

@@ -58,6 +58,31 @@ ROWS: list[Row] = [
     # a state's own work in another's land
     ('Canada suspended its operations in Sudan.', ['closure CA at=Sudan']),
     ('Denmark has halted its diplomatic presence in Mali.', ['closure DK at=Mali']),
+    # a verb said once of several
+    ('Antony Blinken met Sergei Lavrov on Monday and Wang Yi on Tuesday.', ['meeting Blinken+Lavrov when=2022-02-07', 'meeting Blinken+Yi when=2022-02-08']),
+    ('Blinken met with Lavrov on Monday and with Chinese Foreign Minister Wang Yi on Tuesday.', ['meeting Blinken+Lavrov when=2022-02-07', 'meeting Blinken+Yi when=2022-02-08']),
+    ('Emmanuel Macron visited Kyiv on Monday and Warsaw on Tuesday.', ['visit Macron vs=UA at=Kyiv when=2022-02-07', 'visit Macron vs=PL at=Warsaw when=2022-02-08']),
+    ('The Pakistani prime minister met the Saudi crown prince in Jeddah and the emir of Qatar in Doha.', ['meeting PK+SA at=Jeddah', 'meeting PK+QA at=Doha']),
+    ('Lavrov met with Turkish President Recep Tayyip Erdogan in Ankara for two hours as well as Foreign Minister Mevlut Cavusoglu.', ['meeting Erdogan+Lavrov at=Ankara', 'meeting Cavusoglu+Lavrov']),
+    # a counterpart with an office of his own
+    ('Olaf Scholz met his counterpart, French Prime Minister Jean Dupont, in Paris.', ['meeting Dupont+Scholz at=Paris']),
+    ("Germany's Ursula von der Leyen is due to meet her counterpart, US Defense Secretary Jim Mattis in Washington on Friday.", ['meeting Leyen+Mattis planned at=Washington when=2022-02-18']),
+    ('Sergei Lavrov spoke to reporters after talks with his colleague, Hungarian Foreign Minister Peter Szijjarto.', ['meeting Lavrov+Szijjarto']),
+    # talks that something else is told beside
+    ('Merkel spoke to reporters a day after talks with Vladimir Putin in Moscow.', ['meeting Merkel+Putin at=Moscow']),
+    ("Angela Merkel's remarks came hours after talks with Vladimir Putin in Sochi.", ['meeting Merkel+Putin at=Sochi']),
+    ("Hours before Mahmoud Abbas' meeting with Francois Hollande in Paris, Ana Ruiz told AP that the law was bad.", ['meeting Abbas+Hollande at=Paris']),
+    ('Talks between Angela Merkel and Recep Tayyip Erdogan centred on migration.', ['meeting Erdogan+Merkel']),
+    ('The first talks between Russian and US military chiefs in three years focused on the crisis in Syria.', ['meeting RU+US at=-']),
+    ('Russia welcomed the talks between Iran and Oman.', ['meeting IR+OM']),
+    ('The row led Danish Prime Minister Lars Rasmussen to postpone a meeting with his Turkish counterpart.', ['meeting Rasmussen+TR cancelled']),
+    ('The arrest prompted the Malaysian prime minister to recall his ambassador to North Korea.', ['recall MY at=North_Korea']),
+    ('Japan and Russia last held two-plus-two talks in November 2013.', ['meeting JP+RU when=2013-11-01/2013-11-30']),
+    ('Officials in Tokyo spoke of planning a visit by Prime Minister Shinzo Abe to Moscow.', ['visit Abe planned vs=RU at=Moscow']),
+    ('British Foreign Secretary Liz Truss is in Kyiv, a week after that frosty press conference in Moscow.', ['visit Truss ongoing vs=UA at=Kyiv']),
+    # envoys by where they serve, and envoys kept out
+    ('The Pakistani Foreign Office summoned senior Afghan embassy official Omar Karimi.', ['summons PK vs=Karimi']),
+    ('Turkey banned the Dutch ambassador from the country.', ['expulsion TR vs=NL']),
 ]  # fmt: skip
 
 NONE = [

@@ -63,8 +63,15 @@ def _with_holder(
     if office.plural:
         together = bool(holder.members) and _are_persons(holder.members)
         return (_pair(holder, office, nations), j + 2) if together else None
-    single = holder.is_named_person and not holder.members and _has_no_office(holder, vocabulary)
-    if not single or _list_goes_on(chunks, j + 2) or _opens_clause(chunks, i, j + 2):
+    single = holder.is_named_person and not holder.members
+    if single and holder.office is not None and office.head in vocabulary.words("party", "opposite"):
+        holder.start = office.start  # "his counterpart, French Foreign Minister Ana Ruiz"
+        return holder, j + 3 if tag_at(chunks, j + 2) == "," else j + 2
+    if (
+        not (single and _has_no_office(holder, vocabulary))
+        or _list_goes_on(chunks, j + 2)
+        or _opens_clause(chunks, i, j + 2)
+    ):
         return None
     return _held(holder, office, nations), j + 3 if tag_at(chunks, j + 2) == "," else j + 2
 

@@ -42,12 +42,13 @@ def _date(parse: Parse, i: int, date: DateMention) -> None:
     state, current = parse.state, parse.state.current
     if any(isinstance(c, Mark) and c.item.key == "than" for c in parse.chunks[max(i - 2, 0) : i]):
         return  # "rated the danger higher than a few days ago"
-    if date.subordinate and current is not None and date.words.split()[-1] in ("after", "before"):
+    word = date.words.split()[-1].lower()
+    if date.subordinate and current is not None and word in ("after", "before") and _clause_ahead(parse, i):
         # "came a day after the US moved its embassy": the date opens the clause that follows
         if not current.dates:
             current.dates.append(date)
         state.fronted_dates.append(date)  # counted back from the date of the main clause
-        state.open("sub", date.words.split()[-1], current)
+        state.open("sub", word, current)
         return
     led = state.opener == "," and state.awaits_main
     ahead = state.opener == "and" and parse.subject_follows(i + 1)  # "and on Thursday he travels"
@@ -59,7 +60,18 @@ def _date(parse: Parse, i: int, date: DateMention) -> None:
     else:
         state.fronted_dates.append(date)
     if not _owns_next(parse, i):
-        state.preposition = ""
+        opens = word in ("after", "before") and isinstance(parse.at(i + 1), NounPhrase)
+        state.preposition = word if opens else ""  # "came hours after a call with Ruiz"
+
+
+def _clause_ahead(parse: Parse, i: int) -> bool:
+    """Whether what follows "a day after" at ``i`` has a verb of its own: "the US moved", but "talks with Ruiz"."""
+    for chunk in parse.chunks[i + 1 :]:
+        if isinstance(chunk, VerbGroup):
+            return True
+        if chunk.tag in "S;:,":
+            return False
+    return False
 
 
 def _owns_next(parse: Parse, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import SUBJECT_PRONOUNS, Parse, State, main_clause
+from ukrcrisis.frames.gapping import gap_at, with_another
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 
@@ -30,11 +31,14 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
         state.opener, state.governor, state.antecedent = "rel", state.current, None
         state.subject = state.last_phrase = phrase
     elif state.preposition:
-        _complement(parse, phrase)
+        if not with_another(parse, i, phrase):
+            _complement(parse, phrase)
     elif state.current is not None and _goes_on(parse, i, phrase):
         preposition = state.current.prepositions[-1][0]
         state.current.prepositions.append((preposition, phrase))  # "to Moscow on Monday and Kyiv on Tuesday"
         state.opener = ""
+    elif gap_at(parse, i, phrase):
+        pass
     elif state.current is not None and not state.opener and not _begins_main(parse, i, pronoun):
         state.current.objects.append(phrase)
         state.last_phrase = phrase

@@ -117,6 +117,7 @@ class VerbClasses:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.report = vocabulary.words("report")
         self.control = vocabulary.words("control")
+        self.causing = vocabulary.words("cause")
         self.transitive = vocabulary.words("transitive")
         self.intransitive = vocabulary.words("intransitive")
         self.denying = vocabulary.words("teller", "denies")

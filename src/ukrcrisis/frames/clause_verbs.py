@@ -135,6 +135,12 @@ def _controlled(governor: Clause, verbs: VerbClasses) -> NounPhrase | None:
             return objects[-1]
         if prepositions and governor.lemma in _ASKING:
             return prepositions[-1][1]
+    if (
+        governor.lemma in verbs.causing
+        and objects
+        and (objects[-1].is_person or objects[-1].surface is not None)
+    ):
+        return objects[-1]  # "led the minister to put off his trip"
     if governor.lemma in ("call", "appeal", "plead", "say"):
         for preposition, phrase in prepositions:
             if preposition in ("on", "upon", "to", "for", "with"):

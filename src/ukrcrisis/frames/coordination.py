@@ -23,6 +23,7 @@ _NATIONS = frozenset(
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
 _FOLLOWED = frozenset({",", "C", "P"})
 """What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it."""
+_SPANS = frozenset({"minute", "hour", "day", "week", "time"})
 _FOLLOWERS = frozenset({"ally", "partner", "proxy", "supporter", "backer", "satellite"})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 _SAYING = frozenset(
@@ -70,11 +71,14 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[Noun
     members = [first]
     j = _past_state(chunks, i, first)
     between = i > 0 and key_at(chunks, i - 1) == "between"
+    inside = i > 0 and key_at(chunks, i - 1) == "in" and _class(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
         following = phrase_at(chunks, k)
         comma = chunks[j].tag == ","
         if following is None or not (_alike(members[-1], following) or (between and not comma)):
             break  # "between Iran and world powers" need not be alike
+        if inside and _class(following) == "person":
+            break  # "met Ruiz in Oslo and the emir of Qatar in Doha"
         last = chunks[k - 1].tag != ","
         if last and comma and (_is_gapped(chunks, i, k) or _opens_subject(chunks, i, k)):
             break
@@ -219,6 +223,8 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
     if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
         return False
     kinds = {_class(one), _class(other)}
+    if one.head in _SPANS and "person" in kinds:
+        return False  # "met Ruiz for two hours and Ortega for one"
     if one.pronoun or other.pronoun:
         return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
     if kinds == {"nation", "thing"}:

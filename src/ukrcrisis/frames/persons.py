@@ -16,6 +16,8 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["Persons", "antecedent"]
 
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "gen.", "col.", "lt.", "sen."})
+_CLOSED = frozenset({"U", "P", "C", "D", "K", "L"})
+"""Tags of words that open a sentence and are no forenames."""
 _PORTFOLIOS = frozenset(
     {"affairs", "relations", "cooperation", "security", "rights", "policy", "territories"}
 )
@@ -60,6 +62,7 @@ class Persons:
         self._women = vocabulary.words("actor noun", "woman")
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._no_forenames = vocabulary.words("referent", "no forename")
+        self._lookup = vocabulary.lookup
         self._full_names: dict[str, str] | None = None
 
     def person_of(self, phrase: NounPhrase) -> Actor | None:
@@ -109,7 +112,9 @@ class Persons:
             self._full_names = {}
             for match in _full_name().finditer(self._text):
                 words = match.group().split()
-                if not self._is_institution(words) and words[0].lower() not in self._no_forenames:
+                first = words[0].lower()
+                opens = self._lookup[first].tag in _CLOSED  # "Although Gabriel has been minister"
+                if not self._is_institution(words) and first not in self._no_forenames and not opens:
                     self._full_names.setdefault(words[-1].lower(), match.group())
         return self._full_names
 

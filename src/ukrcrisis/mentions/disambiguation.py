@@ -57,12 +57,20 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
     assert item.form is not None
     if item.key == "following" and _is_preposition(items, i):
         item.tag = "P"  # "Following the attack, Peru closed its embassy"
+    elif item.key == "last" and _is_before_past(items, i):
+        item.tag = "R"  # "Peru and Chile last held talks in May"
     elif item.tag == "v" and not title_case and tag_at(items, i - 1) != "G":
         _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
     elif is_verb(items, i, item.form, vocabulary):
         item.tag = "V"
     else:
         _make_noun(item, vocabulary)
+
+
+def _is_before_past(items: Sequence[Item], i: int) -> bool:
+    """Whether a name stands before the word and a past form behind."""
+    form = items[i + 1].form if tag_at(items, i + 1) == "V" else None
+    return form is not None and Form.PAST in form and tag_at(items, i - 1) in "EMF"
 
 
 def _is_preposition(items: Sequence[Item], i: int) -> bool:

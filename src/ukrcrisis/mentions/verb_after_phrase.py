@@ -42,8 +42,13 @@ def meeting_of_names(word: Candidate) -> bool | None:
 
 def dated_noun(word: Candidate) -> bool | None:
     """A date with an article qualifies a noun: "the September 11 attacks"."""
-    dated = word.before is not None and word.before.key.startswith("the ")
-    return False if dated and word.is_noun_too and word.right != "T" else None
+    if word.before is None or not word.is_noun_too:
+        return None
+    opening = (
+        word.before.key.endswith((" after", " before")) and word.right == "P"
+    )  # "a day after talks with"
+    dated = word.before.key.startswith("the ") and word.right != "T"
+    return False if dated or opening else None
 
 
 def thing_in_ing(word: Candidate) -> bool | None:

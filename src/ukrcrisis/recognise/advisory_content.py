@@ -139,10 +139,16 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     if any(d.verb.gerund and d.lemma in ("stay", "remain") for d in clause.dependents):
         return AdvisoryAction.CONSIDER_LEAVING  # "to reconsider staying"
     places = frame.vocabulary.words("advised noun", "place")
-    if any(o.place is not None or o.head in places for o in objects):
+    if any(o.place is not None or (o.head in places and not _is_of_matter(o, places)) for o in objects):
         return trips(tail, words)
     crowds = frame.vocabulary.words("advised noun", "crowd")
     return AdvisoryAction.TAKE_CARE if any(o.head in crowds for o in objects) else None
+
+
+def _is_of_matter(phrase: NounPhrase, places: frozenset[str]) -> bool:
+    """Whether it is part of no place: "reconsider part of the deal"."""
+    whole = next((after for p, after in phrase.after if p == "of"), None)
+    return whole is not None and whole.place is None and whole.head not in places
 
 
 def _stay_away(

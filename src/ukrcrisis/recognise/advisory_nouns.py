@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
-from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
+from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Strength
 from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_content import Content, trips
 from ukrcrisis.recognise.advisory_directive import Directive, addressee
@@ -134,7 +134,7 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         words.things.get(key) == "leave" for key in noun.keys[:-1]
     ):
         return AdvisoryAction.LEAVE  # "an evacuation advisory"
-    if "travel" not in noun.keys[:-1] or _is_sanction(noun, following, frame):
+    if "travel" not in noun.keys[:-1] or _is_sanction(noun, following, frame) or _shuts_out(noun, frame):
         return None
     if noun.head in words.forbidding:
         return AdvisoryAction.DO_NOT_TRAVEL
@@ -144,6 +144,13 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         and clause.lemma in frame.vocabulary.words("issue", "warning")
         else None
     )
+
+
+def _shuts_out(noun: NounPhrase, frame: Frame) -> bool:
+    """ "The president's travel ban barring citizens of five states": whom it keeps out are no public of its own."""
+    owner = noun.possessor.actor if noun.possessor is not None else None
+    barring = any(c.subject is noun and c.lemma in ("bar", "ban", "target", "affect") for c in frame.clauses)
+    return barring or (owner is not None and owner.kind is ActorKind.PERSON)
 
 
 def _is_sanction(noun: NounPhrase, following: Sequence[tuple[str, NounPhrase]], frame: Frame) -> bool:

@@ -25,6 +25,9 @@ _REACHING = frozenset({"have", "get", "give", "join", "connect"})
 _RECEIVING = frozenset({"join", "host", "receive", "welcome", "gather", "convene", "invite"})
 """Verbs whose object takes part in a call that follows: "hosted the leaders at a virtual summit"."""
 
+_BESIDE = frozenset({"after", "before", "following", "during", "in"})
+"""Prepositions before a call beside which something else is told."""
+
 Phrases = Sequence[tuple[str, NounPhrase]]
 
 
@@ -53,8 +56,13 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
         agents = _all([phrase for p, phrase in clause.prepositions if p == "by"], clause, frame)
         told = clause.subject if agents and clause.subject is not None and clause.subject.is_person else None
         return [*agents, *parties_in(told, clause, frame)]
-    calls = sign.subject_calls and clause.subject is not sign.noun
-    return parties_in(clause.subject, clause, frame) if calls else []
+    if not sign.subject_calls or clause.subject is sign.noun:
+        return []
+    own = parties_in(clause.subject, clause, frame)
+    maker = clause.subject.possessor if clause.subject is not None else None
+    if own or maker is None or sign.way not in _BESIDE:
+        return own
+    return parties_in(maker, clause, frame)  # "her remarks came after a call with Ruiz"
 
 
 def _phrases(sign: Sign, frame: Frame) -> list[tuple[str, NounPhrase]]:

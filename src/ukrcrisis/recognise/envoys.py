@@ -141,7 +141,8 @@ def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding
     """
     above = clause.governor if clause.relation == "xcomp" else None
     wished = clause.verb.passive  # "wants its envoy brought back"
-    if above is not None and clause.subject is not above.subject and not wished:
+    moved = above is not None and above.lemma in frame.vocabulary.words("cause")
+    if above is not None and clause.subject is not above.subject and not (wished or moved):
         return  # another state is told to recall its own
     for patient in patients_of(clause):
         own = is_own(patient) or "own" in patient.keys

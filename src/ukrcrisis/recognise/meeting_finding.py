@@ -15,7 +15,7 @@ from ukrcrisis.recognise.act_words import meeting_words, visit_words
 from ukrcrisis.recognise.acts import act, act_senses, phrases_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
-from ukrcrisis.recognise.owners import place_among
+from ukrcrisis.recognise.owners import own_prepositions, place_among
 from ukrcrisis.recognise.parties import act_for_states
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
@@ -134,16 +134,20 @@ def _is_being_arranged(telling: Telling) -> bool:
 def _place(telling: Telling, frame: Frame) -> Place | None:
     """Where they meet: named beside the verb or the noun, the goal of the journey, or the host's land."""
     clause, noun, host = telling.clause, telling.noun, telling.host
-    place = place_among(clause.prepositions, "in", "at")
-    if place is None and noun is not None:
-        place = place_among(noun.after, "in", "at")
+    place = place_among(noun.after, "in", "at") if noun is not None else None
     if place is None:
-        place = next((found for o in clause.objects if (found := place_among(o.after, "in", "at"))), None)
+        place = place_among(own_prepositions(clause, frame), "in", "at")
+    if place is None:
+        topics = frame.vocabulary.words("topic", "noun")
+        talks = [o for o in clause.objects if o.head not in topics]
+        place = next((found for o in talks if (found := place_among(o.after, "in", "at"))), None)
     if place is None and noun is not None:
         inside = [pair for c in frame.clauses if c.noun is noun for pair in c.prepositions]
         place = seat_of(noun) or place_among(inside, "in", "at")
+    past = any(each is noun and p in ("after", "following") for p, each in clause.prepositions)
     if place is None:
-        place = _goal(clause, frame) or _sidelines(clause) or _told_there(clause)
+        goal = None if past else _goal(clause, frame)  # "flew to Riga after his meeting with her"
+        place = goal or _sidelines(clause) or _told_there(clause)
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
     return place

@@ -104,7 +104,8 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
         return []  # "neither of them will attend the talks"
     if clause.lemma == "negotiate" and not others:
         return []  # "to negotiate a document"
-    own = actors_of(clause.subject, frame)
+    between = noun is not None and noun.possessor is None and _are_others(noun, others)
+    own = [] if between else actors_of(clause.subject, frame)  # "welcomed the talks between A and B"
     if clause.subject is not None and clause.subject.head in COUNCILS:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
     faced = [o for o in clause.objects if o.head not in _MUTUAL]
@@ -212,7 +213,11 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if not preposition:
         words = meeting_words(frame)
         out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
-        return out or clause.lemma in words.course or is_called_off(clause, frame)
+        two = any(p == "between" for p, _ in noun.after) and noun.determiner not in ("any", "every", "no")
+        happened = (
+            two and clause.verb.finite and not clause.verb.modal
+        )  # "talks between A and B centred on trade"
+        return out or happened or clause.lemma in words.course or is_called_off(clause, frame)
     if preposition == "for" and clause.lemma in meeting_words(frame).urging and not clause.verb.passive:
         return False  # "called for talks"
     agreed = preposition == "on" and clause.lemma == "agree"
@@ -244,8 +249,8 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         beside = [p for before, p in clause.prepositions if before in ("between", "with")]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
         parties += _in_relative(noun, frame)
-    elif not others_idea:
-        parties = [*actors_of(clause.subject, frame), *_guests(clause, noun, frame), *parties]
+    elif not (others_idea or _are_others(noun, parties)):
+        parties = [*_subjects(clause, preposition, frame), *_guests(clause, noun, frame), *parties]
     if noun is clause.subject and noun.determiner in ("his", "her") and frame.memory.person is not None:
         parties.append(frame.memory.person)  # "his meeting with her went on for hours"
     if not parties and noun.determiner == "their":
@@ -255,6 +260,20 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         parties += [telling] if telling is not None else []
     words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE)
     return meeting(words, parties_of(parties, frame), frame)
+
+
+def _are_others(noun: NounPhrase, parties: Sequence[Actor]) -> bool:
+    """Whether the noun names all who meet: "cited the talks between X and Y", "before X's talks with Y, Z said"."""
+    return len(parties) > 1 and (noun.possessor is not None or any(p == "between" for p, _ in noun.after))
+
+
+def _subjects(clause: Clause, preposition: str, frame: Frame) -> list[Actor]:
+    """Who acts in the clause, or whose doing it is: "her remarks came after talks with Ruiz"."""
+    own = actors_of(clause.subject, frame)
+    maker = clause.subject.possessor if clause.subject is not None else None
+    if own or maker is None or maker.actor is None or preposition not in _ASIDE:
+        return own
+    return [maker.actor] if maker.actor.kind is ActorKind.PERSON else []
 
 
 _INVITING = frozenset({"join", "meet", "have", "invite", "host", "receive", "welcome"})

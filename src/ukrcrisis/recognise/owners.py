@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["is_moved", "is_own", "owner_of", "place_among", "place_of"]
+__all__ = ["is_moved", "is_own", "own_prepositions", "owner_of", "place_among", "place_of"]
 
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _WHOSE = ("of", "at")
@@ -69,6 +70,21 @@ def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -
             if preposition in prepositions and (place := place_of(part)) is not None:
                 return place
     return None
+
+
+def own_prepositions(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase]]:
+    """The prepositional phrases of a clause without those that say where something else is.
+
+    "Is in Oslo, a week after talks in Riga"; "met to talk about the war in Mali"; "discussed the war in Mali".
+    """
+    topics = frame.vocabulary.words("topic", "noun")
+    holders = [each for before, each in clause.prepositions if before in _TIMES or each.head in topics]
+    holders += [each for each in clause.objects if each.head in topics]
+    other = {id(p) for each in holders for _, p in each.after}
+    return [pair for pair in clause.prepositions if id(pair[1]) not in other]
+
+
+_TIMES = frozenset({"after", "before", "following", "since", "ahead of"})
 
 
 def place_of(phrase: NounPhrase) -> Place | None:

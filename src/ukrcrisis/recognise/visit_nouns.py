@@ -94,7 +94,7 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
         entries = [surface.entry for surface in noun.modifiers if surface.entry.kind in _TOWNS_AND_LANDS]
         places = [Place(name=entry.name, country=entry.country or entry.code) for entry in entries]
     if not places:  # "the visit of the minister to Oslo"
-        deeper = [pair for p, after in noun.after if p == "of" for pair in after.after]
+        deeper = [pair for p, after in noun.after if p in ("of", "by") for pair in after.after]
         places = _named([goal for to, goal in deeper if to == "to"])
     return places or _around(goals) or _land_before(noun, clause)
 

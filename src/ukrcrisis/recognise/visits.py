@@ -13,7 +13,7 @@ from ukrcrisis.model.vocabulary import ActionKind, Status
 from ukrcrisis.recognise.act_words import visit_words
 from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.owners import place_of
+from ukrcrisis.recognise.owners import own_prepositions, place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_due
 from ukrcrisis.recognise.visit_finding import visit, visitors_in
@@ -151,7 +151,7 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in _WITH_OBJECT else []
     if not any(place_of(part) for part in phrases):
         before = _before_goals(clause, frame)
-        behind = [pair for each in (clause, *_led(clause)) for pair in each.prepositions]
+        behind = [pair for each in (clause, *_led(clause)) for pair in own_prepositions(each, frame)]
         phrases += [part for p, phrase in behind if p in before for part in phrase.parts]
     named = [(place_of(part), part.end) for part in phrases]
     found = [(place, end) for place, end in named if place is not None and place.country is not None]

@@ -1,0 +1,99 @@
+"""A verb that is said once of several: "met Ruiz on Monday and Ortega on Tuesday", "visited Oslo, then Riga on Friday"."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clause_state import Parse
+from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
+
+__all__ = ["gap_at", "with_another"]
+
+_GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
+_ENDS = frozenset("S;:")
+_SHARED = frozenset({"with", "to"})
+"""Prepositions before the other party, which a second one need not repeat."""
+
+
+def gap_at(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Make a clause of its own for a phrase behind "and" that shares the verb before; False where it shares none.
+
+    Something must part it from the phrase that it stands beside (else the two were one list), and no verb may follow.
+    """
+    state, current, before = parse.state, parse.state.current, parse.at(i - 1)
+    if current is None or state.subject is not None or not isinstance(before, Mark) or before.tag != "C":
+        return False
+    place = _place_of(current, phrase)
+    if place is None or _verb_follows(parse, i):
+        return False
+    _share(parse, current, phrase, place, before.item.start)
+    return True
+
+
+def with_another(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """The same where the preposition is repeated: "met with Ruiz on Monday and with Ortega on Tuesday"."""
+    state, current = parse.state, parse.state.current
+    if state.preposition != "with" or state.opener != "and" or state.subject is not None or current is None:
+        return False
+    last = next((p for word, p in reversed(current.prepositions) if word == "with"), None)
+    dated = last is not None and any(last.end <= date.start < phrase.start for date in current.dates)
+    if not dated or not (_is_person(phrase) and last is not None and _is_person(last)):
+        return False
+    _share(parse, current, phrase, "with", _conjunction_before(parse, i))
+    return True
+
+
+def _conjunction_before(parse: Parse, i: int) -> int:
+    """Where the conjunction nearest before the chunk at ``i`` stands."""
+    marks = (chunk for chunk in reversed(parse.chunks[:i]) if isinstance(chunk, Mark) and chunk.tag == "C")
+    mark = next(marks, None)
+    return mark.item.start if mark is not None else 0
+
+
+def _place_of(current: Clause, phrase: NounPhrase) -> str | None:
+    """Where in the clause the phrase has a fellow: "" for the object, else the preposition before that."""
+    alike = _is_person if _is_person(phrase) else _is_ground if _is_ground(phrase) else None
+    if alike is None:
+        return None
+    if current.objects and alike(current.objects[-1]):
+        return ""
+    fellows = (word for word, p in current.prepositions if word in _SHARED and alike(p) and not _is_ground(p))
+    return next(fellows, None) if not current.objects else None
+
+
+def _is_person(phrase: NounPhrase) -> bool:
+    return all(part.is_person for part in phrase.parts)
+
+
+def _is_ground(phrase: NounPhrase) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind in _GROUND and not phrase.possessor
+
+
+def _verb_follows(parse: Parse, i: int) -> bool:
+    """Whether a verb stands between the phrase at ``i`` and the next stop."""
+    for chunk in parse.chunks[i + 1 :]:
+        if isinstance(chunk, VerbGroup):
+            return True
+        if chunk.tag in _ENDS:
+            return False
+    return False
+
+
+def _share(parse: Parse, current: Clause, phrase: NounPhrase, place: str, start: int) -> None:
+    """Add a clause with the verb and the subject of another; dates from ``start`` on and all that follows are its own."""
+    clause = Clause(current.verb, quotation=current.quotation, segment=current.segment)
+    clause.subject, clause.governor, clause.relation = current.subject, current.governor, current.relation
+    clause.marker, clause.noun = current.marker, current.noun
+    clause.setting = [date for date in current.dates if date.end <= current.verb.start] or current.setting
+    clause.dates = [date for date in current.dates if date.start >= start]
+    current.dates = [date for date in current.dates if date.start < start]
+    if place:
+        clause.prepositions.append((place, phrase))
+    else:
+        clause.objects.append(phrase)
+    if clause.governor is not None:
+        clause.governor.dependents.append(clause)
+    parse.clauses.append(clause)
+    state = parse.state
+    state.current, state.opener, state.opener_word = clause, "", ""
+    state.preposition, state.last_phrase, state.adjacent = "", phrase, True
