@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Diplomats spoke of Secretary of State Rex Tillerson's forthcoming visit to Russia.", ['visit Tillerson planned vs=RU at=Russia']),
+    ('Mr Tillerson visited US allies Japan and South Korea.', ['visit Tillerson vs=JP at=Japan', 'visit Tillerson vs=KR at=South_Korea']),
     ('Pakistani Prime Minister Shehbaz Sharif has put off a visit to Malaysia.', ['visit Sharif vs=MY cancelled at=Malaysia']),
     ('Prime Minister Imran Khan leaves on Wednesday for a two-day trip to Moscow.', ['visit Khan vs=RU planned at=Moscow when=2022-02-16']),
     ('A planned meeting between Sergei Lavrov and Antony Blinken has been scrapped.', ['meeting Blinken+Lavrov cancelled']),

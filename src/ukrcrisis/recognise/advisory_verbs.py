@@ -188,8 +188,8 @@ def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: F
 
 def _sends_out(clause: Clause, tail: Tail) -> bool:
     """ "wants its citizens out": a wish or order whose object is to be out."""
-    if len(clause.objects) != 1:
-        return False
+    if len(clause.objects) != 1 or (clause.lemma == "call" and clause.objects[0].pronoun):
+        return False  # "we will call them out"
     for item in tail.items:
         if item.tag in "VWC,":
             return False

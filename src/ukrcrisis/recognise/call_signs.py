@@ -69,7 +69,7 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
         yield Sign(clause, way)
     yield from _conversations(clause, frame)
     speaks = lemma in vocabulary.words("talk", "speak") and not clause.verb.passive
-    if speaks and not _is_topic(clause, frame):
+    if speaks and not (_is_topic(clause, frame) or _is_statement(clause, frame)):
         yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
 
 
@@ -149,6 +149,15 @@ def far_way(clause: Clause, frame: Frame) -> CallMode | None:
             if named and item.lemma in frame.vocabulary.words("line", mode.value):
                 return mode
     return None
+
+
+def _is_statement(clause: Clause, frame: Frame) -> bool:
+    """As in "Will speak publicly", "spoke on condition of anonymity": to everybody, or to reporters."""
+    alone = frame.vocabulary.words("talk", "alone")
+    told = any(
+        phrase.head in alone for preposition, phrase in clause.prepositions if preposition in ("on", "under")
+    )
+    return told or any(item.key in alone for item in tail_of(clause, frame).items[:1])
 
 
 def _is_topic(clause: Clause, frame: Frame) -> bool:

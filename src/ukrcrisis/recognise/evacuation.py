@@ -99,6 +99,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     arms = evacuation_words(frame).arms
     if any(key in arms for patient in patients for key in patient.keys):
         return  # "moved personnel and equipment out of the province"
+    if clause.lemma == "bring" and any(item.key == "together" for item in tail_of(clause, frame).items[:6]):
+        return  # "brought families together"
     for patient in patients:
         known = _points_back(patient) and clause.verb.passive and _acts_told(earlier)
         if not (known or _is_moved_out(patient, clause, frame)) or _is_demanded(clause, frame):

@@ -17,7 +17,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
 from ukrcrisis.recognise.owners import own_prepositions, place_among
 from ukrcrisis.recognise.parties import act_for_states
-from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.status import is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -87,6 +87,8 @@ def _status(telling: Telling, frame: Frame) -> Status:
             return Status.CANCELLED
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
             return Status.DENIED  # "there were no plans for a meeting"
+        if is_to_come(noun, frame) and status_of(clause, frame) is Status.OCCURRED:
+            return Status.PLANNED
         if telling.ahead and clause.lemma not in _JOURNEYS and _is_a_prospect(clause, noun, frame):
             return Status.PLANNED
     return Status.PLANNED if _is_being_arranged(telling) else status_of(clause, frame)

@@ -49,9 +49,10 @@ def parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
 
 
 def _hyphenated(word: str, frame: Frame) -> list[Actor]:
-    """The states of "US-Iran", the persons of "Biden-Putin"."""
-    out = []
-    for part in word.split("-"):
+    """The states of "US-Iran", the persons of "Biden-Putin"; nobody for "UN-backed"."""
+    out: list[Actor] = []
+    parts = word.split("-")
+    for part in parts:
         entries = [
             name.surface.entry
             for name in frame.vocabulary.lookup[part.lower()].names
@@ -65,7 +66,7 @@ def _hyphenated(word: str, frame: Frame) -> list[Actor]:
                 )
             elif entry.code:
                 out.append(frame.state(entry.code))
-    return out
+    return out if len(out) == len(parts) else []
 
 
 def parties_of(actors: Sequence[Actor], frame: Frame) -> tuple[Actor, ...]:

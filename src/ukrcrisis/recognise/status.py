@@ -11,7 +11,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Kind
 from ukrcrisis.model.vocabulary import Status
 
-__all__ = ["denies", "is_due", "is_future", "status_of", "was_planned"]
+__all__ = ["denies", "is_due", "is_future", "is_to_come", "status_of", "was_planned"]
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
@@ -43,6 +43,11 @@ def is_due(clause: Clause) -> bool:
     if clause.lemma == "expect":
         return clause.verb.passive
     return clause.lemma == "be" and any(o.keys == ("due",) for o in clause.objects)
+
+
+def is_to_come(noun: NounPhrase, frame: Frame) -> bool:
+    """Whether the words before a noun say that it is ahead: "her forthcoming visit", "a possible meeting"."""
+    return not frame.vocabulary.words("outlook", "to come").isdisjoint(noun.keys[:-1])
 
 
 def was_planned(clause: Clause, frame: Frame) -> bool:

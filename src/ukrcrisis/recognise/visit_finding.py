@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
@@ -31,10 +32,19 @@ def is_visitor(actor: Actor) -> bool:
     return actor.kind is ActorKind.PERSON and actor.country is not None and actor.role != "ambassador"
 
 
+def _is_official(person: Actor, frame: Frame) -> bool:
+    """Whether somebody is known to act for a state: by an office, or by name; "the physicist Ana Ruiz" does not."""
+    if person.role is not None:
+        return True
+    surname, lookup = person.name.split()[-1], frame.vocabulary.lookup
+    surfaces = (name.surface for word in person.name.lower().split() for name in lookup[word].names)
+    return any(s.entry.kind is EntryKind.PERSON and s.words.endswith(surname) for s in surfaces)
+
+
 def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     """The visitors that a phrase names; for a delegation who leads it, else the state that sends it."""
     actors = actors_of(phrase, frame)
-    persons = [actor for actor in actors if is_visitor(actor)]
+    persons = [actor for actor in actors if is_visitor(actor) and _is_official(actor, frame)]
     if persons or phrase is None:
         return persons
     if phrase.pronoun and phrase.head == "i":

@@ -17,7 +17,7 @@ from ukrcrisis.recognise.acts import phrases_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.status import is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in
 from ukrcrisis.recognise.wordings import tail_of
@@ -172,6 +172,8 @@ def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
     if preposition == "off" and clause.lemma == "put":
         return Status.CANCELLED
     if preposition in ("before", "ahead of"):
+        return Status.PLANNED
+    if is_to_come(noun, frame):
         return Status.PLANNED
     under_way = preposition in ("during", "on", "after", "following")
     return Status.OCCURRED if under_way and not clause.verb.modal else status_of(clause, frame)
