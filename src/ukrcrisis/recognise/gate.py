@@ -133,6 +133,8 @@ class _Named:
     @property
     def several(self) -> bool:
         """Whether they stand for more than one state; an organisation is several."""
+        if len(self._head) > 1 or len(self._near) > 1:
+            return True  # as in most lines of most texts
         named = self._head | self._near.keys()
         return len(named) > 1 or any(len(code) > 2 for code in named)
 
