@@ -21,7 +21,7 @@ class Candidate:
         near = i - 1
         while near >= 0 and items[near].tag == "R":
             near -= 1
-        if near > 0 and items[near].tag == "q" and items[near - 1].tag in "TBH":
+        if near > 0 and items[near].tag == "q" and items[near - 1].tag in "TBHW":
             near -= 1  # "advised them to “avoid” it"
         self.items = items
         self.i = i

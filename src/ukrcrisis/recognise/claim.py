@@ -176,6 +176,8 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return clause.lemma == "warn"
     if clause.lemma in ("maintain", "claim"):
         return False  # "maintained its blockade", "claimed the attack" as his own
+    if finder.blamed(clause):
+        return True
     if clause.lemma == "put":
         return any(preposition == "at" for preposition, _ in clause.prepositions)
     if clause.lemma == "have":
@@ -220,8 +222,11 @@ def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) 
                 )
             )[:1]
         return ()
-    if nearest is not None and nearest.lemma in finder.words.charging:
-        return tuple(a for o in nearest.objects for a in actors_of(o, finder.frame))
+    if nearest is not None:
+        charging = nearest.lemma in finder.words.charging
+        charged = nearest.objects if charging else finder.blamed(nearest)
+        if charged or charging:
+            return tuple(a for phrase in charged for a in _held(phrase, finder))
     charged = (
         content.topic is Topic.DECISION
         or content.noun.head in ("accusation", "allegation", "charge")
@@ -230,6 +235,11 @@ def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) 
     if nearest is not None and nearest.lemma in finder.words.denying and charged and teller.kind in ABLE:
         return (teller,)
     return ()
+
+
+def _held(phrase: NounPhrase, finder: Finder) -> Sequence[Actor]:
+    """Who is charged: whom a phrase names, or whose men it does."""
+    return actors_of(phrase, finder.frame) or finder.owners(phrase)
 
 
 def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tuple[Actor, ...]:

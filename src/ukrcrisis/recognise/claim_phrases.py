@@ -9,6 +9,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_nouns import Threats, is_none
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Content", "Phrases"]
 
@@ -56,6 +57,9 @@ class Phrases(Threats):
                     clause,
                     part,
                 )
+            if self._is_deed(part) and self._blames(clause):
+                start, end = part.start, max([part.end, *(after.end for _, after in part.after)])
+                return Content(Topic.INVOLVEMENT, (), start, end, False, clause, part)
             if clause.lemma not in self.words.showing or not self.is_armed(part):
                 continue
             topic = self.known if self.stands_for_forces(part) else self.placed(clause)
@@ -70,6 +74,42 @@ class Phrases(Threats):
                     part,
                 )
         return None
+
+    def _is_deed(self, phrase: NounPhrase) -> bool:
+        pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
+        return phrase.head in self.words.deeds or pair in self.words.deeds
+
+    def _blames(self, clause: Clause) -> bool:
+        """Whether a clause names somebody to whom it lays what stands in it."""
+        charges = clause.lemma in self.words.charging and bool(clause.objects) and not clause.verb.passive
+        return charges or bool(self.blamed(clause))
+
+    def blamed(self, clause: Clause) -> list[NounPhrase]:
+        """Whom a clause holds to have done a deed: "pointed the finger at Minsk", "holds Minsk responsible"."""
+        wordings = self.words.blaming.get(clause.lemma)
+        if wordings is None:
+            return []
+        tail = tail_of(clause, self.frame)
+        for rest, sense in wordings:
+            if not tail.starts(rest):
+                continue
+            if sense == "object":
+                return clause.objects
+            return [phrase for preposition, phrase in clause.prepositions if preposition == sense] or [
+                after
+                for preposition, phrase in clause.prepositions
+                if preposition == "at"
+                for _, after in phrase.after
+            ]  # "laid it at the door of Minsk"
+        return []
+
+    def does_deed(self, clause: Clause) -> bool:
+        """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
+        wordings = self.words.doing.get(clause.lemma)
+        if wordings is None or not any(self._is_deed(part) for o in clause.objects for part in o.parts):
+            return False
+        tail = tail_of(clause, self.frame)
+        return any(tail.starts(rest) for rest, _ in wordings)
 
     def _whose_signs(self, clause: Clause) -> list[Actor]:
         """Whose the forces are whose movements suggest something: "the Russian movements point to a withdrawal"."""

@@ -47,6 +47,8 @@ class Topics(Phrases):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
+        if self.does_deed(clause):
+            return Topic.INVOLVEMENT
         by_arms = self._by_arms(clause, tail)
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None

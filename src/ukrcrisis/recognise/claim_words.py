@@ -106,6 +106,10 @@ class ClaimWords(NamedTuple):
     """Nouns of attack that can mean any violence."""
     civil: frozenset[str]
     """Last words and acronyms of bodies that wage no war."""
+    blaming: _Wordings
+    """Verbs that say whose deed a deed is; the sense is the preposition before whom they blame."""
+    doing: _Wordings
+    """Verbs by which a state has its part in a deed."""
     deeds: frozenset[str]
     """Nouns of violence for which a state is blamed: "the poisoning"."""
     harming: frozenset[str]
@@ -138,7 +142,7 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
-    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed", "proxy")
+    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed", "proxy", "deed")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
@@ -170,7 +174,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"),
         risks=words("reported noun", "risk"), speakers=words("speaker"),
-        weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"), harming=words("harming"),
+        weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
+        blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
         proceeding=words("proceeding"), hostile=words("hostile"),
         own_parts=words("own part"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
