@@ -120,7 +120,7 @@ class Reader:
             recent = findings[-_REACH:]
             for recognise in self.recognisers:
                 recent.extend(recognise(frame, recent))
-            found = recent[min(before, _REACH) :]
+            found = [f for f in recent[min(before, _REACH) :] if not frame.asks_at(f.cue.start)]
             frame.memory.group = who_met(found) or frame.memory.group
             findings += found if explain is None else [explain(finding, frame) for finding in found]
         return findings

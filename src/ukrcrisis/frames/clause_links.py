@@ -36,7 +36,9 @@ def place(state: State, clause: Clause) -> None:
 def _is_aside(state: State, clause: Clause, telling: Clause) -> bool:
     """Whether the clause before is a teller between commas: "As of today, he told parliament, no army had …"."""
     fronted = [*(p.start for _, p in telling.prepositions), *(date.start for date in telling.dates)]
-    opens = telling.subject is not None and any(start < telling.subject.start for start in fronted)
+    opens = telling.subject is not None and (
+        telling.subject.pronoun or any(start < telling.subject.start for start in fronted)
+    )
     alone = telling.relation == "root" and not telling.has_complement and not telling.dependents
     return telling.lemma in _ASIDE and opens and alone and clause.segment == telling.segment
 

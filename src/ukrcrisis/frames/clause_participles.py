@@ -14,6 +14,8 @@ _NAMES = frozenset(
 )
 _AGENT_OR_PLACE = frozenset({"by", "against", "at", "near", "along"})
 """Prepositions that follow a participle sooner than an active verb."""
+_FAR = 12
+"""How many chunks on the comma is looked for that ends an aside."""
 _ENDS = frozenset(",;:S-tCLUqQ")
 """Marks behind which a verb belongs to another clause."""
 
@@ -25,6 +27,9 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     state, current, following = parse.state, parse.state.current, parse.at(i + 1)
     if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
         return False  # "Washington on Wednesday ordered out the families"
+    aside = state.opener == "," and state.resume is None and verb.lemma not in parse.verbs.report
+    if aside and state.subject is not None and verb.past and _resumes(parse, i):
+        return True  # "an envoy, granted anonymity to speak, said"
     beside = current.verb if current is not None and state.opener == "and" and state.subject is None else None
     if beside is not None and (beside.perfect or beside.passive):
         verb.passive = beside.passive  # "was stopped and searched": it shares the auxiliary
@@ -64,6 +69,18 @@ def _finite_ahead(parse: Parse, i: int) -> bool:
         if isinstance(chunk, VerbGroup) and chunk.finite:
             return True
         if chunk.tag in _ENDS:
+            return False
+    return False
+
+
+def _resumes(parse: Parse, i: int) -> bool:
+    """Whether the next comma ends what the participle at ``i`` opens, and a finite verb follows it."""
+    for k in range(i + 1, min(i + _FAR, len(parse.chunks))):
+        chunk = parse.chunks[k]
+        if chunk.tag == ",":
+            verb = parse.at(k + 1)
+            return isinstance(verb, VerbGroup) and verb.finite
+        if chunk.tag in _ENDS or (isinstance(chunk, VerbGroup) and chunk.finite):
             return False
     return False
 
