@@ -94,7 +94,14 @@ def is_bare_passive(parse: Parse, i: int, clause: Clause) -> bool:
     if isinstance(following, VerbGroup) and following.gerund:
         return False  # "denied sending arms"
     if verb.lemma in parse.verbs.transitive and (following is None or following.tag not in ("NP", "q", "t")):
-        return True
+        return not _that_follows(parse, k)  # "denied in a speech that"
     if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in parse.verbs.control:
         return verb.lemma not in ("get", "have", "want", "expect") or not verb.past
     return False
+
+
+def _that_follows(parse: Parse, k: int) -> bool:
+    """Whether "that" comes behind the prepositional phrases and dates at ``k``."""
+    while parse.tag_at(k) in ("P", "d", "R"):
+        k += 2 if parse.tag_at(k) == "P" else 1
+    return parse.tag_at(k) == "t"

@@ -241,5 +241,5 @@ def _reduced(state: State, clause: Clause) -> None:
     clause.relation, clause.governor = "relcl", current
     above = current.subject if current is not None else None
     clause.subject = state.last_phrase if state.adjacent else (state.subject or above)
-    if clause.subject is state.subject and state.subject is not None:
+    if state.subject is not None:
         state.resume = state.subject

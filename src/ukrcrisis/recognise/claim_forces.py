@@ -20,6 +20,8 @@ _MEASURES = frozenset({"number", "total", "figure", "strength", "more"})
 _ADJECTIVES = frozenset({"military"})
 """Nouns of forces that say before another noun only what sort it is: "a military conflict"."""
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
+_HOME = frozenset({"country", "capital"})
+"""What is, with "the", that of whoever speaks."""
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 _TROOPS = frozenset({"force", "men", "unit"})
 """What are soldiers wherever a text has spoken of some."""
@@ -148,10 +150,12 @@ class Forces:
             a.code or a.country
             for a in (*subjects_of(clause, self.frame, self.suspect), *self.owners_of_forces(clause))
         }
-        return any(
-            preposition in _GOES_INTO and self._is_foreign(part, own)
-            for preposition, phrase in clause.prepositions for part in phrase.parts
-        ) or any(self._is_foreign(o, own) for o in clause.objects)  # fmt: skip
+        into = [
+            part for preposition, p in clause.prepositions if preposition in _GOES_INTO for part in p.parts
+        ]
+        if own - {None} and any(part.head in _HOME and part.determiner == "the" for part in into):
+            return _home(clause) not in (*own, None)  # "that Ugandan soldiers were in the country"
+        return any(self._is_foreign(part, own) for part in (*into, *clause.objects))
 
     def _is_foreign(self, phrase: NounPhrase, own: Collection[str | None]) -> bool:
         """Whether a phrase is a place in a land not one's own; "the west" is no land, "Congolese soil" is."""
@@ -218,3 +222,12 @@ class Forces:
         return any(o.count is not None and not self._entered(clause) for o in clause.objects) or any(
             item.key in ("enough", "sufficient") for o in clause.objects for item in o.items
         )
+
+
+def _home(clause: Clause) -> str | None:
+    """The state of whoever tells what a clause says."""
+    for governor in clause.governors():
+        actor = governor.subject.actor if governor.subject is not None else None
+        if actor is not None:
+            return actor.code or actor.country
+    return None

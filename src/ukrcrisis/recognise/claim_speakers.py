@@ -48,7 +48,7 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
     actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET and _is_known(a)]
     counted = phrase.items[-1].tag == "#" or phrase.head in _SOME  # "one of them said"
     known = phrase.determiner in ("the", "its", "their", "his", "her", "our", "my") and not (
-        phrase.plural or phrase.after
+        phrase.plural or phrase.after or phrase.head in words.sides
     )
     if (
         not actors
@@ -56,9 +56,11 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         and (counted or phrase.head in words.speakers)
         and not (known or is_none(phrase))
     ):
-        name = frame.text[phrase.start : phrase.end].removeprefix("the ").removeprefix("The ")
-        return [Actor(kind=ActorKind.UNNAMED, name=name, country=frame.nation(phrase))]
-    if actors or (phrase.head not in words.reported and phrase.surface is not None):
+        return [_unnamed(phrase, frame)]
+    if actors:
+        beside = [part for part in phrase.parts if part.actor is None and part.head in words.sides]
+        return [*actors, *(_unnamed(part, frame) for part in beside)]  # "Ukraine and the West"
+    if phrase.head not in words.reported and phrase.surface is not None:
         return actors
     for part in phrase.parts:
         if part.head not in words.reported:
@@ -77,6 +79,11 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         if found:
             return found
     return []
+
+
+def _unnamed(phrase: NounPhrase, frame: Frame) -> Actor:
+    name = frame.text[phrase.start : phrase.end].removeprefix("the ").removeprefix("The ")
+    return Actor(kind=ActorKind.UNNAMED, name=name, country=frame.nation(phrase))
 
 
 def _is_known(actor: Actor) -> bool:

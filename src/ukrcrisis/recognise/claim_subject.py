@@ -58,20 +58,24 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
             for part in p.parts
         ] or phrases
     found = [
-        actor for phrase in phrases for actor in _of_teller(phrase, clause) or _actors(phrase, frame, suspect)
+        actor for phrase in phrases for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
     ]
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
 
 
-def _of_teller(phrase: NounPhrase, clause: Clause) -> list[Actor]:
-    """Whose "its jets" are in what a state says: its own."""
-    if phrase.determiner not in ("its", "their") or phrase.actor is not None or phrase.possessor is not None:
+def _of_teller(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
+    """Whose "its jets" are in what a state says, and "his organisation" in what its leader does: their own."""
+    if phrase.determiner not in _OWNED or phrase.actor is not None or phrase.possessor is not None:
         return []
+    led = phrase.head in frame.vocabulary.words("led body")
     for governor in clause.governors():
         teller = governor.subject
         if teller is not None and teller.end <= phrase.start and teller.actor is not None:
+            if phrase.determiner in ("his", "her"):
+                code = teller.actor.country if led else None
+                return [frame.state(code)] if code is not None and len(code) > len("UN") else []
             return [teller.actor] if teller.actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) else []
     return []
 

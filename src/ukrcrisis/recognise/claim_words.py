@@ -118,6 +118,10 @@ class ClaimWords(NamedTuple):
     """What forces that are sent to attack are told to do: "proceed"."""
     hostile: frozenset[str]
     """Adjectives of plans for war: "aggressive"."""
+    sides: frozenset[str]
+    """Of those, who need no other name than theirs: "the opposition"."""
+    bodies: frozenset[str]
+    """Nouns of what somebody leads or belongs to: "his organisation"."""
     own_parts: frozenset[str]
     """Nouns of what somebody denies of himself: "any part in it"."""
     standpoints: frozenset[str]
@@ -177,7 +181,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
         proceeding=words("proceeding"), hostile=words("hostile"),
-        own_parts=words("own part"), standpoints=words("standpoint"),
+        sides=words("speaker", "side"), bodies=words("led body"), own_parts=words("own part"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
         unlikely=words("likelihood", "unlikely"),
     )  # fmt: skip
