@@ -20,6 +20,7 @@ from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_clai
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import ABLE, is_belligerent, owners_of
+from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.claim_telling import Telling, tellings_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of
@@ -131,7 +132,11 @@ def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
 
 
 def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
-    """What a verb of saying names: its objects but no antecedent, and what stands behind its prepositions."""
+    """What a verb of saying names: its objects but no antecedent, and what stands behind its prepositions; of a
+    passive its subject ("warnings of an attack were dismissed").
+    """
+    if clause.verb.passive and clause.subject is not None and has_agent(clause):
+        yield clause.subject
     for phrase in clause.objects:
         if clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase

@@ -14,7 +14,7 @@ from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_words import ClaimWords
 from ukrcrisis.recognise.parties import actors_of
 
-__all__ = ["maker_of", "noun_teller", "standpoint", "tellers", "voice"]
+__all__ = ["maker_of", "noun_maker", "noun_teller", "standpoint", "tellers", "voice"]
 
 _CITING = frozenset({"cite", "quote", "refer"})
 _ACCORDING = frozenset({"according to", "in the words of", "as per", "per"})
@@ -170,7 +170,12 @@ def noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | No
 def maker_of(clause: Clause, frame: Frame, words: ClaimWords) -> Actor | None:
     """Who made the claim under whose noun a clause stands, where a name beside the noun says so."""
     noun = clause.noun
-    if noun is None or not _is_told_under(clause, words):
+    return noun_maker(noun, frame, words) if noun is not None and _is_told_under(clause, words) else None
+
+
+def noun_maker(noun: NounPhrase, frame: Frame, words: ClaimWords) -> Actor | None:
+    """Who made the claim that a noun is, where a name beside it says so: "US warnings", "a claim by Ortega"."""
+    if noun.head not in words.reported or noun.head in words.risks:
         return None
     makers = [noun.possessor, *(after for preposition, after in noun.after if preposition in _MADE_BY)]
     found = (maker.actor for maker in makers if maker is not None and maker.actor is not None)

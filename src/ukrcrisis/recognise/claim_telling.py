@@ -15,7 +15,7 @@ from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
-from ukrcrisis.recognise.claim_speakers import maker_of, noun_teller, standpoint, tellers, voice
+from ukrcrisis.recognise.claim_speakers import maker_of, noun_maker, noun_teller, standpoint, tellers, voice
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -87,6 +87,11 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
     if telling is not None:
         yield telling
     told = (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words), ())
+    if content.noun is not None:
+        maker = noun_maker(content.noun, frame, words)
+        if maker is not None and telling is not None and maker not in telling.tellers:
+            yield Telling((maker,), (), None, noun=content.noun)  # "dismissed US warnings of an attack"
+        return
     for clause in [content.clause, *content.clause.governors()]:
         if clause in told[0]:
             return
