@@ -14,6 +14,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, IntelligenceClaim
 from ukrcrisis.model.vocabulary import Stance, Topic
+from ukrcrisis.recognise.claim_answer import answers
 from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
@@ -66,8 +67,19 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             made += [
                 f for f in told if not (warns and _names_nobody(f))
             ]  # advice against attacks by whomever
+    made += [finding for finding in answers(frame, finder) if not _repeats(finding, made)]
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
+
+
+def _repeats(one: Finding, made: Sequence[Finding]) -> bool:
+    """Whether a passage has told a claim in other words already."""
+    record = one.record
+    return isinstance(record, IntelligenceClaim) and any(
+        isinstance(other.record, IntelligenceClaim)
+        and (other.record.claimant, other.record.stance) == (record.claimant, record.stance)
+        for other in made
+    )
 
 
 def _names_nobody(finding: Finding) -> bool:

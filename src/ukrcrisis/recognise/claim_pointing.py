@@ -142,9 +142,9 @@ class Pointing:
         return pointed or not (objects or about)
 
     def _names_false(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
-        if clause.verb.negated or not any(self._is_false(p) for p in phrases):
+        if clause.verb.negated or not any(self.is_false(p) for p in phrases):
             return False
-        others = [p for p in phrases if not self._is_false(p) and p in clause.objects]
+        others = [p for p in phrases if not self.is_false(p) and p in clause.objects]
         pointed = bool(others) or clause.relation == "relcl" or any(self._points(p) for p in phrases)
         return pointed and all(self._points(p) for p in others)
 
@@ -168,7 +168,7 @@ class Pointing:
             return False  # "the claim that it is planning a war is false"
         if clause.verb.negated:
             return any(o.head in _TRUE for o in objects)
-        false = any(self._is_false(o) or o.head == "provocation" for o in objects)
+        false = any(self.is_false(o) or o.head == "provocation" for o in objects)
         return false and len(objects) == 1
 
     def _behind(self, phrase: NounPhrase, clause: Clause) -> list[tuple[str, NounPhrase]]:
@@ -179,10 +179,11 @@ class Pointing:
         words = self.frame.vocabulary.words("falsehood", "pointing back")
         first = "such" if "such" in phrase.keys[:2] else phrase.keys[0]
         if first in _POINTING:
-            return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self._is_false(phrase)
+            return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
         return (phrase.head in words or any(key in words for key in phrase.keys)) and not phrase.after
 
-    def _is_false(self, phrase: NounPhrase) -> bool:
+    def is_false(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase calls something false: "nonsense", "a blatant lie"."""
         denying = self.finder.words.denying
         return any(item.key in denying or item.lemma in denying for item in phrase.items)
 
@@ -196,4 +197,4 @@ class Pointing:
         ]
         others = [c for c in self.frame.clauses if c is not clause and low <= c.verb.start < high]
         first = [p for p in near if p.end <= clause.verb.start][-2:] or near[-1:]
-        return not others and any(self._is_false(p) for p in first)
+        return not others and any(self.is_false(p) for p in first)
