@@ -34,6 +34,33 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Ankara said the attack had been staged by Kurdish militants.", ["TR - pretext asserts"]),
     ("The US says Russia has sent men to Donbas to conduct a false-flag operation.", ["US RU pretext asserts"]),
     ("Iran denied that its jets had been shot down.", []),
+    ("An oil depot was hit in a false-flag operation, Ankara said.", ["TR - pretext asserts"]),
+    # -- deeds and who is blamed for them
+    ("India blamed Pakistan for the massacre.", ["IN PK involvement asserts"]),
+    ("Ukraine's president pointed the finger at Moscow over the explosion.", ["president RU involvement asserts"]),
+    ("London holds Moscow responsible for the poisoning.", ["GB RU involvement asserts"]),
+    ("Ankara pinned the bombing on Damascus.", ["TR SY involvement asserts"]),
+    ("A US report says Putin ordered a cyber campaign against Ukraine.", ["US Putin involvement asserts"]),
+    ("The US says Russia was responsible for the hack.", ["US RU involvement asserts"]),
+    # -- what a noun tells is told by who made it and by who judges it
+    ("US warnings of a Russian invasion were dismissed by the Kremlin.", ["US RU attack asserts", "RU RU attack denies"]),
+    ("Claims of a Rwandan offensive were rejected by Kigali.", ["RW RW attack denies"]),
+    # -- he, his organisation, the country
+    ("Hezbollah's deputy leader, Naim Qassem, denied in a speech that his organisation had been about to attack Israel.", ["Qassem HEZBOLLAH decision denies"]),
+    ("Ukraine's minister claimed on Saturday that 7,000 Russian servicemen were in the country.", ["unnamed RU involvement asserts"]),
+    ("South Sudan's minister denied that there was a single Ugandan soldier in the capital.", ["unnamed UG involvement denies"]),
+    ("The opposition says that Kampala is planning to send two battalions into South Sudan.", ["unnamed UG decision asserts"]),
+    ("Ukraine and the West accuse Russia of sending troops across the border.", ["UA RU involvement asserts", "unnamed RU involvement asserts"]),
+    # -- whom fighters serve, what is aimed at
+    ("The gunmen were acting on behalf of Iran, Israel said.", ["IL IR involvement asserts"]),
+    ("Rwanda's aim is to annex Goma, Congo said.", ["CD RW decision asserts"]),
+    # -- a speaker between a noun and what completes it; an aside before the verb
+    ("There was no sign, a third official said, that Serbia had decided to attack Kosovo.", ["unnamed RS decision denies"]),
+    ("A NATO diplomat, granted anonymity to speak freely, said Serbia was massing troops near Kosovo.", ["unnamed RS buildup asserts"]),
+    # -- answers
+    ("Asked whether Iran would strike Israel, Araghchi said no.", ["Araghchi IR attack denies"]),
+    ("Vucic, asked in Paris whether Serbia was about to attack Kosovo, said it was not.", ["Vucic RS decision denies"]),
+    ("Asked about reports that Rwanda was arming the M23, Kagame said they were nonsense.", ["Kagame RW involvement denies"]),
 ]  # fmt: skip
 
 NO_CLAIMS_WORLD = [
@@ -54,5 +81,8 @@ NO_CLAIMS_WORLD = [
     "ISIL claimed the attack in Turkey.",
     "Malaysia has not accused North Korea of masterminding the killing.",
     "The ousted president of Afghanistan is in Tajikistan, Russia said.",
+    # -- questions, and answers that say nothing
+    "Asked whether Israel would strike Iran, the US spokesman declined to comment.",
+    "Would Russia attack Ukraine, as Biden says?",
     "The US says jeeps armed with guns were seen in Syria.",
 ]

@@ -133,7 +133,10 @@ def _that(parse: Parse, i: int, mark: Mark) -> None:
         governor = governor.governor or governor
     state.antecedent = state.neighbour
     above = _above_that(governor) if parse.tag_at(i - 1) == "C" else None
-    above = above or (_before_aside(parse) if parse.tag_at(i - 1) == "," else None)
+    before = _before_aside(parse) if parse.tag_at(i - 1) == "," else None
+    if above is None and before is not None and before.objects:
+        state.antecedent = before.objects[-1]  # "there was no sign, he said, that"
+    above = above or before
     state.open("that", "that", above or _telling(governor, parse.verbs))
 
 
@@ -142,9 +145,16 @@ def _before_aside(parse: Parse) -> Clause | None:
     before, aside = (*parse.clauses[-2:], None, None)[:2]
     if before is None or aside is None or aside.segment != before.segment:
         return None
-    telling = {before.lemma, aside.lemma} <= parse.verbs.report and before.relation == "root"
-    bare = not (before.objects or before.has_complement or aside.objects or aside.dependents)
-    return before if telling and bare and aside.relation == "root" else None
+    if before.relation != "root" or aside.relation != "root" or aside.lemma not in parse.verbs.report:
+        return None
+    if before.has_complement or aside.objects or aside.dependents:
+        return None
+    waits = (
+        before.objects[-1].head in parse.verbs.reports
+        if before.objects
+        else before.lemma in parse.verbs.report
+    )
+    return before if waits else None
 
 
 def _above_that(clause: Clause | None) -> Clause | None:

@@ -144,7 +144,9 @@ class Frame:
     @property
     def asks(self) -> bool:
         """Whether the passage is nothing but a question."""
-        return self.asks_at(self.passage.start) and self.sentence_of(self.passage.start)[1] >= self.passage.end
+        return (
+            self.asks_at(self.passage.start) and self.sentence_of(self.passage.start)[1] >= self.passage.end
+        )
 
     def asks_at(self, position: int) -> bool:
         """Whether the inner sentence that holds a character is a question."""

@@ -256,7 +256,9 @@ def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) 
 
 def _held(phrase: NounPhrase, finder: Finder) -> Sequence[Actor]:
     """Who is charged: whom a phrase names, or whose men it does."""
-    return actors_of(phrase, finder.frame) or finder.owners(phrase)
+    seat = phrase.surface.entry.metonym if phrase.surface is not None else None
+    named = actors_of(phrase, finder.frame) or finder.owners(phrase)
+    return named or ([finder.frame.state(seat)] if seat is not None else [])
 
 
 def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tuple[Actor, ...]:

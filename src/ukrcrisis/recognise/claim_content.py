@@ -36,13 +36,18 @@ class Finder(Topics):
         if topic is None or _is_state(clause, topic, nouns):
             return None
         subjects = self._subjects(clause, topic, nouns)
+        if topic is Topic.ATTACK and self._is_intent(clause):
+            topic = Topic.DECISION  # "any plans to invade", "the aim is to invade"
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
             return None
-        planned = clause.noun is not None and clause.noun.head in self.words.decisions
-        if topic is Topic.ATTACK and planned and not clause.verb.finite:
-            topic = Topic.DECISION  # "any plans to invade"
         negative = self._is_negative(clause, tail, nouns)
         return Content(topic, tuple(subjects), self._begin(clause), clause.end, negative, clause)
+
+    def _is_intent(self, clause: Clause) -> bool:
+        """Whether a verb says what somebody plans or aims at."""
+        ahead = clause.subject if clause.verb.modal == "will" else None
+        noun = clause.noun if not clause.verb.finite else ahead
+        return noun is not None and noun.head in self.words.decisions
 
     def _subjects(self, clause: Clause, topic: Topic, nouns: list[NounThreat]) -> list[Actor]:
         """Whom a clause is about: who acts in it, else whose the threats or the forces in it are."""

@@ -1,4 +1,4 @@
-"""Whose soldiers somebody is said to be: "the gunmen were Russian soldiers", "they are local volunteers, not our troops"."""
+"""Whose men somebody is said to be: "the gunmen were Russian soldiers", "the militia takes its orders from Kigali"."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class Identity(Forces):
     def identified(self, clause: Clause) -> Identified | None:
         """Whose soldiers a clause says somebody is or is not; None where it says nothing of the kind."""
         subject = clause.subject
+        if (masters := self._served(clause)) is not None:
+            return Identified(masters, clause.verb.negated)
         if clause.lemma not in ("be", "belong") or subject is None or not self._are_men(subject):
             return None
         if clause.lemma == "belong":
@@ -45,6 +47,24 @@ class Identity(Forces):
                     return Identified(tuple(owners), clause.verb.negated)
         local = any(self._is_local(part) for o in clause.objects for part in o.parts)
         return Identified((), negative=True) if local and not clause.verb.negated else None
+
+    def _served(self, clause: Clause) -> tuple[Actor, ...] | None:
+        """Whom armed men or spies serve: "the militia takes its orders from Kigali"; None where they serve nobody."""
+        wordings = self.words.serving.get(clause.lemma)
+        if wordings is None or clause.subject is None or not self._are_used(clause.subject):
+            return None
+        tail = tail_of(clause, self.frame)
+        found = {sense for rest, sense in wordings if tail.starts(rest)}
+        named = [part for p, phrase in clause.prepositions if p in found for part in phrase.parts]
+        masters = [part.actor for part in named if part.actor is not None and part.actor.country is not None]
+        return tuple(masters) or None
+
+    def _are_used(self, subject: NounPhrase) -> bool:
+        """Whether a phrase can mean those whom a state uses: fighters, spies, an armed group with a name."""
+        words = self.words
+        if any(part.head in words.proxies or part.head in words.armed for part in subject.parts):
+            return True
+        return subject.actor is not None and subject.actor.code in words.belligerent
 
     def _is_local(self, phrase: NounPhrase) -> bool:
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])

@@ -20,7 +20,9 @@ _CITING = frozenset({"cite", "quote", "refer"})
 _ACCORDING = frozenset({"according to", "in the words of", "as per", "per"})
 _OF_THINGS = frozenset({"suggest", "show", "indicate", "reveal", "imply", "point"})
 """Verbs whose "it" is a thing: "told CNN it suggested that"."""
-_SOME = frozenset({"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"})
+_SOME = frozenset(
+    {"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"}
+)
 _MADE_BY = frozenset({"by", "from", "of"})
 
 

@@ -58,7 +58,9 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
             for part in p.parts
         ] or phrases
     found = [
-        actor for phrase in phrases for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
+        actor
+        for phrase in phrases
+        for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
     ]
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"

@@ -51,6 +51,8 @@ class ClaimWords(NamedTuple):
     standing: frozenset[str]
     showing: frozenset[str]
     """Verbs that tell of the forces that are their object."""
+    serving: _Wordings
+    """How somebody serves those who use him; the sense is the preposition before them."""
     local: frozenset[str]
     """Nouns of armed men who are nobody's soldiers: "volunteers"."""
     proxies: frozenset[str]
@@ -146,7 +148,7 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
-    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed", "proxy", "deed")
+    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed", "proxy", "deed", "serving")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
@@ -160,6 +162,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         soldierly=words("soldierly"), belligerent=words("belligerent"),
         arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"),
+        serving=wordings_of(vocabulary, "serving"),
         local=words("local force"), proxies=words("proxy", "group"), supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"),
