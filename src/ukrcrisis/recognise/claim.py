@@ -21,8 +21,8 @@ from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_clai
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import ABLE, is_belligerent, owners_of
-from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.claim_telling import Telling, tellings_of
+from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import tail_of
@@ -241,9 +241,9 @@ def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) 
         return ()
     if nearest is not None:
         charging = nearest.lemma in finder.words.charging
-        charged = nearest.objects if charging else finder.blamed(nearest)
-        if charged or charging:
-            return tuple(a for phrase in charged for a in _held(phrase, finder))
+        blamed = nearest.objects if charging else finder.blamed(nearest)
+        if blamed or charging:
+            return tuple(a for phrase in blamed for a in _held(phrase, finder))
     charged = (
         content.topic is Topic.DECISION
         or content.noun.head in ("accusation", "allegation", "charge")

@@ -28,6 +28,8 @@ class Topics(Phrases):
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
         if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
             return None  # "strikes a deal", "enters into force"
+        if clause.verb.finite and not clause.verb.modal and self.blamed(clause):
+            return None  # "pinned the bombing on Minsk" accuses Minsk
         gathering = (
             clause.lemma in self.words.movement and not clause.verb.modal and self.names_forces(clause)
         )
