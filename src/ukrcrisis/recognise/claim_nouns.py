@@ -116,8 +116,10 @@ class Threats(Identity):
     def _topic_of_head(self, phrase: NounPhrase, items: list[str], *, known: bool) -> Topic | None:
         """The topic of the head, or of its last two words; ``known`` says that the text has told whose it is."""
         words, pair = self.words, " ".join(items[-2:])
-        forces = (pair in words.arms_nouns or phrase.head in words.arms_nouns) and (
-            known or self._about_forces(phrase) or self._in_deed(phrase)  # "no sign of the withdrawal"
+        meant = words.arms_nouns.get(pair) or words.arms_nouns.get(phrase.head)
+        owned = meant is not Topic.INVOLVEMENT and self.frame.nation(phrase) is not None  # no "Russian supplies"
+        forces = meant is not None and (
+            known or owned or self._about_forces(phrase) or self._in_deed(phrase)  # "no sign of the withdrawal"
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
         if phrase.head in _HIDING and not self._has_behind(phrase, "for"):
@@ -179,12 +181,11 @@ class Threats(Identity):
 
     def _about_forces(self, phrase: NounPhrase) -> bool:
         followers = [after for _, after in phrase.after]
-        named = any(
+        return any(
             (item.lemma or item.key) in self.words.armed
             for each in (phrase, *followers)
             for item in each.items
         )
-        return named or self.frame.nation(phrase) is not None
 
 
 def _followers(phrase: NounPhrase) -> Iterator[tuple[str, NounPhrase]]:

@@ -113,6 +113,8 @@ def _clauses(content: Content, words: ClaimWords) -> list[Clause]:
 
 def _tells(clause: Clause, words: ClaimWords) -> bool:
     """Whether a clause says or shows something; "the US assessment is that" and "is sure that" do."""
+    if clause.lemma == "accuse" and not (clause.objects or clause.verb.passive):
+        return False  # "the two women accused of the attack"
     if clause.lemma in words.report:
         return True
     if clause.lemma == "be":
@@ -138,7 +140,7 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     if content.clause.marker == "if" and any(c.verb.start > content.clause.verb.start for c in tellings[:1]):
         return False  # "if Russia doesn't invade, we will be relieved, he said"
     of_stay = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
-    if of_stay and any(clause.lemma in words.vowing for clause in tellings[:1]):
+    if of_stay and any(clause.lemma in words.vowing or clause.lemma == "expect" for clause in tellings[:1]):
         return False  # "not one soldier will stay, he promised"
     while each is not None and each not in tellings:
         above = each.governor
