@@ -53,6 +53,8 @@ def read_mention(tokens: Tokens, i: int) -> Reading | None:
     vague = _vague(tokens, i) or _anaphor(tokens, i)
     if vague is not None:
         return vague
+    if tokens.keys[i] == "this" and i and tokens.keys[i - 1] in ("s", "'s", "’s"):
+        return None  # a programme: "told ABC's This Week"
     found = phrase_at(tokens.words.relations, tokens, i)
     if found is not None:
         if i and tokens.keys[i] == "through" and tokens.keys[i - 1] in _PUT:
