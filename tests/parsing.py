@@ -8,6 +8,7 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.parsing import parsed
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
@@ -24,10 +25,8 @@ def frames(text: str) -> list[Frame]:
     anchor = find_anchor(text, published=PUBLISHED, front_matter={}, body_start=0)
     resolver = Resolver(text, vocabulary, Memory())
     return [
-        build_frame(
-            text, p, vocabulary, resolver, anchor=anchor, heading_when=None, previous_when=None, speaker=None
-        )
-        for p in split(text)
+        build_frame(text, each, resolver, anchor=anchor, heading_when=None, previous_when=None, speaker=None)
+        for each in parsed(text, split(text), vocabulary)
     ]
 
 

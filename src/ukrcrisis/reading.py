@@ -11,6 +11,7 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.author import author_of
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.parsing import parsed
 from ukrcrisis.frames.voices import Voices
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
@@ -140,11 +141,10 @@ class Reader:
         headings = timeline_headings(text, passages, anchor)
         voices = Voices(resolver)
         previous: When | None = None
-        for passage in passages:
-            heading = headings.get(passage.paragraph)
+        for each in parsed(text, passages, self.vocabulary):
             frame = build_frame(
-                text, passage, self.vocabulary, resolver, anchor=anchor, heading_when=heading, previous_when=previous,
-                speaker=voices.turn(passage),
+                text, each, resolver, anchor=anchor, heading_when=headings.get(each.passage.paragraph),
+                previous_when=previous, speaker=voices.turn(each.passage),
             )  # fmt: skip
             voices.listen(frame)
             frame.settle_first_person()

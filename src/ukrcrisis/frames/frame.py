@@ -10,19 +10,16 @@ from typing import TypeVar, cast
 from attrs import Factory, define
 
 from ukrcrisis.frames.actors import Resolver
-from ukrcrisis.frames.chunks import chunk
 from ukrcrisis.frames.clause import Clause
-from ukrcrisis.frames.clauses import build_clauses
 from ukrcrisis.frames.grounds import note_grounds
-from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import States, nation_of
+from ukrcrisis.frames.parsing import Parsed
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.stand_ins import name_stand_ins
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.dates import Anchor, DateMention, find_dates
+from ukrcrisis.mentions.dates import Anchor, DateMention
 from ukrcrisis.mentions.items import Item
-from ukrcrisis.mentions.tagging import tag
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.when import When
@@ -200,16 +197,13 @@ def _within(phrase: NounPhrase) -> Iterator[NounPhrase]:
 
 
 def build_frame(
-    text: str, passage: Passage, vocabulary: Vocabulary, resolver: Resolver, *, anchor: Anchor,
-    heading_when: When | None, previous_when: When | None, speaker: Actor | None,
+    text: str, parsed: Parsed, resolver: Resolver, *, anchor: Anchor, heading_when: When | None,
+    previous_when: When | None, speaker: Actor | None,
 ) -> Frame:  # fmt: skip
-    """Parse one passage and resolve its phrases; the resolver's memory goes on to the next."""
-    dates = find_dates(text, passage.start, passage.end)
-    items = tag(text, passage, vocabulary, dates)
-    chunks = join(chunk(items, vocabulary), vocabulary)
-    clauses = build_clauses(chunks, passage.quotations, vocabulary)
+    """Resolve the phrases of one passage; the resolver's memory goes on to the next."""
+    passage, dates, items, chunks, clauses = parsed
     memory = resolver.memory
-    name_stand_ins(chunks, vocabulary, memory)
+    name_stand_ins(chunks, resolver.vocabulary, memory)
     _resolve(chunks, clauses, resolver)
     note_grounds(chunks, clauses, memory, kind=passage.kind)
     return Frame(
@@ -219,7 +213,7 @@ def build_frame(
         chunks,
         clauses,
         dates,
-        vocabulary,
+        resolver.vocabulary,
         anchor,
         heading_when,
         previous_when,
