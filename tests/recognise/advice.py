@@ -223,6 +223,7 @@ WIRE: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NONE: list[str] = [
+    "Rex Tillerson will deliver this message on his first trip to China.",
     "Trump's travel ban barring citizens of seven states from entering the US was blocked, Iran said.",
     "The US president's travel ban has angered Iran.",
     "Turkey has suggested reconsidering part of its deal with the EU.",

@@ -83,9 +83,28 @@ ROWS: list[Row] = [
     # envoys by where they serve, and envoys kept out
     ('The Pakistani Foreign Office summoned senior Afghan embassy official Omar Karimi.', ['summons PK vs=Karimi']),
     ('Turkey banned the Dutch ambassador from the country.', ['expulsion TR vs=NL']),
+    # those whom a plural stands for, and who meet beside them
+    ('Key players Russia, Iran and Turkey will meet in Astana.', ['meeting IR+RU+TR planned at=Astana']),
+    ('Neighbours Iran and Iraq held talks in Basra.', ['meeting IQ+IR at=Basra']),
+    ('Volodymyr Zelensky met with members of the US Congress on Tuesday and President Joe Biden on Wednesday.', ['meeting US+Zelensky when=2022-02-08', 'meeting Biden+Zelensky when=2022-02-09']),
+    ('The plan for a meeting in the format of the NATO-Russia Council is withdrawn.', ['meeting NATO+RU cancelled']),
+    ('Olaf Scholz sees Vladimir Putin in Moscow on Tuesday.', ['meeting Putin+Scholz planned at=Moscow when=2022-02-15']),
+    # what is told now, and what was long ago
+    ('Fumio Kishida, the foreign minister of Japan, met Sergei Lavrov in Tokyo. Japan and Russia last held such talks in November 2013.', ['meeting Kishida+Lavrov at=Tokyo', 'meeting JP+RU when=2013-11-01/2013-11-30']),
+    ('Angela Merkel is on a visit to Warsaw.', ['visit Merkel ongoing vs=PL at=Warsaw']),
+    # a mission's people by the article, and what picks people up
+    ('Sweden closed its embassy in Beirut and flew the staff to Cyprus.', ['closure SE at=Beirut', 'evacuation SE to=Cyprus']),
+    ('Stockholm closed its embassy in Beirut and posted the staff to Cyprus.', ['closure SE at=Beirut', 'relocation SE to=Cyprus']),
+    ('Three American helicopters collected fewer than 100 people from the embassy in Khartoum.', ['evacuation US at=Khartoum n=-100']),
 ]  # fmt: skip
 
 NONE = [
+    "German Foreign Minister Sigmar Gabriel met with civil society leaders in Moscow.",
+    "The Kremlin was negotiating the opening of a base on the border with Libya.",
+    "A candid discussion might lead Americans to favour a different policy in Israel.",
+    "The charity is aimed at bringing Syrian families together from across Scotland to help them.",
+    "EU search and rescue missions patrol the waters off Libya.",
+    "Ana Ruiz told officials Peru and Chile would agree on a treaty in Lima.",
     "The UN suspended its operations in Rafah, Israel said.",
     "Latin American leaders said in Peru that they would help.",
     "The rescue of the miners in Chile was watched in Peru.",

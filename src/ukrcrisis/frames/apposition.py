@@ -29,6 +29,8 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
             joined = _apposition(chunks, i - 1, here, vocabulary)
             if joined is not None:
                 here, i = joined
+        elif isinstance(here, NounPhrase) and (several := _named_behind(chunks, i - 1, here)) is not None:
+            here, i = several, i + 1
         out.append(here)
     return out
 
@@ -43,6 +45,21 @@ def _apposition(
     if here.is_named_person and not here.members and tag_at(chunks, i + 1) in (",", "("):
         return _with_office(chunks, i, here, vocabulary)
     return None
+
+
+def _named_behind(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> NounPhrase | None:
+    """Those whom a plural with no name stands for, named right behind it: "neighbours Peru and Chile"."""
+    named = phrase_at(chunks, i + 1)
+    if named is None or len(named.members) < 2 or not here.plural or here.members or here.pronoun:
+        return None
+    if not all(part.surface is not None or part.is_named_person for part in named.members):
+        return None
+    verb = chunks[i + 2] if i + 2 < len(chunks) else None
+    told = i > 0 and isinstance(chunks[i - 1], VerbGroup) and isinstance(verb, VerbGroup) and verb.finite
+    if told:
+        return None  # "told officials Peru and Chile would meet"
+    named.start = here.start
+    return named
 
 
 def _with_holder(

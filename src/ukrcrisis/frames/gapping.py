@@ -23,7 +23,7 @@ def gap_at(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     state, current, before = parse.state, parse.state.current, parse.at(i - 1)
     if current is None or state.subject is not None or not isinstance(before, Mark) or before.tag != "C":
         return False
-    place = _place_of(current, phrase)
+    place = _place_of(parse, current, phrase)
     if place is None or _verb_follows(parse, i):
         return False
     _share(parse, current, phrase, place, before.item.start)
@@ -50,15 +50,23 @@ def _conjunction_before(parse: Parse, i: int) -> int:
     return mark.item.start if mark is not None else 0
 
 
-def _place_of(current: Clause, phrase: NounPhrase) -> str | None:
+def _place_of(parse: Parse, current: Clause, phrase: NounPhrase) -> str | None:
     """Where in the clause the phrase has a fellow: "" for the object, else the preposition before that."""
-    alike = _is_person if _is_person(phrase) else _is_ground if _is_ground(phrase) else None
-    if alike is None:
+    if _is_ground(phrase):
+        return "" if current.objects and _is_ground(current.objects[-1]) else None
+    if not _is_person(phrase):
         return None
-    if current.objects and alike(current.objects[-1]):
-        return ""
-    fellows = (word for word, p in current.prepositions if word in _SHARED and alike(p) and not _is_ground(p))
-    return next(fellows, None) if not current.objects else None
+    if current.objects:
+        return "" if _are_people(parse, current.objects[-1]) else None
+    fellows = (word for word, p in current.prepositions if word in _SHARED and _are_people(parse, p))
+    return next(fellows, None)
+
+
+def _are_people(parse: Parse, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a person, or several by what they are: "members of the parliament"."""
+    return _is_person(phrase) or (
+        phrase.plural and not phrase.pronoun and phrase.head in parse.verbs.speakers
+    )
 
 
 def _is_person(phrase: NounPhrase) -> bool:

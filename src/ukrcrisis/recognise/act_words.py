@@ -96,6 +96,8 @@ class MeetingWords(NamedTuple):
     """Verbs by which somebody asks others to meet."""
     prospects: frozenset[str]
     """Nouns with a meeting after "of" or "for": "the idea of a summit"."""
+    domestic: frozenset[str]
+    """Words for groups that stand for no state."""
     face: frozenset[str]
     """What says that people talk in one room: "behind closed doors"."""
 
@@ -174,6 +176,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         calling_off=_calling_off(vocabulary, "meeting"),
         urging=words("meeting", "urging"),
         prospects=words("meeting", "prospect"),
+        domestic=words("meeting", "domestic"),
         face=words("meeting", "face"),
     )
 

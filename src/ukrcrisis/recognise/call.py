@@ -12,7 +12,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call
 from ukrcrisis.model.span import Span
-from ukrcrisis.model.vocabulary import ActorKind, Status
+from ukrcrisis.model.vocabulary import ActorKind, CallMode, Status
 from ukrcrisis.recognise.call_parties import (
     are_parties,
     is_club,
@@ -160,7 +160,7 @@ def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Findi
         None,
     )
     told = _last_call(clause, earlier) if noun is not None else None
-    if told is None:
+    if told is None or told.mode is CallMode.UNSPECIFIED:
         return None
     parties = parties_in(clause.subject, clause, frame)
     if not parties or not are_parties([*parties, *told.participants]):

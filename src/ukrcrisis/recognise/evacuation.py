@@ -96,6 +96,8 @@ def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """As in "Flew its staff home", "diplomats were evacuated"."""
     patients = _with_family([core_of(p, frame) for p in patients_of(clause)], frame)
+    if not patients or (_is_for_a_purpose(clause) and not tail_of(clause, frame).holds(_HOME)):
+        return
     arms = evacuation_words(frame).arms
     if any(key in arms for patient in patients for key in patient.keys):
         return  # "moved personnel and equipment out of the province"
@@ -121,6 +123,18 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         status = Status.DENIED if patient.head in NOBODY else None
         yield from evacuations(clause, frame, movers, patient, status=status)
+
+
+def _is_for_a_purpose(clause: Clause) -> bool:
+    """Whether "to" opens what they are to do and no goal: "led Poles to think", "brought families together to help"."""
+    aimed = any(d.relation == "xcomp" and d.verb.infinitive for d in clause.dependents)
+    return aimed and clause.lemma in ("lead", "bring", "get", "take", "drive") and _goes_nowhere(clause)
+
+
+def _goes_nowhere(clause: Clause) -> bool:
+    """Whether no phrase says from where or to where somebody is moved."""
+    ways = ("to", "into", "from", "out of", "in", "at")
+    return place_among(clause.prepositions, *ways) is None
 
 
 def _with_family(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:

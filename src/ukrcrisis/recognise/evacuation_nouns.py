@@ -136,7 +136,7 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
 def _tells_alone(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a noun tells of an evacuation though it does not say of whom: "the airlift", "its evacuation operation"."""
     words = evacuation_words(frame)
-    effort = phrase.head in words.efforts and not words.plainly.isdisjoint(phrase.keys[:-1])
+    effort = phrase.head in words.efforts and not words.by_itself.isdisjoint(phrase.keys[:-1])
     return effort or phrase.head in words.by_itself
 
 

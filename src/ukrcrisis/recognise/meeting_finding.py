@@ -51,7 +51,7 @@ class Telling(NamedTuple):
 
 def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Finding | None:
     """The finding, or None where the parties are too few or all of one state."""
-    if not _are_enough(telling, parties):
+    if not _are_enough(telling, parties, frame):
         return None
     clause, noun = telling.clause, telling.noun
     return act(
@@ -60,12 +60,23 @@ def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Findi
     )  # fmt: skip
 
 
-def _are_enough(telling: Telling, parties: tuple[Actor, ...]) -> bool:
+def _are_enough(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> bool:
     if telling.council:
         return True
     if len(parties) == 1:
         return _meets_alone(telling, parties)
-    return act_for_states(parties) and len({a.code or a.country or a.name for a in parties}) > 1
+    if not act_for_states(parties) or len({a.code or a.country or a.name for a in parties}) < 2:
+        return False
+    home = meeting_words(frame).domestic
+    strangers = [
+        a for a in parties if not (a.kind is ActorKind.GROUP and a.country is None and _is_of(a, home))
+    ]
+    return len(strangers) > 1
+
+
+def _is_of(actor: Actor, words: frozenset[str]) -> bool:
+    """Whether a group is named by one of the words: "civil society leaders", "state premiers"."""
+    return not words.isdisjoint(actor.name.lower().split())
 
 
 def _meets_alone(telling: Telling, parties: tuple[Actor, ...]) -> bool:

@@ -29,6 +29,10 @@ _MUTUAL = frozenset(
 """Objects that say how two meet, not whom."""
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
+_BONDS = frozenset(
+    {"border", "frontier", "relation", "tie", "deal", "agreement", "treaty", "accord", "pact", "war", "link"}
+)
+"""What one has with a neighbour: who is named behind it takes no part."""
 _ACROSS = frozenset({"table", "across"})
 _BRINGING = frozenset(
     {"have", "lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"}
@@ -150,8 +154,13 @@ def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, li
         # "with whom he held a summit"
         others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
     elsewhere = _of_other_talks(clause, noun, frame)
+    bound = {id(after) for _, each in clause.prepositions if each.head in _BONDS for _, after in each.after}
     for preposition, phrase in clause.prepositions:
-        if preposition in (*_BESIDE, *facing, *passive) and id(phrase) not in elsewhere:
+        if (
+            preposition in (*_BESIDE, *facing, *passive)
+            and id(phrase) not in elsewhere
+            and id(phrase) not in bound
+        ):
             others += actors_of(phrase, frame)
         elif preposition == "to" and clause.lemma == "play":  # "played host to talks between"
             noun = phrase if phrase.head in nouns else noun

@@ -174,11 +174,17 @@ def _one_public(one: Advisory, other: Advisory) -> bool:
 def _same_time(one: When | None, other: When | None) -> bool:
     if one is None or other is None or not one.dated or not other.dated:
         dated = next((when for when in (one, other) if when is not None and when.dated), None)
+        if dated is not None and dated.start != dated.end and _tells_year(dated):
+            return False  # "they last met in May 2013" is not what is told today
         return dated is None or dated.start is not None  # what was "previously" told is not what is told now
     return (one.start or one.end) == (other.start or other.end) or (one.start, one.end) == (
         other.start,
         other.end,
     )
+
+
+def _tells_year(when: When) -> bool:
+    return any(len(word) == 4 and word.isdigit() for word in when.text.split())
 
 
 def _same_names(one: Sequence[Actor], other: Sequence[Actor]) -> bool:

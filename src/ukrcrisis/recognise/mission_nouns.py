@@ -7,7 +7,15 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.owners import is_own, owner_of
 
-__all__ = ["counted_missions", "is_headless", "is_mission", "is_staff", "is_work", "names_mission"]
+__all__ = [
+    "counted_missions",
+    "is_headless",
+    "is_mission",
+    "is_of_own_mission",
+    "is_staff",
+    "is_work",
+    "names_mission",
+]
 
 _CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison", "diplomatic"})
 """What makes an office or a section one of a mission."""
@@ -50,9 +58,15 @@ def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether those are a mission's own people: "its diplomats", "part of the team"."""
     if phrase.head in _PEOPLE or phrase.head == "operation":
         owned = is_own(phrase) or not phrase.determiner or owner_of(phrase, frame) is not None
-        return owned or "embassy" in phrase.keys
+        return owned or "embassy" in phrase.keys or is_of_own_mission(phrase, frame)
     inner = [phrase, *(after for p, after in phrase.after if p == "of")]
     return any(each.head in _PEOPLE or _serves(each) for each in inner[1:]) or _serves(phrase)
+
+
+def is_of_own_mission(people: NounPhrase, frame: Frame) -> bool:
+    """As in "Closed its embassy and flew the staff home": theirs is the mission named before."""
+    before = (p for p in frame.phrases if p.end <= people.start)
+    return people.determiner == "the" and any(is_mission(p, frame) and is_own(p) for p in before)
 
 
 def _serves(phrase: NounPhrase) -> bool:

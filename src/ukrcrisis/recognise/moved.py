@@ -16,7 +16,7 @@ from ukrcrisis.model.vocabulary import ActionKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.mission_nouns import is_mission
+from ukrcrisis.recognise.mission_nouns import is_mission, is_of_own_mission
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.status import status_of
@@ -71,7 +71,8 @@ _ROOMS = frozenset({"office", "post", "section", "compound", "commission"})
 
 def _is_of_state(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether the phrase says whose people they are, or that they are a mission's."""
-    return is_own(phrase) or owner_of(phrase, frame) is not None or is_diplomatic(phrase)
+    named = is_own(phrase) or owner_of(phrase, frame) is not None or is_diplomatic(phrase)
+    return named or is_of_own_mission(phrase, frame)
 
 
 def _is_people(phrase: NounPhrase, frame: Frame) -> bool:

@@ -32,6 +32,9 @@ def is_future(clause: Clause, frame: Frame) -> bool:
             return True
         going = governor.lemma == "go" and governor.verb.progressive  # "is going to send them home"
         return going or is_future(governor, frame)
+    offered = verb.gerund and clause.relation == "prep" and clause.noun is not None
+    if offered and clause.noun is not None and clause.noun.head in words("decision", "open"):
+        return True  # "repeated his offer of holding talks"
     considered = verb.gerund and clause.relation == "xcomp" and governor is not None
     if considered and governor is not None and governor.lemma in ("begin", "start") and governor.verb.modal:
         return is_future(governor, frame)  # "will begin moving them out"

@@ -16,7 +16,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.status import status_of
 
-__all__ = ["is_visitor", "visit", "visitors_in"]
+__all__ = ["is_present", "is_visitor", "visit", "visitors_in"]
 
 _SENT = frozenset({"delegation", "team", "envoy", "minister", "official", "counterpart", "colleague"})
 """Heads of those who travel for a state that stands for them."""
@@ -67,6 +67,11 @@ def _leaders(delegation: NounPhrase, frame: Frame) -> list[Actor]:
     return [actor for phrase in leading for actor in actors_of(phrase, frame)]
 
 
+def is_present(clause: Clause) -> bool:
+    """Whether it tells what is now: "is in Paris"."""
+    return clause.verb.item.key in _PRESENT
+
+
 def visit(
     clause: Clause, frame: Frame, visitors: Sequence[Actor], place: Place, *, at: NounPhrase | None = None,
     status: Status | None = None, dates: Sequence[DateMention] | None = None,
@@ -78,7 +83,7 @@ def visit(
     if not abroad or place.country is None:
         return
     settled = status or status_of(clause, frame)
-    if settled is Status.OCCURRED and clause.verb.item.key in _PRESENT:
+    if settled is Status.OCCURRED and at is None and is_present(clause):
         settled = Status.ONGOING  # "is in Paris", "is on a visit to Paris"
     actors = distinct(as_state(a, frame) if is_nameless(a) else a for a in abroad)
     yield act(

@@ -19,7 +19,7 @@ from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of
-from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in
+from ukrcrisis.recognise.visit_finding import is_present, is_visitor, visit, visitors_in
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["visit_put_off", "visits_named"]
@@ -175,6 +175,8 @@ def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
         return Status.PLANNED
     if is_to_come(noun, frame):
         return Status.PLANNED
+    if preposition in ("during", "on") and clause.lemma == "be" and is_present(clause):
+        return Status.ONGOING  # "is on a visit to Oslo"
     under_way = preposition in ("during", "on", "after", "following")
     return Status.OCCURRED if under_way and not clause.verb.modal else status_of(clause, frame)
 
