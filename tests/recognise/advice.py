@@ -223,6 +223,13 @@ WIRE: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NONE: list[str] = [
+    "Look at Russia denying that it is using such bombs in Syria.",
+    "The UN envoy has warned not to expect miracles from the talks on Syria.",
+    "Iraqi soldiers told me to get out of the car, the Egyptian reporter said.",
+    "The US president tried to ban citizens of Iran from entering the US.",
+    "Berlin spoke of people forced to flee to Europe from Mali.",
+    "The UN called for withdrawal of Belgian troops from Congo.",
+    "Wellington sent a request to Washington to withdraw a member of its staff from New Zealand.",
     "Rex Tillerson will deliver this message on his first trip to China.",
     "Trump's travel ban barring citizens of seven states from entering the US was blocked, Iran said.",
     "The US president's travel ban has angered Iran.",

@@ -154,6 +154,8 @@ CALLS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [
+    "Tillerson is expected to discuss with China its claim to virtually the entire South China Sea.",
+    "The Eritreans were heard in Israel by the Hotline for Refugees.",
     "China's deputy foreign minister called US ambassador Nicholas Burns out on Tuesday to protest.",
     "US President Joe Biden called Russian President Vladimir Putin a war criminal.",
     "Pope Francis called for peace.",

@@ -94,11 +94,19 @@ ROWS: list[Row] = [
     ('Angela Merkel is on a visit to Warsaw.', ['visit Merkel ongoing vs=PL at=Warsaw']),
     # a mission's people by the article, and what picks people up
     ('Sweden closed its embassy in Beirut and flew the staff to Cyprus.', ['closure SE at=Beirut', 'evacuation SE to=Cyprus']),
-    ('Stockholm closed its embassy in Beirut and posted the staff to Cyprus.', ['closure SE at=Beirut', 'relocation SE to=Cyprus']),
+    ('Stockholm closed its embassy in Beirut and posted the staff to Cyprus.', ['closure SE at=Beirut', 'evacuation SE to=Cyprus']),
     ('Three American helicopters collected fewer than 100 people from the embassy in Khartoum.', ['evacuation US at=Khartoum n=-100']),
 ]  # fmt: skip
 
 NONE = [
+    "The US envoy to Mali threatened to quit.",
+    "A rising number of Bangladeshi refugees are trying to reach Europe.",
+    "Japan held its first evacuation drill, Russia noted.",
+    "Turkey does not let planes carrying Dutch diplomats land.",
+    "The US military airlifted hundreds of Syrian Kurdish forces behind enemy lines.",
+    "The two have got 1,500 to 2,000 people in Mali, the US general said.",
+    "Police closed off the Dutch consulate in Istanbul, Turkey said.",
+    "The text quotes a former Venezuelan diplomat who worked in the embassy in Syria.",
     "German Foreign Minister Sigmar Gabriel met with civil society leaders in Moscow.",
     "The Kremlin was negotiating the opening of a base on the border with Libya.",
     "A candid discussion might lead Americans to favour a different policy in Israel.",

@@ -114,7 +114,7 @@ ROWS: list[Row] = [
     ('Britain began flying home half of its Kyiv embassy on Monday.', ['evacuation GB at=Kyiv']),
     ('Washington permitted embassy staff and their relatives to go in mid-February.', ['evacuation US']),
     ('Japan runs its embassy from a temporary office in Djibouti.', ['relocation JP to=Djibouti']),
-    ('Sweden has posted the staff of its Beirut embassy to Cyprus.', ['relocation SE']),
+    ('Sweden has posted the staff of its Beirut embassy to Cyprus.', ['evacuation SE']),
     ('Talks between Iran and the E3 in Geneva broke up without agreement. A second round planned for Monday was called off.', ['meeting E3+IR at=Geneva', 'meeting E3+IR cancelled']),
     ('Armenia and Azerbaijan agreed on a summit in Brussels. The meeting has since been postponed.', ['meeting AM+AZ at=Brussels planned', 'meeting AM+AZ cancelled']),
     ('Germany expelled 40 Russian diplomats on Monday and Italy 30 on Tuesday.', ['expulsion DE vs=RU n=40', 'expulsion IT vs=RU n=30']),

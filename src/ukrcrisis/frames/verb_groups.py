@@ -80,6 +80,7 @@ class _Parts:
             self.modal = self.modal or "will"  # "is to meet"
         elif last is not None and last.lemma == "have":
             self.modal = self.modal or "must"  # "have to leave"; "had to leave" tells of what was
+            self.negated = self.negated or "yet" in self.adverbs  # "have yet to meet"
             if last.key in ("have", "has"):
                 self.auxiliaries.pop()
         elif last is not None and self.modal != "ought":

@@ -52,6 +52,10 @@ class EvacuationWords(NamedTuple):
     """Heads that name people of a mission only with what follows: "half of its staff"."""
     counted: frozenset[str]
     """Heads that give only a number of what follows: "a total of 40 citizens"."""
+    moving_anything: frozenset[str]
+    """Verbs that tell of an evacuation only with where people are moved."""
+    counting: frozenset[str]
+    """Heads that say how many of those behind them: "a number of refugees"."""
     going: frozenset[str]
     """What people do who are told to leave."""
     course: frozenset[str]
@@ -149,6 +153,8 @@ def _evacuations(vocabulary: Vocabulary) -> EvacuationWords:
     return EvacuationWords(
         loose=words("share", "loose"),
         counted=words("share", "counted"),
+        moving_anything=words("evacuating", "moving anything"),
+        counting=words("share", "counting"),
         going=words("evacuating", "going"),
         course=words("evacuating", "course"),
         laying_on=words("evacuating", "laying on"),

@@ -76,6 +76,9 @@ def _findings(
         yield from _echoed(Echo(directive), frame, earlier)
         return
     audience = audience_of(directive.audience, frame)
+    unasked = directive.audience is None and directive.noun is None and not directive.notice
+    if unasked and content.clause is not None and content.clause.lemma in words_of(frame.vocabulary).beliefs:
+        return  # "warned not to expect miracles"
     if audience is None:
         if directive.audience is not None or directive.wish:
             return

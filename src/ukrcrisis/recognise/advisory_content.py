@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
 
@@ -57,6 +58,7 @@ def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     if (
         away
         or clause.verb.passive
+        or _is_out_of_a_thing(clause, frame)
         or not all(
             _leavable(o, frame)
             for o in clause.objects[:1]
@@ -65,6 +67,17 @@ def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     ):
         return None
     return AdvisoryAction.LEAVE
+
+
+def _is_out_of_a_thing(clause: Clause, frame: Frame) -> bool:
+    """As in "Get out of the car": no place that a traveller leaves."""
+    places = frame.vocabulary.words("advised noun", "place") | frame.vocabulary.words("leaving", "there")
+    out = [part for p, phrase in clause.prepositions if p == "out of" for part in phrase.parts]
+    named = [part for part in out if part.place is not None or part.name or part.surface or part.modifiers]
+    things = [
+        part for part in out if part.items[-1].tag == "N" and part.head not in places and not part.after
+    ]
+    return bool(things) and not named
 
 
 def _leavable(phrase: NounPhrase, frame: Frame) -> bool:
@@ -191,7 +204,7 @@ def _consider(
     if away:
         return None
     for item in tail.items:
-        senses = {sense for _, sense in words.content.get(item.lemma or item.key, ()) if item.tag == "V"}
+        senses = _senses_at(item, tail, words)
         if (
             words.things.get(item.lemma) == "leave"
             or senses & {"leave", "return", "stay"}
@@ -206,6 +219,14 @@ def _consider(
         or (clause.objects and clause.objects[0].head == "it")
         else None
     )
+
+
+def _senses_at(item: Item, tail: Tail, words: AdviceWords) -> set[str]:
+    """What a verb of the tail advises with the words behind it."""
+    if item.tag != "V":
+        return set()
+    behind = Tail([each for each in tail.items if each.start >= item.end])
+    return {sense for rest, sense in words.content.get(item.lemma, ()) if not rest or behind.starts(rest)}
 
 
 def _echo(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:

@@ -79,7 +79,10 @@ _BACK = 8
 def _barred(phrase: NounPhrase) -> bool:
     """Whether a phrase names somebody who issues no advice of a state."""
     actor = phrase.actor
-    return actor is not None and actor.kind in (ActorKind.OUTLET, ActorKind.ORGANISATION)
+    if actor is None:
+        return False
+    private = actor.kind is ActorKind.PERSON and actor.role is None and actor.country is None
+    return private or actor.kind in (ActorKind.OUTLET, ActorKind.ORGANISATION)
 
 
 def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, frame: Frame) -> list[Issuer]:

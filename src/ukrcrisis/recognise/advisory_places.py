@@ -88,6 +88,9 @@ def places_of(
         and content.clause.lemma in frame.vocabulary.words("advised")
         and not caring
     )
+    home = _named(act, frame, unknown=False) if content.action is AdvisoryAction.DO_NOT_TRAVEL else []
+    if home and all(place.country == own for place in home) and not _named(people, frame, unknown=False):
+        return []  # a state that keeps others out: "banned citizens of Iran from entering the US"
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
         if found := _clear(_named(phrases, frame, unknown=going and phrases is act), own):
             return list(found)

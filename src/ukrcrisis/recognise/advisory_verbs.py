@@ -49,6 +49,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             and clause.lemma in ("call", "appeal", "plead")
             and (kind := kind_of(each, words)) in BY_NOUN
             and is_abstract(each)
+            and not any(p == "of" and audience_of(after, frame) is None for p, after in each.after)
         ):
             yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
     yield from _ultimatum(clause, frame)

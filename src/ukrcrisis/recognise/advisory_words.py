@@ -29,6 +29,8 @@ class AdviceWords(NamedTuple):
     """Verb to the wordings by which a clause repeats the advice told before."""
     things: dict[str, str]
     """Noun to what kind of advice it names ("leave", "travel", "care")."""
+    beliefs: frozenset[str]
+    """What anybody can be told not to do, so that it takes care only of whom it is told to."""
     due: frozenset[str]
     """Nouns of what is best done ("it is time to go")."""
     hedges: frozenset[str]
@@ -56,6 +58,7 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         things={
             noun: sense for sense in ("leave", "travel", "care") for noun in words("advised noun", sense)
         },
+        beliefs=words("belief"),
         due=words("due"),
         hedges=words("hedge"),
         easing=words("ease"),

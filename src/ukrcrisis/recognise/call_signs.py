@@ -251,6 +251,8 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
 
 def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
     """As in "On the phone", "by video link", "on a secure line"."""
+    if phrase.name is not None:
+        return None  # "by the Hotline for Refugees"
     for mode in (CallMode.VIDEO, CallMode.PHONE):
         if phrase.head in vocabulary.words("line", mode.value):
             plain = phrase.head in vocabulary.words("channel", mode.value) or any(
@@ -277,7 +279,7 @@ def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
             if item.tag in "S;:VWBHO":
                 break
             following = near[k + 1].tag if k + 1 < len(near) else "S"
-            if item.key in words and following not in "NME":
+            if item.key in words and following not in "NMED#A":
                 return mode
     online = frame.vocabulary.words("channel", CallMode.ONLINE.value)
     return None if online.isdisjoint(clause.verb.adverbs) else CallMode.ONLINE

@@ -133,6 +133,8 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """Envoys who leave their post: "the Peruvian ambassador left Lima"; a special envoy's journey is none."""
     if clause.subject is None or clause.verb.passive or clause.lemma in ARRIVING or _is_order(clause):
         return
+    if clause.lemma == "quit" and not clause.objects:
+        return  # "threatened to quit"
     for subject in clause.subject.parts:
         if not (_is_posted(subject, frame) or _leads_mission(subject)):
             continue
@@ -164,9 +166,24 @@ def _is_posted(subject: NounPhrase, frame: Frame) -> bool:
         return True
     if subject.pronoun and subject.actor is not None and is_envoy_role(subject.actor, frame):
         return True
+    if subject.head in evacuation_words(frame).counting and not any(
+        p == "of" and (is_moved(after, "staff", frame) or is_mission(after, frame))
+        for p, after in subject.after
+    ):
+        return False  # "a rising number of refugees"
+    if subject.head == "member" and not any(
+        p == "of" and _is_body(after, frame) for p, after in subject.after
+    ):
+        return False  # "a former member of the parliament"
     if subject.head in ("official", "worker", "officer", "half") or not is_moved(subject, "staff", frame):
         return False
     return is_diplomatic(subject) or owner_of(subject, frame) is not None
+
+
+def _is_body(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether it is a mission, its staff or an organisation, whose members are posted somewhere."""
+    organised = phrase.actor is not None and phrase.actor.kind is ActorKind.ORGANISATION
+    return organised or is_mission(phrase, frame) or is_moved(phrase, "staff", frame)
 
 
 def _leads_mission(subject: NounPhrase) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -39,6 +39,7 @@ __all__ = ["recognise_evacuations"]
 _SHIFTING = frozenset({"move", "relocate", "transfer", "shift", "redeploy"})
 """What is done with staff whose mission moves to another town."""
 _HOME = frozenset({"home"})
+_WAYS = frozenset({"to", "into", "from", "for"})
 
 
 def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -96,10 +97,10 @@ def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """As in "Flew its staff home", "diplomats were evacuated"."""
     patients = _with_family([core_of(p, frame) for p in patients_of(clause)], frame)
-    if not patients or (_is_for_a_purpose(clause) and not tail_of(clause, frame).holds(_HOME)):
+    if not _leads_somewhere(clause, frame):
         return
     arms = evacuation_words(frame).arms
-    if any(key in arms for patient in patients for key in patient.keys):
+    if any(key in arms for phrase in patients_of(clause) for key in _all_keys(phrase)):
         return  # "moved personnel and equipment out of the province"
     if clause.lemma == "bring" and any(item.key == "together" for item in tail_of(clause, frame).items[:6]):
         return  # "brought families together"
@@ -125,16 +126,19 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         yield from evacuations(clause, frame, movers, patient, status=status)
 
 
-def _is_for_a_purpose(clause: Clause) -> bool:
-    """Whether "to" opens what they are to do and no goal: "led Poles to think", "brought families together to help"."""
-    aimed = any(d.relation == "xcomp" and d.verb.infinitive for d in clause.dependents)
-    return aimed and clause.lemma in ("lead", "bring", "get", "take", "drive") and _goes_nowhere(clause)
+def _all_keys(phrase: NounPhrase) -> Sequence[str]:
+    """The words of a phrase and of what follows it: "hundreds of Kurdish forces"."""
+    return [key for each in (phrase, *(after for p, after in phrase.after if p == "of")) for key in each.keys]
 
 
-def _goes_nowhere(clause: Clause) -> bool:
-    """Whether no phrase says from where or to where somebody is moved."""
-    ways = ("to", "into", "from", "out of", "in", "at")
-    return place_among(clause.prepositions, *ways) is None
+def _leads_somewhere(clause: Clause, frame: Frame) -> bool:
+    """Whether verbs that move anything say where to or from: "got them out", but "got 1,500 to 2,000 people"."""
+    if clause.lemma not in evacuation_words(frame).moving_anything:
+        return True
+    tail = tail_of(clause, frame)
+    if tail.holds(frame.vocabulary.words("evacuating", "away")):
+        return True
+    return any(one.key in _WAYS and other.tag in "DEMNAF" for one, other in pairwise(tail.items))
 
 
 def _with_family(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:

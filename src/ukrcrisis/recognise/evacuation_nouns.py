@@ -44,7 +44,11 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     else:
         people = patients_of(clause) if clause.lemma in words.carrying else []
         if not clause.verb.finite:
-            telling = next((c for c in frame.clauses if c.subject is carrier and c.verb.finite), clause)
+            finite = [c for c in frame.clauses if c.verb.finite]
+            going = next((c for c in finite if c.subject is carrier), None)
+            if going is None and finite:
+                return  # "does not let planes carrying diplomats land"
+            telling = going or clause
     told: set[str] = set()
     for each in people:
         named = each.modifiers or each.possessor is not None or each.surface is not None

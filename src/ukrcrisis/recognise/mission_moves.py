@@ -17,7 +17,7 @@ from ukrcrisis.recognise.mission_nouns import is_staff
 from ukrcrisis.recognise.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.status import status_of
 
-__all__ = ["mission_moved", "mission_status", "works"]
+__all__ = ["mission_moved", "mission_status", "town_before", "works"]
 
 _ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"})
 """Missions that are named by where they are sent: "the delegation to Ukraine"; an embassy goes "to Lviv"."""
@@ -147,7 +147,7 @@ def _seat(
     mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None
 ) -> Place | None:
     """Where it is: named with it, left behind, or the country that the text is about."""
-    named = _named_seat(mission, clause) or _seat_there(clause, frame, state) or _town_before(mission)
+    named = _named_seat(mission, clause) or _seat_there(clause, frame, state) or town_before(mission)
     if named is not None and (destination is None or named != destination):
         return named
     home = {owner_of(mission, frame), state, *(a.country for a in agents_of(clause, frame))}
@@ -175,7 +175,7 @@ def _seat_there(clause: Clause, frame: Frame, state: str | None) -> Place | None
     return next((place for place in reversed(before) if place.country != state), frame.memory.place)
 
 
-def _town_before(mission: NounPhrase) -> Place | None:
+def town_before(mission: NounPhrase) -> Place | None:
     """The town of "its Kyiv embassy"."""
     entries = [modifier.entry for modifier in mission.modifiers]
     town = next((each for each in entries if each.kind in (EntryKind.CITY, EntryKind.CAPITAL)), None)

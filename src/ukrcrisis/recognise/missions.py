@@ -12,7 +12,7 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.mission_moves import mission_moved, mission_status, works
+from ukrcrisis.recognise.mission_moves import mission_moved, mission_status, town_before, works
 from ukrcrisis.recognise.mission_nouns import (
     counted_missions,
     is_headless,
@@ -22,6 +22,7 @@ from ukrcrisis.recognise.mission_nouns import (
     names_mission,
 )
 from ukrcrisis.recognise.owners import is_moved, is_own, place_among
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_missions"]
 
@@ -41,6 +42,8 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
     """Closures, reopenings and relocations of a passage; at most one kind for a verb."""
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
+        if tail_of(clause, frame).starts(("off",)):
+            senses -= {ActionKind.CLOSURE}  # "closed off the consulate"
         if clause.lemma == "be" and not (clause.verb.negated or "still" in clause.verb.adverbs):
             senses -= {ActionKind.CLOSURE}  # that an embassy is open is no news
         for kind in _KINDS:
@@ -106,7 +109,11 @@ def _acted_on(
 def _leaves_land(staff: NounPhrase, clause: Clause, home: set[str | None], frame: Frame) -> bool:
     """Whether staff go from one land to another, which is an evacuation: "from Tehran to Baku"."""
     left = place_among([*clause.prepositions, *staff.after], "from", "out of")
-    left = left or place_among([*staff.after, *clause.prepositions], "in", "at") or frame.ground(home)
+    missions = [after for p, after in staff.after if p == "of" and is_mission(after, frame)]
+    missions += [p for p in frame.phrases if p.end <= staff.start and is_mission(p, frame) and is_own(p)]
+    seats = (town_before(each) or place_among(each.after, "in") for each in missions)
+    town = next((seat for seat in seats if seat is not None), None)  # "the staff of its Beirut embassy"
+    left = left or town or place_among([*staff.after, *clause.prepositions], "in", "at") or frame.ground(home)
     goal = place_among(clause.prepositions, "to", "into")
     return left is not None and goal is not None and left.country != goal.country
 
@@ -143,7 +150,12 @@ def _by_themselves(
     ):
         return []  # "the embassy is moving its citizens out"
     moving = kind is ActionKind.RELOCATION and works(clause, frame)
-    return [p for p in clause.subject.parts if is_mission(p, frame) or (moving and is_staff(p, frame))]
+    return [p for p in clause.subject.parts if is_mission(p, frame) or (moving and _are_staff(p, frame))]
+
+
+def _are_staff(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether those are a mission's people, and no single one: "a diplomat who worked in Syria"."""
+    return is_staff(phrase, frame) and (phrase.plural or phrase.head != "diplomat")
 
 
 def _told_to_cease(clause: Clause, frame: Frame) -> list[NounPhrase]:

@@ -12,7 +12,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, Status
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
@@ -118,8 +118,8 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     pointing = clause.subject is not None and clause.subject.pronoun  # "it had sent home families, he said"
     asked = passive or is_own(patient) or pointing or (clause.verb.infinitive and unsaid)
     telling = told_for(clause, frame) if asked else None
-    if telling is not None:
-        return [telling]
+    if telling is not None and (telling.kind is ActorKind.COUNTRY or not is_crowd(patient)):
+        return [telling]  # the UN tells of others' evacuations too
     unowned = is_mission(patient, frame) or is_diplomatic(patient) or patient.head in NOBODY
     return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []
 
@@ -176,6 +176,8 @@ def movers_before(earlier: Sequence[Finding]) -> list[Actor]:
 
 def is_crowd(phrase: NounPhrase) -> bool:
     """People of whom only the number is told: "936 people", "the group"."""
+    if len(phrase.items) == 1 and phrase.head.isdigit() and len(phrase.head) == 4:
+        return False  # a year
     numbered = phrase.items[-1].tag == "#" and not any(item.tag == "N" for item in phrase.items)
     return numbered or (phrase.head in _ANYBODY and phrase.count is not None)
 
