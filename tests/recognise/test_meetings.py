@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Blinken plans to sit down with Ukraine's Foreign Minister Dmytro Kuleba while he's in Stockholm.", ["meeting Blinken+Kuleba planned at=Stockholm", "visit Blinken planned vs=SE at=Stockholm"]),
     ('French President Emmanuel Macron met Russian President Vladimir Putin in Moscow on Monday.', ['meeting Macron+Putin at=Moscow when=2022-02-07']),
     ('US Secretary of State Antony Blinken and Russian Foreign Minister Sergei Lavrov held talks in Geneva on Friday.', ['meeting Blinken+Lavrov at=Geneva when=2022-02-11']),
     ('Chancellor Olaf Scholz of Germany hosted the presidents of France and Poland in Berlin.', ['meeting FR+PL+Scholz at=Berlin']),

@@ -130,8 +130,11 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
 
 
 _PASSING_ON = frozenset(
-    {"quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview", "ask"}
-)
+    {
+        "quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview", "ask", "compile",
+        "collect", "keep", "gather", "verify", "broadcast", "release",
+    }
+)  # fmt: skip
 
 
 def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
@@ -149,6 +152,9 @@ def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
                 if preposition in wanted
                 for link in _outlets([phrase], cue)
             ]
+        kept = clause.subject is not None and speaker in clause.objects and clause.relation == "relcl"
+        if kept and clause.subject is not None and clause.lemma in _PASSING_ON:
+            out += _outlets([clause.subject], frame.text[clause.verb.start : clause.verb.end])
     return out
 
 
@@ -205,6 +211,7 @@ def _according(frame: Frame, clause: Clause | None) -> list[Attribution]:
                     if other.lemma in _CITING and other.subject is following:
                         out.extend(_sources(other.objects, item.word))
                 out.extend(_sources([following], item.word))
+                out.extend(_passed_on(following, frame))
                 for preposition, phrase in following.after:
                     if preposition in ("to", "of", "by", "from"):
                         out.extend(_outlets([phrase], item.word))

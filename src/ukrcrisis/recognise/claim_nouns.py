@@ -117,9 +117,14 @@ class Threats(Identity):
         """The topic of the head, or of its last two words; ``known`` says that the text has told whose it is."""
         words, pair = self.words, " ".join(items[-2:])
         meant = words.arms_nouns.get(pair) or words.arms_nouns.get(phrase.head)
-        owned = meant is not Topic.INVOLVEMENT and self.frame.nation(phrase) is not None  # no "Russian supplies"
+        owned = (
+            meant is not Topic.INVOLVEMENT and self.frame.nation(phrase) is not None
+        )  # no "Russian supplies"
         forces = meant is not None and (
-            known or owned or self._about_forces(phrase) or self._in_deed(phrase)  # "no sign of the withdrawal"
+            known
+            or owned
+            or self._about_forces(phrase)
+            or self._in_deed(phrase)  # "no sign of the withdrawal"
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
         if phrase.head in _HIDING and not self._has_behind(phrase, "for"):

@@ -160,7 +160,7 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
     past = any(each is noun and p in ("after", "following") for p, each in clause.prepositions)
     if place is None:
         goal = None if past else _goal(clause, frame)  # "flew to Riga after his meeting with her"
-        place = goal or _sidelines(clause) or _told_there(clause)
+        place = goal or _sidelines(clause) or _told_there(clause) or _while_there(clause)
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
     return place
@@ -172,6 +172,12 @@ def _told_there(clause: Clause) -> Place | None:
     if above is None or clause.marker != "after" or not clause.verb.gerund:
         return None
     return place_among(above.prepositions, "in")
+
+
+def _while_there(clause: Clause) -> Place | None:
+    """As in "Plans to meet her while he is in Riga"."""
+    stays = (d for d in clause.dependents if d.marker in ("while", "when") and d.lemma == "be")
+    return next((place for d in stays if (place := place_among(d.prepositions, "in")) is not None), None)
 
 
 def _sidelines(clause: Clause) -> Place | None:
