@@ -210,7 +210,8 @@ class Resolver:
         if phrase.plural or phrase.determiner not in ("the", "") or phrase.head not in self._known_by_article:
             return None
         memory = self.memory
-        return memory.scene or memory.organs.get(phrase.head) or (memory.state.code if memory.state else None)
+        told = memory.scene or memory.organs.get(phrase.head) or memory.section
+        return told or (memory.state.code if memory.state else None)
 
     def _worded(
         self,

@@ -244,8 +244,8 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
         if isinstance(each, NounPhrase):
             placed = isinstance(before, Mark) and before.item.key in _WHERE
             alone = _stands_alone(chunks, i, each)
-            if alone:
-                memory.organs.clear()
+            if alone and each.surface is not None:
+                memory.open_section(each.surface.entry.country or each.surface.entry.code)
             topical = isinstance(before, Mark) and before.item.key == "as for"
             person = memory.person
             resolver.resolve(each, acting=alone or topical or id(each) in subjects, placed=placed)

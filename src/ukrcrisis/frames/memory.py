@@ -11,6 +11,8 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["Memory"]
 
 _FADING = 0.93
+_OF_SECTION = 5.0
+"""How much more a place that heads a section weighs than one that is named in it."""
 _MOST_PERSONS = 8
 """How many persons a pronoun can reach back over."""
 
@@ -24,6 +26,8 @@ class Memory:
     """The person who spoke last: "the journalist", "the official"."""
     scene: str | None = None
     """The state in whose capital the passage opens: "In Tirana, the ministry summoned …"."""
+    section: str | None = None
+    """The state of the place that heads what follows: "Yangon. The generals …"."""
     speaking: Actor | None = None
     """Whose turn of a transcript it is: nobody speaks of himself as "he"."""
     actor: Actor | None = None
@@ -76,6 +80,13 @@ class Memory:
         return max(
             sorted(among), key=lambda code: self.grounds.get(code, 0.0) + titles.get(code, 0.0), default=None
         )
+
+    def open_section(self, country: str | None) -> None:
+        """Note that a place by itself heads what follows."""
+        self.organs.clear()
+        self.section = country
+        if country is not None:
+            self.note_ground(country, weight=_OF_SECTION)
 
     def note_title(self, country: str, *, weight: float) -> None:
         """Note a country that the title names."""
