@@ -7,6 +7,9 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Australia closed its embassy in Tehran on Friday, and the Swiss theirs.", ['closure AU at=Tehran when=2022-02-11', 'closure CH at=Tehran when=2022-02-11']),
+    ("Caracas. Peru ordered its staff to leave Venezuela.\n\nYangon. The generals took over. Peru permitted staff and their families to go.", ['evacuation PE at=Venezuela', 'evacuation PE at=Myanmar']),
+    ("The State Department closed its embassy in Mali and Chad, on Monday, protested. The department evacuated its consulate in Kano, too.", ['closure US at=Mali', 'evacuation US at=Kano']),
     ("Iran's Foreign Minister Hossein Amir-Abdollahian, who flew to Damascus and there reopened his country's consular section, was tired.", ['reopening IR at=Syria', 'visit Amir-Abdollahian vs=SY at=Damascus']),
     ('Lithuania ordered the Russian consulate in Klaipeda to close.', ['closure LT vs=RU at=Klaipeda']),
     ('Peru has told embassy staff in Kyiv to go home, while Chile said that it was moving its embassy to Lviv.', ['evacuation PE at=Kyiv', 'relocation CL at=Ukraine to=Lviv']),

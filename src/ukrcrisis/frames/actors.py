@@ -111,6 +111,10 @@ class Resolver:
         code = state_code(entry)
         if entry.kind is EntryKind.ORGAN and (phrase.possessor is not None or phrase.modifiers):
             code = nation_of(phrase) or code  # "Ireland's Department of Foreign Affairs"
+        if entry.kind is EntryKind.ORGAN and code is not None:
+            self.memory.organs[phrase.head.split()[-1].lower()] = (
+                code  # "the department" is the State Department
+            )
         return self.state(code) if code is not None else None
 
     def _office(self, phrase: NounPhrase, role: str) -> Actor:

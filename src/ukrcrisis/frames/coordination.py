@@ -277,10 +277,10 @@ def _qualifies_subject(chunks: Sequence[Chunk], i: int) -> bool:
 
 
 def _has_verb(chunks: Sequence[Chunk], k: int) -> bool:
-    """Whether a finite verb follows the phrase at ``k``, prepositional phrases and what is joined passed over."""
+    """Whether a finite verb follows the phrase at ``k``, prepositional phrases, what is joined and dates passed over."""
     j = k + 1
-    while tag_at(chunks, j) in ("P", "C") and tag_at(chunks, j + 1) == "NP":
-        j += 2
+    while tag_at(chunks, j) == "d" or (tag_at(chunks, j) in ("P", "C") and tag_at(chunks, j + 1) == "NP"):
+        j += 1 if tag_at(chunks, j) == "d" else 2
     verb = chunks[j] if j < len(chunks) else None
     return isinstance(verb, VerbGroup) and verb.finite and (verb.past or not verb.bare_participle)
 

@@ -245,7 +245,7 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
             placed = isinstance(before, Mark) and before.item.key in _WHERE
             alone = _stands_alone(chunks, i, each)
             if alone and each.surface is not None:
-                memory.open_section(each.surface.entry.country or each.surface.entry.code)
+                memory.open_section(each.surface.entry.country)  # of a town; a country acts itself
             topical = isinstance(before, Mark) and before.item.key == "as for"
             person = memory.person
             resolver.resolve(each, acting=alone or topical or id(each) in subjects, placed=placed)

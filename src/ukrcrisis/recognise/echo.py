@@ -41,6 +41,7 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     wordings = frame.vocabulary.derived(_wordings)
     for clause in frame.clauses:
         yield from _like_others(clause, frame, earlier)
+        yield from _theirs(clause, frame, earlier)
         if clause.marker == "as" and clause.lemma in _STANDING_IN:
             yield from _as_did(clause, frame, earlier)
             continue
@@ -111,6 +112,28 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
                     place=record.place, destination=record.destination, status=record.status,
                     dates=dates_of(above), rule="as did",
                 )  # fmt: skip
+
+
+def _theirs(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Australia closed its embassy in Lima, and the Swiss theirs": the verb is understood."""
+    theirs = next((p for p in frame.phrases if p.keys[-1] == "theirs" and p.start > clause.verb.end), None)
+    if theirs is None or any(
+        c.verb.finite and c.relation != "relcl" and clause.verb.end < c.verb.start < theirs.start
+        for c in frame.clauses
+    ):
+        return
+    told = [f.record for f in earlier if f.cue.start == clause.verb.start]
+    acts = [record for record in told if isinstance(record, DiplomaticAction) and record.kind in _REPEATABLE]
+    others = (p for p in frame.phrases if clause.own_end() < p.start < theirs.start and p.actor is not None)
+    other = next((p.actor for p in others if p.actor is not None and p.actor.kind is ActorKind.COUNTRY), None)
+    if (nation := frame.nation(theirs)) is not None:
+        other = frame.state(nation)
+    for record in acts[:1]:
+        if other is not None and other not in record.actors:
+            yield act(
+                record.kind, clause, frame, [other], counterparts=record.counterparts,
+                place=record.place, destination=record.destination, status=record.status, rule="theirs",
+            )  # fmt: skip
 
 
 def _like_others(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import agents_of, as_state, deciders
@@ -15,6 +16,7 @@ from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import evacuations, is_diplomatic, movers_of
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
 from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["ordered_out"]
@@ -48,7 +50,14 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if foreign is not None and foreign not in {a.code for a in agents} and not is_own(moved):
         return  # a host that sends another state's envoys away
     status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
-    yield from evacuations(clause, frame, agents, moved, status=status)
+    yield from evacuations(clause, frame, agents, moved, status=status, dates=_dates(clause, frame))
+
+
+def _dates(clause: Clause, frame: Frame) -> list[DateMention]:
+    """The dates of an order, else of what is ordered where no limit is set: "permitted staff to go in mid-May"."""
+    words = evacuation_words(frame).going
+    ordered = (date for d in clause.dependents if _goes(d, words) for date in d.dates)
+    return dates_of(clause) or [date for date in ordered if not date.is_limit]
 
 
 def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:

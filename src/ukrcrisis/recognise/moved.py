@@ -10,6 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import MISSIONS, nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
@@ -187,7 +188,7 @@ _ANYBODY = frozenset({"people", "person", "passenger", "evacuee", "civilian", "f
 
 def evacuations(
     clause: Clause, frame: Frame, movers: Sequence[Actor], patient: NounPhrase | None, *,
-    at: NounPhrase | None = None, status: Status | None = None,
+    at: NounPhrase | None = None, status: Status | None = None, dates: Sequence[DateMention] | None = None,
 ) -> Iterator[Finding]:  # fmt: skip
     """An evacuation of ``patient`` by each of the movers; one that is under way counts as done."""
     settled = status or status_of(clause, frame)
@@ -197,7 +198,7 @@ def evacuations(
         for left in lands if len(lands) > 1 else [place]:
             yield act(
                 ActionKind.EVACUATION, clause, frame, [mover], subject=patient, place=left, destination=destination,
-                at=at, status=settled,
+                at=at, status=settled, dates=dates,
             )  # fmt: skip
 
 
