@@ -57,6 +57,14 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     # -- a speaker between a noun and what completes it; an aside before the verb
     ("There was no sign, a third official said, that Serbia had decided to attack Kosovo.", ["unnamed RS decision denies"]),
     ("A NATO diplomat, granted anonymity to speak freely, said Serbia was massing troops near Kosovo.", ["unnamed RS buildup asserts"]),
+    # -- nouns with no "that", participles behind "there", pronouns of the accused
+    ("Kyiv said there were no signs Russia was preparing to withdraw its troops.", ["UA RU pullback denies"]),
+    ("Lukashenko said there were no Russian troops massing on the border of his country.", ["Lukashenko RU buildup denies"]),
+    ("Mali accuses Ukraine and suspects it of arming the rebels.", ["ML UA involvement suggests"]),
+    # -- wars that somebody edges towards, things used as what they are not
+    ("Ethiopia is edging towards war with Eritrea, diplomats fear.", ["unnamed ET attack suggests"]),
+    ("The IDF said Hezbollah was hiding missiles in villages of Lebanon.", ["IL HEZBOLLAH involvement asserts"]),
+    ("Ukraine denied that it had provided the rebels with weapons.", ["UA UA involvement denies"]),
     # -- answers
     ("Asked whether Iran would strike Israel, Araghchi said no.", ["Araghchi IR attack denies"]),
     ("Vucic, asked in Paris whether Serbia was about to attack Kosovo, said it was not.", ["Vucic RS decision denies"]),
@@ -81,6 +89,13 @@ NO_CLAIMS_WORLD = [
     "ISIL claimed the attack in Turkey.",
     "Malaysia has not accused North Korea of masterminding the killing.",
     "The ousted president of Afghanistan is in Tajikistan, Russia said.",
+    # -- parts in a thing that nobody denies, opponents, threats that are subjects
+    "Both sides noted the role of China in the talks with North Korea.",
+    "Kyiv says the blockade threatens power plants in Russia.",
+    "The Turkish minister told Germany it had nothing to do with being welcome.",
+    "A White House official dismissed the letter to Russia as an attack by partisan rivals.",
+    "Two women accused of carrying out the attack met diplomats from Vietnam, Malaysia said.",
+    "Malaysia could not say whether North Korea was behind the death.",
     # -- questions, and answers that say nothing
     "Asked whether Israel would strike Iran, the US spokesman declined to comment.",
     "Would Russia attack Ukraine, as Biden says?",

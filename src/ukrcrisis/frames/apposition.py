@@ -105,6 +105,8 @@ def _with_office(
     nations, end = _complements(chunks, i + 3, up_to_person=False)
     if _has_second_office(chunks, end):
         end += 2
+    if tag_at(chunks, end) == "(" and tag_at(chunks, end + 2) == ")":
+        end += 3  # "deputy commander of the Free Army (FA), said"
     close = tag_at(chunks, end)
     if close not in (",", ")", "S", "", ";", "Q", "-"):
         return None

@@ -106,6 +106,10 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     if current.objects and state.adjacent:
         # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause
         clause.subject = current.objects.pop()
+        noun = current.objects[-1] if current.objects else None
+        if noun is not None and noun.head in verbs.reports and clause.subject.start <= noun.end + 1:
+            clause.governor, clause.relation, clause.noun = current, "ccomp", noun
+            return True  # "there were no signs Peru was leaving"
         clause.governor, clause.relation = current, "ccomp" if telling else "relcl"
         return True
     return False

@@ -202,7 +202,8 @@ def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> N
     charging = preposition == "with" and governor.lemma == "charge"
     if governor.objects and (charging or preposition in ("of", "against", "from", "into")):
         patient = governor.objects[-1]
-        if preposition != "of" or verbs.can_speak(patient):  # "denied any intention of invading"
+        charged = governor.lemma in ("accuse", "suspect", "convict")
+        if preposition != "of" or charged or verbs.can_speak(patient):  # "denied any intention of invading"
             clause.subject = patient
 
 

@@ -158,6 +158,8 @@ def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
         id(after) for each in beside if each.surface is None for p, after in each.after if p not in about
     }
     for preposition, phrase in clause.prepositions:
+        if preposition == "as" and clause.lemma in finder.words.denying:
+            continue  # "dismissed it as an attack by his rivals"
         if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:
             yield phrase
 
@@ -191,7 +193,7 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in _ANSWERING:
         return clause.lemma == "warn"
-    if clause.lemma in ("maintain", "claim"):
+    if clause.lemma in ("maintain", "claim", "comment"):
         return False  # "maintained its blockade", "claimed the attack" as his own
     if finder.blamed(clause):
         return True
@@ -199,6 +201,8 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return any(preposition == "at" for preposition, _ in clause.prepositions)
     if clause.lemma == "have":
         return any(o.head in words.reported for o in clause.objects)
+    if clause.lemma in words.uncovering and not clause.verb.passive:
+        return True  # "said it had foiled a coup"
     return clause.lemma in words.tellers or clause.lemma in words.report or clause.lemma in words.showing
 
 

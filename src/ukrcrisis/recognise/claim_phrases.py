@@ -14,6 +14,8 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["Content", "Phrases"]
 
 _SIGNIFYING = frozenset({"suggest", "indicate", "signal", "mean", "presage", "herald", "point"})
+_SHARES = frozenset({"role", "hand", "part"})
+"""Parts in a thing that only who denies or charges them makes a threat."""
 _NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "reject", "denounce", "be"})
 
 
@@ -47,6 +49,9 @@ class Phrases(Threats):
             signs = self._whose_signs(clause)
             known = bool(signs) or (clause.lemma in self.words.showing and self.suspect is not None)
             threat = self.threat(part, told=known)
+            judged = clause.lemma in self.words.denying or clause.lemma in self.words.charging
+            if part.head in _SHARES and not judged:
+                continue  # "noted the role of China"
             if threat is not None:
                 return Content(
                     threat.topic,

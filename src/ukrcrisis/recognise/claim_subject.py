@@ -50,6 +50,9 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         return holders  # "sees signs of a Hezbollah plan to send fighters"
     if clause.noun is not None and clause.governor is not None and clause.governor.lemma in _ACCUSING:
         phrases = clause.governor.objects or phrases  # "accused it of the intention to attack"
+    other = _accused(clause, frame)
+    if other is not None:
+        return [other]
     if clause.verb.passive:
         phrases = [
             part
@@ -65,6 +68,26 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _accused(clause: Clause, frame: Frame) -> Actor | None:
+    """Whom "it" means that somebody accuses: not himself, but the state named before ("quarrels with A and accuses it")."""
+    above, it = clause.governor, clause.subject
+    if (
+        above is None
+        or above.lemma not in _ACCUSING
+        or it is None
+        or it.head != "it"
+        or above.subject is None
+    ):
+        return None
+    accuser = above.subject.actor
+    if it.actor is None or accuser is None or it.actor != accuser:
+        return None
+    named = [
+        p.actor for p in frame.phrases if p.actor is not None and p.end <= it.start and p.actor.kind in ABLE
+    ]
+    return next((actor for actor in reversed(named) if actor != accuser), None)
 
 
 def _of_teller(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
@@ -124,6 +147,8 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
     ``but_of`` a name after "of" is whom it is aimed at.
     """
     owner = phrase.possessor
+    if phrase.head in frame.vocabulary.words("adversary"):
+        return  # "Ortega's opponents"
     if owner is not None and owner.actor is not None and owner.actor.kind in ABLE:
         yield owner.actor
         return

@@ -60,6 +60,10 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
     clauses = _clauses(content, words)
     if any(clause.verb.negated and clause.lemma in words.confirming for clause in clauses[:1]):
         return None  # "could not confirm that"
+    if any(clause.lemma in words.charging and _is_nobodys(clause) for clause in clauses[:1]):
+        return None  # "the men accused of an attack"
+    if content.clause.marker == "whether" and any(clause.verb.negated for clause in clauses[:1]):
+        return None  # "could not say whether"
     if not _stands_for_itself(content, clauses, words):
         return None
     told = [
@@ -127,6 +131,11 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
     return clause.lemma in words.tellers
 
 
+def _is_nobodys(clause: Clause) -> bool:
+    """Whether a passive names nobody who acts."""
+    return clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions)
+
+
 def _judges(clause: Clause, frame: Frame, words: ClaimWords) -> bool:
     """Whether a copula says of a report that it is false, and so does not tell what it tells."""
     return clause.lemma == "be" and tail_of(clause, frame).holds(words.denying)
@@ -149,7 +158,7 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
             and above is not None
             and above.lemma not in words.showing | words.uncovering
             and above.lemma not in ("have", "speak", "talk", "warn")
-            and not _is_from_where(each)
+            and not (_is_from_where(each) or _is_of_existence(each, above))
         ):
             return False
         if each.relation == "advcl" and not _is_beside(each, above, words):
@@ -180,6 +189,12 @@ _WITHHOLDING = frozenset({"decline", "refuse"})
 _PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})
 """Nouns that a clause with "when" says more of: "in a window when an invasion could begin"."""
 _BESIDE = frozenset({"while", "as", "although", "though", "even though"})
+
+
+def _is_of_existence(clause: Clause, above: Clause) -> bool:
+    """Whether a participle says of forces that they are there: "there were no troops massing"."""
+    there = above.lemma == "be" and above.subject is not None and above.subject.head == "there"
+    return there and clause.verb.gerund
 
 
 def _is_from_where(clause: Clause) -> bool:

@@ -28,6 +28,8 @@ class Topics(Phrases):
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
         if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
             return None  # "strikes a deal", "enters into force"
+        if tail.starts(("nothing", "to", "do", "with")) and not self._is_hostile(tail):
+            return None  # "it has nothing to do with being welcome"
         if clause.verb.finite and not clause.verb.modal and self.blamed(clause):
             return None  # "pinned the bombing on Minsk" accuses Minsk
         gathering = (
@@ -55,6 +57,15 @@ class Topics(Phrases):
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None
         return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+
+    def _is_hostile(self, tail: Tail) -> bool:
+        """Whether words speak of violence or armed men, or point to what was told."""
+        words = self.words
+        return any(
+            item.tag in "Kk" or key in words.threat_nouns or key in words.deeds or key in words.armed
+            or key in words.proxies or key == "fighting"
+            for item in tail.items for key in (item.key, item.lemma)
+        )  # fmt: skip
 
     def _exactly(self, clause: Clause, nouns: list[NounThreat]) -> Topic | None:
         """What an attack really is, by the nouns beside its verb: "was hit in a false-flag operation"."""
@@ -101,6 +112,8 @@ class Topics(Phrases):
         decided = clause.verb.passive and clause.lemma in ("make", "take", "give", "issue")
         if decided and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic  # "no decision has been taken"
+        if clause.lemma == "threaten":
+            nouns = self._behind(clause, nouns)
         gathered = clause.subject is not None and clause.subject.head in self.words.gatherings
         if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
             return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
@@ -147,7 +160,10 @@ class Topics(Phrases):
         self._asked.append(clause)  # a noun that a clause completes can be that clause's own subject
         planned = [(d, t) for d in inner if d not in self._asked and (t := self.topic_of(d)) is not None]
         self._asked.pop()
-        found = [topic for _, topic in planned] + [n.topic for n in nouns]
+        ahead = nouns if clause.verb.passive else self._behind(clause, nouns)
+        found = [topic for _, topic in planned] + [n.topic for n in ahead]
+        if clause.lemma == "threaten":
+            found = [topic for topic in found if topic is Topic.ATTACK]  # "threatens supplies from Russia"
         sent = [topic for d, topic in planned if self.only_moves(d) and topic is Topic.INVOLVEMENT]
         for topic in found:
             if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
@@ -168,6 +184,12 @@ class Topics(Phrases):
             if deciding and not inner and self.suspect is not None and self._has_decision(clause)
             else None
         )
+
+    def _behind(self, clause: Clause, nouns: list[NounThreat]) -> list[NounThreat]:
+        """The threats behind a verb: "the blockade threatened supplies" plans nothing."""
+        subject = clause.subject
+        own = [self.threat(part) for part in subject.parts] if subject is not None else []
+        return [noun for noun in nouns if noun not in own]
 
     def _is_sent_ahead(self, clause: Clause, inner: list[Clause]) -> bool:
         """Whether forces are told to go ahead: "units have been given orders to proceed"."""
