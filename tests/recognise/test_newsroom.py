@@ -99,6 +99,13 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 NONE = [
+    "Only five nations of NATO meet that goal, and Germany is not one of them.",
+    "Japan and South Korea, which host American troops, support the step.",
+    "Indian minister Lal Ruiz told a meeting of business and industry leaders in Delhi that Pakistan had changed.",
+    "The director of the US agency received the CIA's medal for his efforts.",
+    "In recent meetings the club suspended both Fiji and Pakistan.",
+    "The joint Russian-Turkish commission is conducting monitoring of the truce.",
+    "Trump has not followed through on threats to label China a manipulator.",
     "The US envoy to Mali threatened to quit.",
     "A rising number of Bangladeshi refugees are trying to reach Europe.",
     "Japan held its first evacuation drill, Russia noted.",

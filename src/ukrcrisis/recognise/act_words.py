@@ -100,6 +100,10 @@ class MeetingWords(NamedTuple):
     """Verbs by which somebody asks others to meet."""
     prospects: frozenset[str]
     """Nouns with a meeting after "of" or "for": "the idea of a summit"."""
+    session: frozenset[str]
+    """What a council does that is a meeting: "the council met"."""
+    bonds: frozenset[str]
+    """What one has with a neighbour: who is named behind it takes no part."""
     domestic: frozenset[str]
     """Words for groups that stand for no state."""
     face: frozenset[str]
@@ -182,6 +186,8 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         calling_off=_calling_off(vocabulary, "meeting"),
         urging=words("meeting", "urging"),
         prospects=words("meeting", "prospect"),
+        session=words("meeting", "session"),
+        bonds=words("meeting", "bond"),
         domestic=words("meeting", "domestic"),
         face=words("meeting", "face"),
     )

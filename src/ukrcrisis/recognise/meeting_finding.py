@@ -64,7 +64,7 @@ def _are_enough(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> b
     if telling.council:
         return True
     if len(parties) == 1:
-        return _meets_alone(telling, parties)
+        return _meets_alone(telling, parties, frame)
     if not act_for_states(parties) or len({a.code or a.country or a.name for a in parties}) < 2:
         return False
     home = meeting_words(frame).domestic
@@ -79,19 +79,22 @@ def _is_of(actor: Actor, words: frozenset[str]) -> bool:
     return not words.isdisjoint(actor.name.lower().split())
 
 
-def _meets_alone(telling: Telling, parties: tuple[Actor, ...]) -> bool:
+def _meets_alone(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> bool:
     """Whether one party is many who meet: "the Security Council met", "allied ministers gathered"."""
     lemma = telling.clause.lemma
     if telling.noun is not None:
         return lemma in HOSTING and are_several(parties)
     if sole_body(parties) is not None:
         return lemma in _IN_SESSION
-    return parties[0].kind is ActorKind.GROUP and lemma in _COMING_TOGETHER
+    behind = tail_of(telling.clause, frame).items[:1]
+    bare = not any(item.tag in "tDNA#" for item in behind)  # "few nations meet that goal"
+    return bare and parties[0].kind is ActorKind.GROUP and lemma in _COMING_TOGETHER
 
 
 def _status(telling: Telling, frame: Frame) -> Status:
     clause, noun = telling.clause, telling.noun
-    if is_called_off(clause, frame):
+    beside = telling.aside and clause.lemma in ("suspend", "withdraw")  # "suspended Mali at a meeting"
+    if is_called_off(clause, frame) and not beside:
         return Status.CANCELLED
     if noun is not None:
         if _will_not_be(clause):

@@ -16,32 +16,21 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, is_called_off, meeting
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
+from ukrcrisis.recognise.meeting_sides import AT, FACING, IDEA, counterparties
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
 
-_FACING = frozenset({"bring", "meet", "receive", "host", "welcome", "see"})
-"""Verbs whose object is the other party."""
 _MUTUAL = frozenset(
     {"face to face", "each other", "one another", "there", "time", "times", "hour", "minute", "day"}
 )
 """Objects that say how two meet, not whom."""
-_BESIDE = ("with", "between", "among", "together with", "alongside")
-"""Prepositions before the other party."""
-_BONDS = frozenset(
-    {"border", "frontier", "relation", "tie", "deal", "agreement", "treaty", "accord", "pact", "war", "link"}
-)
-"""What one has with a neighbour: who is named behind it takes no part."""
-_ACROSS = frozenset({"table", "across"})
 _BRINGING = frozenset(
     {"have", "lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"}
 )
 """Verbs with talks after "to": "agreed to a summit", "returned to the talks"."""
-_IDEA = "idea"
-"""Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
-_AT = frozenset({_IDEA, "for", "during", "after", "at", "following", "before", "ahead of", "in"})
-_AHEAD = frozenset({_IDEA, "for", "before", "ahead of"})
+_AHEAD = frozenset({IDEA, "for", "before", "ahead of"})
 _ASIDE = frozenset({"at", "after", "during", "following", "in"})
 
 
@@ -99,7 +88,7 @@ def _is_meeting(finding: Finding) -> bool:
 
 def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     """As in "Blinken met Lavrov in Geneva", "Oman hosted talks between Iran and Britain"."""
-    noun, others = _counterparties(clause, frame)
+    noun, others = counterparties(clause, frame)
     if noun is not None and clause.lemma in HOSTING and are_several(parties_of(others, frame)):
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
         telling = Telling(clause, noun, host=hosts[0] if hosts else None)
@@ -113,7 +102,7 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     if clause.subject is not None and clause.subject.head in COUNCILS:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
     faced = [o for o in clause.objects if o.head not in _MUTUAL]
-    if clause.lemma in _FACING and faced and not others and noun is None:
+    if clause.lemma in FACING and faced and not others and noun is None:
         return []  # "welcomed the announcement"
     if not own and not clause.verb.passive and noun is None:
         return []  # "you need to negotiate with them"
@@ -137,50 +126,12 @@ def _are_apart(clause: Clause, noun: NounPhrase | None, frame: Frame) -> bool:
     return not words.isdisjoint([*behind, *named, *clause.verb.adverbs])
 
 
-def _counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, list[Actor]]:
-    """The noun of meeting that the verb has with it, if any, and whom the subject meets."""
-    nouns = meeting_words(frame).nouns
-    noun: NounPhrase | None = None
-    others: list[Actor] = []
-    for phrase in clause.objects:
-        if phrase.head in nouns:
-            noun = phrase
-            others += parties_of_noun(phrase, frame)
-        elif clause.lemma in _FACING:
-            others += actors_of(phrase, frame)
-    facing = ("from", "opposite") if tail_of(clause, frame).holds(_ACROSS) else ()
-    passive = ("to", "by") if clause.verb.passive else ("to",) if clause.lemma in ("talk", "speak") else ()
-    if clause.marker == "whom" and clause.lemma not in _FACING:
-        # "with whom he held a summit"
-        others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
-    elsewhere = _of_other_talks(clause, noun, frame)
-    bound = {id(after) for _, each in clause.prepositions if each.head in _BONDS for _, after in each.after}
-    for preposition, phrase in clause.prepositions:
-        if (
-            preposition in (*_BESIDE, *facing, *passive)
-            and id(phrase) not in elsewhere
-            and id(phrase) not in bound
-        ):
-            others += actors_of(phrase, frame)
-        elif preposition == "to" and clause.lemma == "play":  # "played host to talks between"
-            noun = phrase if phrase.head in nouns else noun
-            others += parties_of_noun(phrase, frame) if noun is phrase else actors_of(phrase, frame)
-    return noun, others
-
-
-def _of_other_talks(clause: Clause, noun: NounPhrase | None, frame: Frame) -> set[int]:
-    """The phrases that name who takes part in other talks: "met her ahead of talks between A and B"."""
-    nouns = meeting_words(frame).nouns
-    others = [p for before, p in clause.prepositions if before in _AT and p is not noun and p.head in nouns]
-    return {id(after) for each in others for preposition, after in each.after if preposition == "between"}
-
-
 def _beside_verb(clause: Clause, frame: Frame) -> Finding | None:
     """Talks of others that a clause names beside a meeting of its own: "ahead of talks between A and B"."""
     nouns = meeting_words(frame).nouns
     for preposition, noun in clause.prepositions:
         between = any(p == "between" for p, _ in noun.after)
-        if preposition in _AT and noun.head in nouns and between:
+        if preposition in AT and noun.head in nouns and between:
             parties = parties_of(parties_of_noun(noun, frame), frame)
             words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE)
             return meeting(words, parties, frame)
@@ -210,7 +161,7 @@ def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tupl
     prospects = meeting_words(frame).prospects
     holders = [each for _, each in phrases_of(clause) if each.head in prospects]
     following = [(p, after) for each in holders for p, after in each.after]
-    return [(_IDEA, after) for p, after in following if p in ("of", "for") and after.head in nouns]
+    return [(IDEA, after) for p, after in following if p in ("of", "for") and after.head in nouns]
 
 
 def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
@@ -219,6 +170,8 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
         return False
     if clause.lemma in ("attend", "join") and noun.determiner in ("this", "that", "the"):
         return False  # which meeting it is was told before
+    if not preposition and noun.head in COUNCILS and clause.lemma not in meeting_words(frame).session:
+        return False  # "the joint commission is monitoring the truce"
     if not preposition:
         words = meeting_words(frame)
         out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
@@ -234,7 +187,7 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if nothing and clause.subject is not None and clause.subject.head == "nothing":
         return True  # "nothing came of the summit"
     emerged = preposition == "from" and clause.lemma == "emerge"
-    return agreed or emerged or preposition in _AT or (preposition == "to" and clause.lemma in _BRINGING)
+    return agreed or emerged or preposition in AT or (preposition == "to" and clause.lemma in _BRINGING)
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
@@ -244,15 +197,13 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
         return None
     if noun.head == "session" and preposition:
         return None  # "a report for the session of the General Assembly"
-    return meeting(
-        Telling(clause, noun, ahead=preposition == _IDEA, aside=True, council=True), (body,), frame
-    )
+    return meeting(Telling(clause, noun, ahead=preposition == IDEA, aside=True, council=True), (body,), frame)
 
 
 def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
     parties = parties_of_noun(noun, frame)
     others_idea = (
-        len(parties) > 1 and preposition == _IDEA
+        len(parties) > 1 and preposition == IDEA
     )  # who floats the idea of others' summit is no party
     if noun is clause.subject:
         beside = [p for before, p in clause.prepositions if before in ("between", "with")]

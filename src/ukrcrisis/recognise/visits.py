@@ -69,6 +69,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     visitors = _travellers(clause, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
         return
+    if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
+        return  # "has not followed through on threats to Mali"
     if clause.lemma == "call" and any(d.verb.infinitive for d in clause.dependents):
         return  # "called on Kyiv to withdraw"
     expected = _expected(clause, frame)

@@ -1,0 +1,85 @@
+"""Who meets whom beside a verb: whom the subject faces, and who only stands by."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.act_words import meeting_words
+from ukrcrisis.recognise.meeting_parties import parties_of_noun
+from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["AT", "FACING", "IDEA", "counterparties"]
+
+FACING = frozenset({"bring", "meet", "receive", "host", "welcome", "see"})
+"""Verbs whose object is the other party."""
+_BESIDE = ("with", "between", "among", "together with", "alongside")
+"""Prepositions before the other party."""
+_ACROSS = frozenset({"table", "across"})
+IDEA = "idea"
+"""Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
+AT = frozenset({IDEA, "for", "during", "after", "at", "following", "before", "ahead of", "in"})
+
+
+def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, list[Actor]]:
+    """The noun of meeting that the verb has with it, if any, and whom the subject meets."""
+    nouns = meeting_words(frame).nouns
+    noun: NounPhrase | None = None
+    others: list[Actor] = []
+    for phrase in clause.objects:
+        if phrase.head in nouns:
+            noun = phrase
+            others += parties_of_noun(phrase, frame)
+        elif clause.lemma in FACING:
+            others += [
+                a for part in phrase.parts if _can_be_met(part, clause, frame) for a in actors_of(part, frame)
+            ]
+    facing = ("from", "opposite") if tail_of(clause, frame).holds(_ACROSS) else ()
+    passive = ("to", "by") if clause.verb.passive else ("to",) if clause.lemma in ("talk", "speak") else ()
+    if clause.marker == "whom" and clause.lemma not in FACING:
+        # "with whom he held a summit"
+        others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
+    elsewhere = _of_other_talks(clause, noun, frame)
+    bonds = meeting_words(frame).bonds
+    bound = {id(after) for _, each in clause.prepositions if each.head in bonds for _, after in each.after}
+    for preposition, phrase in clause.prepositions:
+        if (
+            preposition in (*_BESIDE, *facing, *passive)
+            and id(phrase) not in elsewhere
+            and id(phrase) not in bound
+        ):
+            others += actors_of(phrase, frame)
+        elif preposition == "to" and clause.lemma == "play":  # "played host to talks between"
+            noun = phrase if phrase.head in nouns else noun
+            others += parties_of_noun(phrase, frame) if noun is phrase else actors_of(phrase, frame)
+    return noun, others
+
+
+def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
+    """Whether somebody can be received or hosted: a person, a delegation, a state; no troops, and no medal."""
+    words = frame.vocabulary.words
+    if part.head in words("actor noun", "forces"):
+        return False
+    known = part.actor is not None and part.actor.kind is ActorKind.PERSON
+    if (
+        clause.lemma in ("meet", "bring")
+        or known
+        or part.is_person
+        or part.pronoun
+        or part.office is not None
+    ):
+        return True
+    return part.surface is not None or part.plural or part.head in words("actor noun") or part.head in _SENT
+
+
+_SENT = frozenset({"delegation", "team", "counterpart", "colleague", "envoy", "emissary", "party", "leader"})
+
+
+def _of_other_talks(clause: Clause, noun: NounPhrase | None, frame: Frame) -> set[int]:
+    """The phrases that name who takes part in other talks: "met her ahead of talks between A and B"."""
+    nouns = meeting_words(frame).nouns
+    others = [p for before, p in clause.prepositions if before in AT and p is not noun and p.head in nouns]
+    return {id(after) for each in others for preposition, after in each.after if preposition == "between"}
