@@ -76,13 +76,14 @@ class Forces:
         before = [item.lemma or item.key for item in phrase.items[:-1]]
         if phrase.head == "force" and not before:
             return phrase.plural  # "entered into force"
-        return (
+        return bool(
             phrase.count is not None
             or phrase.determiner in ("every", "no")
             or "single" in before
             or (phrase.plural and phrase.head == "force")
             or (phrase.head in _TROOPS and self.suspect is not None)  # "put the force at 45,000"
-            or self.frame.nation(phrase) is not None
+            or ((phrase.modifiers or phrase.possessor) and self.frame.nation(phrase) is not None)
+            or any(preposition == "of" and after.surface is not None for preposition, after in phrase.after)
             or phrase.determiner in ("its", "their", "his", "our")
             or any(word in self.words.armed or word in self.words.soldierly for word in before)
         )
