@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
+from ukrcrisis.frames.list_ends import has_verb, is_after_verb, starts_clause
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup, office_of_one
 from ukrcrisis.lexicon.entries import EntryKind
@@ -26,10 +27,6 @@ _FOLLOWED = frozenset({",", "C", "P"})
 _SPANS = frozenset({"minute", "hour", "day", "week", "time"})
 _FOLLOWERS = frozenset({"ally", "partner", "proxy", "supporter", "backer", "satellite"})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
-_SAYING = frozenset(
-    {"say", "announce", "believe", "think", "claim", "add", "hope", "expect", "suggest", "insist"}
-)
-"""Verbs that take a clause for object and no phrase: "said Ortega and Ruiz would meet"."""
 
 
 def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -82,7 +79,7 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[Noun
         last = chunks[k - 1].tag != ","
         if last and comma and (_is_gapped(chunks, i, k) or _opens_subject(chunks, i, k)):
             break
-        if last and _starts_clause(chunks, i, k, comma=comma):
+        if last and starts_clause(chunks, i, k, comma=comma):
             break
         members.append(following)
         j = k + 1 if last else _past_state(chunks, k, following)
@@ -111,7 +108,7 @@ def _opens_subject(chunks: Sequence[Chunk], i: int, k: int) -> bool:
     j = k
     while phrase_at(chunks, j) is not None:
         if tag_at(chunks, j + 1) == "C":
-            return phrase_at(chunks, j + 2) is not None and _has_verb(chunks, j + 2)
+            return phrase_at(chunks, j + 2) is not None and has_verb(chunks, j + 2)
         if tag_at(chunks, j + 1) != ",":
             return False
         j += 2
@@ -175,7 +172,7 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
         speaking = chunks[j] if j < len(chunks) else None
         if isinstance(speaking, VerbGroup) and speaking.finite and tag_at(chunks, j + 1) == ",":
             return False  # "Iran, Israel says, is building"
-        if isinstance(speaking, VerbGroup) and speaking.finite and _is_after_verb(chunks, i):
+        if isinstance(speaking, VerbGroup) and speaking.finite and is_after_verb(chunks, i):
             return False  # "will stay in Peru, Chile said"
     return _is_bare_list(members, opens=i == 0)
 
@@ -231,76 +228,6 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
         owned = other.possessor is not None or other.head in _FOLLOWERS  # "Peru and its allies"
         return bool(other.modifiers) or bool(one.modifiers) or owned
     return len(kinds) == 1 or kinds in ({"nation", "person"}, {"person", "thing"})
-
-
-# -- what starts a clause instead ---------------------------------------------------------------------------
-
-
-def _starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bool:
-    """Whether the phrase after "and" at ``k`` is the subject of a new clause, not a member of the list.
-
-    It has its verb behind it, and before the list a verb or preposition is open: the list was an object.
-    """
-    if not _has_verb(chunks, k) or (k == i + 2 and key_at(chunks, i - 1) == "between"):
-        return False
-    last = chunks[k]
-    if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:
-        return False  # "said staff and their families had left"
-    for chunk in reversed(chunks[:i]):
-        if isinstance(chunk, VerbGroup):
-            if (
-                chunk.gerund
-                and not chunk.finite
-                and chunk is chunks[i - 1]
-                and _qualifies_subject(chunks, i - 1)
-            ):
-                return False  # "talks involving Peru, Chile and Chad took place"
-            said = chunk is chunks[i - 1] and chunk.lemma in _SAYING and not chunk.passive
-            return not said or tag_at(chunks, i - 2) in ("Q", ",")
-        if chunk.tag == "P":
-            if _is_of_subject(chunks, i):  # "sees a build-up of tanks, and President Ruiz rang"
-                return comma and isinstance(last, NounPhrase) and last.is_named_person
-            return comma or not isinstance(chunks[i - 1], Mark) or _is_after_verb(chunks, i)
-        if chunk.tag in "tULS;:qQ,":
-            return False
-    return False
-
-
-def _qualifies_subject(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether a gerund at ``i`` hangs on a phrase that still waits for its verb."""
-    for chunk in reversed(chunks[:i]):
-        if isinstance(chunk, VerbGroup):
-            return False
-        if chunk.tag in "S;:tUqQ":
-            break
-    return i > 0 and isinstance(chunks[i - 1], NounPhrase)
-
-
-def _has_verb(chunks: Sequence[Chunk], k: int) -> bool:
-    """Whether a finite verb follows the phrase at ``k``, prepositional phrases, what is joined and dates passed over."""
-    j = k + 1
-    while tag_at(chunks, j) == "d" or (tag_at(chunks, j) in ("P", "C") and tag_at(chunks, j + 1) == "NP"):
-        j += 1 if tag_at(chunks, j) == "d" else 2
-    verb = chunks[j] if j < len(chunks) else None
-    return isinstance(verb, VerbGroup) and verb.finite and (verb.past or not verb.bare_participle)
-
-
-def _is_of_subject(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether the list qualifies a noun right after a verb: "said columns of tanks and men had crossed"."""
-    if i < 3 or key_at(chunks, i - 1) != "of" or tag_at(chunks, i - 3) != "VG":
-        return False
-    head = phrase_at(chunks, i - 2)
-    return head is not None and not head.is_named_person
-
-
-def _is_after_verb(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether the clause that the list at ``i`` stands in has had its verb."""
-    for chunk in reversed(chunks[:i]):
-        if chunk.tag == "VG":
-            return True
-        if chunk.tag in "S;:tUq,":
-            return False
-    return False
 
 
 def _holds_both(one: NounPhrase, other: NounPhrase) -> bool:

@@ -108,6 +108,10 @@ class DateMention(NamedTuple):
         value = self.value.last if isinstance(self.value, Range) else self.value
         return isinstance(value, Day | Period) and value.year is not None
 
+    def as_named(self) -> "DateMention":
+        """The days that the words name, whatever "by" or "since" makes of them."""
+        return self._replace(relation=Relation.AT)
+
     @property
     def is_limit(self) -> bool:
         """Whether the words can set a deadline by themselves."""

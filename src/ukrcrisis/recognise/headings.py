@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ukrcrisis.mentions.anchors import heading_date
 from ukrcrisis.mentions.dates import Anchor
+from ukrcrisis.mentions.headings import heading_date
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
