@@ -65,6 +65,13 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Ethiopia is edging towards war with Eritrea, diplomats fear.", ["unnamed ET attack suggests"]),
     ("The IDF said Hezbollah was hiding missiles in villages of Lebanon.", ["IL HEZBOLLAH involvement asserts"]),
     ("Ukraine denied that it had provided the rebels with weapons.", ["UA UA involvement denies"]),
+    # -- statements that accuse, hackers, what somebody does not rule out or goes on doing
+    ("The US intelligence community released a statement accusing Russia of being behind the hacking.", ["US RU involvement asserts"]),
+    ("US intelligence agencies concluded that Russia hacked the emails of Estonia's party.", ["US RU involvement asserts"]),
+    ("Putin described allegations that his country meddled in the French election as lies and fantasies.", ["Putin RU involvement denies"]),
+    ("Germany refused to rule out that Moscow was sending arms to the militants.", ["DE RU involvement suggests"]),
+    ("Kiev says Moscow continues to send weapons to the rebels, which Moscow denies.", ["UA RU involvement asserts", "RU RU involvement denies"]),
+    ("They want an inquiry into contacts with Moscow, which US intelligence says interfered in the French election.", ["US RU involvement asserts"]),
     # -- answers
     ("Asked whether Iran would strike Israel, Araghchi said no.", ["Araghchi IR attack denies"]),
     ("Vucic, asked in Paris whether Serbia was about to attack Kosovo, said it was not.", ["Vucic RS decision denies"]),

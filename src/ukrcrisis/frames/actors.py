@@ -153,8 +153,8 @@ class Resolver:
         outlet = self._outlet(phrase)
         if outlet is not None:
             return outlet
-        if head in self._organs:
-            return self._organ(phrase)
+        if head in self._organs or " ".join(phrase.keys[-2:]) in self._organs:
+            return self._organ(phrase)  # "the French intelligence community"
         if head in self._unnamed:
             return self._source(phrase)
         if head in self._groups and phrase.plural:

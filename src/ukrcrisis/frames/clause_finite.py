@@ -100,6 +100,15 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     if telling and current.relation == "relcl" and current.marker == "what":
         clause.governor, clause.relation = current, "ccomp"  # "what the town says was a raid"
         return True
+    if (
+        telling
+        and current.relation == "relcl"
+        and current.marker in ("which", "who", "that")
+        and current.objects
+    ):
+        clause.subject = current.objects.pop()  # "Peru, which Chile says closed its embassy"
+        clause.governor, clause.relation = current, "ccomp"
+        return True
     if telling and clause.verb.bare and current.subject is not None and not state.adjacent:
         clause.governor, clause.relation = current, "ccomp"  # "the embassy says stay indoors"
         return True

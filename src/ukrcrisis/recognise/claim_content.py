@@ -117,8 +117,8 @@ def _is_state(clause: Clause, topic: Topic, nouns: list[NounThreat]) -> bool:
     """Whether a passive only says what somebody or something is: "the ousted president", "jeeps armed with guns"."""
     if not clause.verb.passive or has_agent(clause):
         return False
-    armed = topic is Topic.INVOLVEMENT and clause.lemma == "arm"
-    return armed or (topic is Topic.REGIME_CHANGE and not nouns)
+    done = topic is Topic.INVOLVEMENT and clause.lemma in ("arm", "hack")  # "his account was hacked"
+    return done or (topic is Topic.REGIME_CHANGE and not nouns)
 
 
 def _yet_to(clause: Clause) -> bool:

@@ -77,6 +77,11 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
             for preposition, p in c.prepositions
             if preposition == "by"
         ]
+        makers += [
+            c.subject
+            for c in frame.clauses
+            if part in c.objects and c.subject is not None and c.lemma in words.sharing
+        ]
         found = [a for maker in makers for a in actors_of(maker, frame) if a.kind is not ActorKind.OUTLET]
         if found:
             return found

@@ -26,13 +26,19 @@ def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
     """Denied where an odd thing between teller and content says no; suggested where one hedges."""
     words = claim_words(frame.vocabulary)
     nearest = telling.clauses[0] if telling.clauses else None
-    if nearest is not None and nearest.lemma in _RULING and nearest.verb.negated:
+    if nearest is not None and nearest.lemma in _RULING and _is_withheld(nearest):
         return Stance.SUGGESTS  # "did not rule out an attack"
     denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
     negated = content.negative or _negated_above(content, telling, words)
     if denying != negated or (negated and content.topic is Topic.PULLBACK):
         return Stance.DENIES
     return Stance.SUGGESTS if _is_hedged(content, telling, words, frame) else Stance.ASSERTS
+
+
+def _is_withheld(clause: Clause) -> bool:
+    """Whether somebody does not do what a clause tells: "did not rule out", "refused to rule out"."""
+    above = clause.governor
+    return clause.verb.negated or (above is not None and above.lemma in ("refuse", "decline"))
 
 
 def _up_to_teller(telling: Telling) -> Iterator[Clause]:

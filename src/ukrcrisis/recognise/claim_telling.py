@@ -119,6 +119,8 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
     """Whether a clause says or shows something; "the US assessment is that" and "is sure that" do."""
     if clause.lemma == "accuse" and not (clause.objects or clause.verb.passive):
         return False  # "the two women accused of the attack"
+    if clause.lemma == "continue" and any(d.relation == "xcomp" for d in clause.dependents):
+        return False  # "continues to send arms"
     if clause.lemma in words.report:
         return True
     if clause.lemma == "be":
@@ -179,8 +181,9 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
             return False
         each = above
     silent = each is not None and each.verb.infinitive and each.governor is not None
-    if each is not None and silent and each.governor is not None and each.governor.lemma in _WITHHOLDING:
-        return False  # "declined to say whether"
+    withheld = each is not None and each.governor is not None and each.governor.lemma in _WITHHOLDING
+    if each is not None and silent and withheld and each.lemma not in ("rule", "exclude"):
+        return False  # "declined to say whether"; but "refused to rule out that"
     return each is None or not (each.lemma in words.wills and _is_willed(content, each, words))
 
 

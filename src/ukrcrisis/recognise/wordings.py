@@ -89,7 +89,12 @@ class Tail:
     def holds(self, words: frozenset[str]) -> bool:
         """Whether one of the words, or of the runs of two or three words, is among the items."""
         keys = [item.key for item in self.items]
-        if not words.isdisjoint(keys) or any(f"{one} {two}" in words for one, two in pairwise(keys)):
+        singular = (item.lemma for item in self.items if item.tag == "N")
+        if (
+            not words.isdisjoint(keys)
+            or not words.isdisjoint(singular)
+            or any(f"{one} {two}" in words for one, two in pairwise(keys))
+        ):
             return True
         return any(
             f"{one} {two} {three}" in words for one, two, three in zip(keys, keys[1:], keys[2:], strict=False)
