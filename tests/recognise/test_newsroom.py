@@ -96,6 +96,18 @@ ROWS: list[Row] = [
     ('Sweden closed its embassy in Beirut and flew the staff to Cyprus.', ['closure SE at=Beirut', 'evacuation SE to=Cyprus']),
     ('Stockholm closed its embassy in Beirut and posted the staff to Cyprus.', ['closure SE at=Beirut', 'evacuation SE to=Cyprus']),
     ('Three American helicopters collected fewer than 100 people from the embassy in Khartoum.', ['evacuation US at=Khartoum n=-100']),
+    # flights and ships, with what commas set apart
+    ('A charter flight with 200 British nationals aboard left Beirut for Birmingham on Wednesday.', ['evacuation GB at=Beirut to=Birmingham n=200 when=2022-02-09']),
+    ('Two Spanish military planes carrying 240 people, most of them Spaniards, flew from Beirut to Madrid on Thursday.', ['evacuation ES at=Beirut to=Madrid n=240 when=2022-02-10']),
+    ('Greece sent a C-130 to Beirut to pick up 38 Greek nationals.', ['evacuation GR n=38']),
+    # whose staff they are whom somebody sends away
+    ("Estonia has ordered the closure of Russia's consulates in Narva and Tartu, giving their staff until 30 April to leave.", ['closure EE vs=RU at=Narva', 'closure EE vs=RU at=Tartu']),
+    ('Turkey recalled its ambassador to Israel, hours after Israel ordered its diplomats out of Turkey.', ['recall TR at=Israel']),
+    # what is called off further on
+    ('The sixth round of US-Iran talks, due to be held in Muscat on Sunday, was cancelled.', ['meeting IR+US cancelled at=Muscat']),
+    ("Iran and the US were to hold talks in Muscat. Oman's foreign minister said the talks would not take place.", ['meeting IR+US planned at=Muscat', 'meeting IR+US cancelled src=minister']),
+    ('The African peace mission led by South African President Cyril Ramaphosa is to visit Kyiv on Friday and Moscow on Saturday.', ['visit Ramaphosa planned vs=UA at=Kyiv when=2022-02-18', 'visit Ramaphosa planned vs=RU at=Moscow when=2022-02-19']),
+    ('Abbas Araghchi flew to Istanbul for an OIC gathering.', ['meeting OIC at=Istanbul', 'visit Araghchi vs=TR at=Istanbul']),
 ]  # fmt: skip
 
 NONE = [

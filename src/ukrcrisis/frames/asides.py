@@ -57,6 +57,9 @@ def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
+        if out and (close := _share_of_them(chunks, i)) is not None:
+            i = close + 1
+            continue
         end = _aside(chunks, i) if out and tag_at(chunks, i) == "," else i
         if end == i:
             out.append(chunks[i])
@@ -65,6 +68,15 @@ def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
         out.extend(chunk for chunk in chunks[i + 1 : end] if isinstance(chunk, Mark))
         i = end + 1
     return out
+
+
+def _share_of_them(chunks: Sequence[Chunk], i: int) -> int | None:
+    """Where what only says who most of them are ends: "planes with 240 people, most of them Poles, flew home"."""
+    them = phrase_at(chunks, i + 3)
+    if tag_at(chunks, i) != "," or tag_at(chunks, i + 2) != "P" or them is None or them.keys != ("them",):
+        return None
+    named = phrase_at(chunks, i + 1) is not None and phrase_at(chunks, i + 4) is not None
+    return i + 5 if named and tag_at(chunks, i + 5) == "," else None
 
 
 def _aside(chunks: Sequence[Chunk], i: int) -> int:

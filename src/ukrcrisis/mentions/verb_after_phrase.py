@@ -9,7 +9,7 @@ from ukrcrisis.mentions.items import FINITE, Item
 
 __all__ = [
     "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
-    "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names",
+    "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names", "named_gathering",
     "noun_in_adjunct", "orders_to", "past_after_noun", "past_after_office", "past_form",
     "people_with_verb_object", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
     "verb_after_name", "verb_only_after_noun",
@@ -57,6 +57,16 @@ def thing_in_ing(word: Candidate) -> bool | None:
         return None
     named = word.tag_at(-2) in "DAE'#V" or (word.item.lemma == "warn" and word.right not in "tLUT")
     return False if not word.before.is_plural and named else None
+
+
+def named_gathering(word: Candidate) -> bool | None:
+    """A name with an article qualifies a thing in -ing: "an OIC gathering", but "the US leaving the deal"."""
+    article = word.i > 1 and word.items[word.i - 2].key in ("a", "an")
+    return (
+        False
+        if article and word.can_be(Form.GERUND) and word.is_noun_too and word.right not in "DEKk"
+        else None
+    )
 
 
 def gerund(word: Candidate) -> bool | None:

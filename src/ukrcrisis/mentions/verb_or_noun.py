@@ -51,6 +51,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("ENMVd", phrase.awaited_verb),
     ("EM", phrase.meeting_of_names),
     ("N", phrase.thing_in_ing),
+    ("E", phrase.named_gathering),
     (_NOMINAL + _BREAK, phrase.gerund),
     (_NOMINAL + _BREAK + "V", phrase.past_form),
     ("EFNM", phrase.goes_on),

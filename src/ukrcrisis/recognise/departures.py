@@ -77,8 +77,8 @@ def _movers(part: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
     kin_home = is_moved(part, "family", frame) and not part.determiner and tail_of(clause, frame).holds(_HOME)
     if not own and not is_diplomatic(part) and not kin_home and not _has_help(clause):
         return []
-    if movers := movers_of(clause, part, frame):
-        return movers
+    if movers := [each for each in movers_of(clause, part, frame) if each.kind is not ActorKind.GROUP]:
+        return movers  # "their families arrived": who goes is nobody's mover
     telling = told_for(clause, frame)
     if telling is not None:
         return [telling]

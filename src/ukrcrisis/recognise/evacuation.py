@@ -16,7 +16,7 @@ from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.departures import departures, gone
 from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_named
-from ukrcrisis.recognise.evacuation_orders import ordered_out
+from ukrcrisis.recognise.evacuation_orders import ordered_out, staffed_by
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import (
@@ -120,6 +120,9 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         )
         if not movers or _is_shifted(patient, clause, movers, frame) or _is_strange(patient, movers, frame):
             continue
+        host = staffed_by(patient, clause, frame)
+        if host is not None and host not in {mover.code for mover in movers}:
+            continue  # "closed Peru's consulates and gave their staff two days to leave"
         if patient.surface is not None and _sends_forces(movers, earlier):
             continue
         status = Status.DENIED if patient.head in NOBODY else None

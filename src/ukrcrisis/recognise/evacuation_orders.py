@@ -19,7 +19,7 @@ from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["ordered_out"]
+__all__ = ["ordered_out", "staffed_by"]
 
 
 def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -42,12 +42,13 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     )
     if moved is None:
         return
-    foreign = owner_of(moved, frame)
+    foreign = owner_of(moved, frame) or staffed_by(moved, clause, frame)
     agents = [as_state(a, frame) for a in agents_of(clause, frame) if a.kind is not ActorKind.UNNAMED]
     agents = agents or movers_of(clause, moved, frame)
     if not agents:
         return
-    if foreign is not None and foreign not in {a.code for a in agents} and not is_own(moved):
+    theirs = moved.determiner == "their" and clause.lemma == "give"
+    if foreign is not None and foreign not in {a.code for a in agents} and (theirs or not is_own(moved)):
         return  # a host that sends another state's envoys away
     status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
     yield from evacuations(clause, frame, agents, moved, status=status, dates=_dates(clause, frame))
@@ -58,6 +59,14 @@ def _dates(clause: Clause, frame: Frame) -> list[DateMention]:
     words = evacuation_words(frame).going
     ordered = (date for d in clause.dependents if _goes(d, words) for date in d.dates)
     return dates_of(clause) or [date for date in ordered if not date.is_limit]
+
+
+def staffed_by(moved: NounPhrase, clause: Clause, frame: Frame) -> str | None:
+    """Whose missions "their staff" serve: "closed Peru's consulates, giving their staff two days to leave"."""
+    if moved.determiner != "their" or clause.lemma != "give":
+        return None
+    missions = (p for p in frame.phrases if p.end <= clause.verb.start and p.plural and is_mission(p, frame))
+    return next((owner for each in missions if (owner := owner_of(each, frame)) is not None), None)
 
 
 def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:

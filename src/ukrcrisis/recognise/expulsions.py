@@ -94,6 +94,8 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
     """Whose envoys they are, where nobody expels his own."""
     if is_own(patient):
         own_too = clause.lemma in envoy_words(frame).own_too and not _breaks_off(clause, frame)
+        if own_too and place_among(clause.prepositions, "out of", "from") is not None:
+            return []  # "ordered its diplomats out of Mali"
         targets = [] if own_too else _other_land(clause, patient, frame)
     else:
         targets = targets_of(patient, frame) or ([before] if before else [])

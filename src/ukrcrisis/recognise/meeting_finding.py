@@ -21,7 +21,7 @@ from ukrcrisis.recognise.status import is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["HOSTING", "Telling", "is_called_off", "meeting", "seat_of"]
+__all__ = ["HOSTING", "Telling", "is_called_off", "meeting", "seat_of", "will_not_be"]
 
 HOSTING = frozenset({"host", "play", "mediate", "broker"})
 """What one does who gives others a place to talk."""
@@ -97,7 +97,7 @@ def _status(telling: Telling, frame: Frame) -> Status:
     if is_called_off(clause, frame) and not beside:
         return Status.CANCELLED
     if noun is not None:
-        if _will_not_be(clause):
+        if will_not_be(clause):
             return Status.CANCELLED
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
             return Status.DENIED  # "there were no plans for a meeting"
@@ -123,10 +123,10 @@ def is_called_off(clause: Clause, frame: Frame) -> bool:
 _WAITING = frozenset({("on", "hold"), ("on", "ice")})
 
 
-def _will_not_be(clause: Clause) -> bool:
+def will_not_be(clause: Clause) -> bool:
     """Whether it says "the summit will not take place"."""
     happening = clause.lemma in ("take", "go", "happen", "proceed")
-    return happening and clause.verb.negated and clause.verb.modal == "will"
+    return happening and clause.verb.negated and clause.verb.modal in ("will", "would")
 
 
 def _is_a_prospect(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
@@ -158,7 +158,8 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
         talks = [o for o in clause.objects if o.head not in topics]
         place = next((found for o in talks if (found := place_among(o.after, "in", "at"))), None)
     if place is None and noun is not None:
-        inside = [pair for c in frame.clauses if c.noun is noun for pair in c.prepositions]
+        adding = [c for c in frame.clauses if c.noun is noun or (c.subject is noun and c is not clause)]
+        inside = [pair for c in adding for pair in c.prepositions]
         place = seat_of(noun) or place_among(inside, "in", "at")
     past = any(each is noun and p in ("after", "following") for p, each in clause.prepositions)
     if place is None:
@@ -225,5 +226,5 @@ def _dates(clause: Clause, noun: NounPhrase | None, frame: Frame) -> list[DateMe
     dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause)
     if dates or noun is None:
         return dates
-    adding = (c for c in frame.clauses if c.noun is noun or (c.subject is noun and not c.verb.finite))
+    adding = (c for c in frame.clauses if c.noun is noun or (c.subject is noun and c is not clause))
     return [date for c in adding for date in c.dates]

@@ -13,7 +13,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, is_called_off, meeting
+from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, is_called_off, meeting, will_not_be
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.meeting_sides import AT, FACING, IDEA, counterparties
@@ -68,12 +68,13 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
 def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
     """As in "A second round, planned for Monday, was called off": of those who met or were to meet last."""
     noun = clause.subject
-    if noun is None or noun.head not in meeting_words(frame).nouns or not is_called_off(clause, frame):
+    off = is_called_off(clause, frame) or will_not_be(clause)
+    if noun is None or noun.head not in meeting_words(frame).nouns or not off:
         return None
     if parties_of_noun(noun, frame):
         return None
     last = next((f.record for f in reversed(earlier[-_LAST:]) if _is_meeting(f)), None)
-    if not isinstance(last, DiplomaticAction) or not clause.verb.passive:
+    if not isinstance(last, DiplomaticAction) or not (clause.verb.passive or will_not_be(clause)):
         return None
     return meeting(Telling(clause, noun), last.actors, frame)
 
@@ -276,9 +277,12 @@ def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
 
 
 def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether a participle only adds to what another verb tells: "talks set for Monday were called off"."""
-    return (
-        phrase is clause.subject
-        and not clause.verb.finite
-        and any(c.subject is phrase and c.verb.finite for c in frame.clauses)
-    )
+    """Whether a participle only adds to what another verb tells ("talks set for Monday were called off"), or they
+    are called off further on ("talks, due to be held on Sunday, were cancelled").
+    """
+    if phrase is not clause.subject:
+        return False
+    others = [c for c in frame.clauses if c.subject is phrase and c.verb.finite and c is not clause]
+    later = (c for c in others if c.verb.start > clause.verb.start)
+    off = not is_called_off(clause, frame) and any(is_called_off(c, frame) for c in later)
+    return off or (bool(others) and not clause.verb.finite)

@@ -30,7 +30,7 @@ _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
 """What is tried first comes first: "brought its embassy back to Kyiv from Lviv" is a move."""
 _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
-_STANDING_FOR = frozenset({"affair", "business", "operation", "work", "office", "post"})
+_STANDING_FOR = frozenset({"affair", "business", "operation", "work", "office", "post", "task", "duty"})
 """What a mission moves with it: "the embassy moved its work to Lviv"."""
 _ABROAD = frozenset({"operation", "presence"})
 """What a state has in another's land: "suspended its operations in Sudan"."""

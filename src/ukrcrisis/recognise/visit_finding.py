@@ -18,7 +18,9 @@ from ukrcrisis.recognise.status import status_of
 
 __all__ = ["is_present", "is_visitor", "visit", "visitors_in"]
 
-_SENT = frozenset({"delegation", "team", "envoy", "minister", "official", "counterpart", "colleague"})
+_SENT = frozenset(
+    {"delegation", "mission", "team", "envoy", "minister", "official", "counterpart", "colleague"}
+)
 """Heads of those who travel for a state that stands for them."""
 _PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 
