@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import ukrcrisis
 from tests.recognise.actions import Row, check
 
 HEAD = "STATEMENT BY THE MINISTER OF FOREIGN AFFAIRS ON THE SITUATION IN SUDAN\n\nOslo, 10 February 2022\n\nOne word on Sudan first. "
@@ -44,3 +45,25 @@ def test_a_statement_dated_in_a_capital_is_of_that_state(text: str, expected: li
 )  # fmt: skip
 def test_what_is_no_evacuation_is_a_denied_one(text: str, expected: list[str]) -> None:
     check(text, expected)
+
+
+INTERVIEW = """Ana Ruiz: What do you say to Kyiv?
+
+Vladimir Putin: Nonsense. There are no Russian soldiers in eastern Ukraine.
+
+Ana Ruiz: And the {label}?
+
+{label}: Norway has closed its embassy in Kyiv.
+"""
+
+
+def test_in_an_interview_names_before_a_colon_speak() -> None:
+    claim, closure = ukrcrisis.parse(INTERVIEW.format(label="Kari Moe"))
+    assert isinstance(claim, ukrcrisis.IntelligenceClaim)
+    assert (claim.claimant.name, claim.stance) == ("Vladimir Putin", "denies")
+    assert [link.source.name for link in closure.attribution] == ["Kari Moe"]
+
+
+def test_a_name_before_a_colon_that_opens_one_line_does_not_speak() -> None:
+    (closure,) = ukrcrisis.parse("Kari Moe: Norway has closed its embassy in Kyiv.")
+    assert [link.source.name for link in closure.attribution] != ["Kari Moe"]

@@ -41,7 +41,12 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
         clause.setting = _setting(state.current, clause)
     held = _held_back(state, clause)
     clause.prepositions.extend(state.fronted)
-    clause.dates.extend(date for date in state.fronted_dates if date.end > held)
+    since = next(
+        (p.start for before, p in state.fronted if before == "since"), None
+    )  # "since the raid in May it has"
+    clause.dates.extend(
+        date for date in state.fronted_dates if date.end > held and (since is None or date.start < since)
+    )
     waiting = [date for date in state.fronted_dates if date.end <= held]
     parse.clauses.append(clause)
     state.close(clause)

@@ -47,11 +47,30 @@ class Voices:
         around = slice(max(0, passage.start - len(label) - _TAG), passage.start + len(label) + _TAG)
         begins = label in self._resolver.text[around]  # a heading's label is not that of the text below
         known = self._resolver.memory.people.get(surname) or (self._named(label) if begins else None)
-        if known is None and not self._is_label(label):
+        mixed = not label.isupper()  # such a label has opened several lines
+        if known is None and not mixed and not self._is_label(label):
             return None
-        speaker = known or Actor(kind=ActorKind.PERSON, name=label.title())
+        speaker = (
+            known
+            or self._person(label)
+            or Actor(kind=ActorKind.PERSON, name=label if mixed else label.title())
+        )
         self._resolver.memory.speaking = speaker
         return speaker
+
+    def _person(self, label: str) -> Actor | None:
+        """The person of the lexicon whom a label names."""
+        names = (
+            name.surface
+            for word in label.lower().split()
+            for name in self._resolver.vocabulary.lookup[word].names
+        )
+        entry = next((s.entry for s in names if s.entry.kind is EntryKind.PERSON and s.words == label), None)
+        return (
+            None
+            if entry is None
+            else Actor(kind=ActorKind.PERSON, name=entry.name, country=entry.country or entry.code)
+        )
 
     def _named(self, label: str) -> Actor | None:
         """The state or organisation that a label is: "US: Russia may invade"."""

@@ -5,6 +5,7 @@ clause limits for later stages. Evidence is taken from the inner sentence, not f
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
@@ -18,6 +19,8 @@ MAX_PASSAGE = 2500
 """Characters: what has no full stop for longer than this is cut at a space, so that the time for a passage is
 bounded.
 """
+MAX_LABEL = 60
+"""Characters that a speaker's name before a colon may have."""
 MAX_HEADING = 160
 """Characters: a longer line without a full stop is body text."""
 
@@ -90,6 +93,19 @@ def _turn() -> re.Pattern[str]:
     )
 
 
+@cache
+def _named_turn() -> re.Pattern[str]:
+    # "Vladimir Putin: ", "Mr Price: ", at the start of a line.
+    word = r"[A-Z][\w'’-]*[a-z][\w'’-]*\.?"
+    return re.compile(rf"^[ \t]*({word}(?:[ \u00a0]{word}){{1,3}}):[ \u00a0](?=\S)", re.MULTILINE)
+
+
+def _is_interview(text: str) -> bool:
+    """Whether a name before a colon opens several lines of a text: such names are those who speak."""
+    told = Counter(match.group(1) for match in _named_turn().finditer(text))
+    return any(count > 1 for count in told.values())
+
+
 def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     """Where the lines of ``text`` start and end, with no space around them; blank lines are left out."""
     for line in _line().finditer(text, start):
@@ -104,12 +120,18 @@ def split(text: str, start: int = 0, *, kept: Iterable[tuple[int, int]] | None =
     ``kept`` are the ranges whose lines are wanted, in order (None: all of them); the others only count as paragraphs.
     """
     carried: str | None = None
+    interview: bool | None = None
     ranges = iter([(start, len(text))] if kept is None else kept)
     wanted = next(ranges, None)
     for paragraph, (low, high) in enumerate(lines(text, start), 1):
         while wanted is not None and wanted[1] < high:
             wanted = next(ranges, None)
         turn = _turn().match(text, low, high) if text.find(":", low, high) >= 0 else None
+        if turn is None and text.find(": ", low, min(low + MAX_LABEL, high)) >= 0:
+            turn = _named_turn().match(text, low, high)
+            if turn is not None:
+                interview = _is_interview(text) if interview is None else interview
+                turn = turn if interview else None
         if turn:
             carried = turn.group(1).strip()
             low = turn.end()
