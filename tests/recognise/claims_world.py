@@ -72,6 +72,11 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Germany refused to rule out that Moscow was sending arms to the militants.", ["DE RU involvement suggests"]),
     ("Kiev says Moscow continues to send weapons to the rebels, which Moscow denies.", ["UA RU involvement asserts", "RU RU involvement denies"]),
     ("They want an inquiry into contacts with Moscow, which US intelligence says interfered in the French election.", ["US RU involvement asserts"]),
+    # -- plots, fault, what is likely
+    ("Maduro accused Colombia's president of plotting to kill him.", ["Maduro president decision asserts"]),
+    ("Trump said Iran was to blame for the attack on the Saudi plants.", ["Trump IR involvement asserts"]),
+    ("Iran denied having anything to do with the attacks in Saudi Arabia.", ["IR IR involvement denies"]),
+    ('Boris Johnson said it was "very likely" that Russia had ordered the poisoning.', ["Johnson RU involvement suggests"]),
     # -- answers
     ("Asked whether Iran would strike Israel, Araghchi said no.", ["Araghchi IR attack denies"]),
     ("Vucic, asked in Paris whether Serbia was about to attack Kosovo, said it was not.", ["Vucic RS decision denies"]),

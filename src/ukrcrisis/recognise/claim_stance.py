@@ -103,8 +103,8 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
         return True
     if any(c.noun is not None and c.noun.head in words.risks for c in between):
         return True
-    if any(o.head in words.hedges for c in _up_to_teller(telling) for o in c.objects):
-        return True  # "called it likely that"
+    if any(o.head in words.hedges for c in (*_up_to_teller(telling), *between) for o in c.objects):
+        return True  # "called it likely that", "it is likely that"
     foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
     if content.noun is not None and foretold and telling.clauses and telling.clauses[0].lemma in _FORETELLING:
         return True

@@ -14,6 +14,7 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent", "own_phrases"]
 
+_TO_DO_WITH = ("to", "do", "with")
 COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 
 
@@ -28,7 +29,9 @@ class Topics(Phrases):
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
         if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
             return None  # "strikes a deal", "enters into force"
-        if tail.starts(("nothing", "to", "do", "with")) and not self._is_hostile(tail):
+        if any(
+            tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything")
+        ) and not self._is_hostile(tail):
             return None  # "it has nothing to do with being welcome"
         if clause.verb.finite and not clause.verb.modal and self.blamed(clause):
             return None  # "pinned the bombing on Minsk" accuses Minsk
@@ -51,12 +54,19 @@ class Topics(Phrases):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
-        if self.does_deed(clause):
+        if self.does_deed(clause) or self._is_to_blame(clause):
             return Topic.INVOLVEMENT
         by_arms = self._by_arms(clause, tail)
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None
         return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+
+    def _is_to_blame(self, clause: Clause) -> bool:
+        """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""
+        if clause.lemma != "blame" or clause.verb.modal != "will":
+            return False
+        behind = [part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts]
+        return any(part.head in self.words.deeds or self.threat(part) is not None for part in behind)
 
     def _is_hostile(self, tail: Tail) -> bool:
         """Whether words speak of violence or armed men, or point to what was told."""
@@ -192,7 +202,9 @@ class Topics(Phrases):
         return [noun for noun in nouns if noun not in own]
 
     def _is_sent_ahead(self, clause: Clause, inner: list[Clause]) -> bool:
-        """Whether forces are told to go ahead: "units have been given orders to proceed"."""
+        """Whether forces are told to go ahead, or somebody plots to kill: "units have been given orders to proceed"."""
+        if clause.lemma in ("plot", "plan", "order") and any(d.lemma in self.words.killing for d in inner):
+            return bool(subjects_of(clause, self.frame, self.suspect))
         ahead = any(d.lemma in self.words.proceeding for d in inner)
         return ahead and (self.names_forces(clause) or self.suspect is not None)
 

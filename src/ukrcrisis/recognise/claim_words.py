@@ -118,6 +118,8 @@ class ClaimWords(NamedTuple):
     """Verbs whose object is who suffers."""
     proceeding: frozenset[str]
     """What forces that are sent to attack are told to do: "proceed"."""
+    killing: frozenset[str]
+    """Deeds that somebody plots against persons."""
     hostile: frozenset[str]
     """Adjectives of plans for war: "aggressive"."""
     sides: frozenset[str]
@@ -184,6 +186,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
         proceeding=words("proceeding"), hostile=words("hostile"),
+        killing=words("killing"),
         sides=words("speaker", "side"), bodies=words("led body"), own_parts=words("own part"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
         unlikely=words("likelihood", "unlikely"),
