@@ -77,6 +77,9 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Trump said Iran was to blame for the attack on the Saudi plants.", ["Trump IR involvement asserts"]),
     ("Iran denied having anything to do with the attacks in Saudi Arabia.", ["IR IR involvement denies"]),
     ('Boris Johnson said it was "very likely" that Russia had ordered the poisoning.', ["Johnson RU involvement suggests"]),
+    # -- behind a colon, and sent nowhere in particular
+    ("The envoy told CNN that the visit was an excuse: China had long been planning to invade Taiwan.", ["unnamed CN decision asserts < CNN unnamed"]),
+    ("South Sudan's opposition says Kampala is planning to send two more battalions.", ["unnamed UG buildup asserts"]),
     # -- answers
     ("Asked whether Iran would strike Israel, Araghchi said no.", ["Araghchi IR attack denies"]),
     ("Vucic, asked in Paris whether Serbia was about to attack Kosovo, said it was not.", ["Vucic RS decision denies"]),

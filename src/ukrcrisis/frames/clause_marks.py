@@ -151,7 +151,7 @@ def _colon(parse: Parse, i: int, mark: Mark) -> None:
     if label and isinstance(following, VerbGroup) and following.finite and not _forbids(following):
         return  # "Slovakia: expels three diplomats"
     state.opener, state.opener_word, state.subject, state.resume = ":", "", None, None
-    state.governor = current if current is not None and current.lemma in parse.verbs.report else None
+    state.governor = parse.verbs.teller_above(current)  # "told them that it was over: the envoys had left"
 
 
 def _forbids(verb: VerbGroup) -> bool:

@@ -22,6 +22,7 @@ _ADJECTIVES = frozenset({"military"})
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _HOME = frozenset({"country", "capital"})
 """What is, with "the", that of whoever speaks."""
+_TOWARDS = frozenset({"to", "towards", "toward"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 _TROOPS = frozenset({"force", "men", "unit"})
 """What are soldiers wherever a text has spoken of some."""
@@ -188,11 +189,9 @@ class Forces:
             return Topic.BUILDUP  # "has moved launchers in the past days"
         if clause.lemma in self.words.arriving and (self.suspect is not None or self._has_owner(clause)):
             return self.known or Topic.BUILDUP  # "more are being flown in"
-        return (
-            Topic.BUILDUP
-            if any(p == "to" for p, _ in clause.prepositions) or clause.lemma == "deploy"
-            else None
-        )
+        led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
+        sent = clause.lemma in _SUPPLYING and clause.verb.infinitive and self._has_mover(clause)
+        return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
 
     def _is_supply(self, phrase: NounPhrase) -> bool:
         inner = (after for preposition, after in phrase.after if preposition == "of")
