@@ -107,6 +107,10 @@ ROWS: list[Row] = [
     ('The sixth round of US-Iran talks, due to be held in Muscat on Sunday, was cancelled.', ['meeting IR+US cancelled at=Muscat']),
     ("Iran and the US were to hold talks in Muscat. Oman's foreign minister said the talks would not take place.", ['meeting IR+US planned at=Muscat', 'meeting IR+US cancelled src=minister']),
     ('The African peace mission led by South African President Cyril Ramaphosa is to visit Kyiv on Friday and Moscow on Saturday.', ['visit Ramaphosa planned vs=UA at=Kyiv when=2022-02-18', 'visit Ramaphosa planned vs=RU at=Moscow when=2022-02-19']),
+    ('President Gitanas Nauseda had his turn with Scholz in Berlin on Friday.', ['meeting Nauseda+Scholz at=Berlin when=2022-02-11']),
+    ('Modi met Putin in Moscow. Xi Jinping got his turn with Putin in Beijing.', ['meeting Modi+Putin at=Moscow', 'meeting Jinping+Putin at=Beijing']),
+    ("Peru's foreign ministry invited the Chilean ambassador to present himself on Monday.", ['summons PE vs=CL']),
+    ('Chad asked the French envoy to present herself at once.', ['summons TD vs=FR']),
     ('Abbas Araghchi flew to Istanbul for an OIC gathering.', ['meeting OIC at=Istanbul', 'visit Araghchi vs=TR at=Istanbul']),
 ]  # fmt: skip
 

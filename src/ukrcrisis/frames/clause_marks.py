@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_openers import PLACES, is_named, open_relative, open_subordinator, open_that
 from ukrcrisis.frames.clause_state import Parse, State, main_clause
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
@@ -186,7 +187,24 @@ def _end_dateline(parse: Parse) -> None:
 
 def _dash(parse: Parse, i: int, mark: Mark) -> None:
     _end_dateline(parse)
-    _pause(parse, i, mark)
+    if _commands(parse.state.current, parse.at(i + 1)):
+        _colon(parse, i, mark)
+    else:
+        _pause(parse, i, mark)
+
+
+def _commands(current: Clause | None, following: Chunk | None) -> bool:
+    """Whether a verb without a subject is an imperative: it cannot share that of "Our message is clear – go"."""
+    return (
+        isinstance(following, VerbGroup)
+        and following.bare
+        and current is not None
+        and current.verb.finite
+        and not current.verb.modal
+        and current.subject is not None
+        and not current.subject.plural
+        and not current.subject.pronoun
+    )
 
 
 def _pause(parse: Parse, i: int, mark: Mark) -> None:

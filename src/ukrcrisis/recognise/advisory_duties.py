@@ -109,6 +109,7 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
                 directive.audience = told
             if directive.audience is not None and directive.audience.head in words.nouns:
                 directive.audience = None  # "repeats its appeal: do not travel"
+            directive.audience = directive.audience or _announced(clause, frame, words)
             return directive
     governor = clause.governor
     if governor is not None and clause.relation in ("ccomp", "xcomp"):
@@ -120,6 +121,7 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
     condition = _condition(clause, frame)
     if condition is not None and audience is None and condition.lemma == "be":
         audience = next((o for o in condition.objects if audience_of(o, frame) is not None), None)
+    audience = audience or _announced(clause, frame, words)
     return Directive(clause, strength, None, audience, notice=True, opening=condition)
 
 
@@ -144,6 +146,24 @@ def _stated(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | Non
     return None
 
 
+def _announced(clause: Clause, frame: Frame, words: AdviceWords) -> NounPhrase | None:
+    """Whom the sentence before the colon speaks to, in the same mouth: "Our message to Danes is clear: leave"."""
+    for other in frame.clauses:
+        if (
+            other.lemma == "be"
+            and other.verb.end <= clause.verb.start
+            and other.quotation is clause.quotation
+            and other.subject is not None
+            and other.subject.head in words.nouns
+            and _divided(clause, other, frame)
+        ):
+            rival = next(
+                (p for preposition, p in other.prepositions if preposition == "to" and p.actor), None
+            )
+            return _addressed(other.subject, other, frame) or rival  # "His message to Russia: get out"
+    return None
+
+
 def _addressed(noun: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase | None:
     addressed = [p for preposition, p in (*noun.after, *clause.prepositions) if preposition in ("to", "for")]
     return next((p for p in addressed if audience_of(p, frame) is not None), None)
@@ -153,6 +173,10 @@ def _parted(clause: Clause, other: Clause, frame: Frame) -> bool:
     """Whether a colon or a dash stands between two clauses, or the first is quoted."""
     if clause.quotation is not None:
         return True
+    return _divided(clause, other, frame)
+
+
+def _divided(clause: Clause, other: Clause, frame: Frame) -> bool:
     low, high = sorted((clause.verb.end, other.verb.end))
     return any(item.tag in ":-" for item in frame.items if low <= item.start < high)
 

@@ -30,15 +30,15 @@ def unsaid(
     earlier: Sequence[Finding],
 ) -> list[Issuer]:
     """Whose advice it is where nobody is named: by its people, by who is speaking, by what was told before."""
-    if people is not None and people != "our":
-        speaker = next(
-            (s for _, s in voiced_by(directive.advising, frame) if s is not None and s.country == people),
-            None,
-        )
-        return [(frame.state(people), speaker)]
     opening = _opened(directive, frame) or _closing(directive, frame)
+    opened = (
+        [pair for part in opening.parts for pair in issuers_in(part, frame)] if opening is not None else []
+    )
+    if people is not None and people != "our":
+        voices = (s for _, s in (*voiced_by(directive.advising, frame), *opened) if s is not None)
+        return [(frame.state(people), next((s for s in voices if s.country == people), None))]
     if opening is not None:
-        return [pair for part in opening.parts for pair in issuers_in(part, frame)]
+        return opened
     spoken = voiced_by(directive.advising, frame)
     if spoken or people == "our":
         return spoken
@@ -113,7 +113,10 @@ def _opened(directive: Directive, frame: Frame) -> NounPhrase | None:
     phrases = [c for c in frame.chunks if isinstance(c, NounPhrase) and c.end <= colon]
     if any(key in _GRADES for phrase in phrases for key in phrase.keys):
         return None  # "Mali - Level 4: Do not travel"
-    return next((p for p in phrases if _speaks(p)), None)
+    located = [
+        p for clause in before for preposition, p in clause.prepositions if preposition in ("in", "at")
+    ]
+    return next((p for p in phrases if p not in located and _speaks(p)), None)
 
 
 def _closing(directive: Directive, frame: Frame) -> NounPhrase | None:

@@ -49,7 +49,8 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
                     yield _finding(sign, parties, frame)
                 break
         else:
-            if (finding := _attended(clause, frame, earlier)) is not None:
+            finding = _attended(clause, frame, earlier) or _took_turn(clause, frame, earlier)
+            if finding is not None:
                 yield finding
 
 
@@ -167,6 +168,19 @@ def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Findi
         return None
     known = [actor for actor in told.participants if actor.kind is not ActorKind.GROUP]
     return _finding(Sign(clause, told.mode, noun), one_of_each([*known, *parties]), frame)
+
+
+def _took_turn(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
+    """As in "Merkel had her turn with Putin", after the calls of others."""
+    noun = next((o for o in clause.objects if o.head in frame.vocabulary.words("talk", "turn")), None)
+    told = _last_call(clause, earlier) if noun is not None else None
+    if told is None:
+        return None
+    others = [phrase for preposition, phrase in clause.prepositions if preposition == "with"]
+    parties = [actor for each in (clause.subject, *others) for actor in parties_in(each, clause, frame)]
+    return (
+        _finding(Sign(clause, told.mode, noun), one_of_each(parties), frame) if are_parties(parties) else None
+    )
 
 
 def _last_call(clause: Clause, earlier: Sequence[Finding]) -> Call | None:

@@ -8,7 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
@@ -47,6 +47,9 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 
 def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list[Finding]:
     senses = act_senses(clause, frame)
+    turns = any(o.head in frame.vocabulary.words("talk", "turn") for o in clause.objects)
+    if turns and earlier and isinstance(earlier[-1].record, Call):
+        return []  # "Macron rang Putin. Merkel had her turn with him on Sunday"
     if "meeting" in senses or ("talk" in senses and in_person(clause, frame)):
         found = _with_verb(clause, frame)
         if found:
