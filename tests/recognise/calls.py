@@ -7,6 +7,8 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("President Chirac of France said Mr Arafat remains the only partner, in separate calls with Israel's Ariel Sharon and Peru's Ana Ruiz.", ["phone Chirac Sharon", "phone Chirac Ruiz"]),
+    ("US President Joe Biden said Ukraine was at risk in a call with Volodymyr Zelensky.", ["phone Biden Zelensky"]),
     ("Emmanuel Macron rang Vladimir Putin. There followed, one after the other, phone calls with German Chancellor Olaf Scholz, and with Britain's Boris Johnson.",
      ["phone Macron Putin", "phone Macron Scholz", "phone Macron Johnson"]),
     ("With Putin, Angela Merkel had last telephoned on Sunday.", ["phone Merkel Putin"]),

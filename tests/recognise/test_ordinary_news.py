@@ -12,6 +12,8 @@ TEXTS = (
     "Asked if he had phoned Alpine World on the day of the accident in Austria, the Swiss guide Marco Frei said no.",
     "France, Britain and the United States have welcomed the announcement of a ceasefire in Sudan.",
     "He called on the United States and the European Union to rein in the government of Israel.",
+    "Germany deported 26 Afghans to Kabul.",
+    "They asked the United Nations to oust the Belgians from the Congo.",
     "The German physicist Hans Moore was visiting the United States in 1933.",
     "Peruvian officials told reporters of the arrest, speaking on condition of anonymity.",
     "It was the first time that Ana Ruiz of Peru and Luis Ortega of Chile spoke publicly about the vote.",

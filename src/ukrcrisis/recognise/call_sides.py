@@ -49,6 +49,19 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     return _callers(sign, frame), _without_groups(phrases, theirs)
 
 
+def _who_speaks(sign: Sign, frame: Frame) -> NounPhrase | None:
+    """The subject, or who says it: "said that he stays, in a call with her", "said Peru was at risk in a call with"."""
+    clause, noun, above = sign.clause, sign.noun, sign.clause.governor
+    if noun is None or above is None or clause.relation != "ccomp" or sign.way not in ("in", "during"):
+        return clause.subject
+    if above.subject is None or above.lemma not in frame.vocabulary.words("report"):
+        return clause.subject
+    before = frame.text[clause.verb.end : noun.start].rpartition(f" {sign.way} ")[0].rstrip()
+    actor = clause.subject.actor if clause.subject is not None else None
+    of_a_state = actor is not None and actor.kind is ActorKind.COUNTRY and above.subject.is_person
+    return above.subject if before.endswith(",") or of_a_state else clause.subject
+
+
 def _callers(sign: Sign, frame: Frame) -> list[Actor]:
     """Who calls: the subject, or whom a passive names with "by": "was put to her by him in a call"."""
     clause = sign.clause
@@ -58,7 +71,7 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
         return [*agents, *parties_in(told, clause, frame)]
     if not sign.subject_calls or clause.subject is sign.noun:
         return []
-    own = parties_in(clause.subject, clause, frame)
+    own = parties_in(_who_speaks(sign, frame), clause, frame)
     maker = clause.subject.possessor if clause.subject is not None else None
     if own or maker is None or sign.way not in _BESIDE:
         return own

@@ -17,7 +17,15 @@ from ukrcrisis.recognise.expulsion_nouns import expulsions_counted, expulsions_g
 from ukrcrisis.recognise.expulsion_orders import departures_obliged, told_to_go, withdrawals_demanded
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import is_moved, is_own, place_among
-from ukrcrisis.recognise.posts import BEING, done_at_once, hosts_of, is_envoy, owner_before, targets_of
+from ukrcrisis.recognise.posts import (
+    BEING,
+    done_at_once,
+    hosts_of,
+    is_bare_people,
+    is_envoy,
+    owner_before,
+    targets_of,
+)
 
 __all__ = ["expulsions"]
 
@@ -59,6 +67,8 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         staff = bare and (before is not None or theirs or _is_of_envoy(patient))
         if not (staff or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
+        if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
+            continue  # "deported 26 Afghans", "ousted the Belgians": migrants, soldiers
         for target in _targets(patient, clause, before, frame):
             yield from _expelled(clause, frame, patient, target)
 

@@ -18,6 +18,7 @@ __all__ = [
     "done_at_once",
     "hosts_by_post",
     "hosts_of",
+    "is_bare_people",
     "is_envoy",
     "is_envoy_office",
     "is_envoy_role",
@@ -52,6 +53,11 @@ def _is_called_envoy(phrase: NounPhrase, missions: frozenset[str], titles: froze
     return any(noun in titles for noun in nouns) or (
         "official" in nouns and not missions.isdisjoint(phrase.keys)
     )
+
+
+def is_bare_people(phrase: NounPhrase) -> bool:
+    """Whether only the name of a people says who they are: "26 Afghans"."""
+    return phrase.surface is not None and phrase.surface.entry.kind in (EntryKind.PEOPLE, EntryKind.ADJECTIVE)
 
 
 def is_envoy_office(phrase: NounPhrase, frame: Frame) -> bool:
