@@ -80,6 +80,11 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     # -- behind a colon, and sent nowhere in particular
     ("The envoy told CNN that the visit was an excuse: China had long been planning to invade Taiwan.", ["unnamed CN decision asserts < CNN unnamed"]),
     ("South Sudan's opposition says Kampala is planning to send two more battalions.", ["unnamed UG buildup asserts"]),
+    # -- headlines with no "is", a claim in apposition, what intelligence suggests to whom
+    ("US says Iran planning attack on Israel", ["US IR decision asserts"]),
+    ("Zelensky: Russia preparing offensive against Ukraine", ["Zelensky RU decision asserts"]),
+    ("Russia accused Ukraine of planning an offensive, a claim Kyiv flatly denied.", ["RU UA decision asserts", "UA UA decision denies"]),
+    ("Boris Johnson said intelligence suggested Russia was planning an attack on Ukraine.", ["Johnson RU decision suggests"]),
     # -- answers
     ("Asked whether Iran would strike Israel, Araghchi said no.", ["Araghchi IR attack denies"]),
     ("Vucic, asked in Paris whether Serbia was about to attack Kosovo, said it was not.", ["Vucic RS decision denies"]),
@@ -111,6 +116,8 @@ NO_CLAIMS_WORLD = [
     "A White House official dismissed the letter to Russia as an attack by partisan rivals.",
     "Two women accused of carrying out the attack met diplomats from Vietnam, Malaysia said.",
     "Malaysia could not say whether North Korea was behind the death.",
+    "Putin did not deny that North Korean troops were in Russia.",
+    '"It is a shame," Zelensky said of the Russian attack.',
     # -- questions, and answers that say nothing
     "Asked whether Israel would strike Iran, the US spokesman declined to comment.",
     "Would Russia attack Ukraine, as Biden says?",

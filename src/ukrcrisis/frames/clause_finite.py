@@ -22,7 +22,9 @@ def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
     clause.marker = state.opener_word
     if _continues_infinitive(state, clause):
         return
-    gapped = state.opener == "rel" and state.subject is not None  # "…, which Moscow denied"
+    charge = state.resume is not None and state.resume.head in parse.verbs.reports
+    gapped = state.subject is not None and (state.opener == "rel" or charge)
+    # "…, which Moscow denied", "…, a claim Moscow denied"
     if clause.verb.bare_participle and not gapped and is_bare_passive(parse, i, clause):
         clause.verb.passive = True
     if state.opener == "rel" and state.subject is None:

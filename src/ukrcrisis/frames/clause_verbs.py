@@ -164,6 +164,10 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.noun, clause.subject = told  # "reports of tanks massing there"
         clause.relation, clause.marker, clause.governor = "ccomp", "of", governor
         state.resume = state.subject or state.resume
+    elif state.opener == ":" and governor is None and state.subject is not None:
+        clause.subject = state.subject  # "Peru: Chile preparing to leave"
+    elif _is_headline(state, verbs):
+        clause.relation, clause.subject, clause.governor = "ccomp", state.neighbour, governor
     elif state.neighbour is not None and state.opener in ("", "that"):
         clause.relation, clause.subject, clause.governor = "relcl", state.neighbour, governor
         if governor is None:
@@ -179,6 +183,17 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         )  # "consider leaving"
     else:
         _adverbial_gerund(state, clause, verbs)
+
+
+def _is_headline(state: State, verbs: VerbClasses) -> bool:
+    """Whether "is" is left out behind a verb of saying: "Peru says Chile leaving the pact"."""
+    telling = state.current
+    if telling is None or not telling.verb.finite or telling.verb.past or state.opener != "":
+        return False
+    alone = len(telling.objects) == 1 and telling.objects[0] is state.neighbour and not telling.prepositions
+    return (
+        alone and telling.lemma in ("say", "warn", "claim", "allege", "believe", "fear") and not telling.dates
+    )
 
 
 def _told_of(state: State, verbs: VerbClasses) -> tuple[NounPhrase, NounPhrase] | None:

@@ -158,6 +158,8 @@ def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
         id(after) for each in beside if each.surface is None for p, after in each.after if p not in about
     }
     for preposition, phrase in clause.prepositions:
+        if (clause.lemma, preposition) == ("say", "of"):
+            continue  # "he said of the attack" only names what he speaks of
         if preposition == "as" and clause.lemma in finder.words.denying:
             continue  # "dismissed it as an attack by his rivals"
         if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:

@@ -58,7 +58,7 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
     """
     words = claim_words(frame.vocabulary)
     clauses = _clauses(content, words)
-    if any(clause.verb.negated and clause.lemma in words.confirming for clause in clauses[:1]):
+    if any(clause.verb.negated and clause.lemma in (*words.confirming, "deny") for clause in clauses[:1]):
         return None  # "could not confirm that"
     if any(clause.lemma in words.charging and _is_nobodys(clause) for clause in clauses[:1]):
         return None  # "the men accused of an attack"
@@ -71,7 +71,7 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         for clause in clauses
         if not _judges(clause, frame, words) and (found := tellers(clause, frame, words, last))
     ]
-    if len(told) > 1 and _speaks_for(told[1][1], told[0][1]):
+    if len(told) > 1 and (_speaks_for(told[1][1], told[0][1]) or _is_bare_report(told[0][1])):
         told = told[1:]  # "Sullivan said Washington had evidence that": his claim
     if told:
         return Telling(tuple(told[0][1]), tuple(clauses), told[0][0])
@@ -244,6 +244,11 @@ def _speaks_for(people: Sequence[Actor], states: Sequence[Actor]) -> bool:
         and state.kind is ActorKind.COUNTRY
         and person.country == state.code
     )
+
+
+def _is_bare_report(tellers: Sequence[Actor]) -> bool:
+    """Whether what tells is only "intelligence", of whomever who passes it on: "he said intelligence suggested that"."""
+    return all(each.kind is ActorKind.UNNAMED and each.name.lower() == "intelligence" for each in tellers)
 
 
 def _is_somebody(phrase: NounPhrase, words: ClaimWords) -> bool:
