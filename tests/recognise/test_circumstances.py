@@ -30,6 +30,8 @@ def test_reason_and_penalty(text: str, reason: str | None, penalty: str | None) 
         ("To end the war, Joe Biden held a telephone conversation with Vladimir Putin.", "To end the war", None),
         ("Joe Biden spoke by phone with Vladimir Putin about Syria.", None, "Syria"),
         ("Joe Biden spoke with Vladimir Putin on the phone.", None, None),
+        ("Modi and Macron discussed Ukraine in a phone call on Tuesday.", None, "Ukraine"),
+        ("Biden and Putin discussed the war in Mali during a phone call.", None, "the war in Mali"),
     ],
 )  # fmt: skip
 def test_purpose_and_topics(text: str, purpose: str | None, topics: str | None) -> None:

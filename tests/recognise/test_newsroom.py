@@ -111,10 +111,20 @@ ROWS: list[Row] = [
     ('Modi met Putin in Moscow. Xi Jinping got his turn with Putin in Beijing.', ['meeting Modi+Putin at=Moscow', 'meeting Jinping+Putin at=Beijing']),
     ("Peru's foreign ministry invited the Chilean ambassador to present himself on Monday.", ['summons PE vs=CL']),
     ('Chad asked the French envoy to present herself at once.', ['summons TD vs=FR']),
+    ('Poland and Slovakia each expelled two Russian diplomats.', ['expulsion PL vs=RU n=2', 'expulsion SK vs=RU n=2']),
+    ('Canada, Japan and Italy each have closed their embassies in Kyiv.', ['closure CA at=Kyiv', 'closure JP at=Kyiv', 'closure IT at=Kyiv']),
+    ('One hundred and ten Indians were evacuated from Iran.', ['evacuation IN n=110 at=IR']),
+    ('Chile evacuated two thousand and twelve of its citizens from Peru.', ['evacuation CL n=2012 at=PE']),
+    ('Italian military aircraft flew 105 Italians and 31 foreigners out of Sudan to Djibouti.', ['evacuation IT n=105 at=SD to=Djibouti', 'evacuation IT n=31 at=SD to=Djibouti']),
+    ("A delegation of Niger's junta was received in Bamako by Mali's interim president Assimi Goita.", ['meeting Goita+NE at=Bamako']),
+    ("Ana Ruiz met a team from Chile's foreign ministry in Lima.", ['meeting CL+Ruiz at=Lima']),
     ('Abbas Araghchi flew to Istanbul for an OIC gathering.', ['meeting OIC at=Istanbul', 'visit Araghchi vs=TR at=Istanbul']),
 ]  # fmt: skip
 
 NONE = [
+    "Ecuador's ambassador was declared persona non grata and given 48 hours to leave.",
+    "Peru's ambassador was told to leave within two days.",
+    "Each expelled diplomat was given a week.",
     "Only five nations of NATO meet that goal, and Germany is not one of them.",
     "Japan and South Korea, which host American troops, support the step.",
     "Indian minister Lal Ruiz told a meeting of business and industry leaders in Delhi that Pakistan had changed.",

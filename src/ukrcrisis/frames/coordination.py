@@ -226,6 +226,8 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
         return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
     if kinds == {"nation", "thing"}:
         owned = other.possessor is not None or other.head in _FOLLOWERS  # "Peru and its allies"
+        if one.count is not None and other.count is not None and one.plural and other.plural:
+            return True  # "105 Italians and 31 foreigners"
         return bool(other.modifiers) or bool(one.modifiers) or owned
     return len(kinds) == 1 or kinds in ({"nation", "person"}, {"person", "thing"})
 

@@ -66,6 +66,8 @@ def _value(items: Sequence[Item]) -> int | None:
             total = (total or 0) + sum(_NUMBERS[part] for part in key.split("-"))  # "twenty-two"
         elif key in _SCALES:
             total = max(total or 0, 1) * _SCALES[key]
+        elif key == "and" and item.tag == "#":
+            continue  # "three hundred and ten"
         else:
             break
     return total

@@ -126,6 +126,13 @@ def _settle_having(items: Sequence[Item], i: int) -> None:
         items[i].tag = "N"
 
 
+def _is_shared(items: Sequence[Item], i: int) -> bool:
+    """Whether the verb of several starts here, behind their quantifier: no noun is behind its past form."""
+    form = items[i].form if tag_at(items, i) == "V" else None
+    past = form is not None and Form.PAST in form and tag_at(items, i + 1) in "D#EkKPR"
+    return past or tag_at(items, i) in "BHW"
+
+
 def _settle_determiner(items: Sequence[Item], i: int) -> None:
     item = items[i]
     after = tag_at(items, i + 1)
@@ -136,6 +143,8 @@ def _settle_determiner(items: Sequence[Item], i: int) -> None:
         and tag_at(items, i + 2) not in "NA"
     ):
         item.tag = "R"  # "have all recommended", but "have all remaining staff"
+    elif item.key == "each" and tag_at(items, i - 1) in "ENM" and _is_shared(items, i + 1):
+        item.tag = "R"  # "Poland and Latvia each expelled two"
     elif item.key in ("neither", "either", "both") and after == "V":
         item.tag = "G" if item.key == "neither" else "R"
     elif item.key == "her" and after == "#" and i and items[i - 1].key in _GIVING:
@@ -248,8 +257,23 @@ def _that(items: Sequence[Item], i: int) -> str:
     return "t" if after not in "VBHWS" else "D"
 
 
+def _settle_conjunction(items: Sequence[Item], i: int) -> None:
+    """As in "Three hundred and ten": "and" inside a number in words."""
+    if (
+        items[i].key == "and"
+        and i
+        and items[i - 1].key in _SCALES
+        and tag_at(items, i + 1) == "#"
+        and items[i + 1].key.replace("-", "").isalpha()
+    ):
+        items[i].tag = "#"
+
+
+_SCALES = frozenset({"hundred", "thousand", "million"})
+
+
 _SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
     "P": _settle_preposition, "K": _settle_there, "A": _settle_adjective, "U": _settle_since, "L": _settle_that,
-    "N": settle_unknown, "R": _settle_adverb,
+    "N": settle_unknown, "R": _settle_adverb, "C": _settle_conjunction,
 }  # fmt: skip

@@ -121,7 +121,11 @@ _WITHIN = frozenset({"of", "in", "at", "near", "around", "between", "on", "for",
 
 def _whole(phrase: NounPhrase, clause: Clause, frame: Frame) -> str:
     """A phrase with the phrases that follow it without a gap: "the situation in Donbas"."""
-    end = max([phrase.end, *(after.end for _, after in phrase.after)])
+    end = phrase.end
+    for _, after in phrase.after:
+        if _is_channel(after, frame):
+            break  # "discussed Ukraine in a phone call"
+        end = max(end, after.end)
     for preposition, later in clause.prepositions:
         joins = preposition in _WITHIN and later.start > end
         if joins and frame.text[end : later.start].strip() == preposition and not _is_channel(later, frame):

@@ -131,7 +131,7 @@ def _speaks_of_staff(clause: Clause, frame: Frame) -> bool:
 
 def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """Envoys who leave their post: "the Peruvian ambassador left Lima"; a special envoy's journey is none."""
-    if clause.subject is None or clause.verb.passive or clause.lemma in ARRIVING or _is_order(clause):
+    if clause.subject is None or clause.verb.passive or clause.lemma in ARRIVING or _is_order(clause, frame):
         return
     if clause.lemma == "quit" and not clause.objects:
         return  # "threatened to quit"
@@ -152,12 +152,16 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         yield act(ActionKind.DEPARTURE, clause, frame, [who], subject=subject, place=place, destination=goal)
 
 
-def _is_order(clause: Clause) -> bool:
-    """Whether another makes them go: "must leave", "enjoined the ambassador to leave"."""
+def _is_order(clause: Clause, frame: Frame) -> bool:
+    """Whether another makes them go: "must leave", "enjoined the ambassador to leave", "was given a day to leave"."""
     if clause.verb.modal == "must":
         return True
     above = clause.governor if clause.relation in ("xcomp", "noun") else None
-    return above is not None and above.subject is not clause.subject
+    if above is None or above.subject is not clause.subject:
+        return above is not None
+    return above.verb.passive and (
+        above.lemma == "give" or above.lemma in frame.vocabulary.words("permit", "order")
+    )
 
 
 def _is_posted(subject: NounPhrase, frame: Frame) -> bool:

@@ -75,6 +75,10 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     owner = part.possessor.actor if part.possessor is not None else None
     if part.head in ("team", "side", "delegation") and owner is not None:
         return [owner]  # "across from Ortega's team"
+    if part.head in ("team", "delegation"):
+        sending = [each.possessor for p, after in part.after if p in ("of", "from") for each in after.parts]
+        senders = [sender.actor for sender in sending if sender is not None and sender.actor is not None]
+        return led or senders  # "a delegation of Niger's junta"
     if part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
         return [frame.state(nation)]  # "his British counterpart"
     return []
