@@ -14,8 +14,6 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["Content", "Phrases"]
 
 _SIGNIFYING = frozenset({"suggest", "indicate", "signal", "mean", "presage", "herald", "point"})
-_SHARES = frozenset({"role", "hand", "part"})
-"""Parts in a thing that only who denies or charges them makes a threat."""
 _NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "reject", "denounce", "be"})
 
 
@@ -50,7 +48,7 @@ class Phrases(Threats):
             known = bool(signs) or (clause.lemma in self.words.showing and self.suspect is not None)
             threat = self.threat(part, told=known)
             judged = clause.lemma in self.words.denying or clause.lemma in self.words.charging
-            if part.head in _SHARES and not judged:
+            if part.head in self.words.shares and not judged:
                 continue  # "noted the role of China"
             if threat is not None:
                 return Content(

@@ -122,6 +122,8 @@ class ClaimWords(NamedTuple):
     """Deeds that somebody plots against persons."""
     hostile: frozenset[str]
     """Adjectives of plans for war: "aggressive"."""
+    shares: frozenset[str]
+    """Parts in a thing that only who denies or charges them makes a threat."""
     sides: frozenset[str]
     """Of those, who need no other name than theirs: "the opposition"."""
     bodies: frozenset[str]
@@ -187,7 +189,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
         proceeding=words("proceeding"), hostile=words("hostile"),
         killing=words("killing"),
-        sides=words("speaker", "side"), bodies=words("led body"), own_parts=words("own part"), standpoints=words("standpoint"),
+        sides=words("speaker", "side"), bodies=words("led body"), own_parts=words("own part", "noun"),
+        shares=words("own part", "share"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
         unlikely=words("likelihood", "unlikely"),
     )  # fmt: skip
