@@ -13,6 +13,7 @@ TEXTS = (
     "France, Britain and the United States have welcomed the announcement of a ceasefire in Sudan.",
     "He called on the United States and the European Union to rein in the government of Israel.",
     "Germany deported 26 Afghans to Kabul.",
+    "Turkey now hosts nearly three million Syrians, a report of the United Nations says.",
     "They asked the United Nations to oust the Belgians from the Congo.",
     "The German physicist Hans Moore was visiting the United States in 1933.",
     "Peruvian officials told reporters of the arrest, speaking on condition of anonymity.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
@@ -59,10 +60,12 @@ def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, lis
 
 
 def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
-    """Whether somebody can be received or hosted: a person, a delegation, a state; no troops, and no medal."""
+    """Whether somebody can be received or hosted: a person, a delegation, a state; no troops, no people, no medal."""
     words = frame.vocabulary.words
     if part.head in words("actor noun", "forces"):
         return False
+    if clause.lemma == "host" and part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE:
+        return False  # "hosts three million Syrians"
     known = part.actor is not None and part.actor.kind is ActorKind.PERSON
     if (
         clause.lemma in ("meet", "bring")
