@@ -95,8 +95,9 @@ def _turn() -> re.Pattern[str]:
 
 @cache
 def _named_turn() -> re.Pattern[str]:
-    # "Vladimir Putin: ", "Mr Price: ", at the start of a line.
-    word = r"[A-Z][\w'’-]*[a-z][\w'’-]*\.?"
+    # "Vladimir Putin: ", "Mr Price: ", at the start of a line; words are bounded, or a long one would cost the square of
+    # its length.
+    word = r"[A-Z](?=[\w'’-]{0,30}[a-z])[\w'’-]{1,30}\.?"
     return re.compile(rf"^[ \t]*({word}(?:[ \u00a0]{word}){{1,3}}):[ \u00a0](?=\S)", re.MULTILINE)
 
 
