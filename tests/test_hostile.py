@@ -29,7 +29,7 @@ SIZE = 12_000
 UNITS = [
     "“", '"', "‘", "'", "«", ". ", "...", "…", "A", "A ", "NATO ", "Norway ", "Sergei Lavrov ", "Norway, ", "Norway and ", "he said ",
     "he said that ", "on Friday ", "May 2022 ", "may ", "talks of ", "to leave ", "(", "1 ", "1.", "'s ", "said: ", "a", " ", "\n",
-    "Norway.\n", "2022\n", "MS. PORTER: ", "Norway told its citizens to leave Mali because of war. ", "-", "é", "\u00ad",
+    "Norway.\n", "2022\n", "MS. PORTER: ", "Ana Ruiz: no.\n", "Ana Ruiz: no.\nA", "Norway told its citizens to leave Mali because of war. ", "-", "é", "\u00ad",
 ]  # fmt: skip
 
 
