@@ -118,6 +118,8 @@ ROWS: list[Row] = [
     ('Italian military aircraft flew 105 Italians and 31 foreigners out of Sudan to Djibouti.', ['evacuation IT n=105 at=SD to=Djibouti', 'evacuation IT n=31 at=SD to=Djibouti']),
     ("A delegation of Niger's junta was received in Bamako by Mali's interim president Assimi Goita.", ['meeting Goita+NE at=Bamako']),
     ("Ana Ruiz met a team from Chile's foreign ministry in Lima.", ['meeting CL+Ruiz at=Lima']),
+    ('Britain is closing its Libya embassy.', ['closure GB at=LY']),
+    ("Italy's Syria embassy has been shut.", ['closure IT at=SY']),
     ('Abbas Araghchi flew to Istanbul for an OIC gathering.', ['meeting OIC at=Istanbul', 'visit Araghchi vs=TR at=Istanbul']),
 ]  # fmt: skip
 

@@ -90,13 +90,14 @@ def _nation_before(phrase: NounPhrase) -> str | None:
 
 
 def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
-    """Whether a modifier is where a mission sits, not whose: "Peru's UN mission", "its Kyiv embassy"."""
+    """Whether a modifier is where a mission sits, not whose: "Peru's UN mission", "its Kyiv embassy", "its Libya embassy"."""
     if entry.kind is EntryKind.ORGANISATION:
         return phrase.possessor is not None
-    if entry.kind is not EntryKind.CAPITAL:
-        return False
     owned = phrase.possessor is not None or phrase.determiner in _OWN
-    return owned or not MISSIONS.isdisjoint(phrase.keys)
+    mission = not MISSIONS.isdisjoint(phrase.keys)
+    if entry.kind is EntryKind.COUNTRY:
+        return owned and mission
+    return entry.kind is EntryKind.CAPITAL and (owned or mission)
 
 
 def _nation_of_actor(actor: Actor) -> str | None:

@@ -176,9 +176,12 @@ def _seat_there(clause: Clause, frame: Frame, state: str | None) -> Place | None
 
 
 def town_before(mission: NounPhrase) -> Place | None:
-    """The town of "its Kyiv embassy"."""
+    """The town of "its Kyiv embassy", the land of "its Libya embassy"."""
     entries = [modifier.entry for modifier in mission.modifiers]
-    town = next((each for each in entries if each.kind in (EntryKind.CITY, EntryKind.CAPITAL)), None)
+    kinds = [EntryKind.CITY, EntryKind.CAPITAL]
+    if mission.determiner in ("its", "their") or mission.possessor is not None:
+        kinds.append(EntryKind.COUNTRY)
+    town = next((each for each in entries if each.kind in kinds), None)
     return Place(name=town.name, country=town.country or town.code) if town is not None else None
 
 
