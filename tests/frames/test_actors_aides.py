@@ -15,6 +15,8 @@ from ukrcrisis import IntelligenceClaim, parse
             "RU",
         ),
         ("The commander of NATO forces in Europe says Russian combat troops have entered Ukraine.", "NATO"),
+        ("Putin spokesman Dmitry Peskov said that Ukraine would attack.", "RU"),
+        ("A Trump spokeswoman said Russia was massing troops at the border of Ukraine.", "US"),
         ("A Zelensky aide denied that Ukraine was preparing an attack on Russia.", "UA"),
         ("An aide to the Ukrainian president said Russia was massing troops.", "UA"),
         (
@@ -35,6 +37,9 @@ def test_those_who_serve_belong_to_the_land_of_whom_they_serve(text: str, countr
         # who is spoken of in what somebody says does not become "he"
         ("Polish adviser Ana Ruiz denied it. Jan Kos warned that President Ivo Bren might flee Peru. "
          "Accusing Chile of meddling, he said Chile was planning to invade Peru.", "Jan Kos"),
+        # a spokesman is not whom he speaks for, and a surname can be of two
+        ("Peru is calm. Putin spokesman Dmitry Peskov said Ukraine was planning an attack.", "Dmitry Peskov"),
+        ("Kamala Harris flew home to Lima. Simon Harris said Russia was planning an attack.", "Simon Harris"),
         # what a sentence is about by "as for" becomes "it"
         ("Ukraine said Poland was calm. As for Moscow, it has no plans to attack anybody, it says.", "Russia"),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.frames.phrases import AIDES, NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
@@ -25,8 +25,6 @@ _STATE_KINDS = frozenset(
 _OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
 """Heads that a leader's name qualifies, with "of" or before them."""
-_AIDES = frozenset({"adviser", "advisor", "aide", "ally", "assistant", "confidant", "deputy", "counsellor"})
-"""Heads that belong to the land of whom they serve."""
 _LEADING = frozenset({"commander", "head", "chief", "director", "leader", "member", "chairman", "chairwoman"})
 """Heads that belong to the land of the body that they lead."""
 _SITTING = frozenset(
@@ -44,7 +42,8 @@ def nation_of(phrase: NounPhrase) -> str | None:
     for surface in reversed(phrase.modifiers):
         if not _is_seat(surface.entry, phrase) and (code := state_code(surface.entry)):
             return code
-    if phrase.head in _AIDES | _LED and (leader := _leader_before(phrase)) is not None:
+    serves = phrase.head in AIDES or phrase.head in _LED or (phrase.office or "").lower() in AIDES
+    if serves and (leader := _leader_before(phrase)) is not None:
         return leader  # "a Putin adviser", "the Obama administration"
     owner = phrase.possessor
     if owner is not None:
@@ -67,7 +66,7 @@ def nation_of(phrase: NounPhrase) -> str | None:
             and actor.kind is ActorKind.PERSON
         ):
             return actor.country  # "the government of Ana Ruiz"
-        if preposition in ("to", "of", "for") and phrase.head in _AIDES and actor is not None:
+        if preposition in ("to", "of", "for") and phrase.head in AIDES and actor is not None:
             return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
         if preposition == "of" and phrase.head in _LEADING and (code := _nation_before(after)):
             return code  # "the commander of NATO forces", "the head of Peru's security council"

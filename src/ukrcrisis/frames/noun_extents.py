@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ukrcrisis.frames.counts import ends_number, opens_number
+from ukrcrisis.frames.phrases import AIDES
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -132,7 +133,9 @@ def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind) ->
     """After a name of the lexicon, by its kind: "In Seoul | President Yoon", but "US NSA Jake Sullivan"."""
     before, here = items[j - 1], items[j]
     if kind is EntryKind.PERSON:
-        return here.tag != "M"
+        return here.tag != "M" and not (
+            here.tag == "F" and here.key in AIDES
+        )  # "Putin spokesman Dmitry Peskov"
     if here.tag == "F":
         return kind in _TOWNS and j == i + 1 and i > 0 and items[i - 1].key == "in"
     held = any(item.tag == "F" for item in items[i:j])

@@ -46,6 +46,12 @@ def antecedent(pronoun: str, memory: Memory) -> Actor | None:
             return None
 
 
+def _are_two(name: str, other: str) -> bool:
+    """Whether two full names with one surname are of two people: "Simon Harris", "Kamala Harris"."""
+    first, second = name.split(), other.split()
+    return len(first) > 1 and len(second) > 1 and first[0][:1].lower() != second[0][:1].lower()
+
+
 def _latest_but(memory: Memory, *barred: Actor | None) -> Actor | None:
     return next((person for person in reversed(memory.recent) if person not in barred), None)
 
@@ -75,6 +81,8 @@ class Persons:
         if surname in _PORTFOLIOS:
             return None
         known = self._memory.people.get(surname) or self._by_first_name(words, entry)
+        if known is not None and _are_two(name, known.name):
+            known = None
         if entry is None and known is None:
             if len(words) == 1:
                 full = self._named_in_full().get(surname)

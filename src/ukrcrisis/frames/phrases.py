@@ -12,7 +12,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.actor import Actor, Place
 
-__all__ = ["Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
+__all__ = ["AIDES", "Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
 
 
 @define(eq=False, repr=False)
@@ -121,6 +121,15 @@ class VerbGroup:
 
 
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
+
+
+AIDES = frozenset(
+    {
+        "adviser", "advisor", "aide", "ally", "assistant", "confidant", "deputy", "counsellor", "spokesman", "spokeswoman",
+        "spokesperson", "envoy", "press secretary", "special envoy", "confidante", "lawyer", "loyalist", "appointee",
+    }
+)  # fmt: skip
+"""Heads that belong to the land of whom they serve, whose name stands before them: "a Putin adviser"."""
 
 
 def office_of_one(office: str | None) -> str | None:
