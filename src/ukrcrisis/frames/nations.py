@@ -66,7 +66,8 @@ def nation_of(phrase: NounPhrase) -> str | None:
             and actor.kind is ActorKind.PERSON
         ):
             return actor.country  # "the government of Ana Ruiz"
-        if preposition in ("to", "of", "for") and phrase.head in AIDES and actor is not None:
+        serving = phrase.head in AIDES and "envoy" not in phrase.head  # "its envoy to Lima" is not Lima's
+        if preposition in ("to", "of", "for") and serving and actor is not None:
             return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
         if preposition == "of" and phrase.head in _LEADING and (code := _nation_before(after)):
             return code  # "the commander of NATO forces", "the head of Peru's security council"
