@@ -62,7 +62,6 @@ class EvacuationWords(NamedTuple):
     """Verbs whose object is an evacuation that takes place or is to: "began the evacuation"."""
     laying_on: frozenset[str]
     """What states do with planes and ships for their citizens."""
-    calling_off: frozenset[str]
     reducing: frozenset[str]
     """What is done to a mission's staff of whom some stay."""
     demanding: frozenset[str]
@@ -95,7 +94,6 @@ class MeetingWords(NamedTuple):
     nouns: frozenset[str]
     course: frozenset[str]
     """Verbs with a meeting as subject or object: "the talks collapsed"."""
-    calling_off: frozenset[str]
     urging: frozenset[str]
     """Verbs by which somebody asks others to meet."""
     prospects: frozenset[str]
@@ -114,7 +112,6 @@ class VisitWords(NamedTuple):
     """What is said of visits."""
 
     nouns: frozenset[str]
-    calling_off: frozenset[str]
     journeys: frozenset[str]
     """Verbs of going to a place."""
 
@@ -162,7 +159,6 @@ def _evacuations(vocabulary: Vocabulary) -> EvacuationWords:
         going=words("evacuating", "going"),
         course=words("evacuating", "course"),
         laying_on=words("evacuating", "laying on"),
-        calling_off=_calling_off(vocabulary, "evacuation"),
         reducing=words("evacuating", "reducing"),
         demanding=words("evacuating", "demanding"),
         clearing=words("evacuating", "clearing"),
@@ -183,7 +179,6 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
     return MeetingWords(
         nouns=words("act noun", "meeting"),
         course=words("meeting", "course"),
-        calling_off=_calling_off(vocabulary, "meeting"),
         urging=words("meeting", "urging"),
         prospects=words("meeting", "prospect"),
         session=words("meeting", "session"),
@@ -197,10 +192,5 @@ def _visits(vocabulary: Vocabulary) -> VisitWords:
     words = vocabulary.words
     return VisitWords(
         nouns=words("act noun", "visit"),
-        calling_off=_calling_off(vocabulary, "visit"),
         journeys=words("journey", "verb"),
     )
-
-
-def _calling_off(vocabulary: Vocabulary, sense: str) -> frozenset[str]:
-    return vocabulary.words("calling off", "act") | vocabulary.words("calling off", sense)

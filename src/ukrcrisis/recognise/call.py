@@ -22,11 +22,11 @@ from ukrcrisis.recognise.call_parties import (
 )
 from ukrcrisis.recognise.call_sides import are_apart, sides_of
 from ukrcrisis.recognise.call_signs import BARE_WAYS, Sign, signs_of
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_owning, when_of
-from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_calls"]
 
@@ -217,7 +217,7 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.PLANNED if sign.way == "before" or clause.verb.modal == "will" else Status.OCCURRED
     if _is_on_the_cards(clause):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
-    if clause.lemma in words("call verb", "cancel") or _is_put_off(clause, frame):
+    if is_called_off(clause, frame, "call"):
         return Status.CANCELLED
     aimed = noun is not None and sign.way not in BARE_WAYS  # "planned a call", but "agreed by phone"
     if aimed and (clause.lemma in words("call verb", "plan") or clause.lemma == "want"):
@@ -239,9 +239,3 @@ _LIKELY = frozenset({"likely", "possible", "probable", "imminent", "due", "unlik
 
 
 _AHEAD = frozenset({"card", "work", "offing", "agenda", "calendar", "pipeline", "schedule"})
-
-
-def _is_put_off(clause: Clause, frame: Frame) -> bool:
-    """Whether a particle says it: "was called off", "has been struck off the calendar"."""
-    particles = [item.key for item in tail_of(clause, frame).items[:1]]
-    return clause.lemma in ("call", "put", "strike", "take") and "off" in particles

@@ -1,17 +1,36 @@
-"""What was planned and comes to nothing: by the verb that tells of it, or as the passage goes on to say."""
+"""Whether what was planned is off: by the verb that tells of it, or as the passage goes on to say."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActionKind
-from ukrcrisis.recognise.wordings import tail_of
+from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
-__all__ = ["comes_to_nothing", "goes_off"]
+__all__ = ["comes_to_nothing", "is_called_off"]
 
 _POINTING = frozenset({"it", "that", "this", "they"})
-_WITH_OFF = frozenset({"call", "put", "strike", "take"})
-_WITH_THROUGH = frozenset({"fall"})
+_OF_ITSELF = frozenset({"be", "fall"})
+"""Verbs whose subject is what is off; of the others it is the subject of the passive."""
+
+
+def is_called_off(clause: Clause, frame: Frame, what: str) -> bool:
+    """Whether the verb says that what is named with it is off: "was cancelled", "put on hold", "fell through".
+
+    ``what`` is a sense of the cue group "calling off" ("visit", "call"), which adds verbs of its own to those
+    that call off anything.
+    """
+    if clause.lemma == "come":
+        return clause.subject is not None and clause.subject.head == "nothing"
+    wordings = frame.vocabulary.derived(_wordings).get(clause.lemma, ())
+    return bool(wordings) and any(s in ("act", what) for s in tail_of(clause, frame).senses(wordings))
+
+
+def _wordings(vocabulary: Vocabulary) -> Mapping[str, tuple[Wording, ...]]:
+    return wordings_of(vocabulary, "calling off")
 
 
 def comes_to_nothing(clause: Clause, kind: ActionKind, frame: Frame) -> bool:
@@ -20,11 +39,12 @@ def comes_to_nothing(clause: Clause, kind: ActionKind, frame: Frame) -> bool:
     "Was supposed to meet them on Sunday, and that did not happen"; "meant to go there; the trip has been shelved".
     """
     words = frame.vocabulary.words
-    nouns, coming_about = words("act noun", kind.value), words("calling off", "coming about")
+    nouns, happening = words("act noun", kind.value), words("coming about", "verb")
     for later in frame.clauses:
         if later.verb.start > clause.verb.end and _points_back(later, nouns):
-            failed = later.verb.negated and later.lemma in coming_about
-            if failed or goes_off(later, frame):
+            failed = later.verb.negated and later.lemma in happening
+            off = later.verb.passive or later.lemma in _OF_ITSELF
+            if failed or (off and is_called_off(later, frame, kind.value)):
                 return True
     return False
 
@@ -37,13 +57,3 @@ def _points_back(clause: Clause, nouns: frozenset[str]) -> bool:
     if subject.pronoun:
         return subject.head in _POINTING
     return subject.determiner not in ("", "a", "an", "no") and subject.head in nouns
-
-
-def goes_off(clause: Clause, frame: Frame) -> bool:
-    """Whether the verb says of its subject that it is off: "was called off", "fell through", "is off"."""
-    particle = next((item.key for item in tail_of(clause, frame).items[:1]), "")
-    if clause.lemma in _WITH_OFF or clause.lemma == "be":
-        return particle == "off"
-    if clause.lemma in _WITH_THROUGH:
-        return particle == "through"
-    return clause.verb.passive and clause.lemma in frame.vocabulary.words("calling off", "act")

@@ -12,6 +12,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import agents_of, as_state, patients_of, states_among, told_for
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.owners import is_moved, owner_of
@@ -86,8 +87,10 @@ def _can_be_aboard(people: NounPhrase, frame: Frame) -> bool:
 def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the evacuation of families", "there are no plans for an evacuation"."""
     words = evacuation_words(frame)
-    told = clause.lemma in _BEING or any(
-        clause.lemma in verbs for verbs in (words.course, words.calling_off, words.laying_on)
+    told = clause.lemma in _BEING or (
+        clause.lemma in words.course
+        or clause.lemma in words.laying_on
+        or is_called_off(clause, frame, "evacuation")
     )
     subject = clause.subject
     told = told and not (
@@ -156,7 +159,7 @@ def _status(clause: Clause, noun: NounPhrase, frame: Frame) -> Status | None:
     if denies(clause, [noun], frame) or _is_contrasted(noun, clause, frame):
         return Status.DENIED
     words = evacuation_words(frame)
-    if clause.lemma in words.calling_off:
+    if is_called_off(clause, frame, "evacuation"):
         return Status.CANCELLED
     return Status.PLANNED if clause.lemma in words.pondering else None
 

@@ -13,6 +13,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import meeting_words, visit_words
 from ukrcrisis.recognise.acts import act, act_senses, phrases_of
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
 from ukrcrisis.recognise.owners import own_prepositions, place_among
@@ -21,7 +22,7 @@ from ukrcrisis.recognise.status import is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["HOSTING", "Telling", "is_called_off", "meeting", "seat_of", "will_not_be"]
+__all__ = ["HOSTING", "Telling", "meeting", "seat_of", "will_not_be"]
 
 HOSTING = frozenset({"host", "play", "mediate", "broker"})
 """What one does who gives others a place to talk."""
@@ -94,7 +95,7 @@ def _meets_alone(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> 
 def _status(telling: Telling, frame: Frame) -> Status:
     clause, noun = telling.clause, telling.noun
     beside = telling.aside and clause.lemma in ("suspend", "withdraw")  # "suspended Mali at a meeting"
-    if is_called_off(clause, frame) and not beside:
+    if is_called_off(clause, frame, "meeting") and not beside:
         return Status.CANCELLED
     if noun is not None:
         if will_not_be(clause):
@@ -106,21 +107,6 @@ def _status(telling: Telling, frame: Frame) -> Status:
         if telling.ahead and clause.lemma not in _JOURNEYS and _is_a_prospect(clause, noun, frame):
             return Status.PLANNED
     return Status.PLANNED if _is_being_arranged(telling) else status_of(clause, frame)
-
-
-def is_called_off(clause: Clause, frame: Frame) -> bool:
-    """Whether the verb says that what is named with it comes to nothing: "cancelled", "put off"."""
-    if clause.lemma in meeting_words(frame).calling_off:
-        return True
-    if clause.lemma == "be":
-        return any(o.keys == ("dead",) for o in clause.objects)
-    if clause.lemma == "come":
-        return clause.subject is not None and clause.subject.head == "nothing"
-    following = tuple(item.key for item in tail_of(clause, frame).items[:2])
-    return clause.lemma in ("call", "put") and (following[:1] == ("off",) or following in _WAITING)
-
-
-_WAITING = frozenset({("on", "hold"), ("on", "ice")})
 
 
 def will_not_be(clause: Clause) -> bool:

@@ -12,8 +12,9 @@ from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, is_called_off, meeting, will_not_be
+from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, meeting, will_not_be
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.meeting_sides import AT, FACING, IDEA, counterparties
@@ -71,7 +72,7 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
 def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
     """As in "A second round, planned for Monday, was called off": of those who met or were to meet last."""
     noun = clause.subject
-    off = is_called_off(clause, frame) or will_not_be(clause)
+    off = is_called_off(clause, frame, "meeting") or will_not_be(clause)
     if noun is None or noun.head not in meeting_words(frame).nouns or not off:
         return None
     if parties_of_noun(noun, frame):
@@ -183,7 +184,7 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
         happened = (
             two and clause.verb.finite and not clause.verb.modal
         )  # "talks between A and B centred on trade"
-        return out or happened or clause.lemma in words.course or is_called_off(clause, frame)
+        return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
     if preposition == "for" and clause.lemma in meeting_words(frame).urging and not clause.verb.passive:
         return False  # "called for talks"
     agreed = preposition == "on" and clause.lemma == "agree"
@@ -287,5 +288,7 @@ def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
         return False
     others = [c for c in frame.clauses if c.subject is phrase and c.verb.finite and c is not clause]
     later = (c for c in others if c.verb.start > clause.verb.start)
-    off = not is_called_off(clause, frame) and any(is_called_off(c, frame) for c in later)
+    off = not is_called_off(clause, frame, "meeting") and any(
+        is_called_off(c, frame, "meeting") for c in later
+    )
     return off or (bool(others) and not clause.verb.finite)

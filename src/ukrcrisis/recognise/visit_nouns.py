@@ -14,18 +14,16 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import visit_words
 from ukrcrisis.recognise.acts import phrases_of
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.visit_finding import is_present, is_visitor, visit, visitors_in
-from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["visit_put_off", "visits_named"]
+__all__ = ["visits_named"]
 
-_OFF_WITH = {"call": "off", "fall": "through", "put": "off"}
-"""Verbs that call a visit off only with a particle."""
 _NEAR = frozenset({"at", "in", "near", "outside", "of", "on"})
 _TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNTRY})
 
@@ -61,7 +59,7 @@ def _told_later(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
         return False
     later = [c for c in frame.clauses if c.subject is noun and c.verb.start > clause.verb.start]
     adds = not clause.verb.finite or clause.verb.bare_participle
-    off = not _is_called_off(clause, frame) and any(_is_called_off(c, frame) for c in later)
+    off = not is_called_off(clause, frame, "visit") and any(is_called_off(c, frame, "visit") for c in later)
     return off or (adds and any(c.verb.finite for c in later))
 
 
@@ -74,13 +72,6 @@ def _dates(clause: Clause, noun: NounPhrase, frame: Frame) -> list[DateMention]:
     ]  # "was due to start on Monday"
     told = (c for c in planned if _told_later(c, noun, frame))
     return dates or [date for c in told for date in c.dates]
-
-
-def visit_put_off(clause: Clause, frame: Frame) -> bool:
-    """Whether the verb alone says that a visit is off: "the trip has been shelved", "the trip is off"."""
-    if clause.lemma == "be":
-        return any(item.key == "off" for item in tail_of(clause, frame).items[:1])
-    return clause.lemma in visit_words(frame).calling_off and clause.lemma not in _OFF_WITH
 
 
 def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
@@ -163,7 +154,7 @@ def _travelling(earlier: Sequence[Finding]) -> list[Actor]:
 
 def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
-        if _is_called_off(clause, frame) or (clause.lemma == "be" and visit_put_off(clause, frame)):
+        if is_called_off(clause, frame, "visit"):
             return Status.CANCELLED
         if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare"):
             return Status.PLANNED
@@ -179,10 +170,3 @@ def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
         return Status.ONGOING  # "is on a visit to Oslo"
     under_way = preposition in ("during", "on", "after", "following")
     return Status.OCCURRED if under_way and not clause.verb.modal else status_of(clause, frame)
-
-
-def _is_called_off(clause: Clause, frame: Frame) -> bool:
-    if clause.lemma not in visit_words(frame).calling_off:
-        return False
-    particle = _OFF_WITH.get(clause.lemma)
-    return particle is None or particle in [item.key for item in tail_of(clause, frame).items[:3]]
