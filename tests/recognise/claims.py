@@ -304,10 +304,28 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("The rebels are backed by Rwanda, Congo says.", ["CD RW involvement asserts"]),
     ("Sudan's army said the RSF had attacked its headquarters.", ["SD RSF attack asserts"]),
     ("The White House said it was monitoring an unprecedented deployment of Serbian artillery along the border with Kosovo.", ["US RS buildup asserts"]),
+    # -- what follows a claim and is none
+    ("Russia could attack Ukraine, the US said. The White House had announced that a squadron of bombers is on its way.", ["US RU attack suggests"]),
+    ("Russia could attack Ukraine, the US said. The Pentagon announced that two more destroyers were moving into the Baltic.", ["US RU attack suggests"]),
+    ("Russia could attack Ukraine, the US said. \"We're not going to get involved in a war between the two,\" US Vice-President JD Vance said.", ["US RU attack suggests"]),
+    ("Rwandan troops are in Goma, the UN said. China finds the Rwandan operation regrettable.", ["UN RW involvement asserts"]),
+    ("Rwandan troops are in Goma, the UN said. Uganda finds the Congolese offensive \"unwise\".", ["UN RW involvement asserts"]),
+    ("Russia has sent soldiers to Donbas, the US said. US President Barack Obama has not made a decision, Jen Psaki said.", ["US RU buildup asserts"]),
+    ("Russia was planning an attack, the US said. Vladimir Putin has not made a decision, Jen Psaki said.", ["US RU decision asserts", "Psaki Putin decision denies"]),
+    ("Russia was planning an attack, the US said. US spokeswoman Jen Psaki said there was a list, but an older one.", ["US RU decision asserts"]),
+    ("Russia could attack Ukraine, the US said. A new warning for Ukraine mentions the threat of Russian military action.", ["US RU attack suggests"]),
+    # -- what is planned, known or told of others
+    ("The US said Russia planned to blame Ukraine for an explosion at the plant.", ["US RU pretext asserts"]),
+    ("Kyiv says Moscow intends to blame it for a blast in Donetsk.", ["UA RU pretext asserts"]),
+    ("Putin said that Ukraine wanted to pin the bombing on Russia.", ["Putin UA pretext asserts"]),
+    ("Russia says that Kyiv has massed men and arms along the line of contact.", ["RU UA buildup asserts"]),
+    ("Russian troops were brought into Ukraine, the press service of Ukrainian President Volodymyr Zelensky reported.", ["Zelensky RU involvement asserts"]),
     ("Ben Wallace said as many as 7,000 more Russian soldiers had turned up near Ukraine in two days.", ["Wallace RU buildup asserts"]),
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "Norway said the artillery exercises in Finnmark would go ahead in May.",
+    "Ireland was told by the Russian ambassador that the tank drills would go ahead.",
     "Kyiv could not confirm that Russian troops had crossed the border.",
     "Neither Kyiv nor Moscow confirmed that Russian troops had crossed the border.",
     "If Russia doesn't invade Ukraine, then we will be relieved, Antony Blinken said.",

@@ -114,6 +114,9 @@ def _can_be_meant(content: Content, telling: Telling, finder: Finder) -> bool:
     """Whether words that name nobody can be about whom the text suspects, or about a war at all."""
     if content.noun is None and not content.subjects and finder.is_of_others(content.clause):
         return False
+    of_stay = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
+    if of_stay and telling.clauses and telling.clauses[0].lemma == "announce":
+        return False  # "announced that a squadron of bombers is on its way": one's own
     return is_about_war(content, telling, finder)
 
 
@@ -195,13 +198,17 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in _ANSWERING:
         return clause.lemma == "warn"
-    if clause.lemma in ("maintain", "claim", "comment"):
-        return False  # "maintained its blockade", "claimed the attack" as his own
+    if clause.lemma in ("maintain", "claim", "comment", "mention"):
+        return (
+            False  # "maintained its blockade", "claimed the attack" as his own, "the notice mentions attacks"
+        )
+    if finder.means_to_blame(clause):
+        return False
     if finder.blamed(clause):
         return True
     if clause.lemma == "put":
         return any(preposition == "at" for preposition, _ in clause.prepositions)
-    if clause.lemma == "have":
+    if clause.lemma in ("have", "find"):  # not "finds the operation regrettable"
         return any(o.head in words.reported for o in clause.objects)
     if clause.lemma in words.uncovering and not clause.verb.passive:
         return True  # "said it had foiled a coup"
@@ -273,13 +280,19 @@ def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> t
     """
     own = teller.code or teller.country if teller.kind in ABLE else None
     suspect = finder.suspect
-    if content.own:
+    if content.own or _is_of_us(content):
         return (finder.frame.state(own),) if own is not None else ()
     if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
         return (suspect,) if stance is Stance.DENIES else ()
     if stance is Stance.DENIES and content.topic is Topic.DECISION and suspect is None and own is not None:
         return (finder.frame.state(own),)
     return (suspect,) if suspect is not None else ()
+
+
+def _is_of_us(content: Content) -> bool:
+    """Whether whoever speaks tells of himself: "we're not going to get involved in a war"."""
+    subject = content.clause.subject
+    return content.noun is None and subject is not None and subject.pronoun and subject.head in ("we", "i")
 
 
 def _is_known(

@@ -63,8 +63,11 @@ class Forces:
         ):
             return True  # "the number of Russian troops"
         last_two = [item.lemma or item.key for item in phrase.items][-2:]
-        if phrase.head in self.words.threat_nouns or phrase.head in self.words.reported:
-            return False  # "a military attack"
+        if (
+            phrase.head in self.words.threat_nouns
+            or phrase.head in self.words.reported | self.words.exercises
+        ):
+            return False  # "a military attack", "artillery drills"
         if " ".join(last_two) in self.words.armed:
             return True
         if phrase.head in self.words.civil_too:

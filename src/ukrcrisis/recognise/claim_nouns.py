@@ -140,11 +140,14 @@ class Threats(Identity):
         )
 
     def _meant_by_one(self, phrase: NounPhrase) -> Topic | None:
-        """The topic of the threat that "one" stands for: named shortly before it, or told last."""
+        """The topic of the threat that "one" stands for: named shortly before it, or told last ("an imminent
+        one", but not "an older one").
+        """
         at = self.frame.item_at(phrase.start)
         near = [item.lemma or item.key for item in self.frame.items[max(0, at - _NEAR) : at]]
         topics = (self.words.noun_topic(noun, forces=True) for noun in reversed(near))
-        return next((topic for topic in topics if topic is not None), self.last)
+        likely = all(key in self.words.likely or len(key) <= len("an") for key in phrase.keys[:-1])
+        return next((topic for topic in topics if topic is not None), self.last if likely else None)
 
     def _below(
         self, phrase: NounPhrase, compound: Topic | None, depth: int, *, told: bool

@@ -58,7 +58,7 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         and (counted or phrase.head in words.speakers)
         and not (known or is_none(phrase))
     ):
-        return [_unnamed(phrase, frame)]
+        return [_served(phrase) or _unnamed(phrase, frame)]
     if actors:
         beside = [part for part in phrase.parts if part.actor is None and part.head in words.sides]
         return [*actors, *(_unnamed(part, frame) for part in beside)]  # "Ukraine and the West"
@@ -86,6 +86,15 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         if found:
             return found
     return []
+
+
+def _served(phrase: NounPhrase) -> Actor | None:
+    """Whose press service it is: what it reports, the president says."""
+    if phrase.keys[-2:-1] != ("press",):
+        return None
+    return next(
+        (after.actor for p, after in phrase.after if p in ("of", "at") and after.actor is not None), None
+    )
 
 
 def _unnamed(phrase: NounPhrase, frame: Frame) -> Actor:
@@ -156,7 +165,8 @@ def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:
     if phrase.possessor is not None:
         return phrase.possessor.actor
     if phrase.determiner in ("his", "her"):
-        return frame.memory.person
+        person = frame.memory.person
+        return person if person is not None and _is_known(person) else None
     if phrase.determiner in ("our", "my"):
         return frame.voice or frame.speaker or frame.memory.author
     of = next((after.actor for preposition, after in phrase.after if preposition == "of"), None)

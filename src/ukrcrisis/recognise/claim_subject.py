@@ -36,7 +36,8 @@ def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
 
 def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
     """Who does what a clause tells; ``suspect`` is whom "they" stand for: the subject of the claim before."""
-    phrases: Sequence[NounPhrase] = clause.subject.parts if clause.subject is not None else ()
+    doer = clause.subject or _who_gets(clause, frame)
+    phrases: Sequence[NounPhrase] = doer.parts if doer is not None else ()
     if (
         clause.verb.infinitive
         and clause.governor is not None
@@ -68,6 +69,14 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _who_gets(clause: Clause, frame: Frame) -> NounPhrase | None:
+    """Of a participle behind "get", who comes to it: "we will not get involved in a war"."""
+    getting = next(
+        (c for c in frame.clauses if c.lemma == "get" and 0 <= clause.verb.start - c.verb.end <= 1), None
+    )
+    return getting.subject if getting is not None else None
 
 
 def _accused(clause: Clause, frame: Frame) -> Actor | None:

@@ -112,7 +112,18 @@ def _clauses(content: Content, words: ClaimWords) -> list[Clause]:
         if content.noun is not None
         else content.clause.governors()
     )
-    return [g for g in above if _tells(g, words) or (content.noun is not None and g is content.clause)]
+    chain = [content.clause, *above]
+    return [
+        g
+        for g in above
+        if (_tells(g, words) and not _has_said_it(g, chain))
+        or (content.noun is not None and g is content.clause)
+    ]
+
+
+def _has_said_it(clause: Clause, told: Sequence[Clause]) -> bool:
+    """Whether "what" is all that a verb of saying tells: "saw no sign in what he had said that war was near"."""
+    return clause.marker == "what" and any(c.governor is clause and c.marker == "that" for c in told)
 
 
 def _tells(clause: Clause, words: ClaimWords) -> bool:

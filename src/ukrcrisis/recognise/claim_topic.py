@@ -14,6 +14,9 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent", "own_phrases"]
 
+_WANTING = frozenset({"want", "mean", "intend", "hope", "aim", "seek", "try", "wish"})
+_DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
+"""What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
 _TO_DO_WITH = ("to", "do", "with")
 COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 
@@ -29,6 +32,8 @@ class Topics(Phrases):
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
         if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
             return None  # "strikes a deal", "enters into force"
+        if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
+            return None  # "has massed men and arms along the line"
         if any(
             tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything")
         ) and not self._is_hostile(tail):
@@ -42,6 +47,8 @@ class Topics(Phrases):
             return moved  # "soldiers crossed the border"
         if gathering and moved is Topic.BUILDUP and self.at_border(clause):
             return moved  # "brigades are moving in beside the town"
+        if self.means_to_blame(clause):
+            return Topic.PRETEXT
         if clause.lemma == "consider" and len(clause.objects) > 1:
             return None  # "considers an attack unlikely" has no such plan
         senses = self._senses(clause, tail)
@@ -60,6 +67,17 @@ class Topics(Phrases):
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None
         return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+
+    def means_to_blame(self, clause: Clause) -> bool:
+        """Whether somebody is said to want to lay a deed to others: "plans to blame Kyiv for an explosion"."""
+        above = clause.governor
+        wanted = above is not None and (above.lemma in _WANTING or above.lemma in self.words.threats)
+        return (
+            wanted
+            and clause.relation == "xcomp"
+            and clause.verb.infinitive
+            and ((clause.lemma == "blame" and bool(clause.objects)) or bool(self.blamed(clause)))
+        )
 
     def _is_to_blame(self, clause: Clause) -> bool:
         """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""
@@ -186,14 +204,10 @@ class Topics(Phrases):
             and (clause.verb.negated or any(map(is_none, clause.objects)))
         ):
             return Topic.DECISION  # "it threatens nobody"
-        deciding = clause.lemma in ("decide", "make", "take", "give") or tail.holds(
-            frozenset({"such", "any such"})
-        )
-        return (
-            Topic.DECISION
-            if deciding and not inner and self.suspect is not None and self._has_decision(clause)
-            else None
-        )
+        pointing = tail.holds(frozenset({"such", "any such"})) and self.suspect is not None
+        deciding = clause.lemma in ("decide", "make", "take", "give") and self._is_suspects(clause)
+        bare = (pointing or deciding) and not inner and self._has_decision(clause)
+        return Topic.DECISION if bare else None
 
     def _behind(self, clause: Clause, nouns: list[NounThreat]) -> list[NounThreat]:
         """The threats behind a verb: "the blockade threatened supplies" plans nothing."""
@@ -207,6 +221,14 @@ class Topics(Phrases):
             return bool(subjects_of(clause, self.frame, self.suspect))
         ahead = any(d.lemma in self.words.proceeding for d in inner)
         return ahead and (self.names_forces(clause) or self.suspect is not None)
+
+    def _is_suspects(self, clause: Clause) -> bool:
+        """Whether a decision with no more said of it can be on the war that the text told of last: its subject is no other."""
+        if self.suspect is None or self.last not in _DECIDED:
+            return False
+        subject = clause.subject.actor if clause.subject is not None else None
+        whose = self.suspect.code or self.suspect.country
+        return subject is None or subject == self.suspect or whose in (subject.code, subject.country)
 
     def _has_decision(self, clause: Clause) -> bool:
         return clause.lemma in ("decide", "plan", "prepare", "intend", "contemplate", "consider") or any(

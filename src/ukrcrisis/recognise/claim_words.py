@@ -39,6 +39,8 @@ class ClaimWords(NamedTuple):
     decisions: frozenset[str]
     """Nouns of intent: "plan", "order"."""
     armed: frozenset[str]
+    exercises: frozenset[str]
+    """Nouns of what armies do in peace: "artillery drills"."""
     civil_too: frozenset[str]
     """Of those, what armies have as others do: "ship", "agent"."""
     soldierly: frozenset[str]
@@ -162,7 +164,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         threat_nouns=_nouns(vocabulary, "threat noun"),
         arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"),
-        civil_too=words("armed", "civil too"),
+        exercises=words("exercise"), civil_too=words("armed", "civil too"),
         soldierly=words("soldierly"), belligerent=words("belligerent"),
         arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"),
