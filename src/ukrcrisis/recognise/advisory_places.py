@@ -60,37 +60,11 @@ def places_of(
     """
     own = issuer.code
     caring = content.action is AdvisoryAction.TAKE_CARE
-    leaving = content.action is AdvisoryAction.LEAVE
-    act = (
-        []
-        if content.clause is None
-        else _aims_of(content.clause, _AIMS - _GOALS - _WAYS if leaving else _AIMS)
-    )
-    if content.phrase is not None:
-        act = [
-            content.phrase,
-            *(p for before, p in directive.advising.prepositions if _is_aim(before, p, content.phrase)),
-            *_inside(content.phrase),
-        ]
-    beside = [
-        p
-        for preposition, p in directive.advising.prepositions
-        if preposition in ("in", "for") and not directive.notice and not _is_seat(p, directive)
-    ]
-    people = _inside(directive.audience) + [
-        p for p in beside if directive.audience is None or p.start > directive.audience.start
-    ]
-    people += directive.where + _settled(directive, frame)
-    if directive.opening is not None:
-        people += _aims_of(directive.opening, _AIMS)
-    going = (
-        content.clause is not None
-        and content.clause.lemma in frame.vocabulary.words("advised")
-        and not caring
-    )
+    act, people = _phrases_of_act(directive, content), _phrases_of_people(directive, frame)
     home = _named(act, frame, unknown=False) if content.action is AdvisoryAction.DO_NOT_TRAVEL else []
     if home and all(place.country == own for place in home) and not _named(people, frame, unknown=False):
         return []  # a state that keeps others out: "banned citizens of Iran from entering the US"
+    going = _is_going(content, frame) and not caring
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
         if found := _clear(_named(phrases, frame, unknown=going and phrases is act), own):
             return list(found)
@@ -102,6 +76,35 @@ def places_of(
     if seat := _clear(_seats(directive), own):
         return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)
     return [_spoken_of(own, frame, earlier)]
+
+
+def _phrases_of_act(directive: Directive, content: Content) -> list[NounPhrase]:
+    """The phrases of what is advised that may name where it is to be done."""
+    if content.phrase is not None:
+        advising = directive.advising.prepositions
+        aims = (p for before, p in advising if _is_aim(before, p, content.phrase))
+        return [content.phrase, *aims, *_inside(content.phrase)]
+    leaving = content.action is AdvisoryAction.LEAVE
+    aims_of_leaving = _AIMS - _GOALS - _WAYS
+    return [] if content.clause is None else _aims_of(content.clause, aims_of_leaving if leaving else _AIMS)
+
+
+def _phrases_of_people(directive: Directive, frame: Frame) -> list[NounPhrase]:
+    """The phrases beside those who are advised, and of what opens the sentence, that may name where they are."""
+    audience = directive.audience
+    beside = (
+        p
+        for before, p in directive.advising.prepositions
+        if before in ("in", "for") and not directive.notice and not _is_seat(p, directive)
+    )
+    people = _inside(audience) + [p for p in beside if audience is None or p.start > audience.start]
+    people += directive.where + _settled(directive, frame)
+    return people if directive.opening is None else people + _aims_of(directive.opening, _AIMS)
+
+
+def _is_going(content: Content, frame: Frame) -> bool:
+    """Whether the verb of the advice is one of leaving or going, which has a place behind it."""
+    return content.clause is not None and content.clause.lemma in frame.vocabulary.words("advised")
 
 
 def _is_aim(preposition: str, phrase: NounPhrase, noun: NounPhrase) -> bool:
