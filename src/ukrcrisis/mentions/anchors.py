@@ -157,11 +157,11 @@ def _ends_in_time(before: str) -> bool:
 @cache
 def _dateline_before() -> re.Pattern[str]:
     # Places in capitals or with a capital, parted by strokes and commas: "ROME/VILNIUS, ", "MANILA,
-    # Philippines, ".
+    # Philippines, ", "Bamako (Mali), ".
     place = r"[^\W\d_a-z][\w.'’-]*(?:[ \u00a0][^\W\d_a-z][\w.'’-]*){0,3}"
     return re.compile(
         rf"(?:{place})(?:[ \u00a0]?[/,][ \u00a0]?{place}){{0,4}},?[ \u00a0]*"
-        r"(?:\([^()]{0,40}\)[ \u00a0]*)?[–—-]{0,2}[ \u00a0]*$"
+        r"(?:\([^()]{0,40}\),?[ \u00a0]*)?[–—-]{0,2}[ \u00a0]*$"
     )
 
 

@@ -111,7 +111,7 @@ def _travel(
         for preposition, p in clause.prepositions
         if preposition in ("to", "into", "for", "near") and p.start > clause.verb.start
     ]
-    aims += clause.objects[:1]
+    aims += [o for o in clause.objects[:1] if o.keys != ("foot",)]  # "not to set foot in Mali"
     if away:
         return trips(tail, words) if all(_leavable(aim, frame) for aim in aims[:1]) else None
     times = frame.vocabulary.words("leaving", "time")
