@@ -114,6 +114,8 @@ def _travel(
     aims += [o for o in clause.objects[:1] if o.keys != ("foot",)]  # "not to set foot in Mali"
     if away:
         return trips(tail, words) if all(_leavable(aim, frame) for aim in aims[:1]) else None
+    if tail.starts(("ahead",)):
+        return None  # "go ahead, Ana" gives her the word
     times = frame.vocabulary.words("leaving", "time")
     if clause.lemma == "go" and not any(aim.place or aim.head not in times for aim in aims):
         return AdvisoryAction.LEAVE

@@ -85,7 +85,7 @@ def _phrases_of_act(directive: Directive, content: Content) -> list[NounPhrase]:
         aims = (p for before, p in advising if _is_aim(before, p, content.phrase))
         return [content.phrase, *aims, *_inside(content.phrase)]
     leaving = content.action is AdvisoryAction.LEAVE
-    aims_of_leaving = _AIMS - _GOALS - _WAYS
+    aims_of_leaving = _AIMS - _GOALS - _WAYS - {"near"}
     return [] if content.clause is None else _aims_of(content.clause, aims_of_leaving if leaving else _AIMS)
 
 

@@ -9,6 +9,7 @@ from attrs import evolve
 from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call
 from ukrcrisis.model.span import Span
@@ -19,6 +20,7 @@ from ukrcrisis.recognise.call_parties import (
     lead_different_states,
     one_of_each,
     parties_in,
+    seats_of_counterparts,
 )
 from ukrcrisis.recognise.call_sides import are_apart, sides_of
 from ukrcrisis.recognise.call_signs import BARE_WAYS, Sign, signs_of
@@ -80,7 +82,7 @@ def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[
     if not sign.certain:
         opposite = _is_opposite(sign.clause, frame)
         told = [g for g in groups if lead_different_states(g) or (opposite and are_parties(g))]
-        return [] if _in_one_room(sign.clause) else told
+        return [] if _in_one_room(sign.clause, frame) else told
     found = [g for g in groups if are_parties(g)]
     found += [(evolve(g[0], kind=ActorKind.GROUP),) for g in groups if is_club(g) and _meets(sign, frame)]
     return found or _same_call(sign, [*ours, *(actor for side in theirs for actor in side)], earlier)
@@ -113,8 +115,10 @@ def _meets(sign: Sign, frame: Frame) -> bool:
 
 
 def _unwanted(sign: Sign, frame: Frame) -> bool:
-    """Calls that were only sought or refused are none yet."""
+    """Calls that were only sought or refused are none yet; "was not his only call" tells of no further one."""
     clause = sign.clause
+    if clause.lemma == "be" and clause.verb.negated and sign.noun is not None and _is_ranked(sign.noun):
+        return True
     seeking = (
         clause.lemma in frame.vocabulary.words("call verb", "seek")
         and sign.noun is not None
@@ -123,17 +127,24 @@ def _unwanted(sign: Sign, frame: Frame) -> bool:
     return seeking and not (clause.lemma == "want" and bool(clause.dates))
 
 
+def _is_ranked(noun: NounPhrase) -> bool:
+    return not _RANKS.isdisjoint(noun.keys[:-1])
+
+
+_RANKS = frozenset({"only", "first", "last", "sole", "second", "latest"})
 _IN_PERSON = frozenset({"in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near"})
 """Prepositions that put those who speak in one place."""
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "time"})
 
 
-def _in_one_room(clause: Clause) -> bool:
+def _in_one_room(clause: Clause, frame: Frame) -> bool:
     """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
     if any(o.head == "there" for o in clause.objects):
         return True
+    seats = seats_of_counterparts(clause, frame)
     return any(
-        preposition in _IN_PERSON and phrase.head not in _SPANS for preposition, phrase in clause.prepositions
+        preposition in _IN_PERSON and phrase.head not in _SPANS and phrase not in seats
+        for preposition, phrase in clause.prepositions
     )
 
 

@@ -15,7 +15,7 @@ from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts import is_nameless
 from ukrcrisis.recognise.parties import act_for_states, is_pair, pair_before
 
-__all__ = ["are_parties", "is_club", "lead_different_states", "one_of_each", "parties_in"]
+__all__ = ["are_parties", "is_club", "lead_different_states", "one_of_each", "parties_in", "seats_of_counterparts"]
 
 _FIRST = frozenset({"i", "we", "me", "us"})
 _TOGETHER = frozenset({"they", "them", "both"})
@@ -86,6 +86,18 @@ _THEMSELVES = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISA
 def _is_office(part: NounPhrase) -> bool:
     """Whether only an office is named: "the German chancellor"."""
     return part.name is None and part.surface is None and not part.pronoun
+
+
+def seats_of_counterparts(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """The lands where counterparts hold office: "spoke with his counterparts in Chad and Mali" tells of no room there."""
+    opposite = frame.vocabulary.words("party", "opposite")
+    counterparts = [p for _, phrase in clause.prepositions for p in phrase.parts if p.head in opposite and p.plural]
+    behind = [after for each in counterparts for preposition, after in each.after if preposition == "in"]
+    return [seat for seat in behind if all(_is_land(part) for part in seat.parts)]
+
+
+def _is_land(phrase: NounPhrase) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind is EntryKind.COUNTRY
 
 
 def _led(part: NounPhrase, *, opposite: bool) -> list[Actor]:

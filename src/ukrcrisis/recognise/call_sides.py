@@ -177,6 +177,8 @@ def are_apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bo
     clause = sign.clause
     if clause.lemma in frame.vocabulary.words("call", "phone") or clause.lemma == "call":
         return True
+    if sign.noun is not None and sign.noun.plural and sign.noun.head == "call":
+        return True  # "calls with A and B"
     low = frame.item_at(clause.subject.end if clause.subject is not None else clause.verb.start)
     words = frame.vocabulary.words("apart")
     if any(item.key in words for item in frame.items[low : low + _NEARBY]):

@@ -91,7 +91,7 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, way=preposition)
-        elif preposition in BARE_WAYS and (way := _way(noun, vocabulary)) is not None:
+        elif preposition in BARE_WAYS and not _is_recorded(clause) and (way := _way(noun, vocabulary)) is not None:
             yield Sign(clause, way)
     yield from _retold(clause, frame)
     if clause.noun is not None and clause.relation != "xcomp" and holds:
@@ -102,6 +102,11 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     mode = noun_mode(subject, vocabulary) if subject is not None else None
     if subject is not None and mode is not None and not _calls_for(subject, clause, frame):
         yield Sign(clause, mode, subject, subject_calls=False)
+
+
+def _is_recorded(clause: Clause) -> bool:
+    """As in "They have got it on video": a thing is on it, and nobody talks."""
+    return any(o.pronoun and o.head in ("it", "this", "that", "everything", "all") for o in clause.objects)
 
 
 def _retold(clause: Clause, frame: Frame) -> Iterator[Sign]:

@@ -14,7 +14,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.expulsions import expulsions
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
+from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_of
 from ukrcrisis.recognise.posts import (
     done_at_once,
     hosts_by_post,
@@ -154,10 +154,11 @@ def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding
         owner = owner_of(patient, frame)
         for agent in _recalling(clause, owner, frame):
             if own or owner is None or owner == agent.code:
-                yield act(
-                    ActionKind.RECALL, clause, frame, [agent], subject=patient,
-                    place=_post(clause, patient), status=done_at_once(clause),
-                )  # fmt: skip
+                for place in _posts(clause, patient):
+                    yield act(
+                        ActionKind.RECALL, clause, frame, [agent], subject=patient, place=place,
+                        status=done_at_once(clause),
+                    )  # fmt: skip
 
 
 def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
@@ -174,10 +175,13 @@ def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
     return [telling] if telling is not None else []
 
 
-def _post(clause: Clause, patient: NounPhrase) -> Place | None:
-    """Where the envoy served: left, named with him, or with the verb."""
-    return (
-        place_among(clause.prepositions, "from", "out of")
-        or place_among(patient.after, "in", "to", "at", "from")
-        or place_among(clause.prepositions, "in")
-    )
+def _posts(clause: Clause, patient: NounPhrase) -> Sequence[Place | None]:
+    """Where the envoy served: left, named with him, or with the verb; of several envoys each land on a list."""
+    spots = [pair for pair in clause.prepositions if pair[0] in ("from", "out of")]
+    spots += [pair for pair in patient.after if pair[0] in ("in", "to", "at", "from")]
+    spots += [pair for pair in clause.prepositions if pair[0] == "in"]
+    for _, phrase in spots:
+        places = [place for part in phrase.parts if (place := place_of(part)) is not None]
+        if places:
+            return places if patient.plural else places[:1]
+    return [None]

@@ -99,7 +99,8 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     aside = _told_aside(clause, frame)
     for phrase in [*(_named(clause, frame) if told else []), *aside]:
         behind = [*phrase.after, *(clause.prepositions if phrase.head in words.carriers else ())]
-        moved = next((after for p, after in behind if p in ("of", "for")), None)
+        naming = ("for",) if phrase.head in words.carriers else ("of", "for")  # "a team of observers" moves nobody
+        moved = next((after for p, after in behind if p in naming), None)
         if moved is None and not _tells_alone(phrase, frame):
             continue
         if moved is not None and not any(_can_be_aboard(part, frame) for part in moved.parts):

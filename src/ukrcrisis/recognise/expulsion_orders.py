@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.act_words import envoy_words
+from ukrcrisis.recognise.act_words import EnvoyWords, envoy_words
 from ukrcrisis.recognise.acts import act, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
@@ -20,6 +20,7 @@ __all__ = ["departures_obliged", "told_to_go", "withdrawals_demanded"]
 
 _GRANTING = frozenset({"give", "allow", "grant"})
 """Verbs that send away where they come with hours or days."""
+_TIMES = frozenset({"hour", "day", "week"})
 
 
 def told_to_go(clause: Clause, frame: Frame) -> bool:
@@ -37,9 +38,9 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
     unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
     if unsaid and any(key in words.own_people for patient in patients for key in patient.keys):
         return False  # "non-essential staff were ordered to leave": by their own state
-    if any(d.lemma in words.going and _is_order(d) for d in clause.dependents):
+    if any((d.lemma in words.going and _is_order(d)) or _leaves_time(d, words) for d in clause.dependents):
         return True
-    timed = _has_limit(clause) or any(o.head in ("hour", "day", "week") for o in clause.objects)
+    timed = _has_limit(clause) or any(o.head in _TIMES for o in clause.objects)
     return clause.lemma in _GRANTING and timed and any(is_envoy(patient, frame) for patient in patients)
 
 
@@ -59,6 +60,14 @@ def _is_order(clause: Clause) -> bool:
         return False  # "to go into hiding"
     told = clause.relation == "ccomp" and clause.lemma != "be" and clause.verb.modal != "would"
     return clause.relation == "xcomp" or told
+
+
+def _leaves_time(clause: Clause, words: EnvoyWords) -> bool:
+    """As in "Told them that they had a week to leave"."""
+    if clause.lemma != "have" or clause.relation != "ccomp":
+        return False
+    timed = _has_limit(clause) or any(o.head in _TIMES for o in clause.objects)
+    return timed and any(d.lemma in words.going and d.verb.infinitive for d in clause.dependents)
 
 
 def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
+from ukrcrisis.recognise.call_parties import seats_of_counterparts
 from ukrcrisis.recognise.call_signs import far_way, noun_mode
 from ukrcrisis.recognise.meeting_finding import seat_of
 from ukrcrisis.recognise.owners import place_among
@@ -43,7 +44,8 @@ def in_person(clause: Clause, frame: Frame) -> bool:
     ):
         return True
     places = [phrase for preposition, phrase in clause.prepositions if preposition in ("in", "at")]
-    return any(seat_of(part) for phrase in places for part in phrase.parts)
+    far = seats_of_counterparts(clause, frame)
+    return any(seat_of(part) for phrase in places if phrase not in far for part in phrase.parts)
 
 
 _OPPOSITE = frozenset({"counterpart", "colleague", "him", "her", "them"})

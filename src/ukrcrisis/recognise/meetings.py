@@ -257,8 +257,12 @@ def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
     named = [c.subject for c in having] + [
         p for c in having for before, p in c.prepositions if before == "with"
     ]
-    named += [o for c in frame.clauses if c.subject is noun and c.lemma == "involve" for o in c.objects]
+    named += [o for c in frame.clauses if c.subject is noun and c.lemma in _JOINING for o in c.objects]
     return [actor for phrase in named for actor in actors_of(phrase, frame)]
+
+
+_JOINING = frozenset({"involve", "bring", "gather", "unite"})
+"""What a meeting does with those who meet: "a summit that was to bring them together"."""
 
 
 def _lasting(phrase: NounPhrase, nouns: frozenset[str]) -> NounPhrase:

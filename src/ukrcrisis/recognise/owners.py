@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import MISSIONS
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Place
@@ -29,7 +30,7 @@ def is_own(phrase: NounPhrase) -> bool:
         return True  # "its", "all its"
     if phrase.determiner in _OWN or (phrase.possessor is not None and phrase.possessor.determiner in _OWN):
         return True
-    behind = [after for p, after in phrase.after if p in ("of", "at", "in", "from")]
+    behind = [after for p, after in phrase.after if p in _WHOSE or (p in ("in", "from") and after.head in MISSIONS)]
     return any(part.determiner in _OWN for after in behind for part in after.parts)
 
 

@@ -67,7 +67,7 @@ def _after_another(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> 
 def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Macron visited Kyiv", "travelled to Oslo on Monday and to Riga on Tuesday"."""
     visitors = _travellers(clause, frame)
-    if not visitors or (clause.lemma == "be" and not _is_stay(clause)):
+    if not visitors or (clause.lemma == "be" and not _is_stay(clause)) or _declines_a_topic(clause):
         return
     if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
         return  # "has not followed through on threats to Mali"
@@ -82,6 +82,12 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         own = [d for d in clause.dates if end <= d.start and (following is None or d.end <= following)]
         dates = own if len(goals) > 1 and own else led or None
         yield from visit(clause, frame, visitors, place, status=expected, dates=dates)
+
+
+def _declines_a_topic(clause: Clause) -> bool:
+    """As in "I wouldn't go there", "we are not going there": of what is asked, where nobody speaks of a journey."""
+    first = clause.subject is not None and clause.subject.head in ("i", "we")
+    return first and clause.lemma == "go" and clause.verb.negated and not (clause.prepositions or clause.dates)
 
 
 def _companions(clause: Clause) -> list[NounPhrase]:
