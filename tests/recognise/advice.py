@@ -53,6 +53,12 @@ GOVERNED: list[tuple[str, list[str]]] = [
     ("The US embassy in Port-au-Prince asked Americans to avoid large gatherings.", ["US take_care HT"]),
     ("The German embassy in Tehran advised Germans to keep away from demonstrations.", ["DE take_care IR"]),
     ("Kenya urged its citizens in South Sudan to exercise caution.", ["KE take_care SS"]),
+    ("Japan told its nationals not to set foot in Mali.", ["JP do_not_travel ML"]),
+    ("Norwegians have been told for years not to set foot in Chad.", ["NO do_not_travel TD"]),
+    ("Sweden warned Swedes against setting foot in Mali.", ["SE do_not_travel ML"]),
+    ("Norway urged Norwegians to come out of Chad.", ["NO leave TD"]),
+    ("Norway tells its nationals to leave Mali as rebels near Gao.", ["NO leave ML"]),
+    ("Peru urged its citizens to quit Chad as the army nears Abeche.", ["PE leave TD"]),
 ]  # fmt: skip
 
 REPORTED: list[tuple[str, list[str]]] = [
@@ -268,6 +274,7 @@ NONE: list[str] = [
     "The coach told his players to go home.",
     "France asked Iran to return to the talks.",
     "The minister wants Britain to leave the European Union.",
+    "Norway told Norwegians in Mali to go ahead with their plans.",
 ]
 
 ADVICE_DESKS: list[tuple[str, list[str]]] = [

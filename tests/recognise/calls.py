@@ -156,6 +156,13 @@ CALLS: list[tuple[str, list[str]]] = [
     ('Volodymyr Zelenskyy, whom French President Emmanuel Macron reached straight afterwards by phone, confirmed the truce.', ['phone Macron Zelenskyy']),
     ('Emmanuel Macron spoke to Vladimir Putin on Sunday. There followed telephone conversations with Olaf Scholz and with Boris Johnson.', ['unspecified Macron Putin', 'phone Macron Scholz', 'phone Johnson Macron']),
     ("Emmanuel Macron's third phone call with Vladimir Putin since the visit to Moscow lasted an hour.", ['phone Macron Putin']),
+    ('Lavrov has spoken to his counterparts in China, Turkey and Azerbaijan.', ['unspecified AZ CN Lavrov TR']),
+    ('Blinken talked to his colleagues in Kenya and Chad on Friday.', ['unspecified Blinken KE TD']),
+    ('Blinken followed up with calls to the two foreign ministers, Sergei Lavrov and Dmytro Kuleba.', ['phone Blinken Lavrov', 'phone Blinken Kuleba']),
+    ('Macron held telephone calls with Vladimir Putin and Volodymyr Zelensky.', ['phone Macron Putin', 'phone Macron Zelensky']),
+    ('Putin and Zelensky do not talk. Olaf Scholz had spoken with each of the two leaders separately.', ['unspecified Putin Zelensky denied', 'unspecified Putin Scholz', 'unspecified Scholz Zelensky']),
+    ('Emmanuel Macron called Vladimir Putin on Thursday. The president of Finland had his turn on Friday.', ['phone Macron Putin', 'phone FI Putin']),
+    ('Emmanuel Macron called Vladimir Putin on Thursday. Olaf Scholz had his turn a day later.', ['phone Macron Putin', 'phone Putin Scholz']),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [
@@ -172,4 +179,7 @@ NO_CALLS: list[str] = [
     "The residents phoned their relatives.",
     "US President Joe Biden spoke in Warsaw with Polish President Andrzej Duda.",
     "The Kremlin called the report false.",
+    "It was not the first call between Macron and Putin.",
+    "Scholz's was not the only call to Putin that day.",
+    "Blinken and Lavrov have got it on video.",
 ]

@@ -19,7 +19,7 @@ ROWS: list[Row] = [
     ('Ukraine recalled its ambassador to Iran for consultations.', ['recall UA at=Iran']),
     ('Mexico has recalled its ambassador from Lima.', ['recall MX at=Lima']),
     ("Lithuania's ambassador to China was called home for consultations.", ['recall LT at=China']),
-    ('France is recalling its ambassadors to the United States and Australia.', ['recall FR at=United_States']),
+    ('France is recalling its ambassadors to the United States and Australia.', ['recall FR at=United_States', 'recall FR at=Australia']),
     ('Poland pulled its ambassador out of Moscow.', ['recall PL at=Moscow']),
     ('Israel ordered its envoy in Warsaw to return home.', ['recall IL at=Warsaw']),
     ("Colombia's ambassador in Managua was recalled on Friday.", ['recall CO at=Managua when=2022-02-11']),
@@ -44,8 +44,10 @@ ROWS: list[Row] = [
     ('The Georgian foreign ministry called the Ukrainian ambassador in for an explanation.', ['summons GE vs=UA']),
     ("Spain's envoy was hauled before the foreign ministry in Algiers.", ['summons DZ vs=ES']),
     ("Norway's prime minister had the Russian ambassador in on Monday.", ['summons NO vs=RU when=2022-02-07']),
-    ('Tel Aviv ordered its ambassadors in Dublin and Oslo to come home at once.', ['recall IL at=Dublin']),
+    ('Tel Aviv ordered its ambassadors in Dublin and Oslo to come home at once.', ['recall IL at=Dublin', 'recall IL at=Oslo']),
     ("Turkey's ambassador in Stockholm has been called back to Ankara.", ['recall TR at=Stockholm']),
+    ('Portugal recalled its ambassadors from Chad, Mali and Niger.', ['recall PT at=Chad', 'recall PT at=Mali', 'recall PT at=Niger']),
+    ('Peru recalled its ambassador in Oslo.', ['recall PE at=Oslo']),
 ]  # fmt: skip
 
 NONE = [

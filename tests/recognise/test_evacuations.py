@@ -76,6 +76,14 @@ ROWS: list[Row] = [
     ('Ghana will evacuate its students from Ukraine, the foreign minister said.', ['evacuation GH planned at=Ukraine src=minister']),
     ('The Jordanian army flew 300 Jordanians home from Port Sudan, the foreign ministry in Amman said.', ['evacuation JO at=Port_Sudan n=300']),
     ('The Pentagon denied that it was evacuating dependants from South Korea.', ['evacuation US denied at=South_Korea']),
+    ('Poland has moved the children of its diplomats out of Kyiv.', ['evacuation PL at=Kyiv']),
+    ('Some 900 Poles were taken off by sea from Libya.', ['evacuation PL at=Libya n=900']),
+    ('France lifted 80 people off the embassy compound in Sanaa.', ['evacuation FR at=Sanaa n=80']),
+    ('Italy took 40 of its nationals off the island of Haiti by helicopter.', ['evacuation IT at=Haiti n=40']),
+    ('Norway said there were no plans to withdraw anybody from Kyiv.', ['evacuation NO at=Kyiv denied']),
+    ('Norway says it has no plans to pull anybody out of Mali.', ['evacuation NO at=Mali denied']),
+    ('Chile said it did not intend to withdraw anyone from Kyiv.', ['evacuation CL at=Kyiv denied']),
+    ('Italy said there was no need to move anybody out of Chad.', ['evacuation IT at=Chad denied']),
 ]  # fmt: skip
 
 NONE = [
@@ -88,6 +96,9 @@ NONE = [
     "The company flew its workers out of Libya.",
     "A frigate with 70 Greek sailors left Piraeus.",
     "Thousands of residents fled to Poland.",
+    "Peru has offered to put together a team of observers for Mali.",
+    "Kenya put together a team of diplomats from Peru.",
+    "Norway laid on a team of diplomats for Mali.",
 ]
 
 

@@ -59,6 +59,12 @@ ROWS: list[Row] = [
     ('Canada handed marching orders to two Chinese consular officials.', ['expulsion CA vs=CN n=2']),
     ('Chile asked the diplomats of Peru, Bolivia and Venezuela to leave.', ['expulsion CL vs=PE', 'expulsion CL vs=BO', 'expulsion CL vs=VE']),
     ("The UAE's charge d'affaires was declared unwelcome by Sudan.", ['expulsion SD vs=AE']),
+    ('Chad told three Peruvian diplomats that they had 72 hours to leave the country.', ['expulsion TD vs=PE n=3']),
+    ('Italy told the Syrian ambassador that he had two days to pack.', ['expulsion IT vs=SY']),
+    ("Chad told Mali's military attachés that they had 48 hours to leave.", ['expulsion TD vs=ML']),
+    ('Chad tells the Malian staff in its capital to leave.', ['expulsion TD vs=ML']),
+    ('Angola told the Chilean diplomats in its capital to go.', ['expulsion AO vs=CL']),
+    ('Peru ordered the Chadian personnel in its territory to leave.', ['expulsion PE vs=TD']),
 ]  # fmt: skip
 
 NONE = [
@@ -68,6 +74,7 @@ NONE = [
     "The teacher told the diplomats' children to leave the room.",
     "The minister was shown the door by the prime minister.",
     "Italy ordered its diplomats to stay in Kyiv.",
+    "Mali told its citizens in Chad that they had a week to leave.",
 ]
 
 

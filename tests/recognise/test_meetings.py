@@ -39,6 +39,15 @@ ROWS: list[Row] = [
     ('Putin held talks with Hungarian Prime Minister Viktor Orban at the Kremlin on Tuesday.', ['meeting Orban+Putin at=Kremlin when=2022-02-08']),
     ('US Deputy Secretary of State Wendy Sherman led the US delegation in talks with Russia in Geneva.', ['meeting RU+Sherman at=Geneva']),
     ('Russia and Ukraine resumed peace talks on Monday.', ['meeting RU+UA when=2022-02-07']),
+    ('A summit that was to bring together the presidents of Chad and Mali in Oslo on Friday was called off.', ['meeting ML+TD at=Oslo when=2022-02-11 cancelled']),
+    ('A summit in Lima that was meant to gather the leaders of Chad and Mali was cancelled.', ['meeting ML+TD at=Lima cancelled']),
+    ('Talks that were to unite Chad and Mali in Oslo were postponed.', ['meeting ML+TD at=Oslo cancelled']),
+    ('The talks in Rome that were to have brought together the foreign ministers of Chad and Mali were scrapped.', ['meeting ML+TD at=Rome cancelled']),
+    ('A meeting that was supposed to bring together Vladimir Putin and his French counterpart Emmanuel Macron was scrapped.', ['meeting Macron+Putin cancelled']),
+    ('Blinken was to have met Lavrov in Geneva.', ['meeting Blinken+Lavrov at=Geneva cancelled']),
+    ('Norway co-chaired a meeting with Chad in Oslo.', ['meeting NO+TD at=Oslo']),
+    ('Macron went over the plan with Scholz in Berlin.', ['meeting Macron+Scholz at=Berlin']),
+    ('Blinken talked with Lavrov in Geneva.', ['meeting Blinken+Lavrov at=Geneva']),
 ]  # fmt: skip
 
 NONE = [
@@ -47,6 +56,8 @@ NONE = [
     "Pakistan plays England in Lahore.",
     "The government and the opposition held talks in Caracas.",
     "The German chancellor met her cabinet in Berlin.",
+    "Macron went over the plan with his aides.",
+    "Lavrov has spoken to his counterparts in China, Turkey and Azerbaijan.",
 ]
 
 

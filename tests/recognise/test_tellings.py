@@ -212,7 +212,7 @@ ROWS: list[Row] = [
     ('All embassy staff and their dependants were flown out of Khartoum by the RAF on Sunday, the British government said.', ['evacuation GB at=Khartoum']),
     ('Some Americans are still in Sudan, and the US is not planning to evacuate them.', ['evacuation US denied']),
     ('There are no plans at this point to bring out British nationals, the government in London said.', ['evacuation GB denied']),
-    ("Niger's military leaders recalled the country's ambassadors to France and the United States.", ['recall NE']),
+    ("Niger's military leaders recalled the country's ambassadors to France and the United States.", ['recall NE', 'recall NE']),
     ('US Secretary of State Marco Rubio has held no talks with the Venezuelan government.', ['meeting Rubio+VE denied']),
     ('A meeting that Wang Yi was to have had in Phnom Penh with his Japanese counterpart, Hayashi Yoshimasa, was scrapped.', ['meeting Yi+Yoshimasa cancelled at=Phnom_Penh']),
     ('Kinshasa recalled its diplomats from Rwanda and gave the Rwandan embassy 48 hours to cease its activities.', ['recall CD at=Rwanda', 'closure CD vs=RW']),

@@ -154,7 +154,13 @@ def test_without_a_day_of_publication_a_full_weekday_is_what_others_count_from()
 
 
 @pytest.mark.parametrize(
-    "dateline", ["LIMA, April 23 (Wire) - ", "LIMA, April 23, 2023: ", "BAMAKO, Mali (W) — "]
+    "dateline",
+    [
+        "LIMA, April 23 (Wire) - ",
+        "LIMA, April 23, 2023: ",
+        "BAMAKO, Mali (W) — ",
+        "Bamako (Mali), April 23, 2023 (W) - ",
+    ],
 )
 def test_the_day_of_a_dateline_dates_nothing(dateline: str) -> None:
     assert when(f"{dateline}Peru told its citizens to leave Mali.") is None

@@ -77,6 +77,9 @@ ROWS: list[Row] = [
     ('Xi Jinping and Vladimir Putin met on the sidelines of the Olympics in Beijing.', ['meeting Jinping+Putin at=Beijing']),
     ('Zelensky hosted the Polish and Lithuanian presidents in Lviv on Wednesday.', ['meeting LT+PL+Zelensky at=Lviv when=2022-02-09']),
     ("Zelensky's visit to Berlin has been postponed.", ['visit Zelensky cancelled vs=DE at=Berlin']),
+    ('Chancellor Olaf Scholz was to have visited Kyiv.', ['visit Scholz at=Kyiv cancelled']),
+    ('Antony Blinken was to have travelled to Oslo on Monday.', ['visit Blinken at=Oslo cancelled']),
+    ('Lavrov was to visit Oslo on Monday.', ['visit Lavrov at=Oslo planned']),
 ]  # fmt: skip
 
 NONE = [
@@ -86,6 +89,8 @@ NONE = [
     "Macron toured a factory in Lyon.",
     "The president visited the front line near Donetsk.",
     "Volkswagen's chief executive travelled to Beijing.",
+    "Asked about gold in Mali, Blinken said: 'I wouldn't go there.'",
+    "Of the ports of Mali, Sergei Lavrov said: 'We are not going there.'",
 ]
 
 

@@ -25,6 +25,8 @@ def starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bo
     last = chunks[k]
     if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:
         return False  # "said staff and their families had left"
+    if not comma and _tells_of_subject(chunks, i):
+        return False  # "the talks that were to unite Peru and Chile were put off"
     for chunk in reversed(chunks[:i]):
         if isinstance(chunk, VerbGroup):
             if (
@@ -43,6 +45,19 @@ def starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bo
         if chunk.tag in "tULS;:qQ,":
             return False
     return False
+
+
+def _tells_of_subject(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the list at ``i`` stands in a relative clause on a subject that still waits for its verb."""
+    j = i - 1
+    while j > 0 and tag_at(chunks, j) in ("VG", "NP", "P", "R"):
+        j -= 1
+    if j < 0 or tag_at(chunks, j) != "L" or not any(chunk.tag == "VG" for chunk in chunks[j:i]):
+        return False
+    k = j - 1
+    while k >= 0 and tag_at(chunks, k) in ("NP", "P"):
+        k -= 1
+    return k < j - 1 and (k < 0 or tag_at(chunks, k) in ("S", ";", ":", "t", "q", "Q"))
 
 
 def _qualifies_subject(chunks: Sequence[Chunk], i: int) -> bool:

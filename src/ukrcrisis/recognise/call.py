@@ -117,7 +117,12 @@ def _meets(sign: Sign, frame: Frame) -> bool:
 def _unwanted(sign: Sign, frame: Frame) -> bool:
     """Calls that were only sought or refused are none yet; "was not his only call" tells of no further one."""
     clause = sign.clause
-    if clause.lemma == "be" and clause.verb.negated and sign.noun is not None and _is_ranked(sign.noun):
+    if (
+        clause.lemma == "be"
+        and clause.verb.negated
+        and sign.noun is not None
+        and _is_ranked(sign.noun, frame)
+    ):
         return True
     seeking = (
         clause.lemma in frame.vocabulary.words("call verb", "seek")
@@ -127,8 +132,9 @@ def _unwanted(sign: Sign, frame: Frame) -> bool:
     return seeking and not (clause.lemma == "want" and bool(clause.dates))
 
 
-def _is_ranked(noun: NounPhrase) -> bool:
-    return not _RANKS.isdisjoint(noun.keys[:-1])
+def _is_ranked(noun: NounPhrase, frame: Frame) -> bool:
+    at = frame.item_at(noun.start)
+    return not _RANKS.isdisjoint([*noun.keys[:-1], *(item.key for item in frame.items[max(0, at - 1) : at])])
 
 
 _RANKS = frozenset({"only", "first", "last", "sole", "second", "latest"})
@@ -182,13 +188,16 @@ def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Findi
 
 
 def _took_turn(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
-    """As in "Merkel had her turn with Putin", after the calls of others."""
+    """As in "Merkel had her turn with Putin", after the calls of others; with nobody named, with whom they called."""
     noun = next((o for o in clause.objects if o.head in frame.vocabulary.words("talk", "turn")), None)
     told = _last_call(clause, earlier) if noun is not None else None
     if told is None:
         return None
     others = [phrase for preposition, phrase in clause.prepositions if preposition == "with"]
     parties = [actor for each in (clause.subject, *others) for actor in parties_in(each, clause, frame)]
+    own = noun is not None and noun.determiner in ("his", "her", "its", "their")
+    if own and not others and clause.lemma == "have":
+        parties += told.participants[-1:]
     return (
         _finding(Sign(clause, told.mode, noun), one_of_each(parties), frame) if are_parties(parties) else None
     )

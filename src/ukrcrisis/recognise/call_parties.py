@@ -15,7 +15,14 @@ from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts import is_nameless
 from ukrcrisis.recognise.parties import act_for_states, is_pair, pair_before
 
-__all__ = ["are_parties", "is_club", "lead_different_states", "one_of_each", "parties_in", "seats_of_counterparts"]
+__all__ = [
+    "are_parties",
+    "is_club",
+    "lead_different_states",
+    "one_of_each",
+    "parties_in",
+    "seats_of_counterparts",
+]
 
 _FIRST = frozenset({"i", "we", "me", "us"})
 _TOGETHER = frozenset({"they", "them", "both"})
@@ -30,12 +37,21 @@ def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[
         return _speaker(clause, frame)
     if phrase.pronoun and phrase.head in _TOGETHER:
         return list(frame.memory.group)
-    if is_pair(phrase, frame) and (two := pair_before(phrase, frame)):
+    if is_pair(phrase, frame) and (two := _pair(phrase, clause, frame)):
         return two
     out: list[Actor] = []
     for part in phrase.parts:
         out.extend(_of_part(part, frame))
     return out
+
+
+def _pair(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
+    """The two that a phrase points to; who speaks to them is neither."""
+    two = pair_before(phrase, frame)
+    speaker = clause.subject.actor if clause.subject is not None else None
+    if speaker is None or phrase is clause.subject or speaker.name not in {actor.name for actor in two}:
+        return two
+    return [actor for actor in frame.memory.recent if actor.name != speaker.name][-2:]
 
 
 def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
@@ -91,7 +107,9 @@ def _is_office(part: NounPhrase) -> bool:
 def seats_of_counterparts(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """The lands where counterparts hold office: "spoke with his counterparts in Chad and Mali" tells of no room there."""
     opposite = frame.vocabulary.words("party", "opposite")
-    counterparts = [p for _, phrase in clause.prepositions for p in phrase.parts if p.head in opposite and p.plural]
+    counterparts = [
+        p for _, phrase in clause.prepositions for p in phrase.parts if p.head in opposite and p.plural
+    ]
     behind = [after for each in counterparts for preposition, after in each.after if preposition == "in"]
     return [seat for seat in behind if all(_is_land(part) for part in seat.parts)]
 

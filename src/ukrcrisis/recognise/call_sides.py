@@ -177,11 +177,14 @@ def are_apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bo
     clause = sign.clause
     if clause.lemma in frame.vocabulary.words("call", "phone") or clause.lemma == "call":
         return True
-    if sign.noun is not None and sign.noun.plural and sign.noun.head == "call":
-        return True  # "calls with A and B"
+    persons = all(actor.kind is ActorKind.PERSON for side in theirs for actor in side)
+    if sign.noun is not None and sign.noun.plural and sign.noun.head == "call" and persons:
+        return True  # "calls with A and B", whom it names
     low = frame.item_at(clause.subject.end if clause.subject is not None else clause.verb.start)
     words = frame.vocabulary.words("apart")
     if any(item.key in words for item in frame.items[low : low + _NEARBY]):
         return True
     named = clause.prepositions if sign.noun is None or sign.way else [*clause.prepositions, *sign.noun.after]
+    if any(p in ("with", "to") and each.determiner == "both" for p, each in named):
+        return True  # "spoke to both sides"
     return len(theirs) > 1 and len({id(each) for p, each in named if p in ("with", "to")}) > 1

@@ -91,7 +91,11 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, way=preposition)
-        elif preposition in BARE_WAYS and not _is_recorded(clause) and (way := _way(noun, vocabulary)) is not None:
+        elif (
+            preposition in BARE_WAYS
+            and not _is_recorded(clause)
+            and (way := _way(noun, vocabulary)) is not None
+        ):
             yield Sign(clause, way)
     yield from _retold(clause, frame)
     if clause.noun is not None and clause.relation != "xcomp" and holds:

@@ -20,6 +20,7 @@ from ukrcrisis.recognise.evacuation_orders import ordered_out, staffed_by
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import (
+    ANYBODY,
     NOBODY,
     core_of,
     counts_as_moved,
@@ -179,7 +180,8 @@ def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
         return True  # "pulled everyone out of their embassy"
     if patient.head in NOBODY and clause.verb.passive:
         return True  # "no one is being pulled out"
-    if patient.head in ("anyone", "anybody", "they", "them") and clause.lemma in words.clearing:
+    anybody = patient.head in ANYBODY
+    if anybody or (patient.head in ("they", "them") and clause.lemma in words.clearing):
         return status_of(clause, frame) is Status.DENIED  # "has no plan to evacuate anyone"
     if clause.lemma == "evacuate" and _is_land(patient, clause, frame):
         return True  # "we are not evacuating Sudan"

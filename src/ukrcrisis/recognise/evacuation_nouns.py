@@ -99,7 +99,9 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     aside = _told_aside(clause, frame)
     for phrase in [*(_named(clause, frame) if told else []), *aside]:
         behind = [*phrase.after, *(clause.prepositions if phrase.head in words.carriers else ())]
-        naming = ("for",) if phrase.head in words.carriers else ("of", "for")  # "a team of observers" moves nobody
+        naming = (
+            ("for",) if phrase.head in words.carriers else ("of", "for")
+        )  # "a team of observers" moves nobody
         moved = next((after for p, after in behind if p in naming), None)
         if moved is None and not _tells_alone(phrase, frame):
             continue

@@ -23,6 +23,7 @@ from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.status import status_of
 
 __all__ = [
+    "ANYBODY",
     "ARRIVING",
     "NOBODY",
     "core_of",
@@ -104,7 +105,7 @@ _OF_MISSIONS = frozenset(
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
     agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame)
-    owner = owner_of(patient, frame)
+    owner = None if patient.head in ANYBODY else owner_of(patient, frame)  # "anybody from Kyiv" is not Kyiv's
     states = states_among(agents)
     if owner is not None and not any(state.code for state in states):
         states = []  # "Operation Kaveri is to bring home Indians"
@@ -180,10 +181,10 @@ def is_crowd(phrase: NounPhrase) -> bool:
     if len(phrase.items) == 1 and phrase.head.isdigit() and len(phrase.head) == 4:
         return False  # a year
     numbered = phrase.items[-1].tag == "#" and not any(item.tag == "N" for item in phrase.items)
-    return numbered or (phrase.head in _ANYBODY and phrase.count is not None)
+    return numbered or (phrase.head in _CROWD and phrase.count is not None)
 
 
-_ANYBODY = frozenset({"people", "person", "passenger", "evacuee", "civilian", "foreigner"})
+_CROWD = frozenset({"people", "person", "passenger", "evacuee", "civilian", "foreigner"})
 
 
 def evacuations(
@@ -247,5 +248,6 @@ def _reached(clause: Clause, frame: Frame) -> Place | None:
     return next((goal for p in aboard if (goal := place_among(p.after, "to")) is not None), None)
 
 
+ANYBODY = frozenset({"anyone", "anybody"})
 NOBODY = frozenset({"nobody", "no one", "no-one", "none"})
 """Heads by which a move is denied: "no one is being pulled out"."""

@@ -30,7 +30,9 @@ def is_own(phrase: NounPhrase) -> bool:
         return True  # "its", "all its"
     if phrase.determiner in _OWN or (phrase.possessor is not None and phrase.possessor.determiner in _OWN):
         return True
-    behind = [after for p, after in phrase.after if p in _WHOSE or (p in ("in", "from") and after.head in MISSIONS)]
+    behind = [
+        after for p, after in phrase.after if p in _WHOSE or (p in ("in", "from") and after.head in MISSIONS)
+    ]
     return any(part.determiner in _OWN for after in behind for part in after.parts)
 
 

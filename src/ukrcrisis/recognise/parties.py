@@ -38,6 +38,8 @@ def is_pair(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase points to two who were named before: "the two", "the two leaders", "both sides"."""
     if phrase.keys in _BOTH:
         return True
+    if phrase.head in ("each", "both"):  # "each of the two leaders"
+        return any(p == "of" and is_pair(whole, frame) for p, whole in phrase.after)
     sides = frame.vocabulary.words("pair", "side")
     two = phrase.count == (2, 2) or phrase.determiner == "both"
     return two and _is_bare(phrase) and (phrase.office or phrase.head).split()[-1].rstrip("s") in sides

@@ -85,7 +85,7 @@ def status_of(clause: Clause, frame: Frame) -> Status:
     """Occurred, ongoing, planned, denied or cancelled, by tense, modality, negation and governing verb."""
     if clause.verb.negated:
         return Status.DENIED
-    if _is_cancelled(clause, frame):
+    if _is_cancelled(clause, frame) or _was_to_have(clause, frame):
         return Status.CANCELLED
     if _is_denied(clause, frame):
         return Status.DENIED
@@ -121,6 +121,13 @@ def _is_cancelled(clause: Clause, frame: Frame) -> bool:
         return True
     planned = clause.noun is not None and clause.noun.head in words("outlook", "plan")
     return planned and (cancelled or governor.lemma == "drop")
+
+
+def _was_to_have(clause: Clause, frame: Frame) -> bool:
+    """As in "Was to have met him": it has not come about."""
+    verb = clause.verb
+    plan = verb.modal == "will" and verb.perfect and verb.past
+    return plan and " to have " in frame.text[verb.start : verb.end]
 
 
 def _is_denied(clause: Clause, frame: Frame) -> bool:

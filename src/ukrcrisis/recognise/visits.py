@@ -87,7 +87,9 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _declines_a_topic(clause: Clause) -> bool:
     """As in "I wouldn't go there", "we are not going there": of what is asked, where nobody speaks of a journey."""
     first = clause.subject is not None and clause.subject.head in ("i", "we")
-    return first and clause.lemma == "go" and clause.verb.negated and not (clause.prepositions or clause.dates)
+    return (
+        first and clause.lemma == "go" and clause.verb.negated and not (clause.prepositions or clause.dates)
+    )
 
 
 def _companions(clause: Clause) -> list[NounPhrase]:
