@@ -98,8 +98,10 @@ def deciders(clause: Clause, frame: Frame) -> list[Actor]:
     behind = [after for p, after in noun.after if p in ("by", "of")]
     if named := [actor for phrase in behind for actor in actors_of(phrase, frame)]:
         return named
-    named = noun.modifiers or noun.possessor is not None or noun.determiner in ("its", "their", "his", "her")
-    nation = frame.nation(noun) if named else None  # "no plans to pull them out of Kyiv" are not Kyiv's
+    owned = noun.possessor is not None or noun.determiner in ("its", "their", "his", "her")
+    nation = (
+        frame.nation(noun) if noun.modifiers or owned else None
+    )  # "no plans to pull them out of Kyiv" are not Kyiv's
     return [frame.state(nation)] if nation is not None else []
 
 
