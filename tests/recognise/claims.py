@@ -304,6 +304,29 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("The rebels are backed by Rwanda, Congo says.", ["CD RW involvement asserts"]),
     ("Sudan's army said the RSF had attacked its headquarters.", ["SD RSF attack asserts"]),
     ("The White House said it was monitoring an unprecedented deployment of Serbian artillery along the border with Kosovo.", ["US RS buildup asserts"]),
+    # -- who holds sway over armed groups, and where forces are put
+    ("UN experts say Kigali has de facto control of the M23.", ["unnamed RW involvement asserts"]),
+    ("The US says Iran steers the Houthis.", ["US IR involvement asserts"]),
+    ("The UN said Kigali exercises authority over the M23.", ["UN RW involvement asserts"]),
+    ("Turkey denies that it is directing the rebels' offensive.", ["TR TR involvement denies"]),
+    ("Turkey rejected charges that it is directing the offensive of the rebels.", ["TR TR involvement denies"]),
+    ("Seoul says Pyongyang has offered Moscow artillery shells.", ["KR KP involvement asserts"]),
+    ("The US said Wagner mercenaries have offered the RSF missiles.", ["US WAGNER involvement asserts"]),
+    ("Kyiv says Russia has placed rocket launchers near the border.", ["UA RU buildup asserts"]),
+    ("NATO speaks of more than a thousand Russian soldiers in Ukraine.", ["NATO RU involvement asserts"]),
+    ("Estonia speaks of two Russian brigades near Narva.", ["EE RU buildup asserts"]),
+    # -- what fits a war, and what somebody wants or is done with
+    ("The US said the Russian build-up was consistent with a plan for an invasion of Ukraine.", ["US RU buildup suggests"]),
+    ("US officials doubted that Iran wished for a full-scale war.", ["unnamed IR decision denies"]),
+    ("Iran said it does not want a full-scale war.", ["IR IR decision denies"]),
+    ("NATO said Russia could attack. Moscow has completed its preparations, Ukraine's intelligence service said.", ["NATO RU attack suggests", "UA RU decision asserts"]),
+    ("Britain said Moscow wanted to put a puppet government in place in Kyiv.", ["GB RU regime_change asserts"]),
+    # -- what somebody does not say, or denies of himself
+    ("\"We're not in a position to say that Tehran is controlling the Houthis,\" US spokeswoman Jen Psaki said.", ["Psaki IR involvement denies"]),
+    ("\"I'm not going to say that Putin has decided to attack,\" Jake Sullivan said.", ["Sullivan Putin decision denies"]),
+    ("NATO spokeswoman Oana Lungescu was not willing to say that Russian troops had crossed the border.", ["Lungescu RU involvement denies"]),
+    ("Israel blamed Hezbollah for the strike on Majdal Shams. Hezbollah denies that it was responsible.", ["IL HEZBOLLAH attack asserts", "HEZBOLLAH HEZBOLLAH attack denies"]),
+    ("Israel said Hezbollah was behind the strike on Majdal Shams. Hezbollah denied that it was involved.", ["IL HEZBOLLAH involvement asserts", "HEZBOLLAH HEZBOLLAH involvement denies"]),
     # -- what follows a claim and is none
     ("Russia could attack Ukraine, the US said. The White House had announced that a squadron of bombers is on its way.", ["US RU attack suggests"]),
     ("Russia could attack Ukraine, the US said. The Pentagon announced that two more destroyers were moving into the Baltic.", ["US RU attack suggests"]),
@@ -324,6 +347,9 @@ CLAIMS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CLAIMS: list[str] = [
+    "Canada offered Ukraine 20 tanks, Ottawa said.",
+    "\"We're not able to say whether Russia has invaded,\" Jake Sullivan said.",
+    "\"I cannot speak to more than 500 Russian soldiers in Ukraine at the moment,\" Victoria Nuland said.",
     "Norway said the artillery exercises in Finnmark would go ahead in May.",
     "Ireland was told by the Russian ambassador that the tank drills would go ahead.",
     "Kyiv could not confirm that Russian troops had crossed the border.",

@@ -45,7 +45,10 @@ class Threats(Identity):
 
     def threats_beside(self, clause: Clause) -> Iterator[NounThreat]:
         """The threats that the subject, the objects and the governed prepositions of a verb name."""
-        further = self.words.governed.get(clause.lemma, ())
+        governed = self.words.governed
+        further = governed.get(clause.lemma, frozenset())
+        for said in clause.objects if clause.lemma == "be" else ():
+            further |= governed.get(f"be {said.head}", frozenset())  # "is consistent with an attack"
         phrases = (
             clause.subject,
             *clause.objects,

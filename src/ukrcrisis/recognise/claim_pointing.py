@@ -48,6 +48,16 @@ _BACKING = frozenset(
 _AGREEING = frozenset({"agree", "concur"})
 
 
+_GUILTY = frozenset({"responsible", "guilty", "culpable"})
+
+
+def _says_guilty(clause: Clause) -> bool:
+    """Whether a clause says of "it" no more than that it did a thing: "denies that it was responsible"."""
+    it = clause.relation == "ccomp" and clause.subject is not None and clause.subject.pronoun
+    involved = clause.lemma == "involve" and clause.verb.passive
+    return it and (involved or (clause.lemma == "be" and any(o.head in _GUILTY for o in clause.objects)))
+
+
 class Pointing:
     """Asks the clauses of one passage."""
 
@@ -87,6 +97,7 @@ class Pointing:
             return False
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
         own = own or any(o.head in words.own_parts for o in clause.objects)
+        own = own or any(_says_guilty(d) for d in clause.dependents)
         return own and not self._tells_itself(clause, self._own(clause))
 
     def shares(self, clause: Clause) -> bool:

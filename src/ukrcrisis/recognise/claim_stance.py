@@ -81,9 +81,18 @@ def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> boo
             return True
         if clause.noun is not None and is_none(clause.noun):
             return True
+        if clause is telling.clause and _is_withheld_to_say(content, clause):
+            return True
         if clause is telling.clause or (telling.clause is None and clause is nearest):
             break
     return False
+
+
+def _is_withheld_to_say(content: Content, saying: Clause) -> bool:
+    """Whether somebody says that he does not say it: "we are not in a position to say that Minsk commands them"."""
+    above = saying.governor
+    asked = content.clause.marker in ("whether", "if")
+    return saying.verb.infinitive and above is not None and above.verb.negated and not asked
 
 
 def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Frame) -> bool:

@@ -62,8 +62,8 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         return None  # "could not confirm that"
     if any(clause.lemma in words.charging and _is_nobodys(clause) for clause in clauses[:1]):
         return None  # "the men accused of an attack"
-    if content.clause.marker == "whether" and any(clause.verb.negated for clause in clauses[:1]):
-        return None  # "could not say whether"
+    if content.clause.marker == "whether" and any(map(_says_not, clauses[:1])):
+        return None  # "could not say whether", "is not able to say whether"
     if not _stands_for_itself(content, clauses, words):
         return None
     told = [
@@ -142,6 +142,11 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
     if clause.lemma == "have" or clause.lemma in words.sharing:
         return any(o.head in words.reported for o in clause.objects)
     return clause.lemma in words.tellers
+
+
+def _says_not(clause: Clause) -> bool:
+    above = clause.governor if clause.verb.infinitive else None
+    return clause.verb.negated or (above is not None and above.verb.negated)
 
 
 def _is_nobodys(clause: Clause) -> bool:

@@ -14,6 +14,8 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent", "own_phrases"]
 
+_DECIDING = frozenset({"decide", "make", "take", "give", "complete", "finish"})
+_SWAY = frozenset({"control", "command", "authority"})
 _WANTING = frozenset({"want", "mean", "intend", "hope", "aim", "seek", "try", "wish"})
 _DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
 """What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
@@ -103,12 +105,22 @@ class Topics(Phrases):
 
     def _helped(self, clause: Clause) -> Topic | None:
         """Whether armed groups that fight for others are supported."""
+        if clause.lemma in ("have", "exercise") and self._holds_sway(clause):
+            return Topic.INVOLVEMENT
         if clause.lemma not in self.words.supporting:
             return None
         backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
         helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
         proxies = any(part.head in self.words.proxies for p in helped for part in p.parts)
         return Topic.INVOLVEMENT if proxies else None
+
+    def _holds_sway(self, clause: Clause) -> bool:
+        """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""
+        if not any(o.head in _SWAY for o in clause.objects):
+            return False
+        behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
+        under = (part for p, phrase in behind if p in ("of", "over") for part in phrase.parts)
+        return any(part.head in self.words.proxies for part in under)
 
     def _by_arms(self, clause: Clause, tail: Tail) -> Topic | None:
         """What the verb means where forces or arms are named beside it."""
@@ -205,7 +217,7 @@ class Topics(Phrases):
         ):
             return Topic.DECISION  # "it threatens nobody"
         pointing = tail.holds(frozenset({"such", "any such"})) and self.suspect is not None
-        deciding = clause.lemma in ("decide", "make", "take", "give") and self._is_suspects(clause)
+        deciding = clause.lemma in _DECIDING and self._is_suspects(clause)
         bare = (pointing or deciding) and not inner and self._has_decision(clause)
         return Topic.DECISION if bare else None
 
