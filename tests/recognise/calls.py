@@ -163,6 +163,7 @@ CALLS: list[tuple[str, list[str]]] = [
     ('Putin and Zelensky do not talk. Olaf Scholz had spoken with each of the two leaders separately.', ['unspecified Putin Zelensky denied', 'unspecified Putin Scholz', 'unspecified Scholz Zelensky']),
     ('Emmanuel Macron called Vladimir Putin on Thursday. The president of Finland had his turn on Friday.', ['phone Macron Putin', 'phone FI Putin']),
     ('Emmanuel Macron called Vladimir Putin on Thursday. Olaf Scholz had his turn a day later.', ['phone Macron Putin', 'phone Putin Scholz']),
+    ('In a phone call, Macron addresses Putin as a friend.', ['phone Macron Putin']),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

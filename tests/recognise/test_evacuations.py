@@ -84,6 +84,13 @@ ROWS: list[Row] = [
     ('Norway says it has no plans to pull anybody out of Mali.', ['evacuation NO at=Mali denied']),
     ('Chile said it did not intend to withdraw anyone from Kyiv.', ['evacuation CL at=Kyiv denied']),
     ('Italy said there was no need to move anybody out of Chad.', ['evacuation IT at=Chad denied']),
+    ('Greece shut its embassy in Kabul; its staff left by road for Pakistan.', ['closure GR at=Kabul', 'evacuation GR to=Pakistan']),
+    ('Peru closed its embassy in Mali and its staff left by land for Senegal.', ['closure PE at=Mali', 'evacuation PE at=Mali to=Senegal']),
+    ('Iran called the reports about an evacuation of its embassy in Damascus untrue.', ['evacuation IR at=Damascus denied']),
+    ('Iran denied reports of an evacuation of its embassy in Damascus.', ['evacuation IR at=Damascus denied']),
+    ('Peru dismissed reports of the evacuation of its diplomats from Mali.', ['evacuation PE at=Mali denied']),
+    ('Norway denied a report about the evacuation of its staff from Kyiv.', ['evacuation NO at=Kyiv denied']),
+    ('Russia denied reports of the evacuation of the US embassy in Kyiv.', ['evacuation US at=Kyiv denied']),
 ]  # fmt: skip
 
 NONE = [

@@ -54,6 +54,8 @@ ROWS: list[Row] = [
     ('No date has been set for a meeting between Aliyev and Pashinyan.', ['meeting Aliyev+Pashinyan planned']),
     ('Scholz, speaking after the EU summit in Brussels, said the door was open.', ['meeting EU at=Brussels']),
     ('The Blinken-Lavrov meeting in Geneva was cancelled.', ['meeting Blinken+Lavrov cancelled at=Geneva']),
+    ('The US has closed its embassy in Yemen. Blinken spoke by phone with Lavrov. Britain and France have taken similar steps.', ['closure US at=Yemen', 'closure GB at=Yemen', 'closure FR at=Yemen']),
+    ('Peru has closed its embassy in Mali. Ortega called Ruiz. President Putin had repeated what he has been saying about Mali.', ['closure PE at=Mali']),
 ]  # fmt: skip
 
 NONE = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse
-from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
 __all__ = ["is_bare_passive", "is_reduced"]
@@ -35,6 +35,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         verb.passive = beside.passive  # "was stopped and searched": it shares the auxiliary
         return False
     word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
+    if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2)):
+        return False  # "its staff left by road"
     by = word in _AGENT_OR_PLACE
     within = current is None or (state.opener == "that" and state.opener_word == "that")
     if within and state.subject is not None and state.adjacent:
@@ -54,6 +56,16 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     if current is not None and state.opener == "," and state.subject is None:
         return not verb.past or by
     return not verb.past
+
+
+def _is_way(chunk: Chunk | None) -> bool:
+    """Whether a phrase says how people travel, and does not name who acts."""
+    return isinstance(chunk, NounPhrase) and len(chunk.items) == 1 and chunk.head in _TRAVEL
+
+
+_TRAVEL = frozenset(
+    {"land", "road", "air", "sea", "bus", "train", "rail", "car", "plane", "boat", "ship", "helicopter"}
+)
 
 
 def _is_bare_name(phrase: NounPhrase) -> bool:

@@ -89,7 +89,11 @@ def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, fra
     """States advise their own people: "the Foreign Office calls on Germans" is Germany's, "Israel told
     Iranians" is no advice.
     """
-    if people is None or len(people) > 2 or len(found) != 1 or found[0][0].code in (people, None):
+    if people is None or len(people) > 2:
+        return found
+    if phrase.pronoun and len(found) > 1 and people not in {issuer.code for issuer, _ in found}:
+        return [(frame.state(people), None)]  # "it" is none of those named together
+    if len(found) != 1 or found[0][0].code in (people, None):
         return found
     if found[0][0].kind is ActorKind.ORGANISATION:
         return found

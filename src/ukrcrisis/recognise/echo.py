@@ -9,7 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.records import Advisory, DiplomaticAction
+from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.finding import Finding
@@ -51,7 +51,13 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if _says_what(clause, frame):
             continue
         before = [
-            f for f in earlier if f.cue.start < clause.verb.start and f.record.status is not Status.DENIED
+            f
+            for f in earlier
+            if f.cue.start < clause.verb.start
+            and f.record.status is not Status.DENIED
+            and not isinstance(
+                f.record, Call | IntelligenceClaim
+            )  # states do as others did, not as they said
         ]
         record = before[-1].record if before else None
         if (
@@ -79,7 +85,9 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
 
 
 def _says_what(clause: Clause, frame: Frame) -> bool:
-    """Whether it is said what they do as others did: "joined the states telling their citizens to leave"."""
+    """Whether it is said what they do: "joined the states telling their citizens to leave", "repeated what he says"."""
+    if any(item.key == "what" for item in tail_of(clause, frame).items[:1]):
+        return True
     telling = frame.vocabulary.words("permit")
     return any(
         d.lemma in telling and d.verb.gerund

@@ -15,7 +15,7 @@ from ukrcrisis.model.vocabulary import ActionKind, Status, Topic
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.departures import departures, gone
-from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_named
+from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_belied, evacuations_named
 from ukrcrisis.recognise.evacuation_orders import ordered_out, staffed_by
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
@@ -82,6 +82,7 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iter
         found = list(gone(clause, frame, earlier)) or list(departures(clause, frame))
     yield from found
     yield from evacuations_named(clause, frame)
+    yield from evacuations_belied(clause, frame)
     if not found:
         yield from aboard(clause, frame)
 

@@ -18,7 +18,7 @@ from ukrcrisis.recognise.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.owners import is_moved, owner_of
 from ukrcrisis.recognise.status import denies
 
-__all__ = ["aboard", "evacuations_named"]
+__all__ = ["aboard", "evacuations_belied", "evacuations_named"]
 
 _POINTING = frozenset({"this", "that", "it"})
 """Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
@@ -112,6 +112,31 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if movers := _movers(clause, phrase, moved, frame):
             status = Status.OCCURRED if phrase in aside else _status(clause, phrase, frame)
             yield from evacuations(clause, frame, movers, moved, at=phrase, status=status)
+
+
+def evacuations_belied(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Denied reports of an evacuation of its embassy", "called the report about one untrue"."""
+    words = frame.vocabulary.words
+    reports = [o for o in clause.objects if o.head in words("falsehood", "report")]
+    if not reports or clause.verb.negated or not _belies(clause, frame):
+        return
+    behind = [pair for o in reports for pair in o.after] + clause.prepositions
+    named = {id(p): p for before, p in behind if before in ("of", "about", "on")}.values()
+    for noun in (p for p in named if p.head in words("act noun", "evacuation")):
+        moved = next((after for p, after in noun.after if p == "of"), None)
+        if moved is not None and any(_can_be_aboard(part, frame) for part in moved.parts):
+            owner = owner_of(moved, frame)
+            agents = [frame.state(owner)] if owner else [as_state(a, frame) for a in agents_of(clause, frame)]
+            yield from evacuations(clause, frame, states_among(agents), moved, at=noun, status=Status.DENIED)
+
+
+def _belies(clause: Clause, frame: Frame) -> bool:
+    """Whether the verb says of its object that it is not so: "denied", "called it untrue"."""
+    words = frame.vocabulary.words
+    if clause.lemma == "deny" or clause.lemma in words("outlook", "rebutting"):
+        return True
+    judged = any(o.head in words("falsehood", "false") for o in clause.objects)
+    return judged and clause.lemma in ("call", "label", "brand", "term", "declare")
 
 
 def _told_aside(clause: Clause, frame: Frame) -> list[NounPhrase]:

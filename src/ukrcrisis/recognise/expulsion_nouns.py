@@ -12,6 +12,7 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, as_state
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.moved import core_of
 from ukrcrisis.recognise.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy
 
@@ -20,6 +21,9 @@ __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named"]
 _IN_REPLY = frozenset({"in response to", "in retaliation for", "in reply to", "after", "following", "over"})
 """Prepositions before an expulsion that another act answers."""
 _REPLYING = frozenset({"respond", "react", "reply", "retaliate", "object"})
+_OBJECTING = frozenset(
+    {"condemn", "denounce", "deplore", "protest", "regret", "criticise", "criticize", "decry"}
+)
 _REPLIES = frozenset({"response", "reply", "answer", "reaction"})
 _DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
 """Nouns that are an expulsion where a host demands it."""
@@ -36,10 +40,16 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
     replies = [after for o in clause.objects if o.head in _REPLIES for p, after in o.after if p == "to"]
     answered = [phrase for before, phrase in clause.prepositions if before in _IN_REPLY] + replies
+    if clause.lemma in _OBJECTING:
+        answered += [
+            *clause.objects,
+            *(p for before, p in clause.prepositions if before in ("at", "against")),
+        ]
     if clause.lemma in _REPLYING:
         answered += [phrase for before, phrase in clause.prepositions if before == "to"]
-    for noun in (*clause.objects, *subject, *answering, *answered):
+    for noun in _once([*clause.objects, *subject, *answering, *answered]):
         expelled = next((after for p, after in noun.after if p == "of"), None) if noun.head in nouns else None
+        expelled = core_of(expelled, frame) if expelled is not None else None
         if expelled is None or not is_envoy(expelled, frame):
             continue
         target = owner_of(expelled, frame) or ""
@@ -50,7 +60,7 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         own = clause.lemma != "announce" and noun not in answered and _acts(target, clause, frame)
         if not target or own:
             continue
-        hosts = _hosts(noun, expelled, frame)
+        hosts = _hosts(noun, expelled, clause, frame)
         if not hosts and noun is not clause.subject and noun not in answered:
             hosts = [as_state(a, frame) for a in agents_of(clause, frame)]
         for host in hosts:
@@ -61,14 +71,19 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
+def _once(phrases: Sequence[NounPhrase]) -> list[NounPhrase]:
+    return list({id(phrase): phrase for phrase in phrases}.values())
+
+
 def _acts(state: str, clause: Clause, frame: Frame) -> bool:
     return any(agent.code == state for agent in agents_of(clause, frame))
 
 
-def _hosts(noun: NounPhrase, expelled: NounPhrase, frame: Frame) -> list[Actor]:
+def _hosts(noun: NounPhrase, expelled: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
     """Who expels: named behind the noun, by the land that they leave or where they serve, or before the noun."""
     missions = frame.vocabulary.words("mission")
     behind = [after for p, after in noun.after if p in ("by", "from") and after.head not in missions]
+    behind += [after for p, after in clause.prepositions if p == "by" and after.start > expelled.start]
     if named := [after.actor for after in behind if after.actor is not None]:
         return named
     serving = [pair for _, after in expelled.after for pair in after.after]

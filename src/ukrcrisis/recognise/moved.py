@@ -128,8 +128,13 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
 
 def mission_before(part: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose mission the passage named before "its staff"."""
-    owners = [owner_of(p, frame) for p in frame.phrases if p.end <= part.start and is_mission(p, frame)]
-    return [frame.state(owner) for owner in owners[-1:] if owner is not None]
+    missions = [p for p in frame.phrases if p.end <= part.start and is_mission(p, frame)]
+    if not missions:
+        return []
+    if (owner := owner_of(missions[-1], frame)) is not None:
+        return [frame.state(owner)]
+    acting = [c for c in frame.clauses if is_own(missions[-1]) and missions[-1] in c.objects]
+    return states_among(as_state(agent, frame) for c in acting for agent in agents_of(c, frame))
 
 
 def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
