@@ -327,6 +327,14 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("NATO spokeswoman Oana Lungescu was not willing to say that Russian troops had crossed the border.", ["Lungescu RU involvement denies"]),
     ("Israel blamed Hezbollah for the strike on Majdal Shams. Hezbollah denies that it was responsible.", ["IL HEZBOLLAH attack asserts", "HEZBOLLAH HEZBOLLAH attack denies"]),
     ("Israel said Hezbollah was behind the strike on Majdal Shams. Hezbollah denied that it was involved.", ["IL HEZBOLLAH involvement asserts", "HEZBOLLAH HEZBOLLAH involvement denies"]),
+    # -- what has been decided, and by whom
+    ("Russia could attack Ukraine, the US said. The Pentagon's spokesman, John Kirby, said no deployment had been decided.", ["US RU attack suggests"]),
+    ("Russia could attack Ukraine, the US said. No new sanctions have been decided, Josep Borrell said.", ["US RU attack suggests"]),
+    ("Russia could attack Ukraine, the US said. No decision has been taken, Dmitry Peskov said.", ["US RU attack suggests", "Peskov RU decision denies"]),
+    ("Russia could attack Ukraine, the US said. Nothing has been decided, Jake Sullivan said.", ["US RU attack suggests", "Sullivan RU decision denies"]),
+    ("Russia could attack Ukraine, the US said. Washington had seen no evidence so far of an order to move.", ["US RU attack suggests", "US RU decision denies"]),
+    ("Russia could attack Ukraine, the US said. A French official said there was no sign of an order to advance.", ["US RU attack suggests", "unnamed RU decision denies"]),
+    ("Russia could attack Ukraine, the US said. Paris has no information about a decision to invade.", ["US RU attack suggests", "FR RU decision denies"]),
     # -- what follows a claim and is none
     ("Russia could attack Ukraine, the US said. The White House had announced that a squadron of bombers is on its way.", ["US RU attack suggests"]),
     ("Russia could attack Ukraine, the US said. The Pentagon announced that two more destroyers were moving into the Baltic.", ["US RU attack suggests"]),

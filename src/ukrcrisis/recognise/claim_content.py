@@ -6,10 +6,11 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_intent import own_phrases
 from ukrcrisis.recognise.claim_nouns import NounThreat, is_none
 from ukrcrisis.recognise.claim_phrases import Content
 from ukrcrisis.recognise.claim_subject import subjects_of
-from ukrcrisis.recognise.claim_topic import COPULAS, Topics, completes_noun, has_agent, own_phrases
+from ukrcrisis.recognise.claim_topic import COPULAS, Topics, completes_noun, has_agent
 from ukrcrisis.recognise.claim_words import claim_words
 from ukrcrisis.recognise.wordings import Tail, tail_of
 

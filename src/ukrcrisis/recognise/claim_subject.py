@@ -49,6 +49,8 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     holders = list(owners_of(clause.noun, frame)) if _is_planned(clause) and clause.noun is not None else []
     if holders:
         return holders  # "sees signs of a Hezbollah plan to send fighters"
+    if _is_planned(clause) and _shows_sign(clause, frame):
+        return []  # "Washington has seen no evidence of an order to attack"
     if clause.noun is not None and clause.governor is not None and clause.governor.lemma in _ACCUSING:
         phrases = clause.governor.objects or phrases  # "accused it of the intention to attack"
     other = _accused(clause, frame)
@@ -112,6 +114,16 @@ def _of_teller(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
                 return [frame.state(code)] if code is not None and len(code) > len("UN") else []
             return [teller.actor] if teller.actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) else []
     return []
+
+
+def _shows_sign(clause: Clause, frame: Frame) -> bool:
+    """Whether the plan that an infinitive completes is what there is evidence of, so that who has it is another."""
+    above, reported = clause.governor, frame.vocabulary.words("reported noun")
+    return (
+        above is not None
+        and clause.noun not in above.objects
+        and any(o.head in reported for o in above.objects)
+    )
 
 
 def _is_planned(clause: Clause) -> bool:

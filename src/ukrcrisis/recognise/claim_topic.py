@@ -6,24 +6,21 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import AHEAD
+from ukrcrisis.recognise.claim_intent import Intent
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
-from ukrcrisis.recognise.claim_phrases import Phrases
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_words import TOPICS
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
-__all__ = ["COPULAS", "Topics", "completes_noun", "has_agent", "own_phrases"]
+__all__ = ["COPULAS", "Topics", "completes_noun", "has_agent"]
 
 _DECIDING = frozenset({"decide", "make", "take", "give", "complete", "finish"})
 _SWAY = frozenset({"control", "command", "authority"})
-_WANTING = frozenset({"want", "mean", "intend", "hope", "aim", "seek", "try", "wish"})
-_DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
-"""What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
 _TO_DO_WITH = ("to", "do", "with")
 COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 
 
-class Topics(Phrases):
+class Topics(Intent):
     """Asks the clauses of one passage for their topics."""
 
     def topic_of(self, clause: Clause) -> Topic | None:
@@ -49,6 +46,8 @@ class Topics(Phrases):
             return moved  # "soldiers crossed the border"
         if gathering and moved is Topic.BUILDUP and self.at_border(clause):
             return moved  # "brigades are moving in beside the town"
+        if self.is_ordered_ahead(clause):
+            return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
         if clause.lemma == "consider" and len(clause.objects) > 1:
@@ -69,17 +68,6 @@ class Topics(Phrases):
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None
         return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
-
-    def means_to_blame(self, clause: Clause) -> bool:
-        """Whether somebody is said to want to lay a deed to others: "plans to blame Kyiv for an explosion"."""
-        above = clause.governor
-        wanted = above is not None and (above.lemma in _WANTING or above.lemma in self.words.threats)
-        return (
-            wanted
-            and clause.relation == "xcomp"
-            and clause.verb.infinitive
-            and ((clause.lemma == "blame" and bool(clause.objects)) or bool(self.blamed(clause)))
-        )
 
     def _is_to_blame(self, clause: Clause) -> bool:
         """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""
@@ -208,7 +196,7 @@ class Topics(Phrases):
         for topic in found:
             if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
                 return topic
-        if found or self._is_sent_ahead(clause, inner):
+        if found or self.is_sent_ahead(clause, inner):
             return Topic.DECISION
         if (
             clause.lemma == "threaten"
@@ -217,8 +205,8 @@ class Topics(Phrases):
         ):
             return Topic.DECISION  # "it threatens nobody"
         pointing = tail.holds(frozenset({"such", "any such"})) and self.suspect is not None
-        deciding = clause.lemma in _DECIDING and self._is_suspects(clause)
-        bare = (pointing or deciding) and not inner and self._has_decision(clause)
+        deciding = clause.lemma in _DECIDING and self.is_suspects(clause)
+        bare = (pointing or deciding) and not inner and self.has_decision(clause)
         return Topic.DECISION if bare else None
 
     def _behind(self, clause: Clause, nouns: list[NounThreat]) -> list[NounThreat]:
@@ -226,26 +214,6 @@ class Topics(Phrases):
         subject = clause.subject
         own = [self.threat(part) for part in subject.parts] if subject is not None else []
         return [noun for noun in nouns if noun not in own]
-
-    def _is_sent_ahead(self, clause: Clause, inner: list[Clause]) -> bool:
-        """Whether forces are told to go ahead, or somebody plots to kill: "units have been given orders to proceed"."""
-        if clause.lemma in ("plot", "plan", "order") and any(d.lemma in self.words.killing for d in inner):
-            return bool(subjects_of(clause, self.frame, self.suspect))
-        ahead = any(d.lemma in self.words.proceeding for d in inner)
-        return ahead and (self.names_forces(clause) or self.suspect is not None)
-
-    def _is_suspects(self, clause: Clause) -> bool:
-        """Whether a decision with no more said of it can be on the war that the text told of last: its subject is no other."""
-        if self.suspect is None or self.last not in _DECIDED:
-            return False
-        subject = clause.subject.actor if clause.subject is not None else None
-        whose = self.suspect.code or self.suspect.country
-        return subject is None or subject == self.suspect or whose in (subject.code, subject.country)
-
-    def _has_decision(self, clause: Clause) -> bool:
-        return clause.lemma in ("decide", "plan", "prepare", "intend", "contemplate", "consider") or any(
-            p.head in self.words.decisions or p.head in ("mind", "order") for p in own_phrases(clause)
-        )
 
     def _is_peaceful(self, clause: Clause, topic: Topic) -> bool:
         """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
@@ -330,7 +298,3 @@ def completes_noun(clause: Clause) -> bool:
 
 def has_agent(clause: Clause) -> bool:
     return any(preposition == "by" for preposition, _ in clause.prepositions)
-
-
-def own_phrases(clause: Clause) -> list[NounPhrase]:
-    return [*clause.objects, *([clause.subject] if clause.subject is not None else [])]

@@ -1,0 +1,65 @@
+"""What somebody means to do: orders to go, decisions with no more said of them, plans to blame others."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_phrases import Phrases
+from ukrcrisis.recognise.claim_subject import subjects_of
+
+__all__ = ["Intent", "own_phrases"]
+
+_ANYTHING = frozenset({"nothing", "anything", "this", "that"})
+_ORDERS = frozenset({"order", "command", "signal"})
+_WANTING = frozenset({"want", "mean", "intend", "hope", "aim", "seek", "try", "wish"})
+_DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
+"""What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
+
+
+class Intent(Phrases):
+    """Asks the clauses of one passage for orders and decisions."""
+
+    def means_to_blame(self, clause: Clause) -> bool:
+        """Whether somebody is said to want to lay a deed to others: "plans to blame Kyiv for an explosion"."""
+        above = clause.governor
+        wanted = above is not None and (above.lemma in _WANTING or above.lemma in self.words.threats)
+        return (
+            wanted
+            and clause.relation == "xcomp"
+            and clause.verb.infinitive
+            and ((clause.lemma == "blame" and bool(clause.objects)) or bool(self.blamed(clause)))
+        )
+
+    def is_ordered_ahead(self, clause: Clause) -> bool:
+        """Whether forces told of before have an order to go: "no sign of an order to move"."""
+        ordered = clause.noun is not None and clause.noun.head in _ORDERS and clause.verb.infinitive
+        going = clause.lemma in self.words.proceeding or clause.lemma == "move"
+        return ordered and going and not clause.objects and self.suspect is not None and self.last in _DECIDED
+
+    def is_suspects(self, clause: Clause) -> bool:
+        """Whether a decision with no more said of it can be on the war that the text told of last: its subject is no other."""
+        if self.suspect is None or self.last not in _DECIDED:
+            return False
+        taken = clause.subject if clause.verb.passive else None
+        if taken is not None and not taken.pronoun and taken.head not in self.words.decisions | _ANYTHING:
+            return False  # "no new sanctions have been decided"
+        subject = clause.subject.actor if clause.subject is not None else None
+        whose = self.suspect.code or self.suspect.country
+        return subject is None or subject == self.suspect or whose in (subject.code, subject.country)
+
+    def has_decision(self, clause: Clause) -> bool:
+        return clause.lemma in ("decide", "plan", "prepare", "intend", "contemplate", "consider") or any(
+            p.head in self.words.decisions or p.head in ("mind", "order") for p in own_phrases(clause)
+        )
+
+    def is_sent_ahead(self, clause: Clause, inner: list[Clause]) -> bool:
+        """Whether forces are told to go ahead, or somebody plots to kill: "units have been given orders to proceed"."""
+        if clause.lemma in ("plot", "plan", "order") and any(d.lemma in self.words.killing for d in inner):
+            return bool(subjects_of(clause, self.frame, self.suspect))
+        ahead = any(d.lemma in self.words.proceeding for d in inner)
+        return ahead and (self.names_forces(clause) or self.suspect is not None)
+
+
+def own_phrases(clause: Clause) -> list[NounPhrase]:
+    return [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
