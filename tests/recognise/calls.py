@@ -164,6 +164,10 @@ CALLS: list[tuple[str, list[str]]] = [
     ('Emmanuel Macron called Vladimir Putin on Thursday. The president of Finland had his turn on Friday.', ['phone Macron Putin', 'phone FI Putin']),
     ('Emmanuel Macron called Vladimir Putin on Thursday. Olaf Scholz had his turn a day later.', ['phone Macron Putin', 'phone Putin Scholz']),
     ('In a phone call, Macron addresses Putin as a friend.', ['phone Macron Putin']),
+    ('James Cleverly talked on the phone to his opposite numbers in Kenya and Egypt.', ['phone Cleverly EG KE']),
+    ('James Cleverly rang his opposite number in Chad.', ['phone Cleverly TD']),
+    ('Lavrov rang his French opposite number.', ['phone FR Lavrov']),
+    ('Putin and Zelensky do not talk. US Secretary of State Marco Rubio was in Paris. Olaf Scholz had spoken with each of the two leaders separately.', ['unspecified Putin Zelensky denied', 'unspecified Putin Scholz', 'unspecified Scholz Zelensky']),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

@@ -48,6 +48,9 @@ ROWS: list[Row] = [
     ('Norway co-chaired a meeting with Chad in Oslo.', ['meeting NO+TD at=Oslo']),
     ('Macron went over the plan with Scholz in Berlin.', ['meeting Macron+Scholz at=Berlin']),
     ('Blinken talked with Lavrov in Geneva.', ['meeting Blinken+Lavrov at=Geneva']),
+    ('Zelensky turned down an invitation to meet Putin in Moscow.', ['meeting Putin+Zelensky at=Moscow denied']),
+    ('Macron turned down a proposal to meet Putin in Sochi.', ['meeting Macron+Putin at=Sochi denied']),
+    ('Macron accepted an invitation to meet Putin in Sochi.', ['meeting Macron+Putin at=Sochi planned']),
 ]  # fmt: skip
 
 NONE = [

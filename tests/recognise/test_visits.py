@@ -80,6 +80,7 @@ ROWS: list[Row] = [
     ('Chancellor Olaf Scholz was to have visited Kyiv.', ['visit Scholz at=Kyiv cancelled']),
     ('Antony Blinken was to have travelled to Oslo on Monday.', ['visit Blinken at=Oslo cancelled']),
     ('Lavrov was to visit Oslo on Monday.', ['visit Lavrov at=Oslo planned']),
+    ('Scholz turned down an invitation to visit Kyiv.', ['visit Scholz at=Kyiv denied']),
 ]  # fmt: skip
 
 NONE = [

@@ -163,6 +163,8 @@ def _settle_preposition(items: Sequence[Item], i: int) -> None:
         item.tag = "R"  # "around 100 citizens"
     elif item.key in ("aboard", "on board") and after is not None and after.tag in "VBH":
         item.tag = "R"  # "a flight with 200 Poles aboard left"
+    elif item.key == "opposite" and tag_at(items, i - 1) == "D":
+        item.tag = "A"  # "his opposite number"
     elif item.key == "due to" and after is not None and after.tag == "V":
         item.tag = "T"  # "is due to meet"
     elif item.key == "like" and tag_at(items, i - 1) == "W":

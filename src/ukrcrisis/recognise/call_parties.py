@@ -51,7 +51,17 @@ def _pair(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
     speaker = clause.subject.actor if clause.subject is not None else None
     if speaker is None or phrase is clause.subject or speaker.name not in {actor.name for actor in two}:
         return two
-    return [actor for actor in frame.memory.recent if actor.name != speaker.name][-2:]
+    others = [actor for actor in frame.memory.recent if actor.name != speaker.name]
+    whole = next((after for p, after in phrase.after if p == "of"), phrase)
+    if (whole.office or whole.head).endswith("leader"):
+        others = [actor for actor in others if not _serves_a_leader(actor)]
+    return others[-2:]
+
+
+def _serves_a_leader(actor: Actor) -> bool:
+    """Whether somebody is of a leader's government: a minister, a secretary of state."""
+    role = (actor.role or "").lower()
+    return "secretary" in role or ("minister" in role and "prime" not in role)
 
 
 def _speaker(clause: Clause, frame: Frame) -> list[Actor]:

@@ -10,6 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Kind
 from ukrcrisis.model.vocabulary import Status
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["denies", "is_due", "is_future", "is_to_come", "status_of", "was_planned"]
 
@@ -136,7 +137,9 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
     if governor is None:
         return False
     if clause.relation == "xcomp" and (
-        governor.verb.negated or governor.lemma in words("outlook", "refusing")
+        governor.verb.negated
+        or governor.lemma in words("outlook", "refusing")
+        or _turns_down(governor, frame)
     ):
         return True
     if clause.relation == "prep" and clause.marker == "in" and governor.verb.negated:
@@ -151,6 +154,11 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return True  # "nobody thinks of closing it"
     rebutting = words("outlook", "rebutting") if clause.noun is not None else frozenset()
     return any((g.lemma == "deny" or g.lemma in rebutting) and not g.verb.negated for g in above)
+
+
+def _turns_down(clause: Clause, frame: Frame) -> bool:
+    """As in "Turned down an invitation to meet him"."""
+    return clause.lemma == "turn" and any(item.key == "down" for item in tail_of(clause, frame).items[:1])
 
 
 def _waits(clause: Clause, frame: Frame) -> bool:
