@@ -36,37 +36,42 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     whole = next((after for preposition, after in phrase.after if preposition == "of"), None)
     if phrase.head == "all" and whole is not None:
         return audience_of(whole, frame)  # "all of its embassy staff"
-    own = (
-        phrase.determiner in _OWN
-        or phrase.possessor is not None
-        or nation_of_people(phrase) is not None
-        or "fellow" in phrase.keys
-    )
-    staff = any(key in frame.vocabulary.words("staffing") for key in phrase.keys) or any(
-        p.head in words("audience", "staff") for _, p in phrase.after
-    )
-    kin = phrase.head in words("audience", "staff_families") or (
-        phrase.head == "member" and "family" in phrase.keys
-    )
-    if kin and staff:
-        return Audience.STAFF_FAMILIES
-    if phrase.head in words("audience", "staff") and (
-        own or staff or phrase.head not in words("audience", "citizens")
-    ):
-        return Audience.STAFF
-    if staff and phrase.head in ("people", "person", "worker", "citizen", "family"):
-        return Audience.STAFF
+    own = _is_own(phrase)
+    staff = _of_mission(phrase, own, frame)
+    if staff is not None:
+        return staff
     local = phrase.head in words("audience", "locals")
     if local and any(p == "of" and after.place is not None for p, after in phrase.after):
         return None  # "residents of the north of Mali"
-    if (local and not own) or (not own and _in_a_city(phrase, frame)):
+    if not own and (local or _in_a_city(phrase, frame)):
         return None
     for sense in ("citizens", "travellers", "companies"):
-        if phrase.head in words("audience", sense) or phrase.head.removesuffix("s") in words(
-            "audience", sense
-        ):
+        if not words("audience", sense).isdisjoint((phrase.head, phrase.head.removesuffix("s"))):
             return Audience(sense)
     return Audience.CITIZENS if phrase.head in words("addressed", "one") else None
+
+
+def _is_own(phrase: NounPhrase) -> bool:
+    """Whether the people are somebody's: "its citizens", "Peruvians", "fellow nationals"."""
+    owned = phrase.determiner in _OWN or phrase.possessor is not None
+    return owned or nation_of_people(phrase) is not None or "fellow" in phrase.keys
+
+
+def _of_mission(phrase: NounPhrase, own: bool, frame: Frame) -> Audience | None:
+    """Staff of a mission, or their families; None where the people are others."""
+    words = frame.vocabulary.words
+    employed = any(key in words("staffing") for key in phrase.keys)
+    employed = employed or any(p.head in words("audience", "staff") for _, p in phrase.after)
+    member = phrase.head == "member" and "family" in phrase.keys
+    if employed and (member or phrase.head in words("audience", "staff_families")):
+        return Audience.STAFF_FAMILIES
+    if phrase.head in words("audience", "staff"):
+        of_its_own = own or employed or phrase.head not in words("audience", "citizens")
+        return Audience.STAFF if of_its_own else None
+    return Audience.STAFF if employed and phrase.head in _PEOPLE else None
+
+
+_PEOPLE = frozenset({"people", "person", "worker", "citizen", "family"})
 
 
 def is_anybody(phrase: NounPhrase) -> bool:

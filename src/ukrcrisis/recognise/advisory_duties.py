@@ -81,37 +81,13 @@ def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
 
 def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
     """Who says that it is to be done; with nobody above it, a notice to the reader."""
-    strong = clause.verb.modal == "must"
-    mild = clause.verb.modal in (*_DUTY, "may", "might") or _needs(clause)
-    strength = Strength.ORDER if strong else Strength.RECOMMEND if mild else Strength.URGE
-    audience = clause.subject
-    if clause.verb.passive and audience is not None and audience.head in words.things:
-        audience = None  # "trips should be avoided"
-    if (due := _due(clause, words)) is not None:
-        audience = next((p for preposition, p in due.after if preposition == "for"), None)
-    if (
-        clause.noun is not None
-        and clause.relation == "ccomp"
-        and (directive := named_advice(clause, clause.noun, clause.governor, frame, words)) is not None
-    ):
-        return directive
-    for teller in reporters(clause, frame):
-        if (teller.subject is not None or teller.lemma in words.strengths) and not teller.verb.passive:
-            directive = Directive(
-                teller, words.strengths.get(teller.lemma, strength), teller.subject, audience
-            )
-            told = addressee(teller, None)
-            if (
-                audience is None
-                or audience is teller.subject
-                or (audience.pronoun and told is not None and audience_of(told, frame) is not None)
-            ):
-                directive.audience = told
-            if directive.audience is not None and directive.audience.head in words.nouns:
-                directive.audience = None  # "repeats its appeal: do not travel"
-            directive.audience = directive.audience or _announced(clause, frame, words)
-            return directive
+    audience = _who_is_to(clause, words)
     governor = clause.governor
+    noun = clause.noun if clause.relation == "ccomp" else None
+    if noun is not None and (directive := named_advice(clause, noun, governor, frame, words)) is not None:
+        return directive
+    if (directive := _reported(clause, audience, frame, words)) is not None:
+        return directive
     if governor is not None and clause.relation in ("ccomp", "xcomp"):
         for each in (*governor.objects, *((governor.subject,) if governor.subject is not None else ())):
             if (directive := named_advice(clause, each, governor, frame, words)) is not None:
@@ -122,7 +98,42 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
     if condition is not None and audience is None and condition.lemma == "be":
         audience = next((o for o in condition.objects if audience_of(o, frame) is not None), None)
     audience = audience or _announced(clause, frame, words)
-    return Directive(clause, strength, None, audience, notice=True, opening=condition)
+    return Directive(clause, _strength(clause), None, audience, notice=True, opening=condition)
+
+
+def _strength(clause: Clause) -> Strength:
+    if clause.verb.modal == "must":
+        return Strength.ORDER
+    mild = clause.verb.modal in (*_DUTY, "may", "might") or _needs(clause)
+    return Strength.RECOMMEND if mild else Strength.URGE
+
+
+def _who_is_to(clause: Clause, words: AdviceWords) -> NounPhrase | None:
+    """The subject, or who the best thing is for: "the safest thing for Danes is to leave"."""
+    if (due := _due(clause, words)) is not None:
+        return next((p for preposition, p in due.after if preposition == "for"), None)
+    subject = clause.subject
+    if clause.verb.passive and subject is not None and subject.head in words.things:
+        return None  # "trips should be avoided"
+    return subject
+
+
+def _reported(
+    clause: Clause, audience: NounPhrase | None, frame: Frame, words: AdviceWords
+) -> Directive | None:
+    """Advice under a verb of saying, by who says it: "Oslo said that citizens should leave"."""
+    for teller in reporters(clause, frame):
+        if teller.verb.passive or (teller.subject is None and teller.lemma not in words.strengths):
+            continue
+        strength = words.strengths.get(teller.lemma, _strength(clause))
+        told = addressee(teller, None)
+        addressed = told is not None and audience_of(told, frame) is not None
+        if audience is None or audience is teller.subject or (audience.pronoun and addressed):
+            audience = told
+        if audience is not None and audience.head in words.nouns:
+            audience = None  # "repeats its appeal: do not travel"
+        return Directive(teller, strength, teller.subject, audience or _announced(clause, frame, words))
+    return None
 
 
 def _stated(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
