@@ -63,29 +63,24 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         beside = [part for part in phrase.parts if part.actor is None and part.head in words.sides]
         return [*actors, *(_unnamed(part, frame) for part in beside)]  # "Ukraine and the West"
     if phrase.head not in words.reported and phrase.surface is not None:
-        return actors
-    for part in phrase.parts:
-        if part.head not in words.reported:
-            continue
-        if (code := frame.nation(part)) is not None:
-            return [frame.state(code)]
-        makers = [after for preposition, after in part.after if preposition in _MADE_BY]
-        makers += [
-            p
-            for c in frame.clauses
-            if c.relation == "relcl" and c.subject is part
-            for preposition, p in c.prepositions
-            if preposition == "by"
-        ]
-        makers += [
-            c.subject
-            for c in frame.clauses
-            if part in c.objects and c.subject is not None and c.lemma in words.sharing
-        ]
-        found = [a for maker in makers for a in actors_of(maker, frame) if a.kind is not ActorKind.OUTLET]
-        if found:
-            return found
-    return []
+        return []
+    return next((m for part in phrase.parts if (m := _makers(part, frame, words))), [])
+
+
+def _makers(report: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
+    """Whose a report or an image is: its nation's, "of" or "by" somebody, shared by somebody."""
+    if report.head not in words.reported:
+        return []
+    if (code := frame.nation(report)) is not None:
+        return [frame.state(code)]
+    makers = [after for preposition, after in report.after if preposition in _MADE_BY]
+    for clause in frame.clauses:
+        if clause.relation == "relcl" and clause.subject is report:
+            makers += [p for preposition, p in clause.prepositions if preposition == "by"]
+    for clause in frame.clauses:
+        if clause.subject is not None and clause.lemma in words.sharing and report in clause.objects:
+            makers.append(clause.subject)
+    return [a for maker in makers for a in actors_of(maker, frame) if a.kind is not ActorKind.OUTLET]
 
 
 def _served(phrase: NounPhrase) -> Actor | None:

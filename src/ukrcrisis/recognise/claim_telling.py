@@ -170,32 +170,9 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     if of_stay and any(clause.lemma in words.vowing or clause.lemma == "expect" for clause in tellings[:1]):
         return False  # "not one soldier will stay, he promised"
     while each is not None and each not in tellings:
-        above = each.governor
-        if (
-            each.relation == "relcl"
-            and above is not None
-            and above.lemma not in words.showing | words.uncovering
-            and above.lemma not in ("have", "speak", "talk", "warn")
-            and not (_is_from_where(each) or _is_of_existence(each, above))
-        ):
+        if _is_by_the_way(each, words):
             return False
-        if each.relation == "advcl" and not _is_beside(each, above, words):
-            return False
-        if (
-            each.relation == "prep"
-            and each.marker in _ASIDE
-            and not (each.noun is not None and each.noun.head in words.decisions)
-        ):
-            return False
-        if (
-            above is not None
-            and each.verb.infinitive
-            and above.lemma in words.wills
-            and above.lemma != "threaten"
-            and (each.noun is None or each.noun.head not in words.decisions)
-        ):
-            return False
-        each = above
+        each = each.governor
     silent = each is not None and each.verb.infinitive and each.governor is not None
     withheld = each is not None and each.governor is not None and each.governor.lemma in _WITHHOLDING
     if each is not None and silent and withheld and each.lemma not in ("rule", "exclude"):
@@ -203,6 +180,24 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     return each is None or not (each.lemma in words.wills and _is_willed(content, each, words))
 
 
+def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
+    """Whether it only adds to the clause above it, or is what that one wants done."""
+    above, noun = clause.governor, clause.noun
+    of_decision = noun is not None and noun.head in words.decisions
+    if clause.relation == "relcl" and above is not None:
+        told = above.lemma in words.showing | words.uncovering or above.lemma in _TELLING_OF
+        if not (told or _is_from_where(clause) or _is_of_existence(clause, above)):
+            return True
+    if clause.relation == "advcl" and not _is_beside(clause, above, words):
+        return True
+    if clause.relation == "prep" and clause.marker in _ASIDE and not of_decision:
+        return True
+    wanted = above is not None and above.lemma in words.wills and above.lemma != "threaten"
+    return wanted and clause.verb.infinitive and not of_decision
+
+
+_TELLING_OF = frozenset({"have", "speak", "talk", "warn"})
+"""Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
 _VOWING = frozenset({"pledge", "vow", "promise", "swear"})
 _WITHHOLDING = frozenset({"decline", "refuse"})
 _PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})
