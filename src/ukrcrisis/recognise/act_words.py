@@ -104,6 +104,10 @@ class MeetingWords(NamedTuple):
     """What one has with a neighbour: who is named behind it takes no part."""
     domestic: frozenset[str]
     """Words for groups that stand for no state."""
+    arranging: frozenset[str]
+    """Verbs whose object is a meeting that is to be: "proposed talks"."""
+    bringing: frozenset[str]
+    """Verbs with a meeting behind "to": "agreed to talks"."""
     face: frozenset[str]
     """What says that people talk in one room: "behind closed doors"."""
 
@@ -184,6 +188,8 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         session=words("meeting", "session"),
         bonds=words("meeting", "bond"),
         domestic=words("meeting", "domestic"),
+        arranging=words("meeting", "arranging"),
+        bringing=words("meeting", "bringing"),
         face=words("meeting", "face"),
     )
 

@@ -111,12 +111,6 @@ def _by_noun(
     yield directive, Content(action, None, noun)
 
 
-_ON_TRAVEL = frozenset(
-    {"advice", "guidance", "warning", "advisory", "recommendation", "directive", "order", "instruction"}
-)
-"""What can be "on" travel; a message on somebody's trip is another thing."""
-
-
 def _says_what(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords) -> bool:
     """Whether another verb tells what the notice advises: "issued a travel warning urging its citizens to leave"."""
     telling = (c for c in frame.clauses if c.subject is noun or c.noun is noun or c in clause.dependents)
@@ -128,7 +122,7 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
     for preposition, phrase in (*noun.after, *following):
         on = (
             preposition == "on"
-            and (noun.head in words.forbidding or noun.head in _ON_TRAVEL)
+            and (noun.head in words.forbidding or noun.head in words.on_travel)
             and is_abstract(phrase)
         )
         if (preposition == "against" or on) and is_of_kind(phrase, "travel", words):

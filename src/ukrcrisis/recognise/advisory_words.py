@@ -36,6 +36,8 @@ class AdviceWords(NamedTuple):
     hedges: frozenset[str]
     easing: frozenset[str]
     scales: frozenset[str]
+    on_travel: frozenset[str]
+    """Nouns of advising that advise against a journey that stands behind "on": "guidance on travel"."""
 
 
 def words_of(vocabulary: Vocabulary) -> AdviceWords:
@@ -63,4 +65,5 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         hedges=words("hedge"),
         easing=words("ease"),
         scales=words("scale", "verb"),
+        on_travel=words("on travel"),
     )

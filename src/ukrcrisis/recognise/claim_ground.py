@@ -16,8 +16,6 @@ __all__ = ["is_about_war", "is_announced", "is_claim"]
 
 
 _ANSWERS = frozenset({"retaliation", "escalation"})
-_WHOSE = frozenset({Topic.INVOLVEMENT, Topic.PRETEXT})
-"""Topics that need somebody who does it, or a text that speaks of war."""
 
 
 def is_claim(

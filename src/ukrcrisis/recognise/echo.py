@@ -9,7 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
+from ukrcrisis.model.records import Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.finding import Finding
@@ -48,40 +48,39 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         options = wordings.get(clause.lemma)
         if options is None or tail_of(clause, frame).sense(options) is None:
             continue
-        if _says_what(clause, frame):
-            continue
-        before = [
-            f
-            for f in earlier
-            if f.cue.start < clause.verb.start
-            and f.record.status is not Status.DENIED
-            and not isinstance(
-                f.record, Call | IntelligenceClaim
-            )  # states do as others did, not as they said
-        ]
-        record = before[-1].record if before else None
-        if (
-            isinstance(record, Advisory)
-            or not isinstance(record, DiplomaticAction)
-            or record.kind not in _REPEATABLE
-        ):
-            continue
-        known = {a.code for a in record.actors}
-        if clause.subject is not None and is_mission(clause.subject, frame):
-            yield from _same_for_mission(clause, frame, record)
-            continue
-        for agent in (as_state(a, frame) for a in agents_of(clause, frame)):
-            if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
-                yield act(
-                    record.kind,
-                    clause,
-                    frame,
-                    [agent],
-                    counterparts=record.counterparts,
-                    place=record.place,
-                    destination=record.destination,
-                    rule="the same again",
-                )
+        record = _last_act(clause, earlier)
+        if record is not None and not _says_what(clause, frame):
+            yield from _same_again(record, clause, frame)
+
+
+def _last_act(clause: Clause, earlier: Sequence[Finding]) -> DiplomaticAction | None:
+    """What a state did last before the clause, if others may do it too; calls and claims are passed over."""
+    before = (f.record for f in reversed(earlier) if f.cue.start < clause.verb.start)
+    told = (
+        r for r in before if r.status is not Status.DENIED and not isinstance(r, Call | IntelligenceClaim)
+    )
+    last = next(told, None)
+    return last if isinstance(last, DiplomaticAction) and last.kind in _REPEATABLE else None
+
+
+def _same_again(record: DiplomaticAction, clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """The act of the record once more, by those of whom the clause tells."""
+    if clause.subject is not None and is_mission(clause.subject, frame):
+        yield from _same_for_mission(clause, frame, record)
+        return
+    known = {a.code for a in record.actors}
+    for agent in (as_state(a, frame) for a in agents_of(clause, frame)):
+        if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
+            yield act(
+                record.kind,
+                clause,
+                frame,
+                [agent],
+                counterparts=record.counterparts,
+                place=record.place,
+                destination=record.destination,
+                rule="the same again",
+            )
 
 
 def _says_what(clause: Clause, frame: Frame) -> bool:

@@ -21,9 +21,6 @@ __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named"]
 _IN_REPLY = frozenset({"in response to", "in retaliation for", "in reply to", "after", "following", "over"})
 """Prepositions before an expulsion that another act answers."""
 _REPLYING = frozenset({"respond", "react", "reply", "retaliate", "object"})
-_OBJECTING = frozenset(
-    {"condemn", "denounce", "deplore", "protest", "regret", "criticise", "criticize", "decry"}
-)
 _REPLIES = frozenset({"response", "reply", "answer", "reaction"})
 _DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
 """Nouns that are an expulsion where a host demands it."""
@@ -40,7 +37,7 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
     replies = [after for o in clause.objects if o.head in _REPLIES for p, after in o.after if p == "to"]
     answered = [phrase for before, phrase in clause.prepositions if before in _IN_REPLY] + replies
-    if clause.lemma in _OBJECTING:
+    if clause.lemma in frame.vocabulary.words("objecting"):
         answered += [
             *clause.objects,
             *(p for before, p in clause.prepositions if before in ("at", "against")),

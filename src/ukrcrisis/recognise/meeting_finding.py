@@ -26,9 +26,6 @@ __all__ = ["HOSTING", "Telling", "meeting", "seat_of", "will_not_be"]
 
 HOSTING = frozenset({"host", "play", "mediate", "broker"})
 """What one does who gives others a place to talk."""
-_ARRANGING = frozenset(
-    {"schedule", "set", "plan", "arrange", "propose", "offer", "request", "seek", "demand"}
-)
 _JOURNEYS = frozenset({"travel", "fly", "head", "go", "arrive"})
 _COMING_TOGETHER = frozenset({"meet", "gather", "convene", "confer"})
 _IN_SESSION = _COMING_TOGETHER | {"hold", "sit"}
@@ -106,7 +103,7 @@ def _status(telling: Telling, frame: Frame) -> Status:
             return Status.PLANNED
         if telling.ahead and clause.lemma not in _JOURNEYS and _is_a_prospect(clause, noun, frame):
             return Status.PLANNED
-    return Status.PLANNED if _is_being_arranged(telling) else status_of(clause, frame)
+    return Status.PLANNED if _is_being_arranged(telling, frame) else status_of(clause, frame)
 
 
 def will_not_be(clause: Clause) -> bool:
@@ -122,7 +119,7 @@ def _is_a_prospect(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
     return any(noun is after for each in holders for _, after in each.after)
 
 
-def _is_being_arranged(telling: Telling) -> bool:
+def _is_being_arranged(telling: Telling, frame: Frame) -> bool:
     clause = telling.clause
     if clause.lemma == "agree":
         return (
@@ -130,7 +127,7 @@ def _is_being_arranged(telling: Telling) -> bool:
         )  # "agreed to a meeting", but not "agreed at the meeting"
     arranging = clause.verb.progressive and clause.lemma == "prepare"
     asking = telling.ahead and clause.lemma in ("ask", "hope", "wait", "wish")  # "asked for a meeting"
-    return arranging or asking or clause.lemma in _ARRANGING
+    return arranging or asking or clause.lemma in meeting_words(frame).arranging
 
 
 def _place(telling: Telling, frame: Frame) -> Place | None:

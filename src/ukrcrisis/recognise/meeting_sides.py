@@ -75,10 +75,12 @@ def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
         or part.office is not None
     ):
         return True
-    return part.surface is not None or part.plural or part.head in words("actor noun") or part.head in _SENT
-
-
-_SENT = frozenset({"delegation", "team", "counterpart", "colleague", "envoy", "emissary", "party", "leader"})
+    return (
+        part.surface is not None
+        or part.plural
+        or part.head in words("actor noun")
+        or part.head in words("sent", "party")
+    )
 
 
 def _of_other_talks(clause: Clause, noun: NounPhrase | None, frame: Frame) -> set[int]:

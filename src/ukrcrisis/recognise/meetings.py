@@ -27,10 +27,6 @@ _MUTUAL = frozenset(
     {"face to face", "each other", "one another", "there", "time", "times", "hour", "minute", "day"}
 )
 """Objects that say how two meet, not whom."""
-_BRINGING = frozenset(
-    {"have", "lead", "send", "bring", "agree", "consent", "return", "come", "sit", "invite"}
-)
-"""Verbs with talks after "to": "agreed to a summit", "returned to the talks"."""
 _AHEAD = frozenset({IDEA, "for", "before", "ahead of"})
 _ASIDE = frozenset({"at", "after", "during", "following", "in"})
 
@@ -192,7 +188,12 @@ def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if nothing and clause.subject is not None and clause.subject.head == "nothing":
         return True  # "nothing came of the summit"
     emerged = preposition == "from" and clause.lemma == "emerge"
-    return agreed or emerged or preposition in AT or (preposition == "to" and clause.lemma in _BRINGING)
+    return (
+        agreed
+        or emerged
+        or preposition in AT
+        or (preposition == "to" and clause.lemma in meeting_words(frame).bringing)
+    )
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:

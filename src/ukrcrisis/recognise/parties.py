@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
@@ -15,8 +14,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
-    "act_for_states", "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "state_of", "who_met",
-    "with_phrases",
+    "act_for_states", "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "who_met",
 ]  # fmt: skip
 
 
@@ -125,14 +123,6 @@ def after(phrase: NounPhrase, *prepositions: str) -> list[NounPhrase]:
     return [p for preposition, p in phrase.after if preposition in prepositions]
 
 
-def with_phrases(clause: Clause, *prepositions: str) -> list[NounPhrase]:
-    """The prepositional objects of a clause and of its objects."""
-    found = [p for preposition, p in clause.prepositions if preposition in prepositions]
-    for each in clause.objects:
-        found.extend(p for p in after(each, *prepositions) if p not in found)
-    return found
-
-
 def act_for_states(actors: Sequence[Actor]) -> bool:
     """Whether those who meet or speak do so for states: one has a land or a code, or each holds an office.
 
@@ -141,15 +131,6 @@ def act_for_states(actors: Sequence[Actor]) -> bool:
     return any(a.country is not None or a.code is not None for a in actors) or all(
         a.role is not None for a in actors
     )
-
-
-def state_of(phrase: NounPhrase | None, frame: Frame) -> str | None:
-    """The country or organisation that a phrase stands for or belongs to."""
-    if phrase is None:
-        return None
-    if phrase.actor is not None and phrase.actor.kind is not ActorKind.UNNAMED:
-        return phrase.actor.code or phrase.actor.country
-    return nation_of(phrase)
 
 
 def who_met(findings: Sequence[Finding]) -> tuple[Actor, ...]:

@@ -18,10 +18,6 @@ from ukrcrisis.recognise.status import status_of
 
 __all__ = ["is_present", "is_visitor", "visit", "visitors_in"]
 
-_SENT = frozenset(
-    {"delegation", "mission", "team", "envoy", "minister", "official", "counterpart", "colleague"}
-)
-"""Heads of those who travel for a state that stands for them."""
 _PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 
 
@@ -53,7 +49,10 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return actors  # a minister whose statement names the office only: his state
     if phrase.members and phrase.parts[-1].office is not None and phrase.parts[-1].plural:
         return [as_state(actor, frame) for actor in actors if actor.country is not None]
-    if not (phrase.head in _SENT or (phrase.office is not None and phrase.plural)):
+    if not (
+        phrase.head in frame.vocabulary.words("sent", "visitor")
+        or (phrase.office is not None and phrase.plural)
+    ):
         return []
     leaders = [actor for actor in _leaders(phrase, frame) if is_visitor(actor)]
     states = [as_state(actor, frame) for actor in actors]
