@@ -7,6 +7,10 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("The ministry said General Luis Ortega of Peru also called his Chilean counterpart to offer help.", ["phone Ortega CL"]),
+    ("The truce in Mali was the focus of a telephone conversation between French and Algerian Foreign Ministers, Ana Ruiz and Luis Ortega.", ["phone Ruiz Ortega"]),
+    ("During today's phone talk, the leaders of Russia and Germany agreed to step up their efforts.", ["phone RU DE"]),
+    ("Macron and Merkel spoke by phone. Chad's representatives took part in the first meeting of the task force comprising Mali and Niger.", ["phone Macron Merkel"]),
     ("President Chirac of France said Mr Arafat remains the only partner, in separate calls with Israel's Ariel Sharon and Peru's Ana Ruiz.", ["phone Chirac Sharon", "phone Chirac Ruiz"]),
     ("US President Joe Biden said Ukraine was at risk in a call with Volodymyr Zelensky.", ["phone Biden Zelensky"]),
     ("Emmanuel Macron rang Vladimir Putin. There followed, one after the other, phone calls with German Chancellor Olaf Scholz, and with Britain's Boris Johnson.",

@@ -55,7 +55,8 @@ def thing_in_ing(word: Candidate) -> bool | None:
     """A compound in the singular is a thing, "a travel warning"; "people living there" are not."""
     if not word.can_be(Form.GERUND) or word.before is None or not word.is_noun_too:
         return None
-    named = word.tag_at(-2) in "DAE'#V" or (word.item.lemma == "warn" and word.right not in "tLUT")
+    joined = word.tag_at(-2) == "M" and word.tag_at(-3) in "DA'"  # "a Malian-Chadian security meeting"
+    named = joined or word.tag_at(-2) in "DAE'#V" or (word.item.lemma == "warn" and word.right not in "tLUT")
     return False if not word.before.is_plural and named else None
 
 

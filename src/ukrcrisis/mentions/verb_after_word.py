@@ -137,15 +137,25 @@ def participial_adjective(word: Candidate) -> bool | None:
     """A participle before a noun qualifies it: "of overwhelming evidence", "with visiting Polish troops"."""
     if not word.can_be(Form.GERUND):
         return None
-    guest = (
-        word.item.key == "visiting" and word.right in "EFN" and word.left in "PD" and not _goes_there(word)
-    )
-    return False if guest or (word.right in "NA" and word.is_participial) else None
+    if word.item.key == "visiting" and _is_guest(word):
+        return False
+    settled = word.left not in "VS"
+    return False if settled and word.right in "NA" and word.is_participial else None
+
+
+def _is_guest(word: Candidate) -> bool:
+    """Whether "visiting" says of somebody that he is a guest: "told visiting minister Ana Ruiz"."""
+    if word.left == "V" and word.before is not None:
+        governing = word.before.lemma in word.vocabulary.words("grammar", "verb before gerund")
+        return word.right in "EF" and not governing and not _goes_there(word)
+    if word.left == "S":  # "Visiting Oslo, she said"
+        return word.right == "F" or (word.right == "E" and word.tag_at(2) == "F")
+    return word.right in "EFN" and word.left in "PD" and not _goes_there(word)
 
 
 def _goes_there(word: Candidate) -> bool:
     """Whether a land or town ends what is visited: "against visiting Iran", but "with visiting US officials"."""
-    surface = word.after.surface if word.after is not None and word.left == "P" else None
+    surface = word.after.surface if word.after is not None and word.left in "PV" else None
     return surface is not None and surface.entry.kind in _GROUND and word.tag_at(2) not in "NFEA'#"
 
 

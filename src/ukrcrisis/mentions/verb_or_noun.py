@@ -38,7 +38,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("EF", word.before_auxiliary),
     ("NMEFQ)", word.closing_report),
     ("C,;:(SE", clause.kind_of_force),
-    ("PqDAt", word.participial_adjective),
+    ("PqDAtVS", word.participial_adjective),
     ("A", word.after_adjective),
     ("'", word.after_possessive),
     ("D'A#", word.quantified_participle),

@@ -108,6 +108,8 @@ class MeetingWords(NamedTuple):
     """Verbs whose object is a meeting that is to be: "proposed talks"."""
     bringing: frozenset[str]
     """Verbs with a meeting behind "to": "agreed to talks"."""
+    leaving: frozenset[str]
+    """What somebody does who comes out of a meeting: "walked out of the talks"."""
     face: frozenset[str]
     """What says that people talk in one room: "behind closed doors"."""
 
@@ -190,6 +192,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         domestic=words("meeting", "domestic"),
         arranging=words("meeting", "arranging"),
         bringing=words("meeting", "bringing"),
+        leaving=words("meeting", "leaving"),
         face=words("meeting", "face"),
     )
 

@@ -170,11 +170,7 @@ def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Findi
     nouns = [*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("in", "on"))]
     talking = frame.vocabulary.words("talk", "noun") | frame.vocabulary.words("talk", "call noun")
     noun = next(
-        (
-            each
-            for each in nouns
-            if each.head in talking and each.determiner in ("this", "that", "the") and len(each.items) < 4
-        ),
+        (each for each in nouns if each.head in talking and _points_to_last(each)),
         None,
     )
     told = _last_call(clause, earlier) if noun is not None else None
@@ -185,6 +181,12 @@ def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Findi
         return None
     known = [actor for actor in told.participants if actor.kind is not ActorKind.GROUP]
     return _finding(Sign(clause, told.mode, noun), one_of_each([*known, *parties]), frame)
+
+
+def _points_to_last(noun: NounPhrase) -> bool:
+    """Whether a noun of talks stands for those told before: "this meeting", but "the first meeting of the task force"."""
+    told = noun.determiner in ("this", "that", "the") and len(noun.items) < 4
+    return told and _RANKS.isdisjoint(noun.keys) and not any(p in ("of", "between") for p, _ in noun.after)
 
 
 def _took_turn(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:

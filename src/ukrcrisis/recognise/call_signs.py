@@ -10,6 +10,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import CallMode
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -86,6 +87,8 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     }
     for given, noun in clause.prepositions:
         preposition = "in" if given == "of" and id(noun) in course else given  # "in the course of a call"
+        if given == "of" and any(p == "between" for p, _ in noun.after):
+            preposition = "in"  # "in the focus of a call between A and B"
         if preposition not in _WAYS:
             continue
         mode = noun_mode(noun, vocabulary)
@@ -227,11 +230,9 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
     between = frame.items[frame.item_at(clause.verb.end) :][:1]
     if any(item.start < called.start and item.tag != "d" for item in between):
         return False  # "called home its envoy"
+    opposite = frame.vocabulary.words("party", "opposite")
     named = all(
-        part.actor is not None
-        and part.actor.code is None
-        and (part.actor.role is not None or part.actor.country is not None)
-        for part in called.parts
+        _can_be_rung(part.actor) or (part.head in opposite and part.modifiers) for part in called.parts
     )
     if not named or any(
         preposition in ("for", "on", "upon", "off") and p.place is None
@@ -256,6 +257,11 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
         following == "P"
         and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over")
     )
+
+
+def _can_be_rung(actor: Actor | None) -> bool:
+    known = actor is not None and actor.code is None
+    return known and actor is not None and (actor.role is not None or actor.country is not None)
 
 
 def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:

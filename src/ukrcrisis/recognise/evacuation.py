@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.records import Advisory, DiplomaticAction, IntelligenceClaim
+from ukrcrisis.model.records import DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Status, Topic
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, patients_of, states_among, told_for
@@ -107,7 +107,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     if clause.lemma == "bring" and any(item.key == "together" for item in tail_of(clause, frame).items[:6]):
         return  # "brought families together"
     for patient in patients:
-        known = _points_back(patient) and clause.verb.passive and _acts_told(earlier)
+        known = _points_back(patient) and clause.verb.passive and bool(movers_before(earlier))
         if not (known or _is_moved_out(patient, clause, frame)) or _is_demanded(clause, frame):
             continue
         if clause.lemma == "recall" and is_envoy_office(patient, frame):
@@ -141,6 +141,10 @@ def _leads_somewhere(clause: Clause, frame: Frame) -> bool:
     if clause.lemma not in evacuation_words(frame).moving_anything:
         return True
     tail = tail_of(clause, frame)
+    if clause.lemma == "carry" and any(item.key == "out" for item in tail.items[:1]):
+        return False  # "carried out a raid"
+    if clause.lemma == "get" and any(d.relation == "xcomp" and d.verb.infinitive for d in clause.dependents):
+        return False  # "got them to come to terms"
     if tail.holds(frame.vocabulary.words("evacuating", "away")):
         return True
     return any(one.key in _WAYS and other.tag in "DEMNAF" for one, other in pairwise(tail.items))
@@ -161,10 +165,6 @@ def _points_back(patient: NounPhrase) -> bool:
         return False
     bare = patient.head in ("more", "other", "others", "them", patient.items[0].key)
     return bare or all(item.tag in "D#RP" for item in patient.items)
-
-
-def _acts_told(earlier: Sequence[Finding]) -> bool:
-    return any(isinstance(finding.record, DiplomaticAction | Advisory) for finding in earlier[-6:])
 
 
 def _sends_forces(movers: Sequence[Actor], earlier: Sequence[Finding]) -> bool:

@@ -65,12 +65,19 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
         theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
         staff = bare and (before is not None or theirs or _is_of_envoy(patient))
-        if not (staff or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
+        led_out = clause.lemma == "escort" and _is_official(patient)
+        if not (staff or led_out or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
             continue  # "deported 26 Afghans", "ousted the Belgians": migrants, soldiers
         for target in _targets(patient, clause, before, frame):
             yield from _expelled(clause, frame, patient, target)
+
+
+def _is_official(patient: NounPhrase) -> bool:
+    """Whether somebody holds an office of a state: a minister, too, can be led out of a country."""
+    actor = patient.actor
+    return actor is not None and actor.kind is ActorKind.PERSON and bool(actor.role and actor.country)
 
 
 def _is_of_envoy(patient: NounPhrase) -> bool:

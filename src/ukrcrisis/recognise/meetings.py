@@ -18,6 +18,7 @@ from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, meeting, will_
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.meeting_sides import AT, FACING, IDEA, counterparties
+from ukrcrisis.recognise.meeting_told import is_told
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
@@ -147,7 +148,7 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     nouns = talks | COUNCILS
     for preposition, spot in [*phrases_of(clause), *_prospects(clause, nouns, frame)]:
         noun = _lasting(spot, nouns)
-        if noun.head not in nouns or not _is_told(clause, noun, preposition, frame):
+        if noun.head not in nouns or not is_told(clause, noun, preposition, frame):
             continue
         if noun.head in COUNCILS and len(parties_of_noun(noun, frame)) < 2:
             continue  # "at Peru's High Commission"
@@ -165,37 +166,6 @@ def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tupl
     return [(IDEA, after) for p, after in following if p in ("of", "for") and after.head in nouns]
 
 
-def _is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
-    """Whether the clause tells of the meeting, so that its parties, status and place are to be found here."""
-    if _is_any_round(noun, frame) or _told_later(clause, noun, frame):
-        return False
-    if clause.lemma in ("attend", "join") and noun.determiner in ("this", "that", "the"):
-        return False  # which meeting it is was told before
-    if not preposition and noun.head in COUNCILS and clause.lemma not in meeting_words(frame).session:
-        return False  # "the joint commission is monitoring the truce"
-    if not preposition:
-        words = meeting_words(frame)
-        out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
-        two = any(p == "between" for p, _ in noun.after) and noun.determiner not in ("any", "every", "no")
-        happened = (
-            two and clause.verb.finite and not clause.verb.modal
-        )  # "talks between A and B centred on trade"
-        return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
-    if preposition == "for" and clause.lemma in meeting_words(frame).urging and not clause.verb.passive:
-        return False  # "called for talks"
-    agreed = preposition == "on" and clause.lemma == "agree"
-    nothing = preposition == "of" and clause.lemma == "come" and clause.subject is not None
-    if nothing and clause.subject is not None and clause.subject.head == "nothing":
-        return True  # "nothing came of the summit"
-    emerged = preposition == "from" and clause.lemma == "emerge"
-    return (
-        agreed
-        or emerged
-        or preposition in AT
-        or (preposition == "to" and clause.lemma in meeting_words(frame).bringing)
-    )
-
-
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
     """As in "after the EU summit": those who speak there are no party of their own."""
     body = sole_body(parties_of(parties_of_noun(noun, frame), frame))
@@ -211,10 +181,11 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
     others_idea = (
         len(parties) > 1 and preposition == IDEA
     )  # who floats the idea of others' summit is no party
-    if noun is clause.subject:
-        beside = [p for before, p in clause.prepositions if before in ("between", "with")]
-        parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
+    if noun is clause.subject or preposition == "in":
         parties += _in_relative(noun, frame)
+    if noun is clause.subject:
+        beside = [p for before, p in _own_phrases(clause, frame) if before in ("between", "with")]
+        parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
     elif not (others_idea or _are_others(noun, parties)):
         parties = [*_subjects(clause, preposition, frame), *_guests(clause, noun, frame), *parties]
     if noun is clause.subject and noun.determiner in ("his", "her") and frame.memory.person is not None:
@@ -252,17 +223,33 @@ def _guests(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
     return [a for o in clause.objects if o is not noun and o.is_person for a in actors_of(o, frame)]
 
 
+def _own_phrases(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase]]:
+    """The prepositional phrases of a clause but for those of an object that is no meeting: "was a clash between A and
+    B".
+    """
+    nouns = meeting_words(frame).nouns
+    things = [o for o in clause.objects if o.items[-1].tag == "N" and o.head not in nouns]
+    other = {id(phrase) for each in things for _, phrase in each.after}
+    return [pair for pair in clause.prepositions if id(pair[1]) not in other]
+
+
 def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Who is to meet as a relative clause says: "a meeting that Ortega was to have had with Ruiz"."""
     having = [c for c in frame.clauses if c.noun is noun and c.lemma in ("have", "hold", "plan", "schedule")]
     named = [c.subject for c in having] + [
         p for c in having for before, p in c.prepositions if before == "with"
     ]
-    named += [o for c in frame.clauses if c.subject is noun and c.lemma in _JOINING for o in c.objects]
+    inside = [
+        noun,
+        *(after for _, after in noun.after),
+        *(a for _, after in noun.after for _, a in after.after),
+    ]
+    joining = (c for c in frame.clauses if c.lemma in _JOINING and c.subject in inside)
+    named += [o for c in joining for o in c.objects]
     return [actor for phrase in named for actor in actors_of(phrase, frame)]
 
 
-_JOINING = frozenset({"involve", "bring", "gather", "unite"})
+_JOINING = frozenset({"involve", "bring", "gather", "unite", "comprise", "include"})
 """What a meeting does with those who meet: "a summit that was to bring them together"."""
 
 
@@ -274,26 +261,3 @@ def _lasting(phrase: NounPhrase, nouns: frozenset[str]) -> NounPhrase:
         if inner is not None and phrase.head in ("day", "hour", "week", "series", "marathon")
         else phrase
     )
-
-
-def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether a round is none of talks: "the round of the social networks"."""
-    if phrase.head != "round":
-        return False
-    nouns = meeting_words(frame).nouns - {"round"}
-    talked = any(p in ("between", "with") or after.head in nouns for p, after in phrase.after)
-    return not talked and nouns.isdisjoint([item.lemma for item in phrase.items])
-
-
-def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether a participle only adds to what another verb tells ("talks set for Monday were called off"), or they
-    are called off further on ("talks, due to be held on Sunday, were cancelled").
-    """
-    if phrase is not clause.subject:
-        return False
-    others = [c for c in frame.clauses if c.subject is phrase and c.verb.finite and c is not clause]
-    later = (c for c in others if c.verb.start > clause.verb.start)
-    off = not is_called_off(clause, frame, "meeting") and any(
-        is_called_off(c, frame, "meeting") for c in later
-    )
-    return off or (bool(others) and not clause.verb.finite)

@@ -28,9 +28,9 @@ _NEAR = 500
 
 
 def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether a phrase is an embassy, a consulate or the like."""
+    """Whether a phrase is an embassy, a consulate or the like; "a combat mission" is none."""
     if phrase.head in frame.vocabulary.words("mission"):
-        return True
+        return phrase.head != "mission" or frame.vocabulary.words("other mission").isdisjoint(phrase.keys)
     return phrase.head == "operation" and "embassy" in phrase.keys
 
 

@@ -153,7 +153,7 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str, before: Actor | Non
 def _lands_of_post(clause: Clause, frame: Frame) -> list[str]:
     """The lands in which the envoys serve: that they must leave, or that the verb or they are named with."""
     patients = clause.objects if not clause.verb.passive else [clause.subject] if clause.subject else []
-    posted = [pair for each in patients for pair in each.after]
+    posted = [pair for each in patients if not each.pronoun for pair in each.after]
     leaving = envoy_words(frame).going
     left = [place for d in clause.dependents if d.lemma in leaving if (place := left_land(d)) is not None]
     if left:

@@ -9,14 +9,15 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, Status
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import visit_words
 from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import own_prepositions, place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_due
-from ukrcrisis.recognise.visit_finding import visit, visitors_in
+from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in
+from ukrcrisis.recognise.visit_guests import guests
 from ukrcrisis.recognise.visit_nouns import visits_named
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -42,6 +43,7 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             found = list(_after_another(clause, frame, [*earlier, *told]))
         told += found
     yield from told
+    yield from guests(frame, earlier, told)
 
 
 _FOLLOWING = frozenset({"follow", "expect"})
@@ -165,9 +167,21 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
         phrases += [part for p, phrase in behind if p in before for part in phrase.parts]
     named = [(place_of(part), part.end) for part in phrases]
     found = [(place, end) for place, end in named if place is not None and place.country is not None]
+    if not found and clause.lemma == "visit":
+        found = [(place, end) for o in clause.objects for place, end in _at_home(o, frame)]
     if not found and (there := _pointed_to(clause, frame)) is not None:
         found = [(there, clause.verb.end)]
     return found
+
+
+def _at_home(phrase: NounPhrase, frame: Frame) -> Iterator[tuple[Place, int]]:
+    """The land of a leader or minister who is visited: "visited the Peruvian president"."""
+    for part in phrase.parts:
+        actor = part.actor
+        if actor is None or not is_visitor(actor) or part.office is None or actor.country is None:
+            continue
+        if frame.state(actor.country).kind is ActorKind.COUNTRY:
+            yield frame.land(actor.country), part.end
 
 
 def _pointed_to(clause: Clause, frame: Frame) -> Place | None:

@@ -1,0 +1,76 @@
+"""Whether a clause tells of the meeting that a noun in it names, or only speaks of one."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.recognise.act_words import meeting_words
+from ukrcrisis.recognise.call_signs import noun_mode
+from ukrcrisis.recognise.calling_off import is_called_off
+from ukrcrisis.recognise.meeting_parties import COUNCILS
+from ukrcrisis.recognise.meeting_sides import AT
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["is_told"]
+
+
+def is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
+    """Whether the clause tells of the meeting, so that its parties, status and place are to be found here."""
+    if _is_any_round(noun, frame) or _told_later(clause, noun, frame) or noun_mode(noun, frame.vocabulary):
+        return False  # talks by phone are a call
+    if clause.lemma in ("attend", "join") and noun.determiner in ("this", "that", "the"):
+        return False  # which meeting it is was told before
+    if not preposition and noun.head in COUNCILS and clause.lemma not in meeting_words(frame).session:
+        return False  # "the joint commission is monitoring the truce"
+    if not preposition:
+        return _is_told_plainly(clause, noun, frame)
+    return _is_told_beside(clause, noun, preposition, frame)
+
+
+def _is_told_plainly(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
+    """Of the subject or an object: "the talks collapsed", "talks between A and B centred on trade"."""
+    words = meeting_words(frame)
+    out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
+    two = any(p == "between" for p, _ in noun.after) and noun.determiner not in ("any", "every", "no")
+    happened = two and clause.verb.finite and not clause.verb.modal
+    return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
+
+
+def _is_told_beside(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
+    """Of what stands behind a preposition: "agreed in talks with A", "emerged from the summit"."""
+    words = meeting_words(frame)
+    if preposition == "for" and clause.lemma in words.urging and not clause.verb.passive:
+        return False  # "called for talks"
+    if preposition == "in" and clause.verb.modal and not (noun.determiner or clause.dates):
+        return False  # "may use it in talks with Mexico": no talks are told of
+    if preposition == "on":
+        return clause.lemma == "agree"
+    if preposition == "of" and clause.lemma == "come" and clause.subject is not None:
+        return clause.subject.head == "nothing"  # "nothing came of the summit"
+    if preposition in ("from", "out of"):
+        return clause.lemma in words.leaving
+    return preposition in AT or (preposition == "to" and clause.lemma in words.bringing)
+
+
+def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a round is none of talks: "the round of the social networks"."""
+    if phrase.head != "round":
+        return False
+    nouns = meeting_words(frame).nouns - {"round"}
+    talked = any(p in ("between", "with") or after.head in nouns for p, after in phrase.after)
+    return not talked and nouns.isdisjoint([item.lemma for item in phrase.items])
+
+
+def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a participle only adds to what another verb tells ("talks set for Monday were called off"), or they
+    are called off further on ("talks, due to be held on Sunday, were cancelled").
+    """
+    if phrase is not clause.subject:
+        return False
+    others = [c for c in frame.clauses if c.subject is phrase and c.verb.finite and c is not clause]
+    later = (c for c in others if c.verb.start > clause.verb.start)
+    off = not is_called_off(clause, frame, "meeting") and any(
+        is_called_off(c, frame, "meeting") for c in later
+    )
+    return off or (bool(others) and not clause.verb.finite)

@@ -1,0 +1,90 @@
+"""Acts that reporters mention while they tell of something else: guests, talks behind a preposition, those led away."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognise.actions import Row, check
+
+ROWS: list[Row] = [
+    # guests who are called so
+    (
+        "Joe Biden and the visiting Hungarian prime minister, Viktor Orban, declined to take questions.",
+        ["visit Orban vs=US at=United_States"],
+    ),
+    (
+        "Wang Yi told visiting US Secretary of State Antony Blinken that China was worried.",
+        ["visit Blinken vs=CN at=China"],
+    ),
+    (
+        "Visiting German Chancellor Olaf Scholz told reporters in Lima that Peru was a friend.",
+        ["visit Scholz vs=PE at=Lima"],
+    ),
+    (
+        "Narendra Modi thanked visiting Japanese Prime Minister Fumio Kishida for the aid.",
+        ["visit Kishida vs=IN at=India"],
+    ),
+    (
+        "Peruvian President Luis Ortega shook hands with the visiting Chilean foreign minister.",
+        ["visit CL vs=PE at=Peru"],
+    ),
+    (
+        "Visiting Moscow on Tuesday, Emmanuel Macron said that he was ready.",
+        ["visit Macron vs=RU at=Moscow when=2022-02-08"],
+    ),
+    # who visits a leader is in his land
+    (
+        "Naftali Bennett visited Russian President Vladimir Putin to agree on rules for the sky over Syria.",
+        ["visit Bennett vs=RU at=Russia"],
+    ),
+    (
+        "Viktor Orban visited Turkish President Recep Tayyip Erdogan in Istanbul last week.",
+        ["visit Orban vs=TR at=Istanbul"],
+    ),
+    # talks that somebody leaves, or that others had
+    (
+        "On Sunday, US envoy Adam Moore walked out of an Israeli-Palestinian security meeting.",
+        ["meeting IL+Moore+PS when=2022-02-13"],
+    ),
+    (
+        "The Turkish minister stormed out of talks with Greek Foreign Minister Nikos Dendias.",
+        ["meeting Dendias+TR"],
+    ),
+    (
+        "Chad's representatives took part in the first meeting of the joint task force comprising Russia, Iran and Turkey.",
+        ["meeting IR+RU+TD+TR"],
+    ),
+    ("The meeting on Mali was the first between France and Algeria in a year.", ["meeting DZ+FR"]),
+    # those led out of a country
+    (
+        "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
+        ["expulsion PE vs=CL"],
+    ),
+    (
+        "The Netherlands stopped Turkish minister Elif Kaya in Rotterdam before escorting her out of the country to Germany.",
+        ["expulsion NL vs=TR"],
+    ),
+]
+
+NONE = [
+    # what is carried out, what people are brought to do, and what else is moved
+    "Russian jets were carrying out a military mission in Syria.",
+    "US marines carried out a raid in Somalia, Kenya said.",
+    "The plan is to get the Russians to come back into compliance with the treaty, a US general said.",
+    "Russia has two such rockets. One was moved in December to a base elsewhere in the country, the US said.",
+    "A US combat mission was moved from Niger to Chad.",
+    # a clash is no meeting, nor is what might be said at one
+    "Friday's encounter was the worst clash between Israel and Syria in years.",
+    "Trump may use the tax for leverage in negotiations with Mexico.",
+    "Tourists from Chile were escorted out of the country by Peruvian police.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_passing(text: str, expected: list[str]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_act(text: str) -> None:
+    check(text, [])
