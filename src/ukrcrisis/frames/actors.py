@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of, state_code
 from ukrcrisis.frames.persons import Persons, antecedent
@@ -20,6 +23,12 @@ _STATES = ("country", "state", "nation", "government")
 _OTHERWISE = {"head of state": "president", "head of government": "prime minister"}
 """What the holder of an office is called as well."""
 _OUR = ("its", "their", "our")
+_BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+
+
+@cache
+def _acronym() -> re.Pattern[str]:
+    return re.compile(r" ?\(([A-Z][A-Za-z]{1,6})\)")
 
 
 class Resolver:
@@ -39,6 +48,8 @@ class Resolver:
         self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
         self._known_by_article = vocabulary.words("referent", "known by article")
+        self._known_once_named = vocabulary.words("referent", "known once named")
+        self._agencies = vocabulary.words("referent", "agency")
         self._nato = "NATO" in text or "Nato" in text
         """Whether "the alliance" can be NATO: the text names it."""
 
@@ -68,6 +79,15 @@ class Resolver:
             phrase.actor = actor
             if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
                 self.memory.remember(actor, acting=acting)
+            self._note_acronym(phrase, actor)
+
+    def _note_acronym(self, phrase: NounPhrase, actor: Actor) -> None:
+        """Note by what letters the text will name a body from now on: "the Ministry of Defence (MOD) in Lima"."""
+        if actor.kind not in _BODIES or (actor.code or actor.country) is None:
+            return
+        for end in (phrase.end, *(after.end for _, after in phrase.after)):
+            if self.text.startswith((" (", "("), end) and (letters := _acronym().match(self.text, end)):
+                self.memory.acronyms.setdefault(letters.group(1), actor)
 
     def _resolve_within(self, phrase: NounPhrase) -> None:
         """Resolve what qualifies a phrase before the phrase itself, for that says whose it is."""
@@ -90,6 +110,8 @@ class Resolver:
         if phrase.pronoun:
             return antecedent(phrase.head, self.memory)
         surface = phrase.surface
+        if surface is None and phrase.name in self.memory.acronyms:
+            return self.memory.acronyms[phrase.name]
         if phrase.name is not None or (surface is not None and surface.entry.kind is EntryKind.PERSON):
             return self._persons.person_of(phrase)
         if surface is not None:
@@ -105,16 +127,17 @@ class Resolver:
         assert phrase.surface is not None
         entry = phrase.surface.entry
         if entry.kind is EntryKind.OUTLET:
+            self.memory.organs.pop("agency", None)  # from now on that may be a news agency
             return Actor(kind=ActorKind.OUTLET, name=entry.name, country=entry.country)
         if entry.kind is EntryKind.ORGANISATION:
+            if entry.code is not None:
+                self._note_organ(entry.name, entry.code)  # "the agency" is the IAEA
             return Actor(kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country)
         code = state_code(entry)
         if entry.kind is EntryKind.ORGAN and (phrase.possessor is not None or phrase.modifiers):
             code = nation_of(phrase) or code  # "Ireland's Department of Foreign Affairs"
         if entry.kind is EntryKind.ORGAN and code is not None:
-            self.memory.organs[phrase.head.split()[-1].lower()] = (
-                code  # "the department" is the State Department
-            )
+            self._note_organ(phrase.head, code)  # "the department" is the State Department
         return self.state(code) if code is not None else None
 
     def _office(self, phrase: NounPhrase, role: str) -> Actor:
@@ -206,16 +229,28 @@ class Resolver:
             nation = self._owner(phrase) or self._spoken_of(phrase)
         if nation is None:
             return None
-        self.memory.organs[head] = nation
+        self._note_organ(head, nation)
+        named = phrase.apposition.name if phrase.apposition is not None else None
+        if named is not None:
+            self.memory.acronyms.setdefault(named, self.state(nation))  # "its agency, Abin,"
         return self.state(nation)
 
     def _spoken_of(self, phrase: NounPhrase) -> str | None:
         """The state of an organ that "the" is enough for, once its state is known: "the ministry said"."""
-        if phrase.plural or phrase.determiner not in ("the", "") or phrase.head not in self._known_by_article:
+        bare = phrase.determiner in ("the", "") and not phrase.plural
+        if not bare or phrase.head not in self._known_by_article | self._known_once_named:
             return None
         memory = self.memory
+        if phrase.head in self._known_once_named:
+            return memory.organs.get(phrase.head)
         told = memory.scene or memory.organs.get(phrase.head) or memory.section
         return told or (memory.state.code if memory.state else None)
+
+    def _note_organ(self, name: str, code: str) -> None:
+        """Note whose the organ of this name is; a secret service is "the agency", too."""
+        noun = name.rsplit(" ", 1)[-1].lower()
+        for key in (noun, *(("agency",) if noun in self._agencies else ())):
+            self.memory.organs[key] = code
 
     def _worded(
         self,

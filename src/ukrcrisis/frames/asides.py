@@ -8,9 +8,11 @@ from ukrcrisis.frames.neighbours import phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
-__all__ = ["within_countries", "without_asides"]
+__all__ = ["within_countries", "without_acronyms", "without_asides"]
 
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
+_LONGEST = 8
+"""Letters that no acronym has."""
 
 
 def within_countries(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -48,6 +50,31 @@ def _is_bare_country(chunks: Sequence[Chunk], i: int) -> bool:
     ):
         return False
     return country.surface.entry.kind is EntryKind.COUNTRY and len(country.items) == 1
+
+
+def without_acronyms(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The letters in brackets behind a body's name part nothing: "the Ministry of Defence (MOD) in Lima said"."""
+    if not any(chunk.tag == "(" for chunk in chunks):
+        return chunks
+    out: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        if tag_at(chunks, i) == "(" and tag_at(chunks, i - 1) == "NP" and _is_acronym(chunks, i + 1):
+            i += 3
+            continue
+        out.append(chunks[i])
+        i += 1
+    return out
+
+
+def _is_acronym(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether nothing but a body's letters stands in a bracket; "(AP)" in a dateline is an outlet."""
+    phrase = phrase_at(chunks, i)
+    if phrase is None or len(phrase.items) != 1 or tag_at(chunks, i + 1) != ")":
+        return False
+    outlet = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.OUTLET
+    word = phrase.items[0].word
+    return not outlet and word.isalpha() and len(word) < _LONGEST and sum(map(str.isupper, word)) > 1
 
 
 def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:

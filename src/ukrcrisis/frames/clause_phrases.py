@@ -54,9 +54,10 @@ def _subject(state: State, phrase: NounPhrase) -> None:
         state.subject = phrase
     elif state.opener == ",":
         state.resume = state.resume or state.subject
+        own_name = state.subject.institution and not phrase.members  # "its agency, Abin, has told"
         named = bool(phrase.members) or phrase.surface is not None or phrase.name is not None
         state.apposed = (
-            None if named else state.subject
+            None if named and not own_name else state.subject
         )  # "countries, in particular Peru and Chile, have told"
         state.subject = phrase
 

@@ -123,6 +123,7 @@ class VerbClasses:
         self.denying = vocabulary.words("teller", "denies")
         self.reports = vocabulary.words("reported noun", "claim")
         self.speakers = vocabulary.words("actor noun")
+        self.buildings = vocabulary.words("place noun", "building")
 
     def teller_above(self, clause: Clause | None) -> Clause | None:
         """The verb of saying under which a clause stands, or None."""
@@ -134,6 +135,8 @@ class VerbClasses:
         """Whether a phrase can be the subject of a verb of saying: a person, a state, an organ, people."""
         if phrase.pronoun:
             return phrase.head not in ("it", "there")
+        if phrase.items[-1].key in self.buildings and phrase.surface is None:
+            return False
         if phrase.name or phrase.surface or phrase.office or phrase.members or phrase.head in self.speakers:
             return True
         return bool(phrase.modifiers or phrase.possessor) and not phrase.head.endswith(_ABSTRACT)

@@ -65,6 +65,8 @@ class Memory:
         """Office (key, with and without its country) to its last holder."""
         self.organs: dict[str, str] = {}
         """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
+        self.acronyms: dict[str, Actor] = {}
+        """What the text has put in brackets behind a body's name to the body: "the Ministry of Defence (MOD)"."""
         self.recent: list[Actor] = []
         """Persons in the order of their last mention."""
         self.grounds: dict[str, float] = {}

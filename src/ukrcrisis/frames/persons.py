@@ -65,6 +65,7 @@ class Persons:
         self._states = vocabulary.derived(States)
         self._organs = vocabulary.words("actor noun", "organ")
         self._institutions = vocabulary.words("actor noun", "institution word")
+        self._things = vocabulary.words("actor noun", "thing word")
         self._women = vocabulary.words("actor noun", "woman")
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._no_forenames = vocabulary.words("referent", "no forename")
@@ -107,7 +108,9 @@ class Persons:
             return None
         return known
 
-    def _institution(self, phrase: NounPhrase, name: str, last: str) -> Actor:
+    def _institution(self, phrase: NounPhrase, name: str, last: str) -> Actor | None:
+        if last in self._things:
+            return None  # "Lima International Airport" does nothing
         nation = nation_of(phrase)
         if nation is not None and last in self._organs:
             return self._states[nation]  # "Finland's Foreign Ministry"

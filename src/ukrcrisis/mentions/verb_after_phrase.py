@@ -11,7 +11,7 @@ __all__ = [
     "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
     "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names", "named_gathering",
     "noun_in_adjunct", "orders_to", "past_after_noun", "past_after_office", "past_form",
-    "people_with_verb_object", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
+    "people_with_verb_object", "perceived", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
     "verb_after_name", "verb_only_after_noun",
 ]  # fmt: skip
 
@@ -134,6 +134,17 @@ def past_after_noun(word: Candidate) -> bool | None:
 def bare_after_name(word: Candidate) -> bool:
     """No ending tells whether an unknown name is plural; what follows does: "the Azari attack the"."""
     return word.right in "DEMKkT#tqPA'LFUdR" or (word.right == "N" and word.item.lemma == "say")
+
+
+def perceived(word: Candidate) -> bool | None:
+    """What somebody is seen doing is a bare verb: "saw no troops leave", "watched a column gather in the port"."""
+    if not word.can_be(Form.BASE) or word.right not in "SPR,C":
+        return None
+    k = word.near
+    while k > 0 and word.items[k].tag in "NAED#'M":
+        k -= 1
+    seen = k < word.near - 1 and word.items[k].lemma in word.vocabulary.words("grammar", "perception verb")
+    return True if seen and word.items[k].tag == "V" else None
 
 
 def bare_after_plural(word: Candidate) -> bool:

@@ -62,6 +62,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("F", phrase.past_after_office),
     ("NM", phrase.past_after_noun),
     ("M", phrase.bare_after_name),
+    ("N", phrase.perceived),
     ("NF", phrase.bare_after_plural),
     ("E", phrase.people_with_verb_object),
     ("E", phrase.headline_verb),
