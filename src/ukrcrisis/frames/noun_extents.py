@@ -8,7 +8,7 @@ from itertools import takewhile
 from ukrcrisis.frames.counts import ends_number, opens_number
 from ukrcrisis.frames.phrases import AIDES
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.items import Item, tag_at
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["NOMINAL", "Extents", "is_plural_key", "opens_scare_quote"]
@@ -23,6 +23,11 @@ _OWN_PHRASE = frozenset(
     {EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.PERSON}
 )
 """Kinds of names that are a phrase of their own after a common noun: "told reporters | Russia had …"."""
+_BODIES = frozenset({EntryKind.ORGANISATION, EntryKind.ORGAN, EntryKind.SEAT})
+_OFFICE_REACH = 9
+"""Words before the name of a body among which the office stands that somebody holds there."""
+_LONGEST_NAME = 3
+"""Words of a person's name."""
 
 
 class Extents:
@@ -30,6 +35,7 @@ class Extents:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._institutions = vocabulary.words("noun phrase", "institution")
+        self._body_words = vocabulary.words("actor noun", "institution word")
         self._events = vocabulary.words("noun phrase", "event")
         self._labels = vocabulary.words("noun phrase", "label")
         self._degrees = vocabulary.words("noun phrase", "degree")
@@ -92,12 +98,32 @@ class Extents:
         before = items[j - 1]
         if before.key in _TITLES:
             return False
+        if self._names_holder(items, i, j):
+            return True
         kind = before.surface.entry.kind if before.surface is not None else None
         if kind is None or kind is EntryKind.ADJECTIVE or kind is EntryKind.OFFICE:
             return self._splits_from_noun(items, j)
         if _opens_event(items, j, self._events):
             return False  # "the Munich Security Conference"
         return _splits_from_name(items, i, j, kind)
+
+    def _names_holder(self, items: Sequence[Item], i: int, j: int) -> bool:
+        """Whether a person's name begins behind the body in which he holds the office before: "the deputy head of
+        the mission to the OSCE | Ana Ruiz said", "head of the SBU | Luis Ortega".
+        """
+        if i == 0 or items[i - 1].tag not in "PT" or j == i:
+            return False
+        if not any(item.tag == "F" for item in items[max(0, i - _OFFICE_REACH) : i - 1]):
+            return False
+        body = items[j - 2] if items[j - 1].tag == "Q" else items[j - 1]  # of the "DPR"
+        if body.kind not in _BODIES and not (body.tag == "M" and body.word.isupper()):
+            return False
+        if items[j].kind is EntryKind.PERSON:
+            return True
+        run = list(takewhile(lambda item: item.tag == "M", items[j : j + _LONGEST_NAME + 1]))
+        if not 1 < len(run) <= _LONGEST_NAME or any(item.key in self._body_words for item in run):
+            return False
+        return tag_at(items, j + len(run)) in "VWBHO,"
 
     def _splits_from_noun(self, items: Sequence[Item], j: int) -> bool:
         """After a common noun: "told reporters | Russia had …", "a claim | Moscow denies"."""
