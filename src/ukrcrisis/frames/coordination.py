@@ -26,6 +26,7 @@ _FOLLOWED = frozenset({",", "C", "P"})
 """What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it."""
 _SPANS = frozenset({"minute", "hour", "day", "week", "time"})
 _FOLLOWERS = frozenset({"ally", "partner", "proxy", "supporter", "backer", "satellite"})
+_OPPONENTS = frozenset({"rebel", "separatist", "insurgent", "militant", "opposition", "militia"})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 
 
@@ -225,7 +226,8 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
     if one.pronoun or other.pronoun:
         return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
     if kinds == {"nation", "thing"}:
-        owned = other.possessor is not None or other.head in _FOLLOWERS  # "Peru and its allies"
+        sides = other.head in _FOLLOWERS or other.head in _OPPONENTS  # "Peru and the rebels"
+        owned = other.possessor is not None or sides  # "Peru and its allies"
         if one.count is not None and other.count is not None and one.plural and other.plural:
             return True  # "105 Italians and 31 foreigners"
         return bool(other.modifiers) or bool(one.modifiers) or owned

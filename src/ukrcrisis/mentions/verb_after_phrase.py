@@ -149,7 +149,11 @@ def perceived(word: Candidate) -> bool | None:
 
 def bare_after_plural(word: Candidate) -> bool:
     """A base form has a plural subject: "officials fear an attack", but "peace talks"."""
-    return word.before is not None and word.before.is_plural and word.right in "DEMKkT#tqPAN'LFUdR"
+    if word.before is None or not word.before.is_plural:
+        return False
+    doing = word.after is not None and word.after.form == Form.GERUND  # "the rebels deny shelling it"
+    gerund = doing and word.is_among("grammar", "verb before gerund")
+    return gerund or word.right in "DEMKkT#tqPAN'LFUdR"
 
 
 # -- after a name, a quotation, a date ----------------------------------------------------------------------

@@ -20,7 +20,7 @@ from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
-from ukrcrisis.recognise.claim_subject import ABLE, is_belligerent, owners_of
+from ukrcrisis.recognise.claim_subject import ABLE, each_other, is_belligerent, owners_of
 from ukrcrisis.recognise.claim_telling import Telling, tellings_of
 from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.finding import Finding
@@ -258,7 +258,8 @@ def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) 
         charging = nearest.lemma in finder.words.charging
         blamed = nearest.objects if charging else finder.blamed(nearest)
         if blamed or charging:
-            return tuple(a for phrase in blamed for a in _held(phrase, finder))
+            mutual = each_other(blamed, nearest.subject) or blamed
+            return tuple(a for phrase in mutual for a in _held(phrase, finder))
     charged = (
         content.topic is Topic.DECISION
         or content.noun.head in ("accusation", "allegation", "charge")

@@ -15,7 +15,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_words import ClaimWords
 
-__all__ = ["ABLE", "is_belligerent", "owners_of", "subjects_of"]
+__all__ = ["ABLE", "each_other", "is_belligerent", "owners_of", "subjects_of"]
 
 ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
 _ACCUSING = frozenset({"accuse", "suspect"})
@@ -53,6 +53,7 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         return []  # "Washington has seen no evidence of an order to attack"
     if clause.noun is not None and clause.governor is not None and clause.governor.lemma in _ACCUSING:
         phrases = clause.governor.objects or phrases  # "accused it of the intention to attack"
+    phrases = each_other(phrases, clause.governor.subject if clause.governor else None) or phrases
     other = _accused(clause, frame)
     if other is not None:
         return [other]
@@ -71,6 +72,12 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def each_other(phrases: Sequence[NounPhrase], accusers: NounPhrase | None) -> Sequence[NounPhrase]:
+    """All who "accuse each other", where that is whom the phrases mean: what each says of himself is no claim."""
+    mutual = any(phrase.head in ("each other", "one another") for phrase in phrases)
+    return accusers.parts if mutual and accusers is not None else ()
 
 
 def _who_gets(clause: Clause, frame: Frame) -> NounPhrase | None:
