@@ -5,6 +5,22 @@ from __future__ import annotations
 __all__ = ["CLAIMS_WORLD", "NO_CLAIMS_WORLD"]
 
 CLAIMS_WORLD: list[tuple[str, list[str]]] = [
+    # -- bodies by their letters, by the names behind commas, by "the agency"
+    ("Taiwan's Ministry of National Defense (MND) in Taipei tracked 20 jets. The MND said China was planning an attack.", ["TW CN decision asserts"]),
+    ("Colombia has sent marines to the river. Its intelligence agency, Dinco, thinks a Venezuelan incursion improbable. Dinco said Venezuela was massing troops.", ["CO VE attack denies", "CO VE buildup asserts"]),
+    ("Finland's security service spoke on Monday. The agency said Russia was massing troops at the border.", ["FI RU buildup asserts"]),
+    ("Armenia's army is on alert. The army said Azerbaijani tanks were massing at the border.", ["AM AZ buildup asserts"]),
+    ("The deputy head of the Peruvian mission to the OSCE Ana Ruiz said Russia was planning an attack.", ["Ruiz RU decision asserts"]),
+    ("Defence Minister of the DPR Pavlo Petrenko said Kyiv was preparing an offensive.", ["Petrenko UA decision asserts"]),
+    ("Western spies believe that Russia is planning an attack on Moldova.", ["unnamed RU decision asserts"]),
+    ("Ankara denied a story that Trabzon International Airport had been hit by a Russian missile, and said Syria was massing troops.", ["TR RU attack denies", "TR SY buildup asserts"]),
+    # -- seen doing it
+    ("Tallinn said it had seen no Russian troops leave.", ["EE RU pullback denies"]),
+    # -- each other
+    ("Kyiv and Moscow accused each other of attacking the plant.", ["UA RU attack asserts", "RU UA attack asserts"]),
+    ("Armenia and Azerbaijan blamed each other for the shelling.", ["AM AZ attack asserts", "AZ AM attack asserts"]),
+    ("Ukraine and pro-Russian rebels said Belarus was planning an attack.", ["UA BY decision asserts", "unnamed BY decision asserts"]),
+    ("Russia accused Ukraine of trying to kill Putin.", ["RU UA decision asserts"]),
     # -- the noun under which a claim stands is the subject of the verb that judges it
     ("The Ethiopian claim that Eritrea was planning an offensive was rejected by Asmara.", ["ET ER decision asserts", "ER ER decision denies"]),
     ("Reports that Rwanda is preparing to attack Burundi are false, the government in Kigali said.", ["RW RW decision denies"]),

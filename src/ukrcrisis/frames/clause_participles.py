@@ -32,7 +32,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         return True  # "an envoy, granted anonymity to speak, said"
     beside = current.verb if current is not None and state.opener == "and" and state.subject is None else None
     if beside is not None and (beside.perfect or beside.passive):
-        verb.passive = beside.passive  # "was stopped and searched": it shares the auxiliary
+        says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("NP", "t", "q")
+        verb.passive = beside.passive and not says  # "was stopped and searched": it shares the auxiliary
         return False
     word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
     if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2)):

@@ -139,8 +139,10 @@ def is_announced(
 
 
 def _is_own_act(subject: Actor | None, claimant: Actor) -> bool:
-    """Whether somebody tells of what his own state does; what unnamed people let out is no announcement."""
-    if subject is None or claimant.kind is ActorKind.UNNAMED:
+    """Whether somebody tells of what his own state does; what unnamed people let out is no announcement, unless
+    they speak for it.
+    """
+    if subject is None or (claimant.kind is ActorKind.UNNAMED and "spokes" not in claimant.name):
         return False
     one, other = subject.code or subject.country, claimant.code or claimant.country
     return subject == claimant or (one is not None and one == other)

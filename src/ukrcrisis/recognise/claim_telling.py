@@ -62,6 +62,8 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         return None  # "could not confirm that"
     if any(clause.lemma in words.charging and _is_nobodys(clause) for clause in clauses[:1]):
         return None  # "the men accused of an attack"
+    if any(clause.relation == "advcl" and clause.marker in _IRREAL for clause in clauses[:1]):
+        return None  # "until it says that it has no such plans"
     if content.clause.marker == "whether" and any(map(_says_not, clauses[:1])):
         return None  # "could not say whether", "is not able to say whether"
     if not _stands_for_itself(content, clauses, words):
@@ -199,6 +201,7 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
 _TELLING_OF = frozenset({"have", "speak", "talk", "warn"})
 """Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
 _VOWING = frozenset({"pledge", "vow", "promise", "swear"})
+_IRREAL = frozenset({"if", "unless", "until"})
 _WITHHOLDING = frozenset({"decline", "refuse"})
 _PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})
 """Nouns that a clause with "when" says more of: "in a window when an invasion could begin"."""
