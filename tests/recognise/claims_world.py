@@ -14,6 +14,19 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Defence Minister of the DPR Pavlo Petrenko said Kyiv was preparing an offensive.", ["Petrenko UA decision asserts"]),
     ("Western spies believe that Russia is planning an attack on Moldova.", ["unnamed RU decision asserts"]),
     ("Ankara denied a story that Trabzon International Airport had been hit by a Russian missile, and said Syria was massing troops.", ["TR RU attack denies", "TR SY buildup asserts"]),
+    # -- whose work it was, how it is to be done
+    ("Russia was likely behind the hack of Ukrainian servers, the US said.", ["US RU involvement suggests"]),
+    ("Tbilisi says the explosion was organised by Russian agents.", ["GE RU involvement asserts"]),
+    ("Lima said the killing was the work of Venezuelan special services.", ["PE VE involvement asserts"]),
+    ("Blinken told the council how Moscow planned to manufacture a pretext for its attack on Ukraine.", ["Blinken RU pretext asserts"]),
+    ("Macron said Putin's aim was to subjugate Ukraine.", ["Macron Putin decision asserts"]),
+    # -- denials that only point back
+    ('The US says Russia is massing troops near Ukraine. Peskov called the reports "fake news and hype".', ["Peskov RU buildup denies", "US RU buildup asserts"]),
+    ("The US says Russia is massing troops near Ukraine. A Russian envoy told a committee that they were groundless rumours.", ["US RU buildup asserts", "unnamed RU buildup denies"]),
+    ("The US says Russia is massing troops near Ukraine. Moscow said the story was invented.", ["RU RU buildup denies", "US RU buildup asserts"]),
+    ("The US says Russia is massing troops near Ukraine. Russia says it is doing nothing of the kind.", ["RU RU buildup denies", "US RU buildup asserts"]),
+    ("The US says Russia is massing troops near Ukraine. Germany said it had seen no evidence of that.", ["DE RU buildup denies", "US RU buildup asserts"]),
+    ("The US says Russia is massing troops near Ukraine. Moscow has neither confirmed nor denied the reports.", ["US RU buildup asserts"]),
     # -- seen doing it
     ("Tallinn said it had seen no Russian troops leave.", ["EE RU pullback denies"]),
     # -- each other
@@ -135,6 +148,9 @@ NO_CLAIMS_WORLD = [
     "Putin did not deny that North Korean troops were in Russia.",
     '"It is a shame," Zelensky said of the Russian attack.',
     # -- questions, and answers that say nothing
+    "Until Iran reassures Israel that it is not building a bomb, there will be no talks.",
+    "Merkel told May that she would like to talk on how they could answer Iran's aggression.",
+    "A spokeswoman for the US military said the US would move a squadron to Poland.",
     "Asked whether Israel would strike Iran, the US spokesman declined to comment.",
     "Would Russia attack Ukraine, as Biden says?",
     "The US says jeeps armed with guns were seen in Syria.",

@@ -165,12 +165,25 @@ def _seat(clause: Clause) -> list[Actor]:
     return [actor for actor in named if actor is not None and actor.kind is ActorKind.COUNTRY][:1]
 
 
+def _word_start(frame: Frame, position: int) -> int:
+    """Where the word begins in which a clause does: "that's a lie"."""
+    while (
+        position > frame.passage.start
+        and not frame.text[position].isalnum()
+        and frame.text[position - 1].isalnum()
+    ):
+        position -= 1
+    while position > frame.passage.start and frame.text[position - 1].isalnum():
+        position -= 1
+    return position
+
+
 def _echo(
     claim: IntelligenceClaim, teller: Actor, tellers: Sequence[Actor], clause: Clause, frame: Frame
 ) -> Finding:
     """A claim before, in the words of one who denies or shares it."""
     without = tuple(each for each in tellers if each.kind is not ActorKind.UNNAMED)
-    start, end = clause.start, max(clause.end, clause.start + 1)
+    start, end = _word_start(frame, clause.start), max(clause.end, clause.start + 1)
     told_by = clause if clause.relation != "ccomp" or clause.noun is not None else None
     record = evolve(
         claim,

@@ -56,13 +56,20 @@ class Identity(Forces):
         tail = tail_of(clause, self.frame)
         found = {sense for rest, sense in wordings if tail.starts(rest)}
         named = [part for p, phrase in clause.prepositions if p in found for part in phrase.parts]
-        masters = [part.actor for part in named if part.actor is not None and part.actor.country is not None]
+        masters = [master for part in named for master in self._masters(part)]
         return tuple(masters) or None
 
+    def _masters(self, phrase: NounPhrase) -> list[Actor]:
+        """The state or person that a phrase names, or whose services it does: "Russian special services"."""
+        if phrase.actor is not None and phrase.actor.country is not None:
+            return [phrase.actor]
+        return self.owners(phrase) if phrase.actor is None and phrase.modifiers else []
+
     def _are_used(self, subject: NounPhrase) -> bool:
-        """Whether a phrase can mean those whom a state uses: fighters, spies, an armed group with a name."""
+        """Whether a phrase can mean those whom a state uses, fighters, spies, an armed group with a name, or their deed."""
         words = self.words
-        if any(part.head in words.proxies or part.head in words.armed for part in subject.parts):
+        heads = {part.head for part in subject.parts}
+        if heads & words.proxies or heads & words.armed or heads & words.deeds:
             return True
         return subject.actor is not None and subject.actor.code in words.belligerent
 

@@ -109,7 +109,10 @@ class Phrases(Threats):
     def does_deed(self, clause: Clause) -> bool:
         """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
         wordings = self.words.doing.get(clause.lemma)
-        if wordings is None or not any(self._is_deed(part) for o in clause.objects for part in o.parts):
+        done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+        if wordings is None or not any(self._is_deed(part) for o in done for part in o.parts):
+            return False
+        if clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions):
             return False
         tail = tail_of(clause, self.frame)
         return any(tail.starts(rest) for rest, _ in wordings)

@@ -42,6 +42,7 @@ _PHRASAL = {
 }
 _NO_REJECTION = frozenset({"rule", "exclude", "lie"})
 _COPULAS = frozenset({"be", "sound", "seem", "remain"})
+_MAKING_UP = frozenset({"invent", "fabricate", "concoct", "fake", "doctor"})
 _BACKING = frozenset(
     {"share", "echo", "repeat", "back", "confirm", "corroborate", "support", "endorse", "second", "reiterate"}
 )
@@ -58,6 +59,11 @@ def _says_guilty(clause: Clause) -> bool:
     return it and (involved or (clause.lemma == "be" and any(o.head in _GUILTY for o in clause.objects)))
 
 
+def _is_nothing_like_it(clause: Clause) -> bool:
+    nothing = (o for o in clause.objects if o.head == "nothing")
+    return any(p.head in ("kind", "sort") for o in nothing for _, p in o.after)
+
+
 class Pointing:
     """Asks the clauses of one passage."""
 
@@ -70,12 +76,13 @@ class Pointing:
         words, lemma = self.finder.words, clause.lemma
         if lemma in _COPULAS:
             return self._belies(clause)
+        if lemma in _MAKING_UP and clause.verb.passive:
+            return not clause.verb.negated and clause.subject is not None and self._points(clause.subject)
+        if lemma in ("make", "see", "have", "find"):
+            return self._is_empty(clause)
         if lemma in ("plan", "prepare", "happen", "intend"):
             subject = clause.subject  # "no such thing is planned"
-            if any(
-                o.head == "nothing" and any(p.head in ("kind", "sort") for _, p in o.after)
-                for o in clause.objects
-            ):
+            if _is_nothing_like_it(clause):
                 return True  # "is planning nothing of the kind"
             return subject is not None and is_none(subject) and "such" in subject.keys
         rejecting = (lemma in words.denying or lemma in _PHRASAL) and lemma not in _NO_REJECTION
@@ -90,9 +97,21 @@ class Pointing:
             denied = not clause.has_complement and self._says_only_no(clause)
         return denied and not self._tells_itself(clause, phrases)
 
+    def _is_empty(self, clause: Clause) -> bool:
+        """ "Saw no evidence of that", "it made no sense": there is nothing in what was told."""
+        subject, nothing = clause.subject, next((o for o in clause.objects if is_none(o)), None)
+        if nothing is None:
+            return False
+        if clause.lemma == "make":
+            return nothing.head == "sense" and subject is not None and self._points(subject)
+        behind = [after for p, after in self._behind(nothing, clause) if p in ("of", "for")]
+        return nothing.head in self.finder.words.reported and any(map(self._points, behind))
+
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
         words = self.finder.words
+        if clause.lemma == "do" and _is_nothing_like_it(clause):
+            return True  # "says it is doing nothing of the sort"
         if clause.lemma not in words.denying or clause.lemma in _NO_REJECTION or clause.verb.negated:
             return False
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
@@ -142,6 +161,8 @@ class Pointing:
     def _rejects(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
         if any(d.relation in ("ccomp", "xcomp", "prep") for d in clause.dependents) or clause.verb.negated:
             return False
+        if clause.beside is not None and clause.beside.lemma in self.finder.words.confirming:
+            return False  # "neither confirmed nor denied the reports"
         pointed = any(self._points(p) for p in phrases)
         if clause.lemma in _PHRASAL:
             following = {
@@ -179,6 +200,8 @@ class Pointing:
             return False  # "the claim that it is planning a war is false"
         if clause.verb.negated:
             return any(o.head in _TRUE for o in objects)
+        if subject is not None and subject.head == "they" and clause.relation != "ccomp":
+            return False  # who "they" are the verb of saying tells
         false = any(self.is_false(o) or o.head == "provocation" for o in objects)
         return false and len(objects) == 1
 
@@ -189,7 +212,7 @@ class Pointing:
         """Whether a phrase points back: "this", "the reports", "such talk"."""
         words = self.frame.vocabulary.words("falsehood", "pointing back")
         first = "such" if "such" in phrase.keys[:2] else phrase.keys[0]
-        if first in _POINTING:
+        if first == "they" or first in _POINTING:
             return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
         return (phrase.head in words or any(key in words for key in phrase.keys)) and not phrase.after
 

@@ -198,7 +198,7 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     return wanted and clause.verb.infinitive and not of_decision
 
 
-_TELLING_OF = frozenset({"have", "speak", "talk", "warn"})
+_TELLING_OF = frozenset({"have", "speak", "talk", "warn", "point"})
 """Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
 _VOWING = frozenset({"pledge", "vow", "promise", "swear"})
 _IRREAL = frozenset({"if", "unless", "until"})
@@ -228,6 +228,11 @@ def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
         return any(phrase.head in _PERIODS and phrase.end <= clause.verb.start for phrase in named)
     if clause.marker == "whether":  # not "does not care whether", "was asked whether"
         return above is not None and above.lemma in words.told and above.lemma != "ask"
+    if clause.marker == "how":
+        others = clause.subject is not None and not clause.subject.pronoun  # not "talk on how we can"
+        return (
+            others and above is not None and above.lemma in words.told
+        )  # "told them how Minsk would attack"
     return clause.marker in _BESIDE or (not clause.marker and clause.verb.gerund)
 
 
