@@ -55,6 +55,19 @@ ROWS: list[Row] = [
         ["meeting IR+RU+TD+TR"],
     ),
     ("The meeting on Mali was the first between France and Algeria in a year.", ["meeting DZ+FR"]),
+    # talks before or after others
+    (
+        "Emmanuel Macron met Sergei Lavrov in Paris after talks with Antony Blinken.",
+        ["meeting Lavrov+Macron at=Paris", "meeting Blinken+Macron at=-"],
+    ),
+    (
+        "Emmanuel Macron held talks with Sergei Lavrov ahead of a summit with Antony Blinken in Oslo.",
+        ["meeting Lavrov+Macron at=-", "meeting Blinken+Macron planned at=Oslo"],
+    ),
+    (
+        "Emmanuel Macron met Sergei Lavrov on Monday before his meeting with Antony Blinken.",
+        ["meeting Lavrov+Macron when=2022-02-07", "meeting Blinken+Macron when=-"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
@@ -73,6 +86,12 @@ NONE = [
     "The plan is to get the Russians to come back into compliance with the treaty, a US general said.",
     "Russia has two such rockets. One was moved in December to a base elsewhere in the country, the US said.",
     "A US combat mission was moved from Niger to Chad.",
+    # readiness is no plan
+    "Sergei Lavrov is willing to meet Antony Blinken.",
+    "Emmanuel Macron is prepared to fly to Moscow next week.",
+    "Sergei Lavrov said he was ready to hold talks with Liz Truss in Oslo on Monday.",
+    # activists are no party
+    "Annalena Baerbock has met with activists in Moscow in the lead-up to her meetings with Russian President Vladimir Putin.",
     # a clash is no meeting, nor is what might be said at one
     "Friday's encounter was the worst clash between Israel and Syria in years.",
     "Trump may use the tax for leverage in negotiations with Mexico.",

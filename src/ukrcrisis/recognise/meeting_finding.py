@@ -43,6 +43,8 @@ class Telling(NamedTuple):
     """Whether the clause is about something else that happened there: "agreed at the summit"."""
     council: bool = False
     """Whether it is a body that met, which needs no other party."""
+    beside: bool = False
+    """Whether the clause tells of another meeting, before or after this one."""
     host: Actor | None = None
     """The state that gave the others a place to talk."""
 
@@ -54,7 +56,7 @@ def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Findi
     clause, noun = telling.clause, telling.noun
     return act(
         ActionKind.MEETING, clause, frame, parties, place=_place(telling, frame),
-        status=_status(telling, frame), at=noun, dates=_dates(clause, noun, frame),
+        status=_status(telling, frame), at=noun, dates=_dates(telling, frame),
     )  # fmt: skip
 
 
@@ -95,6 +97,8 @@ def _status(telling: Telling, frame: Frame) -> Status:
     if is_called_off(clause, frame, "meeting") and not beside:
         return Status.CANCELLED
     if noun is not None:
+        if telling.beside:
+            return Status.PLANNED if telling.ahead else Status.OCCURRED
         if will_not_be(clause):
             return Status.CANCELLED
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
@@ -133,7 +137,9 @@ def _is_being_arranged(telling: Telling, frame: Frame) -> bool:
 def _place(telling: Telling, frame: Frame) -> Place | None:
     """Where they meet: named beside the verb or the noun, the goal of the journey, or the host's land."""
     clause, noun, host = telling.clause, telling.noun, telling.host
-    place = place_among(noun.after, "in", "at") if noun is not None else None
+    place = _place_of_noun(noun) if noun is not None else None
+    if telling.beside:
+        return place
     if place is None:
         place = place_among(own_prepositions(clause, frame), "in", "at")
     if place is None:
@@ -151,6 +157,12 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
     return place
+
+
+def _place_of_noun(noun: NounPhrase) -> Place | None:
+    """The place behind the noun or behind those who meet: "talks in Oslo", "talks with her in Oslo"."""
+    behind = [pair for p, met in noun.after if p in ("with", "between") for pair in met.after]
+    return place_among(noun.after, "in", "at") or place_among(behind, "in", "at")
 
 
 def _told_there(clause: Clause) -> Place | None:
@@ -204,8 +216,11 @@ def _goal(clause: Clause, frame: Frame) -> Place | None:
     return None
 
 
-def _dates(clause: Clause, noun: NounPhrase | None, frame: Frame) -> list[DateMention]:
+def _dates(telling: Telling, frame: Frame) -> list[DateMention]:
     """The dates of the clause, else of a participle on the noun: "talks set for Monday were welcomed"."""
+    clause, noun = telling.clause, telling.noun
+    if telling.beside and noun is not None:
+        return [date for date in clause.dates if date.start > noun.start]
     dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause)
     if dates or noun is None:
         return dates

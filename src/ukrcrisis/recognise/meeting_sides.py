@@ -13,7 +13,7 @@ from ukrcrisis.recognise.meeting_parties import parties_of_noun
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["AT", "FACING", "IDEA", "counterparties"]
+__all__ = ["AT", "EARLIER_OR_LATER", "FACING", "IDEA", "counterparties"]
 
 FACING = frozenset({"bring", "meet", "receive", "host", "welcome", "see"})
 """Verbs whose object is the other party."""
@@ -22,6 +22,8 @@ _BESIDE = ("with", "between", "among", "together with", "alongside")
 _ACROSS = frozenset({"table", "across"})
 IDEA = "idea"
 """Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
+EARLIER_OR_LATER = frozenset({"after", "following", "before", "ahead of", "to"})
+"""Prepositions before talks that are none of those told: "met her before talks with him", "in the lead-up to them"."""
 AT = frozenset({IDEA, "for", "during", "after", "at", "following", "before", "ahead of", "in"})
 
 
@@ -84,7 +86,12 @@ def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 
 def _of_other_talks(clause: Clause, noun: NounPhrase | None, frame: Frame) -> set[int]:
-    """The phrases that name who takes part in other talks: "met her ahead of talks between A and B"."""
+    """The phrases that name who takes part in other talks: "met her ahead of talks between A and B", "after talks
+    with B".
+    """
     nouns = meeting_words(frame).nouns
-    others = [p for before, p in clause.prepositions if before in AT and p is not noun and p.head in nouns]
-    return {id(after) for each in others for preposition, after in each.after if preposition == "between"}
+    named = [(before, p) for before, p in clause.prepositions if p is not noun and p.head in nouns]
+    between = {id(a) for before, p in named if before in AT for way, a in p.after if way == "between"}
+    return between | {
+        id(a) for before, p in named if before in EARLIER_OR_LATER for way, a in p.after if way == "with"
+    }

@@ -17,9 +17,10 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, meeting, will_not_be
 from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
-from ukrcrisis.recognise.meeting_sides import AT, FACING, IDEA, counterparties
+from ukrcrisis.recognise.meeting_sides import AT, EARLIER_OR_LATER, FACING, IDEA, counterparties
 from ukrcrisis.recognise.meeting_told import is_told
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.status import is_mere_readiness
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
@@ -59,6 +60,8 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list
 
 def _is_asked_for(clause: Clause, frame: Frame) -> bool:
     """Whether it only ought to be: "must be negotiated", "called on the parties to meet", "Peru can negotiate"."""
+    if is_mere_readiness(clause, frame):
+        return True
     if clause.dates:
         return False
     above = clause.governor if clause.relation == "xcomp" else None
@@ -132,10 +135,14 @@ def _beside_verb(clause: Clause, frame: Frame) -> Finding | None:
     """Talks of others that a clause names beside a meeting of its own: "ahead of talks between A and B"."""
     nouns = meeting_words(frame).nouns
     for preposition, noun in clause.prepositions:
-        between = any(p == "between" for p, _ in noun.after)
-        if preposition in AT and noun.head in nouns and between:
-            parties = parties_of(parties_of_noun(noun, frame), frame)
-            words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE)
+        if preposition not in AT or noun.head not in nouns:
+            continue
+        behind = {p for p, _ in noun.after}
+        own = actors_of(clause.subject, frame) if preposition in EARLIER_OR_LATER and "with" in behind else []
+        if own or "between" in behind:
+            parties = parties_of([*own, *parties_of_noun(noun, frame)], frame)
+            ahead = preposition == "ahead of" if own else preposition in _AHEAD
+            words = Telling(clause, noun, ahead=ahead, aside=preposition in _ASIDE, beside=bool(own))
             return meeting(words, parties, frame)
     return None
 

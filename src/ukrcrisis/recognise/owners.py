@@ -83,7 +83,8 @@ def own_prepositions(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase
     topics = frame.vocabulary.words("topic", "noun")
     holders = [each for before, each in clause.prepositions if before in _TIMES or each.head in topics]
     holders += [each for each in clause.objects if each.head in topics]
-    other = {id(p) for each in holders for _, p in each.after}
+    inside = [p for each in holders for _, p in each.after]
+    other = {id(p) for p in inside} | {id(p) for each in inside for _, p in each.after}
     return [pair for pair in clause.prepositions if id(pair[1]) not in other]
 
 

@@ -12,7 +12,7 @@ from ukrcrisis.mentions.dates import Kind
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["denies", "is_due", "is_future", "is_to_come", "status_of", "was_planned"]
+__all__ = ["denies", "is_due", "is_future", "is_mere_readiness", "is_to_come", "status_of", "was_planned"]
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
@@ -47,6 +47,17 @@ def is_due(clause: Clause) -> bool:
     if clause.lemma == "expect":
         return clause.verb.passive
     return clause.lemma == "be" and any(o.keys == ("due",) for o in clause.objects)
+
+
+def is_mere_readiness(clause: Clause, frame: Frame) -> bool:
+    """Whether somebody is only said to be ready for it: "is willing to meet them", "was prepared to go"."""
+    above = clause.governor if clause.relation == "xcomp" else None
+    if above is None or not clause.verb.infinitive:
+        return False
+    if above.lemma == "prepare":
+        return above.verb.passive
+    willing = frame.vocabulary.words("outlook", "willing")
+    return above.lemma == "be" and any(not willing.isdisjoint(o.keys) for o in above.objects)
 
 
 def is_to_come(noun: NounPhrase, frame: Frame) -> bool:

@@ -15,7 +15,7 @@ from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import own_prepositions, place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_due
+from ukrcrisis.recognise.status import is_due, is_mere_readiness
 from ukrcrisis.recognise.visit_finding import is_visitor, visit, visitors_in
 from ukrcrisis.recognise.visit_guests import guests
 from ukrcrisis.recognise.visit_nouns import visits_named
@@ -70,6 +70,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Macron visited Kyiv", "travelled to Oslo on Monday and to Riga on Tuesday"."""
     visitors = _travellers(clause, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)) or _declines_a_topic(clause):
+        return
+    if is_mere_readiness(clause, frame):
         return
     if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
         return  # "has not followed through on threats to Mali"
