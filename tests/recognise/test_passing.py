@@ -68,6 +68,15 @@ ROWS: list[Row] = [
         "Emmanuel Macron met Sergei Lavrov on Monday before his meeting with Antony Blinken.",
         ["meeting Lavrov+Macron when=2022-02-07", "meeting Blinken+Macron when=-"],
     ),
+    # many who meet with nobody else named
+    (
+        "European leaders held an emergency meeting in Brussels on Sunday, as Greece and Italy had asked.",
+        ["meeting European_leaders at=Brussels when=2022-02-13"],
+    ),
+    (
+        "Gulf foreign ministers gathered in Riyadh, Saudi Arabia, to talk about Iran.",
+        ["meeting Gulf_foreign_ministers at=Riyadh"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
@@ -86,6 +95,9 @@ NONE = [
     "The plan is to get the Russians to come back into compliance with the treaty, a US general said.",
     "Russia has two such rockets. One was moved in December to a base elsewhere in the country, the US said.",
     "A US combat mission was moved from Niger to Chad.",
+    # leaders of one state meet at home
+    "The United States said opposition leaders met in Caracas.",
+    "Republican leaders held a meeting on Monday as China watched the United States.",
     # readiness is no plan
     "Sergei Lavrov is willing to meet Antony Blinken.",
     "Emmanuel Macron is prepared to fly to Moscow next week.",

@@ -94,8 +94,11 @@ class Resolver:
         if phrase.possessor is not None and phrase.possessor.actor is None:
             tells = phrase.head in self._told  # "Biden's remark that he was sure"
             self.resolve(phrase.possessor, acting=tells)
-        for _, after in phrase.after:
-            if not after.resolved and not after.pronoun:
+        for preposition, after in phrase.after:
+            goal = (
+                preposition == "to" and phrase.head == "country"
+            )  # "out of the country to Mali" is not out of Mali
+            if not (goal or after.resolved or after.pronoun):
                 self.resolve(after, acting=False)
 
     def _is_unknown_name(self, phrase: NounPhrase) -> bool:

@@ -104,6 +104,8 @@ class MeetingWords(NamedTuple):
     """What one has with a neighbour: who is named behind it takes no part."""
     domestic: frozenset[str]
     """Words for groups that stand for no state."""
+    of_many: frozenset[str]
+    """What says of leaders that they are of several states."""
     arranging: frozenset[str]
     """Verbs whose object is a meeting that is to be: "proposed talks"."""
     bringing: frozenset[str]
@@ -190,6 +192,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         session=words("meeting", "session"),
         bonds=words("meeting", "bond"),
         domestic=words("meeting", "domestic"),
+        of_many=words("meeting", "of many"),
         arranging=words("meeting", "arranging"),
         bringing=words("meeting", "bringing"),
         leaving=words("meeting", "leaving"),

@@ -86,9 +86,20 @@ def _meets_alone(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> 
         return lemma in HOSTING and are_several(parties)
     if sole_body(parties) is not None:
         return lemma in _IN_SESSION
+    group = parties[0]
+    if group.kind is not ActorKind.GROUP or not (group.count or _is_of_many_states(group, frame)):
+        return False
+    if lemma == "hold":
+        return group.country is None and " " in group.name and _is_of_many_states(group, frame)
     behind = tail_of(telling.clause, frame).items[:1]
     bare = not any(item.tag in "tDNA#" for item in behind)  # "few nations meet that goal"
-    return bare and parties[0].kind is ActorKind.GROUP and lemma in _COMING_TOGETHER
+    return bare and lemma in _COMING_TOGETHER
+
+
+def _is_of_many_states(group: Actor, frame: Frame) -> bool:
+    """Whether those of a group are of several states: "Arab leaders", "leaders", but "party leaders"."""
+    *before, _ = group.name.lower().split()
+    return not before or not meeting_words(frame).of_many.isdisjoint(before)
 
 
 def _status(telling: Telling, frame: Frame) -> Status:
