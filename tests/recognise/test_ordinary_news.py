@@ -24,6 +24,13 @@ TEXTS = (
     "All four crew members of a US bomber that came down in Oman were rescued.",
     "A fresh round of UN-backed peace talks ended with no deal.",
     "Not only the drought, but war has forced the Malians to flee to Peru, he told reporters.",
+    "Iran's envoy repeated her call for Mr Ortega of Peru to quit.",
+    "The US president banned nationals from seven states, Mali and Chad among them, from entering the United States.",
+    "Since Peru's president ordered the withdrawal of his land from the pact, Chile has been alone.",
+    "Ukraine has ordered its General Staff to take measures for the truce with Russia.",
+    "The minister of Mali urged the sports community to heed the demands of the agency in France.",
+    "Iran wanted to rejoin the international community, while North Korea prefers to hide from it.",
+    "In his view Palestinians should never give up their claim because “Palestine is not moving anywhere.” He lives in Turkey.",
     "These conditions ask Palestinians to leave Israel in return for nothing.",
     "The envoy has given Israel and Lebanon a 48-hour deadline to make progress or he would go back to Washington.",
 )

@@ -91,7 +91,7 @@ def _clause_follows(parse: Parse, i: int, word: str) -> bool:
             continue
         elif isinstance(chunk, VerbGroup):
             return True
-        elif isinstance(chunk, Mark) and tag not in "PRAd#" and not (tag == "L" and word in CLAUSAL):
+        elif isinstance(chunk, Mark) and tag not in "PRAd#q" and not (tag == "L" and word in CLAUSAL):
             return False
     return False
 

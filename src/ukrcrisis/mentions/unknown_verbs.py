@@ -17,7 +17,7 @@ _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 
 
 def settle_unknown(items: Sequence[Item], i: int) -> None:
-    """Make an unknown word a verb where only a verb can stand: after an auxiliary, a modal, a subject."""
+    """Make an unknown word a verb where only a verb can stand: after an auxiliary, a modal, "to", a subject."""
     item = items[i]
     if _is_verb(items, i):
         item.tag, item.lemma, item.form = "V", _stem(item.key), _FORMS.get(item.key[-2:], Form.BASE)
@@ -38,6 +38,8 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
             return past
         case "W":
             return items[i].tag == "N"
+        case "T":
+            return items[i].tag == "N" and after == "D" and k == i - 1  # "to rejoin the club"
         case "K" | "L":
             return past and items[k].key != "that"
         case "N" if gerund and k == i - 1 and items[k].lemma != items[k].key and after in "PTD":

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.span import Span
@@ -83,11 +84,26 @@ def _findings(
         if directive.audience is not None or directive.wish:
             return
         audience = Audience.CITIZENS
+    if _shuts_strangers_out(directive, content):
+        return
     if audience in _STAFF and content.action in _GOING:
         return  # an evacuation
     for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
         for place in places_of(directive, content, issuer, frame, earlier):
             yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
+
+
+def _shuts_strangers_out(directive: Directive, content: Content) -> bool:
+    """Whether others' people are kept out of one's own land: "banned nationals of five states from entering"."""
+    people = directive.audience
+    entering = content.clause is not None and content.clause.lemma == "enter" and directive.away
+    return entering and (people is None or not _are_own(people))
+
+
+def _are_own(people: NounPhrase) -> bool:
+    return (
+        people.determiner in ("its", "their", "our") or people.surface is not None or bool(people.modifiers)
+    )
 
 
 def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:

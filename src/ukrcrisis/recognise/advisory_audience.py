@@ -33,6 +33,10 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         p.place is not None for preposition, p in phrase.after if preposition == "of"
     ):
         return None  # "a ban for all of Mali"
+    if phrase.head == "community" and not {"international", "sports"}.isdisjoint(phrase.keys):
+        return None
+    if phrase.name is not None and phrase.head == "staff":
+        return None  # "the General Staff"
     whole = next((after for preposition, after in phrase.after if preposition == "of"), None)
     if phrase.head == "all" and whole is not None:
         return audience_of(whole, frame)  # "all of its embassy staff"

@@ -6,6 +6,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.advisory_audience import audience_of
 from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.advisory_words import AdviceWords
@@ -17,7 +18,7 @@ def named_advice(
     content: Clause, noun: NounPhrase, support: Clause | None, frame: Frame, words: AdviceWords
 ) -> Directive | None:
     strength = words.nouns.get(noun.head) or words.forbidding.get(noun.head)
-    if strength is None or support is None:
+    if strength is None or support is None or _is_to_one_person(noun, content):
         return None
     directive = Directive(support, strength, noun=noun, away=noun.head in words.forbidding)
     directive.eased = support is not content and support.lemma in words.easing
@@ -35,6 +36,16 @@ def named_advice(
             None,
         )
     return directive
+
+
+def _is_to_one_person(noun: NounPhrase, content: Clause) -> bool:
+    """As in "her call for Mr Ortega to quit", "calls on the minister to go": no advice to the public."""
+    asked = [p for before, p in noun.after if before in ("for", "on", "to") and p.end <= content.verb.start]
+    return content.verb.infinitive and any(_is_one(part) for p in asked for part in p.parts)
+
+
+def _is_one(phrase: NounPhrase) -> bool:
+    return phrase.is_person or (phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON)
 
 
 def _addressed_by(noun: NounPhrase, frame: Frame) -> NounPhrase | None:

@@ -41,7 +41,13 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
         kind = kind_of(each, words)
         if clause.lemma in words.forbidding and kind == "travel":
             yield _directive(clause, strength, each, frame), Content(trips(tail, words), None, each)
-        elif kind in BY_NOUN and clause.lemma not in words.forbidding and not wish and is_abstract(each):
+        elif (
+            kind in BY_NOUN
+            and clause.lemma not in words.forbidding
+            and not wish
+            and is_abstract(each)
+            and not _is_of_others(each, frame)
+        ):
             yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
     for preposition, each in clause.prepositions:
         if (
@@ -49,7 +55,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             and clause.lemma in ("call", "appeal", "plead")
             and (kind := kind_of(each, words)) in BY_NOUN
             and is_abstract(each)
-            and not any(p == "of" and audience_of(after, frame) is None for p, after in each.after)
+            and not _is_of_others(each, frame)
         ):
             yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
     yield from _ultimatum(clause, frame)
@@ -59,6 +65,11 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             Directive(clause, strength, clause.subject, addressee(clause, None), wish=True),
             Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
         )
+
+
+def _is_of_others(noun: NounPhrase, frame: Frame) -> bool:
+    """Whether somebody who is no public is to do it: "ordered the withdrawal of troops", "of Peru from the pact"."""
+    return any(p == "of" and audience_of(after, frame) is None for p, after in noun.after)
 
 
 def _discouraged(clause: Clause, frame: Frame, words: AdviceWords) -> tuple[Directive, Content] | None:
