@@ -27,6 +27,14 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("The US says Russia is massing troops near Ukraine. Russia says it is doing nothing of the kind.", ["RU RU buildup denies", "US RU buildup asserts"]),
     ("The US says Russia is massing troops near Ukraine. Germany said it had seen no evidence of that.", ["DE RU buildup denies", "US RU buildup asserts"]),
     ("The US says Russia is massing troops near Ukraine. Moscow has neither confirmed nor denied the reports.", ["US RU buildup asserts"]),
+    # -- plots, bombings, where columns come from
+    ("Georgia's security service says it foiled a plot by Russia to kill a lawmaker.", ["GE RU decision asserts"]),
+    ("The security service of Moldova said it had detained a Russian agent who was planning bombings in Chisinau.", ["MD RU decision asserts"]),
+    ("Kinshasa said a column of 32 tanks had crossed from Rwanda.", ["CD RW involvement asserts"]),
+    ("Tshisekedi told the council that 4,000 Rwandan soldiers were in his country.", ["Tshisekedi RW involvement asserts"]),
+    ("A separatist leader said 3,000 Russian volunteers were serving with the rebels in Georgia.", ["unnamed RU involvement asserts"]),
+    ("Washington said Iran was responsible for the violence in Iraq.", ["US IR involvement asserts"]),
+    ("Bamako said the unrest had been encouraged by Algeria.", ["ML DZ involvement asserts"]),
     # -- seen doing it
     ("Tallinn said it had seen no Russian troops leave.", ["EE RU pullback denies"]),
     # -- each other

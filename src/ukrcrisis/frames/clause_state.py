@@ -123,6 +123,7 @@ class VerbClasses:
         self.denying = vocabulary.words("teller", "denies")
         self.reports = vocabulary.words("reported noun", "claim")
         self.speakers = vocabulary.words("actor noun")
+        self.intents = vocabulary.words("threat noun", "decision")
         self.buildings = vocabulary.words("place noun", "building")
 
     def teller_above(self, clause: Clause | None) -> Clause | None:

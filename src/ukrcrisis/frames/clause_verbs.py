@@ -100,8 +100,16 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
         state.resume = state.subject
         return
     clause.governor, clause.relation = governor, "xcomp"
-    clause.noun = state.neighbour or state.subject
+    clause.noun = _planned(governor, state.neighbour, verbs) or state.neighbour or state.subject
     clause.subject = _controlled(governor, verbs)
+
+
+def _planned(governor: Clause, neighbour: NounPhrase | None, verbs: VerbClasses) -> NounPhrase | None:
+    """The noun of intent that an infinitive completes behind a name: "foiled a plot by Peru to kill the envoy"."""
+    noun = governor.objects[-1] if governor.objects else None
+    if noun is None or neighbour is None or neighbour.surface is None or noun.head not in verbs.intents:
+        return None
+    return noun if any(p in ("by", "of") and after is neighbour for p, after in noun.after) else None
 
 
 def _past_adverbials(clause: Clause | None) -> Clause | None:

@@ -66,7 +66,8 @@ class Finder(Topics):
         attacker = subject if topic is Topic.ATTACK and not clause.verb.passive else None
         if attacker is not None and self.is_armed(attacker):
             return self.owners(attacker)  # not whom "the army attacking a French convoy" hits
-        return [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
+        owners = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
+        return owners or self.senders(clause)
 
     def _is_negative(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:
         """Whether the words of a clause deny what it tells; "the report is false" does, "is not false" does not."""

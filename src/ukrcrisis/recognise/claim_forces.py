@@ -22,6 +22,7 @@ _ADJECTIVES = frozenset({"military"})
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _HOME = frozenset({"country", "capital"})
 """What is, with "the", that of whoever speaks."""
+_OF_HOME = frozenset({"the", "his", "her", "our", "my"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 _TROOPS = frozenset({"force", "men", "unit"})
@@ -144,6 +145,14 @@ class Forces:
         ]
         return next((found for p in phrases if self.is_armed(p) and (found := self.owners(p))), [])
 
+    def senders(self, clause: Clause) -> list[Actor]:
+        """The land from which forces come whose they are nobody says: "32 tanks had crossed from Peru"."""
+        if clause.lemma not in self.words.movement or not self.names_forces(clause):
+            return []
+        whence = (p for preposition, p in clause.prepositions if preposition == "from")
+        codes = (self.frame.nation(p) or (p.place.country if p.place is not None else None) for p in whence)
+        return [self.frame.state(code) for code in codes if code is not None][:1]
+
     def at_border(self, clause: Clause) -> bool:
         """Whether a clause names a place from which forces attack: a border, a front line, "near Kharkiv"."""
         told = self.frame.text[clause.start : clause.end].lower()
@@ -158,7 +167,7 @@ class Forces:
         into = [
             part for preposition, p in clause.prepositions if preposition in _GOES_INTO for part in p.parts
         ]
-        if own - {None} and any(part.head in _HOME and part.determiner == "the" for part in into):
+        if own - {None} and any(part.head in _HOME and part.determiner in _OF_HOME for part in into):
             return _home(clause) not in (*own, None)  # "that Ugandan soldiers were in the country"
         return any(self._is_foreign(part, own) for part in (*into, *clause.objects))
 

@@ -39,6 +39,11 @@ class Intent(Phrases):
         going = clause.lemma in self.words.proceeding or clause.lemma == "move"
         return ordered and going and not clause.objects and self.suspect is not None and self.last in _DECIDED
 
+    def is_plot(self, clause: Clause) -> bool:
+        """Whether a noun of intent is of killing somebody: "a plot by Russia to kill a lawmaker"."""
+        planned = clause.noun is not None and clause.noun.head in self.words.decisions
+        return planned and clause.verb.infinitive and clause.lemma in self.words.killing
+
     def is_suspects(self, clause: Clause) -> bool:
         """Whether a decision with no more said of it can be on the war that the text told of last: its subject is no other."""
         if self.suspect is None or self.last not in _DECIDED:

@@ -60,7 +60,7 @@ class Phrases(Threats):
                     clause,
                     part,
                 )
-            if self._is_deed(part) and self._blames(clause):
+            if self.is_deed(part) and self._blames(clause):
                 start, end = part.start, max([part.end, *(after.end for _, after in part.after)])
                 return Content(Topic.INVOLVEMENT, (), start, end, False, clause, part)
             if clause.lemma not in self.words.showing or not self.is_armed(part):
@@ -78,7 +78,7 @@ class Phrases(Threats):
                 )
         return None
 
-    def _is_deed(self, phrase: NounPhrase) -> bool:
+    def is_deed(self, phrase: NounPhrase) -> bool:
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
         return phrase.head in self.words.deeds or pair in self.words.deeds
 
@@ -110,7 +110,9 @@ class Phrases(Threats):
         """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
         wordings = self.words.doing.get(clause.lemma)
         done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-        if wordings is None or not any(self._is_deed(part) for o in done for part in o.parts):
+        if clause.lemma == "be":
+            done = [phrase for preposition, phrase in clause.prepositions if preposition == "for"]
+        if wordings is None or not any(self.is_deed(part) for o in done for part in o.parts):
             return False
         if clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions):
             return False

@@ -46,7 +46,7 @@ class Topics(Intent):
             return moved  # "soldiers crossed the border"
         if gathering and moved is Topic.BUILDUP and self.at_border(clause):
             return moved  # "brigades are moving in beside the town"
-        if self.is_ordered_ahead(clause):
+        if self.is_ordered_ahead(clause) or self.is_plot(clause):
             return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
@@ -196,7 +196,8 @@ class Topics(Intent):
         for topic in found:
             if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
                 return topic
-        if found or self.is_sent_ahead(clause, inner):
+        deeds = any(self.is_deed(part) for o in clause.objects for part in o.parts)  # "was planning bombings"
+        if found or deeds or self.is_sent_ahead(clause, inner):
             return Topic.DECISION
         if (
             clause.lemma == "threaten"
