@@ -35,6 +35,7 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("A separatist leader said 3,000 Russian volunteers were serving with the rebels in Georgia.", ["unnamed RU involvement asserts"]),
     ("Washington said Iran was responsible for the violence in Iraq.", ["US IR involvement asserts"]),
     ("Bamako said the unrest had been encouraged by Algeria.", ["ML DZ involvement asserts"]),
+    ("Lima spoke of Chile's alleged plans to interfere in the elections of Peru.", ["PE CL involvement asserts"]),
     # -- seen doing it
     ("Tallinn said it had seen no Russian troops leave.", ["EE RU pullback denies"]),
     # -- each other
@@ -159,6 +160,12 @@ NO_CLAIMS_WORLD = [
     "Until Iran reassures Israel that it is not building a bomb, there will be no talks.",
     "Merkel told May that she would like to talk on how they could answer Iran's aggression.",
     "A spokeswoman for the US military said the US would move a squadron to Poland.",
+    "Moscow is seeking to play a mediating role in Libya.",
+    "The defence minister, Ana Ruiz, said that Australian troops had arrived in Iraq.",
+    "The missile flew 500 km before it fell into the Sea of Japan, according to South Korea's defence ministry.",
+    "Ankara said the deal helped de-escalate a widening crisis with Germany.",
+    "A Russian medical detachment has been deployed to the east of Syria, Moscow said.",
+    "Kyiv said it would help on condition that Poland could prove that Russia did not hack the server.",
     "Asked whether Israel would strike Iran, the US spokesman declined to comment.",
     "Would Russia attack Ukraine, as Biden says?",
     "The US says jeeps armed with guns were seen in Syria.",

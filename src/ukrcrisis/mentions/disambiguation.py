@@ -16,6 +16,7 @@ __all__ = ["disambiguate"]
 
 _Settle: TypeAlias = Callable[[Sequence[Item], int], None]
 
+_PARTICIPIAL = ("grammar", "participial adjective")
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
 _NAMING = frozenset({"call", "brand", "label", "deem"})
@@ -65,6 +66,8 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         item.tag = "V"
     else:
         _make_noun(item, vocabulary)
+        if item.tag == "N" and tag_at(items, i + 1) in "NV" and item.key in vocabulary.words(*_PARTICIPIAL):
+            item.tag = "A"  # "Peru's alleged plans to attack"
 
 
 def _is_before_past(items: Sequence[Item], i: int) -> bool:

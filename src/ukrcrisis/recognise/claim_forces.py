@@ -22,6 +22,8 @@ _ADJECTIVES = frozenset({"military"})
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _HOME = frozenset({"country", "capital"})
 """What is, with "the", that of whoever speaks."""
+_FLYING = frozenset({"fly", "go", "come", "travel"})
+_PROJECTILES = frozenset({"missile", "rocket", "shell"})
 _OF_HOME = frozenset({"the", "his", "her", "our", "my"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
@@ -71,6 +73,8 @@ class Forces:
             return False  # "a military attack", "artillery drills"
         if " ".join(last_two) in self.words.armed:
             return True
+        if any(item.key in self.words.healing for item in phrase.items):
+            return False  # "a Russian medical detachment"
         if phrase.head in self.words.civil_too:
             return self._is_military(phrase)
         before = last_two[0] if last_two[0] not in _ADJECTIVES else phrase.head
@@ -184,6 +188,8 @@ class Forces:
 
     def moved(self, clause: Clause) -> Topic | None:
         """What the movement of forces amounts to: a build-up, an attack to come, a covert hand; None for none."""
+        if clause.lemma in _FLYING and clause.subject is not None and clause.subject.head in _PROJECTILES:
+            return None  # "the missile flew 500 km before it fell into the sea"
         crossing = clause.lemma in ("cross", "enter") or any(
             preposition in ("over", "across", "through") for preposition, _ in clause.prepositions
         )

@@ -134,17 +134,22 @@ def is_announced(
     content: Content, telling: Telling, stance: Stance, subject: Actor | None, teller: Actor, finder: Finder
 ) -> bool:
     """Whether somebody tells of what his own state or his own men do, and does not deny a war."""
-    own = _is_own_act(subject, teller) or _is_of_his_own(content, telling, finder)
+    openly = content.topic in (Topic.BUILDUP, Topic.INVOLVEMENT) and finder.only_moves(content.clause)
+    own = _is_own_act(subject, teller, openly=openly) or _is_of_his_own(content, telling, finder)
     return own and not _is_denial_of_war(content, stance, finder)
 
 
-def _is_own_act(subject: Actor | None, claimant: Actor) -> bool:
+def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool:
     """Whether somebody tells of what his own state does; what unnamed people let out is no announcement, unless
-    they speak for it.
+    they speak for it. ``openly``: it is told that forces go somewhere, as a minister does whose land goes without saying.
     """
     if subject is None or (claimant.kind is ActorKind.UNNAMED and "spokes" not in claimant.name):
         return False
     one, other = subject.code or subject.country, claimant.code or claimant.country
+    if claimant.kind is ActorKind.PERSON and claimant.country is None and claimant.role is not None:
+        return (
+            openly or subject == claimant
+        )  # "the defence minister, Ana Ruiz, said that Peruvian troops had arrived"
     return subject == claimant or (one is not None and one == other)
 
 

@@ -114,6 +114,8 @@ class Pointing:
             return True  # "says it is doing nothing of the sort"
         if clause.lemma not in words.denying or clause.lemma in _NO_REJECTION or clause.verb.negated:
             return False
+        if clause.lemma in _PHRASAL:
+            return False  # "is seeking to play a role there"
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
         own = own or any(o.head in words.own_parts for o in clause.objects)
         own = own or any(_says_guilty(d) for d in clause.dependents)

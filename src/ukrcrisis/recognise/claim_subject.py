@@ -194,6 +194,8 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
     for preposition, after in phrase.after:
         if after in aimed and (after.surface is not None or after.actor is None):
             continue
+        if preposition == "in" and phrase.head in frame.vocabulary.words("own part", "noun"):
+            continue  # "interference in Peru's affairs" is not Peru's
         if preposition in ("of", "by", "from", "for", "about", "in"):
             seats = [part.surface.entry for part in after.parts if part.surface is not None]
             if preposition == "in" and seats and seats[0].kind is EntryKind.CAPITAL and seats[0].metonym:

@@ -172,7 +172,7 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     if of_stay and any(clause.lemma in words.vowing or clause.lemma == "expect" for clause in tellings[:1]):
         return False  # "not one soldier will stay, he promised"
     while each is not None and each not in tellings:
-        if _is_by_the_way(each, words):
+        if _is_by_the_way(each, words) or (each.noun is not None and each.noun.head in _PROPOSING):
             return False
         each = each.governor
     silent = each is not None and each.verb.infinitive and each.governor is not None
@@ -201,6 +201,8 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
 _TELLING_OF = frozenset({"have", "speak", "talk", "warn", "point"})
 """Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
 _VOWING = frozenset({"pledge", "vow", "promise", "swear"})
+_PROPOSING = frozenset({"condition", "offer", "proposal", "invitation", "request", "promise"})
+"""Nouns of what somebody may or may not do: "an offer by Peru to provide missiles"."""
 _IRREAL = frozenset({"if", "unless", "until"})
 _WITHHOLDING = frozenset({"decline", "refuse"})
 _PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})

@@ -183,6 +183,8 @@ class Topics(Intent):
         """The topic of what is decided or planned; "such plans" and a bare decision mean what was told
         before.
         """
+        if clause.lemma == "threaten" and self._is_thing(clause.subject):
+            return None  # "the blockade threatened to cause power cuts"
         inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
         inner += [c for c in self.frame.clauses if completes_noun(c) and c.noun is clause.subject]
         self._asked.append(clause)  # a noun that a clause completes can be that clause's own subject
@@ -209,6 +211,12 @@ class Topics(Intent):
         deciding = clause.lemma in _DECIDING and self.is_suspects(clause)
         bare = (pointing or deciding) and not inner and self.has_decision(clause)
         return Topic.DECISION if bare else None
+
+    def _is_thing(self, subject: NounPhrase | None) -> bool:
+        """Whether a subject means nothing by what it does: no actor, no forces, no pronoun."""
+        if subject is None or subject.pronoun or subject.actor is not None or self.owners(subject):
+            return False
+        return not any(self.is_armed(part) or part.actor is not None for part in subject.parts)
 
     def _behind(self, clause: Clause, nouns: list[NounThreat]) -> list[NounThreat]:
         """The threats behind a verb: "the blockade threatened supplies" plans nothing."""

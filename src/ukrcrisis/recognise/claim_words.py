@@ -41,6 +41,8 @@ class ClaimWords(NamedTuple):
     armed: frozenset[str]
     exercises: frozenset[str]
     """Nouns of what armies do in peace: "artillery drills"."""
+    healing: frozenset[str]
+    """What forces are sent for that do not fight: "medical"."""
     civil_too: frozenset[str]
     """Of those, what armies have as others do: "ship", "agent"."""
     soldierly: frozenset[str]
@@ -164,7 +166,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         threat_nouns=_nouns(vocabulary, "threat noun"),
         arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"),
-        exercises=words("exercise"), civil_too=words("armed", "civil too"),
+        exercises=words("exercise"), healing=words("no fighters"),
+        civil_too=words("armed", "civil too"),
         soldierly=words("soldierly"), belligerent=words("belligerent"),
         arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"),
