@@ -175,6 +175,12 @@ CALLS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [
+    "Peru's minister did not know that he was talking to Chilean intelligence officers.",
+    "US senator Adam Moore has volunteered to speak with the Senate committee on Russia.",
+    "US President Joe Biden was willing to talk to North Korean leader Kim Jong Un.",
+    "The American minister was dismissed for concealing his conversations with Russian President Vladimir Putin.",
+    "German minister Ana Ruiz spoke with the Russian ambassador twice last year.",
+    "The US minister resigned due to a quarrel over calls with the Russian ambassador.",
     "Tillerson is expected to discuss with China its claim to virtually the entire South China Sea.",
     "The Eritreans were heard in Israel by the Hotline for Refugees.",
     "China's deputy foreign minister called US ambassador Nicholas Burns out on Tuesday to protest.",

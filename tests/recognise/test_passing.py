@@ -77,6 +77,10 @@ ROWS: list[Row] = [
         "Gulf foreign ministers gathered in Riyadh, Saudi Arabia, to talk about Iran.",
         ["meeting Gulf_foreign_ministers at=Riyadh"],
     ),
+    (
+        "Emmanuel Macron repeated his offer of holding talks with Vladimir Putin.",
+        ["meeting Macron+Putin planned"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
@@ -104,6 +108,20 @@ NONE = [
     "Sergei Lavrov said he was ready to hold talks with Liz Truss in Oslo on Monday.",
     # activists are no party
     "Annalena Baerbock has met with activists in Moscow in the lead-up to her meetings with Russian President Vladimir Putin.",
+    # what is received or hosted is nobody who meets
+    "After receiving threats from the Taliban, the Afghan minister moved to Oslo.",
+    "Peru joined Chile in welcoming Joe Biden's administration.",
+    "Chinese workers are not satisfied with what they are receiving, an American minister said.",
+    "Peruvian President Luis Ortega promised to host splendid Pacific Games for Chile.",
+    "If Chile opens the border, Peru will welcome it.",
+    "The Kazakh capital of Astana will host the third round of Syrian talks.",
+    # conditions, duties, chances, and nouns of which talks are only the matter
+    "Asked if he met with Russian officials, the German minister smiled.",
+    "Chile and Peru will have to sit down with Bolivia.",
+    "Antony Blinken did not speak of the possibility of negotiating with North Korea.",
+    "Emmanuel Macron would be open to meeting Vladimir Putin in Oslo.",
+    "More countries have shown interest in trade talks with China.",
+    "Britain and the European Union agreed to extend the deadline for talks.",
     # a clash is no meeting, nor is what might be said at one
     "Friday's encounter was the worst clash between Israel and Syria in years.",
     "Trump may use the tax for leverage in negotiations with Mexico.",

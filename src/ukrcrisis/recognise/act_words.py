@@ -110,6 +110,8 @@ class MeetingWords(NamedTuple):
     """Verbs whose object is a meeting that is to be: "proposed talks"."""
     bringing: frozenset[str]
     """Verbs with a meeting behind "to": "agreed to talks"."""
+    held_up: frozenset[str]
+    """Nouns with a meeting behind "in" or "for" of which they tell nothing: "interest in talks"."""
     leaving: frozenset[str]
     """What somebody does who comes out of a meeting: "walked out of the talks"."""
     face: frozenset[str]
@@ -195,6 +197,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         of_many=words("meeting", "of many"),
         arranging=words("meeting", "arranging"),
         bringing=words("meeting", "bringing"),
+        held_up=words("meeting", "held up"),
         leaving=words("meeting", "leaving"),
         face=words("meeting", "face"),
     )

@@ -27,7 +27,7 @@ from ukrcrisis.recognise.call_signs import BARE_WAYS, Sign, signs_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.finding import Finding, evidence_at
-from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.status import is_mere_readiness, status_of
 from ukrcrisis.recognise.timing import dates_owning, when_of
 
 __all__ = ["recognise_calls"]
@@ -72,7 +72,7 @@ def _is_told_later(sign: Sign, frame: Frame) -> bool:
 
 def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:
     """The parties of each call that a sign tells of; several where the calls were separate."""
-    if _unwanted(sign, frame):
+    if _unwanted(sign, frame) or is_mere_readiness(sign.clause, frame):
         return []
     ours, theirs = sides_of(sign, frame)
     if not ours and sign.clause.lemma == "follow":
@@ -82,7 +82,7 @@ def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[
     if not sign.certain:
         opposite = _is_opposite(sign.clause, frame)
         told = [g for g in groups if lead_different_states(g) or (opposite and are_parties(g))]
-        return [] if _in_one_room(sign.clause, frame) else told
+        return [] if _in_one_room(sign.clause, frame) or _with_no_leader(sign, frame) else told
     found = [g for g in groups if are_parties(g)]
     found += [(evolve(g[0], kind=ActorKind.GROUP),) for g in groups if is_club(g) and _meets(sign, frame)]
     return found or _same_call(sign, [*ours, *(actor for side in theirs for actor in side)], earlier)
@@ -98,6 +98,16 @@ def _calls(
     if len(theirs) > 1:
         return [one_of_each([*ours, *side]) for side in theirs]
     return [one_of_each([*ours, other]) for other in others]
+
+
+def _with_no_leader(sign: Sign, frame: Frame) -> bool:
+    """Whether the other is no leader: "talking to Russian officials", "spoke with the ambassador", "with a committee"."""
+    lesser = frame.vocabulary.words("talk", "no leader")
+    named = sign.noun.after if sign.noun is not None else []
+    parts = [
+        part for p, each in (*sign.clause.prepositions, *named) if p in ("with", "to") for part in each.parts
+    ]
+    return any(part.head in lesser or lesser.intersection((part.office or "").split()) for part in parts)
 
 
 def _is_opposite(clause: Clause, frame: Frame) -> bool:

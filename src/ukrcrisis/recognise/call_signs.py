@@ -89,8 +89,8 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
         preposition = "in" if given == "of" and id(noun) in course else given  # "in the course of a call"
         if given == "of" and any(p == "between" for p, _ in noun.after):
             preposition = "in"  # "in the focus of a call between A and B"
-        if preposition not in _WAYS:
-            continue
+        if preposition not in _WAYS or (preposition == "over" and noun.plural):
+            continue  # "a quarrel over calls with her"
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, way=preposition)
@@ -135,7 +135,8 @@ def _conversations(clause: Clause, frame: Frame) -> Iterator[Sign]:
     if frame.heads.isdisjoint(heads):
         return
     subject = [clause.subject] if clause.subject is not None else []
-    for noun in (*clause.objects, *subject):
+    held = clause.objects if clause.lemma in frame.vocabulary.words("call verb", "hold") else []
+    for noun in (*held, *subject):  # but "concealed his conversations with her"
         if noun.head in heads:
             yield Sign(clause, CallMode.UNSPECIFIED, noun, certain=False)
     for preposition, noun in clause.prepositions:

@@ -68,21 +68,20 @@ def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
         return False
     if clause.lemma == "host" and part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE:
         return False  # "hosts three million Syrians"
-    known = part.actor is not None and part.actor.kind is ActorKind.PERSON
-    if (
-        clause.lemma in ("meet", "bring")
-        or known
-        or part.is_person
-        or part.pronoun
-        or part.office is not None
-    ):
+    actor = part.actor
+    known = actor is not None and actor.kind is ActorKind.PERSON and bool(actor.country or actor.role)
+    if clause.lemma in ("meet", "bring") or known or part.is_person or part.office is not None:
         return True
-    return (
-        part.surface is not None
-        or part.plural
-        or part.head in words("actor noun")
-        or part.head in words("sent", "party")
-    )
+    if part.pronoun:
+        return part.head not in ("it", "this", "that")
+    if part.head in words("sent", "party") or (part.plural and part.head in words("actor noun")):
+        return True
+    named = part.surface is not None and part.name is None
+    return named and (clause.lemma == "host" or _is_people_of(part))  # but no "threats", no "games"
+
+
+def _is_people_of(part: NounPhrase) -> bool:
+    return part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE
 
 
 def _of_other_talks(clause: Clause, noun: NounPhrase | None, frame: Frame) -> set[int]:

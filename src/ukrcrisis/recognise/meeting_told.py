@@ -44,6 +44,10 @@ def _is_told_beside(clause: Clause, noun: NounPhrase, preposition: str, frame: F
         return False  # "called for talks"
     if preposition == "in" and clause.verb.modal and not (noun.determiner or clause.dates):
         return False  # "may use it in talks with Mexico": no talks are told of
+    holders = [o for o in clause.objects if any(after is noun for _, after in o.after)]
+    holders += [p for _, p in clause.prepositions if any(after is noun for _, after in p.after)]
+    if preposition in ("in", "for") and any(holder.head in words.held_up for holder in holders):
+        return False  # "a deadline for talks", "an interest in talks"
     if preposition == "on":
         return clause.lemma == "agree"
     if preposition == "of" and clause.lemma == "come" and clause.subject is not None:

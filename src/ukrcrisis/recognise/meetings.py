@@ -62,11 +62,21 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
     """Whether it only ought to be: "must be negotiated", "called on the parties to meet", "Peru can negotiate"."""
     if is_mere_readiness(clause, frame):
         return True
+    if clause.marker in ("if", "whether", "unless"):
+        return True
     if clause.dates:
         return False
     above = clause.governor if clause.relation == "xcomp" else None
     urged = above is not None and above.lemma in meeting_words(frame).urging and not above.verb.passive
-    return urged or clause.verb.modal in ("must", "should", "can")
+    obliged = " have to " in frame.text[clause.verb.start : clause.verb.end]
+    prospect = clause.verb.gerund and clause.noun is not None and _is_mere_chance(clause.noun, frame)
+    return urged or obliged or prospect or clause.verb.modal in ("must", "should", "can")
+
+
+def _is_mere_chance(noun: NounPhrase, frame: Frame) -> bool:
+    """As in "The possibility of negotiating with them"; an offer or a plan to do so is more."""
+    prospects = meeting_words(frame).prospects - frame.vocabulary.words("decision", "open")
+    return noun.head in prospects
 
 
 def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
@@ -107,14 +117,23 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     if clause.subject is not None and clause.subject.head in COUNCILS:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
     faced = [o for o in clause.objects if o.head not in _MUTUAL]
-    if clause.lemma in FACING and faced and not others and noun is None:
-        return []  # "welcomed the announcement"
+    if clause.lemma in FACING and not others and noun is None and (faced or clause.lemma in _RECEIVING):
+        return []  # "welcomed the announcement", "what they were receiving"
+    if noun is not None and clause.lemma in HOSTING and _are_of_one_state(others):
+        return []  # "Oslo hosts the Malian peace talks": Mali does not meet Norway
     if not own and not clause.verb.passive and noun is None:
         return []  # "you need to negotiate with them"
     denied = noun if noun is not None and noun.determiner == "no" else None  # "has held no talks with her"
     apart = len(own) == 1 and len(others) > 1 and _are_apart(clause, noun, frame)
     groups = [[*own, other] for other in others] if apart else [[*own, *others]]
     return _found(Telling(clause, denied), groups, frame)
+
+
+_RECEIVING = frozenset({"receive", "host", "welcome"})
+
+
+def _are_of_one_state(others: Sequence[Actor]) -> bool:
+    return len(others) == 1 and others[0].kind is ActorKind.COUNTRY
 
 
 def _found(telling: Telling, groups: Sequence[Sequence[Actor]], frame: Frame) -> list[Finding]:
@@ -185,6 +204,8 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
 
 def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
     parties = parties_of_noun(noun, frame)
+    if clause.lemma in HOSTING and noun in clause.objects and _are_of_one_state(parties):
+        return None
     others_idea = (
         len(parties) > 1 and preposition == IDEA
     )  # who floats the idea of others' summit is no party

@@ -51,8 +51,8 @@ def is_due(clause: Clause) -> bool:
 
 def is_mere_readiness(clause: Clause, frame: Frame) -> bool:
     """Whether somebody is only said to be ready for it: "is willing to meet them", "was prepared to go"."""
-    above = clause.governor if clause.relation == "xcomp" else None
-    if above is None or not clause.verb.infinitive:
+    above = clause.governor if clause.relation in ("xcomp", "prep") else None
+    if above is None or not (clause.verb.infinitive or clause.marker == "to"):
         return False
     if above.lemma == "prepare":
         return above.verb.passive
