@@ -108,6 +108,15 @@ NONE = [
     "Sergei Lavrov said he was ready to hold talks with Liz Truss in Oslo on Monday.",
     # activists are no party
     "Annalena Baerbock has met with activists in Moscow in the lead-up to her meetings with Russian President Vladimir Putin.",
+    # evacuations that are the matter of deals and needs, and journeys that are none
+    "Peru and Chile will sign a deal on cooperation in evacuating Peruvians from Mali.",
+    "Peru's minister said that Lima and Oslo discussed mechanisms for evacuation of Peruvians from Mali.",
+    "The ships can be used when there is a need to evacuate Norwegian nationals from Mali.",
+    "A Danish corvette took the Norwegians to the spot where the old ship had sunk.",
+    # whom nobody expels or summons
+    "The envoy of Peru has given Chile and the Bolivians a two-day deadline to make headway.",
+    "Malaysia will send the Chilean workers in its north home.",
+    "Joe Biden invited the Peruvian president to his estate in California.",
     # what is received or hosted is nobody who meets
     "After receiving threats from the Taliban, the Afghan minister moved to Oslo.",
     "Peru joined Chile in welcoming Joe Biden's administration.",

@@ -66,7 +66,8 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
     for patient in patients:
         said = patient.apposition
         envoy = is_envoy(patient, frame) or (said is not None and is_envoy(said, frame))
-        if not (envoy or patient.office) or (is_own(patient) and not clause.verb.passive):
+        office = patient.office if clause.lemma != "invite" else None  # "invited the president to the estate"
+        if not (envoy or office) or (is_own(patient) and not clause.verb.passive):
             continue
         for target, summoned in _summoned(patient, clause, frame):
             hosts = hosts_of(clause, frame, target, before) or hosts_by_post(clause, frame, target)

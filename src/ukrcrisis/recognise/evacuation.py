@@ -15,7 +15,12 @@ from ukrcrisis.model.vocabulary import ActionKind, Status, Topic
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.departures import departures, gone
-from ukrcrisis.recognise.evacuation_nouns import aboard, evacuations_belied, evacuations_named
+from ukrcrisis.recognise.evacuation_nouns import (
+    aboard,
+    evacuations_belied,
+    evacuations_named,
+    is_mere_matter,
+)
 from ukrcrisis.recognise.evacuation_orders import ordered_out, staffed_by
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
@@ -101,6 +106,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     patients = _with_family([core_of(p, frame) for p in patients_of(clause)], frame)
     if not _leads_somewhere(clause, frame):
         return
+    if is_mere_matter(clause.noun, frame) and status_of(clause, frame) is not Status.DENIED:
+        return  # "a deal on evacuating them", "a need to evacuate them"
     arms = evacuation_words(frame).arms
     if any(key in arms for phrase in patients_of(clause) for key in _all_keys(phrase)):
         return  # "moved personnel and equipment out of the province"
@@ -147,7 +154,19 @@ def _leads_somewhere(clause: Clause, frame: Frame) -> bool:
         return False  # "got them to come to terms"
     if tail.holds(frame.vocabulary.words("evacuating", "away")):
         return True
+    if clause.lemma == "take":
+        return _goes_to_a_place(clause, frame)
     return any(one.key in _WAYS and other.tag in "DEMNAF" for one, other in pairwise(tail.items))
+
+
+def _goes_to_a_place(clause: Clause, frame: Frame) -> bool:
+    """Whether the way leads to or from a place that has a name, a mission or where planes and ships leave."""
+    ends = [(p, each) for p, each in clause.prepositions if p in ("to", "into", "from")]
+    ends += [pair for _, each in ends for pair in each.after if pair[0] in ("to", "into", "from")]
+    gates = frame.vocabulary.words("evacuating", "gate")
+    return any(
+        part.place or part.head in gates or is_mission(part, frame) for _, each in ends for part in each.parts
+    )
 
 
 def _with_family(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:

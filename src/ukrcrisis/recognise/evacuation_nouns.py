@@ -18,7 +18,7 @@ from ukrcrisis.recognise.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.owners import is_moved, owner_of
 from ukrcrisis.recognise.status import denies
 
-__all__ = ["aboard", "evacuations_belied", "evacuations_named"]
+__all__ = ["aboard", "evacuations_belied", "evacuations_named", "is_mere_matter"]
 
 _POINTING = frozenset({"this", "that", "it"})
 """Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
@@ -97,7 +97,11 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         clause.verb.infinitive and subject is not None and is_moved(subject, "citizens", frame)
     )
     aside = _told_aside(clause, frame)
+    holders = [o for o in clause.objects if is_mere_matter(o, frame)]
+    matters = {id(after) for holder in holders for _, after in holder.after}
     for phrase in [*(_named(clause, frame) if told else []), *aside]:
+        if id(phrase) in matters:
+            continue  # "discussed mechanisms for the evacuation of their nationals"
         behind = [*phrase.after, *(clause.prepositions if phrase.head in words.carriers else ())]
         naming = (
             ("for",) if phrase.head in words.carriers else ("of", "for")
@@ -112,6 +116,15 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if movers := _movers(clause, phrase, moved, frame):
             status = Status.OCCURRED if phrase in aside else _status(clause, phrase, frame)
             yield from evacuations(clause, frame, movers, moved, at=phrase, status=status)
+
+
+def is_mere_matter(noun: NounPhrase | None, frame: Frame) -> bool:
+    """Whether a noun makes an evacuation the matter of a deal, a wish or a need, which tells of none."""
+    return (
+        noun is not None
+        and noun.determiner != "no"
+        and noun.head in frame.vocabulary.words("evacuating", "matter")
+    )
 
 
 def evacuations_belied(clause: Clause, frame: Frame) -> Iterator[Finding]:

@@ -41,7 +41,11 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
     if any((d.lemma in words.going and _is_order(d)) or _leaves_time(d, words) for d in clause.dependents):
         return True
     timed = _has_limit(clause) or any(o.head in _TIMES for o in clause.objects)
-    return clause.lemma in _GRANTING and timed and any(is_envoy(patient, frame) for patient in patients)
+    else_done = any(d.verb.infinitive and d.lemma not in words.going for d in clause.dependents)
+    if clause.lemma not in _GRANTING or not timed:
+        return False
+    # "gave the Malians two days to show good will": no envoys
+    return any(is_envoy(p, frame) and not (else_done and p.surface is not None) for p in patients)
 
 
 def _is_public(patient: NounPhrase) -> bool:

@@ -43,6 +43,8 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     at_mission = {p for p, after in phrase.after if after.head in missions}
     if phrase.head in ("head", "chief", "number") and "of" in at_mission:
         return True
+    if phrase.head == "worker" and not at_mission and missions.isdisjoint(phrase.keys):
+        return False  # whoever works in the country
     serving = phrase.head == "people" and not at_mission.isdisjoint(("from", "at"))
     return (serving or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
 
