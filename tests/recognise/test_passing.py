@@ -81,6 +81,13 @@ ROWS: list[Row] = [
         "Emmanuel Macron repeated his offer of holding talks with Vladimir Putin.",
         ["meeting Macron+Putin planned"],
     ),
+    # journeys that others stop, and whose they are
+    ("Peru refused to let Chilean Foreign Minister Ana Ruiz visit Cusco.", ["visit Ruiz vs=PE denied"]),
+    (
+        "Chile has barred Peruvian President Luis Ortega from visiting Santiago.",
+        ["visit Ortega vs=CL cancelled at=Santiago"],
+    ),
+    ("Lord Brown mentioned the visit to China made by US President Joe Biden.", ["visit Biden vs=CN"]),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
@@ -117,6 +124,12 @@ NONE = [
     "The envoy of Peru has given Chile and the Bolivians a two-day deadline to make headway.",
     "Malaysia will send the Chilean workers in its north home.",
     "Joe Biden invited the Peruvian president to his estate in California.",
+    # nobody travels on business of state
+    "Adam Moore of Oslo wrote: I went to Baghdad to buy rugs, and I was in Iran too.",
+    "Donald Trump wants to come to grips with the problems in Ukraine.",
+    "Two North Korean diplomats are believed to be in Malaysia.",
+    "The minister of Peru said that migrants are stopped before they reach Chile.",
+    "Luis Ortega, the Peruvian president, confirmed his readiness to visit Oslo.",
     # what is received or hosted is nobody who meets
     "After receiving threats from the Taliban, the Afghan minister moved to Oslo.",
     "Peru joined Chile in welcoming Joe Biden's administration.",

@@ -51,9 +51,11 @@ def is_due(clause: Clause) -> bool:
 
 def is_mere_readiness(clause: Clause, frame: Frame) -> bool:
     """Whether somebody is only said to be ready for it: "is willing to meet them", "was prepared to go"."""
-    above = clause.governor if clause.relation in ("xcomp", "prep") else None
+    above = clause.governor if clause.relation in ("xcomp", "prep", "noun") else None
     if above is None or not (clause.verb.infinitive or clause.marker == "to"):
         return False
+    if clause.noun is not None and clause.noun.head in frame.vocabulary.words("outlook", "mere wish"):
+        return True
     if above.lemma == "prepare":
         return above.verb.passive
     willing = frame.vocabulary.words("outlook", "willing")
@@ -131,6 +133,8 @@ def _is_cancelled(clause: Clause, frame: Frame) -> bool:
     cancelled = governor.lemma in words("outlook", "cancelled")
     if clause.relation == "xcomp" and cancelled:
         return True
+    if clause.verb.gerund and clause.marker == "from" and not governor.verb.negated:
+        return governor.lemma in words("outlook", "preventing")  # "barred him from visiting Oslo"
     planned = clause.noun is not None and clause.noun.head in words("outlook", "plan")
     return planned and (cancelled or governor.lemma == "drop")
 
@@ -153,6 +157,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         or _turns_down(governor, frame)
     ):
         return True
+    if _is_not_let(clause, governor, frame):
+        return True
     if clause.relation == "prep" and clause.marker == "in" and governor.verb.negated:
         return True  # "agreed not to follow the others in withdrawing families"
     if clause.marker == "short of":
@@ -165,6 +171,17 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return True  # "nobody thinks of closing it"
     rebutting = words("outlook", "rebutting") if clause.noun is not None else frozenset()
     return any((g.lemma == "deny" or g.lemma in rebutting) and not g.verb.negated for g in above)
+
+
+def _is_not_let(clause: Clause, governor: Clause, frame: Frame) -> bool:
+    """As in "Refused to let him visit Oslo", "a decision not to allow her to come"."""
+    bare = governor.lemma == "let" and clause.relation == "relcl"  # "let him | visit Oslo"
+    if governor.lemma not in ("allow", "let", "permit") or not (bare or clause.relation == "xcomp"):
+        return False
+    above = governor.governor if governor.relation == "xcomp" else None
+    return above is not None and (
+        above.verb.negated or above.lemma in frame.vocabulary.words("outlook", "refusing")
+    )
 
 
 def _turns_down(clause: Clause, frame: Frame) -> bool:

@@ -46,7 +46,9 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     if persons or phrase is None:
         return persons
     if phrase.pronoun and phrase.head == "i":
-        return actors  # a minister whose statement names the office only: his state
+        return [
+            a for a in actors if a.kind is not ActorKind.PERSON
+        ]  # a minister whose statement names the office only: his state
     if phrase.members and phrase.parts[-1].office is not None and phrase.parts[-1].plural:
         return [as_state(actor, frame) for actor in actors if actor.country is not None]
     if not (

@@ -122,6 +122,11 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     deeper = [pair for _, after in noun.after for pair in after.after if pair[0] == "for"]
     naming = [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
     makers = [actor for _, after in naming for actor in actors_of(after, frame)]
+    named = [noun, *(after for _, after in noun.after)]
+    making = [
+        c for c in frame.clauses if c.lemma in ("make", "pay") and c.verb.passive and c.subject in named
+    ]
+    makers += [a for c in making for p, after in c.prepositions if p == "by" for a in actors_of(after, frame)]
     if persons := [actor for actor in makers if is_visitor(actor)]:
         return persons
     if sent := [a for p, after in noun.after if p in ("of", "by") for a in visitors_in(after, frame)]:

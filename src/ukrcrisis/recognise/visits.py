@@ -71,7 +71,7 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     visitors = _travellers(clause, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)) or _declines_a_topic(clause):
         return
-    if is_mere_readiness(clause, frame):
+    if is_mere_readiness(clause, frame) or _is_figure(clause, frame):
         return
     if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
         return  # "has not followed through on threats to Mali"
@@ -86,6 +86,19 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         own = [d for d in clause.dates if end <= d.start and (following is None or d.end <= following)]
         dates = own if len(goals) > 1 and own else led or None
         yield from visit(clause, frame, visitors, place, status=expected, dates=dates)
+
+
+def _is_figure(clause: Clause, frame: Frame) -> bool:
+    """Whether nobody travels: "came to terms with the war in Mali", "before they reach Chile", "are thought to be in"."""
+    aims = [phrase for p, phrase in clause.prepositions if p == "to"]
+    if any(aim.head in frame.vocabulary.words("journey", "figure") for aim in aims):
+        return True
+    above = clause.governor if clause.verb.infinitive else None
+    thought = (
+        above is not None and above.verb.passive and above.lemma in ("believe", "think", "suspect", "know")
+    )
+    masses = clause.lemma == "reach" and clause.subject is not None and clause.subject.head == "they"
+    return masses or (thought and clause.lemma == "be")
 
 
 def _declines_a_topic(clause: Clause) -> bool:
