@@ -40,6 +40,8 @@ def find_anchor(
         day = iso_day(front_matter.get(key, ""))
         if day is not None:
             return Anchor(published=day, source="the front matter")
+    if _digit().search(text, body_start) is None:
+        return Anchor()  # neither a year nor a day of publication is told without one
     dated, weekdays = _dates_with_year(text, body_start)
     for day, source in _days_at_top(text, body_start, Anchor(dated=dated)):
         return Anchor(published=day, source=source)
@@ -88,8 +90,8 @@ def _digit() -> re.Pattern[str]:
 
 @cache
 def _year() -> re.Pattern[str]:
-    # Four digits, or the last two of "12/02/22".
-    return re.compile(r"\d{4}|/\d{1,2}/\d\d")
+    # Four digits, or the last two of "12/02/22"; both behind the first character, so that the search stops nowhere else.
+    return re.compile(r"[\d/](?:(?<=\d)\d{3}|(?<=/)\d{1,2}/\d\d)")
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
