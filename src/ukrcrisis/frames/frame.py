@@ -141,9 +141,10 @@ class Frame:
     @property
     def asks(self) -> bool:
         """Whether the passage is nothing but a question."""
-        return (
-            self.asks_at(self.passage.start) and self.sentence_of(self.passage.start)[1] >= self.passage.end
-        )
+        if self.text.find("?", self.passage.start, self.passage.end) < 0:
+            return False  # as in most
+        start = self.passage.start
+        return self.asks_at(start) and self.sentence_of(start)[1] >= self.passage.end
 
     def asks_at(self, position: int) -> bool:
         """Whether the inner sentence that holds a character is a question."""

@@ -62,7 +62,7 @@ class NounPhrase:
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of its words."""
-        return tuple(item.key for item in self.items)
+        return tuple([item.key for item in self.items])
 
     @property
     def parts(self) -> tuple[NounPhrase, ...]:

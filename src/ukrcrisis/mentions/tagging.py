@@ -11,7 +11,7 @@ from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.mentions.disambiguation import disambiguate
 from ukrcrisis.mentions.inflection import singular_of
 from ukrcrisis.mentions.items import Item
-from ukrcrisis.mentions.vocabulary import AUXILIARIES, Vocabulary, Word, name_at, phrase_at
+from ukrcrisis.mentions.vocabulary import AUXILIARIES, MOST_KEPT, Vocabulary, Word, name_at, phrase_at
 from ukrcrisis.text.sentences import Passage, PassageKind
 from ukrcrisis.text.tokens import Token, tokenise
 
@@ -42,11 +42,12 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
         items.append(Item("S", token.key, token.word, token.start, token.end))
         tokens = tokens[1:]
     tagger = _Tagger(tokens, passage, vocabulary)
+    plain = vocabulary.derived(_Plain)
     upcoming = iter((*dates, None))
     date = next(upcoming)
     i = 0
     while i < len(tokens):
-        start = tokens[i].start
+        word, key, start, end = tokens[i]
         while date is not None and date.end <= start:
             date = next(upcoming)
         if date is not None and date.start <= start:
@@ -57,10 +58,32 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
                 items.append(Item("D", key, word, start, end))  # "Sunday's call" is a call, and no day's
                 i += 1
             continue
-        item, i = tagger.item(i)
+        known = plain[key] if word == key else None
+        if known is not None:
+            item, i = Item(known.tag, key, word, start, end, None, known.lemma, known.form), i + 1
+        else:
+            item, i = tagger.item(i)
         items.append(item)
     disambiguate(items, vocabulary, heading=passage.kind is PassageKind.HEADING)
     return items
+
+
+class _Plain(dict[str, Item | None]):
+    """Every word in small letters to the item that it is wherever it stands; None for what can start a name or a
+    phrase, and for numbers and marks. Most words of most texts are settled so.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._lookup = vocabulary.lookup
+        self._tagger = _Tagger((), Passage(0, 0, PassageKind.BODY, 0), vocabulary)
+
+    def __missing__(self, key: str) -> Item | None:
+        known, found = self._lookup[key], None
+        if key[0].isalpha() and not (known.names or known.phrases):
+            found = self._tagger.word(0, Token(key, key, 0, len(key)), known)
+        if len(self) < MOST_KEPT:
+            self[key] = found
+        return found
 
 
 def _skip(tokens: Sequence[Token], i: int, end: int) -> int:
@@ -105,7 +128,7 @@ class _Tagger:
             phrase = phrase_at(known.phrases, self._tokens, i)
             if phrase is not None:
                 return self._phrase(i, *phrase), phrase[1]
-        return self._word(i, token, known), i + 1
+        return self.word(i, token, known), i + 1
 
     def _is_measure(self, i: int) -> bool:
         """Whether a number is joined to what it counts before a noun: "an 80-minute call"."""
@@ -120,7 +143,7 @@ class _Tagger:
         words = f"{number.word}-{unit.word}"
         return Item("A", words.lower(), words, number.start, unit.end, None, words.lower())
 
-    def _word(self, i: int, token: Token, known: Word) -> Item:
+    def word(self, i: int, token: Token, known: Word) -> Item:
         """A word that is part of no name or phrase: of a closed class, a verb, a number, or unknown."""
         word, key, start, end = token
         if key == "to":

@@ -19,6 +19,7 @@ from ukrcrisis.text.tokens import Token, token_words
 
 __all__ = [
     "AUXILIARIES",
+    "MOST_KEPT",
     "UNKNOWN",
     "Lookup",
     "Name",
@@ -74,7 +75,7 @@ class Word:
 
 
 UNKNOWN = Word()
-_MOST_KEPT = 100_000
+MOST_KEPT = 100_000
 """Keys that a look-up remembers; what comes after them is worked out each time."""
 
 
@@ -102,7 +103,7 @@ class Lookup(dict[str, Word]):
                 tuple(sorted(map(_name, names), key=lambda name: -len(name.rest))),
                 tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))), tag, verb, singular,
             )  # fmt: skip
-        if len(self) < _MOST_KEPT:
+        if len(self) < MOST_KEPT:
             self[key] = word
         return word
 

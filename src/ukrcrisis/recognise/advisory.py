@@ -39,8 +39,9 @@ def recognise_advisories(frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
     found: list[Finding] = []
     for directive, content in _advice(frame, words):
         found.extend(_findings(directive, content, frame, [*earlier, *found]))
-    for echo in echoes(frame, words):
-        found.extend(_echoed(echo, frame, [*earlier, *found]))
+    if any(isinstance(finding.record, Advisory) for finding in (*earlier, *found)):
+        for echo in echoes(frame, words):
+            found.extend(_echoed(echo, frame, [*earlier, *found]))
     yield from found
 
 

@@ -11,6 +11,7 @@ from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
 from ukrcrisis.recognise.advisory_content import Content
 from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.advisory_words import Tail, tail_of
+from ukrcrisis.recognise.wordings import Signs
 
 __all__ = ["label_advice", "scale_advice"]
 
@@ -47,6 +48,8 @@ def label_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Cont
     """ "Reissued its 'Do Not Travel' advisory": the words of a scale, quoted."""
     if clause.subject is None or clause.verb.negated:
         return
+    if not frame.vocabulary.derived(_label_signs).are_in(frame):
+        return
     action = _label_behind(clause, frame)
     if action is not None:
         directive = Directive(clause, Strength.RECOMMEND, clause.subject)
@@ -70,6 +73,10 @@ def _label_behind(clause: Clause, frame: Frame) -> AdvisoryAction | None:
                 if f"{said} ".startswith(f"{label} "):
                     return action
     return None
+
+
+def _label_signs(vocabulary: Vocabulary) -> Signs:
+    return Signs(_labels(vocabulary))
 
 
 def _labels(vocabulary: Vocabulary) -> Mapping[str, AdvisoryAction]:

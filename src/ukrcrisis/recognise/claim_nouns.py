@@ -65,6 +65,8 @@ class Threats(Identity):
         of a retreat").
         """
         items = [item.lemma or item.key for item in phrase.items]
+        if phrase.head not in self.words.topical and self._names_nothing(items):
+            return None  # as most phrases
         if items[-1] == "one" and self._is_bare_one(phrase):
             topic = self._meant_by_one(phrase)
             return NounThreat(topic, (), is_none(phrase), True, phrase.end) if topic is not None else None
@@ -79,6 +81,13 @@ class Threats(Identity):
             owners = () if self._is_own_part(phrase) else tuple(owners_of(phrase, self.frame, but_of=aimed))
             return NounThreat(topic, owners, is_none(phrase), False, end)
         return self._below(phrase, compound, depth, told=told)
+
+    def _names_nothing(self, items: list[str]) -> bool:
+        """Whether neither a word nor two that stand together at the end of a phrase can name a threat."""
+        topical = self.words.topical
+        if not topical.isdisjoint(items):
+            return False
+        return " ".join(items[-2:]) not in topical and " ".join(items[-3:-1]) not in topical
 
     def _is_known(self, phrase: NounPhrase, items: list[str]) -> bool:
         """Whether it is a war or an attack with a name, of another kind, or of a day that all know."""

@@ -34,6 +34,8 @@ class ClaimWords(NamedTuple):
     """Verbs that do so only beside forces or arms."""
     striking: frozenset[str]
     """Of those, verbs of attack that tell of peaceful things too: "strike a deal"."""
+    topical: frozenset[str]
+    """Nouns one of which a phrase must have to name a threat, at its end or by a compound."""
     threat_nouns: dict[str, Topic]
     arms_nouns: dict[str, Topic]
     decisions: frozenset[str]
@@ -156,13 +158,15 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
-    groups = ("threat", "threat by arms", "threat noun", "arms noun", "armed", "proxy", "deed", "serving")
+    # Verbs that tell of war only beside forces need none: the forces are a sign.
+    groups = ("threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
         peaceful=wordings_of(vocabulary, "no threat"),
         by_arms=wordings_of(vocabulary, "threat by arms"),
         striking=words("striking"),
+        topical=words("threat noun") | words("arms noun") | words("reported noun") | {"one"},
         threat_nouns=_nouns(vocabulary, "threat noun"),
         arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"),

@@ -38,10 +38,15 @@ _OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING, ActionKind.R
 
 def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """What other states do as the state did that the text spoke of last."""
+    if not any(isinstance(finding.record, DiplomaticAction) for finding in earlier):
+        return  # nobody has done anything yet
     wordings = frame.vocabulary.derived(_wordings)
+    liken, theirs = "like" in frame.bases, "theirs" in frame.bases
     for clause in frame.clauses:
-        yield from _like_others(clause, frame, earlier)
-        yield from _theirs(clause, frame, earlier)
+        if liken:
+            yield from _like_others(clause, frame, earlier)
+        if theirs:
+            yield from _theirs(clause, frame, earlier)
         if clause.marker == "as" and clause.lemma in _STANDING_IN:
             yield from _as_did(clause, frame, earlier)
             continue

@@ -20,6 +20,7 @@ from ukrcrisis.recognise.evacuation_nouns import (
     evacuations_belied,
     evacuations_named,
     is_mere_matter,
+    names_evacuations,
 )
 from ukrcrisis.recognise.evacuation_orders import ordered_out, staffed_by
 from ukrcrisis.recognise.finding import Finding
@@ -53,6 +54,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
     sent_away = _told_here(ActionKind.EXPULSION, frame, earlier)
     recalled = _told_here(ActionKind.RECALL, frame, earlier)
     told: set[int] = set()
+    named = names_evacuations(frame)
     for clause in frame.clauses:
         expels = not sent_away.isdisjoint([clause.verb.start, *(d.verb.start for d in clause.dependents)])
         recalls = clause.verb.start in recalled and _is_recall(clause)
@@ -61,7 +63,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
         if expels or recalls or found:
             told.update(id(d) for d in clause.dependents)
         elif id(clause) not in told:
-            yield from _of_clause(clause, frame, earlier)
+            yield from _of_clause(clause, frame, earlier, named=named)
 
 
 def _is_recall(clause: Clause) -> bool:
@@ -76,7 +78,8 @@ def _told_here(kind: ActionKind, frame: Frame, earlier: Sequence[Finding]) -> se
     return {f.cue.start for f in here if isinstance(f.record, DiplomaticAction) and f.record.kind is kind}
 
 
-def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, named: bool) -> Iterator[Finding]:
+    """``named`` is whether a noun of the passage can tell of an evacuation."""
     senses = act_senses(clause, frame)
     found: list[Finding] = []
     if "evacuation" in senses:
@@ -86,8 +89,9 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iter
     if not found and "departure" in senses:
         found = list(gone(clause, frame, earlier)) or list(departures(clause, frame))
     yield from found
-    yield from evacuations_named(clause, frame)
-    yield from evacuations_belied(clause, frame)
+    if named:
+        yield from evacuations_named(clause, frame)
+        yield from evacuations_belied(clause, frame)
     if not found:
         yield from aboard(clause, frame)
 

@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.act_words import evacuation_words
@@ -18,7 +19,7 @@ from ukrcrisis.recognise.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.owners import is_moved, owner_of
 from ukrcrisis.recognise.status import denies
 
-__all__ = ["aboard", "evacuations_belied", "evacuations_named", "is_mere_matter"]
+__all__ = ["aboard", "evacuations_belied", "evacuations_named", "is_mere_matter", "names_evacuations"]
 
 _POINTING = frozenset({"this", "that", "it"})
 """Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
@@ -82,6 +83,23 @@ def _passengers(clause: Clause, carrier: NounPhrase, frame: Frame) -> list[NounP
 
 def _can_be_aboard(people: NounPhrase, frame: Frame) -> bool:
     return people.head == "evacuee" or is_crowd(people) or counts_as_moved(people, frame, strict=True)
+
+
+def names_evacuations(frame: Frame) -> bool:
+    """Whether the passage has a noun without which :func:`evacuations_named` and :func:`evacuations_belied` find
+    nothing.
+    """
+    return not frame.heads.isdisjoint(frame.vocabulary.derived(_naming))
+
+
+def _naming(vocabulary: Vocabulary) -> frozenset[str]:
+    words = vocabulary.words
+    return (
+        words("act noun", "evacuation")
+        | words("moved", "carrier")
+        | words("evacuating", "by itself")
+        | words("evacuating", "effort")
+    )
 
 
 def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:

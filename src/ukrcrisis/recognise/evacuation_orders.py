@@ -12,7 +12,7 @@ from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import agents_of, as_state, deciders
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.mission_nouns import is_mission
+from ukrcrisis.recognise.mission_nouns import is_mission, names_missions
 from ukrcrisis.recognise.moved import evacuations, is_diplomatic, movers_of
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of
 from ukrcrisis.recognise.status import status_of
@@ -71,6 +71,8 @@ def staffed_by(moved: NounPhrase, clause: Clause, frame: Frame) -> str | None:
 
 def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "The embassy went on ordered departure", "placed its mission on authorized departure status"."""
+    if not names_missions(frame):
+        return
     subject = [clause.subject] if clause.subject is not None else []
     mission = next((p for p in (*clause.objects, *subject) if is_mission(p, frame)), None)
     if mission is None or not tail_of(clause, frame).holds(frame.vocabulary.words("evacuating", "standing")):

@@ -16,7 +16,7 @@ from ukrcrisis.recognise.moved import core_of
 from ukrcrisis.recognise.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy
 
-__all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named"]
+__all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names_expulsions"]
 
 _IN_REPLY = frozenset({"in response to", "in retaliation for", "in reply to", "after", "following", "over"})
 """Prepositions before an expulsion that another act answers."""
@@ -24,6 +24,14 @@ _REPLYING = frozenset({"respond", "react", "reply", "retaliate", "object"})
 _REPLIES = frozenset({"response", "reply", "answer", "reaction"})
 _DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
 """Nouns that are an expulsion where a host demands it."""
+
+
+def names_expulsions(frame: Frame) -> bool:
+    """Whether the passage has a noun without which :func:`expulsions_named` finds nothing."""
+    heads = frame.heads
+    return not (
+        heads.isdisjoint(_DEMANDED) and heads.isdisjoint(frame.vocabulary.words("act noun", "expulsion"))
+    )
 
 
 def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:

@@ -13,7 +13,12 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import envoy_words
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, deciders, patients_of
-from ukrcrisis.recognise.expulsion_nouns import expulsions_counted, expulsions_gapped, expulsions_named
+from ukrcrisis.recognise.expulsion_nouns import (
+    expulsions_counted,
+    expulsions_gapped,
+    expulsions_named,
+    names_expulsions,
+)
 from ukrcrisis.recognise.expulsion_orders import departures_obliged, told_to_go, withdrawals_demanded
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import is_moved, is_own, place_among
@@ -33,13 +38,16 @@ __all__ = ["expulsions"]
 def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The expulsions of a passage, in the order of its clauses."""
     expelled: list[Finding] = []
+    going, named = envoy_words(frame).going, names_expulsions(frame)
     for clause in frame.clauses:
         unwelcome = clause.lemma in BEING and "persona non grata" in clause.verb.adverbs
         if "expulsion" in act_senses(clause, frame) or unwelcome or told_to_go(clause, frame):
             expelled.extend(_expulsions(clause, frame, _last_target([*earlier, *expelled])))
         expelled.extend(withdrawals_demanded(clause, frame))
-        expelled.extend(departures_obliged(clause, frame))
-        expelled.extend(expulsions_named(clause, frame))
+        if clause.lemma in going:
+            expelled.extend(departures_obliged(clause, frame))
+        if named:
+            expelled.extend(expulsions_named(clause, frame))
     yield from expelled
     if expelled:
         yield from expulsions_gapped(expelled[0], frame)

@@ -46,9 +46,10 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 
 def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list[Finding]:
     senses = act_senses(clause, frame)
-    turns = any(o.head in frame.vocabulary.words("talk", "turn") for o in clause.objects)
-    if turns and earlier and isinstance(earlier[-1].record, Call):
-        return []  # "Macron rang Putin. Merkel had her turn with him on Sunday"
+    if earlier and isinstance(earlier[-1].record, Call):
+        turns = frame.vocabulary.words("talk", "turn")
+        if any(o.head in turns for o in clause.objects):
+            return []  # "Macron rang Putin. Merkel had her turn with him on Sunday"
     if "meeting" in senses or ("talk" in senses and in_person(clause, frame)):
         found = _with_verb(clause, frame)
         if found:
@@ -82,8 +83,9 @@ def _is_mere_chance(noun: NounPhrase, frame: Frame) -> bool:
 def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
     """As in "A second round, planned for Monday, was called off": of those who met or were to meet last."""
     noun = clause.subject
-    off = is_called_off(clause, frame, "meeting") or will_not_be(clause)
-    if noun is None or noun.head not in meeting_words(frame).nouns or not off:
+    if noun is None or noun.head not in meeting_words(frame).nouns:
+        return None
+    if not (is_called_off(clause, frame, "meeting") or will_not_be(clause)):
         return None
     if parties_of_noun(noun, frame):
         return None

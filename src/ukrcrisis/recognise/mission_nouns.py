@@ -15,6 +15,7 @@ __all__ = [
     "is_staff",
     "is_work",
     "names_mission",
+    "names_missions",
 ]
 
 _CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison", "diplomatic"})
@@ -32,6 +33,11 @@ def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.head in frame.vocabulary.words("mission"):
         return phrase.head != "mission" or frame.vocabulary.words("other mission").isdisjoint(phrase.keys)
     return phrase.head == "operation" and "embassy" in phrase.keys
+
+
+def names_missions(frame: Frame) -> bool:
+    """Whether the passage has a noun that can be a mission."""
+    return "operation" in frame.heads or not frame.heads.isdisjoint(frame.vocabulary.words("mission"))
 
 
 def names_mission(phrase: NounPhrase, frame: Frame) -> bool:

@@ -40,9 +40,10 @@ _ITS = frozenset({"theirs", "their", "own", "ours", "our", "hers", "her", "his"}
 
 def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """Closures, reopenings and relocations of a passage; at most one kind for a verb."""
+    named = not frame.heads.isdisjoint(frame.vocabulary.words("act noun"))
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
-        if tail_of(clause, frame).starts(("off",)):
+        if ActionKind.CLOSURE in senses and tail_of(clause, frame).starts(("off",)):
             senses -= {ActionKind.CLOSURE}  # "closed off the consulate"
         if clause.lemma == "be" and not (clause.verb.negated or "still" in clause.verb.adverbs):
             senses -= {ActionKind.CLOSURE}  # that an embassy is open is no news
@@ -53,7 +54,8 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
                 yield from found
                 if found:
                     break
-        yield from _nominal(clause, frame)
+        if named:
+            yield from _nominal(clause, frame)
         for mission in _told_to_cease(clause, frame):
             hosts = [as_state(a, frame) for a in agents_of(clause, frame)]
             yield from mission_moved(ActionKind.CLOSURE, clause, frame, mission, hosts)
@@ -233,8 +235,6 @@ def _elliptic(
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the closure of its embassy in Minsk"."""
-    if frame.heads.isdisjoint(frame.vocabulary.words("act noun")):
-        return
     subject = [clause.subject] if clause.subject is not None else []
     for kind in _KINDS:
         nouns = frame.vocabulary.words("act noun", kind)

@@ -55,11 +55,11 @@ def _pattern() -> re.Pattern[str]:
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, in order."""
     out: list[Token] = []
-    add = out.append
+    add, make = out.append, tuple.__new__  # straight to the tuple: there are as many as words
     for match in _pattern().finditer(text, start, end):
         word = match.group()
         key = word.lower() if word.isascii() else fold(word).lower() or word
-        add(Token(word, key, *match.span()))
+        add(make(Token, (word, key, *match.span())))
     return out
 
 
