@@ -41,6 +41,10 @@ class Clause:
         """The quotation in which the verb stands, or None."""
         self.segment = segment
         """The inner sentence of the passage."""
+        self.senses: frozenset[str] | None = None
+        """The kinds of action that its verb can mean, once somebody has asked."""
+        self.known: dict[str, object] = {}
+        """What else was found out about it, by the name of the question."""
         self._end = 0
 
     @property

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from attrs import Factory, define
+from attrs import define
 
 from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.clause import Clause
@@ -56,7 +56,6 @@ class Frame:
     voice: Actor | None
     """Whose words a passage is that is nothing but a quotation with no speaker of its own; None elsewhere."""
     states: States
-    _known: dict[tuple[str, int], object] = Factory(dict)
 
     @cached_property
     def bases(self) -> frozenset[str]:
@@ -67,11 +66,10 @@ class Frame:
         """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the
         same.
         """
-        key = (name, id(clause))
-        found = self._known.get(key)
+        found = clause.known.get(name)
         if found is None:
-            found = self._known[key] = find(clause, self)
-        return cast("T", found)
+            found = clause.known[name] = find(clause, self)
+        return found  # type: ignore[return-value]  # a cast would cost as much as the look-up
 
     def ground(self, besides: Iterable[str | None] = ()) -> Place | None:
         """The country that the text has spoken most of being in, going to or leaving, lately before long ago;

@@ -41,7 +41,10 @@ __all__ = [
 
 def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     """The kinds of action that the verb with the words after it can mean."""
-    return frame.once("act", clause, _act_senses)
+    senses = clause.senses
+    if senses is None:
+        senses = clause.senses = _act_senses(clause, frame)
+    return senses
 
 
 def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:

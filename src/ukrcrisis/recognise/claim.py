@@ -187,8 +187,9 @@ def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
 def _has_told(clause: Clause, finder: Finder) -> bool:
     """Whether a clause governs what is told; "every unit that it needs" is told by nobody."""
     words = finder.words
-    opened = words.reported | words.likely | words.unlikely  # "considers it likely that"
-    return any(d.relation == "ccomp" and (d.noun is None or d.noun.head in opened) for d in clause.dependents)
+    opened = (words.reported, words.likely, words.unlikely)  # "considers it likely that"
+    told = (d.noun for d in clause.dependents if d.relation == "ccomp")
+    return any(noun is None or any(noun.head in each for each in opened) for noun in told)
 
 
 def _names_threats(clause: Clause, finder: Finder) -> bool:

@@ -68,7 +68,8 @@ class Forces:
         last_two = [item.lemma or item.key for item in phrase.items][-2:]
         if (
             phrase.head in self.words.threat_nouns
-            or phrase.head in self.words.reported | self.words.exercises
+            or phrase.head in self.words.reported
+            or phrase.head in self.words.exercises
         ):
             return False  # "a military attack", "artillery drills"
         if " ".join(last_two) in self.words.armed:

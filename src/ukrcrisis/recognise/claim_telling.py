@@ -187,7 +187,7 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     above, noun = clause.governor, clause.noun
     of_decision = noun is not None and noun.head in words.decisions
     if clause.relation == "relcl" and above is not None:
-        told = above.lemma in words.showing | words.uncovering or above.lemma in _TELLING_OF
+        told = above.lemma in words.showing or above.lemma in words.uncovering or above.lemma in _TELLING_OF
         if not (told or _is_from_where(clause) or _is_of_existence(clause, above)):
             return True
     if clause.relation == "advcl" and not _is_beside(clause, above, words):

@@ -255,7 +255,7 @@ class Topics(Intent):
         if clause.lemma in COPULAS and self.suspect is not None:
             return False  # "the next step would be an incursion"
         words = self.words
-        about_war = words.reported | words.decisions | words.amounts | words.arms_nouns.keys()
+        about_war = (words.reported, words.decisions, words.amounts, words.arms_nouns)
         if any(threat.topic is Topic.REGIME_CHANGE for threat in self.threats_beside(clause)):
             return False  # "the fascists are preparing a coup"
         return not any(
@@ -263,7 +263,7 @@ class Topics(Intent):
             or part.place is not None
             or self.is_armed(part)
             or self.threat(part) is not None
-            or part.head in about_war
+            or any(part.head in each for each in about_war)
             for part in subject.parts
         )
 

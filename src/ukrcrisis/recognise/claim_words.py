@@ -89,6 +89,8 @@ class ClaimWords(NamedTuple):
     report: frozenset[str]
     tellers: frozenset[str]
     """Verbs that make a claim or pass it on, beside the verbs of saying."""
+    told: frozenset[str]
+    """Verbs of saying, and all others that make a claim."""
     uncovering: frozenset[str]
     """Verbs of finding out those who plan something: "caught a cell that was planning"."""
     sharing: frozenset[str]
@@ -141,11 +143,6 @@ class ClaimWords(NamedTuple):
     likely: frozenset[str]
     unlikely: frozenset[str]
 
-    @property
-    def told(self) -> frozenset[str]:
-        """Verbs of saying, and all others that make a claim."""
-        return self.report | self.tellers
-
     def noun_topic(self, noun: str, *, forces: bool) -> Topic | None:
         """The topic of a noun; ``forces`` says whether forces or arms stand beside it."""
         return self.threat_nouns.get(noun) or (self.arms_nouns.get(noun) if forces else None)
@@ -160,6 +157,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
     # Verbs that tell of war only beside forces need none: the forces are a sign.
     groups = ("threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving")
+    tellers = words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"),
@@ -167,8 +165,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         by_arms=wordings_of(vocabulary, "threat by arms"),
         striking=words("striking"),
         topical=words("threat noun") | words("arms noun") | words("reported noun") | {"one"},
-        threat_nouns=_nouns(vocabulary, "threat noun"),
-        arms_nouns=_nouns(vocabulary, "arms noun"),
+        threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"),
         exercises=words("exercise"), healing=words("no fighters"),
         civil_too=words("armed", "civil too"),
@@ -186,7 +183,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         governed=_governed(words("governed threat")),
         other_wars=words("other war"), carriers=words("carrier"),
         report=words("report"),
-        tellers=words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies"),
+        tellers=tellers, told=words("report") | tellers,
         uncovering=words("uncovering"), sharing=words("sharing"),
         denying=words("teller", "denies"),
         doubting=words("teller", "suggests") | words("reported noun", "risk"),
@@ -196,8 +193,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         risks=words("reported noun", "risk"), speakers=words("speaker"),
         weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
-        proceeding=words("proceeding"), hostile=words("hostile"),
-        killing=words("killing"),
+        proceeding=words("proceeding"), hostile=words("hostile"), killing=words("killing"),
         sides=words("speaker", "side"), bodies=words("led body"), own_parts=words("own part", "noun"),
         shares=words("own part", "share"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),

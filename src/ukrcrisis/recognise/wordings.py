@@ -53,9 +53,14 @@ class Tail:
         """Every word that a wording may name here, and the gaps: what is not among them need not be looked
         for.
         """
-        keys = [item.key for item in self.items]
-        openings = [key[:i] for key in keys if " " in key for i, char in enumerate(key) if char == " "]
-        return frozenset([_GAP, _WIDE_GAP, *keys, *openings, *(item.lemma for item in self.items)])
+        found = {_GAP, _WIDE_GAP}
+        for item in self.items:
+            key = item.key
+            found.add(key)
+            found.add(item.lemma)
+            if " " in key:
+                found.update([key[:i] for i, char in enumerate(key) if char == " "])
+        return frozenset(found)
 
     def starts(self, rest: Sequence[str]) -> bool:
         """Whether the words come next, where "~" stands for up to twelve words with no verb, "~~" for sixteen
@@ -138,14 +143,25 @@ def tail_of(clause: Clause, frame: Frame, *, past_adverbs: bool = True) -> Tail:
     adverbs ("are already on").
     """
     if clause.lemma == "be" and past_adverbs:
-        return frame.once("tail past adverbs", clause, lambda clause, frame: _tail(clause.verb.end, frame))
-    return frame.once("tail", clause, lambda clause, frame: _tail(clause.verb.item.end, frame))
+        return frame.once("tail past adverbs", clause, _past_adverbs)
+    return frame.once("tail", clause, _past_verb)
+
+
+def _past_adverbs(clause: Clause, frame: Frame) -> Tail:
+    return _tail(clause.verb.end, frame)
+
+
+def _past_verb(clause: Clause, frame: Frame) -> Tail:
+    return _tail(clause.verb.item.end, frame)
 
 
 def _tail(position: int, frame: Frame) -> Tail:
     at = frame.item_at(position)
     near = frame.items[at : at + _LONGEST]
-    return Tail(near[: next((i for i, item in enumerate(near) if item.tag in _BREAKS), len(near))])
+    for i, item in enumerate(near):
+        if item.tag in _BREAKS:
+            return Tail(near[:i])
+    return Tail(near)
 
 
 def senses_of(
