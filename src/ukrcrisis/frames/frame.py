@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -60,7 +60,15 @@ class Frame:
     @cached_property
     def bases(self) -> frozenset[str]:
         """Every word of the passage in lower case and in its base form."""
-        return frozenset([word for item in self.items for word in (*item.key.split(), item.lemma)])
+        found = set()
+        for item in self.items:
+            key = item.key
+            if key.isalpha():
+                found.add(key)
+            else:
+                found.update(key.split())
+            found.add(item.lemma)
+        return frozenset(found)
 
     def once(self, name: str, clause: Clause, find: Callable[[Clause, Frame], T]) -> T:
         """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the
@@ -120,8 +128,11 @@ class Frame:
     @cached_property
     def phrases(self) -> Sequence[NounPhrase]:
         """Every noun phrase, members of coordinations and possessors included, from left to right."""
-        outer = (each for each in self.chunks if isinstance(each, NounPhrase))
-        return [phrase for each in outer for phrase in _within(each)]
+        found: list[NounPhrase] = []
+        for each in self.chunks:
+            if isinstance(each, NounPhrase):
+                _add_with_inner(each, found)
+        return found
 
     def release(self) -> None:
         """Part the clauses, which hold each other: their memory is free at once, also while no garbage is
@@ -186,13 +197,12 @@ class Frame:
         return end
 
 
-def _within(phrase: NounPhrase) -> Iterator[NounPhrase]:
+def _add_with_inner(phrase: NounPhrase, found: list[NounPhrase]) -> None:
     if phrase.possessor is not None:
-        yield from _within(phrase.possessor)
-    if phrase.members:
-        for member in phrase.members:
-            yield from _within(member)
-    yield phrase
+        _add_with_inner(phrase.possessor, found)
+    for member in phrase.members:
+        _add_with_inner(member, found)
+    found.append(phrase)
 
 
 def build_frame(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ukrcrisis.mentions.dates_grammar import Reading, read_mention
@@ -51,8 +52,8 @@ def opening_date(line: str) -> DateMention | None:
     key = fold(first.group()).lower() if first is not None else ""
     if not (key[:1].isdecimal() or key in words().starters or not key):
         return None
-    found = find_dates(line, 0, len(line))
-    return found[0] if found and found[0].start == 0 else None
+    found = next(_dates(line, 0, len(line)), None)
+    return found if found is not None and found.start == 0 else None
 
 
 def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:
@@ -61,12 +62,15 @@ def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:
     Each covers the preposition that governs it ("by February 20"), and of two that start at one word the
     longer. Takes time in proportion to the length, whatever the text.
     """
+    return tuple(_dates(text, start, end))
+
+
+def _dates(text: str, start: int, end: int) -> Iterator[DateMention]:
     cores = words().cores
     if not _may_tell(text[start:end], cores):
-        return ()
+        return
     tokens = Tokens(text, start, end)
     keys, inner, starters = tokens.keys, words().inner, words().starters
-    out: list[DateMention] = []
     done = 0
     for mark in [i for i in range(tokens.size) if keys[i] in cores or keys[i].isdecimal()]:
         i = mark
@@ -77,9 +81,8 @@ def find_dates(text: str, start: int, end: int) -> tuple[DateMention, ...]:
             if reading is None or _goes_on(tokens, reading):
                 i += 1
                 continue
-            out.append(_mention(tokens, reading))
+            yield _mention(tokens, reading)
             i = done = reading.last
-    return tuple(out)
 
 
 def _goes_on(tokens: Tokens, reading: Reading) -> bool:

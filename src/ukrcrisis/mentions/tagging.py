@@ -93,8 +93,13 @@ def _skip(tokens: Sequence[Token], i: int, end: int) -> int:
 
 
 def _is_shouting(tokens: Sequence[Token]) -> bool:
-    words = [t.word for t in tokens if t.word[0].isalpha()]
-    return len(words) > 2 and all(w.isupper() for w in words)
+    loud = 0
+    for token in tokens:
+        if token.word[0].isalpha():
+            if not token.word.isupper():
+                return False
+            loud += 1
+    return loud > 2
 
 
 class _Tagger:

@@ -28,7 +28,7 @@ the head of the text, of the same length, everywhere.
 """
 _SHORT = 60
 """Characters: a shorter line with a digit may be the date that heads what follows."""
-_STRETCH = 20_000
+_STRETCH = 3_000
 """Characters that are looked at together before lines are."""
 _NEEDS = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),

@@ -6,14 +6,12 @@ import unicodedata
 
 __all__ = ["fold"]
 
-_PLAIN = str.maketrans(
-    {
-        "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
-        "‐": "-", "‑": "-", "‒": "-", "−": "-",
-        "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss",
-        "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\u2060": None, "\ufeff": None,
-    }
-)  # fmt: skip
+_PLAIN = {
+    "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
+    "‐": "-", "‑": "-", "‒": "-", "−": "-",
+    "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ß": "ss",
+    "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "",
+}  # fmt: skip
 
 
 def fold(words: str) -> str:
@@ -24,6 +22,10 @@ def fold(words: str) -> str:
     """
     if words.isascii():
         return words
-    plain = unicodedata.normalize("NFKD", words.translate(_PLAIN))
+    for char in _PLAIN.keys() & set(words):  # one or two, which are sooner replaced than looked for
+        words = words.replace(char, _PLAIN[char])
+    if words.isascii():
+        return words
+    plain = unicodedata.normalize("NFKD", words)
     marks = {ord(c): None for c in set(plain) if unicodedata.combining(c)}  # few, and often none
     return plain.translate(marks) if marks else plain
