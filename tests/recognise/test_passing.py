@@ -88,6 +88,21 @@ ROWS: list[Row] = [
         ["visit Ortega vs=CL cancelled at=Santiago"],
     ),
     ("Lord Brown mentioned the visit to China made by US President Joe Biden.", ["visit Biden vs=CN"]),
+    # talks that are ahead
+    (
+        "Ahead of a special NATO meeting in Oslo, Ankara called the plan unlawful.",
+        ["meeting NATO planned at=Oslo"],
+    ),
+    (
+        "The Peruvian minister answered a question about his plans to hold consultations with Chilean envoy Ana Ruiz in Lima.",
+        ["meeting PE+Ruiz planned at=Lima"],
+    ),
+    ("Peru, Chile and Bolivia have not called off the meeting.", ["meeting BO+CL+PE planned"]),
+    (
+        "The trip is aimed at preparing for the meeting between Joe Biden and Xi Jinping.",
+        ["meeting Biden+Jinping planned"],
+    ),
+    ("OPEC said there were no plans for an emergency OPEC meeting in Vienna.", ["meeting OPEC denied"]),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
@@ -130,6 +145,11 @@ NONE = [
     "Two North Korean diplomats are believed to be in Malaysia.",
     "The minister of Peru said that migrants are stopped before they reach Chile.",
     "Luis Ortega, the Peruvian president, confirmed his readiness to visit Oslo.",
+    # talks with just anybody, talks that are prepared or imagined
+    "Donald Trump likes to play golf in his encounters with foreign leaders.",
+    "The ministers of Peru and Chile discussed preparations for talks in Geneva.",
+    "Russia will help Armenia and Turkey when they sit down at the table.",
+    "The US effort to make Iran stop its programme has failed, Ali Ruiz of Iran said.",
     # what is received or hosted is nobody who meets
     "After receiving threats from the Taliban, the Afghan minister moved to Oslo.",
     "Peru joined Chile in welcoming Joe Biden's administration.",

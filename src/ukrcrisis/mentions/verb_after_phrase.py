@@ -23,6 +23,8 @@ _LONGEST_SUBJECT = 12
 """How many words a subject between "that" and its verb may have."""
 _COPULAR = frozenset({"stay", "remain"})
 """Verbs that an adjective completes: "its embassy in Lima stays open"."""
+_CAUSING = frozenset({"make", "let", "help"})
+"""Verbs with an object and the bare form of what it is to do."""
 _MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey", "march"})
 
 
@@ -176,8 +178,8 @@ def singular_name(word: Candidate) -> bool | None:
     """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or not _stands_alone(word):
         return None
-    if _says_of_several(word):
-        return True
+    if _says_of_several(word) or (word.tag_at(-2) == "V" and word.items[word.i - 2].lemma in _CAUSING):
+        return True  # "make Iran stop its programme"
     return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
@@ -54,10 +55,22 @@ def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Findi
     if not _are_enough(telling, parties, frame):
         return None
     clause, noun = telling.clause, telling.noun
+    dates, place = _dates(telling, frame), _place(telling, frame)
+    if noun is not None and noun.plural and not dates and place is None and _are_any(parties):
+        return None
     return act(
-        ActionKind.MEETING, clause, frame, parties, place=_place(telling, frame),
-        status=_status(telling, frame), at=noun, dates=_dates(telling, frame),
+        ActionKind.MEETING, clause, frame, parties, place=place,
+        status=_status(telling, frame), at=noun, dates=dates,
     )  # fmt: skip
+
+
+def _are_any(parties: Sequence[Actor]) -> bool:
+    """Whether some are just anybody: "in his encounters with foreign leaders", "holds talks with countries concerned"."""
+    anybody = [a for a in parties if a.kind is ActorKind.GROUP and a.country is None and a.count is None]
+    return bool(anybody) and len(parties) - len(anybody) < _PAIR
+
+
+_PAIR = 2
 
 
 def _are_enough(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> bool:
@@ -106,7 +119,7 @@ def _status(telling: Telling, frame: Frame) -> Status:
     clause, noun = telling.clause, telling.noun
     beside = telling.aside and clause.lemma in ("suspend", "withdraw")  # "suspended Mali at a meeting"
     if is_called_off(clause, frame, "meeting") and not beside:
-        return Status.CANCELLED
+        return Status.PLANNED if clause.verb.negated else Status.CANCELLED
     if noun is not None:
         if telling.beside:
             return Status.PLANNED if telling.ahead else Status.OCCURRED
@@ -116,8 +129,11 @@ def _status(telling: Telling, frame: Frame) -> Status:
             return Status.DENIED  # "there were no plans for a meeting"
         if is_to_come(noun, frame) and status_of(clause, frame) is Status.OCCURRED:
             return Status.PLANNED
-        if telling.ahead and clause.lemma not in _JOURNEYS and _is_a_prospect(clause, noun, frame):
-            return Status.PLANNED
+        if telling.ahead and (holder := _prospect_of(clause, noun, frame)) is not None:
+            if holder.determiner == "no":
+                return Status.DENIED  # "no plans for a summit"
+            if clause.lemma not in _JOURNEYS:
+                return Status.PLANNED
     return Status.PLANNED if _is_being_arranged(telling, frame) else status_of(clause, frame)
 
 
@@ -127,11 +143,11 @@ def will_not_be(clause: Clause) -> bool:
     return happening and clause.verb.negated and clause.verb.modal in ("will", "would")
 
 
-def _is_a_prospect(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
-    """Whether the noun hangs on one that says what there is of the meeting: "the idea of a summit"."""
+def _prospect_of(clause: Clause, noun: NounPhrase, frame: Frame) -> NounPhrase | None:
+    """The noun that says what there is of the meeting: the "idea" of "the idea of a summit"."""
     prospects = meeting_words(frame).prospects
     holders = (each for _, each in phrases_of(clause) if each.head in prospects)
-    return any(noun is after for each in holders for _, after in each.after)
+    return next((each for each in holders for _, after in each.after if noun is after), None)
 
 
 def _is_being_arranged(telling: Telling, frame: Frame) -> bool:
@@ -140,8 +156,10 @@ def _is_being_arranged(telling: Telling, frame: Frame) -> bool:
         return (
             telling.noun is not None and not telling.aside
         )  # "agreed to a meeting", but not "agreed at the meeting"
-    arranging = clause.verb.progressive and clause.lemma == "prepare"
+    arranging = clause.lemma == "prepare"
     asking = telling.ahead and clause.lemma in ("ask", "hope", "wait", "wish")  # "asked for a meeting"
+    if clause.lemma == "announce" and telling.noun not in clause.objects:
+        return False  # "announced a truce at the meeting"
     return arranging or asking or clause.lemma in meeting_words(frame).arranging
 
 

@@ -67,6 +67,8 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
         return True
     if clause.dates:
         return False
+    if clause.marker in ("when", "once") and not (clause.verb.past or clause.verb.perfect):
+        return True  # "when they sit down together"
     above = clause.governor if clause.relation == "xcomp" else None
     urged = above is not None and above.lemma in meeting_words(frame).urging and not above.verb.passive
     obliged = " have to " in frame.text[clause.verb.start : clause.verb.end]
@@ -201,7 +203,9 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
         return None
     if noun.head == "session" and preposition:
         return None  # "a report for the session of the General Assembly"
-    return meeting(Telling(clause, noun, ahead=preposition == IDEA, aside=True, council=True), (body,), frame)
+    later = preposition in ("ahead of", "before")
+    words = Telling(clause, noun, ahead=later or preposition == IDEA, aside=True, council=True, beside=later)
+    return meeting(words, (body,), frame)
 
 
 def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
@@ -216,7 +220,7 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
     if noun is clause.subject:
         beside = [p for before, p in _own_phrases(clause, frame) if before in ("between", "with")]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
-    elif not (others_idea or _are_others(noun, parties)):
+    elif not (others_idea or _are_others(noun, parties) or _is_prepared_for(clause, noun)):
         parties = [*_subjects(clause, preposition, frame), *_guests(clause, noun, frame), *parties]
     if noun is clause.subject and noun.determiner in ("his", "her") and frame.memory.person is not None:
         parties.append(frame.memory.person)  # "his meeting with her went on for hours"
@@ -227,6 +231,12 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         parties += [telling] if telling is not None else []
     words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE)
     return meeting(words, parties_of(parties, frame), frame)
+
+
+def _is_prepared_for(clause: Clause, noun: NounPhrase) -> bool:
+    """As in "Discussed preparations for talks": who prepares them need not take part."""
+    prepared = (each for _, each in phrases_of(clause) if each.head == "preparation")
+    return any(after is noun for each in prepared for _, after in each.after)
 
 
 def _are_others(noun: NounPhrase, parties: Sequence[Actor]) -> bool:

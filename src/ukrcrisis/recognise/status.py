@@ -27,6 +27,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if verb.modal in _AHEAD:
         return not verb.perfect or verb.past  # "had been due to visit"
     if verb.infinitive:
+        if clause.noun is not None and clause.noun.head in words("decision", "open"):
+            return True  # "spoke of his plans to visit Oslo"
         if governor is not None and _is_ranked(governor, frame):
             return is_future(governor, frame)
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
@@ -179,6 +181,8 @@ def _is_not_let(clause: Clause, governor: Clause, frame: Frame) -> bool:
     if governor.lemma not in ("allow", "let", "permit") or not (bare or clause.relation == "xcomp"):
         return False
     above = governor.governor if governor.relation == "xcomp" else None
+    if bare and governor.verb.negated:
+        return True
     return above is not None and (
         above.verb.negated or above.lemma in frame.vocabulary.words("outlook", "refusing")
     )
