@@ -103,6 +103,15 @@ ROWS: list[Row] = [
         ["meeting Biden+Jinping planned"],
     ),
     ("OPEC said there were no plans for an emergency OPEC meeting in Vienna.", ["meeting OPEC denied"]),
+    # who is made to do it, and rooms before the noun
+    (
+        "The tax prompted Peruvian President Luis Ortega to cancel a planned Santiago visit.",
+        ["visit Ortega vs=CL cancelled at=Santiago"],
+    ),
+    (
+        "Joe Biden spoke of it at a White House meeting with Viktor Orban.",
+        ["meeting Biden+Orban at=White_House"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",

@@ -222,10 +222,8 @@ def seat_of(noun: NounPhrase) -> Place | None:
     if noun.place is not None:
         return noun.place
     inner = [noun, *(after for p, after in noun.after if p == "of")]
-    towns = (
-        s for each in inner for s in each.modifiers if s.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL)
-    )
-    town = next(towns, None)
+    seated = (EntryKind.CITY, EntryKind.CAPITAL, EntryKind.SEAT)  # "a White House meeting"
+    town = next((s for each in inner for s in each.modifiers if s.entry.kind in seated), None)
     if town is None:
         return None
     return Place(name=town.words, country=town.entry.country or town.entry.code or town.entry.metonym)

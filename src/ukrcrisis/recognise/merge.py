@@ -173,6 +173,8 @@ def _one_public(one: Advisory, other: Advisory) -> bool:
 
 def _same_time(one: When | None, other: When | None) -> bool:
     if one is None or other is None or not one.dated or not other.dated:
+        if one is not None and other is not None and _name_different_days(one, other):
+            return False
         dated = next((when for when in (one, other) if when is not None and when.dated), None)
         if dated is not None and dated.start != dated.end and _tells_year(dated):
             return False  # "they last met in May 2013" is not what is told today
@@ -181,6 +183,22 @@ def _same_time(one: When | None, other: When | None) -> bool:
         other.start,
         other.end,
     )
+
+
+def _name_different_days(one: When, other: When) -> bool:
+    """Whether two words of time that nothing anchors name different days: "on Sunday", "yesterday"."""
+    here, there = (
+        {word for word in when.text.lower().split() if word in _DAY_NAMES} for when in (one, other)
+    )
+    return not one.dated and not other.dated and bool(here) and bool(there) and here.isdisjoint(there)
+
+
+_DAY_NAMES = frozenset(
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+        "tomorrow", "tonight",
+    }
+)  # fmt: skip
 
 
 def _tells_year(when: When) -> bool:

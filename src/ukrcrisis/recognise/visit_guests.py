@@ -55,7 +55,8 @@ def _host_land(
     named = next((place for place in places if place is not None and place.country not in home), None)
     if named is not None:
         return named
-    dealing = (actor for spot in spots for actor in actors_of(spot, frame))
+    beside = [phrase for p, phrase in clause.prepositions if p not in ("with", "by", "to")]
+    dealing = (actor for spot in spots if spot not in beside for actor in actors_of(spot, frame))
     lands = (a.country for a in dealing if a.kind in (ActorKind.PERSON, ActorKind.COUNTRY))
     host = next(
         (land for land in lands if land is not None and land not in home and _is_land(land, frame)), None
