@@ -112,6 +112,31 @@ ROWS: list[Row] = [
         "Joe Biden spoke of it at a White House meeting with Viktor Orban.",
         ["meeting Biden+Orban at=White_House"],
     ),
+    (
+        "Annalena Baerbock has met with activists in Moscow in the lead-up to her meetings with Russian President Vladimir Putin.",
+        ["meeting Baerbock+Putin planned"],
+    ),
+    (
+        "The test came on the heels of a visit to Seoul by US Secretary of Defense Lloyd Austin.",
+        ["visit Austin vs=KR at=Seoul"],
+    ),
+    (
+        "Friday's clashes came after Recep Tayyip Erdogan's official visit to Iran.",
+        ["visit Erdogan vs=IR at=Iran when=-"],
+    ),
+    (
+        "Protests followed in the wake of Olaf Scholz's trip to Beijing last week.",
+        ["visit Scholz vs=CN at=Beijing when=2022-01-31/2022-02-06"],
+    ),
+    # who visits leaders, and who was the first to go
+    (
+        "The Egyptian foreign minister made an emergency visit to the Peruvian president, Luis Ortega.",
+        ["visit EG vs=PE at=Peru"],
+    ),
+    ("Recep Tayyip Erdogan was the first leader who visited Somalia.", ["visit Erdogan vs=SO"]),
+    # missions that move, no matter where to
+    ("Sweden relocated its embassy in Sudan.", ["relocation SE at=Sudan"]),
+    ("The Danes moved their embassy out of Damascus.", ["relocation DK"]),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
@@ -137,8 +162,6 @@ NONE = [
     "Sergei Lavrov is willing to meet Antony Blinken.",
     "Emmanuel Macron is prepared to fly to Moscow next week.",
     "Sergei Lavrov said he was ready to hold talks with Liz Truss in Oslo on Monday.",
-    # activists are no party
-    "Annalena Baerbock has met with activists in Moscow in the lead-up to her meetings with Russian President Vladimir Putin.",
     # evacuations that are the matter of deals and needs, and journeys that are none
     "Peru and Chile will sign a deal on cooperation in evacuating Peruvians from Mali.",
     "Peru's minister said that Lima and Oslo discussed mechanisms for evacuation of Peruvians from Mali.",

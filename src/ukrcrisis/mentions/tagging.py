@@ -86,6 +86,12 @@ class _Plain(dict[str, Item | None]):
         return found
 
 
+def _short_prepositions(vocabulary: Vocabulary) -> dict[str, str]:
+    """Long prepositions to the short ones that say the same."""
+    senses = {cue.sense for cue in vocabulary.cues("long preposition")}
+    return {phrase: sense for sense in senses for phrase in vocabulary.words("long preposition", sense)}
+
+
 def _skip(tokens: Sequence[Token], i: int, end: int) -> int:
     while i < len(tokens) and tokens[i].start < end:
         i += 1
@@ -105,7 +111,16 @@ def _is_shouting(tokens: Sequence[Token]) -> bool:
 class _Tagger:
     """Makes one item after the other of a passage's tokens, each by itself; the context comes later."""
 
-    __slots__ = ("_adverb_like", "_closes", "_lookup", "_opens", "_portfolios", "_shouting", "_tokens")
+    __slots__ = (
+        "_adverb_like",
+        "_closes",
+        "_lookup",
+        "_opens",
+        "_portfolios",
+        "_short",
+        "_shouting",
+        "_tokens",
+    )
 
     def __init__(self, tokens: Sequence[Token], passage: Passage, vocabulary: Vocabulary) -> None:
         self._tokens = tokens
@@ -115,6 +130,7 @@ class _Tagger:
         self._shouting = _is_shouting(tokens)
         self._adverb_like = vocabulary.words("grammar", "noun in -ly")
         self._portfolios = vocabulary.words("grammar", "portfolio holder")
+        self._short = vocabulary.derived(_short_prepositions)
 
     def item(self, i: int) -> tuple[Item, int]:
         """The item that starts at token ``i``, and the token after it."""
@@ -176,7 +192,10 @@ class _Tagger:
 
     def _phrase(self, i: int, tag: str, j: int) -> Item:
         tokens = self._tokens[i:j]
-        return Item(tag, " ".join([t.key for t in tokens]), tokens[0].word, tokens[0].start, tokens[-1].end)
+        key = " ".join([t.key for t in tokens])
+        if tag == "P":
+            key = self._short.get(key, key)  # "on the heels of" is "after"
+        return Item(tag, key, tokens[0].word, tokens[0].start, tokens[-1].end)
 
     def _name(self, i: int, surface: Surface, j: int) -> Item:
         tokens = self._tokens

@@ -229,7 +229,8 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
     if len(parties) == 1 and any(p == "with" for p, _ in noun.after):
         telling = told_for(clause, frame)  # "no talks with Peru were planned, the Kremlin said"
         parties += [telling] if telling is not None else []
-    words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE)
+    later = preposition == "ahead of"  # what the clause tells came first
+    words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE, beside=later)
     return meeting(words, parties_of(parties, frame), frame)
 
 

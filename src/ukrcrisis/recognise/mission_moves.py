@@ -122,8 +122,11 @@ def _is_away(destination: Place | None, clause: Clause, frame: Frame, owner: str
     """Whether it goes to a place that is not its own country, or goes nowhere at all: "has not moved"."""
     if destination is not None:
         return owner is None or destination.country != owner
-    if clause.verb.negated or status_of(clause, frame) is Status.DENIED:
+    if clause.verb.negated or status_of(clause, frame) is Status.DENIED or clause.lemma == "relocate":
         return True
+    left = place_among(clause.prepositions, "out of")  # "moved its embassy out of Tripoli"
+    if left is not None and clause.lemma == "move" and not clause.verb.passive:
+        return left.country != owner
     return works(clause, frame) and any(phrase.head in _MAKESHIFT for _, phrase in clause.prepositions)
 
 

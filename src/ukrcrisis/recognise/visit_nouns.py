@@ -19,7 +19,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_to_come, status_of
-from ukrcrisis.recognise.timing import dates_of
+from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.visit_finding import is_present, is_visitor, visit, visitors_in
 
 __all__ = ["visits_named"]
@@ -42,12 +42,16 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             visitors = visitors_in(clause.subject, frame)
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
-        places = _places(noun, clause) or _host_land(noun, clause, visitors, frame)
+        places = _places(noun, clause) or _lands_of_hosts(noun, frame)
+        places = places or _host_land(noun, clause, visitors, frame)
         own = noun.possessor is not None or noun.determiner in ("his", "her")
         if not places and own and status is Status.CANCELLED:
             places = _goal_told(visitors, earlier)  # "His visit was called off"
         for place in places:
             dates = _dates(clause, noun, frame)
+            if preposition in ("after", "following", "before", "ahead of"):
+                later = [date for date in dates if date.start > noun.start]
+                dates = dates_owning(noun, frame) or later  # the others are of what came after
             yield from visit(clause, frame, visitors, place, at=noun, status=status, dates=dates)
 
 
@@ -90,6 +94,15 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
     return places or _around(goals) or _land_before(noun, clause)
 
 
+def _lands_of_hosts(noun: NounPhrase, frame: Frame) -> list[Place]:
+    """Where those are at home who are visited: "a visit to the Peruvian president"."""
+    hosts = [
+        part.actor for p, after in noun.after if p == "to" for part in after.parts if part.office is not None
+    ]
+    known = [actor for actor in hosts if actor is not None and is_visitor(actor)]
+    return [frame.land(actor.country) for actor in known if actor.country is not None]
+
+
 def _land_before(noun: NounPhrase, clause: Clause) -> list[Place]:
     """The land of "cut short her Saudi trip": who makes it is said otherwise."""
     if noun is clause.subject or any(p in ("by", "of") for p, _ in noun.after):
@@ -119,7 +132,7 @@ def _named(phrases: Sequence[NounPhrase]) -> list[Place]:
 
 def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     """Who makes the visit, as the noun says: "a visit by her", "the visit of a delegation", "his visit"."""
-    deeper = [pair for _, after in noun.after for pair in after.after if pair[0] == "for"]
+    deeper = [pair for _, after in noun.after for pair in after.after if pair[0] in ("for", "by")]
     naming = [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
     makers = [actor for _, after in naming for actor in actors_of(after, frame)]
     named = [noun, *(after for _, after in noun.after)]

@@ -127,10 +127,21 @@ def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
     if _is_taken(clause, frame):
         taken = [actor for o in clause.objects for actor in visitors_in(o, frame)]
         return taken or (visitors_in(clause.governor.subject, frame) if clause.governor is not None else [])
+    ranked = _is_the_first(clause)
+    if ranked is not None:
+        return visitors_in(ranked, frame)
     there = clause.subject is not None and clause.subject.head == "there"
     if sent or there:
         return [actor for o in clause.objects for actor in visitors_in(o, frame)]
     return visitors_in(clause.subject, frame)
+
+
+def _is_the_first(clause: Clause) -> NounPhrase | None:
+    """Who it is of whom a relative clause tells: "Ortega was the first leader who visited Somalia"."""
+    above, subject = clause.governor, clause.subject
+    if clause.relation != "relcl" or above is None or above.lemma not in ("be", "become") or subject is None:
+        return None
+    return above.subject if any(o is subject for o in above.objects) else None
 
 
 def _is_taken(clause: Clause, frame: Frame) -> bool:
