@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_intent import Intent
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
 from ukrcrisis.recognise.claim_subject import subjects_of
-from ukrcrisis.recognise.claim_words import TOPICS
+from ukrcrisis.recognise.claim_words import TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent"]
@@ -17,7 +18,18 @@ __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent"]
 _DECIDING = frozenset({"decide", "make", "take", "give", "complete", "finish"})
 _SWAY = frozenset({"control", "command", "authority"})
 _TO_DO_WITH = ("to", "do", "with")
+_BESIDE_NOUNS = ("blame", "move", "have", "exercise", "make", "take", "give", "issue")
+"""Verbs that the rules for a topic name by themselves."""
 COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
+
+
+def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
+    """The verbs without which only a threat named beside the verb gives a clause a topic."""
+    words = claim_words(vocabulary)
+    return frozenset(_BESIDE_NOUNS).union(
+        words.threats, words.by_arms, words.blaming, words.doing, words.movement, words.proceeding, words.killing,
+        words.standing, words.showing, words.counting, words.supporting,
+    )  # fmt: skip
 
 
 class Topics(Intent):
@@ -29,6 +41,8 @@ class Topics(Intent):
 
     def topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
+        if not nouns and clause.lemma not in self.frame.vocabulary.derived(_verbs):
+            return None  # as of most clauses
         if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
             return None  # "strikes a deal", "enters into force"
         if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
