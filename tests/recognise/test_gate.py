@@ -24,6 +24,7 @@ TEXTS = [
     *sorted((TESTS.parent / "seeds").glob("*.txt")),
     *sorted((TESTS / "corpus" / "texts").rglob("*.txt")),
 ]
+OTHER = TESTS / "bench" / "texts" / "other_news.txt"
 DOMESTIC = (
     "Councillors voted to raise the hourly rate and to hold talks on the bus service.\n"
     "The minister said that the government would not leave the matter there, and called on all parties to meet.\n"
@@ -42,9 +43,20 @@ def test_nothing_is_lost(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert found == Reader().read(document)
 
 
+@pytest.mark.parametrize("path", [*TEXTS, OTHER], ids=lambda path: path.stem)
+def test_the_look_at_a_whole_text_keeps_out_nothing_that_a_line_lets_in(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = path.read_bytes().decode()
+    parts = [text, *text.splitlines(), *text.upper().splitlines()]
+    found = [gate().kept(part, 0) for part in parts]
+    monkeypatch.setattr(Gate, "_can_open", lambda *_: True)
+    assert found == [gate().kept(part, 0) for part in parts]
+
+
 def test_other_news_is_not_read() -> None:
     assert gate().kept(DOMESTIC, 0) == []
-    articles = (TESTS / "bench" / "texts" / "other_news.txt").read_text(encoding="utf-8").split("***")
+    articles = OTHER.read_text(encoding="utf-8").split("***")
     assert sum(gate().kept(article, 0) == [] for article in articles) >= len(articles) * 3 // 4
 
 
