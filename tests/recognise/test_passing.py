@@ -137,6 +137,32 @@ ROWS: list[Row] = [
     # missions that move, no matter where to
     ("Sweden relocated its embassy in Sudan.", ["relocation SE at=Sudan"]),
     ("The Danes moved their embassy out of Damascus.", ["relocation DK"]),
+    # what stands in an ordinary phrase, and who is told to have paid or refused
+    (
+        "Antony Blinken began his first Asian tour on Friday, holding talks with Fumio Kishida before a scheduled meeting with Narendra Modi.",
+        ["meeting Blinken+Kishida when=2022-02-11", "meeting Blinken+Modi planned when=-"],
+    ),
+    (
+        "The row ended with Peruvian President Luis Ortega cancelling a White House visit in January.",
+        ["visit Ortega vs=US cancelled at=White_House"],
+    ),
+    (
+        "The ground shook during Japanese Prime Minister Fumio Kishida's visit with US President Joe Biden in Florida.",
+        ["visit Kishida vs=US at=Florida"],
+    ),
+    ("Norwegian authorities expelled one Chilean minister.", ["expulsion NO vs=CL"]),
+    (
+        "Germany will pay for relatives of its embassy staff in Kyiv who wish to leave.",
+        ["evacuation DE planned at=Kyiv"],
+    ),
+    (
+        "Norway said it would cover the journey home of embassy families who want to go.",
+        ["evacuation NO planned"],
+    ),
+    (
+        "US officials told reporters in Haiti: “We are not evacuating people at this time.”",
+        ["evacuation US denied"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",

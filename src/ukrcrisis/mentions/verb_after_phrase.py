@@ -134,7 +134,11 @@ def past_after_noun(word: Candidate) -> bool | None:
 
 
 def bare_after_name(word: Candidate) -> bool:
-    """No ending tells whether an unknown name is plural; what follows does: "the Azari attack the"."""
+    """No ending tells whether an unknown name is plural; what follows does: "the Azari attack the"; but "his first
+    Asian tour on Friday".
+    """
+    if word.is_noun_too and _is_within_one(word):
+        return False
     return word.right in "DEMKkT#tqPA'LFUdR" or (word.right == "N" and word.item.lemma == "say")
 
 
@@ -147,6 +151,17 @@ def perceived(word: Candidate) -> bool | None:
         k -= 1
     seen = k < word.near - 1 and word.items[k].lemma in word.vocabulary.words("grammar", "perception verb")
     return True if seen and word.items[k].tag == "V" else None
+
+
+def _is_within_one(word: Candidate) -> bool:
+    """Whether the name before qualifies something that is somebody's, or one of its kind."""
+    k = word.near - 1
+    while k >= 0 and word.items[k].tag in "A#":
+        k -= 1
+    return k >= 0 and word.items[k].tag == "D" and word.items[k].key in _OF_ONE
+
+
+_OF_ONE = frozenset({"a", "an", "his", "her", "its"})
 
 
 def bare_after_plural(word: Candidate) -> bool:

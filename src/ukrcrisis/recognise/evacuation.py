@@ -98,7 +98,8 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, name
 
 def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "We are not evacuating": nobody is, of the state that says so."""
-    if not clause.verb.negated or clause.objects or clause.verb.passive:
+    anybody = all(o.head in ("people", *ANYBODY) and len(o.items) == 1 for o in clause.objects)
+    if not clause.verb.negated or not anybody or clause.verb.passive:
         return
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]
     if states := states_among(agents):

@@ -34,6 +34,7 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
             yield from evacuations(clause, frame, agents, people[0], status=Status.OCCURRED)
         return
     yield from _on_departure(clause, frame)
+    yield from _at_its_cost(clause, frame)
     if clause.lemma not in frame.vocabulary.words("permit") and not _are_free(clause):
         return
     told = _told_to_go(clause, frame)
@@ -82,6 +83,34 @@ def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:
     movers = [frame.state(owner)] if owner is not None else agents
     if movers:
         yield from evacuations(clause, frame, movers, mission)
+
+
+def _at_its_cost(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Will pay for relatives of its embassy staff who wish to leave"."""
+    if clause.lemma not in frame.vocabulary.words("evacuating", "paying"):
+        return
+    paid = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p == "for")]
+    inside = [part for each in paid for part in (*each.parts, *(a for _, a in each.after))]
+    inside += [after for part in inside for _, after in part.after]
+    going = evacuation_words(frame).going
+    people = next(
+        (
+            part
+            for part in inside
+            if part.head != "journey" and _is_personnel(part, frame) and _wish_to_go(part, going, frame)
+        ),
+        None,
+    )
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    if people is not None and agents:
+        yield from evacuations(clause, frame, agents[:1], people)
+
+
+def _wish_to_go(people: NounPhrase, going: frozenset[str], frame: Frame) -> bool:
+    """Whether a relative clause says that they go or want to; it may hang on whose relatives they are."""
+    about = [people, *(after for _, after in people.after)]
+    relative = [c for c in frame.clauses if c.relation == "relcl" and c.subject in about]
+    return any(c.lemma in going or any(d.lemma in going for d in c.dependents) for c in relative)
 
 
 def _is_ordered_by_noun(clause: Clause, frame: Frame) -> bool:

@@ -73,7 +73,7 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
         theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
         staff = bare and (before is not None or theirs or _is_of_envoy(patient))
-        led_out = clause.lemma == "escort" and _is_official(patient)
+        led_out = clause.lemma in ("escort", "expel") and _is_official(patient)
         if not (staff or led_out or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
@@ -85,7 +85,10 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
 def _is_official(patient: NounPhrase) -> bool:
     """Whether somebody holds an office of a state: a minister, too, can be led out of a country."""
     actor = patient.actor
-    return actor is not None and actor.kind is ActorKind.PERSON and bool(actor.role and actor.country)
+    return actor is not None and actor.kind in _PERSONS and bool(actor.role and actor.country)
+
+
+_PERSONS = frozenset({ActorKind.PERSON, ActorKind.UNNAMED})
 
 
 def _is_of_envoy(patient: NounPhrase) -> bool:

@@ -122,7 +122,7 @@ def _status(telling: Telling, frame: Frame) -> Status:
         return Status.PLANNED if clause.verb.negated else Status.CANCELLED
     if noun is not None:
         if telling.beside:
-            return Status.PLANNED if telling.ahead else Status.OCCURRED
+            return Status.PLANNED if telling.ahead or is_to_come(noun, frame) else Status.OCCURRED
         if will_not_be(clause):
             return Status.CANCELLED
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):

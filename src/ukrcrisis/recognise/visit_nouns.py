@@ -25,7 +25,7 @@ from ukrcrisis.recognise.visit_finding import is_present, is_visitor, visit, vis
 __all__ = ["visits_named"]
 
 _NEAR = frozenset({"at", "in", "near", "outside", "of", "on"})
-_TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNTRY})
+_TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNTRY, EntryKind.SEAT})
 
 
 def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -96,9 +96,10 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
 
 def _lands_of_hosts(noun: NounPhrase, frame: Frame) -> list[Place]:
     """Where those are at home who are visited: "a visit to the Peruvian president"."""
-    hosts = [
-        part.actor for p, after in noun.after if p == "to" for part in after.parts if part.office is not None
-    ]
+    met = [part for p, after in noun.after if p in ("to", "with") for part in after.parts]
+    if there := _named([after for part in met for p, after in part.after if p in ("in", "at")]):
+        return there  # "her visit with the president in Florida"
+    hosts = [part.actor for part in met if part.office is not None]
     known = [actor for actor in hosts if actor is not None and is_visitor(actor)]
     return [frame.land(actor.country) for actor in known if actor.country is not None]
 
