@@ -163,6 +163,15 @@ ROWS: list[Row] = [
         "US officials told reporters in Haiti: “We are not evacuating people at this time.”",
         ["evacuation US denied"],
     ),
+    # what comes after what is told
+    (
+        "Recep Tayyip Erdogan told reporters on Monday before his departure on an official visit to Bahrain.",
+        ["visit Erdogan planned vs=BH"],
+    ),
+    (
+        "Before flying to the United States, Xi Jinping will pay a state visit to Finland on Friday.",
+        ["visit Jinping planned vs=US when=-", "visit Jinping planned vs=FI when=2022-02-18"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",

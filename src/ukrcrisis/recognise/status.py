@@ -34,7 +34,7 @@ def is_future(clause: Clause, frame: Frame) -> bool:
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
             return True
         going = governor.lemma == "go" and governor.verb.progressive  # "is going to send them home"
-        return going or is_future(governor, frame)
+        return going or is_future(governor, frame) or _waits(governor, frame)
     offered = verb.gerund and clause.relation == "prep" and clause.noun is not None
     if offered and clause.noun is not None and clause.noun.head in words("decision", "open"):
         return True  # "repeated his offer of holding talks"

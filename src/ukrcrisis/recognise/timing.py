@@ -68,6 +68,8 @@ def _shares_time(clause: Clause) -> bool:
     """Whether a clause is when the one above it is: "to leave", "after meeting", "to Oslo, where he met"."""
     if clause.relation == "relcl":
         return clause.marker == "where"
+    if clause.marker == "before" and clause.verb.gerund:
+        return False  # "met her on Friday before flying home"
     return clause.relation in ("xcomp", "prep", "advcl") or _is_decided_there(clause)
 
 

@@ -18,7 +18,7 @@ from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_to_come, status_of
+from ukrcrisis.recognise.status import is_mere_readiness, is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.visit_finding import is_present, is_visitor, visit, visitors_in
 
@@ -31,7 +31,7 @@ _TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNT
 def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The visits whose nouns are the subject or an object of a clause, or follow a preposition."""
     nouns = visit_words(frame).nouns
-    if frame.heads.isdisjoint(nouns):
+    if frame.heads.isdisjoint(nouns) or is_mere_readiness(clause, frame):
         return
     for preposition, noun in phrases_of(clause):
         if noun.head not in nouns or _told_later(clause, noun, frame):
@@ -171,6 +171,12 @@ def _travelling(earlier: Sequence[Finding]) -> list[Actor]:
     return list(before.actors) if told and isinstance(before, DiplomaticAction) else []
 
 
+def _starts_later(clause: Clause, noun: NounPhrase) -> bool:
+    """As in "Spoke before his departure on a visit to Oslo"."""
+    ahead = (phrase for p, phrase in clause.prepositions if p in ("before", "ahead of"))
+    return any(after is noun for phrase in ahead for _, after in phrase.after)
+
+
 def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
         if is_called_off(clause, frame, "visit"):
@@ -181,7 +187,7 @@ def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
         return Status.DENIED  # "there will be no trip to Oslo"
     if preposition == "off" and clause.lemma == "put":
         return Status.CANCELLED
-    if preposition in ("before", "ahead of"):
+    if preposition in ("before", "ahead of") or _starts_later(clause, noun):
         return Status.PLANNED
     if is_to_come(noun, frame):
         return Status.PLANNED
