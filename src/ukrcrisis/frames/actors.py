@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of, state_code
+from ukrcrisis.frames.organs import Organs, exact_count, states_counted
 from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import Places, without_article
@@ -17,18 +15,8 @@ from ukrcrisis.model.vocabulary import ActorKind
 
 __all__ = ["Resolver"]
 
-_MEMBERS = frozenset({"state", "country", "nation", "government", "capital", "member"})
-"""Heads of which an organisation has several: "an EU state" is not the EU."""
-_STATES = ("country", "state", "nation", "government")
 _OTHERWISE = {"head of state": "president", "head of government": "prime minister"}
 """What the holder of an office is called as well."""
-_OUR = ("its", "their", "our")
-_BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
-
-
-@cache
-def _acronym() -> re.Pattern[str]:
-    return re.compile(r" ?\(([A-Z][A-Za-z]{1,6})\)")
 
 
 class Resolver:
@@ -41,15 +29,12 @@ class Resolver:
         self.states = vocabulary.derived(States)
         self._places = Places(text, vocabulary, memory)
         self._persons = Persons(text, vocabulary, memory)
-        self._organs = vocabulary.words("actor noun", "organ")
+        self._organs = Organs(text, vocabulary, memory)
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
         self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
-        self._known_by_article = vocabulary.words("referent", "known by article")
-        self._known_once_named = vocabulary.words("referent", "known once named")
-        self._agencies = vocabulary.words("referent", "agency")
         self._nato = "NATO" in text or "Nato" in text
         """Whether "the alliance" can be NATO: the text names it."""
 
@@ -79,15 +64,7 @@ class Resolver:
             phrase.actor = actor
             if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
                 self.memory.remember(actor, acting=acting)
-            self._note_acronym(phrase, actor)
-
-    def _note_acronym(self, phrase: NounPhrase, actor: Actor) -> None:
-        """Note by what letters the text will name a body from now on: "the Ministry of Defence (MOD) in Lima"."""
-        if actor.kind not in _BODIES or (actor.code or actor.country) is None:
-            return
-        for end in (phrase.end, *(after.end for _, after in phrase.after)):
-            if self.text.startswith((" (", "("), end) and (letters := _acronym().match(self.text, end)):
-                self.memory.acronyms.setdefault(letters.group(1), actor)
+            self._organs.note_letters(phrase, actor)
 
     def _resolve_within(self, phrase: NounPhrase) -> None:
         """Resolve what qualifies a phrase before the phrase itself, for that says whose it is."""
@@ -134,13 +111,13 @@ class Resolver:
             return Actor(kind=ActorKind.OUTLET, name=entry.name, country=entry.country)
         if entry.kind is EntryKind.ORGANISATION:
             if entry.code is not None:
-                self._note_organ(entry.name, entry.code)  # "the agency" is the IAEA
+                self._organs.note(entry.name, entry.code)  # "the agency" is the IAEA
             return Actor(kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country)
         code = state_code(entry)
         if entry.kind is EntryKind.ORGAN and (phrase.possessor is not None or phrase.modifiers):
             code = nation_of(phrase) or code  # "Ireland's Department of Foreign Affairs"
         if entry.kind is EntryKind.ORGAN and code is not None:
-            self._note_organ(phrase.head, code)  # "the department" is the State Department
+            self._organs.note(phrase.head, code)  # "the department" is the State Department
         return self.state(code) if code is not None else None
 
     def _office(self, phrase: NounPhrase, role: str) -> Actor:
@@ -149,7 +126,7 @@ class Resolver:
         surface = phrase.office_surface
         nation = nation_of(phrase) or (surface.entry.country if surface else None)
         if phrase.plural:
-            return self._worded(ActorKind.GROUP, phrase, country=nation, count=_exact(phrase))
+            return self._worded(ActorKind.GROUP, phrase, country=nation, count=exact_count(phrase))
         holders = self.memory.holders
         holder = holders.get(f"{office}/{nation}") if nation else None
         if holder is None and nation is None and phrase.determiner in ("the", ""):
@@ -158,16 +135,8 @@ class Resolver:
             return holder
         unnamed = phrase.determiner in ("a", "an", "one") or office in self._unnamed
         kind = ActorKind.UNNAMED if unnamed else ActorKind.PERSON
-        country = self._owner(phrase) if nation is None else nation
-        return self._worded(kind, phrase, role=role, country=country, count=_exact(phrase))
-
-    def _owner(self, phrase: NounPhrase) -> str | None:
-        """The state of "its", "their", "our": the author's own, else the one that acted last."""
-        if phrase.determiner == "our" and self.memory.author is not None:
-            return self.memory.author.code
-        theirs = phrase.determiner in ("his", "her") and phrase.office is None
-        owned = theirs or phrase.determiner in _OUR
-        return self.memory.state.code if owned and self.memory.state is not None else None
+        country = self._organs.owner(phrase) if nation is None else nation
+        return self._worded(kind, phrase, role=role, country=country, count=exact_count(phrase))
 
     # -- common nouns ---------------------------------------------------------------------------------------
 
@@ -179,8 +148,8 @@ class Resolver:
         outlet = self._outlet(phrase)
         if outlet is not None:
             return outlet
-        if head in self._organs or " ".join(phrase.keys[-2:]) in self._organs:
-            return self._organ(phrase)  # "the French intelligence community"
+        if self._organs.is_one(phrase):
+            return self._organs.state_of(phrase)  # "the French intelligence community"
         if head in self._unnamed:
             return self._source(phrase)
         if head in self._groups and phrase.plural:
@@ -188,7 +157,7 @@ class Resolver:
             country = (
                 nation if nation is not None and len(nation) == 2 and nation not in TWO_LETTERS else None
             )
-            count = _exact(phrase) or _states_of(phrase)
+            count = exact_count(phrase) or states_counted(phrase)
             return self._worded(ActorKind.GROUP, phrase, country=country, count=count)
         if head in self._fighters:
             nation = nation_of(phrase)
@@ -199,7 +168,7 @@ class Resolver:
     def _outlet(self, phrase: NounPhrase) -> Actor | None:
         """The outlet that a medium is named by: "the Reuters agency", "the website of Der Spiegel"."""
         medium = phrase.head in self._media
-        if medium or phrase.head in self._organs:
+        if medium or phrase.head in self._organs.nouns:
             for surface in phrase.modifiers:
                 entry = surface.entry
                 if entry.kind is EntryKind.OUTLET:
@@ -216,44 +185,7 @@ class Resolver:
         definite = phrase.determiner == "the" and not phrase.plural
         if definite and nation is None and not phrase.after and self.memory.speaker is not None:
             return self.memory.speaker
-        return self._worded(ActorKind.UNNAMED, phrase, country=nation, count=_exact(phrase))
-
-    def _organ(self, phrase: NounPhrase) -> Actor | None:
-        """The state whose organ a phrase names: "the Dutch embassy", "its ministry", "the government"."""
-        head, nation = phrase.head, nation_of(phrase)
-        if nation is not None and head in _MEMBERS and (len(nation) > 2 or nation in TWO_LETTERS):
-            return None  # "an EU state" is not the EU
-        if nation is None and phrase.plural and (count := _states_of(phrase)) is not None:
-            end = max([phrase.end, *(after.end for _, after in phrase.after)])
-            return Actor(
-                kind=ActorKind.GROUP, name=without_article(self.text, phrase.start, end), count=count
-            )
-        if nation is None:
-            nation = self._owner(phrase) or self._spoken_of(phrase)
-        if nation is None:
-            return None
-        self._note_organ(head, nation)
-        named = phrase.apposition.name if phrase.apposition is not None else None
-        if named is not None:
-            self.memory.acronyms.setdefault(named, self.state(nation))  # "its agency, Abin,"
-        return self.state(nation)
-
-    def _spoken_of(self, phrase: NounPhrase) -> str | None:
-        """The state of an organ that "the" is enough for, once its state is known: "the ministry said"."""
-        bare = phrase.determiner in ("the", "") and not phrase.plural
-        if not bare or phrase.head not in self._known_by_article | self._known_once_named:
-            return None
-        memory = self.memory
-        if phrase.head in self._known_once_named:
-            return memory.organs.get(phrase.head)
-        told = memory.scene or memory.organs.get(phrase.head) or memory.section
-        return told or (memory.state.code if memory.state else None)
-
-    def _note_organ(self, name: str, code: str) -> None:
-        """Note whose the organ of this name is; a secret service is "the agency", too."""
-        noun = name.rsplit(" ", 1)[-1].lower()
-        for key in (noun, *(("agency",) if noun in self._agencies else ())):
-            self.memory.organs[key] = code
+        return self._worded(ActorKind.UNNAMED, phrase, country=nation, count=exact_count(phrase))
 
     def _worded(
         self,
@@ -267,19 +199,3 @@ class Resolver:
         """An actor that has no name but the words of its phrase."""
         name = without_article(self.text, phrase.start, phrase.end)
         return Actor(kind=kind, name=name, role=role, country=country, count=count)
-
-
-def _exact(phrase: NounPhrase) -> int | None:
-    """How many a phrase counts, or how many at least."""
-    if phrase.count is None:
-        return None
-    low, high = phrase.count
-    return low if low is not None else high
-
-
-def _states_of(phrase: NounPhrase) -> int | None:
-    """The number of states in "the governments of 14 countries"."""
-    for preposition, after in phrase.after:
-        if preposition == "of" and after.head in _STATES:
-            return _exact(after)
-    return None

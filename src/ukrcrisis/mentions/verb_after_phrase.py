@@ -10,7 +10,7 @@ from ukrcrisis.mentions.items import FINITE, Item
 __all__ = [
     "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
     "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names", "named_gathering",
-    "noun_in_adjunct", "orders_to", "past_after_noun", "past_after_office", "past_form",
+    "noun_in_adjunct", "of_a_name", "orders_to", "past_after_noun", "past_after_office", "past_form",
     "people_with_verb_object", "perceived", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
     "verb_after_name", "verb_only_after_noun",
 ]  # fmt: skip
@@ -187,6 +187,13 @@ def headline_verb(word: Candidate) -> bool | None:
     if not word.can_be(Form.THIRD) or word.right not in "VvNA":
         return None
     return True if word.is_among("verb only") or word.is_among("headline verb") else None
+
+
+def of_a_name(word: Candidate) -> bool | None:
+    """ "A" and a name qualify what follows, which is no plural verb: "a New York Times report, based on …"."""
+    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or word.near != word.i - 1:
+        return None
+    return False if word.near > 0 and word.items[word.near - 1].key in ("a", "an") else None
 
 
 def singular_name(word: Candidate) -> bool | None:

@@ -36,6 +36,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("qQ", word.scare_quoted),
     ("E", word.answered_claim),
     ("EF", word.before_auxiliary),
+    ("E", phrase.of_a_name),
     ("NMEFQ)", word.closing_report),
     ("C,;:(SE", clause.kind_of_force),
     ("PqDAtVS", word.participial_adjective),

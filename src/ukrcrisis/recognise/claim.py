@@ -18,13 +18,13 @@ from ukrcrisis.recognise.claim_answer import answers
 from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
+from ukrcrisis.recognise.claim_meant import implied, meant
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
-from ukrcrisis.recognise.claim_subject import ABLE, each_other, is_belligerent, owners_of
+from ukrcrisis.recognise.claim_subject import is_belligerent
 from ukrcrisis.recognise.claim_telling import Telling, tellings_of
 from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_claims"]
@@ -91,8 +91,8 @@ def _told(content: Content, telling: Telling, finder: Finder, made: Sequence[Fin
     stance = stance_of(content, telling, finder.frame)
     found: list[Finding] = []
     for teller in telling.tellers:
-        named = content.subjects or _implied(content, telling, teller, finder)
-        subjects = named or _meant(content, stance, teller, finder)
+        named = content.subjects or implied(content, telling, teller, finder)
+        subjects = named or meant(content, stance, teller, finder)
         warring = [subject for subject in subjects if is_belligerent(subject, finder.words)]
         if subjects and not warring:
             continue  # what a court or a club does is no act of war
@@ -224,79 +224,6 @@ def _gives_name(clause: Clause) -> bool:
         return False
     named = clause.relation == "relcl" and clause.marker == "what"
     return len(clause.objects) > (0 if named else 1)
-
-
-# -- whom it is about ---------------------------------------------------------------------------------------
-
-
-def _implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
-    """Whom a claim with no subject of its own is about: whom "they" meant, the accused, or who denies plans
-    and charges.
-    """
-    subject, nearest = content.clause.subject, telling.clauses[0] if telling.clauses else None
-    if content.noun is None:
-        if (
-            telling.clause is not None
-            and subject is not None
-            and subject.pronoun
-            and subject.head in ("they", "he", "she", "it")
-        ):
-            named = [
-                p
-                for c in telling.clauses
-                for preposition, p in c.prepositions
-                if preposition in ("of", "about")
-            ]
-            return tuple(
-                a
-                for p in named
-                for a in (
-                    [p.actor] if p.actor is not None and p.actor.kind in ABLE else owners_of(p, finder.frame)
-                )
-            )[:1]
-        return ()
-    if nearest is not None:
-        charging = nearest.lemma in finder.words.charging
-        blamed = nearest.objects if charging else finder.blamed(nearest)
-        if blamed or charging:
-            mutual = each_other(blamed, nearest.subject) or blamed
-            return tuple(a for phrase in mutual for a in _held(phrase, finder))
-    charged = (
-        content.topic is Topic.DECISION
-        or content.noun.head in ("accusation", "allegation", "charge")
-        or (nearest is not None and nearest.lemma == "deny")
-    )
-    if nearest is not None and nearest.lemma in finder.words.denying and charged and teller.kind in ABLE:
-        return (teller,)
-    return ()
-
-
-def _held(phrase: NounPhrase, finder: Finder) -> Sequence[Actor]:
-    """Who is charged: whom a phrase names, or whose men it does."""
-    seat = phrase.surface.entry.metonym if phrase.surface is not None else None
-    named = actors_of(phrase, finder.frame) or finder.owners(phrase)
-    return named or ([finder.frame.state(seat)] if seat is not None else [])
-
-
-def _meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
-    """Whom a claim that names nobody must mean: who denies plans, his own state; else the one that the text
-    suspects.
-    """
-    own = teller.code or teller.country if teller.kind in ABLE else None
-    suspect = finder.suspect
-    if content.own or _is_of_us(content):
-        return (finder.frame.state(own),) if own is not None else ()
-    if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
-        return (suspect,) if stance is Stance.DENIES else ()
-    if stance is Stance.DENIES and content.topic is Topic.DECISION and suspect is None and own is not None:
-        return (finder.frame.state(own),)
-    return (suspect,) if suspect is not None else ()
-
-
-def _is_of_us(content: Content) -> bool:
-    """Whether whoever speaks tells of himself: "we're not going to get involved in a war"."""
-    subject = content.clause.subject
-    return content.noun is None and subject is not None and subject.pronoun and subject.head in ("we", "i")
 
 
 def _is_known(

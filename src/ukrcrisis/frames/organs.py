@@ -1,0 +1,113 @@
+"""Organs of states and other bodies: whose "the ministry", "its army", "the agency" and "the MOD" are."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.frames.places import without_article
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["Organs", "exact_count", "states_counted"]
+
+_MEMBERS = frozenset({"state", "country", "nation", "government", "capital", "member"})
+"""Heads of which an organisation has several: "an EU state" is not the EU."""
+_STATES = ("country", "state", "nation", "government")
+_OUR = ("its", "their", "our")
+_BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r" ?\(([A-Z][A-Za-z]{1,6})\)")
+
+
+class Organs:
+    """Finds the state whose organ a phrase of a document names, and notes by what else the text will name it."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary, memory: Memory) -> None:
+        self._text = text
+        self._memory = memory
+        self._states = vocabulary.derived(States)
+        self.nouns = vocabulary.words("actor noun", "organ")
+        self._known_by_article = vocabulary.words("referent", "known by article")
+        self._known_once_named = vocabulary.words("referent", "known once named")
+        self._agencies = vocabulary.words("referent", "agency")
+
+    def is_one(self, phrase: NounPhrase) -> bool:
+        """Whether the last words of a phrase are a noun of an organ: "the French intelligence community"."""
+        return phrase.head in self.nouns or " ".join(phrase.keys[-2:]) in self.nouns
+
+    def state_of(self, phrase: NounPhrase) -> Actor | None:
+        """The state whose organ a phrase names: "the Dutch embassy", "its ministry", "the government"."""
+        head, nation = phrase.head, nation_of(phrase)
+        if nation is not None and head in _MEMBERS and (len(nation) > 2 or nation in TWO_LETTERS):
+            return None  # "an EU state" is not the EU
+        if nation is None and phrase.plural and (count := states_counted(phrase)) is not None:
+            end = max([phrase.end, *(after.end for _, after in phrase.after)])
+            return Actor(
+                kind=ActorKind.GROUP, name=without_article(self._text, phrase.start, end), count=count
+            )
+        if nation is None:
+            nation = self.owner(phrase) or self._spoken_of(phrase)
+        if nation is None:
+            return None
+        self.note(head, nation)
+        named = phrase.apposition.name if phrase.apposition is not None else None
+        if named is not None:
+            self._memory.acronyms.setdefault(named, self._states[nation])  # "its agency, Abin,"
+        return self._states[nation]
+
+    def owner(self, phrase: NounPhrase) -> str | None:
+        """The state of "its", "their", "our": the author's own, else the one that acted last."""
+        if phrase.determiner == "our" and self._memory.author is not None:
+            return self._memory.author.code
+        theirs = phrase.determiner in ("his", "her") and phrase.office is None
+        owned = theirs or phrase.determiner in _OUR
+        return self._memory.state.code if owned and self._memory.state is not None else None
+
+    def note(self, name: str, code: str) -> None:
+        """Note whose the organ of this name is; a secret service is "the agency", too."""
+        noun = name.rsplit(" ", 1)[-1].lower()
+        for key in (noun, *(("agency",) if noun in self._agencies else ())):
+            self._memory.organs[key] = code
+
+    def note_letters(self, phrase: NounPhrase, actor: Actor) -> None:
+        """Note by what letters the text will name a body from now on: "the Ministry of Defence (MOD) in Lima"."""
+        if actor.kind not in _BODIES or (actor.code or actor.country) is None:
+            return
+        for end in (phrase.end, *(after.end for _, after in phrase.after)):
+            if self._text.startswith((" (", "("), end) and (letters := _letters().match(self._text, end)):
+                self._memory.acronyms.setdefault(letters.group(1), actor)
+
+    def _spoken_of(self, phrase: NounPhrase) -> str | None:
+        """The state of an organ that "the" is enough for, once its state is known: "the ministry said"."""
+        bare = phrase.determiner in ("the", "") and not phrase.plural
+        if not bare or phrase.head not in self._known_by_article | self._known_once_named:
+            return None
+        memory = self._memory
+        if phrase.head in self._known_once_named:
+            return memory.organs.get(phrase.head)
+        told = memory.scene or memory.organs.get(phrase.head) or memory.section
+        return told or (memory.state.code if memory.state else None)
+
+
+def exact_count(phrase: NounPhrase) -> int | None:
+    """How many a phrase counts, or how many at least."""
+    if phrase.count is None:
+        return None
+    low, high = phrase.count
+    return low if low is not None else high
+
+
+def states_counted(phrase: NounPhrase) -> int | None:
+    """The number of states in "the governments of 14 countries"."""
+    for preposition, after in phrase.after:
+        if preposition == "of" and after.head in _STATES:
+            return exact_count(after)
+    return None

@@ -1,0 +1,83 @@
+"""Whom a claim is about that names nobody: whom "they" meant, the accused, who denies plans, whom the text suspects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Stance, Topic
+from ukrcrisis.recognise.claim_content import Content, Finder
+from ukrcrisis.recognise.claim_subject import ABLE, each_other, owners_of
+from ukrcrisis.recognise.claim_telling import Telling
+from ukrcrisis.recognise.parties import actors_of
+
+__all__ = ["implied", "meant"]
+
+_PRONOUNS = frozenset({"they", "he", "she", "it"})
+_OF = frozenset({"of", "about"})
+_CHARGES = frozenset({"accusation", "allegation", "charge"})
+
+
+def implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
+    """Whom a claim with no subject of its own is about: whom "they" meant, the accused, or who denies plans
+    and charges.
+    """
+    nearest = telling.clauses[0] if telling.clauses else None
+    if content.noun is None:
+        return _spoken_of(content, telling, finder)
+    if nearest is None:
+        return ()
+    charging = nearest.lemma in finder.words.charging
+    blamed = nearest.objects if charging else finder.blamed(nearest)
+    if blamed or charging:
+        mutual = each_other(blamed, nearest.subject) or blamed
+        return tuple(a for phrase in mutual for a in _held(phrase, finder))
+    denying = nearest.lemma in finder.words.denying and teller.kind in ABLE
+    charged = content.topic is Topic.DECISION or content.noun.head in _CHARGES or nearest.lemma == "deny"
+    return (teller,) if denying and charged else ()
+
+
+def _spoken_of(content: Content, telling: Telling, finder: Finder) -> tuple[Actor, ...]:
+    """Whom the teller spoke of, where the subject is no more than a pronoun: "said of Moscow that it was …"."""
+    subject = content.clause.subject
+    if telling.clause is None or subject is None or subject.head not in _PRONOUNS or not subject.pronoun:
+        return ()
+    phrases = (
+        p for clause in telling.clauses for preposition, p in clause.prepositions if preposition in _OF
+    )
+    for phrase in phrases:
+        able = phrase.actor is not None and phrase.actor.kind in ABLE
+        found = [phrase.actor] if able else owners_of(phrase, finder.frame)
+        for actor in found:
+            if actor is not None:
+                return (actor,)
+    return ()
+
+
+def _held(phrase: NounPhrase, finder: Finder) -> Sequence[Actor]:
+    """Who is charged: whom a phrase names, or whose men it does."""
+    seat = phrase.surface.entry.metonym if phrase.surface is not None else None
+    named = actors_of(phrase, finder.frame) or finder.owners(phrase)
+    return named or ([finder.frame.state(seat)] if seat is not None else [])
+
+
+def meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
+    """Whom a claim that names nobody must mean: who denies plans, his own state; else the one that the text
+    suspects.
+    """
+    own = teller.code or teller.country if teller.kind in ABLE else None
+    suspect = finder.suspect
+    if content.own or _is_of_us(content):
+        return (finder.frame.state(own),) if own is not None else ()
+    if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
+        return (suspect,) if stance is Stance.DENIES else ()
+    if stance is Stance.DENIES and content.topic is Topic.DECISION and suspect is None and own is not None:
+        return (finder.frame.state(own),)
+    return (suspect,) if suspect is not None else ()
+
+
+def _is_of_us(content: Content) -> bool:
+    """Whether whoever speaks tells of himself: "we're not going to get involved in a war"."""
+    subject = content.clause.subject
+    return content.noun is None and subject is not None and subject.pronoun and subject.head in ("we", "i")
