@@ -92,6 +92,8 @@ class Resolver:
         surface = phrase.surface
         if surface is None and phrase.name in self.memory.acronyms:
             return self.memory.acronyms[phrase.name]
+        if surface is None and self._organs.is_titled(phrase) and (state := self._organs.state_of(phrase)):
+            return state
         if phrase.name is not None or (surface is not None and surface.entry.kind is EntryKind.PERSON):
             return self._persons.person_of(phrase)
         if surface is not None:

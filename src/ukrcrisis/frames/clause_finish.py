@@ -11,6 +11,8 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 
 __all__ = ["finish"]
 
+_FINDING = frozenset({"find", "establish", "determine", "charge", "snap", "ascertain", "hear"})
+"""Verbs of finding and charging that close what they tell: "soldiers had crossed, UN experts found"."""
 _NEAR = 8
 """How many clauses on the verb of a noun is looked for."""
 
@@ -25,7 +27,8 @@ def finish(parse: Parse) -> None:
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True
-        if clause.lemma in parse.verbs.report and clause.verb.finite:
+        found = clause.lemma in _FINDING and not clause.objects
+        if (clause.lemma in parse.verbs.report or found) and clause.verb.finite:
             _invert(clause, parse.verbs)
             tells = clause.relation in ("root", "conj") and clause.lemma not in parse.verbs.denying
             if tells and not clause.verb.negated and not clause.has_complement:

@@ -107,9 +107,9 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
 def _planned(governor: Clause, neighbour: NounPhrase | None, verbs: VerbClasses) -> NounPhrase | None:
     """The noun of intent that an infinitive completes behind a name: "foiled a plot by Peru to kill the envoy"."""
     noun = governor.objects[-1] if governor.objects else None
-    if noun is None or neighbour is None or neighbour.surface is None or noun.head not in verbs.intents:
+    if noun is None or neighbour is None or noun.head not in verbs.intents or neighbour.head in verbs.intents:
         return None
-    return noun if any(p in ("by", "of") and after is neighbour for p, after in noun.after) else None
+    return noun if any(p == "by" or after is neighbour for p, after in noun.after) else None
 
 
 def _past_adverbials(clause: Clause | None) -> Clause | None:

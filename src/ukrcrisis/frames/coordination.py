@@ -226,7 +226,8 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
     if one.pronoun or other.pronoun:
         return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
     if kinds == {"nation", "thing"}:
-        sides = other.head in _FOLLOWERS or other.head in _OPPONENTS  # "Peru and the rebels"
+        states = one.plural and one.head == "government"  # "fifteen governments and Peru"
+        sides = states or other.head in _FOLLOWERS or other.head in _OPPONENTS  # "Peru and the rebels"
         owned = other.possessor is not None or sides  # "Peru and its allies"
         if one.count is not None and other.count is not None and one.plural and other.plural:
             return True  # "105 Italians and 31 foreigners"

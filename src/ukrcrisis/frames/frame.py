@@ -236,6 +236,7 @@ def build_frame(
 
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
     resolver.memory.scene = _scene(chunks)
+    resolver.memory.home = resolver.memory.home or _reported_from(chunks)
     report = resolver.vocabulary.words("report")
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
     told = {id(clause.subject) for clause in clauses if _is_told(clause, report)}
@@ -292,8 +293,20 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
     return teller.pronoun or teller.name is not None or teller.office is not None
 
 
+_DATELINE = 9
+"""Chunks of the longest dateline: town, wire in brackets, day, dash."""
 _WHERE = frozenset({"in", "near", "around", "outside"})
 """Prepositions before the name of a place, seldom of a person."""
+
+
+def _reported_from(chunks: Sequence[Chunk]) -> str | None:
+    """The state whose capital is the dateline of a passage: "TAIPEI (Wire) - Seventy warplanes …"."""
+    town = chunks[0] if chunks else None
+    if not isinstance(town, NounPhrase) or town.surface is None or not town.items[0].word.isupper():
+        return None
+    dashed = any(chunk.tag == "-" for chunk in chunks[1:_DATELINE])
+    capital = town.surface.entry
+    return capital.metonym if dashed and capital.kind is EntryKind.CAPITAL else None
 
 
 def _scene(chunks: Sequence[Chunk]) -> str | None:

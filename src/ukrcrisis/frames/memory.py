@@ -26,6 +26,8 @@ class Memory:
     """The person who spoke last: "the journalist", "the official"."""
     scene: str | None = None
     """The state in whose capital the passage opens: "In Tirana, the ministry summoned …"."""
+    home: str | None = None
+    """The state of the capital in the dateline: whose "the ministry" is as long as no state has acted."""
     section: str | None = None
     """The state of the place that heads what follows: "Yangon. The generals …"."""
     speaking: Actor | None = None

@@ -43,6 +43,11 @@ class Organs:
         """Whether the last words of a phrase are a noun of an organ: "the French intelligence community"."""
         return phrase.head in self.nouns or " ".join(phrase.keys[-2:]) in self.nouns
 
+    def is_titled(self, phrase: NounPhrase) -> bool:
+        """Whether it is the name of an organ of a state that the name does not tell: "the Ministry of Defence"."""
+        name = phrase.name.lower() if phrase.name is not None and phrase.office is None else ""
+        return phrase.determiner == "the" and name in self._known_by_article
+
     def state_of(self, phrase: NounPhrase) -> Actor | None:
         """The state whose organ a phrase names: "the Dutch embassy", "its ministry", "the government"."""
         head, nation = phrase.head, nation_of(phrase)
@@ -94,7 +99,7 @@ class Organs:
         if phrase.head in self._known_once_named:
             return memory.organs.get(phrase.head)
         told = memory.scene or memory.organs.get(phrase.head) or memory.section
-        return told or (memory.state.code if memory.state else None)
+        return told or (memory.state.code if memory.state else memory.home)
 
 
 def exact_count(phrase: NounPhrase) -> int | None:

@@ -164,6 +164,8 @@ def _settle_preposition(items: Sequence[Item], i: int) -> None:
             item.tag, items[i + 2].tag = "R", "#"  # "between 3,000 and 4,000 soldiers"
     elif item.key in _APPROXIMATE and after is not None and (after.tag == "#" or after.key == "half"):
         item.tag = "R"  # "around 100 citizens"
+    elif item.key in _APPROXIMATE and after is not None and after.key == "a" and tag_at(items, i + 2) == "#":
+        item.tag = "R"  # "well over a thousand soldiers"
     elif item.key in ("aboard", "on board") and after is not None and after.tag in "VBH":
         item.tag = "R"  # "a flight with 200 Poles aboard left"
     elif item.key == "opposite" and tag_at(items, i - 1) == "D":

@@ -41,6 +41,7 @@ _NEAR = 1_500
 """Characters behind a claim within which "more" and "one" can stand for what it told."""
 _REACH = 2500
 """Characters back, too: whom the text spoke of long ago nothing but his name means."""
+_CALLING = frozenset({"call", "term", "label", "dub", "brand"})
 _ANSWERING = frozenset({"answer", "respond", "reply"})
 
 
@@ -197,7 +198,7 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
     not.
     """
     words = finder.words
-    if clause.lemma == "call":
+    if clause.lemma in _CALLING:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in _ANSWERING:
         return clause.lemma == "warn"

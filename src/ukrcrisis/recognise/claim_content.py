@@ -91,7 +91,8 @@ class Finder(Topics):
 
     def _says_of_it(self, clause: Clause, tail: Tail, words: frozenset[str]) -> bool:
         """Whether one of the words stands behind a copula, before anything else begins."""
-        end = next((i for i, item in enumerate(tail.items) if item.tag in "tCUL,"), len(tail.items))
+        ends = (i for i, item in enumerate(tail.items) if item.tag in "tUL," or _opens_more(tail, i))
+        end = next(ends, len(tail.items))
         return Tail(tail.items[:end]).holds(words)
 
     def _may_attack(self, clause: Clause, nominal: bool) -> bool:
@@ -113,6 +114,11 @@ class Finder(Topics):
             or self.threat(subject) is not None
             or self.is_armed(subject)
         )
+
+
+def _opens_more(tail: Tail, i: int) -> bool:
+    """Whether a conjunction joins more than a second adjective: "empty and unfounded" goes on."""
+    return tail.items[i].tag == "C" and not (i + 1 < len(tail.items) and tail.items[i + 1].tag == "A")
 
 
 def _is_state(clause: Clause, topic: Topic, nouns: list[NounThreat]) -> bool:

@@ -15,13 +15,15 @@ from ukrcrisis.recognise.claim_words import ClaimWords
 
 __all__ = ["AHEAD", "Forces"]
 
-_SUPPLYING = frozenset({"send", "ship", "ferry", "transport", "rush", "pour", "fly"})
+_SUPPLYING = frozenset({"send", "dispatch", "ship", "ferry", "transport", "rush", "pour", "fly"})
 _MEASURES = frozenset({"number", "total", "figure", "strength", "more"})
 _ADJECTIVES = frozenset({"military"})
 """Nouns of forces that say before another noun only what sort it is: "a military conflict"."""
 _SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
 _HOME = frozenset({"country", "capital"})
 """What is, with "the", that of whoever speaks."""
+_FIRING = frozenset({"fire", "launch"})
+_WHENCE = frozenset({"from", "inside"})
 _FLYING = frozenset({"fly", "go", "come", "travel"})
 _PROJECTILES = frozenset({"missile", "rocket", "shell"})
 _OF_HOME = frozenset({"the", "his", "her", "our", "my"})
@@ -152,9 +154,10 @@ class Forces:
 
     def senders(self, clause: Clause) -> list[Actor]:
         """The land from which forces come whose they are nobody says: "32 tanks had crossed from Peru"."""
-        if clause.lemma not in self.words.movement or not self.names_forces(clause):
+        going = clause.lemma in self.words.movement or clause.lemma in _FIRING
+        if not going or not self.names_forces(clause):
             return []
-        whence = (p for preposition, p in clause.prepositions if preposition == "from")
+        whence = (p for preposition, p in clause.prepositions if preposition in _WHENCE)
         codes = (self.frame.nation(p) or (p.place.country if p.place is not None else None) for p in whence)
         return [self.frame.state(code) for code in codes if code is not None][:1]
 

@@ -136,7 +136,7 @@ def is_announced(
     """Whether somebody tells of what his own state or his own men do, and does not deny a war."""
     openly = content.topic in (Topic.BUILDUP, Topic.INVOLVEMENT) and finder.only_moves(content.clause)
     own = _is_own_act(subject, teller, openly=openly) or _is_of_his_own(content, telling, finder)
-    return own and not _is_denial_of_war(content, stance, finder)
+    return own and not (_is_denial_of_war(content, stance, finder) or _is_contested(content, finder))
 
 
 def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool:
@@ -159,6 +159,11 @@ def _is_of_his_own(content: Content, telling: Telling, finder: Finder) -> bool:
     if content.noun is not None or subject is None or teller is None or content.clause.governor is not teller:
         return False
     return subject.determiner in ("his", "her", "my", "our") and finder.is_armed(subject)
+
+
+def _is_contested(content: Content, finder: Finder) -> bool:
+    """Whether forces are said to have gone from where they threatened somebody, which others doubt: "back to base"."""
+    return content.topic is Topic.PULLBACK and content.noun is None and finder.at_border(content.clause)
 
 
 def _is_denial_of_war(content: Content, stance: Stance, finder: Finder) -> bool:

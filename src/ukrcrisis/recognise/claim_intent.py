@@ -8,13 +8,13 @@ from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_phrases import Phrases
 from ukrcrisis.recognise.claim_subject import subjects_of
 
-__all__ = ["Intent", "own_phrases"]
+__all__ = ["PLOTTING", "Intent", "own_phrases"]
 
 _ANYTHING = frozenset({"nothing", "anything", "this", "that"})
 _ORDERS = frozenset({"order", "command", "signal"})
 _WANTING = frozenset({"want", "mean", "intend", "hope", "aim", "seek", "try", "wish"})
-_PLOTTING = frozenset({"plot", "plan", "order", "try", "attempt", "seek", "conspire", "want"})
-"""Verbs of meaning to kill somebody."""
+PLOTTING = frozenset({"plot", "plan", "prepare", "try", "attempt", "seek", "conspire", "want"})
+"""Verbs of meaning to do violence."""
 _DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
 """What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
 
@@ -62,7 +62,9 @@ class Intent(Phrases):
 
     def is_sent_ahead(self, clause: Clause, inner: list[Clause]) -> bool:
         """Whether forces are told to go ahead, or somebody plots to kill: "units have been given orders to proceed"."""
-        if clause.lemma in _PLOTTING and any(d.lemma in self.words.killing for d in inner):
+        if (clause.lemma in PLOTTING or clause.lemma == "order") and any(
+            d.lemma in self.words.killing for d in inner
+        ):
             return bool(subjects_of(clause, self.frame, self.suspect))
         ahead = any(d.lemma in self.words.proceeding for d in inner)
         return ahead and (self.names_forces(clause) or self.suspect is not None)

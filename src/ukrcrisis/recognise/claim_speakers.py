@@ -190,7 +190,8 @@ def noun_maker(noun: NounPhrase, frame: Frame, words: ClaimWords) -> Actor | Non
     if noun.head not in words.reported or noun.head in words.risks:
         return None
     makers = [noun.possessor, *(after for preposition, after in noun.after if preposition in _MADE_BY)]
-    found = (maker.actor for maker in makers if maker is not None and maker.actor is not None)
+    parts = (part for maker in makers if maker is not None for part in maker.parts)
+    found = (part.actor for part in parts if part.actor is not None)
     named = next((actor for actor in found if actor.kind is not ActorKind.OUTLET), None)
     code = frame.nation(noun) if named is None and noun.possessor is None else None
     return frame.state(code) if code is not None else named

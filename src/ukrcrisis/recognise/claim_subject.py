@@ -103,9 +103,17 @@ def _accused(clause: Clause, frame: Frame) -> Actor | None:
     if it.actor is None or accuser is None or it.actor != accuser:
         return None
     named = [
-        p.actor for p in frame.phrases if p.actor is not None and p.end <= it.start and p.actor.kind in ABLE
+        p.actor
+        for p in frame.phrases
+        if p.actor is not None and p.end <= it.start and p.actor.kind in ABLE and not _is_town(p)
     ]
     return next((actor for actor in reversed(named) if actor != accuser), None)
+
+
+def _is_town(phrase: NounPhrase) -> bool:
+    """Whether a capital is named as the place that it is: "said in Lima"."""
+    capital = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.CAPITAL
+    return capital and phrase.place is not None
 
 
 def _of_teller(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:

@@ -66,14 +66,15 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         return None  # "until it says that it has no such plans"
     if content.clause.marker == "whether" and any(map(_says_not, clauses[:1])):
         return None  # "could not say whether", "is not able to say whether"
-    if not _stands_for_itself(content, clauses, words):
+    if not _stands_for_itself(content, clauses, words) or _is_unclear(content, clauses):
         return None
     told = [
         (clause, found)
         for clause in clauses
         if not _judges(clause, frame, words) and (found := tellers(clause, frame, words, last))
     ]
-    if len(told) > 1 and (_speaks_for(told[1][1], told[0][1]) or _is_bare_report(told[0][1])):
+    himself = len(told) > 1 and _means_teller(told[0][0], told[1][0])
+    if himself or (len(told) > 1 and (_speaks_for(told[1][1], told[0][1]) or _is_bare_report(told[0][1]))):
         told = told[1:]  # "Sullivan said Washington had evidence that": his claim
     if told:
         return Telling(tuple(told[0][1]), tuple(clauses), told[0][0])
@@ -126,6 +127,13 @@ def _clauses(content: Content, words: ClaimWords) -> list[Clause]:
 def _has_said_it(clause: Clause, told: Sequence[Clause]) -> bool:
     """Whether "what" is all that a verb of saying tells: "saw no sign in what he had said that war was near"."""
     return clause.marker == "what" and any(c.governor is clause and c.marker == "that" for c in told)
+
+
+def _is_unclear(content: Content, tellings: Sequence[Clause]) -> bool:
+    """Whether nobody is sure of it: "it is not clear that", "it was unclear whether"."""
+    chain = (c for c in content.clause.governors() if c not in tellings)
+    unsure = ((c.verb.negated, {o.head for o in c.objects}) for c in chain if c.lemma == "be")
+    return any("unclear" in said or (negated and "clear" in said) for negated, said in unsure)
 
 
 def _tells(clause: Clause, words: ClaimWords) -> bool:
@@ -207,7 +215,7 @@ _IRREAL = frozenset({"if", "unless", "until"})
 _WITHHOLDING = frozenset({"decline", "refuse"})
 _PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})
 """Nouns that a clause with "when" says more of: "in a window when an invasion could begin"."""
-_BESIDE = frozenset({"while", "as", "although", "though", "even though"})
+_BESIDE = frozenset({"while", "because", "as", "although", "though", "even though"})
 
 
 def _is_of_existence(clause: Clause, above: Clause) -> bool:
@@ -254,6 +262,14 @@ def _is_willed(content: Content, telling: Clause, words: ClaimWords) -> bool:
             and telling.lemma in ("demand", "urge", "propose", "ask")
         )
     )
+
+
+def _means_teller(below: Clause, above: Clause) -> bool:
+    """Whether a pronoun tells what somebody says of himself: "a diplomat said he had no doubt that"."""
+    subject = below.subject
+    himself = subject is not None and subject.pronoun and subject.head in ("he", "she")
+    teller = above.subject.actor if above.subject is not None else None
+    return himself and below.governor is above and teller is not None and teller.kind is ActorKind.UNNAMED
 
 
 def _speaks_for(people: Sequence[Actor], states: Sequence[Actor]) -> bool:

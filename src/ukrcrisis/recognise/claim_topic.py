@@ -7,7 +7,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import AHEAD
-from ukrcrisis.recognise.claim_intent import Intent
+from ukrcrisis.recognise.claim_intent import PLOTTING, Intent
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
@@ -156,6 +156,8 @@ class Topics(Intent):
             return topic  # "no decision has been taken"
         if clause.lemma == "threaten":
             nouns = self._behind(clause, nouns)
+        if clause.verb.passive and clause.lemma in self.words.showing and any(n.reported for n in nouns):
+            return nouns[0].topic  # "no sign of a withdrawal has been seen"
         gathered = clause.subject is not None and clause.subject.head in self.words.gatherings
         if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
             return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
@@ -212,8 +214,9 @@ class Topics(Intent):
         for topic in found:
             if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
                 return topic
-        deeds = any(self.is_deed(part) for o in clause.objects for part in o.parts)  # "was planning bombings"
-        if found or deeds or self.is_sent_ahead(clause, inner):
+        deeds = any(self.is_deed(part) for o in clause.objects for part in o.parts)
+        meant = deeds and clause.lemma in PLOTTING  # "was planning bombings"
+        if found or meant or self.is_sent_ahead(clause, inner):
             return Topic.DECISION
         if (
             clause.lemma == "threaten"
