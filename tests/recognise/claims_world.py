@@ -36,6 +36,20 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Washington said Iran was responsible for the violence in Iraq.", ["US IR involvement asserts"]),
     ("Bamako said the unrest had been encouraged by Algeria.", ["ML DZ involvement asserts"]),
     ("Lima spoke of Chile's alleged plans to interfere in the elections of Peru.", ["PE CL involvement asserts"]),
+    # -- who closes or opens what is told
+    ("Wagner mercenaries had arrived in Bamako, fifteen European governments and Canada said.", ["CA WAGNER involvement asserts"]),
+    ("Well over a thousand Rwandan soldiers are fighting alongside the M23, UN experts found.", ["unnamed RW involvement asserts"]),
+    ("Russia is dragging its feet because it is preparing a new offensive against Ukraine, Ukraine's deputy minister Ana Ruiz said.", ["Ruiz RU decision asserts"]),
+    ("Kosovo's interior minister, Xhelal Svecla, has no doubt that the gunmen were trained at Serbian army bases.", ["Svecla RS involvement asserts"]),
+    ("The Trump administration is poised to strike Venezuela, the Miami Herald has learned from sources.", ["unnamed US attack asserts"]),
+    ("Ships were hit in the Gulf, Pat Ryder said, and Iran was facilitating such attacks.", ["Ryder IR involvement asserts"]),
+    ("Germany expects a Russian attack by 2029.", ["DE RU attack asserts"]),
+    ("Abbas Araghchi said Iran had evidence of American support for the strikes.", ["Araghchi US involvement asserts"]),
+    ("No sign of a Rwandan withdrawal has been seen, a Congolese officer said.", ["unnamed RW pullback denies"]),
+    ("Claims by Washington of a Russian invasion are empty and unfounded, Peskov said.", ["Peskov RU attack denies"]),
+    ("Iran has categorically denied firing the rocket at Israel.", ["IR IR attack denies"]),
+    ("TAIPEI (Wire) - Seventy Chinese warplanes crossed the line, and the Ministry of Defence said that China was planning an attack.", ["TW CN decision asserts"]),
+    ("It is not clear that Israel has decided to attack Iran, US officials said.", ["unnamed IL decision denies"]),
     # -- seen doing it
     ("Tallinn said it had seen no Russian troops leave.", ["EE RU pullback denies"]),
     # -- each other

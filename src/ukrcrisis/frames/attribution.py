@@ -116,7 +116,10 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
         )
     elif governor.lemma in _CITING:
         inner.extend(_sources(governor.objects, cue))
-    outer = [link for phrase in governor.objects for link in _outlets([phrase], cue)]
+    denied = governor.lemma in frame.vocabulary.words(
+        "teller", "denies"
+    )  # whose report somebody denies tells it not
+    outer = [] if denied else [link for phrase in governor.objects for link in _outlets([phrase], cue)]
     outer += [
         link
         for preposition, phrase in governor.prepositions

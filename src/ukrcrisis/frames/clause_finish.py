@@ -33,6 +33,7 @@ def finish(parse: Parse) -> None:
             tells = clause.relation in ("root", "conj") and clause.lemma not in parse.verbs.denying
             if tells and not clause.verb.negated and not clause.has_complement:
                 _govern_before(parse.chunks, clauses[:k], clause)
+                _govern_behind(clauses[k + 1 : k + 2], clause)
     _attach_fronted(clauses)
     for clause in reversed(clauses):
         clause.close()
@@ -139,6 +140,26 @@ def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: 
         if quoted or (clause.segment == speaking.segment and speaking.quotation is None):
             clause.governor, clause.relation = speaking, "ccomp"
             clause.marker = clause.marker or "before"
+            speaking.dependents.append(clause)
+
+
+def _govern_behind(following: Sequence[Clause], speaking: Clause) -> None:
+    """Put what "and" adds behind a speaker under the verb of saying as well: "X will leave, Y said, and Z is to follow";
+    a simple past may be the author's.
+    """
+    closes = any(d.marker == "before" for d in speaking.dependents)
+    for clause in following:
+        verb = clause.verb
+        open_ended = verb.modal or verb.progressive or verb.perfect or not verb.past
+        added = clause.relation == "root" and clause.marker == "and" and clause.subject is not None
+        if (
+            closes
+            and added
+            and open_ended
+            and clause.segment == speaking.segment
+            and clause.quotation is None
+        ):
+            clause.governor, clause.relation = speaking, "ccomp"
             speaking.dependents.append(clause)
 
 

@@ -33,8 +33,11 @@ _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, Entry
 
 
 def after_modal(word: Candidate) -> bool:
-    """After a modal, "do", a pronoun or a relative nothing but a verb stands: "will attack", "who leave"."""
-    return True
+    """After a modal, "do", a pronoun or a relative nothing but a verb stands: "will attack", "who leave"; behind
+    "is not" no base form does: "is not clear".
+    """
+    negated = word.left == "G" and word.near > 0 and word.items[word.near - 1].tag == "B"
+    return not negated or word.can_be(_AFTER_AUXILIARY)
 
 
 def after_to(word: Candidate) -> bool:

@@ -54,7 +54,10 @@ class Finder(Topics):
         """Whom a clause is about: who acts in it, else whose the threats or the forces in it are."""
         subject = clause.subject
         if clause.lemma == "have" and any(n.reported and n.subjects for n in nouns):
-            return [s for noun in nouns for s in noun.subjects]  # "his country has information about"
+            return [s for n in nouns if n.reported for s in n.subjects]  # "his country has information about"
+        reported = subject is not None and subject.actor is None and subject.head in self.words.reported
+        if reported and nouns and nouns[0].subjects:
+            return list(nouns[0].subjects)  # "claims by Peru of an attack by Chile are false"
         if topic is Topic.ATTACK and clause.verb.passive and not has_agent(clause) and not nouns:
             subjects = []  # whom it hits did not do it
         elif subject is not None and self.stands_for_forces(subject):

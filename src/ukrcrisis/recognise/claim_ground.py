@@ -26,7 +26,13 @@ def is_claim(
         return False  # what ought to be done is a demand
     if has_subject:
         return not _is_past_war(content, finder) or _is_alleged(content, telling, finder)
-    if content.noun is not None and content.topic is Topic.ATTACK and stance is Stance.ASSERTS:
+    expected = bool(telling.clauses) and telling.clauses[0].lemma == "expect"
+    if (
+        content.noun is not None
+        and content.topic is Topic.ATTACK
+        and stance is Stance.ASSERTS
+        and not expected
+    ):
         return False  # an attack by nobody that is only mentioned
     return stance is Stance.DENIES or _has_ground(content, telling, finder)
 

@@ -16,6 +16,9 @@ from ukrcrisis.recognise.timing import when_at, when_of
 
 __all__ = ["claim_finding"]
 
+_FORETELLING = frozenset({"name", "expect"})
+"""Verbs whose date behind what they name is that of what is to come: "expects an attack before the month is out"."""
+
 
 def claim_finding(
     content: Content, telling: Telling, teller: Actor, subject: Actor | None, stance: Stance, frame: Frame
@@ -97,9 +100,8 @@ def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | Non
         first = when.start or when.end
         if first is None:
             continue
-        if date.start > content.start and (
-            content.clause.lemma == "name" or (now is not None and first > now)
-        ):
+        ahead = content.clause.lemma in _FORETELLING or (now is not None and first > now)
+        if date.start > content.start and ahead:
             event = event or when
         else:
             said = said or when

@@ -31,7 +31,9 @@ def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None
     phrase = telling.subject
     if telling.verb.passive and telling.lemma not in ("convince", "concern", "worry", "alarm"):
         phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
-    if phrase is None or (phrase.pronoun and phrase.head == "it" and telling.lemma in _OF_THINGS):
+    if telling.lemma == "learn":
+        phrase = next((p for preposition, p in telling.prepositions if preposition == "from"), None)
+    if phrase is None or (phrase.pronoun and phrase.head == "it" and telling.lemma in (*_OF_THINGS, "be")):
         return []
     actors = _speakers(phrase, frame, words, last)
     if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:

@@ -66,7 +66,7 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         return None  # "until it says that it has no such plans"
     if content.clause.marker == "whether" and any(map(_says_not, clauses[:1])):
         return None  # "could not say whether", "is not able to say whether"
-    if not _stands_for_itself(content, clauses, words) or _is_unclear(content, clauses):
+    if not _stands_for_itself(content, clauses, words):
         return None
     told = [
         (clause, found)
@@ -129,13 +129,6 @@ def _has_said_it(clause: Clause, told: Sequence[Clause]) -> bool:
     return clause.marker == "what" and any(c.governor is clause and c.marker == "that" for c in told)
 
 
-def _is_unclear(content: Content, tellings: Sequence[Clause]) -> bool:
-    """Whether nobody is sure of it: "it is not clear that", "it was unclear whether"."""
-    chain = (c for c in content.clause.governors() if c not in tellings)
-    unsure = ((c.verb.negated, {o.head for o in c.objects}) for c in chain if c.lemma == "be")
-    return any("unclear" in said or (negated and "clear" in said) for negated, said in unsure)
-
-
 def _tells(clause: Clause, words: ClaimWords) -> bool:
     """Whether a clause says or shows something; "the US assessment is that" and "is sure that" do."""
     if clause.lemma == "accuse" and not (clause.objects or clause.verb.passive):
@@ -144,6 +137,8 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
         return False  # "continues to send arms"
     if clause.lemma in words.report:
         return True
+    if clause.lemma == "learn":
+        return any(preposition == "from" for preposition, _ in clause.prepositions)
     if clause.lemma == "be":
         subject = clause.subject
         return (subject is not None and subject.head in words.reported) or any(
@@ -267,7 +262,7 @@ def _is_willed(content: Content, telling: Clause, words: ClaimWords) -> bool:
 def _means_teller(below: Clause, above: Clause) -> bool:
     """Whether a pronoun tells what somebody says of himself: "a diplomat said he had no doubt that"."""
     subject = below.subject
-    himself = subject is not None and subject.pronoun and subject.head in ("he", "she")
+    himself = subject is not None and subject.pronoun and subject.head in ("he", "she", "they")
     teller = above.subject.actor if above.subject is not None else None
     return himself and below.governor is above and teller is not None and teller.kind is ActorKind.UNNAMED
 

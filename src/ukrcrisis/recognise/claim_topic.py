@@ -161,6 +161,8 @@ class Topics(Intent):
         gathered = clause.subject is not None and clause.subject.head in self.words.gatherings
         if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
             return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
+        if clause.lemma == "expect" and not clause.verb.passive:
+            return None  # "Germany expects a Russian attack" by somebody else
         if nouns and clause.lemma in self.words.carriers and self._is_told_of(clause, tail, nouns):
             made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
             return Topic.PRETEXT if made_up else nouns[0].topic
