@@ -49,7 +49,12 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         return [a for a in (frame.voice, frame.speaker, phrase.actor) if a is not None][:1]
     if phrase.pronoun and phrase.head == "they":
         return [last] if last is not None else []
-    actors = [a for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET and _is_known(a)]
+    named = phrase.actor if phrase.actor is not None and not phrase.members else None
+    unnamed = (
+        named is not None and named.kind is ActorKind.UNNAMED
+    )  # "US and Israeli officials" are one source
+    heard = [named] if named is not None and unnamed else actors_of(phrase, frame)
+    actors = [a for a in heard if a.kind is not ActorKind.OUTLET and _is_known(a)]
     counted = phrase.items[-1].tag == "#" or phrase.head in _SOME  # "one of them said"
     known = phrase.determiner in ("the", "its", "their", "his", "her", "our", "my") and not (
         phrase.plural or phrase.after or phrase.head in words.sides
