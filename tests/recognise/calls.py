@@ -7,6 +7,7 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("Emmanuel Macron had telephoned both generals, Abdel Fattah al-Burhan and Mohamed Dagalo, before the plane took off.", ["phone Macron al-Burhan", "phone Macron Dagalo"]),
     ("The ministry said General Luis Ortega of Peru also called his Chilean counterpart to offer help.", ["phone Ortega CL"]),
     ("The truce in Mali was the focus of a telephone conversation between French and Algerian Foreign Ministers, Ana Ruiz and Luis Ortega.", ["phone Ruiz Ortega"]),
     ("During today's phone talk, the leaders of Russia and Germany agreed to step up their efforts.", ["phone RU DE"]),

@@ -172,6 +172,23 @@ ROWS: list[Row] = [
         "Before flying to the United States, Xi Jinping will pay a state visit to Finland on Friday.",
         ["visit Jinping planned vs=US when=-", "visit Jinping planned vs=FI when=2022-02-18"],
     ),
+    # whose "its" is, who goes beside soldiers, for whom the way is cleared, and where "there" is
+    (
+        "The US announced new sanctions on Russia and the expulsion of 35 of its diplomats.",
+        ["expulsion US vs=RU n=35"],
+    ),
+    (
+        "Iran began to pull its military commanders and some embassy personnel out of Syria on Friday.",
+        ["evacuation IR at=Syria when=2022-02-11"],
+    ),
+    (
+        "The US defence secretary has cleared the way for military families to leave Bahrain.",
+        ["evacuation US at=Bahrain"],
+    ),
+    (
+        "Sergei Shoigu visited North Korea in July. He was there again in September.",
+        ["visit Shoigu vs=KP when=2022-07-01/2022-07-31", "visit Shoigu vs=KP when=2021-09-01/2021-09-30"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",

@@ -93,6 +93,10 @@ def _calls(
 ) -> list[tuple[Actor, ...]]:
     """The parties of each call: one call for all, or one with each side, or with each of the only side."""
     others = [actor for side in theirs for actor in side]
+    pairs = [a for a in others if a.kind is ActorKind.GROUP and a.name.lower().startswith("both ")]
+    if pairs and len(others) - len(pairs) > 1:  # "rang both generals, Ortega and Ruiz"
+        others = [a for a in others if a not in pairs]
+        theirs = [[a for a in side if a not in pairs] for side in theirs if side != pairs]
     if not ours or not are_apart(sign, theirs, frame):
         return [one_of_each([*ours, *others])]
     if len(theirs) > 1:

@@ -32,6 +32,7 @@ from ukrcrisis.recognise.moved import (
     counts_as_moved,
     evacuations,
     is_crowd,
+    is_diplomatic,
     movers_before,
     movers_of,
     way_of,
@@ -114,7 +115,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     if is_mere_matter(clause.noun, frame) and status_of(clause, frame) is not Status.DENIED:
         return  # "a deal on evacuating them", "a need to evacuate them"
     arms = evacuation_words(frame).arms
-    if any(key in arms for phrase in patients_of(clause) for key in _all_keys(phrase)):
+    moved = [part for phrase in patients_of(clause) for part in phrase.parts]
+    if any(key in arms for part in moved for key in _all_keys(part)) and not any(map(is_diplomatic, moved)):
         return  # "moved personnel and equipment out of the province"
     if clause.lemma == "bring" and any(item.key == "together" for item in tail_of(clause, frame).items[:6]):
         return  # "brought families together"

@@ -35,7 +35,8 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     yield from _on_departure(clause, frame)
     yield from _at_its_cost(clause, frame)
-    if clause.lemma not in frame.vocabulary.words("permit") and not _are_free(clause):
+    permitted = clause.lemma in frame.vocabulary.words("permit") or _clears_the_way(clause)
+    if not permitted and not _are_free(clause):
         return
     told = _told_to_go(clause, frame)
     moved = next(
@@ -124,6 +125,8 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     words = evacuation_words(frame).going
     if _are_free(clause) and clause.subject is not None:
         return list(clause.subject.parts)
+    if _clears_the_way(clause) and any(_goes(d, words) for d in clause.dependents):
+        return [part for p, after in clause.prepositions if p == "for" for part in after.parts]
     let = clause.lemma == "let"  # "lets the relatives come home"
     going = next((d for d in clause.dependents if _goes(d, words) and (let or _is_complement(d))), None)
     departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)
@@ -138,6 +141,11 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if clause.objects and (pointed or clause.lemma in ("give", "let")):
         who = clause.objects[0]  # "gave most of its staff until Monday to leave"
     return list(who.parts) if who is not None else []
+
+
+def _clears_the_way(clause: Clause) -> bool:
+    """As in "Cleared the way for families to leave"."""
+    return clause.lemma in ("clear", "open", "pave") and any(o.head == "way" for o in clause.objects)
 
 
 def _are_free(clause: Clause) -> bool:

@@ -62,6 +62,8 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
             not target and noun in answered and is_own(expelled)
         ):  # "will respond to the expulsion of its diplomats"
             target = next((a.code for a in agents_of(clause, frame) if a.code), "")
+        if not target and is_own(expelled):
+            target = _state_named(clause, noun, frame)
         own = clause.lemma != "announce" and noun not in answered and _acts(target, clause, frame)
         if not target or own:
             continue
@@ -74,6 +76,15 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
                     ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
                     subject=expelled, at=noun, status=Status.OCCURRED if noun in answered else None,
                 )  # fmt: skip
+
+
+def _state_named(clause: Clause, noun: NounPhrase, frame: Frame) -> str:
+    """Whose "its" is: "announced sanctions against Peru and the expulsion of ten of its diplomats"."""
+    before = [part.actor for p, each in clause.prepositions if p in ("on", "against") for part in each.parts]
+    before += [part.actor for o in clause.objects for _, each in o.after for part in each.parts]
+    acting = {agent.code for agent in agents_of(clause, frame)}
+    codes = [a.code for a in before if a is not None and a.kind is ActorKind.COUNTRY and a.code not in acting]
+    return next((code for code in codes if code is not None), "") if noun in clause.objects else ""
 
 
 def _once(phrases: Sequence[NounPhrase]) -> list[NounPhrase]:

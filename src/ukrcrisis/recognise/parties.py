@@ -50,11 +50,16 @@ def _is_bare(phrase: NounPhrase) -> bool:
 
 def pair_before(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     """The two that a phrase points to: of the last talks, else the two persons named last."""
+    group = frame.memory.group
+    if phrase.head in ("side", "delegation"):
+        return list(group) if len(group) == _PAIR else []  # those are no persons
     here = _last_two(phrase, frame)
     if here:
         return here
-    group = frame.memory.group
-    return list(group) if len(group) == 2 else list(frame.memory.recent[-2:])
+    return list(group) if len(group) == _PAIR else list(frame.memory.recent[-2:])
+
+
+_PAIR = 2
 
 
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:

@@ -180,7 +180,8 @@ def _speaks_abroad(clause: Clause) -> bool:
 
 def _is_stay(clause: Clause) -> bool:
     """As in "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
-    there = bool(clause.verb.modal) and [o.head for o in clause.objects] == ["there"]
+    dated = bool(clause.verb.modal) or (clause.verb.past and bool(clause.dates))  # "was there again in May"
+    there = dated and [o.head for o in clause.objects] == ["there"]
     return (there or all(o.keys == ("due",) for o in clause.objects)) and not clause.verb.negated
 
 
