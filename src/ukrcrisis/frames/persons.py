@@ -7,7 +7,7 @@ from functools import cache
 
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import States, nation_of
-from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.frames.phrases import AIDES, NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
@@ -146,12 +146,20 @@ class Persons:
             return office.entry.country
         if entry is not None and (entry.country or entry.code):
             return entry.country or entry.code
+        if (leader := self._served(phrase)) is not None:
+            return leader.country
         if known is not None:
             return known.country
         acting = self._memory.state
         if phrase.office is None or any(word in phrase.office.lower() for word in self._abroad):
             return None  # an ambassador is another's
         return acting.code if acting is not None else None
+
+    def _served(self, phrase: NounPhrase) -> Actor | None:
+        """Whom an aide serves who is called "his": "Joe Biden and his security adviser, Ana Ruiz"."""
+        serves = phrase.office is not None and phrase.office.lower().split()[-1] in AIDES
+        leader = self._memory.person if serves and phrase.determiner in ("his", "her") else None
+        return leader if leader is not None and leader.country is not None else None
 
 
 def _is_titled(phrase: NounPhrase) -> bool:

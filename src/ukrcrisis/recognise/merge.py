@@ -12,6 +12,7 @@ from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, Intelligen
 from ukrcrisis.model.span import Evidence
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Audience, Status
 from ukrcrisis.model.when import When
+from ukrcrisis.recognise.acquaintance import introduced
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["merge"]
@@ -29,7 +30,7 @@ def merge(
     """The records of a document in the order of its text, each with the findings it was made from."""
     groups: dict[tuple[object, ...], list[list[Finding]]] = {}
     order: list[list[Finding]] = []
-    for finding in findings:
+    for finding in introduced(findings):
         same = groups.setdefault(_key(finding.record), [])
         for group in same[-_REACH:]:
             if all(_tells_the_same(finding, other) for other in group[:_REACH]):
