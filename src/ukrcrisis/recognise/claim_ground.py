@@ -120,7 +120,12 @@ def _is_past_war(content: Content, finder: Finder) -> bool:
     verb = content.clause.verb
     if content.clause.relation == "ccomp" and not any(date.has_year for date in content.clause.dates):
         return False  # "Ukraine says Russian forces shelled a school"
-    if content.topic is not Topic.ATTACK or content.noun is not None or content.clause.marker == "who":
+    threatened = content.clause.lemma == "threaten"  # "the government threatened to use force"
+    if (
+        (content.topic is not Topic.ATTACK and not threatened)
+        or content.noun is not None
+        or content.clause.marker == "who"
+    ):
         return False  # "it was Russian troops who attacked" tells whose they are
     subject = content.clause.subject
     armed = subject is None or verb.passive or finder.is_armed(subject)  # "had been seized by Russian forces"

@@ -284,5 +284,6 @@ def _is_bare_report(tellers: Sequence[Actor]) -> bool:
 
 
 def _is_somebody(phrase: NounPhrase, words: ClaimWords) -> bool:
-    """Whether a subject can tell anything by itself: no pronoun, no report, no "nothing"."""
-    return not phrase.pronoun and phrase.head not in words.reported and not is_none(phrase)
+    """Whether a subject can tell anything by itself: no report, no "nothing", no pronoun but "they", who are others."""
+    named = not phrase.pronoun or phrase.head == "they"
+    return named and phrase.head not in words.reported and not is_none(phrase)

@@ -249,6 +249,11 @@ class Topics(Intent):
             return False
         hit = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
         planned = clause.noun is not None and clause.noun.head in self.words.decisions
+        into = [p for preposition, p in clause.prepositions if preposition == "into"]
+        if not hit and into and clause.lemma in ("go", "move"):
+            return not any(
+                self._can_be_hit(part) for phrase in into for part in phrase.parts
+            )  # "into a deep hole"
         if not hit or planned:
             return False
         beside = [*hit, *(p for _, p in clause.prepositions)]
