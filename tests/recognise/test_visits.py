@@ -7,6 +7,11 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("The Peruvian president's plane landed in Caracas.", ["visit PE vs=VE at=Caracas"]),
+    ("Zelensky's train pulled out, and Zelensky is due at the White House on Monday.", ["visit Zelensky planned vs=US when=2022-02-14"]),
+    ("There are no plans for Zelensky to travel to Beijing.", ["visit Zelensky denied vs=CN at=Beijing"]),
+    ("The presidents of Poland and Lithuania were on a train to Kyiv.", ["visit LT+PL vs=UA at=Kyiv"]),
+    ("Lavrov's visit to Belgrade could not go ahead.", ["visit Lavrov cancelled vs=RS at=Belgrade"]),
     ("Diplomats spoke of Secretary of State Rex Tillerson's forthcoming visit to Russia.", ['visit Tillerson planned vs=RU at=Russia']),
     ('Mr Tillerson visited US allies Japan and South Korea.', ['visit Tillerson vs=JP at=Japan', 'visit Tillerson vs=KR at=South_Korea']),
     ('Pakistani Prime Minister Shehbaz Sharif has put off a visit to Malaysia.', ['visit Sharif vs=MY cancelled at=Malaysia']),

@@ -102,6 +102,10 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
     clause.governor, clause.relation = governor, "xcomp"
     clause.noun = _planned(governor, state.neighbour, verbs) or state.neighbour or state.subject
     clause.subject = _controlled(governor, verbs)
+    last = governor.prepositions[-1:]
+    if last and last[0][0] == "for" and last[0][1] is state.neighbour and governor.objects:
+        clause.subject = state.neighbour  # "no plans for the minister to travel"
+        clause.noun = governor.objects[-1]
 
 
 def _planned(governor: Clause, neighbour: NounPhrase | None, verbs: VerbClasses) -> NounPhrase | None:

@@ -138,9 +138,9 @@ def _status(telling: Telling, frame: Frame) -> Status:
 
 
 def will_not_be(clause: Clause) -> bool:
-    """Whether it says "the summit will not take place"."""
+    """Whether it says "the summit will not take place", "could not go ahead"."""
     happening = clause.lemma in ("take", "go", "happen", "proceed")
-    return happening and clause.verb.negated and clause.verb.modal in ("will", "would")
+    return happening and clause.verb.negated and clause.verb.modal in ("will", "would", "can", "could")
 
 
 def _prospect_of(clause: Clause, noun: NounPhrase, frame: Frame) -> NounPhrase | None:

@@ -41,6 +41,9 @@ def _is_official(person: Actor, frame: Frame) -> bool:
 
 def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     """The visitors that a phrase names; for a delegation who leads it, else the state that sends it."""
+    if phrase is not None and phrase.possessor is not None and phrase.actor is None:
+        carried = phrase.head in frame.vocabulary.words("sent", "vehicle")
+        return visitors_in(phrase.possessor, frame) if carried else []
     actors = actors_of(phrase, frame)
     persons = [actor for actor in actors if is_visitor(actor) and _is_official(actor, frame)]
     if persons or phrase is None:

@@ -18,6 +18,7 @@ from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.meeting_finding import will_not_be
 from ukrcrisis.recognise.status import is_mere_readiness, is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.visit_finding import is_present, is_visitor, visit, visitors_in
@@ -179,7 +180,7 @@ def _starts_later(clause: Clause, noun: NounPhrase) -> bool:
 
 def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
-        if is_called_off(clause, frame, "visit"):
+        if is_called_off(clause, frame, "visit") or will_not_be(clause):
             return Status.CANCELLED
         if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare"):
             return Status.PLANNED

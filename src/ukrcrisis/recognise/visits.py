@@ -230,10 +230,13 @@ def _led(clause: Clause) -> list[Clause]:
 
 def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
     """The prepositions that name a goal after the verb: "flew to Oslo", but "is in Oslo"."""
+    carried = frame.vocabulary.words("sent", "vehicle") | {"way"}
     if clause.lemma == "be" and (
-        _is_off(clause, frame) or any(p.head == "way" for _, p in clause.prepositions)
+        _is_off(clause, frame) or any(p.head in carried for _, p in clause.prepositions)
     ):
         return ("to",)
+    if is_due(clause):
+        return ("in", "at")
     if clause.lemma in _STAYING or clause.lemma == "call":  # "called on the EU to act": it is no goal
         return ("in",)
     return (
