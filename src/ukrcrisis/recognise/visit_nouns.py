@@ -16,9 +16,9 @@ from ukrcrisis.recognise.act_words import visit_words
 from ukrcrisis.recognise.acts import phrases_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.meeting_finding import will_not_be
 from ukrcrisis.recognise.owners import place_of
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.meeting_finding import will_not_be
 from ukrcrisis.recognise.status import is_mere_readiness, is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.visit_finding import is_present, is_visitor, visit, visitors_in
