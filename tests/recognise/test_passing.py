@@ -189,6 +189,16 @@ ROWS: list[Row] = [
         "Sergei Shoigu visited North Korea in July. He was there again in September.",
         ["visit Shoigu vs=KP when=2022-07-01/2022-07-31", "visit Shoigu vs=KP when=2021-09-01/2021-09-30"],
     ),
+    # a capital in the office, and an adverb behind a preposition
+    (
+        "Ukraine summoned the Charge d'Affaires of Russia, Andrey Petrov, and handed a note to him.",
+        ["summons UA vs=Petrov"],
+    ),
+    ("Peru summoned the Chargé d’Affaires of Chile.", ["summons PE vs=CL"]),
+    (
+        "Olaf Scholz is in Kyiv. From here he will proceed to Moscow on Tuesday.",
+        ["visit Scholz ongoing vs=UA", "visit Scholz planned vs=RU at=Moscow when=2022-02-15"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",

@@ -19,6 +19,8 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
     """Give the noun phrase at ``i`` its place."""
     state = parse.state
     pronoun = phrase.pronoun and phrase.head in SUBJECT_PRONOUNS
+    if pronoun and not phrase.members:
+        state.preposition = ""  # "from here he went on": no preposition governs "he"
     if pronoun and state.subject is not None and not state.preposition and not state.opener:
         state.resume, state.subject = state.subject, phrase  # "Late in the day he …"
         state.last_phrase = phrase
