@@ -7,6 +7,9 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Some staff were withdrawn from the British embassy in Kyiv amid warnings of an invasion from Russia.", ["evacuation GB at=Kyiv"]),
+    ("Norway is withdrawing some staff from its embassy in Khartoum in response to threats from Ethiopia.", ["evacuation NO ongoing at=Khartoum"]),
+    ("Australia has directed the evacuation of its embassy in Kyiv.", ["evacuation AU at=Kyiv"]),
     ('Britain, under fire at home for having waited, began flying its citizens from Sudan to Cyprus.', ['evacuation GB at=Sudan to=Cyprus']),
     ('The State Department ordered most of the American staff at the embassy in Kyiv to leave.', ['evacuation US at=Kyiv']),
     ('Washington pulled non-essential personnel from its embassy in Baghdad.', ['evacuation US at=Baghdad']),

@@ -271,7 +271,9 @@ def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> b
         return is_own(patient) and moves and (goal is None or goal.country in home)
     left = [phrase for p, phrase in [*clause.prepositions, *patient.after] if p in ("from", "out of")]
     abroad = bool(home) and any(p.place is not None and p.place.country not in home for p in left)
-    return abroad or any(is_mission(phrase, frame) and is_own(phrase) for phrase in left)
+    missions = [phrase for phrase in left if is_mission(phrase, frame)]
+    told = clause.verb.passive and any(map(frame.nation, missions))  # "withdrawn from the British embassy"
+    return abroad or told or any(map(is_own, missions))
 
 
 def _stays_inside(way: tuple[Place | None, Place | None], home: set[str | None]) -> bool:

@@ -18,7 +18,7 @@ from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission, is_of_own_mission
-from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
+from ukrcrisis.recognise.owners import is_moved, is_own, own_prepositions, owner_of, place_among
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.status import status_of
 
@@ -106,6 +106,9 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
     agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame)
     owner = None if patient.head in ANYBODY else owner_of(patient, frame)  # "anybody from Kyiv" is not Kyiv's
+    if owner is None and clause.verb.passive:
+        left = (p for before, p in clause.prepositions if before in ("from", "at") and is_mission(p, frame))
+        owner = next(map(frame.nation, left), None)  # "staff were withdrawn from the British embassy"
     states = states_among(agents)
     if owner is not None and not any(state.code for state in states):
         states = []  # "Operation Kaveri is to bring home Indians"
@@ -222,7 +225,7 @@ def way_of(
     clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Sequence[Actor]
 ) -> tuple[Place | None, Place | None]:
     """Where people are moved from and to; from the country that the text is about where it does not say."""
-    phrases = [*clause.prepositions, *(patient.after if patient is not None else [])]
+    phrases = [*own_prepositions(clause, frame), *(patient.after if patient is not None else [])]
     phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
     arriving = clause.lemma in ARRIVING and not clause.objects
     place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))

@@ -78,17 +78,20 @@ def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -
 def own_prepositions(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase]]:
     """The prepositional phrases of a clause without those that say where something else is.
 
-    "Is in Oslo, a week after talks in Riga"; "met to talk about the war in Mali"; "discussed the war in Mali".
+    "Is in Oslo, a week after talks in Riga"; "met to talk about the war in Mali"; "discussed the war in Mali"; "left amid threats from Mali".
     """
     topics = frame.vocabulary.words("topic", "noun")
-    holders = [each for before, each in clause.prepositions if before in _TIMES or each.head in topics]
+    holders = [each for before, each in clause.prepositions if before in _ELSEWHERE or each.head in topics]
     holders += [each for each in clause.objects if each.head in topics]
     inside = [p for each in holders for _, p in each.after]
     other = {id(p) for p in inside} | {id(p) for each in inside for _, p in each.after}
     return [pair for pair in clause.prepositions if id(pair[1]) not in other]
 
 
-_TIMES = frozenset({"after", "before", "following", "since", "ahead of"})
+_ELSEWHERE = frozenset(
+    {"after", "before", "following", "since", "ahead of", "because of", "in response to", "amid", "due to", "despite"}
+)  # fmt: skip
+"""Prepositions of when and why: what lies behind their phrases is another place, "amid threats from Chile"."""
 
 
 def place_of(phrase: NounPhrase) -> Place | None:
