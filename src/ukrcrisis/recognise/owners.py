@@ -78,7 +78,8 @@ def place_among(phrases: Iterable[tuple[str, NounPhrase]], *prepositions: str) -
 def own_prepositions(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase]]:
     """The prepositional phrases of a clause without those that say where something else is.
 
-    "Is in Oslo, a week after talks in Riga"; "met to talk about the war in Mali"; "discussed the war in Mali"; "left amid threats from Mali".
+    "Is in Oslo, a week after talks in Riga"; "met to talk about the war in Mali"; "discussed the war in Mali";
+    "left amid threats from Mali".
     """
     topics = frame.vocabulary.words("topic", "noun")
     holders = [each for before, each in clause.prepositions if before in _ELSEWHERE or each.head in topics]
