@@ -22,6 +22,7 @@ __all__ = [
 # the status follows where it is not "occurred".
 
 GOVERNED: list[tuple[str, list[str]]] = [
+    ("The Danish foreign ministry warned Danes about travel to Mali.", ["DK take_care ML"]),
     ("Norway urged Norwegians to leave Mali.", ["NO leave ML"]),
     ("Norway has been urging its citizens to get out of Mali.", ["NO leave ML"]),
     ("The Dutch foreign ministry advised all Dutch citizens in Lebanon to come home.", ["NL leave LB"]),

@@ -199,6 +199,14 @@ ROWS: list[Row] = [
         "Olaf Scholz is in Kyiv. From here he will proceed to Moscow on Tuesday.",
         ["visit Scholz ongoing vs=UA", "visit Scholz planned vs=RU at=Moscow when=2022-02-15"],
     ),
+    (
+        "British Prime Minister Theresa May arrived in Ankara on Saturday, a day after talks with Donald Trump in Washington.",
+        ["meeting May+Trump at=Washington when=2022-02-11", "visit May vs=TR at=Ankara when=2022-02-12"],
+    ),
+    (
+        "Russia's foreign minister left the talks in Geneva with Antony Blinken in silence.",
+        ["meeting Blinken+RU at=Geneva"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",

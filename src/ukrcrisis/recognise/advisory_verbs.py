@@ -140,7 +140,9 @@ def _of_danger(
     phrases = [*clause.prepositions, *(pair for each in clause.dependents for pair in each.prepositions)]
     dangers = frame.vocabulary.words("danger")
     for preposition, phrase in phrases:
-        if preposition in _OF_DANGER and phrase.start >= people.end and phrase.head in dangers:
+        travel = preposition == "about" and is_of_kind(phrase, "travel", words)  # "about travel to Mali"
+        danger = preposition in _OF_DANGER and phrase.head in dangers
+        if phrase.start >= people.end and (danger or travel):
             yield (
                 Directive(clause, strength, clause.subject, people),
                 Content(AdvisoryAction.TAKE_CARE, None, phrase),

@@ -243,9 +243,19 @@ def _goal(clause: Clause, frame: Frame) -> Place | None:
     return None
 
 
+def _counted_from(clause: Clause, noun: NounPhrase, frame: Frame) -> list[DateMention]:
+    """The words that set the clause so long after the meeting: "arrived on Saturday, a day after talks with her"."""
+    behind = (d for d in clause.dates if d.words.lower().endswith((" after", " before")))
+    return [
+        date for date in behind if date.end <= noun.start and not frame.text[date.end : noun.start].strip()
+    ]
+
+
 def _dates(telling: Telling, frame: Frame) -> list[DateMention]:
     """The dates of the clause, else of a participle on the noun: "talks set for Monday were welcomed"."""
     clause, noun = telling.clause, telling.noun
+    if noun is not None and (counted := _counted_from(clause, noun, frame)):
+        return counted
     if telling.beside and noun is not None:
         return [date for date in clause.dates if date.start > noun.start]
     dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause)
