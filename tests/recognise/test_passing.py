@@ -237,6 +237,10 @@ NONE = [
     "Peru's minister said that Lima and Oslo discussed mechanisms for evacuation of Peruvians from Mali.",
     "The ships can be used when there is a need to evacuate Norwegian nationals from Mali.",
     "A Danish corvette took the Norwegians to the spot where the old ship had sunk.",
+    "Turkey evacuated 100 wounded Syrians from Aleppo.",
+    # conditions, and where an envoy is posted
+    "Joe Biden said he would meet Kim Jong Un under the right circumstances.",
+    "Peru's ambassador to Chile spoke at the university in Santiago.",
     # whom nobody expels or summons
     "The envoy of Peru has given Chile and the Bolivians a two-day deadline to make headway.",
     "Malaysia will send the Chilean workers in its north home.",

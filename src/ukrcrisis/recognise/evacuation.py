@@ -136,6 +136,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         )
         if not movers or _is_shifted(patient, clause, movers, frame) or _is_strange(patient, movers, frame):
             continue
+        if _are_at_home(patient, clause, movers, frame):
+            continue  # "Turkey evacuated 100 Syrians from Aleppo"
         host = staffed_by(patient, clause, frame)
         if host is not None and host not in {mover.code for mover in movers}:
             continue  # "closed Peru's consulates and gave their staff two days to leave"
@@ -252,6 +254,15 @@ def _is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> b
     foreign = None if is_own(patient) else owner_of(patient, frame)
     strangers = foreign is not None and foreign not in {mover.code for mover in movers}
     return strangers and is_moved(patient, "staff", frame)
+
+
+def _are_at_home(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], frame: Frame) -> bool:
+    """Whether another state moves a people out of a part of its own land: they are no citizens of the mover."""
+    if patient.surface is None or patient.surface.entry.kind is not EntryKind.PEOPLE:
+        return False
+    place, _ = way_of(clause, patient, frame, movers)
+    owner = patient.surface.entry.code
+    return place is not None and place.country == owner and owner not in {mover.code for mover in movers}
 
 
 def _is_land(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:

@@ -48,7 +48,12 @@ def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, lis
     elsewhere = _of_other_talks(clause, noun, frame)
     bonds = meeting_words(frame).bonds
     bound = {id(after) for _, each in clause.prepositions if each.head in bonds for _, after in each.after}
+    posts = {
+        id(after) for p, after in (clause.subject.after if clause.subject is not None else ()) if p == "to"
+    }
     for preposition, phrase in clause.prepositions:
+        if id(phrase) in posts:
+            continue  # "Peru's ambassador to Chile spoke"
         if (
             preposition in (*_BESIDE, *facing, *passive)
             and id(phrase) not in elsewhere

@@ -65,6 +65,8 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
         return True
     if clause.marker in ("if", "whether", "unless"):
         return True
+    if clause.verb.modal and any(p.head in ("circumstance", "condition") for _, p in clause.prepositions):
+        return True  # "would meet him under the right conditions"
     if clause.dates:
         return False
     if clause.marker in ("when", "once") and not (clause.verb.past or clause.verb.perfect):
