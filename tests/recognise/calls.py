@@ -8,6 +8,31 @@ __all__ = ["CALLS", "NO_CALLS"]
 
 CALLS: list[tuple[str, list[str]]] = [
     ("Emmanuel Macron had telephoned both generals, Abdel Fattah al-Burhan and Mohamed Dagalo, before the plane took off.", ["phone Macron al-Burhan", "phone Macron Dagalo"]),
+    # one who speaks of a call of his own, and of how it was
+    ('"I had a long and meaningful phone call with President Xi Jinping," Zelensky said.', ["phone Zelensky Jinping"]),
+    ("Emmanuel Macron had a long phone call with Olaf Scholz.", ["phone Macron Scholz"]),
+    ("Emmanuel Macron described his phone call with Olaf Scholz as frank.", ["phone Macron Scholz"]),
+    ("Emmanuel Macron said his phone call with Olaf Scholz had been frank.", ["phone Macron Scholz"]),
+    ("A spokesman said his call with Putin was frank.", []),
+    # two names that a hyphen joins
+    ("The Biden-Putin call lasted an hour.", ["phone Biden Putin"]),
+    ("A Trump-Putin phone call is expected on Tuesday.", ["phone Trump Putin planned"]),
+    ("The planned Biden-Putin call is off.", ["phone Biden Putin cancelled"]),
+    ("During the Macron-Putin call on Sunday, both agreed on talks.", ["phone Macron Putin"]),
+    ("Oil rose after the Biden-Putin call.", ["phone Biden Putin"]),
+    # calls that a noun counts
+    ("Najib Mikati held a string of telephone contacts with David Lammy, with Qatar's prime minister and with Antony Blinken.",
+     ["phone Mikati Lammy", "phone Mikati QA", "phone Mikati Blinken"]),
+    ("Emmanuel Macron made a series of phone calls to Joe Biden and Olaf Scholz.", ["phone Macron Biden", "phone Macron Scholz"]),
+    ("Antony Blinken held a round of calls with his counterparts in Egypt and Jordan.", ["phone Blinken EG JO"]),
+    # a call that opens the sentence, and what is said of it
+    ("In a phone call on Friday, which Moscow requested, Lloyd Austin urged Sergei Shoigu to agree to a ceasefire.", ["phone Austin Shoigu"]),
+    ("In a telephone conversation, which the White House described as tough, Barack Obama told Vladimir Putin that his country broke the law.", ["phone Obama Putin"]),
+    ("Angela Merkel and Barack Obama, in a phone call, called it a dangerous escalation.", ["phone Merkel Obama"]),
+    ("Joe Biden called the talks useful in a phone call with Emmanuel Macron and Olaf Scholz.", ["phone Biden Macron Scholz"]),
+    ("The call between Boris Johnson and Vladimir Putin that had been scheduled for Monday is off.", ["phone Johnson Putin cancelled"]),
+    ("A call between Emmanuel Macron and Joe Biden is pencilled in for the evening.", ["phone Macron Biden planned"]),
+    ("Olaf Scholz picked up the phone to Vladimir Putin on Friday.", ["phone Scholz Putin"]),
     ("The ministry said General Luis Ortega of Peru also called his Chilean counterpart to offer help.", ["phone Ortega CL"]),
     ("The truce in Mali was the focus of a telephone conversation between French and Algerian Foreign Ministers, Ana Ruiz and Luis Ortega.", ["phone Ruiz Ortega"]),
     ("During today's phone talk, the leaders of Russia and Germany agreed to step up their efforts.", ["phone RU DE"]),
@@ -176,6 +201,7 @@ CALLS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [
+    "Washington and Tehran dial up their war of words.",
     "Peru's minister did not know that he was talking to Chilean intelligence officers.",
     "US senator Adam Moore has volunteered to speak with the Senate committee on Russia.",
     "US President Joe Biden was willing to talk to North Korean leader Kim Jong Un.",

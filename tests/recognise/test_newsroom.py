@@ -55,6 +55,10 @@ ROWS: list[Row] = [
     ('Australia directed the departure of all Australian officials from Iran.', ['evacuation AU at=Iran']),
     ('Washington has placed its mission in Juba on ordered departure status.', ['evacuation US at=Juba']),
     ('The US embassy in Mali went on authorized departure.', ['evacuation US at=Mali']),
+    # envoys by the lands they come from
+    ('Chad expelled 31 diplomats from Peru, Chile and Austria.', ['expulsion TD vs=PE n=31', 'expulsion TD vs=CL n=31', 'expulsion TD vs=AT n=31']),
+    ('Russia said on Wednesday that it had thrown out diplomats from Sweden and Norway.', ['expulsion RU vs=SE', 'expulsion RU vs=NO']),
+    ('Diplomats from Peru and Chile were declared unwelcome by Chad.', ['expulsion TD vs=PE', 'expulsion TD vs=CL']),
     # a state's own work in another's land
     ('Canada suspended its operations in Sudan.', ['closure CA at=Sudan']),
     ('Denmark has halted its diplomatic presence in Mali.', ['closure DK at=Mali']),

@@ -13,6 +13,7 @@ __all__ = ["finish"]
 
 _FINDING = frozenset({"find", "establish", "determine", "charge", "snap", "ascertain", "hear"})
 """Verbs of finding and charging that close what they tell: "soldiers had crossed, UN experts found"."""
+_RELATIVES = frozenset({"which", "where", "who", "whom", "whose"})
 _NEAR = 8
 """How many clauses on the verb of a noun is looked for."""
 
@@ -134,8 +135,9 @@ def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: 
     if not _is_tag(chunks, begin):
         return
     for clause in before:
-        if clause.governor is not None or clause.verb.end > begin:
-            continue
+        aside = clause.relation == "relcl" and clause.marker in _RELATIVES
+        if clause.governor is not None or clause.verb.end > begin or aside:
+            continue  # "In Lima, where he met Ortega, Ruiz warned of war"
         quoted = clause.quotation is not None
         if quoted or (clause.segment == speaking.segment and speaking.quotation is None):
             clause.governor, clause.relation = speaking, "ccomp"

@@ -25,6 +25,7 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     state = parse.state
     clause = Clause(verb, quotation=state.quotation, segment=state.segment)
     told, under = state.subject, state.governor if state.opener == "that" else None
+    setting = _set_before(state, clause)
     if verb.infinitive:
         _infinitive(state, clause, parse.verbs)
     elif verb.gerund:
@@ -40,7 +41,7 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     if clause.relation == "root" or clause.marker == "and":
         clause.setting = _setting(state.current, clause)
     held = _held_back(state, clause)
-    clause.prepositions.extend(state.fronted)
+    clause.prepositions.extend(pair for pair in state.fronted if pair not in setting)
     since = next(
         (p.start for before, p in state.fronted if before == "since"), None
     )  # "since the raid in May it has"
@@ -50,7 +51,7 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     waiting = [date for date in state.fronted_dates if date.end <= held]
     parse.clauses.append(clause)
     state.close(clause)
-    state.fronted_dates = waiting
+    state.fronted, state.fronted_dates = setting, waiting
 
 
 def _setting(before: Clause | None, clause: Clause) -> Sequence[DateMention]:
@@ -69,6 +70,18 @@ def _setting(before: Clause | None, clause: Clause) -> Sequence[DateMention]:
         return first.dates if first.prepositions else ()
     opening = (date for date in first.dates if date.start < first.subject.start)
     return [date for date in opening if not date.is_limit and not date.subordinate]
+
+
+def _set_before(state: State, clause: Clause) -> list[tuple[str, NounPhrase]]:
+    """The phrases that open a sentence and wait for its main verb, past a relative clause about the last of them.
+
+    "In a call on Saturday, which she described as tense, Ruiz told Ortega that …".
+    """
+    before = state.current is None or state.current.segment != clause.segment
+    if not before or state.opener != "rel" or state.resume is not None or not clause.verb.finite:
+        return []
+    last = next((k for k, (_, phrase) in enumerate(state.fronted) if phrase is state.antecedent), -1)
+    return state.fronted[: last + 1]
 
 
 def _held_back(state: State, clause: Clause) -> int:

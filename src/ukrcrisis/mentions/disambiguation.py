@@ -177,8 +177,12 @@ def _settle_preposition(items: Sequence[Item], i: int) -> None:
 
 
 def _settle_adverb(items: Sequence[Item], i: int) -> None:
-    """Before an auxiliary "more" can be a subject: "and more were on their way"."""
-    if items[i].key == "more" and tag_at(items, i - 1) in "tC,S;qV" and tag_at(items, i + 1) in "BHW":
+    """Before an auxiliary "more" can be a subject: "and more were on their way"; behind an article "long" is an
+    adjective: "a long call", "a long and frank call".
+    """
+    if items[i].key == "long" and tag_at(items, i - 1) == "D" and tag_at(items, i + 1) in "NAC,":
+        items[i].tag = "A"
+    elif items[i].key == "more" and tag_at(items, i - 1) in "tC,S;qV" and tag_at(items, i + 1) in "BHW":
         items[i].tag = "N"
     else:
         settle_unknown(items, i)

@@ -133,6 +133,15 @@ def past_after_noun(word: Candidate) -> bool | None:
     return True if word.can_be(Form.PAST) and word.right in "DKk" else None
 
 
+def of_joined_names(word: Candidate) -> bool | None:
+    """A noun behind an article and two names that a hyphen joins: "the Ruiz-Ortega call"."""
+    before, at = word.before, word.near
+    joined = before is not None and "-" in before.word and at > 0 and word.items[at - 1].tag == "D"
+    if not joined or before is None or not all(name[:1].isupper() for name in before.word.split("-")):
+        return None
+    return False if word.is_noun_too and word.can_be(Form.BASE) else None
+
+
 def bare_after_name(word: Candidate) -> bool:
     """No ending tells whether an unknown name is plural; what follows does: "the Azari attack the"; but "his first
     Asian tour on Friday".

@@ -62,6 +62,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("NFM", phrase.third_after_noun),
     ("F", phrase.past_after_office),
     ("NM", phrase.past_after_noun),
+    ("M", phrase.of_joined_names),
     ("M", phrase.bare_after_name),
     ("N", phrase.perceived),
     ("NF", phrase.bare_after_plural),

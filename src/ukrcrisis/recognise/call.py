@@ -57,13 +57,13 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
 
 
 def _is_told_later(sign: Sign, frame: Frame) -> bool:
-    """Whether a participle only adds to what a verb tells: "a call mooted by aides is not planned"."""
+    """Whether a participle or a relative clause only adds to what a verb tells: "a call mooted by aides is not
+    planned", "the call that had been set for Monday is off".
+    """
     clause, noun = sign.clause, sign.noun
-    if (
-        noun is None
-        or noun is not clause.subject
-        or not (clause.verb.bare_participle or not clause.verb.finite)
-    ):
+    planned = clause.relation == "relcl" and clause.lemma in frame.vocabulary.words("call verb", "plan")
+    adds = planned or clause.verb.bare_participle or not clause.verb.finite
+    if noun is None or noun is not clause.subject or not adds:
         return False
     return any(
         c.subject is noun and c.verb.finite and c.verb.start > clause.verb.start for c in frame.clauses
@@ -97,7 +97,8 @@ def _calls(
     if pairs and len(others) - len(pairs) > 1:  # "rang both generals, Ortega and Ruiz"
         others = [a for a in others if a not in pairs]
         theirs = [[a for a in side if a not in pairs] for side in theirs if side != pairs]
-    if not ours or not are_apart(sign, theirs, frame):
+    together = not others and sign.noun is not None  # "A and B, in a call, agreed", but "A and B dial up tension"
+    if not ours or together or not are_apart(sign, theirs, frame):
         return [one_of_each([*ours, *others])]
     if len(theirs) > 1:
         return [one_of_each([*ours, *side]) for side in theirs]

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import AIDES, Mark, NounPhrase, VerbGroup
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.call_parties import parties_in
 from ukrcrisis.recognise.call_signs import Sign
+from ukrcrisis.recognise.parties import joined_by_hyphen
 
 __all__ = ["are_apart", "sides_of"]
 
@@ -41,6 +42,8 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
             return [], [named]
         if noun.determiner == "their" and sign.way and not phrases:
             return [], [list(frame.memory.group)]  # "was said after their conversation by phone"
+        if len(joined := joined_by_hyphen(noun, frame)) > 1:
+            return [], [joined]
         if noun.possessor is not None and (own := parties_in(noun.possessor, clause, frame)):
             return own, _named(phrases, clause, frame)
     theirs = [*_called(sign, _named(phrases, clause, frame), frame), *_joined(clause, frame)]
@@ -69,6 +72,8 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
         agents = _all([phrase for p, phrase in clause.prepositions if p == "by"], clause, frame)
         told = clause.subject if agents and clause.subject is not None and clause.subject.is_person else None
         return [*agents, *parties_in(told, clause, frame)]
+    if sign.noun is not None and sign.noun.determiner in ("his", "her") and not sign.way:
+        return _whose(clause, sign.noun, frame)
     if not sign.subject_calls or clause.subject is sign.noun:
         return []
     own = parties_in(_who_speaks(sign, frame), clause, frame)
@@ -76,6 +81,14 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
     if own or maker is None or sign.way not in _BESIDE:
         return own
     return parties_in(maker, clause, frame)  # "her remarks came after a call with Ruiz"
+
+
+def _whose(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
+    """Whose "his call" is: of the subject, or of who says it, where that is a person who speaks for himself."""
+    subjects = [clause.subject, *(above.subject for above in clause.governors())]
+    own = next((each for each in subjects if each is not None and each is not noun), None)
+    aide = own is None or not own.is_person or (own.office or own.head).lower() in AIDES
+    return [] if aide or own is None else parties_in(own, clause, frame)
 
 
 def _phrases(sign: Sign, frame: Frame) -> list[tuple[str, NounPhrase]]:
@@ -175,7 +188,8 @@ _NEARBY = 24
 def are_apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bool:
     """Whether each of the others had a call of its own: rung up, "in turn", "with A and with B"."""
     clause = sign.clause
-    if clause.lemma in frame.vocabulary.words("call", "phone") or clause.lemma == "call":
+    rung = sign.noun is None and clause.lemma == "call"  # not "called it a success in a phone call with"
+    if rung or clause.lemma in frame.vocabulary.words("call", "phone"):
         return True
     persons = all(actor.kind is ActorKind.PERSON for side in theirs for actor in side)
     if sign.noun is not None and sign.noun.plural and sign.noun.head == "call" and persons:

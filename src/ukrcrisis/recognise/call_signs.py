@@ -14,7 +14,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import CallMode
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["BARE_WAYS", "Sign", "far_way", "noun_mode", "signs_of"]
+__all__ = ["BARE_WAYS", "Sign", "far_way", "noun_mode", "one_of_many", "signs_of"]
 
 _ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
 _WAYS = frozenset(
@@ -66,6 +66,8 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
         yield Sign(clause, CallMode.PHONE)
     if not frame.heads.isdisjoint(vocabulary.derived(_naming)):
         yield from _named(clause, frame)
+        if lemma in vocabulary.words("call verb", "lifting"):
+            yield from (Sign(clause, way) for o in clause.objects if (way := _way(o, vocabulary)) is not None)
     if lemma in vocabulary.words("talk", "verb") and (way := far_way(clause, frame)) is not None:
         yield Sign(clause, way)
     yield from _conversations(clause, frame)
@@ -78,7 +80,7 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     """The nouns of a call as objects, behind a preposition, before a relative clause, and as the subject."""
     vocabulary = frame.vocabulary
     holds = clause.lemma in vocabulary.words("call verb", "hold")
-    for noun in clause.objects:
+    for noun in (one_of_many(each, frame) for each in clause.objects):
         mode = noun_mode(noun, vocabulary)
         if mode is not None and not _calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, subject_calls=holds)
@@ -109,6 +111,13 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     mode = noun_mode(subject, vocabulary) if subject is not None else None
     if subject is not None and mode is not None and not _calls_for(subject, clause, frame):
         yield Sign(clause, mode, subject, subject_calls=False)
+
+
+def one_of_many(noun: NounPhrase, frame: Frame) -> NounPhrase:
+    """The calls that a noun only counts: "a series of calls with Ruiz"."""
+    if noun.head not in frame.vocabulary.words("call verb", "counting"):
+        return noun
+    return next((after for p, after in noun.after if p == "of"), noun)
 
 
 def _is_recorded(clause: Clause) -> bool:

@@ -126,7 +126,7 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
             return []  # "ordered its diplomats out of Mali"
         targets = [] if own_too else _other_land(clause, patient, frame)
     else:
-        targets = targets_of(patient, frame) or ([before] if before else [])
+        targets = targets_of(patient, frame) or _come_from(patient) or ([before] if before else [])
     above = None if deciders(clause, frame) else clause.governor
     telling = [each for each in (clause, above) if each is not None]
     acting = {agent.code for each in telling for agent in agents_of(each, frame)}
@@ -135,6 +135,12 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
         owner = owner_before(patient, frame)
         return [owner] if owner is not None else targets
     return targets
+
+
+def _come_from(patient: NounPhrase) -> list[str]:
+    """The lands from which envoys come of whom nothing else says whose they are: "31 diplomats from Chad and Mali"."""
+    lands = [part.actor for before, after in patient.after if before == "from" for part in after.parts]
+    return [land.code for land in lands if land is not None and land.kind is ActorKind.COUNTRY and land.code]
 
 
 def _breaks_off(clause: Clause, frame: Frame) -> bool:

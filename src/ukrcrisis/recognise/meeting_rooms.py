@@ -8,7 +8,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.call_parties import seats_of_counterparts
-from ukrcrisis.recognise.call_signs import far_way, noun_mode
+from ukrcrisis.recognise.call_signs import far_way, noun_mode, one_of_many
 from ukrcrisis.recognise.meeting_finding import seat_of
 from ukrcrisis.recognise.owners import place_among
 from ukrcrisis.recognise.parties import actors_of
@@ -27,7 +27,8 @@ def is_remote(clause: Clause, frame: Frame) -> bool:
         return True
     if far_way(clause, frame) is not None:
         return True
-    spots = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p == "in")]
+    objects = [one_of_many(each, frame) for each in clause.objects]  # "held a round of calls"
+    spots = [*objects, *(phrase for p, phrase in clause.prepositions if p == "in")]
     return any(noun_mode(phrase, frame.vocabulary) for phrase in spots)
 
 

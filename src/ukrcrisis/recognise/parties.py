@@ -14,7 +14,8 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
-    "act_for_states", "actors_of", "after", "distinct", "is_pair", "pair_before", "shared_nations", "who_met",
+    "act_for_states", "actors_of", "after", "distinct", "is_pair", "joined_by_hyphen", "pair_before",
+    "shared_nations", "who_met",
 ]  # fmt: skip
 
 
@@ -121,6 +122,27 @@ def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:
         )
         out.setdefault(key, actor)
     return tuple(out.values())
+
+
+def joined_by_hyphen(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """The persons whose surnames a hyphen joins before a noun: "a Macron-Putin call"."""
+    for item in phrase.items[:-1]:
+        surnames = item.word.split("-")
+        if item.surface is None and len(surnames) > 1 and all(name[:1].isupper() for name in surnames):
+            named = [_known_by(name, frame) for name in surnames]
+            return [actor for actor in named if actor is not None] if all(named) else []
+    return []
+
+
+def _known_by(surname: str, frame: Frame) -> Actor | None:
+    """The person whom the text, or else the lexicon, knows by a surname alone."""
+    if (known := frame.memory.people.get(surname.lower())) is not None:
+        return known
+    for name in frame.vocabulary.lookup[surname.lower()].names:
+        entry = name.surface.entry
+        if name.surface.words == surname and entry.kind is EntryKind.PERSON:
+            return Actor(kind=ActorKind.PERSON, name=surname, country=entry.country)
+    return None
 
 
 def after(phrase: NounPhrase, *prepositions: str) -> list[NounPhrase]:
