@@ -59,6 +59,13 @@ ROWS: list[Row] = [
     ('Chad expelled 31 diplomats from Peru, Chile and Austria.', ['expulsion TD vs=PE n=31', 'expulsion TD vs=CL n=31', 'expulsion TD vs=AT n=31']),
     ('Russia said on Wednesday that it had thrown out diplomats from Sweden and Norway.', ['expulsion RU vs=SE', 'expulsion RU vs=NO']),
     ('Diplomats from Peru and Chile were declared unwelcome by Chad.', ['expulsion TD vs=PE', 'expulsion TD vs=CL']),
+    # envoys called home to be consulted, which is no meeting and no evacuation
+    ('Turkey and Jordan recalled their ambassadors for consultations.', ['recall TR', 'recall JO']),
+    ('Chile and Colombia brought their ambassadors home for consultations.', ['recall CL', 'recall CO']),
+    ('Israel ordered its ambassador to Ireland back to Jerusalem for consultations.', ['recall IL at=Ireland']),
+    ('The Peruvian foreign minister, Ana Ruiz, ordered her envoys in Oslo and Riga back for urgent consultations.', ['recall PE at=Oslo', 'recall PE at=Riga']),
+    ('France ordered its envoy back from Moscow.', ['recall FR at=Moscow']),
+    ('Iran ordered its troops back to the border.', []),
     # a state's own work in another's land
     ('Canada suspended its operations in Sudan.', ['closure CA at=Sudan']),
     ('Denmark has halted its diplomatic presence in Mali.', ['closure DK at=Mali']),

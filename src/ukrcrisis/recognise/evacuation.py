@@ -58,7 +58,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
     named = names_evacuations(frame)
     for clause in frame.clauses:
         expels = not sent_away.isdisjoint([clause.verb.start, *(d.verb.start for d in clause.dependents)])
-        recalls = clause.verb.start in recalled and _is_recall(clause)
+        recalls = clause.verb.start in recalled and _is_recall(clause, frame)
         found = [] if expels or recalls else list(ordered_out(clause, frame))
         yield from found
         if expels or recalls or found:
@@ -67,9 +67,12 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
             yield from _of_clause(clause, frame, earlier, named=named)
 
 
-def _is_recall(clause: Clause) -> bool:
-    """Whether those whom a state orders home are recalled, and not brought to safety as well."""
+def _is_recall(clause: Clause, frame: Frame) -> bool:
+    """Whether those whom a state orders home are recalled, and not brought to safety as well: "its own", envoys
+    whom it wants to consult.
+    """
     own = any("own" in part.keys for part in patients_of(clause))
+    own = own or any(p == "for" and each.head == "consultation" for p, each in clause.prepositions)
     return own or clause.lemma in ("recall", "order", "tell")
 
 
