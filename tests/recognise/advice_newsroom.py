@@ -5,6 +5,21 @@ from __future__ import annotations
 __all__ = ["NEWSROOM"]
 
 NEWSROOM: list[tuple[str, list[str]]] = [
+    # several missions in one phrase
+    ("The embassies of Kuwait and Saudi Arabia in Lebanon told their nationals to leave.", ["KW leave LB", "SA leave LB"]),
+    ("The governments of Chad and Niger urged their citizens to leave Mali.", ["TD leave ML", "NE leave ML"]),
+    # areas known by what happens there
+    ("The Kuwaiti embassy in Lebanon warned its nationals to avoid areas of armed clashes.", ["KW take_care LB"]),
+    ("Peru told Peruvians in Haiti to keep clear of areas of unrest.", ["PE take_care HT"]),
+    # what causes it is elsewhere
+    ("Do not travel to Russia due to the invasion of Ukraine, the State Department said.", ["US do_not_travel RU"]),
+    ("Chile told its citizens to leave Chad because of the war in Mali.", ["CL leave TD"]),
+    # flights out, and what it is not the time for
+    ("Germany asks its citizens still in Niamey to take a French flight out.", ["DE leave NE"]),
+    ("France urged its nationals to board the last flights out of Beirut.", ["FR leave LB"]),
+    ("It is not the time to travel to Lebanon, Canada's foreign minister told Canadians.", ["CA do_not_travel LB"]),
+    ("Now is not the time to travel to Lebanon, Canada's foreign minister said.", ["CA do_not_travel LB"]),
+    ("U.S. citizens in Mali should be advised to avoid large gatherings, the embassy said.", ["US take_care ML"]),
     ("Coming to Niger is formally discouraged, the French ministry said.", ["FR do_not_travel NE"]),
     ("Travel to Ukraine is strongly discouraged, the Belgian ministry says.", ["BE do_not_travel UA"]),
     ("Trips to Mali are not advised, the Irish government said.", ["IE do_not_travel ML"]),

@@ -66,6 +66,20 @@ ROWS: list[Row] = [
     ('The Peruvian foreign minister, Ana Ruiz, ordered her envoys in Oslo and Riga back for urgent consultations.', ['recall PE at=Oslo', 'recall PE at=Riga']),
     ('France ordered its envoy back from Moscow.', ['recall FR at=Moscow']),
     ('Iran ordered its troops back to the border.', []),
+    # lists with numbers in brackets, groups whose members are named, several envoys in one phrase
+    ('Germany (40), France (35) and Italy (30) have expelled Russian diplomats.', ['expulsion DE vs=RU', 'expulsion FR vs=RU', 'expulsion IT vs=RU']),
+    ('Russian diplomats were expelled by Chad (four) and Mali (two).', ['expulsion TD vs=RU', 'expulsion ML vs=RU']),
+    ('Several countries, including Germany and France, have closed their embassies in Kyiv.', ['closure DE at=Kyiv', 'closure FR at=Kyiv']),
+    ('The ambassadors of Jordan and Bahrain left Israel.', ['departure JO at=Israel', 'departure BH at=Israel']),
+    ('The Jordanian and Bahraini ambassadors left Israel.', ['departure JO at=Israel', 'departure BH at=Israel']),
+    ('Canada is moving the children of its diplomats and their guardians from Israel to Jordan.', ['evacuation CA ongoing at=Israel to=Jordan']),
+    ('Some 800 Chinese were evacuated from Iran.', ['evacuation CN at=Iran n=800']),
+    # who closes, and who denies
+    ('Poland told its diplomats to close the embassy in Minsk.', ['closure PL at=Minsk']),
+    ('The White House ordered the shutdown of the Russian consulate in Seattle.', ['closure US vs=RU at=Seattle']),
+    ('The Ukrainian ambassador has not been summoned, a spokesman for the foreign ministry in Berlin said.', ['summons DE denied vs=UA']),
+    ('The Ukrainian ambassador has not been summoned, a spokesman said.', []),
+    ('Russia has stripped six British diplomats of their accreditation.', ['expulsion RU vs=GB n=6']),
     # a state's own work in another's land
     ('Canada suspended its operations in Sudan.', ['closure CA at=Sudan']),
     ('Denmark has halted its diplomatic presence in Mali.', ['closure DK at=Mali']),

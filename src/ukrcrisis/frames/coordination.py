@@ -22,8 +22,10 @@ _NATIONS = frozenset(
     }
 )  # fmt: skip
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
-_FOLLOWED = frozenset({",", "C", "P"})
-"""What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it."""
+_FOLLOWED = frozenset({",", "C", "P", "("})
+"""What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it, or a
+number in brackets.
+"""
 _SPANS = frozenset({"minute", "hour", "day", "week", "time"})
 _FOLLOWERS = frozenset({"ally", "partner", "proxy", "supporter", "backer", "satellite"})
 _OPPONENTS = frozenset({"rebel", "separatist", "insurgent", "militant", "opposition", "militia"})
@@ -130,8 +132,11 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
 
 def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> int:
     """Where a list goes on after the member at ``i`` and his state: "Ana Ruiz of Peru, Luis Ortega and …",
-    "the leaders of Peru and Chile, as well as Ana Ruiz".
+    "the leaders of Peru and Chile, as well as Ana Ruiz"; past a number in brackets: "Peru (30), Chile (two) and …".
     """
+    if tag_at(chunks, i + 1) == "(" and tag_at(chunks, i + 3) == ")" and _is_state(person):
+        counted = phrase_at(chunks, i + 2)
+        return i + 4 if counted is not None and all(item.tag == "#" for item in counted.items) else i + 1
     if key_at(chunks, i + 1) != "of" or tag_at(chunks, i + 3) not in (",", "C"):
         return i + 1
     state = phrase_at(chunks, i + 2)

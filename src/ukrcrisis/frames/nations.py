@@ -71,11 +71,17 @@ def nation_of(phrase: NounPhrase) -> str | None:
             return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
         if preposition == "of" and phrase.head in _LEADING and (code := _nation_before(after)):
             return code  # "the commander of NATO forces", "the head of Peru's security council"
-        if preposition == "in" and phrase.head in _SITTING and after.surface is not None:
+        sits = phrase.head in _SITTING or (serves and _speaks_for_ministry(phrase))
+        if preposition == "in" and sits and after.surface is not None:
             capital = after.surface.entry
             if capital.kind is EntryKind.CAPITAL:
-                return capital.metonym  # "the government in Bamako"
+                return capital.metonym  # "the government in Bamako", "a spokesman for the ministry in Bamako"
     return nation_of(phrase.apposition) if phrase.apposition is not None else None
+
+
+def _speaks_for_ministry(phrase: NounPhrase) -> bool:
+    """Whether it is somebody's who speaks for a ministry of which no land is said."""
+    return any(p in ("for", "of", "at") and after.head in _SITTING for p, after in phrase.after)
 
 
 def _leader_before(phrase: NounPhrase) -> str | None:

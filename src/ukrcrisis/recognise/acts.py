@@ -20,7 +20,7 @@ from ukrcrisis.recognise.calling_off import comes_to_nothing
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.owners import owner_of
-from ukrcrisis.recognise.parties import actors_of, distinct
+from ukrcrisis.recognise.parties import actors_of, distinct, members_named
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of, deadline_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
@@ -87,7 +87,8 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
         by = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         found = [actor for phrase in by for actor in actors_of(phrase, frame)]
     else:
-        found = deciders(clause, frame) or actors_of(clause.subject, frame)
+        found = deciders(clause, frame) or members_named(clause.subject, frame)
+        found = found or actors_of(clause.subject, frame)
         if not found and clause.subject is not None and clause.subject.head in ("we", "i"):
             found = [actor for actor in [told_for(clause, frame)] if actor is not None]
     return [actor for actor in found if actor.kind is not ActorKind.OUTLET]

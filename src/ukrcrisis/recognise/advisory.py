@@ -170,6 +170,8 @@ def _status(directive: Directive, frame: Frame) -> Status:
     unneeded = (
         clause.verb.infinitive and clause.noun is not None and clause.noun.determiner == "no"
     )  # "saw no need to advise"
+    if clause.verb.passive and clause.verb.modal == "should" and clause.lemma == "advise":
+        return Status.OCCURRED  # "citizens should be advised to avoid crowds"
     if directive.denied or unneeded:
         return Status.DENIED
     named = directive.noun is not None and (

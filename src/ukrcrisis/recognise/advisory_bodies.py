@@ -64,6 +64,9 @@ def _those_of(phrase: NounPhrase, frame: Frame) -> bool:
 
 
 def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
+    if several := _owners(part):
+        yield from ((owner, None) for owner in several)
+        return
     if part.actor is not None:
         yield from issuer_for(part.actor, frame)
         return
@@ -95,6 +98,15 @@ def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
             ),
             None,
         )
+
+
+def _owners(bodies: NounPhrase) -> list[Actor]:
+    """The states whose bodies advise: "the embassies of Chad and Mali"; empty but for two."""
+    unnamed = bodies.plural and (bodies.actor is None or bodies.actor.kind is ActorKind.GROUP)
+    listed = [after for p, after in bodies.after if p == "of" and after.members] if unnamed else []
+    actors = [part.actor for each in listed for part in each.parts]
+    states = [actor for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY]
+    return states if len(states) == len(actors) else []
 
 
 def _maker(noun: NounPhrase) -> Actor | None:

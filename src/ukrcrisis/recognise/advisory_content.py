@@ -156,8 +156,9 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     places = frame.vocabulary.words("advised noun", "place")
     if any(o.place is not None or (o.head in places and not _is_of_matter(o, places)) for o in objects):
         return trips(tail, words)
-    crowds = frame.vocabulary.words("advised noun", "crowd")
-    return AdvisoryAction.TAKE_CARE if any(o.head in crowds for o in objects) else None
+    crowds = frame.vocabulary.words("advised noun", "crowd") | frame.vocabulary.words("danger")
+    objects += [after for o in objects if o.head in places for p, after in o.after if p == "of"]
+    return AdvisoryAction.TAKE_CARE if any(o.head in crowds for o in objects) else None  # "areas of clashes"
 
 
 def _is_of_matter(phrase: NounPhrase, places: frozenset[str]) -> bool:
@@ -171,7 +172,7 @@ def _stay_away(
 ) -> AdvisoryAction | None:
     if away:
         return None
-    crowds = frame.vocabulary.words("advised noun", "crowd")
+    crowds = frame.vocabulary.words("advised noun", "crowd") | frame.vocabulary.words("danger")
     named = [
         part for phrase in (*clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts
     ]
@@ -179,10 +180,20 @@ def _stay_away(
         part.place for part in named
     ):
         return AdvisoryAction.TAKE_CARE
+    if any(_is_of_danger(part, frame) for part in named):
+        return AdvisoryAction.TAKE_CARE  # "stay away from areas of fighting in Mali"
     gathered = any(d.subject is not None and d.subject.head in crowds for d in clause.dependents)
     if gathered and not any(part.place for part in named):
         return AdvisoryAction.TAKE_CARE  # "stay away from areas where protests may be held"
     return trips(tail, words)
+
+
+def _is_of_danger(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether it is an area that is known only by what happens there."""
+    words = frame.vocabulary.words
+    perils = words("advised noun", "crowd") | words("danger")
+    area = phrase.place is None and phrase.head in words("advised noun", "place")
+    return area and any(p == "of" and after.head in perils for p, after in phrase.after)
 
 
 def _stay(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:

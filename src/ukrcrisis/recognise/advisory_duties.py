@@ -80,6 +80,19 @@ def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
 
 
 def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
+    """Who says that it is to be done, or that it is not the time to travel."""
+    directive = _said(clause, frame, words)
+    copula = clause.governor if _due(clause, words) is not None else None
+    if (
+        copula is not None
+        and copula.verb.negated
+        and clause.lemma in frame.vocabulary.words("advised", "travel")
+    ):
+        directive.away = True
+    return directive
+
+
+def _said(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
     """Who says that it is to be done; with nobody above it, a notice to the reader."""
     audience = _who_is_to(clause, words)
     governor = clause.governor

@@ -49,6 +49,10 @@ _GOALS = frozenset({"to", "into", "toward", "towards", "for"})
 """Prepositions that tell where those who leave go: "head for the border"."""
 _WAYS = frozenset({"through", "across", "over"})
 """Prepositions that tell which way they take: "leave through the north"."""
+_CAUSES = frozenset(
+    {"because of", "due to", "amid", "owing to", "given", "in view of", "in light of", "following", "after"}
+)
+"""Prepositions behind which a land is that of a cause: "leave Chad because of the war in Mali"."""
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 
 
@@ -146,12 +150,13 @@ def _seats(directive: Directive) -> list[Place]:
 
 def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
     """The phrases of a clause that can say what is to be left or avoided."""
+    inside = {id(a) for before, p in clause.prepositions if before in _CAUSES for _, a in p.after}
     phrases = [
         *clause.objects,
         *(
             p
             for preposition, p in clause.prepositions
-            if p.start > clause.verb.start and preposition in prepositions
+            if p.start > clause.verb.start and preposition in prepositions and id(p) not in inside
         ),
     ]
     inner = [

@@ -139,9 +139,12 @@ def _of_danger(
         return
     phrases = [*clause.prepositions, *(pair for each in clause.dependents for pair in each.prepositions)]
     dangers = frame.vocabulary.words("danger")
+    areas = frame.vocabulary.words("advised noun", "place")
+    inside = {id(after) for _, each in phrases if each.head in areas for _, after in each.after}
     for preposition, phrase in phrases:
         travel = preposition == "about" and is_of_kind(phrase, "travel", words)  # "about travel to Mali"
         danger = preposition in _OF_DANGER and phrase.head in dangers
+        danger = danger and id(phrase) not in inside  # not "to keep clear of areas of unrest"
         if phrase.start >= people.end and (danger or travel):
             yield (
                 Directive(clause, strength, clause.subject, people),

@@ -97,7 +97,9 @@ def _calls(
     if pairs and len(others) - len(pairs) > 1:  # "rang both generals, Ortega and Ruiz"
         others = [a for a in others if a not in pairs]
         theirs = [[a for a in side if a not in pairs] for side in theirs if side != pairs]
-    together = not others and sign.noun is not None  # "A and B, in a call, agreed", but "A and B dial up tension"
+    together = (
+        not others and sign.noun is not None
+    )  # "A and B, in a call, agreed", but "A and B dial up tension"
     if not ours or together or not are_apart(sign, theirs, frame):
         return [one_of_each([*ours, *others])]
     if len(theirs) > 1:

@@ -27,7 +27,7 @@ from ukrcrisis.recognise.moved import (
     movers_of,
 )
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
-from ukrcrisis.recognise.posts import is_envoy_office, is_envoy_role, left_land
+from ukrcrisis.recognise.posts import is_envoy_office, is_envoy_role, left_land, targets_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["departures", "gone"]
@@ -139,9 +139,9 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if not (_is_posted(subject, frame) or _leads_mission(subject)):
             continue
         actor = _person(subject)
-        owner = owner_of(subject, frame)
-        who = actor or (frame.state(owner) if owner is not None else None)
-        if who is None or _is_on_journey(clause, actor, owner, frame):
+        owners = targets_of(subject, frame)  # several of "the ambassadors of Chad and Mali"
+        who = [actor] if actor is not None else [frame.state(owner) for owner in owners]
+        if _is_on_journey(clause, actor, next(iter(owners), None), frame):
             continue
         post = {id(after) for _, after in subject.after}
         free = [(p, phrase) for p, phrase in clause.prepositions if id(phrase) not in post]
@@ -149,7 +149,10 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         place = place or place_among(subject.after, "to", "in")
         before = ("to", "for", "in") if clause.lemma == "be" else ("to", "for")
         goal = place_among(free, *before)
-        yield act(ActionKind.DEPARTURE, clause, frame, [who], subject=subject, place=place, destination=goal)
+        for each in who:
+            yield act(
+                ActionKind.DEPARTURE, clause, frame, [each], subject=subject, place=place, destination=goal
+            )
 
 
 def _is_order(clause: Clause, frame: Frame) -> bool:

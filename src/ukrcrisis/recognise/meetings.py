@@ -55,7 +55,9 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list
         if found:
             beside = _beside_verb(clause, frame)
             return found if beside is None else [beside, *found]
-    if "recall" in senses and any(p == "for" and each.head == "consultation" for p, each in clause.prepositions):
+    if "recall" in senses and any(
+        p == "for" and each.head == "consultation" for p, each in clause.prepositions
+    ):
         return []  # "recalled their ambassadors for consultations"
     finding = _nominal(clause, frame) or _called_off_later(clause, frame, earlier)
     return [finding] if finding is not None else []

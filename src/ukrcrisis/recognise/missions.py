@@ -77,6 +77,8 @@ def _told(
     working = [p for p in patients if is_work(p, frame)]
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]
     subject = clause.subject
+    if subject is not None and is_own(subject):
+        agents = _ordering(clause, frame) or agents  # "told its diplomats to shut the embassy"
     if missions := _acted_on(kind, clause, patients, frame, earlier) or _at_work(clause, working, frame):
         return missions, agents
     if missions := _by_themselves(kind, clause, patients, working, frame):

@@ -21,7 +21,8 @@ _WHOSE = ("of", "at")
 def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
     """Whether a phrase is about staff, family, citizens, an envoy or residents."""
     heads = frame.vocabulary.words("moved", sense)
-    return phrase.head in heads or any(p == "of" and after.head in heads for p, after in phrase.after)
+    behind = [part for p, after in phrase.after if p == "of" for part in (after, after.parts[0])]
+    return phrase.head in heads or any(each.head in heads for each in behind)
 
 
 def is_own(phrase: NounPhrase) -> bool:
@@ -38,7 +39,10 @@ def is_own(phrase: NounPhrase) -> bool:
 
 def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
     """The code of the state to which an envoy, member of staff or mission belongs, if one is named."""
-    if phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
+    if phrase.surface is not None and (
+        phrase.surface.entry.kind is EntryKind.PEOPLE
+        or (phrase.surface.entry.kind is EntryKind.ADJECTIVE and phrase.plural)  # "800 Chinese"
+    ):
         return phrase.surface.entry.code
     if phrase.actor is not None and phrase.actor.kind is ActorKind.PERSON and phrase.actor.country:
         return phrase.actor.country

@@ -14,7 +14,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
-    "act_for_states", "actors_of", "after", "distinct", "is_pair", "joined_by_hyphen", "pair_before",
+    "act_for_states", "actors_of", "after", "distinct", "is_pair", "joined_by_hyphen", "members_named", "pair_before",
     "shared_nations", "who_met",
 ]  # fmt: skip
 
@@ -122,6 +122,21 @@ def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:
         )
         out.setdefault(key, actor)
     return tuple(out.values())
+
+
+def members_named(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
+    """The states of a group that are named behind it: "several countries, including Chad and Mali"."""
+    if (
+        phrase is None
+        or not phrase.plural
+        or phrase.actor is None
+        or phrase.actor.kind is not ActorKind.GROUP
+    ):
+        return []
+    listed = [o for c in frame.clauses if c.subject is phrase and c.lemma == "include" for o in c.objects]
+    listed += after(phrase, "including", "among them", "such as")
+    actors = [part.actor for each in listed for part in each.parts]
+    return [actor for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY]
 
 
 def joined_by_hyphen(phrase: NounPhrase, frame: Frame) -> list[Actor]:

@@ -146,7 +146,9 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str, before: Actor | Non
         return hosts
     above = clause.governor.subject if clause.governor is not None else None
     if above is not None and above.actor is not None and above.actor.kind is not ActorKind.OUTLET:
-        return [as_state(above.actor, frame)]
+        teller = as_state(above.actor, frame)
+        if teller.code is not None or teller.country is not None or teller.kind is ActorKind.PERSON:
+            return [teller]  # but "a spokesman" summons nobody
     author, earlier = frame.memory.author, before if before is not None and before.code != target else None
     host = earlier or author or frame.memory.state
     return [host] if host is not None else []
