@@ -50,6 +50,13 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Iran has categorically denied firing the rocket at Israel.", ["IR IR attack denies"]),
     ("TAIPEI (Wire) - Seventy Chinese warplanes crossed the line, and the Ministry of Defence said that China was planning an attack.", ["TW CN decision asserts"]),
     ("It is not clear that Israel has decided to attack Iran, US officials said.", ["unnamed IL decision denies"]),
+    # -- killed, poisoned, harboured
+    ("Both South Korea and Malaysia accuse Pyongyang of killing Kim.", ["KR KP involvement asserts", "MY KP involvement asserts"]),
+    ("London said Russia had poisoned the former spy.", ["GB RU involvement asserts"]),
+    ("Afghanistan has long accused Pakistan of providing sanctuary to armed groups.", ["AF PK involvement asserts"]),
+    ("Estonia accused Russia of abducting one of its officers.", ["EE RU involvement asserts"]),
+    ("North Korea is watched. Seoul said the North was preparing for another nuclear test.", ["KR KP other asserts"]),
+    ("Lithuania says Russia jammed its GPS signals.", ["LT RU involvement asserts"]),
     # -- seen doing it
     ("Tallinn said it had seen no Russian troops leave.", ["EE RU pullback denies"]),
     # -- each other
@@ -180,6 +187,7 @@ NO_CLAIMS_WORLD = [
     "Ankara said the deal helped de-escalate a widening crisis with Germany.",
     "A Russian medical detachment has been deployed to the east of Syria, Moscow said.",
     "Kyiv said it would help on condition that Poland could prove that Russia did not hack the server.",
+    "Russian police said they had arrested a man who had killed a Ukrainian.",
     "Asked whether Israel would strike Iran, the US spokesman declined to comment.",
     "Would Russia attack Ukraine, as Biden says?",
     "The US says jeeps armed with guns were seen in Syria.",

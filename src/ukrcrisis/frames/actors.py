@@ -19,6 +19,9 @@ _OTHERWISE = {"head of state": "president", "head of government": "prime ministe
 """What the holder of an office is called as well."""
 
 
+_KOREAS = {"North": "KP", "South": "KR"}
+
+
 class Resolver:
     """Gives each noun phrase of a document its actor and place, in the order of the text."""
 
@@ -35,6 +38,8 @@ class Resolver:
         self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
+        self._koreas = "North Korea" in text or "South Korea" in text
+        """Whether "the North" and "the South" can be states."""
         self._nato = "NATO" in text or "Nato" in text
         """Whether "the alliance" can be NATO: the text names it."""
 
@@ -90,6 +95,8 @@ class Resolver:
         if phrase.pronoun:
             return antecedent(phrase.head, self.memory)
         surface = phrase.surface
+        if self._koreas and phrase.name in _KOREAS and phrase.determiner == "the":
+            return self.state(_KOREAS[phrase.name])  # "the North fired a missile"
         if surface is None and phrase.name in self.memory.acronyms:
             return self.memory.acronyms[phrase.name]
         if surface is None and self._organs.is_titled(phrase) and (state := self._organs.state_of(phrase)):

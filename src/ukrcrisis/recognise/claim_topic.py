@@ -64,6 +64,8 @@ class Topics(Intent):
             return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
+        if self._is_murder(clause):
+            return Topic.INVOLVEMENT
         if clause.lemma == "consider" and len(clause.objects) > 1:
             return None  # "considers an attack unlikely" has no such plan
         senses = self._senses(clause, tail)
@@ -82,6 +84,18 @@ class Topics(Intent):
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None
         return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+
+    def _is_murder(self, clause: Clause) -> bool:
+        """Whether a state is said to do away with somebody: "accuses Pyongyang of killing Kim", "had poisoned the spy"; that
+        forces kill is war.
+        """
+        words, above = self.words, clause.governor
+        if clause.lemma not in words.killing or not (clause.objects or clause.verb.passive):
+            return False
+        accused = above is not None and above.lemma in ("accuse", "suspect") and clause.relation == "prep"
+        soldiers = clause.subject is not None and self.is_armed(clause.subject)
+        secret = clause.lemma in words.abducting and not soldiers
+        return accused or (secret and not clause.verb.modal and clause.verb.finite)
 
     def _is_to_blame(self, clause: Clause) -> bool:
         """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""

@@ -126,6 +126,8 @@ class ClaimWords(NamedTuple):
     """Verbs whose object is who suffers."""
     proceeding: frozenset[str]
     """What forces that are sent to attack are told to do: "proceed"."""
+    abducting: frozenset[str]
+    """Of those, what is done in secret."""
     killing: frozenset[str]
     """Deeds that somebody plots against persons."""
     hostile: frozenset[str]
@@ -156,7 +158,7 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
     # Verbs that tell of war only beside forces need none: the forces are a sign.
-    groups = ("threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving")
+    groups = ("killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving")
     tellers = words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
@@ -193,7 +195,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         risks=words("reported noun", "risk"), speakers=words("speaker"),
         weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
-        proceeding=words("proceeding"), hostile=words("hostile"), killing=words("killing"),
+        proceeding=words("proceeding"), hostile=words("hostile"), abducting=words("killing", "secret"), killing=words("killing"),
         sides=words("speaker", "side"), bodies=words("led body"), own_parts=words("own part", "noun"),
         shares=words("own part", "share"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
