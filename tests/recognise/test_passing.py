@@ -207,6 +207,19 @@ ROWS: list[Row] = [
         "Russia's foreign minister left the talks in Geneva with Antony Blinken in silence.",
         ["meeting Blinken+RU at=Geneva"],
     ),
+    # what opens a that-clause belongs to it
+    (
+        "US officials said that after meeting with Sergei Lavrov in Oslo, Olaf Scholz flew to Peru.",
+        ["meeting Lavrov+Scholz at=Oslo", "visit Scholz vs=PE"],
+    ),
+    (
+        "Olaf Scholz said after meeting with Sergei Lavrov in Oslo that the Peruvian president was wrong.",
+        ["meeting Lavrov+Scholz at=Oslo"],
+    ),
+    (
+        "Ana Ruiz of Peru said that she met with Sergei Lavrov in Oslo, in an interview with CNN's Adam Moore.",
+        ["meeting Lavrov+Ruiz at=Oslo"],
+    ),
     # those led out of a country
     (
         "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
@@ -241,6 +254,7 @@ NONE = [
     # conditions, and where an envoy is posted
     "Joe Biden said he would meet Kim Jong Un under the right circumstances.",
     "Peru's ambassador to Chile spoke at the university in Santiago.",
+    "Peru and Chile held talks with farmers on Monday.",
     # whom nobody expels or summons
     "The envoy of Peru has given Chile and the Bolivians a two-day deadline to make headway.",
     "Malaysia will send the Chilean workers in its north home.",

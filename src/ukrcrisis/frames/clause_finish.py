@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse, VerbClasses
@@ -23,6 +23,7 @@ def finish(parse: Parse) -> None:
     parse.take_loose_ends()
     clauses = parse.clauses
     _give_subjects(clauses)
+    _lower_openings(parse)
     _free_clefts(clauses)
     _govern_nouns(clauses)
     for k, clause in enumerate(clauses):
@@ -65,6 +66,36 @@ def _give_subjects(clauses: Sequence[Clause]) -> None:
         for opening in (clause, *clause.dependents):
             if opening.subject is None and opening.verb.gerund:
                 opening.subject = following.subject
+
+
+def _lower_openings(parse: Parse) -> None:
+    """Hang what opens a that-clause on its verb: "officials said that after meeting her, Ortega flew home"."""
+    for clause, following in pairwise(parse.clauses):
+        teller = clause.governor
+        opens = clause.verb.gerund and clause.relation == "advcl" and clause.marker in ("after", "before")
+        if (
+            not opens
+            or teller is None
+            or teller.lemma not in parse.verbs.report
+            or teller.verb.start > clause.verb.start
+        ):
+            continue
+        told = following.relation == "ccomp" and following.marker == "that" and following.governor is teller
+        if (
+            told
+            and following.verb.finite
+            and following.subject is not None
+            and _that_between(parse, teller, clause)
+        ):
+            teller.dependents.remove(clause)
+            clause.governor, clause.subject = following, following.subject
+            following.dependents.append(clause)
+
+
+def _that_between(parse: Parse, teller: Clause, clause: Clause) -> bool:
+    """Whether "that" stands before what opens: not so in "said after meeting her that"."""
+    marks = (c.item for c in parse.chunks if isinstance(c, Mark) and c.tag == "t")
+    return any(teller.verb.end <= mark.start < clause.verb.start for mark in marks)
 
 
 def _attach_fronted(clauses: Sequence[Clause]) -> None:

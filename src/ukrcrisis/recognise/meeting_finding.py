@@ -111,8 +111,9 @@ def _meets_alone(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> 
 
 def _is_of_many_states(group: Actor, frame: Frame) -> bool:
     """Whether those of a group are of several states: "Arab leaders", "leaders", but "party leaders"."""
-    *before, _ = group.name.lower().split()
-    return not before or not meeting_words(frame).of_many.isdisjoint(before)
+    *before, last = group.name.lower().split()
+    leading = last.removesuffix("s") in frame.vocabulary.words("pair", "side")
+    return not meeting_words(frame).of_many.isdisjoint(before) if before else leading
 
 
 def _status(telling: Telling, frame: Frame) -> Status:

@@ -122,6 +122,9 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
         return []  # "neither of them will attend the talks"
     if clause.lemma == "negotiate" and not others:
         return []  # "to negotiate a document"
+    behind = [*clause.prepositions, *(noun.after if noun is not None else [])]
+    if not others and any(p == "with" and phrase.plural for p, phrase in behind):
+        return []  # "Peru and Chile held talks with farmers": not with each other
     between = noun is not None and noun.possessor is None and _are_others(noun, others)
     own = [] if between else actors_of(clause.subject, frame)  # "welcomed the talks between A and B"
     if clause.subject is not None and clause.subject.head in COUNCILS:
@@ -218,6 +221,8 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
     parties = parties_of_noun(noun, frame)
     if clause.lemma in HOSTING and noun in clause.objects and _are_of_one_state(parties):
         return None
+    if not parties and any(p == "with" and phrase.plural for p, phrase in noun.after):
+        return None  # "talks with farmers"
     others_idea = (
         len(parties) > 1 and preposition == IDEA
     )  # who floats the idea of others' summit is no party
