@@ -31,6 +31,7 @@ TEXTS = (
     "The minister of Mali urged the sports community to heed the demands of the agency in France.",
     "Iran wanted to rejoin the international community, while North Korea prefers to hide from it.",
     "In his view Palestinians should never give up their claim because “Palestine is not moving anywhere.” He lives in Turkey.",
+    "The US and North Korea are at odds. Washington did “not believe that it was right to go on” as before.",
     "These conditions ask Palestinians to leave Israel in return for nothing.",
     "The envoy has given Israel and Lebanon a 48-hour deadline to make progress or he would go back to Washington.",
 )

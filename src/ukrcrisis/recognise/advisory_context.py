@@ -21,7 +21,7 @@ _HOPS = 5
 def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
     """The advising under which the ``k``-th clause stands, or None."""
     if is_duty(clause, words):
-        return said_to_be_done(clause, frame, words)
+        return None if _completes_a_quote(clause, frame) else said_to_be_done(clause, frame, words)
     if (
         clause.verb.finite
         and clause.verb.modal == "will"
@@ -32,6 +32,13 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
     if clause.verb.finite and not is_subjunctive(clause, words):
         return None
     return _governed(clause, frame, words) or _before(clause, k, frame, words)
+
+
+def _completes_a_quote(clause: Clause, frame: Frame) -> bool:
+    """Whether the auxiliary stands before the mark: "Washington did “not believe that it was right”"."""
+    at = frame.item_at(clause.verb.start)
+    before = "".join(item.tag for item in frame.items[max(0, at - 2) : at])
+    return before == "Oq"
 
 
 def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
