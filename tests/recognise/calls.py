@@ -14,6 +14,7 @@ CALLS: list[tuple[str, list[str]]] = [
     ("Emmanuel Macron described his phone call with Olaf Scholz as frank.", ["phone Macron Scholz"]),
     ("Emmanuel Macron said his phone call with Olaf Scholz had been frank.", ["phone Macron Scholz"]),
     ("A spokesman said his call with Putin was frank.", []),
+    ("Biden renewed his call to Putin to withdraw his troops.", []),
     # two names that a hyphen joins
     ("The Biden-Putin call lasted an hour.", ["phone Biden Putin"]),
     ("A Trump-Putin phone call is expected on Tuesday.", ["phone Trump Putin planned"]),

@@ -80,6 +80,29 @@ ROWS: list[Row] = [
     ('The Ukrainian ambassador has not been summoned, a spokesman for the foreign ministry in Berlin said.', ['summons DE denied vs=UA']),
     ('The Ukrainian ambassador has not been summoned, a spokesman said.', []),
     ('Russia has stripped six British diplomats of their accreditation.', ['expulsion RU vs=GB n=6']),
+    # what is ruled out or avoided, what had to be done, what is only called for
+    ('Poland ruled out closing its embassy in Kyiv.', ['closure PL denied at=Kyiv']),
+    ('Chad ruled out expelling the Peruvian ambassador.', ['expulsion TD denied vs=PE']),
+    ('Norway ruled out evacuating its embassy in Bamako.', ['evacuation NO denied at=Bamako']),
+    ('Poland avoided closing its embassy in Kabul.', ['closure PL denied at=Kabul']),
+    ('Poland had to close its embassy in Kabul.', ['closure PL at=Kabul']),
+    ('Danish diplomats had to be evacuated from Kabul.', ['evacuation DK at=Kabul']),
+    ('Polish lawmakers called for expelling the Russian ambassador.', []),
+    # two who do so to each other
+    ("Canada and India expelled each other's diplomats.", ['expulsion CA vs=IN', 'expulsion IN vs=CA']),
+    ("Peru and Chile have expelled one another's ambassadors.", ['expulsion PE vs=CL', 'expulsion CL vs=PE']),
+    # since when there was nothing like it
+    ('Sweden closed its embassy in Kabul for the first time since 2001.', ['closure SE at=Kabul when=-']),
+    ('Blinken met Lavrov in Geneva for the first time since September.', ['meeting Blinken+Lavrov at=Geneva when=-']),
+    # flags by their names, a mission's work, who only comes back or leaves a room
+    ('The Stars and Stripes flew over the U.S. embassy in Kyiv again on Wednesday.', ['reopening US at=Kyiv when=2022-02-09']),
+    ('The Union Jack was raised over the British embassy in Kyiv.', ['reopening GB at=Kyiv']),
+    ('The tricolour was raised over the French embassy in Damascus.', ['reopening FR at=Damascus']),
+    ('The Turkish embassy in Damascus is open again.', ['reopening TR at=Damascus']),
+    ("The Japanese embassy's operations in Kyiv will be suspended.", ['closure JP planned at=Kyiv']),
+    ('EU ambassador Matti Maasikas is back in Kyiv.', []),
+    ('The Russian and Chinese ambassadors left the room when Ukraine spoke.', []),
+    ('An Airbus of the German air force landed in Berlin with 130 people from Beirut.', ['evacuation DE at=Beirut to=Berlin n=130']),
     # a state's own work in another's land
     ('Canada suspended its operations in Sudan.', ['closure CA at=Sudan']),
     ('Denmark has halted its diplomatic presence in Mali.', ['closure DK at=Mali']),

@@ -19,6 +19,7 @@ _Settle: TypeAlias = Callable[[Sequence[Item], int], None]
 _PARTICIPIAL = ("grammar", "participial adjective")
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
+_RECIPROCAL = frozenset({"each other", "one another"})
 _NAMING = frozenset({"call", "brand", "label", "deem"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
@@ -116,6 +117,9 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
     if item.key != "'s" or i == 0:
         return
     before = items[i - 1]
+    if before.key in _RECIPROCAL:
+        before.tag, before.lemma = "N", before.key  # "each other's envoys"
+        return
     if before.key in _ANYBODY and tag_at(items, i + 1) in "NAM":
         return  # "on anyone's calendar"
     pronoun = before.tag in "KL" or before.key in ("there", "here", "nobody", "that")

@@ -48,11 +48,17 @@ def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
 
 
 def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
+    above = clause.governor
+    if clause.verb.gerund and clause.marker == "for" and above is not None and above.lemma in _ASKING:
+        return frozenset()  # "called for expelling the envoy"
     wordings = frame.vocabulary.derived(_wordings)
     senses = senses_of(clause, frame, wordings)
     if clause.lemma == "be":
         senses |= senses_of(clause, frame, wordings, past_adverbs=False)  # "is back in Prague"
     return senses
+
+
+_ASKING = frozenset({"call", "push", "press", "argue", "appeal", "lobby", "campaign"})
 
 
 def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:

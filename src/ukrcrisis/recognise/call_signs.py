@@ -224,10 +224,16 @@ def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
     channels = frame.vocabulary.words("channel")
     if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
         return False  # "agreed in a phone call on a ceasefire"
+    told = [
+        noun,
+        *(p for preposition, p in noun.after if preposition in ("to", "on")),
+    ]  # "his call to her to go"
     return any(
         preposition in ("for", "on") and p.place is None and p.actor is None for preposition, p in noun.after
     ) or any(
-        d.noun is noun and d.verb.infinitive and d.lemma not in ("discuss", "talk", "defuse")
+        any(d.noun is each for each in told)
+        and d.verb.infinitive
+        and d.lemma not in ("discuss", "talk", "defuse")
         for d in clause.dependents
     )
 

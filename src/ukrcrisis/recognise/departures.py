@@ -135,6 +135,9 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     if clause.lemma == "quit" and not clause.objects:
         return  # "threatened to quit"
+    rooms = frame.vocabulary.words("room") | frame.vocabulary.words("act noun", "meeting")
+    if any(part.head in rooms and part.place is None for o in clause.objects for part in o.parts):
+        return  # "left the hall"
     for subject in clause.subject.parts:
         if not (_is_posted(subject, frame) or _leads_mission(subject)):
             continue
@@ -208,9 +211,14 @@ def _person(subject: NounPhrase) -> Actor | None:
 
 def _is_on_journey(clause: Clause, actor: Actor | None, owner: str | None, frame: Frame) -> bool:
     """Whether an envoy goes back to the post, or a special envoy travels about."""
-    goal = place_among(clause.prepositions, "to", "for", "into")
+    back = clause.lemma == "be" and "back" in clause.verb.adverbs
+    goal = place_among(clause.prepositions, "to", "for", "into", *(["in"] if back else []))
     abroad = owner is not None and len(owner) == 2 and goal is not None and goal.country != owner
-    if clause.lemma == "return" and (goal is None or abroad) and not tail_of(clause, frame).holds(_HOME):
+    if (
+        (back or clause.lemma == "return")
+        and (goal is None or abroad)
+        and not tail_of(clause, frame).holds(_HOME)
+    ):
         return True
     special = actor is not None and "envoy" in (actor.role or "")
     return special and actor is not None and goal is not None and goal.country != actor.country

@@ -40,7 +40,11 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     expected = clause.lemma == "expect" and clause.verb.passive
     if carrier is None or (clause.verb.passive and not expected) or not _carries(carrier, frame):
         return
-    nation, telling = nation_of(carrier), clause
+    flying = [
+        carrier,
+        *(after for p, after in carrier.after if p == "of"),
+    ]  # "an Airbus of the Danish air force"
+    nation, telling = next((code for each in flying if (code := nation_of(each))), None), clause
     if clause.lemma in words.riding:
         people = _passengers(clause, carrier, frame)
     else:

@@ -120,6 +120,8 @@ def _is_of_mission(patient: NounPhrase, frame: Frame) -> bool:
 
 def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Frame) -> list[str]:
     """Whose envoys they are, where nobody expels his own."""
+    if patient.possessor is not None and patient.possessor.head in ("each other", "one another"):
+        return [agent.code for agent in agents_of(clause, frame) if agent.code is not None]
     if is_own(patient) and clause.lemma != "strip":  # "stripped them of their accreditation"
         own_too = clause.lemma in envoy_words(frame).own_too and not _breaks_off(clause, frame)
         if own_too and place_among(clause.prepositions, "out of", "from") is not None:

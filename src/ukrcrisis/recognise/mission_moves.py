@@ -16,6 +16,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_staff
 from ukrcrisis.recognise.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["mission_moved", "mission_status", "town_before", "works"]
 
@@ -193,7 +194,8 @@ def mission_status(clause: Clause, frame: Frame) -> Status | None:
     negated = clause.verb.negated
     if clause.lemma in ("remain", "stay", "keep") and not negated:
         return Status.DENIED  # "the embassy remains open"
-    if clause.lemma == "be" and any(o.head == "open" for o in clause.objects):
+    again = any(item.key == "again" for item in tail_of(clause, frame).items)
+    if clause.lemma == "be" and not again and any(o.head == "open" for o in clause.objects):
         return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "is still open"
     if clause.lemma in ("want", "hope", "expect") and not negated:
         return Status.PLANNED  # "wants its embassy open again"

@@ -9,6 +9,7 @@ from ukrcrisis.recognise.owners import is_own, owner_of
 
 __all__ = [
     "counted_missions",
+    "is_flag",
     "is_headless",
     "is_mission",
     "is_of_own_mission",
@@ -55,9 +56,14 @@ def counted_missions(phrase: NounPhrase, frame: Frame) -> NounPhrase:
 
 def is_work(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether it is what a mission does or is opened by ("services", "doors"); flags are another thing."""
-    return phrase.head in _WORK or (
-        phrase.head in frame.vocabulary.words("mission part") and phrase.head != "flag"
-    )
+    return phrase.head in _WORK or phrase.head in frame.vocabulary.words("mission part", "part")
+
+
+def is_flag(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether it is a flag, by a noun or by its name: "the Union Jack"."""
+    flags = frame.vocabulary.words("mission part", "flag")
+    words = frame.text[phrase.start : phrase.end].lower()
+    return phrase.head in flags or words.removeprefix("the ") in flags
 
 
 def is_staff(phrase: NounPhrase, frame: Frame) -> bool:

@@ -15,6 +15,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_moves import mission_moved, mission_status, town_before, works
 from ukrcrisis.recognise.mission_nouns import (
     counted_missions,
+    is_flag,
     is_headless,
     is_mission,
     is_staff,
@@ -85,7 +86,7 @@ def _told(
         return missions, _ordering(clause, frame)
     if subject is not None and not patients and is_headless(subject, frame):
         return [subject], []  # "Italy's moved to Lviv"
-    flag = next((p for p in (*patients, subject) if p is not None and p.head == "flag"), None)
+    flag = next((p for p in (*patients, subject) if p is not None and is_flag(p, frame)), None)
     if flag is not None and (missions := _under_flag(clause, frame)):
         nation = frame.nation(flag)
         return missions, agents or ([frame.state(nation)] if nation is not None else [])
@@ -128,6 +129,8 @@ def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> lis
         return []
     phrases = [*clause.prepositions, *(pair for each in working for pair in each.after)]
     at = [p for before, p in phrases if before in ("at", "of", "in", "from") and is_mission(p, frame)]
+    owners = [each.possessor for each in working if each.possessor is not None]
+    at += [owner for owner in owners if is_mission(owner, frame)]  # "the embassy's operations are suspended"
     if at or not any(a.kind is ActorKind.COUNTRY for a in agents_of(clause, frame)):
         return at
     return [p for p in working if p.head in _ABROAD and is_own(p) and place_among(phrases, "in") is not None]

@@ -150,7 +150,8 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
         (clause.subject.head, clause.subject.keys[-1].removesuffix("s"))
     ):
         return []  # "planes", "US Marines"
-    nation = nation_of(clause.subject)
+    forces = [after for p, after in clause.subject.after if p == "of"]  # "an Airbus of the Danish air force"
+    nation = next((code for each in (clause.subject, *forces) if (code := nation_of(each))), None)
     if nation is not None:
         return [frame.state(nation)]
     return [frame.memory.state] if frame.memory.state is not None else []

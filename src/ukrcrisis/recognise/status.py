@@ -24,6 +24,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     verb, governor, words = clause.verb, clause.governor, frame.vocabulary.words
     if is_due(clause) or _is_timetabled(clause, frame):
         return True
+    if _had_to(clause, frame):
+        return False
     if verb.modal in _AHEAD:
         return not verb.perfect or verb.past  # "had been due to visit"
     if verb.infinitive:
@@ -42,6 +44,12 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if considered and governor is not None and governor.lemma in ("begin", "start") and governor.verb.modal:
         return is_future(governor, frame)  # "will begin moving them out"
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
+
+
+def _had_to(clause: Clause, frame: Frame) -> bool:
+    """Whether it had to be done and so was: "had to be flown out", but "had to leave by Friday"."""
+    must = clause.verb.modal == "must" and not any(date.is_limit for date in clause.dates)
+    return must and frame.text.startswith(("had to ", "has had to ", "have had to "), clause.verb.start)
 
 
 def is_due(clause: Clause) -> bool:
@@ -189,8 +197,9 @@ def _is_not_let(clause: Clause, governor: Clause, frame: Frame) -> bool:
 
 
 def _turns_down(clause: Clause, frame: Frame) -> bool:
-    """As in "Turned down an invitation to meet him"."""
-    return clause.lemma == "turn" and any(item.key == "down" for item in tail_of(clause, frame).items[:1])
+    """As in "Turned down an invitation to meet him", "ruled out closing it"."""
+    particle = {"turn": "down", "rule": "out"}.get(clause.lemma)
+    return particle is not None and any(item.key == particle for item in tail_of(clause, frame).items[:1])
 
 
 def _waits(clause: Clause, frame: Frame) -> bool:

@@ -8,7 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, resolve, to_deadline
-from ukrcrisis.mentions.dates_values import Day, Weekday
+from ukrcrisis.mentions.dates_values import Day, Relation, Weekday
 from ukrcrisis.mentions.headings import is_clock
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.status import is_future, was_planned
@@ -92,6 +92,7 @@ def when_of(
 ) -> When | None:
     """When the clause's event is, or None where no day is given; ``dates`` stand for those of the clause."""
     mentions = list(dates_of(clause) if dates is None else dates) if clause is not None else []
+    mentions = [mention for mention in mentions if not _counts_from(mention, frame)]
     own = clause is not None and (bool(clause.dates) or not mentions)
     ahead = (
         future
@@ -103,6 +104,19 @@ def when_of(
         for mention in mentions
     )
     return first_dated(whens, frame, clause)
+
+
+def _counts_from(mention: DateMention, frame: Frame) -> bool:
+    """Whether it only says since when there was nothing like it: "for the first time since May"."""
+    if mention.relation is not Relation.SINCE:
+        return False
+    at = frame.item_at(mention.start)
+    return any(item.key in _RANKS for item in frame.items[max(0, at - _REACH) : at])
+
+
+_RANKS = frozenset({"first", "last", "biggest", "largest", "highest", "longest"})
+_REACH = 14
+"""Words before a date among which is said that nothing has been like it."""
 
 
 def _is_behind(mention: DateMention, clause: Clause | None, frame: Frame) -> bool:
