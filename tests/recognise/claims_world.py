@@ -50,6 +50,12 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Iran has categorically denied firing the rocket at Israel.", ["IR IR attack denies"]),
     ("TAIPEI (Wire) - Seventy Chinese warplanes crossed the line, and the Ministry of Defence said that China was planning an attack.", ["TW CN decision asserts"]),
     ("It is not clear that Israel has decided to attack Iran, US officials said.", ["unnamed IL decision denies"]),
+    # -- read, run, aimed, counted
+    ("“There are reports Russia is planning military action against Ukraine,” the State Department advisory read.", ["US RU decision asserts"]),
+    ('Maduro of Venezuela claimed that "terrorist groups" run by the CIA were planning to plant explosives in Caracas.', ["Maduro US decision asserts"]),
+    ("NATO said well over 1,000 of Moscow's soldiers were operating inside Ukraine.", ["NATO RU involvement asserts"]),
+    ("Peskov claimed Kyiv had massed forces at the line, meaning that the risk of a Ukrainian offensive was very high.", ["Peskov UA attack suggests", "Peskov UA buildup asserts"]),
+    ("The separatist authorities in Donetsk claimed that Ukraine was about to launch an offensive.", ["unnamed UA decision asserts"]),
     # -- killed, poisoned, harboured
     ("Both South Korea and Malaysia accuse Pyongyang of killing Kim.", ["KR KP involvement asserts", "MY KP involvement asserts"]),
     ("London said Russia had poisoned the former spy.", ["GB RU involvement asserts"]),

@@ -11,8 +11,8 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 
 __all__ = ["finish"]
 
-_FINDING = frozenset({"find", "establish", "determine", "charge", "snap", "ascertain", "hear"})
-"""Verbs of finding and charging that close what they tell: "soldiers had crossed, UN experts found"."""
+_FINDING = frozenset({"find", "establish", "determine", "charge", "snap", "ascertain", "hear", "read"})
+"""Verbs of finding and charging that close what they tell: "soldiers had crossed, UN experts found", "the statement read"."""
 _RELATIVES = frozenset({"which", "where", "who", "whom", "whose"})
 _NEAR = 8
 """How many clauses on the verb of a noun is looked for."""

@@ -41,6 +41,8 @@ _NEAR = 1_500
 """Characters behind a claim within which "more" and "one" can stand for what it told."""
 _REACH = 2500
 """Characters back, too: whom the text spoke of long ago nothing but his name means."""
+_INFERRING = frozenset({"mean", "imply", "signify"})
+"""Verbs under which something further is claimed: "had massed troops, meaning that the risk of an attack was high"."""
 _CALLING = frozenset({"call", "term", "label", "dub", "brand"})
 _ANSWERING = frozenset({"answer", "respond", "reply"})
 
@@ -179,10 +181,13 @@ def _overlap(noun: Content, told: Content) -> bool:
 
 def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
     """The clauses above that are parts of the same claim: up to the next verb of saying."""
+    below = clause
     for governor in clause.governors():
-        if governor.lemma in finder.words.report:
+        inferred = governor.lemma in _INFERRING and below.relation == "ccomp"
+        if inferred or governor.lemma in finder.words.report:
             return
         yield governor
+        below = governor
 
 
 def _has_told(clause: Clause, finder: Finder) -> bool:

@@ -61,12 +61,13 @@ class Forces:
         """Whether a phrase is about forces or arms: "Russian troops", "the number of tanks"."""
         if self.stands_for_forces(phrase):
             return True
-        if phrase.head in self.words.amounts and any(
+        counted = phrase.head in self.words.amounts or phrase.items[-1].tag == "#"
+        if counted and any(
             preposition == "of" and self.is_armed(part)
             for preposition, after in phrase.after
             for part in after.parts
         ):
-            return True  # "the number of Russian troops"
+            return True  # "the number of Russian troops", "1,000 of Moscow's soldiers"
         last_two = [item.lemma or item.key for item in phrase.items][-2:]
         if (
             phrase.head in self.words.threat_nouns

@@ -164,8 +164,12 @@ def standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | Non
 
 
 def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:
-    if phrase.possessor is not None:
-        return phrase.possessor.actor
+    owner = phrase.possessor
+    if owner is not None and (owner.actor is not None or owner.determiner not in ("his", "her")):
+        return owner.actor
+    if owner is not None:
+        person = frame.memory.person  # "by his agency's count"
+        return person if person is not None and _is_known(person) else None
     if phrase.determiner in ("his", "her"):
         person = frame.memory.person
         return person if person is not None and _is_known(person) else None

@@ -69,9 +69,19 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         for phrase in phrases
         for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
     ]
+    if not found and doer is not None:
+        found = _masters(doer, frame)
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _masters(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who runs or backs those that a phrase names: "terrorist groups run by the CIA"."""
+    serving = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl" and c.verb.passive)
+    led = (c for c in serving if c.lemma in frame.vocabulary.words("proxy", "support") | {"run"})
+    by = (part for c in led for preposition, p in c.prepositions if preposition == "by" for part in p.parts)
+    return [part.actor for part in by if part.actor is not None and part.actor.kind in ABLE]
 
 
 def each_other(phrases: Sequence[NounPhrase], accusers: NounPhrase | None) -> Sequence[NounPhrase]:

@@ -139,6 +139,8 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
         return True
     if clause.lemma == "learn":
         return any(preposition == "from" for preposition, _ in clause.prepositions)
+    if clause.lemma == "read":
+        return clause.subject is not None and clause.subject.head in words.reported  # "the statement read"
     if clause.lemma == "be":
         subject = clause.subject
         return (subject is not None and subject.head in words.reported) or any(
