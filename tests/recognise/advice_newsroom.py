@@ -14,6 +14,10 @@ NEWSROOM: list[tuple[str, list[str]]] = [
     # what causes it is elsewhere
     ("Do not travel to Russia due to the invasion of Ukraine, the State Department said.", ["US do_not_travel RU"]),
     ("Chile told its citizens to leave Chad because of the war in Mali.", ["CL leave TD"]),
+    # what is told behind an aside, and what is no ground
+    ("Kazakhstan's ambassador recommended on Monday, as rockets hit Kyiv, that Kazakhs leave Ukraine.", ["KZ leave UA"]),
+    ("India's embassy reminded its citizens that they should leave Ukraine.", ["IN leave UA"]),
+    ("India urged its citizens to stay out of the Russian army.", []),
     # flights out, and what it is not the time for
     ("Germany asks its citizens still in Niamey to take a French flight out.", ["DE leave NE"]),
     ("France urged its nationals to board the last flights out of Beirut.", ["FR leave LB"]),

@@ -15,6 +15,15 @@ CALLS: list[tuple[str, list[str]]] = [
     ("Emmanuel Macron said his phone call with Olaf Scholz had been frank.", ["phone Macron Scholz"]),
     ("A spokesman said his call with Putin was frank.", []),
     ("Biden renewed his call to Putin to withdraw his troops.", []),
+    # calls that are denied, planned or off as the sentence goes on to say
+    ("Peskov said reports that Trump and Putin had spoken were untrue.", ["unspecified Trump Putin denied"]),
+    ("Reports that Trump and Putin had spoken by phone were untrue, Peskov said.", ["phone Trump Putin denied"]),
+    ("Peskov said a report that Trump and Putin had talked by phone was fiction.", ["phone Trump Putin denied"]),
+    ("The Kremlin said there were no plans for a call between Putin and Macron.", ["phone Putin Macron denied"]),
+    ("There are plans for a call between Putin and Macron.", ["phone Putin Macron planned"]),
+    ("A call between Putin and Macron was scheduled for Sunday but was cancelled.", ["phone Putin Macron cancelled"]),
+    ("A conference call of Merkel, Poroshenko and Putin was to have taken place on Saturday but was put off.", ["phone Merkel Poroshenko Putin cancelled"]),
+    ("The Kremlin said on Friday, when rockets fell on Kyiv, that Putin would speak to Xi by phone.", ["phone Putin Xi planned"]),
     # two names that a hyphen joins
     ("The Biden-Putin call lasted an hour.", ["phone Biden Putin"]),
     ("A Trump-Putin phone call is expected on Tuesday.", ["phone Trump Putin planned"]),
@@ -202,6 +211,7 @@ CALLS: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [
+    "Catherine Ashton laid flowers in Kiev before conferring with Oleksandr Turchynov.",
     "Washington and Tehran dial up their war of words.",
     "Peru's minister did not know that he was talking to Chilean intelligence officers.",
     "US senator Adam Moore has volunteered to speak with the Senate committee on Russia.",

@@ -88,6 +88,7 @@ ROWS: list[Row] = [
     ('Poland had to close its embassy in Kabul.', ['closure PL at=Kabul']),
     ('Danish diplomats had to be evacuated from Kabul.', ['evacuation DK at=Kabul']),
     ('Polish lawmakers called for expelling the Russian ambassador.', []),
+    ('Peru said reports that it had closed its embassy in Lima were untrue.', ['closure PE denied at=Lima']),
     # two who do so to each other
     ("Canada and India expelled each other's diplomats.", ['expulsion CA vs=IN', 'expulsion IN vs=CA']),
     ("Peru and Chile have expelled one another's ambassadors.", ['expulsion PE vs=CL', 'expulsion CL vs=PE']),

@@ -142,10 +142,20 @@ def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
         return False
     if current.relation == "xcomp" and teller.objects[-1] is current.noun and clause.verb.past:
         current.relation, current.subject = "noun", None  # "said an order to attack had been given"
+    elif _fills_report(current, teller, verbs):
+        current.governor = clause  # "said reports that they had met were false"
+        teller.dependents.remove(current)
+        clause.dependents.append(current)
     elif current.relation != "relcl" or teller.objects[-1] is not current.subject:
         return False
     clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"
     return True
+
+
+def _fills_report(current: Clause, teller: Clause, verbs: VerbClasses) -> bool:
+    """Whether the last clause only says what a report is about that looked like the object told."""
+    noun = teller.objects[-1]
+    return current.relation == "ccomp" and current.noun is noun and noun.head in verbs.reports
 
 
 def _completes_resumed(state: State, current: Clause) -> bool:

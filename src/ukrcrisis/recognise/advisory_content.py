@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
@@ -185,7 +186,18 @@ def _stay_away(
     gathered = any(d.subject is not None and d.subject.head in crowds for d in clause.dependents)
     if gathered and not any(part.place for part in named):
         return AdvisoryAction.TAKE_CARE  # "stay away from areas where protests may be held"
-    return trips(tail, words)
+    return trips(tail, words) if _are_grounds(named, frame) else None
+
+
+def _are_grounds(named: Sequence[NounPhrase], frame: Frame) -> bool:
+    """Whether one of those named can be a ground, or none says what it is: "stay out", but "out of the army"."""
+    places = frame.vocabulary.words("advised noun", "place") | frame.vocabulary.words("leaving", "there")
+    armies = frame.vocabulary.words("actor noun", "forces")
+    return (
+        not named
+        or any(part.place is not None or part.head in places for part in named)
+        or not any(part.head in armies for part in named)
+    )
 
 
 def _is_of_danger(phrase: NounPhrase, frame: Frame) -> bool:

@@ -26,6 +26,7 @@ from ukrcrisis.recognise.call_sides import are_apart, sides_of
 from ukrcrisis.recognise.call_signs import BARE_WAYS, Sign, signs_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
+from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import is_mere_readiness, status_of
 from ukrcrisis.recognise.timing import dates_owning, when_of
@@ -61,6 +62,11 @@ def _is_told_later(sign: Sign, frame: Frame) -> bool:
     planned", "the call that had been set for Monday is off".
     """
     clause, noun = sign.clause, sign.noun
+    if noun is not None and any(
+        c.subject is noun and c.verb.start > clause.verb.start and is_called_off(c, frame, "call")
+        for c in frame.clauses
+    ):
+        return noun is clause.subject  # "was set for Sunday but was put off"
     planned = clause.relation == "relcl" and clause.lemma in frame.vocabulary.words("call verb", "plan")
     adds = planned or clause.verb.bare_participle or not clause.verb.finite
     if noun is None or noun is not clause.subject or not adds:
@@ -250,8 +256,10 @@ def _own(parties: tuple[Actor, ...]) -> tuple[Actor, ...]:
 def _status(sign: Sign, frame: Frame) -> Status:
     clause, noun = sign.clause, sign.noun
     words = frame.vocabulary.words
-    if noun is not None and "no" in noun.keys[:1]:
+    if is_belied(clause, frame) or (noun is not None and "no" in noun.keys[:1]):
         return Status.DENIED
+    if noun is not None and (plan := _plan_for(noun, clause, frame)) is not None:
+        return Status.DENIED if plan.determiner == "no" or clause.verb.negated else Status.PLANNED
     if noun is not None and sign.way in ("after", "before", "following", "during", "in", "in the course of"):
         return Status.PLANNED if sign.way == "before" or clause.verb.modal == "will" else Status.OCCURRED
     if _is_on_the_cards(clause):
@@ -265,6 +273,13 @@ def _status(sign: Sign, frame: Frame) -> Status:
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):
         return Status.PLANNED
     return status
+
+
+def _plan_for(noun: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase | None:
+    """What says that the call is to be: "there are no plans for a call"."""
+    heads = frame.vocabulary.words("outlook", "nothing")
+    named = (*clause.objects, *([clause.subject] if clause.subject is not None else []))
+    return next((o for o in named if o.head in heads and ("for", noun) in o.after), None)
 
 
 def _is_on_the_cards(clause: Clause) -> bool:
