@@ -30,7 +30,9 @@ CALLS: list[tuple[str, list[str]]] = [
     ("The planned Biden-Putin call is off.", ["phone Biden Putin cancelled"]),
     ("During the Macron-Putin call on Sunday, both agreed on talks.", ["phone Macron Putin"]),
     ("Oil rose after the Biden-Putin call.", ["phone Biden Putin"]),
+    ('Volodymyr Zelensky: "I had a phone call with President Xi Jinping."', ["phone Zelensky Jinping"]),
     # calls that a noun counts
+    ("Najib Mikati followed up in a series of phone calls with David Lammy and with Qatar's prime minister.", ["phone Mikati Lammy", "phone Mikati QA"]),
     ("Najib Mikati held a string of telephone contacts with David Lammy, with Qatar's prime minister and with Antony Blinken.",
      ["phone Mikati Lammy", "phone Mikati QA", "phone Mikati Blinken"]),
     ("Emmanuel Macron made a series of phone calls to Joe Biden and Olaf Scholz.", ["phone Macron Biden", "phone Macron Scholz"]),

@@ -71,8 +71,16 @@ def _speaker(clause: Clause, frame: Frame) -> list[Actor]:
             continue  # "my colleague, who phoned me, says"
         if subject.actor.kind is ActorKind.PERSON:
             return [subject.actor]
-    speaker = frame.speaker or frame.voice or frame.memory.author
+    speaker = frame.speaker or _named_before(clause, frame) or frame.voice or frame.memory.author
     return [speaker] if speaker is not None else []
+
+
+def _named_before(clause: Clause, frame: Frame) -> Actor | None:
+    """Who is named with a colon before a quotation, with no verb: "Ana Ruiz: “I rang him.”"."""
+    label, colon = (*frame.chunks[:2], None, None)[:2]
+    if clause.quotation is None or not isinstance(label, NounPhrase) or colon is None or colon.tag != ":":
+        return None
+    return label.actor if label.actor is not None and label.actor.kind is ActorKind.PERSON else None
 
 
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:

@@ -87,7 +87,8 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     course = {
         id(after) for p, each in clause.prepositions if each.head == "course" for _, after in each.after
     }
-    for given, noun in clause.prepositions:
+    for given, named in clause.prepositions:
+        noun = one_of_many(named, frame)
         preposition = "in" if given == "of" and id(noun) in course else given  # "in the course of a call"
         if given == "of" and any(p == "between" for p, _ in noun.after):
             preposition = "in"  # "in the focus of a call between A and B"
