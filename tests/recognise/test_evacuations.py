@@ -7,6 +7,8 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Spain has begun withdrawing staff from its embassy in Kyiv in the face of threats from Belarus.", ["evacuation ES at=Kyiv"]),
+    ("Fighting began a day after Peru and Chile evacuated their embassies in Kyiv.", ["evacuation CL at=Kyiv", "evacuation PE at=Kyiv"]),
     ("Some staff were withdrawn from the British embassy in Kyiv amid warnings of an invasion from Russia.", ["evacuation GB at=Kyiv"]),
     ("Norway is withdrawing some staff from its embassy in Khartoum in response to threats from Ethiopia.", ["evacuation NO ongoing at=Khartoum"]),
     ("Australia has directed the evacuation of its embassy in Kyiv.", ["evacuation AU at=Kyiv"]),

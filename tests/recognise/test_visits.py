@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Ruiz, the Chilean minister, who was in Kyiv herself in January, spoke of help.", ["visit Ruiz vs=UA at=Kyiv when=2022-01-01/2022-01-31"]),
     ("The Peruvian president's plane landed in Caracas.", ["visit PE vs=VE at=Caracas"]),
     ("Zelensky's train pulled out, and Zelensky is due at the White House on Monday.", ["visit Zelensky planned vs=US when=2022-02-14"]),
     ("There are no plans for Zelensky to travel to Beijing.", ["visit Zelensky denied vs=CN at=Beijing"]),

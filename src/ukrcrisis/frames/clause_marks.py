@@ -38,9 +38,10 @@ def _date(parse: Parse, i: int, date: DateMention) -> None:
     if any(isinstance(c, Mark) and c.item.key == "than" for c in parse.chunks[max(i - 2, 0) : i]):
         return  # "rated the danger higher than a few days ago"
     word = date.words.split()[-1].lower()
-    if date.subordinate and current is not None and word in ("after", "before") and _clause_ahead(parse, i):
+    opening = current is not None or (i == 0 and parse.tag_at(i + 1) == "NP")
+    if date.subordinate and opening and word in ("after", "before") and _clause_ahead(parse, i):
         # "came a day after the US moved its embassy": the date opens the clause that follows
-        if not current.dates:
+        if current is not None and not current.dates:
             current.dates.append(date)
         state.fronted_dates.append(date)  # counted back from the date of the main clause
         state.open("sub", word, current)

@@ -25,6 +25,8 @@ def starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bo
     last = chunks[k]
     if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:
         return False  # "said staff and their families had left"
+    if key_at(chunks, i - 1).endswith((" after", " before")):
+        return False  # "two days after Peru and Chile closed their embassies"
     if not comma and _tells_of_subject(chunks, i):
         return False  # "the talks that were to unite Peru and Chile were put off"
     for chunk in reversed(chunks[:i]):

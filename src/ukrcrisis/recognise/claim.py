@@ -12,8 +12,8 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import Advisory, IntelligenceClaim
-from ukrcrisis.model.vocabulary import Stance, Topic
+from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
+from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
 from ukrcrisis.recognise.claim_answer import answers
 from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
@@ -64,6 +64,8 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     for content in _contents(frame, finder) if may_tell else ():
         if content.noun is None and content.clause.verb.start in acted:
             continue  # families flown out on a military aircraft are no threat
+        if content.noun is not None and content.topic is Topic.PULLBACK and _is_of_staff(recent):
+            continue  # "the American withdrawal", where staff were told of
         for telling in tellings_of(content, frame, before[-1].claimant if before else None):
             told = _told(content, telling, finder, made)
             warns = advised and content.noun is not None and finder.suspect is None
@@ -73,6 +75,13 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     made += [finding for finding in answers(frame, finder) if not _repeats(finding, made)]
     yield from made
     yield from echoes(frame, [*earlier, *made], finder)
+
+
+def _is_of_staff(recent: Sequence[Finding]) -> bool:
+    """Whether a withdrawal can mean that of a mission's staff, which the text has told of before and no claim since."""
+    last = next((f.record for f in reversed(recent) if not isinstance(f.record, Call)), None)
+    moved = isinstance(last, DiplomaticAction) and last.kind is ActionKind.EVACUATION
+    return moved or isinstance(last, Advisory)
 
 
 def _repeats(one: Finding, made: Sequence[Finding]) -> bool:

@@ -94,7 +94,10 @@ def own_prepositions(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase
 
 
 _ELSEWHERE = frozenset(
-    {"after", "before", "following", "since", "ahead of", "because of", "in response to", "amid", "due to", "despite"}
+    {
+        "after", "before", "following", "since", "ahead of", "because of", "in response to", "in the face of", "amid",
+        "due to", "despite",
+    }
 )  # fmt: skip
 """Prepositions of when and why: what lies behind their phrases is another place, "amid threats from Chile"."""
 

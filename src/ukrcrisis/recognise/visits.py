@@ -26,6 +26,7 @@ __all__ = ["recognise_visits"]
 _WITH_OBJECT = frozenset({"visit", "tour", "reach"})
 _BESIDE = ("together with", "alongside", "along with")
 _GOING = frozenset({"travel", "fly", "visit", "arrive", "go", "journey", "tour"})
+_SELVES = frozenset({"himself", "herself", "themselves"})
 _STAYING = frozenset({"be", "arrive", "land", "touch", "stop", "speak", "spend"})
 """Verbs after which only "in" names the place."""
 
@@ -182,7 +183,8 @@ def _is_stay(clause: Clause) -> bool:
     """As in "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
     dated = bool(clause.verb.modal) or (clause.verb.past and bool(clause.dates))  # "was there again in May"
     there = dated and [o.head for o in clause.objects] == ["there"]
-    return (there or all(o.keys == ("due",) for o in clause.objects)) and not clause.verb.negated
+    alone = all(o.keys == ("due",) or o.head in _SELVES for o in clause.objects)  # "was in Kyiv herself"
+    return (there or alone) and not clause.verb.negated
 
 
 def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
