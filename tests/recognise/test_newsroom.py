@@ -150,6 +150,8 @@ ROWS: list[Row] = [
     ('Two Spanish military planes carrying 240 people, most of them Spaniards, flew from Beirut to Madrid on Thursday.', ['evacuation ES at=Beirut to=Madrid n=240 when=2022-02-10']),
     ('Greece sent a C-130 to Beirut to pick up 38 Greek nationals.', ['evacuation GR n=38']),
     # whose staff they are whom somebody sends away
+    ("Poland shut Russia's consulate in Krakow and ordered its staff to leave.", ['closure PL vs=RU at=Krakow', 'expulsion PL vs=RU']),
+    ('Peru closed its embassy in Bamako and ordered its staff to leave.', ['closure PE at=Bamako', 'evacuation PE']),
     ("Estonia has ordered the closure of Russia's consulates in Narva and Tartu, giving their staff until 30 April to leave.", ['closure EE vs=RU at=Narva', 'closure EE vs=RU at=Tartu']),
     ('Turkey recalled its ambassador to Israel, hours after Israel ordered its diplomats out of Turkey.', ['recall TR at=Israel']),
     # what is called off further on

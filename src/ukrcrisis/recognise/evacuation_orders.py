@@ -8,9 +8,9 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import DateMention
-from ukrcrisis.model.vocabulary import ActorKind, Status
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
-from ukrcrisis.recognise.acts import agents_of, as_state, deciders
+from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, deciders
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission, names_missions
 from ukrcrisis.recognise.moved import evacuations, is_diplomatic, movers_of
@@ -44,13 +44,13 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     )
     if moved is None:
         return
-    foreign = owner_of(moved, frame) or staffed_by(moved, clause, frame)
+    host = staffed_by(moved, clause, frame)
+    foreign = owner_of(moved, frame) or host
     agents = [as_state(a, frame) for a in agents_of(clause, frame) if a.kind is not ActorKind.UNNAMED]
     agents = agents or movers_of(clause, moved, frame)
     if not agents:
         return
-    theirs = moved.determiner == "their" and clause.lemma == "give"
-    if foreign is not None and foreign not in {a.code for a in agents} and (theirs or not is_own(moved)):
+    if foreign is not None and foreign not in {a.code for a in agents} and (host or not is_own(moved)):
         return  # a host that sends another state's envoys away
     status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
     yield from evacuations(clause, frame, agents, moved, status=status, dates=_dates(clause, frame))
@@ -64,10 +64,17 @@ def _dates(clause: Clause, frame: Frame) -> list[DateMention]:
 
 
 def staffed_by(moved: NounPhrase, clause: Clause, frame: Frame) -> str | None:
-    """Whose missions "their staff" serve: "closed Peru's consulates, giving their staff two days to leave"."""
-    if moved.determiner != "their" or clause.lemma != "give":
+    """Whose missions "their staff" serve: "closed Peru's consulates, giving their staff two days to leave", "shut
+    Peru's consulate and ordered its staff to leave".
+    """
+    if moved.determiner == "their" and clause.lemma == "give":
+        before = (p for p in frame.phrases if p.end <= clause.verb.start and p.plural)
+    elif moved.determiner in ("its", "their") and clause.lemma in ("give", "order", "tell"):
+        shut = (c for c in frame.clauses if c.verb.end <= clause.verb.start and c.segment == clause.segment)
+        before = (o for c in shut if ActionKind.CLOSURE in act_senses(c, frame) for o in c.objects)
+    else:
         return None
-    missions = (p for p in frame.phrases if p.end <= clause.verb.start and p.plural and is_mission(p, frame))
+    missions = (each for each in before if is_mission(each, frame))
     return next((owner for each in missions if (owner := owner_of(each, frame)) is not None), None)
 
 

@@ -13,6 +13,7 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import envoy_words
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, deciders, patients_of
+from ukrcrisis.recognise.evacuation_orders import staffed_by
 from ukrcrisis.recognise.expulsion_nouns import (
     expulsions_counted,
     expulsions_gapped,
@@ -72,13 +73,14 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
     for patient in _sent_away(clause, frame):
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
         theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
-        staff = bare and (before is not None or theirs or _is_of_envoy(patient))
+        staffed = staffed_by(patient, clause, frame) if clause.lemma != "give" else None
+        staff = bare and (staffed is not None or before is not None or theirs or _is_of_envoy(patient))
         led_out = clause.lemma in ("escort", "expel") and _is_official(patient)
         if not (staff or led_out or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
             continue  # "deported 26 Afghans", "ousted the Belgians": migrants, soldiers
-        for target in _targets(patient, clause, before, frame):
+        for target in [staffed] if staffed is not None else _targets(patient, clause, before, frame):
             yield from _expelled(clause, frame, patient, target)
 
 
