@@ -149,6 +149,7 @@ ROWS: list[Row] = [
     ('A charter flight with 200 British nationals aboard left Beirut for Birmingham on Wednesday.', ['evacuation GB at=Beirut to=Birmingham n=200 when=2022-02-09']),
     ('Two Spanish military planes carrying 240 people, most of them Spaniards, flew from Beirut to Madrid on Thursday.', ['evacuation ES at=Beirut to=Madrid n=240 when=2022-02-10']),
     ('Greece sent a C-130 to Beirut to pick up 38 Greek nationals.', ['evacuation GR n=38']),
+    ('A convoy of some 700 UN, NGO and embassy staff reached Port Sudan, Kenya said.', []),
     # whose staff they are whom somebody sends away
     ("Poland shut Russia's consulate in Krakow and ordered its staff to leave.", ['closure PL vs=RU at=Krakow', 'expulsion PL vs=RU']),
     ('Peru closed its embassy in Bamako and ordered its staff to leave.', ['closure PE at=Bamako', 'evacuation PE']),

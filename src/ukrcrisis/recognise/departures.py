@@ -142,7 +142,9 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if not (_is_posted(subject, frame) or _leads_mission(subject)):
             continue
         actor = _person(subject)
-        owners = targets_of(subject, frame)  # several of "the ambassadors of Chad and Mali"
+        owner, owners = owner_of(subject, frame), targets_of(subject, frame)
+        if len(owners) < 2:  # but "the ambassadors of Chad and Mali" are two states'
+            owners = [owner] if owner is not None else []
         who = [actor] if actor is not None else [frame.state(owner) for owner in owners]
         if _is_on_journey(clause, actor, next(iter(owners), None), frame):
             continue
