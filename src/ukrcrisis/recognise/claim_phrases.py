@@ -106,19 +106,6 @@ class Phrases(Threats):
             ]  # "laid it at the door of Minsk"
         return []
 
-    def does_deed(self, clause: Clause) -> bool:
-        """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
-        wordings = self.words.doing.get(clause.lemma)
-        done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-        if clause.lemma == "be":
-            done = [phrase for preposition, phrase in clause.prepositions if preposition == "for"]
-        if wordings is None or not any(self.is_deed(part) for o in done for part in o.parts):
-            return False
-        if clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions):
-            return False
-        tail = tail_of(clause, self.frame)
-        return any(tail.starts(rest) for rest, _ in wordings)
-
     def _whose_signs(self, clause: Clause) -> list[Actor]:
         """Whose the forces are whose movements suggest something: "the Russian movements point to a withdrawal"."""
         subject = clause.subject

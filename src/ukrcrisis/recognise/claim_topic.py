@@ -6,8 +6,9 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_deeds import Deeds
 from ukrcrisis.recognise.claim_forces import AHEAD
-from ukrcrisis.recognise.claim_intent import PLOTTING, Intent
+from ukrcrisis.recognise.claim_intent import PLOTTING
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
@@ -16,7 +17,6 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent"]
 
 _DECIDING = frozenset({"decide", "make", "take", "give", "complete", "finish"})
-_SWAY = frozenset({"control", "command", "authority"})
 _TO_DO_WITH = ("to", "do", "with")
 _BESIDE_NOUNS = ("blame", "move", "have", "exercise", "make", "take", "give", "issue")
 """Verbs that the rules for a topic name by themselves."""
@@ -32,7 +32,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     )  # fmt: skip
 
 
-class Topics(Intent):
+class Topics(Deeds):
     """Asks the clauses of one passage for their topics."""
 
     def topic_of(self, clause: Clause) -> Topic | None:
@@ -64,7 +64,7 @@ class Topics(Intent):
             return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
-        if self._is_murder(clause):
+        if self.is_murder(clause):
             return Topic.INVOLVEMENT
         if clause.lemma == "consider" and len(clause.objects) > 1:
             return None  # "considers an attack unlikely" has no such plan
@@ -78,31 +78,12 @@ class Topics(Intent):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
-        if self.does_deed(clause) or self._is_to_blame(clause):
+        if self.does_deed(clause) or self.is_to_blame(clause):
             return Topic.INVOLVEMENT
         by_arms = self._by_arms(clause, tail)
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None
-        return self._helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
-
-    def _is_murder(self, clause: Clause) -> bool:
-        """Whether a state is said to do away with somebody: "accuses Pyongyang of killing Kim", "had poisoned the spy"; that
-        forces kill is war.
-        """
-        words, above = self.words, clause.governor
-        if clause.lemma not in words.killing or not (clause.objects or clause.verb.passive):
-            return False
-        accused = above is not None and above.lemma in ("accuse", "suspect") and clause.relation == "prep"
-        soldiers = clause.subject is not None and self.is_armed(clause.subject)
-        secret = clause.lemma in words.abducting and not soldiers
-        return accused or (secret and not clause.verb.modal and clause.verb.finite)
-
-    def _is_to_blame(self, clause: Clause) -> bool:
-        """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""
-        if clause.lemma != "blame" or clause.verb.modal != "will":
-            return False
-        behind = [part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts]
-        return any(part.head in self.words.deeds or self.threat(part) is not None for part in behind)
+        return self.helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
 
     def _is_hostile(self, tail: Tail) -> bool:
         """Whether words speak of violence or armed men, or point to what was told."""
@@ -118,25 +99,6 @@ class Topics(Intent):
         within = [self.threat(phrase) for preposition, phrase in clause.prepositions if preposition == "in"]
         topics = [noun.topic for noun in (*nouns, *within) if noun is not None]
         return next((topic for topic in topics if topic in EXACT), None)
-
-    def _helped(self, clause: Clause) -> Topic | None:
-        """Whether armed groups that fight for others are supported."""
-        if clause.lemma in ("have", "exercise") and self._holds_sway(clause):
-            return Topic.INVOLVEMENT
-        if clause.lemma not in self.words.supporting:
-            return None
-        backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-        helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
-        proxies = any(part.head in self.words.proxies for p in helped for part in p.parts)
-        return Topic.INVOLVEMENT if proxies else None
-
-    def _holds_sway(self, clause: Clause) -> bool:
-        """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""
-        if not any(o.head in _SWAY for o in clause.objects):
-            return False
-        behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
-        under = (part for p, phrase in behind if p in ("of", "over") for part in phrase.parts)
-        return any(part.head in self.words.proxies for part in under)
 
     def _by_arms(self, clause: Clause, tail: Tail) -> Topic | None:
         """What the verb means where forces or arms are named beside it."""

@@ -5,11 +5,12 @@ clause limits for later stages. Evidence is taken from the inner sentence, not f
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
+
+from ukrcrisis.text.turns import Turns
 
 __all__ = ["Passage", "PassageKind", "Quotation", "lines", "split"]
 
@@ -19,10 +20,6 @@ MAX_PASSAGE = 2500
 """Characters: what has no full stop for longer than this is cut at a space, so that the time for a passage is
 bounded.
 """
-MAX_LABEL = 60
-"""Characters that a speaker's name before a colon may have."""
-_LAST_WORDS = 150
-"""Characters at the end of a turn in which somebody who asks does so."""
 MAX_HEADING = 160
 """Characters: a longer line without a full stop is body text."""
 
@@ -52,24 +49,6 @@ class Passage(NamedTuple):
     quotations: tuple[Quotation, ...] = ()
     speaker: str | None = None
     """The label of a transcript's turn ("MS. PORTER"), or None."""
-
-
-_NAME = r"[A-Z](?=[\w'’-]{0,30}[a-z])[\w'’-]{1,30}\.?"
-_LABEL = rf"{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}"
-_NO_LABELS = (
-    "Read ",
-    "See ",
-    "Also ",
-    "More ",
-    "Related ",
-    "Watch ",
-    "File ",
-    "Photo ",
-    "Image ",
-    "Full ",
-    "Live ",
-)
-"""How what a site has between its sentences begins, and no speaker's name."""
 
 
 @cache
@@ -106,61 +85,6 @@ def _caption() -> re.Pattern[str]:
     )
 
 
-@cache
-def _turn() -> re.Pattern[str]:
-    return re.compile(
-        r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]"
-    )
-
-
-@cache
-def _named_turn() -> re.Pattern[str]:
-    # "Vladimir Putin: ", "Mr Price: ", at the start of a line; words are bounded, or a long one would cost the square of
-    # its length.
-    return re.compile(rf"^[ \t]*({_LABEL}):[ \u00a0](?=\S)", re.MULTILINE)
-
-
-@cache
-def _glued_turn() -> re.Pattern[str]:
-    # The same behind the end of a sentence, where a scraper has left out the line breaks.
-    return re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0]({_LABEL}):[ \u00a0](?=\S)")
-
-
-def _is_interview(text: str) -> bool:
-    """Whether a name before a colon opens several lines of a text: such names are those who speak."""
-    told = Counter(match.group(1) for match in _named_turn().finditer(text))
-    return any(count > 1 for count in told.values())
-
-
-def _glued_speakers(text: str) -> dict[str, str]:
-    """The names before a colon that stand behind the end of several sentences, those of a transcript on one line, to
-    their labels; who mostly asks is "Q".
-    """
-    turns = list(_glued_turn().finditer(text))
-    told = Counter(turn.group(1) for turn in turns)
-    ends = [*(turn.start() for turn in turns[1:]), len(text)]
-    asked = Counter(
-        turn.group(1)
-        for turn, end in zip(turns, ends, strict=True)
-        if "?" in text[max(turn.end(), end - _LAST_WORDS) : end]
-    )
-    named = {name for name, count in told.items() if count > 1 and not name.startswith(_NO_LABELS)}
-    return {name: "Q" if asked[name] * 2 > told[name] else name for name in named}
-
-
-def _turns(
-    text: str, low: int, high: int, speaker: str | None, speakers: Mapping[str, str]
-) -> Iterator[tuple[int, int, str | None]]:
-    """The turns of a line, each with who speaks, whose office may stand before his name; most lines have but one."""
-    if speakers:
-        names = "|".join(map(re.escape, sorted(speakers)))
-        label = re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0][^.!?:]{{0,{MAX_LABEL}}}?\b({names}):[ \u00a0]")
-        for turn in label.finditer(text, low, high):
-            yield low, turn.start(), speaker
-            low, speaker = turn.end(), speakers[turn.group(1)]
-    yield low, high, speaker
-
-
 def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     """Where the lines of ``text`` start and end, with no space around them; blank lines are left out."""
     for line in _line().finditer(text, start):
@@ -174,28 +98,13 @@ def split(text: str, start: int = 0, *, kept: Iterable[tuple[int, int]] | None =
 
     ``kept`` are the ranges whose lines are wanted, in order (None: all of them); the others only count as paragraphs.
     """
-    carried: str | None = None
-    interview: bool | None = None
-    glued: Mapping[str, str] = {}
-    searched = False
+    turns = Turns(text)
     ranges = iter([(start, len(text))] if kept is None else kept)
     wanted = next(ranges, None)
     for paragraph, (low, high) in enumerate(lines(text, start), 1):
         while wanted is not None and wanted[1] < high:
             wanted = next(ranges, None)
-        turn = _turn().match(text, low, high) if text.find(":", low, high) >= 0 else None
-        if turn is None and text.find(": ", low, min(low + MAX_LABEL, high)) >= 0:
-            turn = _named_turn().match(text, low, high)
-            if turn is not None:
-                interview = _is_interview(text) if interview is None else interview
-                turn = turn if interview else None
-        if turn:
-            carried = turn.group(1).strip()
-            low = turn.end()
-        if not searched and text.find(": ", low, high) >= 0 and _glued_turn().search(text, low, high):
-            glued, searched = _glued_speakers(text), True
-        for begin, end, speaker in list(_turns(text, low, high, carried, glued)):
-            carried = speaker
+        for begin, end, speaker in turns.of(low, high):
             if wanted is not None and wanted[0] <= begin:
                 yield from _passages(text, begin, end, paragraph, speaker)
 

@@ -1,0 +1,67 @@
+"""Deeds that are laid to a state: violence that it has a hand in, people it does away with, armed groups that it helps."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_intent import Intent
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["Deeds"]
+
+_SWAY = frozenset({"control", "command", "authority"})
+
+
+class Deeds(Intent):
+    """Asks the clauses of one passage for deeds."""
+
+    def does_deed(self, clause: Clause) -> bool:
+        """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
+        wordings = self.words.doing.get(clause.lemma)
+        done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+        if clause.lemma == "be":
+            done = [phrase for preposition, phrase in clause.prepositions if preposition == "for"]
+        if wordings is None or not any(self.is_deed(part) for o in done for part in o.parts):
+            return False
+        if clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions):
+            return False
+        tail = tail_of(clause, self.frame)
+        return any(tail.starts(rest) for rest, _ in wordings)
+
+    def is_murder(self, clause: Clause) -> bool:
+        """Whether a state is said to do away with somebody: "accuses Pyongyang of killing Kim", "had poisoned the spy"; that
+        forces kill is war.
+        """
+        words, above = self.words, clause.governor
+        if clause.lemma not in words.killing or not (clause.objects or clause.verb.passive):
+            return False
+        accused = above is not None and above.lemma in ("accuse", "suspect") and clause.relation == "prep"
+        soldiers = clause.subject is not None and self.is_armed(clause.subject)
+        secret = clause.lemma in words.abducting and not soldiers
+        return accused or (secret and not clause.verb.modal and clause.verb.finite)
+
+    def is_to_blame(self, clause: Clause) -> bool:
+        """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""
+        if clause.lemma != "blame" or clause.verb.modal != "will":
+            return False
+        behind = [part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts]
+        return any(part.head in self.words.deeds or self.threat(part) is not None for part in behind)
+
+    def helped(self, clause: Clause) -> Topic | None:
+        """Whether armed groups that fight for others are supported."""
+        if clause.lemma in ("have", "exercise") and self._holds_sway(clause):
+            return Topic.INVOLVEMENT
+        if clause.lemma not in self.words.supporting:
+            return None
+        backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+        helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
+        proxies = any(part.head in self.words.proxies for p in helped for part in p.parts)
+        return Topic.INVOLVEMENT if proxies else None
+
+    def _holds_sway(self, clause: Clause) -> bool:
+        """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""
+        if not any(o.head in _SWAY for o in clause.objects):
+            return False
+        behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
+        under = (part for p, phrase in behind if p in ("of", "over") for part in phrase.parts)
+        return any(part.head in self.words.proxies for part in under)

@@ -1,0 +1,126 @@
+"""The turns of transcripts and interviews: which label before a colon opens one, and who speaks until the next."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+__all__ = ["Turns"]
+
+_LONGEST = 60
+"""Characters that a speaker's name before a colon may have."""
+_LAST_WORDS = 150
+"""Characters at the end of a turn in which somebody who asks does so."""
+_NAME = r"[A-Z](?=[\w'’-]{0,30}[a-z])[\w'’-]{1,30}\.?"
+_LABEL = rf"{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}"
+_NO_LABELS = (
+    "Read ",
+    "See ",
+    "Also ",
+    "More ",
+    "Related ",
+    "Watch ",
+    "File ",
+    "Photo ",
+    "Image ",
+    "Full ",
+    "Live ",
+)
+"""How what a site has between its sentences begins, and no speaker's name."""
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    return re.compile(
+        r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]"
+    )
+
+
+@cache
+def _named_turn() -> re.Pattern[str]:
+    # "Vladimir Putin: ", "Mr Price: ", at the start of a line; words are bounded, or a long one would cost the square of
+    # its length.
+    return re.compile(rf"^[ \t]*({_LABEL}):[ \u00a0](?=\S)", re.MULTILINE)
+
+
+@cache
+def _glued_turn() -> re.Pattern[str]:
+    # The same behind the end of a sentence, where a scraper has left out the line breaks.
+    return re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0]({_LABEL}):[ \u00a0](?=\S)")
+
+
+class Turns:
+    """Tells whose turn each line of a text is, and where one line has several."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._speaker: str | None = None
+        self._interview: bool | None = None
+        """Whether names open lines as speakers do; None until one does."""
+        self._glued: Mapping[str, str] | None = None
+        """The names that open turns within a line, to their labels; None until a line has one."""
+
+    def of(self, low: int, high: int) -> Iterator[tuple[int, int, str | None]]:
+        """The turns of the line ``text[low:high]``, in order, each with the label of who speaks, or None; most lines have
+        but one, and go on with the turn before.
+        """
+        text = self._text
+        if text.find(":", low, high) < 0:
+            yield low, high, self._speaker
+            return
+        opening = self._opening(low, high)
+        if opening is not None:
+            self._speaker, low = opening.group(1).strip(), opening.end()
+        if self._glued is None and _glued_turn().search(text, low, high):
+            self._glued = _glued_speakers(text)
+        for begin, end, label in _within(text, low, high, self._glued or {}):
+            self._speaker = label or self._speaker
+            yield begin, end, self._speaker
+
+    def _opening(self, low: int, high: int) -> re.Match[str] | None:
+        """The label with which a line begins."""
+        text = self._text
+        if (turn := _turn().match(text, low, high)) is not None:
+            return turn
+        if text.find(": ", low, min(low + _LONGEST, high)) < 0:
+            return None
+        turn = _named_turn().match(text, low, high)
+        if turn is not None and self._interview is None:
+            self._interview = _is_interview(text)
+        return turn if self._interview else None
+
+
+def _is_interview(text: str) -> bool:
+    """Whether a name before a colon opens several lines of a text: such names are those who speak."""
+    told = Counter(match.group(1) for match in _named_turn().finditer(text))
+    return any(count > 1 for count in told.values())
+
+
+def _glued_speakers(text: str) -> dict[str, str]:
+    """The names before a colon that stand behind the end of several sentences, those of a transcript on one line, to
+    their labels; who mostly asks is "Q".
+    """
+    turns = list(_glued_turn().finditer(text))
+    told = Counter(turn.group(1) for turn in turns)
+    ends = [*(turn.start() for turn in turns[1:]), len(text)]
+    asked = Counter(
+        turn.group(1)
+        for turn, end in zip(turns, ends, strict=True)
+        if "?" in text[max(turn.end(), end - _LAST_WORDS) : end]
+    )
+    named = {name for name, count in told.items() if count > 1 and not name.startswith(_NO_LABELS)}
+    return {name: "Q" if asked[name] * 2 > told[name] else name for name in named}
+
+
+def _within(
+    text: str, low: int, high: int, speakers: Mapping[str, str]
+) -> Iterator[tuple[int, int, str | None]]:
+    """The turns of a line, each with the label that opens it, before which an office may stand; None for its beginning."""
+    label: str | None = None
+    if speakers:
+        names = "|".join(map(re.escape, sorted(speakers)))
+        opening = re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0][^.!?:]{{0,{_LONGEST}}}?\b({names}):[ \u00a0]")
+        for turn in opening.finditer(text, low, high):
+            yield low, turn.start(), label
+            low, label = turn.end(), speakers[turn.group(1)]
+    yield low, high, label
