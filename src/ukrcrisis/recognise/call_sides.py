@@ -127,7 +127,8 @@ def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Ac
         return extra + ([] if extra and any(o.pronoun for o in clause.objects) else theirs)
     if received:
         return [*theirs, _all(objects, clause, frame)]
-    if addressing:
+    spoken_of = bool(theirs) and bool(sign.way)  # Peru in "in a call with Ruiz, he urged Peru to withdraw"
+    if addressing and not spoken_of:
         return theirs + [named for part in objects if (named := parties_in(part, clause, frame))]
     return theirs
 
