@@ -33,7 +33,7 @@ _STRETCH = 3_000
 _NEEDS = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),
     ("armed", "report"), ("proxy", "teller"), ("deed", "teller"), ("deed", "blame"), ("deed", "report"),
-    ("killing", "report"), ("killing", "teller"), ("scale",),
+    ("killing/secret", "report"), ("killing", "charging"), ("scale",),
     ("call",), ("conversation",), ("channel",), ("line", "talk"),
     ("talk", "party"), ("talk/speak",), ("readout", "talk"), ("teller", "report"), ("same",), ("advised", "report"),
     ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
