@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from ukrcrisis import IntelligenceClaim, parse
+from ukrcrisis import DiplomaticAction, IntelligenceClaim, parse
 
 
 @pytest.mark.parametrize(
     ("text", "country"),
     [
         (
-            "A senior adviser to Russian President Vladimir Putin has accused the US of arming rebels in Ukraine.",
+            "A close aide of Russian President Vladimir Putin says that the US is arming rebels in Georgia.",
             "RU",
         ),
         ("The commander of NATO forces in Europe says Russian combat troops have entered Ukraine.", "NATO"),
@@ -41,7 +41,7 @@ def test_those_who_serve_belong_to_the_land_of_whom_they_serve(text: str, countr
         ("Peru is calm. Putin spokesman Dmitry Peskov said Ukraine was planning an attack.", "Dmitry Peskov"),
         ("Kamala Harris flew home to Lima. Simon Harris said Russia was planning an attack.", "Simon Harris"),
         # what a sentence is about by "as for" becomes "it"
-        ("Ukraine said Poland was calm. As for Moscow, it has no plans to attack anybody, it says.", "Russia"),
+        ("Ukraine said Poland was calm. As for Moscow, it has no intention of attacking its neighbours, it says.", "Russia"),
     ],
 )  # fmt: skip
 def test_pronouns_point_to_who_spoke_and_to_the_topic(text: str, claimant: str) -> None:
@@ -51,9 +51,15 @@ def test_pronouns_point_to_who_spoke_and_to_the_topic(text: str, claimant: str) 
 
 def test_one_whom_the_text_never_names_makes_his_claim_once() -> None:
     text = (
-        "Putin adviser accuses US of arming rebels in Ukraine\n\n"
-        "A senior adviser to Russian President Vladimir Putin has accused the US of arming rebels in Ukraine. "
-        "Another Putin adviser has accused the US of arming rebels in Ukraine."
+        "Putin aide says US is arming rebels in Georgia\n\n"
+        "A close aide of Russian President Vladimir Putin says that the US is arming rebels in Georgia. "
+        "A second Putin aide says that the US is arming rebels in Georgia."
     )
     claims = [record for record in parse(text) if isinstance(record, IntelligenceClaim)]
     assert [len(claim.evidence) for claim in claims] == [2, 1]
+
+
+def test_an_aide_belongs_to_the_land_of_whom_he_serves() -> None:
+    text = "UN chief Antonio Guterres has dispatched his deputy, Jan Moller, to Kyiv."
+    [record] = parse(text).of(DiplomaticAction)
+    assert [(actor.name, actor.country) for actor in record.actors] == [("Jan Moller", "UN")]

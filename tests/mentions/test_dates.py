@@ -253,7 +253,7 @@ def test_what_is_no_date(text: str) -> None:
         ("In March 12,000 people left.", ["In March"]),
         ("On April 3 14 states had acted.", ["On April 3"]),
         ("On April 3 - 14 states in all - they acted.", ["On April 3"]),
-        ("Feb 14, 2022 - 16:03 | Updated", ["Feb 14, 2022"]),
+        ("May 3, 2021 - 09:12 | Updated", ["May 3, 2021"]),
         ("It was Monday’s talks, not Tuesday's.", ["Monday", "Tuesday"]),
         ("“We leave tomorrow,” he said on Monday.", ["tomorrow", "on Monday"]),
         ("in\u00a0the coming\u00a0days", ["in\u00a0the coming\u00a0days"]),

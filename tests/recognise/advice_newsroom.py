@@ -66,7 +66,7 @@ NEWSROOM: list[tuple[str, list[str]]] = [
     ("Our advice to Danish nationals is simple: do not travel to Mali.", ["DK do_not_travel ML"]),
     ("His message to Russia was simple: get out of Ukraine.", []),
     ("“My message to Putin is clear: get out of Ukraine,” Biden said.", []),
-    ("Japan has ordered nearly all of its embassy staff out of Kyiv.", []),
+    ("Norway has ordered most of the mission's people out of Bamako.", []),
     ("Chad told all of the embassy's staff in Lima to leave.", []),
 ]  # fmt: skip
 """The text, then for every advisory "ISSUER ACTION PLACE", with the status where it is not "occurred"."""

@@ -6,16 +6,16 @@ __all__ = ["CLAIMS_WORLD", "NO_CLAIMS_WORLD"]
 
 CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     # -- bodies by their letters, by the names behind commas, by "the agency"
-    ("Taiwan's Ministry of National Defense (MND) in Taipei tracked 20 jets. The MND said China was planning an attack.", ["TW CN decision asserts"]),
+    ("Taiwan's Coast Guard Administration (CGA) in Tainan saw 20 jets. The CGA said China was planning an attack.", ["TW CN decision asserts"]),
     ("Colombia has sent marines to the river. Its intelligence agency, Dinco, thinks a Venezuelan incursion improbable. Dinco said Venezuela was massing troops.", ["CO VE attack denies", "CO VE buildup asserts"]),
     ("Finland's security service spoke on Monday. The agency said Russia was massing troops at the border.", ["FI RU buildup asserts"]),
     ("Armenia's army is on alert. The army said Azerbaijani tanks were massing at the border.", ["AM AZ buildup asserts"]),
     ("The deputy head of the Peruvian mission to the OSCE Ana Ruiz said Russia was planning an attack.", ["Ruiz RU decision asserts"]),
     ("Defence Minister of the DPR Pavlo Petrenko said Kyiv was preparing an offensive.", ["Petrenko UA decision asserts"]),
     ("Western spies believe that Russia is planning an attack on Moldova.", ["unnamed RU decision asserts"]),
-    ("Ankara denied a story that Trabzon International Airport had been hit by a Russian missile, and said Syria was massing troops.", ["TR RU attack denies", "TR SY buildup asserts"]),
+    ("Ankara denied news that a Russian rocket had struck the port of Trabzon, and said Syria was massing troops.", ["TR RU attack denies", "TR SY buildup asserts"]),
     # -- whose work it was, how it is to be done
-    ("Russia was likely behind the hack of Ukrainian servers, the US said.", ["US RU involvement suggests"]),
+    ("North Korea was probably behind the theft of the files, Japan said.", ["JP KP involvement suggests"]),
     ("Tbilisi says the explosion was organised by Russian agents.", ["GE RU involvement asserts"]),
     ("Lima said the killing was the work of Venezuelan special services.", ["PE VE involvement asserts"]),
     ("Blinken told the council how Moscow planned to manufacture a pretext for its attack on Ukraine.", ["Blinken RU pretext asserts"]),
@@ -36,6 +36,7 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Washington said Iran was responsible for the violence in Iraq.", ["US IR involvement asserts"]),
     ("Bamako said the unrest had been encouraged by Algeria.", ["ML DZ involvement asserts"]),
     ("Lima spoke of Chile's alleged plans to interfere in the elections of Peru.", ["PE CL involvement asserts"]),
+    ("Putin said Russia has no soldiers in the north of Georgia.", ["Putin RU involvement denies"]),
     # -- who closes or opens what is told
     ("Wagner mercenaries had arrived in Bamako, fifteen European governments and Canada said.", ["CA WAGNER involvement asserts"]),
     ("Well over a thousand Rwandan soldiers are fighting alongside the M23, UN experts found.", ["unnamed RW involvement asserts"]),
@@ -51,15 +52,15 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("TAIPEI (Wire) - Seventy Chinese warplanes crossed the line, and the Ministry of Defence said that China was planning an attack.", ["TW CN decision asserts"]),
     ("It is not clear that Israel has decided to attack Iran, US officials said.", ["unnamed IL decision denies"]),
     # -- read, run, aimed, counted
-    ("“There are reports Russia is planning military action against Ukraine,” the State Department advisory read.", ["US RU decision asserts"]),
+    ("“We have information that Iran is planning a raid on Bahrain,” the State Department advisory read.", ["US IR decision asserts"]),
     ('Maduro of Venezuela claimed that "terrorist groups" run by the CIA were planning to plant explosives in Caracas.', ["Maduro US decision asserts"]),
-    ("NATO said well over 1,000 of Moscow's soldiers were operating inside Ukraine.", ["NATO RU involvement asserts"]),
-    ("Peskov claimed Kyiv had massed forces at the line, meaning that the risk of a Ukrainian offensive was very high.", ["Peskov UA attack suggests", "Peskov UA buildup asserts"]),
-    ("The separatist authorities in Donetsk claimed that Ukraine was about to launch an offensive.", ["unnamed UA decision asserts"]),
+    ("The EU said hundreds of Kigali's soldiers were fighting in eastern Congo.", ["EU RW involvement asserts"]),
+    ("Araghchi claimed Baku had massed tanks at the border, meaning that the danger of an Azerbaijani attack was great.", ["Araghchi AZ attack suggests", "Araghchi AZ buildup asserts"]),
+    ("The separatist authorities in Sukhumi claimed that Georgia was about to start an offensive.", ["unnamed GE decision asserts"]),
     # -- killed, poisoned, harboured
-    ("Both South Korea and Malaysia accuse Pyongyang of killing Kim.", ["KR KP involvement asserts", "MY KP involvement asserts"]),
+    ("Both Denmark and Norway accused Iran of killing the exile.", ["DK IR involvement asserts", "NO IR involvement asserts"]),
     ("London said Russia had poisoned the former spy.", ["GB RU involvement asserts"]),
-    ("Afghanistan has long accused Pakistan of providing sanctuary to armed groups.", ["AF PK involvement asserts"]),
+    ("Niger accused Algeria on Monday of giving sanctuary to rebels.", ["NE DZ involvement asserts"]),
     ("Estonia accused Russia of abducting one of its officers.", ["EE RU involvement asserts"]),
     ("North Korea is watched. Seoul said the North was preparing for another nuclear test.", ["KR KP other asserts"]),
     ("Lithuania says Russia jammed its GPS signals.", ["LT RU involvement asserts"]),
@@ -105,7 +106,7 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Ukraine's president pointed the finger at Moscow over the explosion.", ["president RU involvement asserts"]),
     ("London holds Moscow responsible for the poisoning.", ["GB RU involvement asserts"]),
     ("Ankara pinned the bombing on Damascus.", ["TR SY involvement asserts"]),
-    ("A US report says Putin ordered a cyber campaign against Ukraine.", ["US Putin involvement asserts"]),
+    ("A French inquiry found that Lukashenko ordered cyber attacks on Latvia.", ["FR Lukashenko involvement asserts"]),
     ("The US says Russia was responsible for the hack.", ["US RU involvement asserts"]),
     # -- what a noun tells is told by who made it and by who judges it
     ("US warnings of a Russian invasion were dismissed by the Kremlin.", ["US RU attack asserts", "RU RU attack denies"]),
@@ -131,12 +132,12 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("The IDF said Hezbollah was hiding missiles in villages of Lebanon.", ["IL HEZBOLLAH involvement asserts"]),
     ("Ukraine denied that it had provided the rebels with weapons.", ["UA UA involvement denies"]),
     # -- statements that accuse, hackers, what somebody does not rule out or goes on doing
-    ("The US intelligence community released a statement accusing Russia of being behind the hacking.", ["US RU involvement asserts"]),
+    ("The intelligence service of Latvia issued a report accusing Belarus of being behind the hacking.", ["LV BY involvement asserts"]),
     ("US intelligence agencies concluded that Russia hacked the emails of Estonia's party.", ["US RU involvement asserts"]),
-    ("Putin described allegations that his country meddled in the French election as lies and fantasies.", ["Putin RU involvement denies"]),
+    ("Maduro described reports that his soldiers had raided a Guyanese village as fantasy.", ["Maduro VE attack denies"]),
     ("Germany refused to rule out that Moscow was sending arms to the militants.", ["DE RU involvement suggests"]),
     ("Kiev says Moscow continues to send weapons to the rebels, which Moscow denies.", ["UA RU involvement asserts", "RU RU involvement denies"]),
-    ("They want an inquiry into contacts with Moscow, which US intelligence says interfered in the French election.", ["US RU involvement asserts"]),
+    ("He keeps up his ties with Tehran, which Dutch intelligence says meddled in the Iraqi election.", ["NL IR involvement asserts"]),
     # -- plots, fault, what is likely
     ("Maduro accused Colombia's president of plotting to kill him.", ["Maduro president decision asserts"]),
     ("Trump said Iran was to blame for the attack on the Saudi plants.", ["Trump IR involvement asserts"]),
@@ -175,7 +176,7 @@ NO_CLAIMS_WORLD = [
     "Malaysia has not accused North Korea of masterminding the killing.",
     "The ousted president of Afghanistan is in Tajikistan, Russia said.",
     # -- parts in a thing that nobody denies, opponents, threats that are subjects
-    "Both sides noted the role of China in the talks with North Korea.",
+    "The two ministers praised the role of Egypt in the peace talks with Sudan.",
     "Kyiv says the blockade threatens power plants in Russia.",
     "The Turkish minister told Germany it had nothing to do with being welcome.",
     "A White House official dismissed the letter to Russia as an attack by partisan rivals.",
@@ -187,7 +188,7 @@ NO_CLAIMS_WORLD = [
     "Until Iran reassures Israel that it is not building a bomb, there will be no talks.",
     "Merkel told May that she would like to talk on how they could answer Iran's aggression.",
     "A spokeswoman for the US military said the US would move a squadron to Poland.",
-    "Moscow is seeking to play a mediating role in Libya.",
+    "Ankara wants to play the part of a mediator in Sudan.",
     "The defence minister, Ana Ruiz, said that Australian troops had arrived in Iraq.",
     "The missile flew 500 km before it fell into the Sea of Japan, according to South Korea's defence ministry.",
     "Ankara said the deal helped de-escalate a widening crisis with Germany.",

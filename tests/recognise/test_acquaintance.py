@@ -15,7 +15,18 @@ def test_a_headline_names_whom_the_body_introduces() -> None:
     assert len(record.evidence) == 2
 
 
-def test_an_aide_belongs_to_the_land_of_whom_he_serves() -> None:
-    text = "UN chief Antonio Guterres has dispatched his deputy, Jan Moller, to Kyiv."
-    [record] = parse(text).of(DiplomaticAction)
-    assert [(actor.name, actor.country) for actor in record.actors] == [("Jan Moller", "UN")]
+def test_two_lands_for_one_name_are_two_people() -> None:
+    text = (
+        "Adam Flint met Sergei Lavrov in Oslo.\n\nPeruvian minister Adam Flint met Sergei Lavrov in Doha.\n\n"
+        "Kenyan minister Adam Flint met Sergei Lavrov in Lima."
+    )
+    nameless = parse(text).of(DiplomaticAction)[0]
+    assert ("Adam Flint", None) in [(actor.name, actor.country) for actor in nameless.actors]
+
+
+def test_only_the_land_comes_from_another_sentence() -> None:
+    text = (
+        "Adam Flint met Sergei Lavrov in Oslo.\n\nPeruvian minister Adam Flint met Emmanuel Macron in Lima."
+    )
+    nameless = parse(text).of(DiplomaticAction)[0]
+    assert ("Adam Flint", "PE", None) in [(a.name, a.country, a.role) for a in nameless.actors]

@@ -11,11 +11,11 @@ ROWS: list[Row] = [
     ('It is not true that Spain has evacuated its embassy in Kyiv.', ['evacuation ES denied at=Kyiv']),
     ('The Polish foreign ministry denied reports that its consulate in Brest had been closed.', ['closure PL denied at=Brest']),
     ('Reports that the Norwegian embassy has been evacuated are untrue, the foreign ministry in Oslo said.', ['evacuation NO denied']),
-    ("At 10.58 we said Romania's embassy had closed its doors. It has not.", ['closure RO denied']),
+    ("Earlier we wrote that Portugal's embassy had shut its gates. It has not.", ['closure PT denied']),
     ('Rumours spread that Italy had evacuated its embassy in Tripoli. They are false, the foreign ministry in Rome said.', ['evacuation IT denied at=Tripoli']),
     ('Spain dismissed reports that it had recalled its ambassador from Caracas.', ['recall ES denied at=Caracas']),
     ('The story that Denmark had expelled a Russian consul was a hoax.', ['expulsion DK denied vs=RU']),
-    ('There is no question of moving the embassy, Mevlut Cavusoglu says.', ['relocation TR denied']),
+    ('There is no question of our embassy moving, Mevlut Cavusoglu says.', ['relocation TR denied']),
     ('Belgium is not planning to close its embassy in Kyiv.', ['closure BE denied at=Kyiv']),
 ]  # fmt: skip
 

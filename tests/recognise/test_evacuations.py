@@ -16,7 +16,7 @@ ROWS: list[Row] = [
     ('The State Department ordered most of the American staff at the embassy in Kyiv to leave.', ['evacuation US at=Kyiv']),
     ('Washington pulled non-essential personnel from its embassy in Baghdad.', ['evacuation US at=Baghdad']),
     ('Britain began flying passport holders from Sudan to Cyprus on Tuesday.', ['evacuation GB at=Sudan to=Cyprus when=2022-02-08']),
-    ('Israel ordered the families of its diplomats in Kyiv to return home.', ['evacuation IL at=Kyiv']),
+    ('Peru ordered the relatives of its envoys in Kyiv to return to Lima.', ['evacuation PE at=Kyiv']),
     ('The State Department ordered the departure of eligible family members and authorized the voluntary departure of US government employees.', ['evacuation US']),
     ('Britain is pulling some staff and dependants out of its Kyiv embassy.', ['evacuation GB ongoing at=Kyiv']),
     ("Half of the British embassy's staff will come home.", ['evacuation GB planned']),

@@ -65,9 +65,9 @@ ROWS: list[Row] = [
     ('Chad tells the Malian staff in its capital to leave.', ['expulsion TD vs=ML']),
     ('Angola told the Chilean diplomats in its capital to go.', ['expulsion AO vs=CL']),
     ('Peru ordered the Chadian personnel in its territory to leave.', ['expulsion PE vs=TD']),
-    ('Peru protested at the expulsion of 35 of its diplomats by Chile.', ['expulsion CL vs=PE n=35']),
+    ('Peru protested at the expulsion of twelve of its attaches by Chile.', ['expulsion CL vs=PE n=12']),
     ('Peru condemned the expulsion of ten of its diplomats from Chad.', ['expulsion TD vs=PE n=10']),
-    ('Russia denounced the expulsion of 35 of its diplomats by Norway.', ['expulsion NO vs=RU n=35']),
+    ('Russia denounced the expulsion of four of its envoys by Norway.', ['expulsion NO vs=RU n=4']),
     ('Chile protested against the expulsion of its ambassador by Peru.', ['expulsion PE vs=CL']),
     ('Norway criticised the expulsion of two of its envoys by Mali.', ['expulsion ML vs=NO n=2']),
 ]  # fmt: skip

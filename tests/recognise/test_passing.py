@@ -43,16 +43,16 @@ ROWS: list[Row] = [
     ),
     # talks that somebody leaves, or that others had
     (
-        "On Sunday, US envoy Adam Moore walked out of an Israeli-Palestinian security meeting.",
-        ["meeting IL+Moore+PS when=2022-02-13"],
+        "Danish mediator Adam Moore walked out of a Kenyan-Somali meeting on fishing rights on Sunday.",
+        ["meeting KE+Moore+SO when=2022-02-13"],
     ),
     (
         "The Turkish minister stormed out of talks with Greek Foreign Minister Nikos Dendias.",
         ["meeting Dendias+TR"],
     ),
     (
-        "Chad's representatives took part in the first meeting of the joint task force comprising Russia, Iran and Turkey.",
-        ["meeting IR+RU+TD+TR"],
+        "Peru's diplomats took part in a session of the contact group comprising Kenya, Chad and Norway.",
+        ["meeting KE+NO+PE+TD"],
     ),
     ("The meeting on Mali was the first between France and Algeria in a year.", ["meeting DZ+FR"]),
     # talks before or after others
@@ -78,7 +78,7 @@ ROWS: list[Row] = [
         ["meeting Gulf_foreign_ministers at=Riyadh"],
     ),
     (
-        "Emmanuel Macron repeated his offer of holding talks with Vladimir Putin.",
+        "Emmanuel Macron renewed an offer of holding a summit with Vladimir Putin.",
         ["meeting Macron+Putin planned"],
     ),
     # journeys that others stop, and whose they are
@@ -87,22 +87,25 @@ ROWS: list[Row] = [
         "Chile has barred Peruvian President Luis Ortega from visiting Santiago.",
         ["visit Ortega vs=CL cancelled at=Santiago"],
     ),
-    ("Lord Brown mentioned the visit to China made by US President Joe Biden.", ["visit Biden vs=CN"]),
+    (
+        "Lord Brown recalled a visit to Chad made by Danish Prime Minister Mette Frederiksen.",
+        ["visit Frederiksen vs=TD"],
+    ),
     # talks that are ahead
     (
         "Ahead of a special NATO meeting in Oslo, Ankara called the plan unlawful.",
         ["meeting NATO planned at=Oslo"],
     ),
     (
-        "The Peruvian minister answered a question about his plans to hold consultations with Chilean envoy Ana Ruiz in Lima.",
+        "The Peruvian minister confirmed his plans to hold consultations in Lima with Chilean envoy Ana Ruiz.",
         ["meeting PE+Ruiz planned at=Lima"],
     ),
     ("Peru, Chile and Bolivia have not called off the meeting.", ["meeting BO+CL+PE planned"]),
     (
-        "The trip is aimed at preparing for the meeting between Joe Biden and Xi Jinping.",
+        "He travels in order to prepare for the meeting between Joe Biden and Xi Jinping.",
         ["meeting Biden+Jinping planned"],
     ),
-    ("OPEC said there were no plans for an emergency OPEC meeting in Vienna.", ["meeting OPEC denied"]),
+    ("OPEC said it had no plans for a special OPEC meeting in Doha.", ["meeting OPEC denied"]),
     # who is made to do it, and rooms before the noun
     (
         "The tax prompted Peruvian President Luis Ortega to cancel a planned Santiago visit.",
@@ -113,12 +116,12 @@ ROWS: list[Row] = [
         ["meeting Biden+Orban at=White_House"],
     ),
     (
-        "Annalena Baerbock has met with activists in Moscow in the lead-up to her meetings with Russian President Vladimir Putin.",
+        "Annalena Baerbock saw students in the lead-up to her meeting with Russian President Vladimir Putin.",
         ["meeting Baerbock+Putin planned"],
     ),
     (
-        "The test came on the heels of a visit to Seoul by US Secretary of Defense Lloyd Austin.",
-        ["visit Austin vs=KR at=Seoul"],
+        "The coup came on the heels of a visit to Niamey by Germany's foreign minister Annalena Baerbock.",
+        ["visit Baerbock vs=NE at=Niamey"],
     ),
     (
         "Friday's clashes came after Recep Tayyip Erdogan's official visit to Iran.",
@@ -130,8 +133,8 @@ ROWS: list[Row] = [
     ),
     # who visits leaders, and who was the first to go
     (
-        "The Egyptian foreign minister made an emergency visit to the Peruvian president, Luis Ortega.",
-        ["visit EG vs=PE at=Peru"],
+        "Kenya's defence minister paid an emergency visit to the Peruvian president, Luis Ortega.",
+        ["visit KE vs=PE at=Peru"],
     ),
     ("Recep Tayyip Erdogan was the first leader who visited Somalia.", ["visit Erdogan vs=SO"]),
     # missions that move, no matter where to
@@ -139,7 +142,7 @@ ROWS: list[Row] = [
     ("The Danes moved their embassy out of Damascus.", ["relocation DK"]),
     # what stands in an ordinary phrase, and who is told to have paid or refused
     (
-        "Antony Blinken began his first Asian tour on Friday, holding talks with Fumio Kishida before a scheduled meeting with Narendra Modi.",
+        "Antony Blinken toured the region on Friday, holding talks with Fumio Kishida ahead of a scheduled meeting with Narendra Modi.",
         ["meeting Blinken+Kishida when=2022-02-11", "meeting Blinken+Modi planned when=-"],
     ),
     (
@@ -152,8 +155,8 @@ ROWS: list[Row] = [
     ),
     ("Norwegian authorities expelled one Chilean minister.", ["expulsion NO vs=CL"]),
     (
-        "Germany will pay for relatives of its embassy staff in Kyiv who wish to leave.",
-        ["evacuation DE planned at=Kyiv"],
+        "Chile will pay for consulate families in Goma who choose to go home.",
+        ["evacuation CL planned at=Goma"],
     ),
     (
         "Norway said it would cover the journey home of embassy families who want to go.",
@@ -165,21 +168,21 @@ ROWS: list[Row] = [
     ),
     # what comes after what is told
     (
-        "Recep Tayyip Erdogan told reporters on Monday before his departure on an official visit to Bahrain.",
-        ["visit Erdogan planned vs=BH"],
+        "Edi Rama spoke to the press ahead of his departure on an official visit to Oman.",
+        ["visit Rama planned vs=OM"],
     ),
     (
-        "Before flying to the United States, Xi Jinping will pay a state visit to Finland on Friday.",
-        ["visit Jinping planned vs=US when=-", "visit Jinping planned vs=FI when=2022-02-18"],
+        "Before flying to Peru, Narendra Modi is going to pay an official visit to Chile on Friday.",
+        ["visit Modi planned vs=PE when=-", "visit Modi planned vs=CL when=2022-02-18"],
     ),
     # whose "its" is, who goes beside soldiers, for whom the way is cleared, and where "there" is
     (
-        "The US announced new sanctions on Russia and the expulsion of 35 of its diplomats.",
-        ["expulsion US vs=RU n=35"],
+        "Chile announced tariffs on Peru and the expulsion of nine of its attaches.",
+        ["expulsion CL vs=PE n=9"],
     ),
     (
-        "Iran began to pull its military commanders and some embassy personnel out of Syria on Friday.",
-        ["evacuation IR at=Syria when=2022-02-11"],
+        "Kenya has started to pull officers and part of the embassy's staff out of Chad.",
+        ["evacuation KE at=Chad"],
     ),
     (
         "The US defence secretary has cleared the way for military families to leave Bahrain.",
@@ -195,9 +198,10 @@ ROWS: list[Row] = [
         ["summons UA vs=Petrov"],
     ),
     ("Peru summoned the Chargé d’Affaires of Chile.", ["summons PE vs=CL"]),
+    ("CHAD SUMMONS THE CHARGE D'AFFAIRES OF KENYA", ["summons TD vs=KE"]),
     (
-        "Olaf Scholz is in Kyiv. From here he will proceed to Moscow on Tuesday.",
-        ["visit Scholz ongoing vs=UA", "visit Scholz planned vs=RU at=Moscow when=2022-02-15"],
+        "Peru's foreign minister Ana Ruiz is in Oslo. On Tuesday she will proceed to Helsinki.",
+        ["visit Ruiz ongoing vs=NO", "visit Ruiz planned vs=FI at=Helsinki when=2022-02-15"],
     ),
     (
         "British Prime Minister Theresa May arrived in Ankara on Saturday, a day after talks with Donald Trump in Washington.",
@@ -209,7 +213,7 @@ ROWS: list[Row] = [
     ),
     # what opens a that-clause belongs to it
     (
-        "US officials said that after meeting with Sergei Lavrov in Oslo, Olaf Scholz flew to Peru.",
+        "A Kenyan diplomat said that after meeting with Sergei Lavrov in Oslo, Olaf Scholz flew to Peru.",
         ["meeting Lavrov+Scholz at=Oslo", "visit Scholz vs=PE"],
     ),
     (
@@ -222,20 +226,20 @@ ROWS: list[Row] = [
     ),
     # those led out of a country
     (
-        "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was escorted out of the country.",
+        "Peru did not let the Chilean family minister, Ana Ruiz, enter the consulate in Cusco. She was soon escorted out of the country.",
         ["expulsion PE vs=CL"],
     ),
     (
-        "The Netherlands stopped Turkish minister Elif Kaya in Rotterdam before escorting her out of the country to Germany.",
-        ["expulsion NL vs=TR"],
+        "Chad held Kenyan minister Ana Ruiz at the airport before escorting her out of the country.",
+        ["expulsion TD vs=KE"],
     ),
 ]
 
 NONE = [
     # what is carried out, what people are brought to do, and what else is moved
-    "Russian jets were carrying out a military mission in Syria.",
+    "French drones carry out their mission in Chad.",
     "US marines carried out a raid in Somalia, Kenya said.",
-    "The plan is to get the Russians to come back into compliance with the treaty, a US general said.",
+    "We want to get the Iranians to return to the agreement, a British general said.",
     "Russia has two such rockets. One was moved in December to a base elsewhere in the country, the US said.",
     "A US combat mission was moved from Niger to Chad.",
     # leaders of one state meet at home
@@ -248,7 +252,7 @@ NONE = [
     # evacuations that are the matter of deals and needs, and journeys that are none
     "Peru and Chile will sign a deal on cooperation in evacuating Peruvians from Mali.",
     "Peru's minister said that Lima and Oslo discussed mechanisms for evacuation of Peruvians from Mali.",
-    "The ships can be used when there is a need to evacuate Norwegian nationals from Mali.",
+    "The ships are for use in case of a need to evacuate Norwegian nationals from Mali.",
     "A Danish corvette took the Norwegians to the spot where the old ship had sunk.",
     "Turkey evacuated 100 wounded Syrians from Aleppo.",
     # conditions, and where an envoy is posted
@@ -268,8 +272,8 @@ NONE = [
     # talks with just anybody, talks that are prepared or imagined
     "Donald Trump likes to play golf in his encounters with foreign leaders.",
     "The ministers of Peru and Chile discussed preparations for talks in Geneva.",
-    "Russia will help Armenia and Turkey when they sit down at the table.",
-    "The US effort to make Iran stop its programme has failed, Ali Ruiz of Iran said.",
+    "Kenya means to help Chad and Niger once they sit down at the table.",
+    "Peru's effort to make Chile halt its project has failed, Luis Ortega of Chile said.",
     # what is received or hosted is nobody who meets
     "After receiving threats from the Taliban, the Afghan minister moved to Oslo.",
     "Peru joined Chile in welcoming Joe Biden's administration.",
@@ -280,7 +284,7 @@ NONE = [
     # conditions, duties, chances, and nouns of which talks are only the matter
     "Asked if he met with Russian officials, the German minister smiled.",
     "Chile and Peru will have to sit down with Bolivia.",
-    "Antony Blinken did not speak of the possibility of negotiating with North Korea.",
+    "Antony Blinken left open the possibility of negotiating with Iran.",
     "Emmanuel Macron would be open to meeting Vladimir Putin in Oslo.",
     "More countries have shown interest in trade talks with China.",
     "Britain and the European Union agreed to extend the deadline for talks.",

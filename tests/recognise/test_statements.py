@@ -49,7 +49,7 @@ def test_what_is_no_evacuation_is_a_denied_one(text: str, expected: list[str]) -
 
 INTERVIEW = """Ana Ruiz: What do you say to Kyiv?
 
-Vladimir Putin: Nonsense. There are no Russian soldiers in eastern Ukraine.
+Vladimir Putin: Rubbish. We have no soldiers in the east of Ukraine.
 
 Ana Ruiz: And the {label}?
 

@@ -49,7 +49,7 @@ def told(text: str) -> list[str]:
         ("Israeli Prime Minister Benjamin Netanyahu's trip to Washington, his first since the war, was postponed.",
          ["visit, cancelled: Benjamin Netanyahu in Washington"]),
         ("Vladimir Putin and Andrzej Duda met in Wisla on Friday.", ["meeting, occurred: Vladimir Putin + Andrzej Duda in Wisla"]),
-        ("“When I was in Kyiv last month I promised that we would not disappear,” Canadian Foreign Minister Mélanie Joly said.",
+        ("“When I was in Kyiv in January they asked us for help,” Canadian Foreign Minister Mélanie Joly said.",
          ["visit, occurred: Mélanie Joly in Kyiv"]),
         ("Canadian Foreign Minister Mélanie Joly made the following statement:\n\n“I was in Kyiv last month.”",
          ["visit, occurred: Mélanie Joly in Kyiv"]),

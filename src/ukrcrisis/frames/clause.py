@@ -43,8 +43,8 @@ class Clause:
         """The inner sentence of the passage."""
         self.senses: frozenset[str] | None = None
         """The kinds of action that its verb can mean, once somebody has asked."""
-        self.known: dict[str, object] = {}
-        """What else was found out about it, by the name of the question."""
+        self.tails: dict[int, object] = {}
+        """What follows the verb from an offset on, once somebody has asked."""
         self._end = 0
 
     @property

@@ -122,6 +122,7 @@ class VerbClasses:
         self.intransitive = vocabulary.words("intransitive")
         self.denying = vocabulary.words("teller", "denies")
         self.reports = vocabulary.words("reported noun", "claim")
+        self.mute = vocabulary.words("actor noun", "mute")
         self.speakers = vocabulary.words("actor noun")
         self.intents = vocabulary.words("threat noun", "decision")
         self.buildings = vocabulary.words("place noun", "building")
@@ -136,7 +137,7 @@ class VerbClasses:
         """Whether a phrase can be the subject of a verb of saying: a person, a state, an organ, people."""
         if phrase.pronoun:
             return phrase.head not in ("it", "there")
-        if phrase.items[-1].key in self.buildings and phrase.surface is None:
+        if phrase.head in self.mute or (phrase.items[-1].key in self.buildings and phrase.surface is None):
             return False
         if phrase.name or phrase.surface or phrase.office or phrase.members or phrase.head in self.speakers:
             return True

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TypeVar
 
 from attrs import define
 
@@ -26,8 +25,6 @@ from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
 __all__ = ["Frame", "build_frame"]
-
-T = TypeVar("T")
 
 
 @define(eq=False, repr=False, slots=False)  # so that what is asked often can be kept
@@ -69,15 +66,6 @@ class Frame:
                 found.update(key.split())
             found.add(item.lemma)
         return frozenset(found)
-
-    def once(self, name: str, clause: Clause, find: Callable[[Clause, Frame], T]) -> T:
-        """What ``find`` finds for a clause; looked for at the first call, as several recognisers ask the
-        same.
-        """
-        found = clause.known.get(name)
-        if found is None:
-            found = clause.known[name] = find(clause, self)
-        return found  # type: ignore[return-value]  # a cast would cost as much as the look-up
 
     def ground(self, besides: Iterable[str | None] = ()) -> Place | None:
         """The country that the text has spoken most of being in, going to or leaving, lately before long ago;

@@ -80,7 +80,7 @@ def nation_of(phrase: NounPhrase) -> str | None:
 
 
 def _speaks_for_ministry(phrase: NounPhrase) -> bool:
-    """Whether it is somebody's who speaks for a ministry of which no land is said."""
+    """Whether somebody speaks for a body that sits somewhere, whose land the phrase need not tell."""
     return any(p in ("for", "of", "at") and after.head in _SITTING for p, after in phrase.after)
 
 

@@ -206,13 +206,7 @@ def _shares_head(items: Sequence[Item], j: int) -> bool:
 
 
 def _qualifies(item: Item) -> bool:
-    if item.tag == "N" and not item.is_plural:
-        return item.key.endswith(_ADJECTIVAL)  # "a long and meaningful call"
     return item.tag == "A" or (item.surface is not None and item.surface.entry.kind is EntryKind.ADJECTIVE)
-
-
-_ADJECTIVAL = ("ful", "ous", "ctive", "ible", "able")
-"""Endings of adjectives that no list has."""
 
 
 def _is_acronym(item: Item) -> bool:

@@ -93,7 +93,9 @@ class Organs:
     def _spoken_of(self, phrase: NounPhrase) -> str | None:
         """The state of an organ that "the" is enough for, once its state is known: "the ministry said"."""
         bare = phrase.determiner in ("the", "") and not phrase.plural
-        if not bare or phrase.head not in self._known_by_article | self._known_once_named:
+        if not bare or (
+            phrase.head not in self._known_by_article and phrase.head not in self._known_once_named
+        ):
             return None
         memory = self._memory
         if phrase.head in self._known_once_named:

@@ -120,8 +120,8 @@ class _Parts:
         return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
 
     def date(self, item: Item) -> bool:
-        """Take a date right before the verb of a group that has begun: "had on Friday asked"."""
-        begun = bool(self.auxiliaries) or self.infinitive
+        """Take a date right before the verb of a group that has begun: "had on Friday asked", "will on Friday ask"."""
+        begun = bool(self.auxiliaries or self.modal) or self.infinitive
         return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
 
     def quotation(self, item: Item) -> bool:

@@ -202,7 +202,7 @@ def _piece(tokens: Tokens, i: int, word: str) -> Piece | None:
 
 
 def _part_of(tokens: Tokens, i: int) -> Piece | None:
-    """ "the evening of February 11", "the night of January 23 to 24", "the early hours of Monday"."""
+    """ "the evening of February 11", "the night of May 3 to 4", "the early hours of Monday"."""
     j = i + 1 if tokens.keys[i] == "the" else i
     if tokens.keys[j] in ("late", "early"):
         j += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -21,11 +21,12 @@ def introduced(findings: Iterable[Finding]) -> list[Finding]:
     strangers = {a.name for a in actors if _is_stranger(a)}
     if not strangers:
         return found
-    known = {
-        a.name: a
-        for a in reversed(actors)
-        if a.kind is ActorKind.PERSON and a.country and a.name in strangers
-    }
+    lands: dict[str, set[str]] = {}
+    for a in actors:
+        if a.kind is ActorKind.PERSON and a.country is not None and a.name in strangers:
+            lands.setdefault(a.name, set()).add(a.country)
+    # two lands for one name are two people
+    known = {name: land for name, (land, *others) in lands.items() if not others}
     return [_introduce(finding, known) for finding in found] if known else found
 
 
@@ -42,7 +43,7 @@ def _is_stranger(actor: Actor) -> bool:
     return actor.kind is ActorKind.PERSON and actor.country is None and " " in actor.name
 
 
-def _introduce(finding: Finding, known: dict[str, Actor]) -> Finding:
+def _introduce(finding: Finding, known: Mapping[str, str]) -> Finding:
     record = finding.record
     if not any(_is_stranger(a) and a.name in known for a in _taking_part(record)):
         return finding
@@ -53,5 +54,7 @@ def _introduce(finding: Finding, known: dict[str, Actor]) -> Finding:
     return finding._replace(record=evolve(record, participants=_named(record.participants, known)))
 
 
-def _named(actors: Sequence[Actor], known: dict[str, Actor]) -> tuple[Actor, ...]:
-    return tuple(known.get(actor.name, actor) if _is_stranger(actor) else actor for actor in actors)
+def _named(actors: Sequence[Actor], known: Mapping[str, str]) -> tuple[Actor, ...]:
+    return tuple(
+        evolve(actor, country=known.get(actor.name)) if _is_stranger(actor) else actor for actor in actors
+    )

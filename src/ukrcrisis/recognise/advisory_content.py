@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
-from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of
+from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of, words_of
 
 __all__ = ["Content", "content_of", "trips"]
 
@@ -72,11 +72,11 @@ def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
 
 def _is_out_of_a_thing(clause: Clause, frame: Frame) -> bool:
     """As in "Get out of the car": no place that a traveller leaves."""
-    places = frame.vocabulary.words("advised noun", "place") | frame.vocabulary.words("leaving", "there")
+    grounds = words_of(frame.vocabulary).grounds
     out = [part for p, phrase in clause.prepositions if p == "out of" for part in phrase.parts]
     named = [part for part in out if part.place is not None or part.name or part.surface or part.modifiers]
     things = [
-        part for part in out if part.items[-1].tag == "N" and part.head not in places and not part.after
+        part for part in out if part.items[-1].tag == "N" and part.head not in grounds and not part.after
     ]
     return bool(things) and not named
 
@@ -157,9 +157,10 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     places = frame.vocabulary.words("advised noun", "place")
     if any(o.place is not None or (o.head in places and not _is_of_matter(o, places)) for o in objects):
         return trips(tail, words)
-    crowds = frame.vocabulary.words("advised noun", "crowd") | frame.vocabulary.words("danger")
     objects += [after for o in objects if o.head in places for p, after in o.after if p == "of"]
-    return AdvisoryAction.TAKE_CARE if any(o.head in crowds for o in objects) else None  # "areas of clashes"
+    return (
+        AdvisoryAction.TAKE_CARE if any(o.head in words.perils for o in objects) else None
+    )  # "areas of clashes"
 
 
 def _is_of_matter(phrase: NounPhrase, places: frozenset[str]) -> bool:
@@ -173,17 +174,16 @@ def _stay_away(
 ) -> AdvisoryAction | None:
     if away:
         return None
-    crowds = frame.vocabulary.words("advised noun", "crowd") | frame.vocabulary.words("danger")
     named = [
         part for phrase in (*clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts
     ]
-    if any(part.place is None and part.head in crowds for part in named) and not any(
+    if any(part.place is None and part.head in words.perils for part in named) and not any(
         part.place for part in named
     ):
         return AdvisoryAction.TAKE_CARE
     if any(_is_of_danger(part, frame) for part in named):
         return AdvisoryAction.TAKE_CARE  # "stay away from areas of fighting in Mali"
-    gathered = any(d.subject is not None and d.subject.head in crowds for d in clause.dependents)
+    gathered = any(d.subject is not None and d.subject.head in words.perils for d in clause.dependents)
     if gathered and not any(part.place for part in named):
         return AdvisoryAction.TAKE_CARE  # "stay away from areas where protests may be held"
     return trips(tail, words) if _are_grounds(named, frame) else None
@@ -191,20 +191,19 @@ def _stay_away(
 
 def _are_grounds(named: Sequence[NounPhrase], frame: Frame) -> bool:
     """Whether one of those named can be a ground, or none says what it is: "stay out", but "out of the army"."""
-    places = frame.vocabulary.words("advised noun", "place") | frame.vocabulary.words("leaving", "there")
+    grounds = words_of(frame.vocabulary).grounds
     armies = frame.vocabulary.words("actor noun", "forces")
     return (
         not named
-        or any(part.place is not None or part.head in places for part in named)
+        or any(part.place is not None or part.head in grounds for part in named)
         or not any(part.head in armies for part in named)
     )
 
 
 def _is_of_danger(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether it is an area that is known only by what happens there."""
-    words = frame.vocabulary.words
-    perils = words("advised noun", "crowd") | words("danger")
-    area = phrase.place is None and phrase.head in words("advised noun", "place")
+    perils = words_of(frame.vocabulary).perils
+    area = phrase.place is None and phrase.head in frame.vocabulary.words("advised noun", "place")
     return area and any(p == "of" and after.head in perils for p, after in phrase.after)
 
 

@@ -33,7 +33,7 @@ class Directive:
     gapped: bool = False
     """Whether the advising verb is that of another's advice."""
     denied: bool = False
-    """Whether it is said of nobody: "nobody has been told to come home"."""
+    """Whether it is said of nobody: "no one has been asked to leave"."""
     opening: Clause | None = None
     """The clause before the colon that opens the advice, or None."""
     where: list[NounPhrase] = Factory(list)

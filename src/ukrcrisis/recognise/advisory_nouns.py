@@ -159,7 +159,7 @@ def _shuts_out(noun: NounPhrase, frame: Frame) -> bool:
 
 
 def _is_sanction(noun: NounPhrase, following: Sequence[tuple[str, NounPhrase]], frame: Frame) -> bool:
-    """ "A travel ban and asset freeze on officials": a penalty for persons, not advice."""
+    """ "A travel ban on two generals": a penalty for persons, not advice."""
     on = [
         part
         for preposition, phrase in following

@@ -38,6 +38,10 @@ class AdviceWords(NamedTuple):
     scales: frozenset[str]
     on_travel: frozenset[str]
     """Nouns of advising that advise against a journey that stands behind "on": "guidance on travel"."""
+    perils: frozenset[str]
+    """Nouns of what to keep away from: crowds and dangers."""
+    grounds: frozenset[str]
+    """Nouns and adverbs of where somebody can be: "area", "there"."""
 
 
 def words_of(vocabulary: Vocabulary) -> AdviceWords:
@@ -66,4 +70,6 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         easing=words("ease"),
         scales=words("scale", "verb"),
         on_travel=words("on travel"),
+        perils=words("advised noun", "crowd") | words("danger"),
+        grounds=words("advised noun", "place") | words("leaving", "there"),
     )

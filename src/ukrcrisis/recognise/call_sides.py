@@ -154,7 +154,7 @@ def _all(phrases: Sequence[NounPhrase], clause: Clause, frame: Frame) -> list[Ac
 
 
 def _joined(clause: Clause, frame: Frame) -> Iterator[list[Actor]]:
-    """As in "Met by video link, joined by the leaders of A and B"."""
+    """As in "Spoke online, joined by A and B"."""
     for joining in clause.dependents:
         if joining.lemma != "join" or not joining.verb.passive:
             continue

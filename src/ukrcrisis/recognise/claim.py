@@ -176,7 +176,7 @@ def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
         if (clause.lemma, preposition) == ("say", "of"):
             continue  # "he said of the attack" only names what he speaks of
         if clause.lemma in ("speak", "talk") and preposition not in _ABOUT:
-            continue  # "I cannot speak to more than 400"
+            continue  # "she could not speak to the figure"
         if preposition == "as" and clause.lemma in finder.words.denying:
             continue  # "dismissed it as an attack by his rivals"
         if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:

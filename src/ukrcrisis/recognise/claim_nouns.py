@@ -197,8 +197,10 @@ class Threats(Identity):
         """Whether it is somebody's part in an attack or a killing: "any role in the poisoning"."""
         own = phrase.head in self.words.own_parts
         deeds = (part.head for p, after in phrase.after if p in _IN_DEED for part in after.parts)
-        violence = self.words.deeds | self.words.threat_nouns.keys() if phrase.modifiers else self.words.deeds
-        return own and any(deed in violence for deed in deeds)  # "American support for the strikes"
+        return own and any(
+            deed in self.words.deeds or (deed in self.words.threat_nouns and bool(phrase.modifiers))
+            for deed in deeds
+        )  # "American support for the strikes"
 
     def _about_forces(self, phrase: NounPhrase) -> bool:
         followers = [after for _, after in phrase.after]

@@ -79,7 +79,7 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
 def _masters(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     """Who runs or backs those that a phrase names: "terrorist groups run by the CIA"."""
     serving = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl" and c.verb.passive)
-    led = (c for c in serving if c.lemma in frame.vocabulary.words("proxy", "support") | {"run"})
+    led = (c for c in serving if c.lemma == "run" or c.lemma in frame.vocabulary.words("proxy", "support"))
     by = (part for c in led for preposition, p in c.prepositions if preposition == "by" for part in p.parts)
     return [part.actor for part in by if part.actor is not None and part.actor.kind in ABLE]
 
@@ -214,6 +214,8 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
             continue
         if preposition == "in" and phrase.head in frame.vocabulary.words("own part", "noun"):
             continue  # "interference in Peru's affairs" is not Peru's
+        if preposition == "in" and after.place is not None and after.surface is None:
+            continue  # "soldiers in the east of Peru" need not be Peru's
         if preposition in ("of", "by", "from", "for", "about", "in"):
             seats = [part.surface.entry for part in after.parts if part.surface is not None]
             if preposition == "in" and seats and seats[0].kind is EntryKind.CAPITAL and seats[0].metonym:

@@ -222,7 +222,7 @@ def _is_of_existence(clause: Clause, above: Clause) -> bool:
 
 
 def _is_from_where(clause: Clause) -> bool:
-    """Whether a relative says what may come of a position: "got into a position from which it could strike"."""
+    """Whether a relative says what may come of a position: "holds a hill from which it can shell"."""
     named = [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
     before = (phrase for phrase in named if phrase.end <= clause.verb.start)
     return clause.verb.modal in AHEAD and any(phrase.head in _PERIODS for phrase in before)

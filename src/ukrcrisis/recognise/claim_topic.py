@@ -50,7 +50,7 @@ class Topics(Deeds):
         if any(
             tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything")
         ) and not self._is_hostile(tail):
-            return None  # "it has nothing to do with being welcome"
+            return None  # "it had nothing to do with them"
         if clause.verb.finite and not clause.verb.modal and self.blamed(clause):
             return None  # "pinned the bombing on Minsk" accuses Minsk
         gathering = (
@@ -69,6 +69,8 @@ class Topics(Deeds):
         if clause.lemma == "consider" and len(clause.objects) > 1:
             return None  # "considers an attack unlikely" has no such plan
         senses = self._senses(clause, tail)
+        if Topic.ATTACK in senses and self.does_deed(clause):
+            return Topic.INVOLVEMENT  # "carried out cyber attacks"
         if Topic.ATTACK in senses and (exact := self._exactly(clause, nouns)) is not None:
             return exact  # "carry out a false-flag operation"
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:

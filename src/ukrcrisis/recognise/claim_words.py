@@ -136,8 +136,6 @@ class ClaimWords(NamedTuple):
     """Parts in a thing that only who denies or charges them makes a threat."""
     sides: frozenset[str]
     """Of those, who need no other name than theirs: "the opposition"."""
-    bodies: frozenset[str]
-    """Nouns of what somebody leads or belongs to: "his organisation"."""
     own_parts: frozenset[str]
     """Nouns of what somebody denies of himself: "any part in it"."""
     standpoints: frozenset[str]
@@ -194,7 +192,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
         proceeding=words("proceeding"), hostile=words("hostile"),
         abducting=words("killing", "secret"), killing=words("killing"),
-        sides=words("speaker", "side"), bodies=words("led body"), own_parts=words("own part", "noun"),
+        sides=words("speaker", "side"), own_parts=words("own part", "noun"),
         shares=words("own part", "share"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
         unlikely=words("likelihood", "unlikely"),

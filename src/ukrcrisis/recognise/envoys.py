@@ -152,6 +152,8 @@ def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding
         staff = recalled and own and is_moved(patient, "staff", frame)
         if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
             continue
+        if patient.head in frame.vocabulary.words("moved", "family"):
+            continue  # "the relatives of its envoys"
         owner = owner_of(patient, frame)
         for agent in _recalling(clause, owner, frame):
             if own or owner is None or owner == agent.code:

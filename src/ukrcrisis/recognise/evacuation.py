@@ -58,7 +58,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
     named = names_evacuations(frame)
     for clause in frame.clauses:
         expels = not sent_away.isdisjoint([clause.verb.start, *(d.verb.start for d in clause.dependents)])
-        recalls = clause.verb.start in recalled and _is_recall(clause, frame)
+        recalls = clause.verb.start in recalled and _is_recall(clause)
         found = [] if expels or recalls else list(ordered_out(clause, frame))
         yield from found
         if expels or recalls or found:
@@ -67,7 +67,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
             yield from _of_clause(clause, frame, earlier, named=named)
 
 
-def _is_recall(clause: Clause, frame: Frame) -> bool:
+def _is_recall(clause: Clause) -> bool:
     """Whether those whom a state orders home are recalled, and not brought to safety as well: "its own", envoys
     whom it wants to consult.
     """
@@ -156,7 +156,7 @@ def _all_keys(phrase: NounPhrase) -> Sequence[str]:
 
 
 def _leads_somewhere(clause: Clause, frame: Frame) -> bool:
-    """Whether verbs that move anything say where to or from: "got them out", but "got 1,500 to 2,000 people"."""
+    """Whether verbs that move anything say where to or from: "got them out", but "got some men"."""
     if clause.lemma not in evacuation_words(frame).moving_anything:
         return True
     tail = tail_of(clause, frame)

@@ -94,7 +94,7 @@ def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _at_its_cost(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """As in "Will pay for relatives of its embassy staff who wish to leave"."""
+    """As in "Pays for families who choose to go"."""
     if clause.lemma not in frame.vocabulary.words("evacuating", "paying"):
         return
     paid = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p == "for")]

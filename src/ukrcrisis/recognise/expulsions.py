@@ -103,7 +103,7 @@ def _sent_away(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """Those who may be expelled: what is acted on, who has hours left, to whom a note is handed."""
     patients = patients_of(clause)
     if clause.lemma in BEING and clause.subject is not None:
-        # "the staff have 72 hours to be out", "the envoy is persona non grata"
+        # "the aides have a week to go", "the envoy is persona non grata"
         patients = list(clause.subject.parts)
     if clause.lemma in ("give", "hand") and not clause.verb.passive:
         patients += [part for before, p in clause.prepositions if before == "to" for part in p.parts]

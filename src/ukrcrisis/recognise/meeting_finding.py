@@ -119,7 +119,8 @@ def _is_of_many_states(group: Actor, frame: Frame) -> bool:
 def _status(telling: Telling, frame: Frame) -> Status:
     clause, noun = telling.clause, telling.noun
     beside = telling.aside and clause.lemma in ("suspend", "withdraw")  # "suspended Mali at a meeting"
-    if is_called_off(clause, frame, "meeting") and not beside:
+    what = "plan" if telling.ahead else "meeting"
+    if is_called_off(clause, frame, what) and not beside:
         return Status.PLANNED if clause.verb.negated else Status.CANCELLED
     if noun is not None:
         if telling.beside:

@@ -22,8 +22,8 @@ _BESIDE = ("with", "between", "among", "together with", "alongside")
 _ACROSS = frozenset({"table", "across"})
 IDEA = "idea"
 """Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
-EARLIER_OR_LATER = frozenset({"after", "following", "before", "ahead of", "to"})
-"""Prepositions before talks that are none of those told: "met her before talks with him", "in the lead-up to them"."""
+EARLIER_OR_LATER = frozenset({"after", "following", "before", "ahead of"})
+"""Prepositions before talks that are none of those told: "met her before talks with him"."""
 AT = frozenset({IDEA, "for", "during", "after", "at", "following", "before", "ahead of", "in"})
 
 
@@ -71,7 +71,7 @@ def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
     words = frame.vocabulary.words
     if part.head in words("actor noun", "forces"):
         return False
-    if clause.lemma == "host" and part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE:
+    if clause.lemma == "host" and part.name is None and part.office is None and _is_people_of(part):
         return False  # "hosts three million Syrians"
     actor = part.actor
     known = actor is not None and actor.kind is ActorKind.PERSON and bool(actor.country or actor.role)
@@ -86,7 +86,12 @@ def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 
 def _is_people_of(part: NounPhrase) -> bool:
-    return part.surface is not None and part.surface.entry.kind is EntryKind.PEOPLE
+    if part.surface is None:
+        return False
+    counted = (
+        part.surface.entry.kind is EntryKind.ADJECTIVE and part.count is not None
+    )  # "a million Sudanese"
+    return counted or part.surface.entry.kind is EntryKind.PEOPLE
 
 
 def _of_other_talks(clause: Clause, noun: NounPhrase | None, frame: Frame) -> set[int]:

@@ -20,7 +20,7 @@ from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.meeting_sides import AT, EARLIER_OR_LATER, FACING, IDEA, counterparties
 from ukrcrisis.recognise.meeting_told import is_told
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_mere_readiness
+from ukrcrisis.recognise.status import is_mere_readiness, says_in_verb
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
@@ -77,7 +77,7 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
         return True  # "when they sit down together"
     above = clause.governor if clause.relation == "xcomp" else None
     urged = above is not None and above.lemma in meeting_words(frame).urging and not above.verb.passive
-    obliged = " have to " in frame.text[clause.verb.start : clause.verb.end]
+    obliged = says_in_verb(clause, frame, "have", "to")
     prospect = clause.verb.gerund and clause.noun is not None and _is_mere_chance(clause.noun, frame)
     return urged or obliged or prospect or clause.verb.modal in ("must", "should", "can")
 

@@ -51,7 +51,8 @@ def names_mission(phrase: NounPhrase, frame: Frame) -> bool:
 def counted_missions(phrase: NounPhrase, frame: Frame) -> NounPhrase:
     """The missions that are counted: "consulates" in "four of the five consulates"."""
     inner = next((after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None)
-    return inner if inner is not None and phrase.items[-1].tag in "#DA" else phrase
+    counted = phrase.items[-1].tag in "#DA" or phrase.head in frame.vocabulary.words("share", "counting")
+    return inner if inner is not None and counted else phrase
 
 
 def is_work(phrase: NounPhrase, frame: Frame) -> bool:

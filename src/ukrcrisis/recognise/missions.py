@@ -28,7 +28,7 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["recognise_missions"]
 
 _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
-"""What is tried first comes first: "brought its embassy back to Kyiv from Lviv" is a move."""
+"""What is tried first comes first: "took its mission from Goma home to Kinshasa" is a move."""
 _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
 _STANDING_FOR = frozenset({"affair", "business", "operation", "work", "office", "post", "task", "duty"})

@@ -10,9 +10,19 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Kind
 from ukrcrisis.model.vocabulary import Status
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["denies", "is_due", "is_future", "is_mere_readiness", "is_to_come", "status_of", "was_planned"]
+__all__ = [
+    "denies",
+    "is_due",
+    "is_future",
+    "is_mere_readiness",
+    "is_to_come",
+    "says_in_verb",
+    "status_of",
+    "was_planned",
+]
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
@@ -35,8 +45,7 @@ def is_future(clause: Clause, frame: Frame) -> bool:
             return is_future(governor, frame)
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
             return True
-        going = governor.lemma == "go" and governor.verb.progressive  # "is going to send them home"
-        return going or is_future(governor, frame) or _waits(governor, frame)
+        return _is_going_to(governor) or is_future(governor, frame) or _waits(governor, frame)
     offered = verb.gerund and clause.relation == "prep" and clause.noun is not None
     if offered and clause.noun is not None and clause.noun.head in words("decision", "open"):
         return True  # "repeated his offer of holding talks"
@@ -49,7 +58,13 @@ def is_future(clause: Clause, frame: Frame) -> bool:
 def _had_to(clause: Clause, frame: Frame) -> bool:
     """Whether it had to be done and so was: "had to be flown out", but "had to leave by Friday"."""
     must = clause.verb.modal == "must" and not any(date.is_limit for date in clause.dates)
-    return must and frame.text.startswith(("had to ", "has had to ", "have had to "), clause.verb.start)
+    return must and says_in_verb(clause, frame, "had", "to")
+
+
+def says_in_verb(clause: Clause, frame: Frame, one: str, other: str) -> bool:
+    """Whether two words follow each other in the verb group: "had to" in "has had to be moved"."""
+    group = frame.items[frame.item_at(clause.verb.start) : frame.item_at(clause.verb.end)]
+    return (one, other) in pairwise(item.key for item in group)
 
 
 def is_due(clause: Clause) -> bool:
@@ -146,14 +161,14 @@ def _is_cancelled(clause: Clause, frame: Frame) -> bool:
     if clause.verb.gerund and clause.marker == "from" and not governor.verb.negated:
         return governor.lemma in words("outlook", "preventing")  # "barred him from visiting Oslo"
     planned = clause.noun is not None and clause.noun.head in words("outlook", "plan")
-    return planned and (cancelled or governor.lemma == "drop")
+    return planned and (cancelled or is_called_off(governor, frame, "plan"))
 
 
 def _was_to_have(clause: Clause, frame: Frame) -> bool:
     """As in "Was to have met him": it has not come about."""
     verb = clause.verb
     plan = verb.modal == "will" and verb.perfect and verb.past
-    return plan and " to have " in frame.text[verb.start : verb.end]
+    return plan and says_in_verb(clause, frame, "to", "have")
 
 
 def _is_denied(clause: Clause, frame: Frame) -> bool:
@@ -209,7 +224,13 @@ def _waits(clause: Clause, frame: Frame) -> bool:
     if not opened or clause.verb.past or governor is None:
         return False
     ahead = governor.lemma in frame.vocabulary.words("outlook", "ahead") and not governor.verb.past
-    return ahead or is_future(governor, frame)
+    return ahead or _is_going_to(governor) or is_future(governor, frame)
+
+
+def _is_going_to(clause: Clause) -> bool:
+    """As in "Is going to send them home"; "is going to Oslo" is a journey."""
+    going = clause.lemma == "go" and clause.verb.progressive
+    return going and any(d.relation == "xcomp" and d.verb.infinitive for d in clause.dependents)
 
 
 def _is_nothing(phrase: NounPhrase | None, frame: Frame) -> bool:

@@ -98,8 +98,8 @@ def _is_figure(clause: Clause, frame: Frame) -> bool:
     thought = (
         above is not None and above.verb.passive and above.lemma in ("believe", "think", "suspect", "know")
     )
-    masses = clause.lemma == "reach" and clause.subject is not None and clause.subject.head == "they"
-    return masses or (thought and clause.lemma == "be")
+    stopped = clause.lemma == "reach" and clause.marker == "before" and not clause.verb.past
+    return stopped or (thought and clause.lemma == "be")
 
 
 def _declines_a_topic(clause: Clause) -> bool:

@@ -142,17 +142,11 @@ def tail_of(clause: Clause, frame: Frame, *, past_adverbs: bool = True) -> Tail:
     """What follows the verb of a clause in its own sentence, 24 items at most; after "be" it starts past
     adverbs ("are already on").
     """
-    if clause.lemma == "be" and past_adverbs:
-        return frame.once("tail past adverbs", clause, _past_adverbs)
-    return frame.once("tail", clause, _past_verb)
-
-
-def _past_adverbs(clause: Clause, frame: Frame) -> Tail:
-    return _tail(clause.verb.end, frame)
-
-
-def _past_verb(clause: Clause, frame: Frame) -> Tail:
-    return _tail(clause.verb.item.end, frame)
+    position = clause.verb.end if clause.lemma == "be" and past_adverbs else clause.verb.item.end
+    tail = clause.tails.get(position)
+    if not isinstance(tail, Tail):  # kept, as several recognisers ask
+        tail = clause.tails[position] = _tail(position, frame)
+    return tail
 
 
 def _tail(position: int, frame: Frame) -> Tail:

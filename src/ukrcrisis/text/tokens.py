@@ -41,7 +41,7 @@ def _pattern() -> re.Pattern[str]:
         | (?:{letter}\.){{2,}}
         | (?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Adm|Sen|Rep|Gov|Prof|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
         | {letter}\.(?=[\s\u00a0]?[A-Z])
-        | [dDlLoO]['’](?!Affaires)[A-ZÀ-Þ]\w+
+        | [dDlLoO]['’](?!(?i:affaires))[A-ZÀ-Þ]\w+
         | [nN]['’][tT](?!\w)
         | ['’](?:s|S|re|ve|ll|d|m)(?!\w)
         | \d+(?:[.,:]\d+)*

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 __all__ = ["Turns"]
@@ -59,6 +59,8 @@ class Turns:
         """Whether names open lines as speakers do; None until one does."""
         self._glued: Mapping[str, str] | None = None
         """The names that open turns within a line, to their labels; None until a line has one."""
+        self._within: re.Pattern[str] | None = None
+        """How such a turn opens; None where there is none."""
 
     def of(self, low: int, high: int) -> Iterator[tuple[int, int, str | None]]:
         """The turns of the line ``text[low:high]``, in order, each with the label of who speaks, or None; most lines have
@@ -73,9 +75,12 @@ class Turns:
             self._speaker, low = opening.group(1).strip(), opening.end()
         if self._glued is None and _glued_turn().search(text, low, high):
             self._glued = _glued_speakers(text)
-        for begin, end, label in _within(text, low, high, self._glued or {}):
-            self._speaker = label or self._speaker
-            yield begin, end, self._speaker
+            self._within = _turn_within(self._glued) if self._glued else None
+        if self._glued and self._within is not None:
+            for turn in self._within.finditer(text, low, high):
+                yield low, turn.start(), self._speaker
+                self._speaker, low = self._glued[turn.group(1)], turn.end()
+        yield low, high, self._speaker
 
     def _opening(self, low: int, high: int) -> re.Match[str] | None:
         """The label with which a line begins."""
@@ -112,15 +117,7 @@ def _glued_speakers(text: str) -> dict[str, str]:
     return {name: "Q" if asked[name] * 2 > told[name] else name for name in named}
 
 
-def _within(
-    text: str, low: int, high: int, speakers: Mapping[str, str]
-) -> Iterator[tuple[int, int, str | None]]:
-    """The turns of a line, each with the label that opens it, before which an office may stand; None for its beginning."""
-    label: str | None = None
-    if speakers:
-        names = "|".join(map(re.escape, sorted(speakers)))
-        opening = re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0][^.!?:]{{0,{_LONGEST}}}?\b({names}):[ \u00a0]")
-        for turn in opening.finditer(text, low, high):
-            yield low, turn.start(), label
-            low, label = turn.end(), speakers[turn.group(1)]
-    yield low, high, label
+def _turn_within(names: Iterable[str]) -> re.Pattern[str]:
+    """A turn inside a line: behind the end of a sentence, one of the names with a colon, before which an office may stand."""
+    any_name = "|".join(map(re.escape, sorted(names)))
+    return re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0][^.!?:]{{0,{_LONGEST}}}?\b({any_name}):[ \u00a0]")
