@@ -41,10 +41,6 @@ _NEAR = 1_500
 """Characters behind a claim within which "more" and "one" can stand for what it told."""
 _REACH = 2500
 """Characters back, too: whom the text spoke of long ago nothing but his name means."""
-_INFERRING = frozenset({"mean", "imply", "signify"})
-"""Verbs under which something further is claimed: "had massed troops, meaning that the risk of an attack was high"."""
-_CALLING = frozenset({"call", "term", "label", "dub", "brand"})
-_ANSWERING = frozenset({"answer", "respond", "reply"})
 
 
 def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -175,7 +171,7 @@ def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
     for preposition, phrase in clause.prepositions:
         if (clause.lemma, preposition) == ("say", "of"):
             continue  # "he said of the attack" only names what he speaks of
-        if clause.lemma in ("speak", "talk") and preposition not in _ABOUT:
+        if clause.lemma in finder.words.saying.speaking and preposition not in _ABOUT:
             continue  # "she could not speak to the figure"
         if preposition == "as" and clause.lemma in finder.words.denying:
             continue  # "dismissed it as an attack by his rivals"
@@ -192,7 +188,7 @@ def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
     """The clauses above that are parts of the same claim: up to the next verb of saying."""
     below = clause
     for governor in clause.governors():
-        inferred = governor.lemma in _INFERRING and below.relation == "ccomp"
+        inferred = governor.lemma in finder.words.saying.inferring and below.relation == "ccomp"
         if inferred or governor.lemma in finder.words.report:
             return
         yield governor
@@ -212,14 +208,12 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
     not.
     """
     words = finder.words
-    if clause.lemma in _CALLING:
+    if clause.lemma in words.saying.calling:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
-    if clause.lemma in words.wills or clause.lemma in _ANSWERING:
+    if clause.lemma in words.wills or clause.lemma in words.saying.answering:
         return clause.lemma == "warn"
-    if clause.lemma in ("maintain", "claim", "comment", "mention"):
-        return (
-            False  # "maintained its blockade", "claimed the attack" as his own, "the notice mentions attacks"
-        )
+    if clause.lemma in words.saying.mentioning:
+        return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
     if finder.means_to_blame(clause):
         return False
     if finder.blamed(clause):

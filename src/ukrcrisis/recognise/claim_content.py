@@ -11,7 +11,7 @@ from ukrcrisis.recognise.claim_nouns import NounThreat, is_none
 from ukrcrisis.recognise.claim_phrases import Content
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_topic import COPULAS, Topics, completes_noun, has_agent
-from ukrcrisis.recognise.claim_words import claim_words
+from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["Content", "Finder", "completes_noun"]
@@ -34,7 +34,7 @@ class Finder(Topics):
         tail = tail_of(clause, self.frame)
         nouns = list(self.threats_beside(clause))
         topic = self.topic(clause, tail, nouns)
-        if topic is None or _is_state(clause, topic, nouns):
+        if topic is None or _is_state(clause, topic, nouns, self.words):
             return None
         subjects = self._subjects(clause, topic, nouns)
         if topic is Topic.ATTACK and self._is_intent(clause):
@@ -124,11 +124,11 @@ def _opens_more(tail: Tail, i: int) -> bool:
     return tail.items[i].tag == "C" and not (i + 1 < len(tail.items) and tail.items[i + 1].tag == "A")
 
 
-def _is_state(clause: Clause, topic: Topic, nouns: list[NounThreat]) -> bool:
+def _is_state(clause: Clause, topic: Topic, nouns: list[NounThreat], words: ClaimWords) -> bool:
     """Whether a passive only says what somebody or something is: "the ousted president", "jeeps armed with guns"."""
     if not clause.verb.passive or has_agent(clause):
         return False
-    done = topic is Topic.INVOLVEMENT and clause.lemma in ("arm", "hack")  # "his account was hacked"
+    done = topic is Topic.INVOLVEMENT and clause.lemma in words.stative  # "his account was hacked"
     return done or (topic is Topic.REGIME_CHANGE and not nouns)
 
 

@@ -9,8 +9,6 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Deeds"]
 
-_SWAY = frozenset({"control", "command", "authority"})
-
 
 class Deeds(Intent):
     """Asks the clauses of one passage for deeds."""
@@ -35,7 +33,7 @@ class Deeds(Intent):
         words, above = self.words, clause.governor
         if clause.lemma not in words.killing or not (clause.objects or clause.verb.passive):
             return False
-        accused = above is not None and above.lemma in ("accuse", "suspect") and clause.relation == "prep"
+        accused = above is not None and above.lemma in words.charging and clause.relation == "prep"
         soldiers = clause.subject is not None and self.is_armed(clause.subject)
         secret = clause.lemma in words.abducting and not soldiers
         return accused or (secret and not clause.verb.modal and clause.verb.finite)
@@ -49,7 +47,7 @@ class Deeds(Intent):
 
     def helped(self, clause: Clause) -> Topic | None:
         """Whether armed groups that fight for others are supported."""
-        if clause.lemma in ("have", "exercise") and self._holds_sway(clause):
+        if clause.lemma in self.words.swaying and self._holds_sway(clause):
             return Topic.INVOLVEMENT
         if clause.lemma not in self.words.supporting:
             return None
@@ -60,7 +58,7 @@ class Deeds(Intent):
 
     def _holds_sway(self, clause: Clause) -> bool:
         """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""
-        if not any(o.head in _SWAY for o in clause.objects):
+        if not any(o.head in self.words.sway for o in clause.objects):
             return False
         behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
         under = (part for p, phrase in behind if p in ("of", "over") for part in phrase.parts)

@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_subject import owners_of, subjects_of
@@ -15,22 +16,10 @@ from ukrcrisis.recognise.claim_words import ClaimWords
 
 __all__ = ["AHEAD", "Forces"]
 
-_SUPPLYING = frozenset({"send", "dispatch", "ship", "ferry", "transport", "rush", "pour", "fly"})
-_MEASURES = frozenset({"number", "total", "figure", "strength", "more"})
-_ADJECTIVES = frozenset({"military"})
-"""Nouns of forces that say before another noun only what sort it is: "a military conflict"."""
-_SHIFTING = frozenset({"move", "shift", "relocate", "redeploy", "reposition", "bring"})
-_HOME = frozenset({"country", "capital"})
-"""What is, with "the", that of whoever speaks."""
-_FIRING = frozenset({"fire", "launch"})
 _WHENCE = frozenset({"from", "inside"})
-_FLYING = frozenset({"fly", "go", "come", "travel"})
-_PROJECTILES = frozenset({"missile", "rocket", "shell"})
 _OF_HOME = frozenset({"the", "his", "her", "our", "my"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
-_TROOPS = frozenset({"force", "men", "unit"})
-"""What are soldiers wherever a text has spoken of some."""
 AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 """Modals of what is still to come."""
 
@@ -81,7 +70,7 @@ class Forces:
             return False  # "a Russian medical detachment"
         if phrase.head in self.words.civil_too:
             return self._is_military(phrase)
-        before = last_two[0] if last_two[0] not in _ADJECTIVES else phrase.head
+        before = last_two[0] if last_two[0] not in self.words.sorts else phrase.head
         return any(lemma in self.words.armed for lemma in (phrase.head, before, last_two[-1]))
 
     def _is_military(self, phrase: NounPhrase) -> bool:
@@ -94,10 +83,10 @@ class Forces:
             or phrase.determiner in ("every", "no")
             or "single" in before
             or (phrase.plural and phrase.head == "force")
-            or (phrase.head in _TROOPS and self.suspect is not None)  # "put the force at 45,000"
+            or (phrase.head in self.words.troops and self.suspect is not None)  # "put the force at 45,000"
             or ((phrase.modifiers or phrase.possessor) and self.frame.nation(phrase) is not None)
             or any(preposition == "of" and after.surface is not None for preposition, after in phrase.after)
-            or phrase.determiner in ("its", "their", "his", "our")
+            or phrase.determiner in POSSESSIVES
             or any(word in self.words.armed or word in self.words.soldierly for word in before)
         )
 
@@ -115,7 +104,7 @@ class Forces:
         whose = [after for preposition, after in phrase.after if preposition == "of"]
         if not all(after.pronoun for after in whose):
             return False
-        if phrase.head in _MEASURES:
+        if phrase.head in self.words.measures:
             return True
         counted = phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
         return counted and not self._means_others(phrase)
@@ -155,7 +144,7 @@ class Forces:
 
     def senders(self, clause: Clause) -> list[Actor]:
         """The land from which forces come whose they are nobody says: "32 tanks had crossed from Peru"."""
-        going = clause.lemma in self.words.movement or clause.lemma in _FIRING
+        going = clause.lemma in self.words.movement or clause.lemma in self.words.firing
         if not going or not self.names_forces(clause):
             return []
         whence = (p for preposition, p in clause.prepositions if preposition in _WHENCE)
@@ -176,7 +165,9 @@ class Forces:
         into = [
             part for preposition, p in clause.prepositions if preposition in _GOES_INTO for part in p.parts
         ]
-        if own - {None} and any(part.head in _HOME and part.determiner in _OF_HOME for part in into):
+        if own - {None} and any(
+            part.head in self.words.home and part.determiner in _OF_HOME for part in into
+        ):
             return _home(clause) not in (*own, None)  # "that Ugandan soldiers were in the country"
         return any(self._is_foreign(part, own) for part in (*into, *clause.objects))
 
@@ -193,27 +184,28 @@ class Forces:
 
     def moved(self, clause: Clause) -> Topic | None:
         """What the movement of forces amounts to: a build-up, an attack to come, a covert hand; None for none."""
-        if clause.lemma in _FLYING and clause.subject is not None and clause.subject.head in _PROJECTILES:
+        words, subject = self.words, clause.subject
+        if clause.lemma in words.flying and subject is not None and subject.head in words.projectiles:
             return None  # "the missile flew 500 km before it fell into the sea"
-        crossing = clause.lemma in ("cross", "enter") or any(
+        crossing = clause.lemma in words.crossing or any(
             preposition in ("over", "across", "through") for preposition, _ in clause.prepositions
         )
         if not crossing and self.at_border(clause):
             return Topic.BUILDUP
         if crossing or self._entered(clause):
             return Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
-        if clause.lemma in _SUPPLYING and any(
+        if clause.lemma in words.supplying and any(
             self._is_supply(part) for o in clause.objects for part in o.parts
         ):
             return Topic.INVOLVEMENT
-        if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in self.words.proceeding:
+        if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in words.proceeding:
             return Topic.ATTACK  # "tanks could roll within days"
-        if clause.lemma in _SHIFTING and clause.objects and self._has_mover(clause):
+        if clause.lemma in words.shifting and clause.objects and self._has_mover(clause):
             return Topic.BUILDUP  # "has moved launchers in the past days"
-        if clause.lemma in self.words.arriving and (self.suspect is not None or self._has_owner(clause)):
+        if clause.lemma in words.arriving and (self.suspect is not None or self._has_owner(clause)):
             return self.known or Topic.BUILDUP  # "more are being flown in"
         led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
-        sent = clause.lemma in _SUPPLYING and clause.verb.infinitive and self._has_mover(clause)
+        sent = clause.lemma in words.supplying and clause.verb.infinitive and self._has_mover(clause)
         return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
 
     def _is_supply(self, phrase: NounPhrase) -> bool:
@@ -243,7 +235,7 @@ class Forces:
 
     def _counts(self, clause: Clause) -> bool:
         return any(o.count is not None and not self._entered(clause) for o in clause.objects) or any(
-            item.key in ("enough", "sufficient") for o in clause.objects for item in o.items
+            item.key in self.words.enough for o in clause.objects for item in o.items
         )
 
 

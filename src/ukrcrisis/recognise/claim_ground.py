@@ -14,8 +14,8 @@ from ukrcrisis.recognise.claim_telling import Telling
 
 __all__ = ["is_about_war", "is_announced", "is_claim"]
 
-
-_ANSWERS = frozenset({"retaliation", "escalation"})
+_LINKING = frozenset({"be", "remain", "seem", "look"})
+"""Verbs that say of a threat no more than how it is with it."""
 
 
 def is_claim(
@@ -51,7 +51,7 @@ def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
         return True
     if content.topic is Topic.INVOLVEMENT:
         return content.noun is None and finder.names_forces(clause)  # not "no evidence of collusion"
-    by_verb = content.noun is None and clause.lemma not in ("be", "have", "become", "remain", "look", "seem")
+    by_verb = content.noun is None and clause.lemma not in (*_LINKING, "have", "become")
     if content.topic is Topic.PRETEXT and by_verb:
         return True  # "to carry out sabotage and blame it on Kyiv"
     by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)
@@ -77,23 +77,18 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
             content.noun is not None and nearest is not None and nearest.lemma in words.denying
         )
     verb = content.clause.verb
-    if content.noun is not None and content.noun.head in _ANSWERS:
+    if content.noun is not None and content.noun.head in words.answering_deeds:
         return False  # "warned of retaliation": one's own
     if content.noun is None and finder.only_moves(content.clause):
         return False  # "3,000 soldiers will be sent to Poland"
     foretold = nearest is not None and (
         nearest.lemma in words.doubting
         or nearest.lemma in words.denying
-        or nearest.lemma in ("warn", "expect", "predict", "forecast", "foresee", "anticipate", "name")
+        or nearest.lemma in words.saying.foretelling
         or nearest.verb.negated
     )
     ahead = content.noun is None and (verb.modal in AHEAD or any(_is_ahead(d) for d in content.clause.dates))
-    unsure = any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in (
-        "be",
-        "remain",
-        "seem",
-        "look",
-    )
+    unsure = any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in _LINKING
     return foretold or ahead or content.negative or (unsure and not verb.past) or _in_preparation(content)
 
 
@@ -111,7 +106,7 @@ def _is_ahead(date: DateMention) -> bool:
 def _is_alleged(content: Content, telling: Telling, finder: Finder) -> bool:
     """Whether somebody contests whose forces it was that attacked: "maintains that Egyptian jets bombed its men"."""
     subject, nearest = content.clause.subject, telling.clauses[0] if telling.clauses else None
-    contested = nearest is not None and nearest.lemma in ("allege", "maintain", "accuse", "charge")
+    contested = nearest is not None and nearest.lemma in finder.words.saying.contesting
     return contested and subject is not None and finder.is_armed(subject)
 
 
@@ -135,7 +130,7 @@ def _is_past_war(content: Content, finder: Finder) -> bool:
         and verb.finite
         and not (verb.modal or verb.negated or verb.progressive or whose or content.negative)
     )
-    return simple and content.clause.lemma not in ("be", "remain", "seem", "look")
+    return simple and content.clause.lemma not in _LINKING
 
 
 # -- one's own ----------------------------------------------------------------------------------------------

@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.recognise.claim_forces import Forces
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Identified", "Identity"]
-
-_OWN = frozenset({"its", "his", "her", "our", "their", "my"})
 
 
 class Identified(NamedTuple):
@@ -42,7 +41,8 @@ class Identity(Forces):
             return Identified((), True)
         for phrase in clause.objects:
             for part in phrase.parts:
-                owners = self.owners(part) if self.is_armed(part) and part.determiner not in _OWN else []
+                soldiers = self.is_armed(part) and part.determiner not in POSSESSIVES
+                owners = self.owners(part) if soldiers else []
                 if owners:
                     return Identified(tuple(owners), clause.verb.negated)
         local = any(self._is_local(part) for o in clause.objects for part in o.parts)
@@ -85,9 +85,9 @@ class Identity(Forces):
 
     def _disowned(self, clause: Clause) -> bool:
         """Whether somebody says that they are not his: "are not its own", "are locals and not our soldiers"."""
-        if clause.verb.negated and any(o.keys[0] in _OWN for o in clause.objects):
+        if clause.verb.negated and any(o.keys[0] in POSSESSIVES for o in clause.objects):
             return True
-        return any(determiner in _OWN for determiner in self._after_not(clause))
+        return any(determiner in POSSESSIVES for determiner in self._after_not(clause))
 
     def _after_not(self, clause: Clause) -> Iterator[str]:
         """What stands right behind a "not" after the verb, with armed men behind it."""

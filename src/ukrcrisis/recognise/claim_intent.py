@@ -8,13 +8,9 @@ from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_phrases import Phrases
 from ukrcrisis.recognise.claim_subject import subjects_of
 
-__all__ = ["PLOTTING", "Intent", "own_phrases"]
+__all__ = ["Intent", "own_phrases"]
 
 _ANYTHING = frozenset({"nothing", "anything", "this", "that"})
-_ORDERS = frozenset({"order", "command", "signal"})
-_WANTING = frozenset({"want", "mean", "intend", "hope", "aim", "seek", "try", "wish"})
-PLOTTING = frozenset({"plot", "plan", "prepare", "try", "attempt", "seek", "conspire", "want"})
-"""Verbs of meaning to do violence."""
 _DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
 """What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
 
@@ -25,7 +21,9 @@ class Intent(Phrases):
     def means_to_blame(self, clause: Clause) -> bool:
         """Whether somebody is said to want to lay a deed to others: "plans to blame Kyiv for an explosion"."""
         above = clause.governor
-        wanted = above is not None and (above.lemma in _WANTING or above.lemma in self.words.threats)
+        wanted = above is not None and (
+            above.lemma in self.words.wanting or above.lemma in self.words.threats
+        )
         return (
             wanted
             and clause.relation == "xcomp"
@@ -35,7 +33,7 @@ class Intent(Phrases):
 
     def is_ordered_ahead(self, clause: Clause) -> bool:
         """Whether forces told of before have an order to go: "no sign of an order to move"."""
-        ordered = clause.noun is not None and clause.noun.head in _ORDERS and clause.verb.infinitive
+        ordered = clause.noun is not None and clause.noun.head in self.words.orders and clause.verb.infinitive
         going = clause.lemma in self.words.proceeding or clause.lemma == "move"
         return ordered and going and not clause.objects and self.suspect is not None and self.last in _DECIDED
 
@@ -56,13 +54,13 @@ class Intent(Phrases):
         return subject is None or subject == self.suspect or whose in (subject.code, subject.country)
 
     def has_decision(self, clause: Clause) -> bool:
-        return clause.lemma in ("decide", "plan", "prepare", "intend", "contemplate", "consider") or any(
-            p.head in self.words.decisions or p.head in ("mind", "order") for p in own_phrases(clause)
+        return clause.lemma in self.words.planning or any(
+            p.head in self.words.decisions or p.head == "mind" for p in own_phrases(clause)
         )
 
     def is_sent_ahead(self, clause: Clause, inner: list[Clause]) -> bool:
         """Whether forces are told to go ahead, or somebody plots to kill: "units have been given orders to proceed"."""
-        if (clause.lemma in PLOTTING or clause.lemma == "order") and any(
+        if (clause.lemma in self.words.plotting or clause.lemma == "order") and any(
             d.lemma in self.words.killing for d in inner
         ):
             return bool(subjects_of(clause, self.frame, self.suspect))

@@ -16,7 +16,6 @@ __all__ = ["implied", "meant"]
 
 _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _OF = frozenset({"of", "about"})
-_CHARGES = frozenset({"accusation", "allegation", "charge"})
 
 
 def implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -> tuple[Actor, ...]:
@@ -34,7 +33,8 @@ def implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -
         mutual = each_other(blamed, nearest.subject) or blamed
         return tuple(a for phrase in mutual for a in _held(phrase, finder))
     denying = nearest.lemma in finder.words.denying and teller.kind in ABLE
-    charged = content.topic is Topic.DECISION or content.noun.head in _CHARGES or nearest.lemma == "deny"
+    charge = content.noun.head in finder.words.saying.charges
+    charged = content.topic is Topic.DECISION or charge or nearest.lemma == "deny"
     return (teller,) if denying and charged else ()
 
 

@@ -15,10 +15,6 @@ from ukrcrisis.recognise.claim_subject import owners_of
 
 __all__ = ["EXACT", "NounThreat", "Threats", "is_none"]
 
-_HIDING = frozenset({"cover", "pretence", "pretense", "front", "guise"})
-"""Heads that are a pretext only for something."""
-_GENERIC = frozenset({"operation", "attack", "action", "incident", "plot", "scheme", "strike"})
-"""Heads that a compound of an exact topic makes more exact: "a false-flag operation"."""
 EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE)
 """Topics that say more than that there is an attack."""
 _NEAR = 20
@@ -73,7 +69,7 @@ class Threats(Identity):
         before = (items[-2], " ".join(items[-3:-1])) if len(items) > 1 else ()  # "a false flag operation"
         compound = next((found for each in before if (found := self.words.threat_nouns.get(each))), None)
         topic = self._topic_of_head(phrase, items, known=told or (depth > 0 and self.suspect is not None))
-        if compound in EXACT and topic in (Topic.ATTACK, None) and phrase.head in _GENERIC:
+        if compound in EXACT and topic in (Topic.ATTACK, None) and phrase.head in self.words.generic:
             topic = compound  # "a false-flag operation"
         if topic is not None and not self._is_known(phrase, items):
             end = max([phrase.end, *(p.end for _, p in phrase.after)])
@@ -103,8 +99,8 @@ class Threats(Identity):
             inner = [part for _, after in _followers(phrase) for part in after.parts if self.threat(part)]
             return bool(inner) and all(map(self.is_weak, inner))  # "the danger of an escalation"
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
-        weak = self.words.weak
-        return phrase.head in weak or pair in weak or (phrase.plural and phrase.head in ("attack", "raid"))
+        weak = self.words.weak | self.words.weak_plurals if phrase.plural else self.words.weak
+        return phrase.head in weak or pair in weak
 
     def _is_own_part(self, phrase: NounPhrase) -> bool:
         """Whether it is the part that whoever speaks has in a thing: "any involvement in Ruiz's death"."""
@@ -139,7 +135,7 @@ class Threats(Identity):
             or self._in_deed(phrase)  # "no sign of the withdrawal"
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
-        if phrase.head in _HIDING and not self._has_behind(phrase, "for"):
+        if phrase.head in self.words.hiding and not self._has_behind(phrase, "for"):
             return None  # "a cover for war", but "air cover"
         if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
             return Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose

@@ -13,9 +13,6 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Content", "Phrases"]
 
-_SIGNIFYING = frozenset({"suggest", "indicate", "signal", "mean", "presage", "herald", "point"})
-_NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "reject", "denounce", "be"})
-
 
 class Content(NamedTuple):
     """One thing claimed, with its topic, whom it is about, and where it is told."""
@@ -41,8 +38,9 @@ class Phrases(Threats):
         """What a noun phrase under a verb of saying claims: "a Russian attack", "the risk of war", "any plan
         to invade".
         """
+        naming = clause.lemma in self.words.saying.naming or clause.lemma == "be"
         for part in phrase.parts:
-            if part.head in self.words.denying and clause.lemma in _NAMING:
+            if part.head in self.words.denying and naming:
                 continue  # "called that a fabrication"
             signs = self._whose_signs(clause)
             known = bool(signs) or (clause.lemma in self.words.showing and self.suspect is not None)
@@ -109,6 +107,6 @@ class Phrases(Threats):
     def _whose_signs(self, clause: Clause) -> list[Actor]:
         """Whose the forces are whose movements suggest something: "the Russian movements point to a withdrawal"."""
         subject = clause.subject
-        if subject is None or clause.lemma not in _SIGNIFYING or subject.actor is not None:
+        if subject is None or clause.lemma not in self.words.saying.signifying or subject.actor is not None:
             return []
         return self.owners(subject)

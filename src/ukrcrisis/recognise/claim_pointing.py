@@ -9,10 +9,10 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.recognise.claim_content import Finder
 from ukrcrisis.recognise.claim_nouns import is_none
+from ukrcrisis.recognise.claim_words import ClaimWords
 
 __all__ = ["Pointing"]
 
-_TRUE = frozenset({"true", "correct", "accurate", "case", "truth", "so", "happening"})
 _POINTING = frozenset(
     {
         "this",
@@ -29,34 +29,15 @@ _POINTING = frozenset(
         "which",
     }
 )
-_NAMING = frozenset(
-    {"call", "describe", "brand", "label", "denounce", "characterise", "characterize", "see", "term"}
-)
-"""Verbs that reject what was told by the words that stand with them."""
-_PHRASAL = {
-    "laugh": ("off",),
-    "brush": ("off", "aside"),
-    "shrug": ("off",),
-    "wave": ("away", "aside"),
-    "play": ("down",),
-}
-_NO_REJECTION = frozenset({"rule", "exclude", "lie"})
 _COPULAS = frozenset({"be", "sound", "seem", "remain"})
-_MAKING_UP = frozenset({"invent", "fabricate", "concoct", "fake", "doctor"})
-_BACKING = frozenset(
-    {"share", "echo", "repeat", "back", "confirm", "corroborate", "support", "endorse", "second", "reiterate"}
-)
-_AGREEING = frozenset({"agree", "concur"})
 
 
-_GUILTY = frozenset({"responsible", "guilty", "culpable"})
-
-
-def _says_guilty(clause: Clause) -> bool:
+def _says_guilty(clause: Clause, words: ClaimWords) -> bool:
     """Whether a clause says of "it" no more than that it did a thing: "denies that it was responsible"."""
     it = clause.relation == "ccomp" and clause.subject is not None and clause.subject.pronoun
     involved = clause.lemma == "involve" and clause.verb.passive
-    return it and (involved or (clause.lemma == "be" and any(o.head in _GUILTY for o in clause.objects)))
+    guilty = clause.lemma == "be" and any(o.head in words.saying.guilty for o in clause.objects)
+    return it and (involved or guilty)
 
 
 def _is_nothing_like_it(clause: Clause) -> bool:
@@ -76,20 +57,20 @@ class Pointing:
         words, lemma = self.finder.words, clause.lemma
         if lemma in _COPULAS:
             return self._belies(clause)
-        if lemma in _MAKING_UP and clause.verb.passive:
+        if lemma in words.saying.making_up and clause.verb.passive:
             return not clause.verb.negated and clause.subject is not None and self._points(clause.subject)
-        if lemma in ("make", "see", "have", "find"):
+        if lemma == "make" or lemma in words.saying.seeing:
             return self._is_empty(clause)
-        if lemma in ("plan", "prepare", "happen", "intend"):
+        if lemma == "happen" or lemma in words.planning:
             subject = clause.subject  # "no such thing is planned"
             if _is_nothing_like_it(clause):
                 return True  # "is planning nothing of the kind"
             return subject is not None and is_none(subject) and "such" in subject.keys
-        rejecting = (lemma in words.denying or lemma in _PHRASAL) and lemma not in _NO_REJECTION
-        if not rejecting and lemma not in _NAMING and lemma not in words.report:
+        rejecting = self._can_reject(lemma)
+        if not rejecting and lemma not in words.saying.viewing and lemma not in words.report:
             return False
         phrases = self._own(clause)
-        if lemma in _NAMING:
+        if lemma in words.saying.viewing:
             denied = self._names_false(clause, phrases)
         elif rejecting:
             denied = self._rejects(clause, phrases)
@@ -112,26 +93,26 @@ class Pointing:
         words = self.finder.words
         if clause.lemma == "do" and _is_nothing_like_it(clause):
             return True  # "says it is doing nothing of the sort"
-        if clause.lemma not in words.denying or clause.lemma in _NO_REJECTION or clause.verb.negated:
+        if clause.lemma not in words.denying or not self._can_reject(clause.lemma) or clause.verb.negated:
             return False
-        if clause.lemma in _PHRASAL:
+        if clause.lemma in words.saying.brushing_off:
             return False  # "is seeking to play a role there"
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
         own = own or any(o.head in words.own_parts for o in clause.objects)
-        own = own or any(_says_guilty(d) for d in clause.dependents)
+        own = own or any(_says_guilty(d, words) for d in clause.dependents)
         return own and not self._tells_itself(clause, self._own(clause))
 
     def shares(self, clause: Clause) -> bool:
         """ "Said the same", "said as much", "shares that assessment", "agrees"."""
         if clause.verb.negated or clause.verb.modal or clause.dependents:
             return False
-        phrases = self._own(clause)
-        if clause.lemma in ("say", "think", "believe"):
+        words, phrases = self.finder.words, self._own(clause)
+        if clause.lemma in words.saying.opining:
             about = any(preposition in ("about", "of", "to") for preposition, _ in clause.prepositions)
             return not about and any(p.head in ("same", "much") for p in phrases)
-        if clause.lemma in _AGREEING:
+        if clause.lemma in words.saying.agreeing:
             return not phrases
-        return clause.lemma in _BACKING and any(
+        return clause.lemma in words.saying.backing and any(
             self._points(p) and p.head not in ("it", "them") for p in phrases
         )
 
@@ -145,6 +126,13 @@ class Pointing:
         inverted = clause.subject is None and "so" in said
         return alone and (
             inverted or (not clause.objects and bool(said & {"too", "also", "likewise", "as well"}))
+        )
+
+    def _can_reject(self, lemma: str) -> bool:
+        """Whether a verb rejects a report: "to rule out" is to deny what may come, "to lie" is no denial."""
+        words = self.finder.words
+        return (lemma in words.denying or lemma in words.saying.brushing_off) and (
+            lemma not in words.saying.ruling_out and lemma != "lie"
         )
 
     # -- denying ----------------------------------------------------------------------------------------------
@@ -166,11 +154,12 @@ class Pointing:
         if clause.beside is not None and clause.beside.lemma in self.finder.words.confirming:
             return False  # "neither confirmed nor denied the reports"
         pointed = any(self._points(p) for p in phrases)
-        if clause.lemma in _PHRASAL:
+        adverbs = self.finder.words.saying.brushing_off.get(clause.lemma)
+        if adverbs is not None:
             following = {
                 item.key for item in self.frame.items if clause.verb.end <= item.start < clause.verb.end + 40
             }
-            return pointed and not following.isdisjoint(_PHRASAL[clause.lemma])
+            return pointed and not following.isdisjoint(adverbs)
         objects = [p for p in clause.objects if p in phrases]
         about = [p for preposition, p in clause.prepositions if preposition in ("of", "about")]
         return pointed or not (objects or about)
@@ -184,7 +173,7 @@ class Pointing:
 
     def _belies(self, clause: Clause) -> bool:
         """ "That is a lie", "none of it is true", "there was nothing to the report"."""
-        subject, objects = clause.subject, clause.objects
+        subject, objects, true = clause.subject, clause.objects, self.finder.words.saying.true
         if subject is not None and subject.head == "there":
             if any("such" in o.keys and (is_none(o) or clause.verb.negated) for o in objects):
                 return True  # "there had been no such deployment"
@@ -195,13 +184,13 @@ class Pointing:
             )
         if subject is not None and is_none(subject):
             of = any(preposition == "of" and self._points(after) for preposition, after in subject.after)
-            return of and any(o.head in _TRUE for o in objects)
+            return of and any(o.head in true for o in objects)
         quoted = subject is None and clause.quotation is not None  # "“That is a lie,” he said"
         completed = subject is not None and any(c.noun is subject for c in self.frame.clauses)
         if not quoted and not completed and (subject is None or not self._points(subject)):
             return False  # "the claim that it is planning a war is false"
         if clause.verb.negated:
-            return any(o.head in _TRUE for o in objects)
+            return any(o.head in true for o in objects)
         if subject is not None and subject.head == "they" and clause.relation != "ccomp":
             return False  # who "they" are the verb of saying tells
         false = any(self.is_false(o) or o.head == "provocation" for o in objects)

@@ -10,14 +10,12 @@ from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_saying import saying_words
 from ukrcrisis.recognise.claim_telling import Telling
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.timing import when_at, when_of
 
 __all__ = ["claim_finding"]
-
-_FORETELLING = frozenset({"name", "expect"})
-"""Verbs whose date behind what they name is that of what is to come: "expects an attack before the month is out"."""
 
 
 def claim_finding(
@@ -95,12 +93,14 @@ def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | Non
     dated = content.clause is telling.clause and bool(content.clause.dates)
     above = when_of(None, frame) if dated else _said(telling, frame)
     now = above.start if above is not None and above.start is not None else frame.anchor.published
+    # "expects an attack before the month is out"
+    foretelling = content.clause.lemma in frame.vocabulary.derived(saying_words).forecasting
     for date in content.clause.dates:
         when = when_at(date, frame, future=False, said=above)
         first = when.start or when.end
         if first is None:
             continue
-        ahead = content.clause.lemma in _FORETELLING or (now is not None and first > now)
+        ahead = foretelling or (now is not None and first > now)
         if date.start > content.start and ahead:
             event = event or when
         else:

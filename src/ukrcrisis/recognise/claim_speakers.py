@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_content import Content
@@ -16,10 +17,7 @@ from ukrcrisis.recognise.parties import actors_of
 
 __all__ = ["maker_of", "noun_maker", "noun_teller", "standpoint", "tellers", "voice"]
 
-_CITING = frozenset({"cite", "quote", "refer"})
 _ACCORDING = frozenset({"according to", "in the words of", "as per", "per"})
-_OF_THINGS = frozenset({"suggest", "show", "indicate", "reveal", "imply", "point"})
-"""Verbs whose "it" is a thing: "told CNN it suggested that"."""
 _SOME = frozenset(
     {"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"}
 )
@@ -29,18 +27,23 @@ _MADE_BY = frozenset({"by", "from", "of"})
 def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None) -> list[Actor]:
     """Who tells: no outlet, which only passes on; of "citing two officials" those cited."""
     phrase = telling.subject
-    if telling.verb.passive and telling.lemma not in ("convince", "concern", "worry", "alarm"):
+    if telling.verb.passive and telling.lemma not in words.saying.concerning:
         phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
     if telling.lemma == "learn":
         phrase = next((p for preposition, p in telling.prepositions if preposition == "from"), None)
-    if phrase is None or (phrase.pronoun and phrase.head == "it" and telling.lemma in (*_OF_THINGS, "be")):
-        return []
+    if phrase is None or (phrase.pronoun and phrase.head == "it" and _is_of_thing(telling, words)):
+        return []  # "told CNN it suggested that"
     actors = _speakers(phrase, frame, words, last)
     if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:
         actors = _cited(telling, phrase, frame, words)
-        if not actors and telling.lemma in _CITING:
+        if not actors and telling.lemma in words.saying.citing:
             actors = [a for o in telling.objects for a in _speakers(o, frame, words, None)]
     return actors
+
+
+def _is_of_thing(telling: Clause, words: ClaimWords) -> bool:
+    """Whether "it" before a verb is a thing that shows something, and nobody who says it."""
+    return telling.lemma == "be" or telling.lemma in words.saying.of_things
 
 
 def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor | None) -> list[Actor]:
@@ -56,7 +59,7 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
     heard = [named] if named is not None and unnamed else actors_of(phrase, frame)
     actors = [a for a in heard if a.kind is not ActorKind.OUTLET and _is_known(a)]
     counted = phrase.items[-1].tag == "#" or phrase.head in _SOME  # "one of them said"
-    known = phrase.determiner in ("the", "its", "their", "his", "her", "our", "my") and not (
+    known = (phrase.determiner == "the" or phrase.determiner in POSSESSIVES) and not (
         phrase.plural or phrase.after or phrase.head in words.sides
     )
     if (
@@ -118,7 +121,7 @@ def _is_known(actor: Actor) -> bool:
 def _cited(telling: Clause, outlet: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
     out: list[Actor] = []
     for clause in frame.clauses:
-        if clause.lemma in _CITING and (clause in telling.dependents or clause.subject is outlet):
+        if clause.lemma in words.saying.citing and (clause in telling.dependents or clause.subject is outlet):
             for phrase in (
                 *clause.objects,
                 *(p for preposition, p in clause.prepositions if preposition == "to"),
@@ -151,7 +154,7 @@ def standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | Non
         ):
             continue
         if chunk.item.key in _ACCORDING:
-            cited = [c for c in frame.clauses if c.lemma in _CITING and c.subject is following]
+            cited = [c for c in frame.clauses if c.lemma in words.saying.citing and c.subject is following]
             quoted = (a for c in cited for o in c.objects for a in _speakers(o, frame, words, None))
             speaker = next(iter(_speakers(following, frame, words, None)), None) or next(quoted, None)
             if speaker is not None:
@@ -165,12 +168,12 @@ def standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | Non
 
 def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:
     owner = phrase.possessor
-    if owner is not None and (owner.actor is not None or owner.determiner not in ("his", "her")):
+    if owner is not None and (owner.actor is not None or owner.determiner not in HIS_OR_HER):
         return owner.actor
     if owner is not None:
         person = frame.memory.person  # "by his agency's count"
         return person if person is not None and _is_known(person) else None
-    if phrase.determiner in ("his", "her"):
+    if phrase.determiner in HIS_OR_HER:
         person = frame.memory.person
         return person if person is not None and _is_known(person) else None
     if phrase.determiner in ("our", "my"):

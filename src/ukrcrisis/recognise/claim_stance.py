@@ -17,16 +17,13 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["stance_of"]
 
 _HEDGING = frozenset({"could", "may", "might", "can"})
-_FORETELLING = frozenset({"warn", "caution", "alert"})
-_RULING = frozenset({"rule", "exclude", "discount"})
-_NAMING = frozenset({"call", "describe", "brand", "label", "dismiss", "be", "denounce"})
 
 
 def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
     """Denied where an odd thing between teller and content says no; suggested where one hedges."""
     words = claim_words(frame.vocabulary)
     nearest = telling.clauses[0] if telling.clauses else None
-    if nearest is not None and nearest.lemma in _RULING and _is_withheld(nearest):
+    if nearest is not None and nearest.lemma in words.saying.discounting and _is_withheld(nearest, words):
         return Stance.SUGGESTS  # "did not rule out an attack"
     denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
     negated = content.negative or _negated_above(content, telling, words)
@@ -35,10 +32,10 @@ def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
     return Stance.SUGGESTS if _is_hedged(content, telling, words, frame) else Stance.ASSERTS
 
 
-def _is_withheld(clause: Clause) -> bool:
+def _is_withheld(clause: Clause, words: ClaimWords) -> bool:
     """Whether somebody does not do what a clause tells: "did not rule out", "refused to rule out"."""
     above = clause.governor
-    return clause.verb.negated or (above is not None and above.lemma in ("refuse", "decline"))
+    return clause.verb.negated or (above is not None and above.lemma in words.saying.withholding)
 
 
 def _up_to_teller(telling: Telling) -> Iterator[Clause]:
@@ -51,10 +48,9 @@ def _up_to_teller(telling: Telling) -> Iterator[Clause]:
 def _denies(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     """Whether a clause of saying denies: "denied", "called it nonsense", "is a lie"."""
     if clause.lemma in words.denying and clause.lemma != "lie":
-        return (
-            clause.lemma not in _RULING or tail_of(clause, frame).starts(("out",)) or clause.lemma != "rule"
-        )
-    return clause.lemma in _NAMING and tail_of(clause, frame).holds(words.denying)
+        return clause.lemma != "rule" or tail_of(clause, frame).starts(("out",))
+    named = clause.lemma in words.saying.naming or clause.lemma == "be"
+    return named and tail_of(clause, frame).holds(words.denying)
 
 
 def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> bool:
@@ -107,7 +103,7 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
     if any(
         c.lemma in words.doubting
         for c in _up_to_teller(telling)
-        if c.lemma not in ("consider", "wonder") or content.noun is None
+        if c.lemma not in words.pondering or content.noun is None
     ):
         return True
     if any(c.noun is not None and c.noun.head in words.risks for c in between):
@@ -115,14 +111,15 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
     if any(o.head in words.hedges for c in (*_up_to_teller(telling), *between) for o in c.objects):
         return True  # "called it likely that", "it is likely that"
     foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
-    if content.noun is not None and foretold and telling.clauses and telling.clauses[0].lemma in _FORETELLING:
+    warned = bool(telling.clauses) and telling.clauses[0].lemma in words.saying.warning
+    if content.noun is not None and foretold and warned:
         return True
     if foretold and any(
         item.tag == "N" and (item.lemma in words.risks or item.key in words.risks)
         for item in _items(content, frame)
     ):
         return True
-    return content.clause.lemma in ("consider", "mull", "weigh") or any(_hedges(content, words, frame))
+    return content.clause.lemma in words.pondering or any(_hedges(content, words, frame))
 
 
 def _items(content: Content, frame: Frame) -> Iterator[Item]:

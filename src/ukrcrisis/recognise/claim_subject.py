@@ -11,6 +11,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import state_code
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, RECIPROCALS, THEIR_OWN
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_words import ClaimWords
@@ -18,8 +19,6 @@ from ukrcrisis.recognise.claim_words import ClaimWords
 __all__ = ["ABLE", "each_other", "is_belligerent", "owners_of", "subjects_of"]
 
 ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
-_ACCUSING = frozenset({"accuse", "suspect"})
-_OWNED = frozenset({"its", "their", "his", "her"})
 
 
 def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
@@ -51,9 +50,10 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         return holders  # "sees signs of a Hezbollah plan to send fighters"
     if _is_planned(clause) and _shows_sign(clause, frame):
         return []  # "Washington has seen no evidence of an order to attack"
-    if clause.noun is not None and clause.governor is not None and clause.governor.lemma in _ACCUSING:
-        phrases = clause.governor.objects or phrases  # "accused it of the intention to attack"
-    phrases = each_other(phrases, clause.governor.subject if clause.governor else None) or phrases
+    above = clause.governor
+    if clause.noun is not None and above is not None and above.lemma in frame.vocabulary.words("charging"):
+        phrases = above.objects or phrases  # "accused it of the intention to attack"
+    phrases = each_other(phrases, above.subject if above is not None else None) or phrases
     other = _accused(clause, frame)
     if other is not None:
         return [other]
@@ -86,7 +86,7 @@ def _masters(phrase: NounPhrase, frame: Frame) -> list[Actor]:
 
 def each_other(phrases: Sequence[NounPhrase], accusers: NounPhrase | None) -> Sequence[NounPhrase]:
     """All who "accuse each other", where that is whom the phrases mean: what each says of himself is no claim."""
-    mutual = any(phrase.head in ("each other", "one another") for phrase in phrases)
+    mutual = any(phrase.head in RECIPROCALS for phrase in phrases)
     return accusers.parts if mutual and accusers is not None else ()
 
 
@@ -103,7 +103,7 @@ def _accused(clause: Clause, frame: Frame) -> Actor | None:
     above, it = clause.governor, clause.subject
     if (
         above is None
-        or above.lemma not in _ACCUSING
+        or above.lemma not in frame.vocabulary.words("charging")
         or it is None
         or it.head != "it"
         or above.subject is None
@@ -128,13 +128,13 @@ def _is_town(phrase: NounPhrase) -> bool:
 
 def _of_teller(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
     """Whose "its jets" are in what a state says, and "his organisation" in what its leader does: their own."""
-    if phrase.determiner not in _OWNED or phrase.actor is not None or phrase.possessor is not None:
+    if phrase.determiner not in THEIR_OWN or phrase.actor is not None or phrase.possessor is not None:
         return []
     led = phrase.head in frame.vocabulary.words("led body")
     for governor in clause.governors():
         teller = governor.subject
         if teller is not None and teller.end <= phrase.start and teller.actor is not None:
-            if phrase.determiner in ("his", "her"):
+            if phrase.determiner in HIS_OR_HER:
                 code = teller.actor.country if led else None
                 return [frame.state(code)] if code is not None and len(code) > len("UN") else []
             return [teller.actor] if teller.actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) else []
@@ -154,7 +154,9 @@ def _shows_sign(clause: Clause, frame: Frame) -> bool:
 def _is_planned(clause: Clause) -> bool:
     """Whether an infinitive completes a noun that names whose plan it is."""
     noun = clause.noun
-    return clause.verb.infinitive and noun is not None and noun.determiner not in _OWNED and not noun.pronoun
+    return (
+        clause.verb.infinitive and noun is not None and noun.determiner not in THEIR_OWN and not noun.pronoun
+    )
 
 
 def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator[Actor]:
@@ -225,8 +227,8 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
             if inner:
                 yield from inner
                 return
-    person = frame.memory.person if phrase.determiner in ("his", "her") else None
+    person = frame.memory.person if phrase.determiner in HIS_OR_HER else None
     if person is not None and person.country is not None:
         yield frame.state(person.country)  # "Lavrov insisted that his country had no agents there"
-    elif phrase.determiner in _OWNED and frame.memory.state is not None:
+    elif phrase.determiner in THEIR_OWN and frame.memory.state is not None:
         yield frame.memory.state

@@ -177,12 +177,13 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     if of_stay and any(clause.lemma in words.vowing or clause.lemma == "expect" for clause in tellings[:1]):
         return False  # "not one soldier will stay, he promised"
     while each is not None and each not in tellings:
-        if _is_by_the_way(each, words) or (each.noun is not None and each.noun.head in _PROPOSING):
+        proposed = each.noun is not None and each.noun.head in words.saying.proposals
+        if proposed or _is_by_the_way(each, words):
             return False
         each = each.governor
-    silent = each is not None and each.verb.infinitive and each.governor is not None
-    withheld = each is not None and each.governor is not None and each.governor.lemma in _WITHHOLDING
-    if each is not None and silent and withheld and each.lemma not in ("rule", "exclude"):
+    above = each.governor if each is not None and each.verb.infinitive else None
+    withheld = above is not None and above.lemma in words.saying.withholding
+    if each is not None and withheld and each.lemma not in words.saying.ruling_out:
         return False  # "declined to say whether"; but "refused to rule out that"
     return each is None or not (each.lemma in words.wills and _is_willed(content, each, words))
 
@@ -192,8 +193,8 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     above, noun = clause.governor, clause.noun
     of_decision = noun is not None and noun.head in words.decisions
     if clause.relation == "relcl" and above is not None:
-        told = above.lemma in words.showing or above.lemma in words.uncovering or above.lemma in _TELLING_OF
-        if not (told or _is_from_where(clause) or _is_of_existence(clause, above)):
+        told = any(above.lemma in each for each in (words.showing, words.uncovering, words.saying.telling_of))
+        if not (told or _is_from_where(clause, words) or _is_of_existence(clause, above)):
             return True
     if clause.relation == "advcl" and not _is_beside(clause, above, words):
         return True
@@ -203,15 +204,7 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     return wanted and clause.verb.infinitive and not of_decision
 
 
-_TELLING_OF = frozenset({"have", "speak", "talk", "warn", "point"})
-"""Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
-_VOWING = frozenset({"pledge", "vow", "promise", "swear"})
-_PROPOSING = frozenset({"condition", "offer", "proposal", "invitation", "request", "promise"})
-"""Nouns of what somebody may or may not do: "an offer by Peru to provide missiles"."""
 _IRREAL = frozenset({"if", "unless", "until"})
-_WITHHOLDING = frozenset({"decline", "refuse"})
-_PERIODS = frozenset({"window", "period", "moment", "stage", "point", "phase", "situation", "position"})
-"""Nouns that a clause with "when" says more of: "in a window when an invasion could begin"."""
 _BESIDE = frozenset({"while", "because", "as", "although", "though", "even though"})
 
 
@@ -221,18 +214,20 @@ def _is_of_existence(clause: Clause, above: Clause) -> bool:
     return there and clause.verb.gerund
 
 
-def _is_from_where(clause: Clause) -> bool:
+def _is_from_where(clause: Clause, words: ClaimWords) -> bool:
     """Whether a relative says what may come of a position: "holds a hill from which it can shell"."""
     named = [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
     before = (phrase for phrase in named if phrase.end <= clause.verb.start)
-    return clause.verb.modal in AHEAD and any(phrase.head in _PERIODS for phrase in before)
+    return clause.verb.modal in AHEAD and any(phrase.head in words.saying.periods for phrase in before)
 
 
 def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
     """Whether an adverbial clause is told as the clause above is, and no condition, time or reason of it."""
     if clause.marker == "when" and above is not None:
         named = [*above.objects, *(phrase for _, phrase in above.prepositions)]
-        return any(phrase.head in _PERIODS and phrase.end <= clause.verb.start for phrase in named)
+        return any(
+            phrase.head in words.saying.periods and phrase.end <= clause.verb.start for phrase in named
+        )
     if clause.marker == "whether":  # not "does not care whether", "was asked whether"
         return above is not None and above.lemma in words.told and above.lemma != "ask"
     if clause.marker == "how":
@@ -250,13 +245,13 @@ def _is_willed(content: Content, telling: Clause, words: ClaimWords) -> bool:
         return False  # "warned of a plan to attack"
     return below is not None and (
         below.verb.infinitive
-        or (telling.lemma in _VOWING and below.verb.passive)
+        or (telling.lemma in words.vowing and below.verb.passive)
         or below.verb.subjunctive
         or (below.verb.modal == "should")
         or (
             below.verb.item.key == below.lemma
             and not below.verb.modal
-            and telling.lemma in ("demand", "urge", "propose", "ask")
+            and telling.lemma in words.saying.demanding
         )
     )
 

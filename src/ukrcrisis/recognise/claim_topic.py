@@ -8,7 +8,6 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_deeds import Deeds
 from ukrcrisis.recognise.claim_forces import AHEAD
-from ukrcrisis.recognise.claim_intent import PLOTTING
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
@@ -16,19 +15,16 @@ from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent"]
 
-_DECIDING = frozenset({"decide", "make", "take", "give", "complete", "finish"})
 _TO_DO_WITH = ("to", "do", "with")
-_BESIDE_NOUNS = ("blame", "move", "have", "exercise", "make", "take", "give", "issue")
-"""Verbs that the rules for a topic name by themselves."""
 COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     """The verbs without which only a threat named beside the verb gives a clause a topic."""
     words = claim_words(vocabulary)
-    return frozenset(_BESIDE_NOUNS).union(
+    return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.doing, words.movement, words.proceeding, words.killing,
-        words.standing, words.showing, words.counting, words.supporting,
+        words.standing, words.showing, words.counting, words.supporting, words.swaying, words.taking,
     )  # fmt: skip
 
 
@@ -129,7 +125,7 @@ class Topics(Deeds):
 
     def _by_nouns(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """What the threats that the phrases beside the verb name amount to."""
-        decided = clause.verb.passive and clause.lemma in ("make", "take", "give", "issue")
+        decided = clause.verb.passive and clause.lemma in self.words.taking
         if decided and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic  # "no decision has been taken"
         if clause.lemma == "threaten":
@@ -195,7 +191,7 @@ class Topics(Deeds):
             if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
                 return topic
         deeds = any(self.is_deed(part) for o in clause.objects for part in o.parts)
-        meant = deeds and clause.lemma in PLOTTING  # "was planning bombings"
+        meant = deeds and clause.lemma in self.words.plotting  # "was planning bombings"
         if found or meant or self.is_sent_ahead(clause, inner):
             return Topic.DECISION
         if (
@@ -205,7 +201,7 @@ class Topics(Deeds):
         ):
             return Topic.DECISION  # "it threatens nobody"
         pointing = tail.holds(frozenset({"such", "any such"})) and self.suspect is not None
-        deciding = clause.lemma in _DECIDING and self.is_suspects(clause)
+        deciding = clause.lemma in self.words.deciding and self.is_suspects(clause)
         bare = (pointing or deciding) and not inner and self.has_decision(clause)
         return Topic.DECISION if bare else None
 
@@ -228,7 +224,7 @@ class Topics(Deeds):
         hit = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
         planned = clause.noun is not None and clause.noun.head in self.words.decisions
         into = [p for preposition, p in clause.prepositions if preposition == "into"]
-        if not hit and into and clause.lemma in ("go", "move"):
+        if not hit and into and clause.lemma in self.words.movement:
             return not any(
                 self._can_be_hit(part) for phrase in into for part in phrase.parts
             )  # "into a deep hole"

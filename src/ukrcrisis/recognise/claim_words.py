@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_saying import SayingWords, saying_words, verbs_with
 from ukrcrisis.recognise.wordings import Signs, Wording, wordings_of
 
 __all__ = ["TOPICS", "ClaimWords", "claim_words"]
@@ -142,6 +143,44 @@ class ClaimWords(NamedTuple):
     hedges: frozenset[str]
     likely: frozenset[str]
     unlikely: frozenset[str]
+    wanting: frozenset[str]
+    plotting: frozenset[str]
+    """Verbs of meaning to do violence."""
+    planning: frozenset[str]
+    pondering: frozenset[str]
+    taking: frozenset[str]
+    """Verbs that a decision is the object of."""
+    orders: frozenset[str]
+    swaying: frozenset[str]
+    """Verbs by which somebody commands armed groups."""
+    sway: frozenset[str]
+    answering_deeds: frozenset[str]
+    """Deeds that their doer does openly: "retaliation"."""
+    hiding: frozenset[str]
+    """Heads that are a pretext only for something."""
+    generic: frozenset[str]
+    """Heads that a compound of an exact topic makes more exact: "a false-flag operation"."""
+    weak_plurals: frozenset[str]
+    stative: frozenset[str]
+    """Verbs whose passive says what a thing is."""
+    home: frozenset[str]
+    """What is, with "the", that of whoever speaks."""
+    enough: frozenset[str]
+    supplying: frozenset[str]
+    shifting: frozenset[str]
+    firing: frozenset[str]
+    flying: frozenset[str]
+    crossing: frozenset[str]
+    sorts: frozenset[str]
+    """Nouns of forces that before another noun only say what sort it is."""
+    projectiles: frozenset[str]
+    troops: frozenset[str]
+    """What are soldiers wherever a text has spoken of some."""
+    measures: frozenset[str]
+    """Nouns that can stand for the forces that were counted."""
+    deciding: frozenset[str]
+    """Verbs that by themselves can point to a decision that was told of."""
+    saying: SayingWords
 
     def noun_topic(self, noun: str, *, forces: bool) -> Topic | None:
         """The topic of a noun; ``forces`` says whether forces or arms stand beside it."""
@@ -176,9 +215,9 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"), changes=_nouns(vocabulary, "change of forces"),
         gatherings=words("gathering"), soil=words("soil"),
-        bare_amounts=words("amount", "bare"), counting=words("amount", "verb"),
+        bare_amounts=words("amount", "bare") | words("amount", "measure"), counting=words("amount", "verb"),
         arriving=words("movement", "arriving"),
-        governed=_governed(words("governed threat")),
+        governed=verbs_with(words("governed threat")),
         other_wars=words("other war"), carriers=words("carrier"),
         report=words("report"), tellers=tellers, told=words("report") | tellers,
         uncovering=words("uncovering"), sharing=words("sharing"),
@@ -196,13 +235,21 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         shares=words("own part", "share"), standpoints=words("standpoint"),
         hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
         unlikely=words("likelihood", "unlikely"),
+        wanting=words("intent", "wanting"), plotting=words("intent", "plotting"),
+        planning=words("intent", "planning"), pondering=words("intent", "pondering"),
+        taking=words("intent", "taking"), orders=words("intent", "order"), swaying=words("sway", "verb"),
+        sway=words("sway", "noun"), answering_deeds=words("answering deed"),
+        hiding=words("vague threat", "for"), generic=words("vague threat", "generic"),
+        weak_plurals=words("vague threat", "several"), stative=words("stative passive"),
+        home=words("home land"), enough=words("enough"), supplying=words("movement", "supplying"),
+        shifting=words("movement", "shifting"), firing=words("movement", "firing"),
+        flying=words("movement", "flying"), crossing=words("movement", "crossing"),
+        sorts=words("armed", "sort"), projectiles=words("projectile"), troops=words("troops"),
+        measures=words("amount", "measure"),
+        deciding=words("intent", "taking") | words("intent", "completing") | {"decide"},
+        saying=vocabulary.derived(saying_words),
     )  # fmt: skip
 
 
 def _nouns(vocabulary: Vocabulary, group: str) -> dict[str, Topic]:
     return {noun: topic for topic in reversed(TOPICS) for noun in vocabulary.words(group, topic.value)}
-
-
-def _governed(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
-    pairs = [phrase.rsplit(" ", 1) for phrase in phrases]
-    return {verb: frozenset(p for v, p in pairs if v == verb) for verb, _ in pairs}

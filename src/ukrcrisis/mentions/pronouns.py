@@ -1,0 +1,12 @@
+"""Closed sets of pronouns that several stages ask for, by their keys."""
+
+__all__ = ["HIS_OR_HER", "POSSESSIVES", "RECIPROCALS", "THEIR_OWN"]
+
+HIS_OR_HER = frozenset({"his", "her"})
+"""Possessives of one person."""
+THEIR_OWN = frozenset({"its", "their"}) | HIS_OR_HER
+"""Possessives of whom a text has named: no speaker's."""
+POSSESSIVES = THEIR_OWN | {"our", "my"}
+"""All possessives that stand before a noun, but those of whoever is addressed."""
+RECIPROCALS = frozenset({"each other", "one another"})
+"""What several do to one another."""
