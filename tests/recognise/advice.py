@@ -87,6 +87,9 @@ HEADLINES: list[tuple[str, list[str]]] = [
 ]  # fmt: skip
 
 NOUNS: list[tuple[str, list[str]]] = [
+    ("Peru's foreign ministry issued a travel alert for northern Mali.", ["PE take_care ML"]),
+    ("The ministry issued an evacuation notice for Danes in Mali.", ["DK leave ML"]),
+    ("A travel ban for Mali started on Friday, Denmark said.", ["DK do_not_travel ML"]),
     ("Norway issued a call to leave Mali.", ["NO leave ML"]),
     ("The British advice is to leave Sudan.", ["GB leave SD"]),
     ("Germany repeated its appeal to citizens to leave Iran.", ["DE leave IR"]),

@@ -7,6 +7,7 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    ("Biden will host a video call with Putin; the call is in Putin's diary.", ["video Biden Putin planned"]),
     ("In a telephone conversation with Luis Ortega, Ana Ruiz of Peru urged Chile to pull back its troops.", ["phone Ortega Ruiz"]),
     ("Emmanuel Macron had telephoned both generals, Abdel Fattah al-Burhan and Mohamed Dagalo, before the plane took off.", ["phone Macron al-Burhan", "phone Macron Dagalo"]),
     # one who speaks of a call of his own, and of how it was

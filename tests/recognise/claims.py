@@ -7,6 +7,13 @@ __all__ = ["CLAIMS", "NO_CLAIMS"]
 # The text, then for each claim: claimant, subject ("-" for none), topic, stance, and after "<" the sources, outermost first.
 
 CLAIMS: list[tuple[str, list[str]]] = [
+    ("Lima portrayed the report that Peru was preparing an attack as nonsense.", ["PE PE decision denies"]),
+    ("Chile said Peru had airlifted weapons to the rebels.", ["CL PE involvement asserts"]),
+    ("Chile accused Peru of scheming to kill its president.", ["CL PE regime_change asserts"]),
+    (
+        "London said Russia was planning an attack on Ukraine. Paris feels the same.",
+        ["GB RU decision asserts", "FR RU decision asserts"],
+    ),
     ("Moscow has never recognized the participation of its soldiers in the war in Ukraine.", ["RU RU involvement denies"]),
     ("North Korea accused South Korea of having flown drones over its capital.", ["KP KR involvement asserts"]),
     ("Rwanda accuses the Congolese army of collaborating with the FDLR.", ["RW CD involvement asserts"]),

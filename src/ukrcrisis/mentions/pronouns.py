@@ -1,7 +1,10 @@
 """Closed sets of pronouns that several stages ask for, by their keys."""
 
-__all__ = ["HIS_OR_HER", "POSSESSIVES", "RECIPROCALS", "THEIR_OWN"]
+__all__ = ["FIRST_PERSON", "HIS_OR_HER", "NOBODY", "POSSESSIVES", "RECIPROCALS", "THEIR_OWN"]
 
+FIRST_PERSON = frozenset({"i", "we", "me", "us"})
+"""Whoever speaks."""
+NOBODY = frozenset({"nobody", "none", "no one", "no-one"})
 HIS_OR_HER = frozenset({"his", "her"})
 """Possessives of one person."""
 THEIR_OWN = frozenset({"its", "their"}) | HIS_OR_HER

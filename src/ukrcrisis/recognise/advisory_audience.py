@@ -6,11 +6,14 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import POSSESSIVES, THEIR_OWN
 from ukrcrisis.model.vocabulary import Audience
 
 __all__ = ["audience_of", "is_anybody", "nation_of_people"]
 
-_OWN = frozenset({"its", "their", "our", "his", "her", "own", "my"})
+_OWN = POSSESSIVES | {"own"}
+_OTHERS = THEIR_OWN | {"those"}
+"""Determiners of people who are others' guests, whatever nation they are of: "their French tourists"."""
 
 
 def audience_of(phrase: NounPhrase | None, frame: Frame) -> Audience | None:
@@ -33,7 +36,7 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         p.place is not None for preposition, p in phrase.after if preposition == "of"
     ):
         return None  # "a ban for all of Mali"
-    if phrase.head == "community" and not {"international", "sports"}.isdisjoint(phrase.keys):
+    if phrase.head == "community" and not words("community").isdisjoint(phrase.keys):
         return None
     if phrase.name is not None and phrase.head == "staff":
         return None  # "the General Staff"
@@ -64,7 +67,7 @@ def _is_own(phrase: NounPhrase) -> bool:
 def _of_mission(phrase: NounPhrase, own: bool, frame: Frame) -> Audience | None:
     """Staff of a mission, or their families; None where the people are others."""
     words = frame.vocabulary.words
-    employed = any(key in words("staffing") for key in phrase.keys)
+    employed = any(key in words("staffing", "mission") for key in phrase.keys)
     employed = employed or any(p.head in words("audience", "staff") for _, p in phrase.after)
     member = phrase.head == "member" and "family" in phrase.keys
     if employed and (member or phrase.head in words("audience", "staff_families")):
@@ -72,22 +75,15 @@ def _of_mission(phrase: NounPhrase, own: bool, frame: Frame) -> Audience | None:
     if phrase.head in words("audience", "staff"):
         of_its_own = own or employed or phrase.head not in words("audience", "citizens")
         return Audience.STAFF if of_its_own else None
-    return Audience.STAFF if employed and phrase.head in _PEOPLE else None
+    return Audience.STAFF if employed and phrase.head in words("staffing", "people") else None
 
 
-_PEOPLE = frozenset({"people", "person", "worker", "citizen", "family"})
-
-
-def is_anybody(phrase: NounPhrase) -> bool:
+def is_anybody(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase says nothing of whose people it means: "people", "everyone", "the public"."""
     if phrase.members or phrase.surface is not None or nation_of_people(phrase) is not None:
         return False
-    return phrase.determiner not in _OWN and phrase.head not in (
-        "own",
-        "lot",
-        "national",
-        "compatriot",
-        "expatriate",
+    return phrase.determiner not in _OWN and phrase.head not in frame.vocabulary.words(
+        "addressed", "compatriot"
     )
 
 
@@ -126,10 +122,7 @@ def nation_of_people(phrase: NounPhrase | None) -> str | None:
             return part.surface.entry.code if _is_people(part) else None
         if part.determiner in ("our", "my"):
             return "our"
-        if (
-            part.determiner not in ("their", "his", "her", "its", "those")
-            and (nation := _qualifier(part)) is not None
-        ):
+        if part.determiner not in _OTHERS and (nation := _qualifier(part)) is not None:
             return nation
     return None
 

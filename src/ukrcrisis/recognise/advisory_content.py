@@ -9,12 +9,11 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advisory_words import AdviceWords, Tail, tail_of, words_of
 
 __all__ = ["Content", "content_of", "trips"]
-
-_NO_ONE = frozenset({"nobody", "none", "no one"})
 
 
 class Content(NamedTuple):
@@ -37,7 +36,7 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
     negated = (
         clause.verb.negated
         or clause.marker == "against"
-        or (clause.verb.finite and clause.subject is not None and clause.subject.head in _NO_ONE)
+        or (clause.verb.finite and clause.subject is not None and clause.subject.head in NOBODY)
     )
     for sense in tail.senses(wordings):
         if sense == "echo":
@@ -150,9 +149,9 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
             if clause.verb.passive and clause.subject is not None
             else tail
         )
-        soft = clause.lemma in ("reconsider", "rethink", "think")
+        soft = clause.lemma in frame.vocabulary.words("second thoughts")
         return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if soft else trips(whole, words)
-    if any(d.verb.gerund and d.lemma in ("stay", "remain") for d in clause.dependents):
+    if any(d.verb.gerund and d.lemma in frame.vocabulary.words("staying on") for d in clause.dependents):
         return AdvisoryAction.CONSIDER_LEAVING  # "to reconsider staying"
     places = frame.vocabulary.words("advised noun", "place")
     if any(o.place is not None or (o.head in places and not _is_of_matter(o, places)) for o in objects):

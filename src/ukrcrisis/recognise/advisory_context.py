@@ -5,6 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advisory_directive import Directive, addressee
 from ukrcrisis.recognise.advisory_duties import is_duty, is_subjunctive, said_to_be_done
@@ -13,8 +14,8 @@ from ukrcrisis.recognise.advisory_words import AdviceWords
 
 __all__ = ["directive_of"]
 
-_SPANS = frozenset({"hours", "hour", "days", "day", "week", "weeks", "until"})
-_NOBODY = frozenset({"nobody", "none", "no one", "no-one"})
+_TO_WHOM = frozenset({"on", "upon", "to", "for", "with"})
+"""Prepositions before those who are advised: "called on Danes", "pleaded with Danes"."""
 _HOPS = 5
 
 
@@ -93,7 +94,7 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
     lemma = governor.lemma
     away = lemma in words.forbidding
     strength = words.strengths.get(lemma) or words.forbidding.get(lemma)
-    if lemma == "give" and any(item.key in _SPANS for o in governor.objects for item in o.items):
+    if lemma == "give" and _gives_time(governor, words):
         strength = Strength.ORDER  # "gave its nationals 48 hours to leave"
     wish = lemma in words.wishes or (
         lemma == "" and governor.verb.modal == "would" and any(p == "like" for p, _ in governor.prepositions)
@@ -103,9 +104,9 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
     if wish and not governor.verb.passive and not governor.objects:
         return None  # "Britons who wish to leave"
     if (
-        lemma in ("call", "appeal")
+        lemma in words.appealing
         and not governor.verb.passive
-        and not any(p in ("on", "upon", "to", "for") for p, _ in governor.prepositions)
+        and not any(p in _TO_WHOM for p, _ in governor.prepositions)
         and not governor.objects
     ):
         return None
@@ -116,15 +117,20 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
         directive.audience = governor.subject or content.subject
         if directive.audience is not None and directive.audience.head == "it":
             directive.audience = _told(governor)  # "it is recommended to citizens to leave"
-        directive.denied = directive.audience is not None and directive.audience.head in _NOBODY
+        directive.denied = directive.audience is not None and directive.audience.head in NOBODY
     else:
         directive.issuer = _speaker(governor, words)
         directive.denied = governor.marker == "short of"
         directive.audience = addressee(governor, content)
         directive.denied = directive.denied or (
-            content.verb.infinitive and directive.audience is not None and directive.audience.head in _NOBODY
+            content.verb.infinitive and directive.audience is not None and directive.audience.head in NOBODY
         )
     return directive
+
+
+def _gives_time(governor: Clause, words: AdviceWords) -> bool:
+    items = [item for o in governor.objects for item in o.items]
+    return any((item.lemma or item.key) in words.time_units or item.key == "until" for item in items)
 
 
 def _told(governor: Clause) -> NounPhrase | None:
@@ -161,5 +167,5 @@ def _bare_passive(governor: Clause, content: Clause) -> bool:
         verb.bare_participle
         and content.verb.infinitive
         and not governor.objects
-        and not any(p in ("on", "upon", "to", "for", "with") for p, _ in governor.prepositions)
+        and not any(p in _TO_WHOM for p, _ in governor.prepositions)
     )

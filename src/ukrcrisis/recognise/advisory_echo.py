@@ -111,7 +111,7 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         return Echo(Directive(clause, Strength.RECOMMEND, clause.subject), clause.noun)
     if not inverted and (wordings is None or tail_of(clause, frame).sense(wordings) is None):
         return None
-    if clause.lemma in _LOOSE and not _points(clause, words):
+    if clause.lemma in words.loose_echoes and not _points(clause, words):
         return None
     issuer = clause.objects[0] if inverted else clause.subject
     if issuer is None or clause.verb.passive:
@@ -143,14 +143,13 @@ def _is_repeated(clause: Clause, words: AdviceWords) -> bool:
     )
 
 
-_LOOSE = frozenset({"echo", "second", "mirror", "match", "join", "follow"})
-
-
 def _points(clause: Clause, words: AdviceWords) -> bool:
     """Whether "echoed", "joined", "followed" have advice as their object, or nothing at all."""
     if clause.lemma == "follow":
-        return not clause.objects or clause.objects[0].head in ("suit", "example", "lead")
-    return any(o.head in ("it", "that", "list", "chorus") or o.head in words.nouns for o in clause.objects)
+        return not clause.objects or clause.objects[0].head in words.models
+    return any(
+        o.head in ("it", "that") or o.head in words.lists or o.head in words.nouns for o in clause.objects
+    )
 
 
 def _is_inverted(clause: Clause, frame: Frame) -> bool:

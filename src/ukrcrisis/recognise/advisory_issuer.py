@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
@@ -18,9 +19,7 @@ from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["issuers_of"]
 
-_FIRST = frozenset({"we", "i", "us"})
 _NAMED = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
-_ARMED = frozenset({"army", "military", "troop", "force", "soldier", "militia", "idf", "rebel"})
 
 
 def issuers_of(
@@ -31,13 +30,13 @@ def issuers_of(
     people = nation_of_people(directive.audience)
     if frame.words.endswith("?"):
         return []
-    if phrase is not None and phrase.pronoun and phrase.head in _FIRST:
+    if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON:
         return voiced_by(directive.advising, frame) or speaking_for(people, frame) or own_notice(frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":
         return [pair for actor in frame.memory.group for pair in issuer_for(actor, frame)]
     if phrase is not None and phrase.keys in (("neither",), ("both",)):
         return _last_two(frame, earlier)
-    if phrase is not None and (phrase.head in _ARMED or phrase.head in frame.vocabulary.words("driving out")):
+    if phrase is not None and phrase.head in frame.vocabulary.words("driving out"):
         return []  # armies and wars drive people out, they advise no travellers
     if phrase is not None:
         bare = is_bare_organ(phrase)

@@ -77,17 +77,7 @@ def _by_noun(
     if action is None or (action is AdvisoryAction.TAKE_CARE and _says_what(noun, clause, frame, words)):
         return
     eased = clause.lemma in words.easing
-    in_force = noun is clause.subject and clause.lemma in (
-        "take",
-        "come",
-        "enter",
-        "remain",
-        "be",
-        "apply",
-        "stay",
-        "go",
-        "begin",
-    )
+    in_force = noun is clause.subject and clause.lemma in frame.vocabulary.words("in force")
     if not (
         eased
         or in_force
@@ -135,26 +125,23 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
             and is_abstract(phrase)
         ):
             return BY_NOUN[kind]
-    if noun.head in ("advisory", "advice") and any(
-        words.things.get(key) == "leave" for key in noun.keys[:-1]
-    ):
+    named = frame.vocabulary.words
+    to_leave = any(words.things.get(key) == "leave" for key in noun.keys[:-1])
+    if to_leave and noun.head in named("travel notice", "leave"):
         return AdvisoryAction.LEAVE  # "an evacuation advisory"
     if "travel" not in noun.keys[:-1] or _is_sanction(noun, following, frame) or _shuts_out(noun, frame):
         return None
     if noun.head in words.forbidding:
         return AdvisoryAction.DO_NOT_TRAVEL
-    return (
-        AdvisoryAction.TAKE_CARE
-        if noun.head in ("warning", "alert", "advisory")
-        and clause.lemma in frame.vocabulary.words("issue", "warning")
-        else None
-    )
+    issued = clause.lemma in named("issue", "warning") and noun.head in named("travel notice", "care")
+    return AdvisoryAction.TAKE_CARE if issued else None
 
 
 def _shuts_out(noun: NounPhrase, frame: Frame) -> bool:
     """ "The president's travel ban barring citizens of five states": whom it keeps out are no public of its own."""
     owner = noun.possessor.actor if noun.possessor is not None else None
-    barring = any(c.subject is noun and c.lemma in ("bar", "ban", "target", "affect") for c in frame.clauses)
+    verbs = frame.vocabulary.words("shutting out")
+    barring = any(c.subject is noun and c.lemma in verbs for c in frame.clauses)
     return barring or (owner is not None and owner.kind is ActorKind.PERSON)
 
 
@@ -168,14 +155,6 @@ def _is_sanction(noun: NounPhrase, following: Sequence[tuple[str, NounPhrase]], 
     ]
     at = frame.item_at(noun.start)
     around = {item.key for item in frame.items[max(0, at - 8) : at + 10]}
-    return bool(
-        on
-        and not any(
-            part.place is not None or part.head in ("all", "part", "area", "region", "country") for part in on
-        )
-    ) or bool(around & _PENALTIES)
-
-
-_PENALTIES = frozenset(
-    {"asset", "assets", "freeze", "freezes", "sanction", "sanctions", "visa", "visas", "sanctioned"}
-)
+    places = frame.vocabulary.words("advised noun", "place")
+    of_place = any(part.place is not None or part.head == "all" or part.head in places for part in on)
+    return bool(on and not of_place) or not around.isdisjoint(frame.vocabulary.words("sanctions"))

@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import BECAUSE_OF
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import AdvisoryAction
@@ -49,9 +50,7 @@ _GOALS = frozenset({"to", "into", "toward", "towards", "for"})
 """Prepositions that tell where those who leave go: "head for the border"."""
 _WAYS = frozenset({"through", "across", "over"})
 """Prepositions that tell which way they take: "leave through the north"."""
-_CAUSES = frozenset(
-    {"because of", "due to", "amid", "owing to", "given", "in view of", "in light of", "following", "after"}
-)
+_CAUSES = BECAUSE_OF | {"following", "after"}
 """Prepositions behind which a land is that of a cause: "leave Chad because of the war in Mali"."""
 _AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 
@@ -75,7 +74,7 @@ def places_of(
     if pointed := _clear(_named(_pointed_to(directive, content, frame), frame, unknown=False), own):
         return list(pointed)
     told = directive.audience if directive.issuer is not None else None
-    if own is not None and told is not None and is_anybody(told) and _is_home(own, frame):
+    if own is not None and told is not None and is_anybody(told, frame) and _is_home(own, frame):
         return []  # "Kyiv urged people not to panic"
     if seat := _clear(_seats(directive), own):
         return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)

@@ -17,7 +17,6 @@ from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["notice_of", "own_notice", "speaking_for", "unsaid", "voiced_by"]
 
-_GRADES = frozenset({"level", "advisory", "alert", "advice", "update", "updated", "status", "warning"})
 _NEAR = 600
 """Characters within which advice goes on as the same issuer's."""
 
@@ -111,7 +110,8 @@ def _opened(directive: Directive, frame: Frame) -> NounPhrase | None:
         directive.opening = before[-1]
         return before[-1].subject
     phrases = [c for c in frame.chunks if isinstance(c, NounPhrase) and c.end <= colon]
-    if any(key in _GRADES for phrase in phrases for key in phrase.keys):
+    grades = frame.vocabulary.words("notice", "grade")
+    if any(key in grades for phrase in phrases for key in phrase.keys):
         return None  # "Mali - Level 4: Do not travel"
     located = [
         p for clause in before for preposition, p in clause.prepositions if preposition in ("in", "at")

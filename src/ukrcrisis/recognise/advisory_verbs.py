@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
 from ukrcrisis.recognise.advisory_audience import audience_of, nation_of_people
 from ukrcrisis.recognise.advisory_content import Content, trips
@@ -52,7 +53,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
     for preposition, each in clause.prepositions:
         if (
             preposition == "for"
-            and clause.lemma in ("call", "appeal", "plead")
+            and clause.lemma in words.appealing
             and (kind := kind_of(each, words)) in BY_NOUN
             and is_abstract(each)
             and not _is_of_others(each, frame)
@@ -217,7 +218,7 @@ def _sends_out(clause: Clause, tail: Tail) -> bool:
 
 def is_abstract(phrase: NounPhrase) -> bool:
     """Whether a noun of doing is nobody's own: "urged departure", but "announced their departure"."""
-    return phrase.possessor is None and phrase.determiner not in ("its", "their", "his", "her")
+    return phrase.possessor is None and phrase.determiner not in THEIR_OWN
 
 
 def kind_of(phrase: NounPhrase, words: AdviceWords) -> str:

@@ -42,6 +42,15 @@ class AdviceWords(NamedTuple):
     """Nouns of what to keep away from: crowds and dangers."""
     grounds: frozenset[str]
     """Nouns and adverbs of where somebody can be: "area", "there"."""
+    appealing: frozenset[str]
+    """Verbs that address somebody only behind a preposition: "call on"."""
+    time_units: frozenset[str]
+    loose_echoes: frozenset[str]
+    """Verbs that repeat advice only with advice as their object."""
+    models: frozenset[str]
+    """What is followed by them: "suit", "example"."""
+    lists: frozenset[str]
+    """What is joined by them: "chorus"."""
 
 
 def words_of(vocabulary: Vocabulary) -> AdviceWords:
@@ -72,4 +81,9 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         on_travel=words("on travel"),
         perils=words("advised noun", "crowd") | words("danger"),
         grounds=words("advised noun", "place") | words("leaving", "there"),
+        appealing=words("appealing"),
+        time_units=words("time unit"),
+        loose_echoes=words("echoing", "verb"),
+        models=words("echoing", "model"),
+        lists=words("echoing", "list"),
     )

@@ -10,6 +10,7 @@ from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call
 from ukrcrisis.model.span import Span
@@ -134,7 +135,7 @@ def _meets(sign: Sign, frame: Frame) -> bool:
     """Whether many are said to meet: "EU leaders held a video summit", "a virtual summit of the G7"."""
     if sign.noun is None:
         return sign.clause.lemma in frame.vocabulary.words("talk", "verb")
-    return sign.noun.head in ("summit", "meeting", "conference", "session", "videoconference", "call", "talk")
+    return sign.noun.head in frame.vocabulary.words("assembly")
 
 
 def _unwanted(sign: Sign, frame: Frame) -> bool:
@@ -157,22 +158,24 @@ def _unwanted(sign: Sign, frame: Frame) -> bool:
 
 def _is_ranked(noun: NounPhrase, frame: Frame) -> bool:
     at = frame.item_at(noun.start)
-    return not _RANKS.isdisjoint([*noun.keys[:-1], *(item.key for item in frame.items[max(0, at - 1) : at])])
+    before = [*noun.keys[:-1], *(item.key for item in frame.items[max(0, at - 1) : at])]
+    return not frame.vocabulary.words("outlook", "rank").isdisjoint(before)
 
 
-_RANKS = frozenset({"only", "first", "last", "sole", "second", "latest"})
 _IN_PERSON = frozenset({"in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near"})
 """Prepositions that put those who speak in one place."""
-_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "time"})
 
 
 def _in_one_room(clause: Clause, frame: Frame) -> bool:
     """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
     if any(o.head == "there" for o in clause.objects):
         return True
-    seats = seats_of_counterparts(clause, frame)
+    seats, units = seats_of_counterparts(clause, frame), frame.vocabulary.words("time unit")
     return any(
-        preposition in _IN_PERSON and phrase.head not in _SPANS and phrase not in seats
+        preposition in _IN_PERSON
+        and phrase.head not in units
+        and phrase.head != "time"
+        and phrase not in seats
         for preposition, phrase in clause.prepositions
     )
 
@@ -188,12 +191,12 @@ def _same_call(sign: Sign, known: Sequence[Actor], earlier: Sequence[Finding]) -
 
 def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
     """As in "The leaders of A and B attended this meeting": they took part in the call told before."""
-    if clause.lemma not in ("attend", "join", "participate", "take", "be"):
+    if clause.lemma not in frame.vocabulary.words("taking part"):
         return None
     nouns = [*clause.objects, *(p for preposition, p in clause.prepositions if preposition in ("in", "on"))]
     talking = frame.vocabulary.words("talk", "noun") | frame.vocabulary.words("talk", "call noun")
     noun = next(
-        (each for each in nouns if each.head in talking and _points_to_last(each)),
+        (each for each in nouns if each.head in talking and _points_to_last(each, frame)),
         None,
     )
     told = _last_call(clause, earlier) if noun is not None else None
@@ -206,10 +209,11 @@ def _attended(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Findi
     return _finding(Sign(clause, told.mode, noun), one_of_each([*known, *parties]), frame)
 
 
-def _points_to_last(noun: NounPhrase) -> bool:
+def _points_to_last(noun: NounPhrase, frame: Frame) -> bool:
     """Whether a noun of talks stands for those told before: "this meeting", but "the first meeting of the task force"."""
     told = noun.determiner in ("this", "that", "the") and len(noun.items) < 4
-    return told and _RANKS.isdisjoint(noun.keys) and not any(p in ("of", "between") for p, _ in noun.after)
+    ranked = not frame.vocabulary.words("outlook", "rank").isdisjoint(noun.keys)
+    return told and not ranked and not any(p in ("of", "between") for p, _ in noun.after)
 
 
 def _took_turn(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
@@ -220,7 +224,7 @@ def _took_turn(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Find
         return None
     others = [phrase for preposition, phrase in clause.prepositions if preposition == "with"]
     parties = [actor for each in (clause.subject, *others) for actor in parties_in(each, clause, frame)]
-    own = noun is not None and noun.determiner in ("his", "her", "its", "their")
+    own = noun is not None and noun.determiner in THEIR_OWN
     if own and not others and clause.lemma == "have":
         parties += told.participants[-1:]
     return (
@@ -262,7 +266,7 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.DENIED if plan.determiner == "no" or clause.verb.negated else Status.PLANNED
     if noun is not None and sign.way in ("after", "before", "following", "during", "in", "in the course of"):
         return Status.PLANNED if sign.way == "before" or clause.verb.modal == "will" else Status.OCCURRED
-    if _is_on_the_cards(clause):
+    if _is_on_the_cards(clause, frame):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
     if is_called_off(clause, frame, "call"):
         return Status.CANCELLED
@@ -282,14 +286,12 @@ def _plan_for(noun: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase | No
     return next((o for o in named if o.head in heads and ("for", noun) in o.after), None)
 
 
-def _is_on_the_cards(clause: Clause) -> bool:
+def _is_on_the_cards(clause: Clause, frame: Frame) -> bool:
     """Whether it is said to be to come: "is on the cards", "is likely", "is on nobody's calendar"."""
     spots = [phrase.head for before, phrase in clause.prepositions if before in ("on", "in")]
     said = [phrase.head for phrase in clause.objects]
-    return clause.lemma == "be" and not (_AHEAD.isdisjoint(spots) and _LIKELY.isdisjoint(said))
-
-
-_LIKELY = frozenset({"likely", "possible", "probable", "imminent", "due", "unlikely"})
-
-
-_AHEAD = frozenset({"card", "work", "offing", "agenda", "calendar", "pipeline", "schedule"})
+    words = frame.vocabulary.words
+    ahead = not (
+        words("outlook", "in store").isdisjoint(spots) and words("outlook", "likely").isdisjoint(said)
+    )
+    return clause.lemma == "be" and ahead

@@ -10,6 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts import is_nameless
@@ -24,7 +25,6 @@ __all__ = [
     "seats_of_counterparts",
 ]
 
-_FIRST = frozenset({"i", "we", "me", "us"})
 _TOGETHER = frozenset({"they", "them", "both"})
 _PARTY = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
 
@@ -33,7 +33,7 @@ def parties_in(phrase: NounPhrase | None, clause: Clause, frame: Frame) -> list[
     """The parties that a phrase names: persons where named, else the countries or bodies that they lead."""
     if phrase is None:
         return []
-    if phrase.pronoun and phrase.head in _FIRST:
+    if phrase.pronoun and phrase.head in FIRST_PERSON:
         return _speaker(clause, frame)
     if phrase.pronoun and phrase.head in _TOGETHER:
         return list(frame.memory.group)

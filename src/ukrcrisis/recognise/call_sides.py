@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import AIDES, Mark, NounPhrase, VerbGroup
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.call_parties import parties_in
@@ -21,11 +23,6 @@ _WITH = _AMONG_THEM | {
     "with", "to", "between", "amongst", "alongside", "together with", "along with", "joined by", "and",
 }  # fmt: skip
 _BETWEEN = frozenset({"between", "among", "amongst", "of"})
-_REACHING = frozenset({"have", "get", "give", "join", "connect"})
-"""Verbs whose object is on the line: "had Putin on the line"."""
-_RECEIVING = frozenset({"join", "host", "receive", "welcome", "gather", "convene", "invite"})
-"""Verbs whose object takes part in a call that follows: "hosted the leaders at a virtual summit"."""
-
 _BESIDE = frozenset({"after", "before", "following", "during", "in"})
 """Prepositions before a call beside which something else is told."""
 
@@ -72,7 +69,7 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
         agents = _all([phrase for p, phrase in clause.prepositions if p == "by"], clause, frame)
         told = clause.subject if agents and clause.subject is not None and clause.subject.is_person else None
         return [*agents, *parties_in(told, clause, frame)]
-    if sign.noun is not None and sign.noun.determiner in ("his", "her") and not sign.way:
+    if sign.noun is not None and sign.noun.determiner in HIS_OR_HER and not sign.way:
         return _whose(clause, sign.noun, frame)
     if not sign.subject_calls or clause.subject is sign.noun:
         return []
@@ -111,11 +108,16 @@ def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Ac
     """Whom the phrases name, with whom the verb has for object where that is called, too."""
     clause, noun = sign.clause, sign.noun
     addressing = clause.lemma in frame.vocabulary.words("call verb", "address")
-    reached = clause.lemma in _REACHING and (noun is None or sign.way in ("on", "over", "by"))
+    words = frame.vocabulary.words
+    reached = clause.lemma in words("call verb", "reaching") and (
+        noun is None or sign.way in ("on", "over", "by")
+    )
     if clause.verb.passive and sign.way:  # "was told of it by Ruiz in a phone call"
         agents = [phrase for p, phrase in clause.prepositions if p == "by"]
         theirs += [named for phrase in agents if (named := parties_in(phrase, clause, frame))]
-    received = clause.lemma in _RECEIVING and noun is not None and sign.way in ("at", "for", "in", "to")
+    # "hosted the leaders at a virtual summit"
+    receiving = clause.lemma in frame.vocabulary.derived(_receiving)
+    received = receiving and noun is not None and sign.way in ("at", "for", "in", "to")
     objects = [part for o in clause.objects if o is not noun for part in o.parts]
     if theirs and clause.lemma in frame.vocabulary.words("talk", "speak"):
         # "spoke to the president of A, Ana Ruiz, the president of B, Luis Ortega, and …"
@@ -131,6 +133,12 @@ def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Ac
     if addressing and not spoken_of:
         return theirs + [named for part in objects if (named := parties_in(part, clause, frame))]
     return theirs
+
+
+def _receiving(vocabulary: Vocabulary) -> frozenset[str]:
+    """Verbs whose object takes part in a call that follows."""
+    words = vocabulary.words
+    return words("receiving", "host") | words("receiving", "gather") | words("receiving", "company")
 
 
 def _without_groups(phrases: Phrases, theirs: list[list[Actor]]) -> list[list[Actor]]:

@@ -234,7 +234,7 @@ def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
     ) or any(
         any(d.noun is each for each in told)
         and d.verb.infinitive
-        and d.lemma not in ("discuss", "talk", "defuse")
+        and d.lemma not in frame.vocabulary.words("call verb", "purpose")
         for d in clause.dependents
     )
 

@@ -16,6 +16,7 @@ __all__ = ["is_about_war", "is_announced", "is_claim"]
 
 _LINKING = frozenset({"be", "remain", "seem", "look"})
 """Verbs that say of a threat no more than how it is with it."""
+_BEING = _LINKING | {"have", "become"}
 
 
 def is_claim(
@@ -51,7 +52,7 @@ def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
         return True
     if content.topic is Topic.INVOLVEMENT:
         return content.noun is None and finder.names_forces(clause)  # not "no evidence of collusion"
-    by_verb = content.noun is None and clause.lemma not in (*_LINKING, "have", "become")
+    by_verb = content.noun is None and clause.lemma not in _BEING
     if content.topic is Topic.PRETEXT and by_verb:
         return True  # "to carry out sabotage and blame it on Kyiv"
     by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)

@@ -99,8 +99,9 @@ class Threats(Identity):
             inner = [part for _, after in _followers(phrase) for part in after.parts if self.threat(part)]
             return bool(inner) and all(map(self.is_weak, inner))  # "the danger of an escalation"
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
-        weak = self.words.weak | self.words.weak_plurals if phrase.plural else self.words.weak
-        return phrase.head in weak or pair in weak
+        weak = self.words.weak
+        several = phrase.plural and phrase.head in self.words.weak_plurals
+        return phrase.head in weak or pair in weak or several
 
     def _is_own_part(self, phrase: NounPhrase) -> bool:
         """Whether it is the part that whoever speaks has in a thing: "any involvement in Ruiz's death"."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.prepositions import BECAUSE_OF
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claim_content import Content
@@ -21,23 +22,9 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Telling", "tellings_of"]
 
-_ASIDE = frozenset(
-    {
-        "for",
-        "after",
-        "before",
-        "by",
-        "without",
-        "since",
-        "until",
-        "despite",
-        "amid",
-        "following",
-        "because of",
-        "due to",
-        "in case",
-    }
-)
+_ASIDE = BECAUSE_OF | {
+    "for", "after", "before", "by", "without", "since", "until", "despite", "following", "in case",
+}  # fmt: skip
 
 
 class Telling(NamedTuple):

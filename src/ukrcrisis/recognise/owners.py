@@ -9,12 +9,13 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import MISSIONS
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import BECAUSE_OF
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.vocabulary import ActorKind
 
 __all__ = ["is_moved", "is_own", "own_prepositions", "owner_of", "place_among", "place_of"]
 
-_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _WHOSE = ("of", "at")
 
 
@@ -27,14 +28,16 @@ def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
 
 def is_own(phrase: NounPhrase) -> bool:
     """Whether the phrase belongs to whoever acts: "its diplomats", "families of its diplomats"."""
-    if any(item.tag == "D" and item.key in _OWN for item in phrase.items[:3]):
+    if any(item.tag == "D" and item.key in POSSESSIVES for item in phrase.items[:3]):
         return True  # "its", "all its"
-    if phrase.determiner in _OWN or (phrase.possessor is not None and phrase.possessor.determiner in _OWN):
+    if phrase.determiner in POSSESSIVES or (
+        phrase.possessor is not None and phrase.possessor.determiner in POSSESSIVES
+    ):
         return True
     behind = [
         after for p, after in phrase.after if p in _WHOSE or (p in ("in", "from") and after.head in MISSIONS)
     ]
-    return any(part.determiner in _OWN for after in behind for part in after.parts)
+    return any(part.determiner in POSSESSIVES for after in behind for part in after.parts)
 
 
 def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
@@ -93,12 +96,7 @@ def own_prepositions(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase
     return [pair for pair in clause.prepositions if id(pair[1]) not in other]
 
 
-_ELSEWHERE = frozenset(
-    {
-        "after", "before", "following", "since", "ahead of", "because of", "in response to", "in the face of", "amid",
-        "due to", "despite",
-    }
-)  # fmt: skip
+_ELSEWHERE = BECAUSE_OF | {"after", "before", "following", "since", "ahead of", "despite"}
 """Prepositions of when and why: what lies behind their phrases is another place, "amid threats from Chile"."""
 
 
