@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Peru instructed its ambassador in Oslo to travel home.", ["recall PE at=Oslo"]),
     ("Peru has recalled its ambassador to Mali, according to a document seen by Reuters.", ["recall PE at=Mali src=Reuters,unnamed"]),
     ("The Duma wants the Russian ambassador in Washington brought back.", ["recall RU at=Washington planned"]),
     ("Kyiv wants its envoy to Minsk recalled.", ["recall UA at=Minsk planned"]),

@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("The junta directed the closure of Peru's embassy in Lomé.", ["closure TG vs=PE at=Lomé"]),
     ("Australia closed its embassy in Tehran on Friday, and the Swiss theirs.", ['closure AU at=Tehran when=2022-02-11', 'closure CH at=Tehran when=2022-02-11']),
     ("Caracas. Peru ordered its staff to leave Venezuela.\n\nYangon. The generals took over. Peru permitted staff and their families to go.", ['evacuation PE at=Venezuela', 'evacuation PE at=Myanmar']),
     ("The State Department closed its embassy in Mali and Chad, on Monday, protested. The department evacuated its consulate in Kano, too.", ['closure US at=Mali', 'evacuation US at=Kano']),

@@ -7,6 +7,7 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("A Peruvian delegation chaired by Foreign Minister Ana Ruiz arrived in Oslo.", ["visit Ruiz vs=NO at=Oslo"]),
     ("Ruiz, the Chilean minister, who had been in Kyiv herself last January, spoke of help.", ["visit Ruiz vs=UA at=Kyiv when=2022-01-01/2022-01-31"]),
     ("Joe Biden and Olaf Scholz left Paris. They reached Kyiv on Monday.", ["visit Biden+Scholz vs=UA at=Kyiv when=2022-02-07"]),
     ("The Peruvian president's plane landed in Caracas.", ["visit PE vs=VE at=Caracas"]),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.recognise.wordings import verbs_with
 
 __all__ = [
     "EnvoyWords",
@@ -38,6 +39,13 @@ class EnvoyWords(NamedTuple):
     """What a state may do to its own envoys too: "sent its diplomats home"."""
     own_people: frozenset[str]
     """Those whom only their own state orders to leave: "non-essential staff"."""
+    granting: frozenset[str]
+    """Verbs that send away where they come with hours or days."""
+    handing: frozenset[str]
+    """Verbs that send away whom a note is handed to."""
+    leading_out: frozenset[str]
+    """Verbs that send away whoever is acted on, also a minister."""
+    time_units: frozenset[str]
 
     def is_abroad(self, office: str | None) -> bool:
         """Whether an office is one that is held abroad: "first secretary of the embassy"."""
@@ -86,6 +94,12 @@ class EvacuationWords(NamedTuple):
     """What is said of planes that fly for somebody."""
     pondering: frozenset[str]
     """Verbs whose object is still to come."""
+    arriving: frozenset[str]
+    """Verbs after which "in" names where people go."""
+    leaving: frozenset[str]
+    """Verbs with the place that is left as their object."""
+    before: dict[str, frozenset[str]]
+    """Verb to the prepositions before an evacuation behind it: "lay on"."""
 
 
 class MeetingWords(NamedTuple):
@@ -116,6 +130,25 @@ class MeetingWords(NamedTuple):
     """What somebody does who comes out of a meeting: "walked out of the talks"."""
     face: frozenset[str]
     """What says that people talk in one room: "behind closed doors"."""
+    councils: frozenset[str]
+    """What a meeting is when two are named before it: "the NATO-Russia Council"; one alone is an organ."""
+    named: frozenset[str]
+    """Nouns of meeting, councils included."""
+    hosting: frozenset[str]
+    """What one does who gives others a place to talk."""
+    receiving: frozenset[str]
+    facing: frozenset[str]
+    """Verbs whose object is the other party."""
+    inviting: frozenset[str]
+    """Verbs whose object takes part in the talks behind them."""
+    gathering: frozenset[str]
+    """What many do who are one party: "allied ministers gathered"."""
+    in_session: frozenset[str]
+    """The same, and what a body of states does."""
+    happening: frozenset[str]
+    """What a meeting does that takes place."""
+    across: frozenset[str]
+    """What says that two sit opposite each other."""
 
 
 class VisitWords(NamedTuple):
@@ -124,6 +157,14 @@ class VisitWords(NamedTuple):
     nouns: frozenset[str]
     journeys: frozenset[str]
     """Verbs of going to a place."""
+    visiting: frozenset[str]
+    """Verbs with the place as their object."""
+    travelling: frozenset[str]
+    """Both."""
+    staying: frozenset[str]
+    """Verbs after which only "in" names the place."""
+    takers: frozenset[str]
+    """Nouns of journeys that take somebody to a place."""
 
 
 def envoy_words(frame: Frame) -> EnvoyWords:
@@ -156,6 +197,10 @@ def _envoys(vocabulary: Vocabulary) -> EnvoyWords:
         withdrawing=words("sending away", "withdrawing"),
         own_too=words("sending away", "own too"),
         own_people=words("sending away", "own people"),
+        granting=words("sending away", "granting"),
+        handing=words("sending away", "handing"),
+        leading_out=words("sending away", "leading out"),
+        time_units=words("time unit"),
     )
 
 
@@ -181,6 +226,9 @@ def _evacuations(vocabulary: Vocabulary) -> EvacuationWords:
         efforts=words("evacuating", "effort"),
         chartered=words("evacuating", "chartered"),
         pondering=words("evacuating", "pondering"),
+        arriving=words("evacuating", "arriving"),
+        leaving=words("evacuating", "leaving"),
+        before=verbs_with(words("evacuating", "before")),
     )
 
 
@@ -200,6 +248,16 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         held_up=words("meeting", "held up"),
         leaving=words("meeting", "leaving"),
         face=words("meeting", "face"),
+        councils=words("meeting", "council"),
+        named=words("act noun", "meeting") | words("meeting", "council"),
+        hosting=words("meeting", "hosting"),
+        receiving=words("receiving", "host"),
+        facing=words("receiving", "host") | words("receiving", "face") | words("receiving", "sight"),
+        inviting=words("receiving", "host") | words("receiving", "company") | {"invite"},
+        gathering=words("meeting", "coming together"),
+        in_session=words("meeting", "coming together") | {"hold", "sit"},
+        across=words("meeting", "across"),
+        happening=words("meeting", "happening") | words("coming about"),
     )
 
 
@@ -208,4 +266,8 @@ def _visits(vocabulary: Vocabulary) -> VisitWords:
     return VisitWords(
         nouns=words("act noun", "visit"),
         journeys=words("journey", "verb"),
+        visiting=words("journey", "visiting"),
+        travelling=words("journey", "verb") | words("journey", "visiting"),
+        staying=words("journey", "staying"),
+        takers=words("act noun", "visit") | words("journey", "tour"),
     )

@@ -10,6 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction, Headcount
@@ -49,16 +50,14 @@ def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
 
 def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     above = clause.governor
-    if clause.verb.gerund and clause.marker == "for" and above is not None and above.lemma in _ASKING:
+    pressed = above is not None and above.lemma in frame.vocabulary.words("pressing for")
+    if pressed and clause.verb.gerund and clause.marker == "for":
         return frozenset()  # "called for expelling the envoy"
     wordings = frame.vocabulary.derived(_wordings)
     senses = senses_of(clause, frame, wordings)
     if clause.lemma == "be":
         senses |= senses_of(clause, frame, wordings, past_adverbs=False)  # "is back in Prague"
     return senses
-
-
-_ASKING = frozenset({"call", "push", "press", "argue", "appeal", "lobby", "campaign"})
 
 
 def _wordings(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
@@ -108,7 +107,7 @@ def deciders(clause: Clause, frame: Frame) -> list[Actor]:
     behind = [after for p, after in noun.after if p in ("by", "of")]
     if named := [actor for phrase in behind for actor in actors_of(phrase, frame)]:
         return named
-    owned = noun.possessor is not None or noun.determiner in ("its", "their", "his", "her")
+    owned = noun.possessor is not None or noun.determiner in THEIR_OWN
     nation = (
         frame.nation(noun) if noun.modifiers or owned else None
     )  # "no plans to pull them out of Kyiv" are not Kyiv's
@@ -196,7 +195,7 @@ def act(
 
     ``dates`` are those that it may have, where not all of the clause are its own.
     """
-    dates = dates_of(clause) if dates is None else dates
+    dates = dates_of(clause, frame) if dates is None else dates
     if kind is ActionKind.EXPULSION:
         dates = [date for date in dates if not date.is_limit]  # a limit is the day by which they must be gone
     status = status or status_of(clause, frame)

@@ -30,7 +30,7 @@ def when_advised(directive: Directive, content: Content | None, issuer: Actor, f
         for mention in _mentions(directive, content, frame)
         if not mention.is_limit or _is_past(mention, clause)
     ]
-    if directive.opening is not None and not dates_of(clause):
+    if directive.opening is not None and not dates_of(clause, frame):
         clause = directive.opening
     future = is_future(clause, frame)
     told = first_dated((when_at(mention, frame, future=future) for mention in mentions), frame, clause)
@@ -47,7 +47,7 @@ def _mentions(directive: Directive, content: Content | None, frame: Frame) -> li
     if directive.gapped and directive.audience is not None:
         after = directive.audience.end
         return [date for date in frame.dates if date.start >= after][:1]
-    told = dates_of(directive.advising) or _dates_of_teller(directive, frame)
+    told = dates_of(directive.advising, frame) or _dates_of_teller(directive, frame)
     if not told and directive.opening is not None:
         told = [date for date in directive.opening.dates if not date.is_limit]
     act = content.clause if content is not None else None

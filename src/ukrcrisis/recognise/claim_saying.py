@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.recognise.wordings import verbs_with
 
-__all__ = ["SayingWords", "saying_words", "verbs_with"]
+__all__ = ["SayingWords", "saying_words"]
 
 
 class SayingWords(NamedTuple):
@@ -83,9 +84,3 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
         forecasting=words("foretelling", "forecast") | words("foretelling", "day"),
         brushing_off=verbs_with(words("brushing off")),
     )  # fmt: skip
-
-
-def verbs_with(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
-    """Of phrases of two words the verb to those that may follow it."""
-    pairs = [phrase.rsplit(" ", 1) for phrase in phrases]
-    return {verb: frozenset(p for v, p in pairs if v == verb) for verb, _ in pairs}

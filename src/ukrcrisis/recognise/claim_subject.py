@@ -70,13 +70,13 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
     ]
     if not found and doer is not None:
-        found = _masters(doer, frame)
+        found = _backers(doer, frame)
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
 
 
-def _masters(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+def _backers(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     """Who runs or backs those that a phrase names: "terrorist groups run by the CIA"."""
     serving = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl" and c.verb.passive)
     led = (c for c in serving if c.lemma == "run" or c.lemma in frame.vocabulary.words("proxy", "support"))

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.claim_saying import SayingWords, saying_words, verbs_with
-from ukrcrisis.recognise.wordings import Signs, Wording, wordings_of
+from ukrcrisis.recognise.claim_saying import SayingWords, saying_words
+from ukrcrisis.recognise.wordings import Signs, Wording, verbs_with, wordings_of
 
 __all__ = ["TOPICS", "ClaimWords", "claim_words"]
 
@@ -242,7 +242,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         hiding=words("vague threat", "for"), generic=words("vague threat", "generic"),
         weak_plurals=words("vague threat", "several"), stative=words("stative passive"),
         home=words("home land"), enough=words("enough"), supplying=words("movement", "supplying"),
-        shifting=words("movement", "shifting"), firing=words("movement", "firing"),
+        shifting=words("movement", "shifting") | {"bring"}, firing=words("movement", "firing"),
         flying=words("movement", "flying"), crossing=words("movement", "crossing"),
         sorts=words("armed", "sort"), projectiles=words("projectile"), troops=words("troops"),
         measures=words("amount", "measure"),

@@ -9,15 +9,14 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.act_words import evacuation_words
+from ukrcrisis.recognise.act_words import envoy_words, evacuation_words
 from ukrcrisis.recognise.acts import act, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import (
-    ARRIVING,
-    NOBODY,
     core_of,
     evacuations,
     is_crowd,
@@ -44,7 +43,7 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
         before = told_for(clause, frame)
         if before is not None and _speaks_of_staff(clause, frame):
             yield from evacuations(clause, frame, [before], subject, status=Status.DENIED)
-    elif clause.lemma == "follow" and is_crowd(subject) and not clause.objects:
+    elif clause.lemma == "follow" and is_crowd(subject, frame) and not clause.objects:
         if before_them := movers_before(earlier):  # "19 more are due to follow"
             yield from evacuations(clause, frame, before_them, subject)
     else:
@@ -57,13 +56,15 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
 
 def _are_evacuated(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
     """Whether a mission's people or their families go, or citizens whom their state leads out."""
-    if part.head in ("staff", "personnel") or is_moved(part, "family", frame):
+    words = frame.vocabulary.words
+    if part.head in words("mission staff", "collective") or is_moved(part, "family", frame):
         return True
     if is_moved(part, "staff", frame) and "embassy" in part.keys:
         return True
     if part.head in evacuation_words(frame).loose:
         of = [after for p, after in part.after if p == "of"]
-        if any(p.head in ("staff", "personnel", "collective", "team") or is_mission(p, frame) for p in of):
+        whole = (words("mission staff", "collective"), words("mission staff", "team"))
+        if any(any(p.head in each for each in whole) or is_mission(p, frame) for p in of):
             return True  # "half of the team"
     return _is_led_out(clause, part, frame)
 
@@ -75,7 +76,7 @@ def _movers(part: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
         return [frame.state(owner)]
     own = is_own(part)
     kin_home = is_moved(part, "family", frame) and not part.determiner and tail_of(clause, frame).holds(_HOME)
-    if not own and not is_diplomatic(part) and not kin_home and not _has_help(clause):
+    if not own and not is_diplomatic(part, frame) and not kin_home and not _has_help(clause, frame):
         return []
     if movers := [each for each in movers_of(clause, part, frame) if each.kind is not ActorKind.GROUP]:
         return movers  # "their families arrived": who goes is nobody's mover
@@ -104,18 +105,23 @@ def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:
         return False
     owner = owner_of(part, frame)
     goal = place_among(clause.prepositions, "in", "at", "to")
-    if owner is not None and goal is not None and goal.country == owner and clause.lemma in ARRIVING:
+    if (
+        owner is not None
+        and goal is not None
+        and goal.country == owner
+        and clause.lemma in evacuation_words(frame).arriving
+    ):
         return True  # "110 Indian students landed in Delhi"
     telling = told_for(clause, frame)
     if telling is None or telling.code is None:
         return False
-    return is_own(part) or owner == telling.code or (owner is None and _has_help(clause))
+    return is_own(part) or owner == telling.code or (owner is None and _has_help(clause, frame))
 
 
-def _has_help(clause: Clause) -> bool:
+def _has_help(clause: Clause, frame: Frame) -> bool:
     """Whether they go with the help of who tells it: "crossed into Armenia with its help"."""
     aid = [phrase for preposition, phrase in clause.prepositions if preposition == "with"]
-    return any(phrase.head in ("help", "assistance", "support") and is_own(phrase) for phrase in aid)
+    return any(phrase.head in frame.vocabulary.words("aid") and is_own(phrase) for phrase in aid)
 
 
 _HOME = frozenset({"home"})
@@ -131,7 +137,8 @@ def _speaks_of_staff(clause: Clause, frame: Frame) -> bool:
 
 def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """Envoys who leave their post: "the Peruvian ambassador left Lima"; a special envoy's journey is none."""
-    if clause.subject is None or clause.verb.passive or clause.lemma in ARRIVING or _is_order(clause, frame):
+    arriving = clause.lemma in evacuation_words(frame).arriving
+    if clause.subject is None or clause.verb.passive or arriving or _is_order(clause, frame):
         return
     if clause.lemma == "quit" and not clause.objects:
         return  # "threatened to quit"
@@ -174,7 +181,7 @@ def _is_order(clause: Clause, frame: Frame) -> bool:
 
 def _is_posted(subject: NounPhrase, frame: Frame) -> bool:
     """Whether those are envoys or a mission's staff, by their own words or as the person told of before."""
-    if subject.head in ("diplomat", "ambassador", "envoy") or is_envoy_office(subject, frame):
+    if subject.head in envoy_words(frame).titles or is_envoy_office(subject, frame):
         return True
     if subject.pronoun and subject.actor is not None and is_envoy_role(subject.actor, frame):
         return True
@@ -187,9 +194,10 @@ def _is_posted(subject: NounPhrase, frame: Frame) -> bool:
         p == "of" and _is_body(after, frame) for p, after in subject.after
     ):
         return False  # "a former member of the parliament"
-    if subject.head in ("official", "worker", "officer", "half") or not is_moved(subject, "staff", frame):
+    loose = subject.head == "half" or subject.head in frame.vocabulary.words("mission staff", "post")
+    if loose or not is_moved(subject, "staff", frame):
         return False
-    return is_diplomatic(subject) or owner_of(subject, frame) is not None
+    return is_diplomatic(subject, frame) or owner_of(subject, frame) is not None
 
 
 def _is_body(phrase: NounPhrase, frame: Frame) -> bool:

@@ -122,7 +122,7 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
                 yield act(
                     record.kind, clause, frame, [other], counterparts=record.counterparts,
                     place=record.place, destination=record.destination, status=record.status,
-                    dates=dates_of(above), rule="as did",
+                    dates=dates_of(above, frame), rule="as did",
                 )  # fmt: skip
 
 

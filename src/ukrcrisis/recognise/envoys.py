@@ -120,7 +120,7 @@ def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
 
 def _ordered_home(clause: Clause, frame: Frame) -> bool:
     """As in "Ordered its envoy in Lima to return home"."""
-    if clause.lemma not in ("order", "tell", "instruct", "ask", "command", "direct"):
+    if clause.lemma not in frame.vocabulary.words("ordering", "person"):
         return False
     return any(d.relation == "xcomp" and _goes_home(d, frame) for d in clause.dependents)
 
@@ -128,9 +128,8 @@ def _ordered_home(clause: Clause, frame: Frame) -> bool:
 def _goes_home(clause: Clause, frame: Frame) -> bool:
     if clause.verb.negated:
         return False  # "told its envoy not to return"
-    return clause.lemma == "return" or (
-        clause.lemma in ("come", "fly", "go") and tail_of(clause, frame).holds(_HOME)
-    )
+    going = clause.lemma in frame.vocabulary.words("journey", "verb")
+    return clause.lemma == "return" or (going and tail_of(clause, frame).holds(_HOME))
 
 
 _HOME = frozenset({"home", "back"})
@@ -148,7 +147,7 @@ def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding
     for patient in patients_of(clause):
         own = is_own(patient) or "own" in patient.keys
         theirs = "own" in patient.keys and (answers or clause.verb.passive)
-        recalled = clause.lemma in ("recall", "call") or theirs
+        recalled = clause.lemma in frame.vocabulary.words("recalling") or theirs
         staff = recalled and own and is_moved(patient, "staff", frame)
         if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
             continue

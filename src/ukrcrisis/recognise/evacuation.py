@@ -9,6 +9,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, NOBODY, RECIPROCALS
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Status, Topic
@@ -27,7 +28,6 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.moved import (
     ANYBODY,
-    NOBODY,
     core_of,
     counts_as_moved,
     evacuations,
@@ -38,14 +38,12 @@ from ukrcrisis.recognise.moved import (
     way_of,
 )
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_among
-from ukrcrisis.recognise.posts import is_envoy_office
+from ukrcrisis.recognise.posts import is_envoy_office, is_for_consultations
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_evacuations"]
 
-_SHIFTING = frozenset({"move", "relocate", "transfer", "shift", "redeploy"})
-"""What is done with staff whose mission moves to another town."""
 _HOME = frozenset({"home"})
 _WAYS = frozenset({"to", "into", "from", "for"})
 
@@ -58,7 +56,7 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
     named = names_evacuations(frame)
     for clause in frame.clauses:
         expels = not sent_away.isdisjoint([clause.verb.start, *(d.verb.start for d in clause.dependents)])
-        recalls = clause.verb.start in recalled and _is_recall(clause)
+        recalls = clause.verb.start in recalled and _is_recall(clause, frame)
         found = [] if expels or recalls else list(ordered_out(clause, frame))
         yield from found
         if expels or recalls or found:
@@ -67,13 +65,13 @@ def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[
             yield from _of_clause(clause, frame, earlier, named=named)
 
 
-def _is_recall(clause: Clause) -> bool:
+def _is_recall(clause: Clause, frame: Frame) -> bool:
     """Whether those whom a state orders home are recalled, and not brought to safety as well: "its own", envoys
     whom it wants to consult.
     """
     own = any("own" in part.keys for part in patients_of(clause))
-    own = own or any(p == "for" and each.head == "consultation" for p, each in clause.prepositions)
-    return own or clause.lemma in ("recall", "order", "tell")
+    ordered = clause.lemma == "recall" or clause.lemma in frame.vocabulary.words("ordering", "person")
+    return own or ordered or is_for_consultations(clause)
 
 
 def _told_here(kind: ActionKind, frame: Frame, earlier: Sequence[Finding]) -> set[int]:
@@ -119,7 +117,9 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         return  # "a deal on evacuating them", "a need to evacuate them"
     arms = evacuation_words(frame).arms
     moved = [part for phrase in patients_of(clause) for part in phrase.parts]
-    if any(key in arms for part in moved for key in _all_keys(part)) and not any(map(is_diplomatic, moved)):
+    if any(key in arms for part in moved for key in _all_keys(part)) and not any(
+        is_diplomatic(p, frame) for p in moved
+    ):
         return  # "moved personnel and equipment out of the province"
     if clause.lemma == "bring" and any(item.key == "together" for item in tail_of(clause, frame).items[:6]):
         return  # "brought families together"
@@ -129,7 +129,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         if clause.lemma == "recall" and is_envoy_office(patient, frame):
             continue
-        if patient.possessor is not None and patient.possessor.head in ("each other", "one another"):
+        if patient.possessor is not None and patient.possessor.head in RECIPROCALS:
             continue  # "emptied each other's embassies"
         alone = len(patients_of(clause)) == 1
         if alone and _is_one_envoy(patient, clause, frame):
@@ -184,7 +184,7 @@ def _goes_to_a_place(clause: Clause, frame: Frame) -> bool:
 def _with_family(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
     """The patients, where "the consul and his family" are one: he is moved, and they go with him."""
     envoys = [p for p in patients if is_envoy_office(p, frame)]
-    kin = [p for p in patients if p.determiner in ("his", "her") and is_moved(p, "family", frame)]
+    kin = [p for p in patients if p.determiner in HIS_OR_HER and is_moved(p, "family", frame)]
     return envoys if envoys and len(envoys) + len(kin) == len(patients) > 1 else patients
 
 
@@ -217,7 +217,7 @@ def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
         return status_of(clause, frame) is Status.DENIED  # "has no plan to evacuate anyone"
     if clause.lemma == "evacuate" and _is_land(patient, clause, frame):
         return True  # "we are not evacuating Sudan"
-    if is_crowd(patient) and _leads_abroad(clause, patient, frame):
+    if is_crowd(patient, frame) and _leads_abroad(clause, patient, frame):
         return True  # "evacuated 936 people from Khartoum"
     told = told_for(clause, frame) is not None or tail_of(clause, frame).holds(_HOME)
     kin = is_moved(patient, "family", frame) and told
@@ -244,7 +244,9 @@ def _is_one_envoy(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 def _is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], frame: Frame) -> bool:
     """Whether staff only go where their mission goes, which is a relocation."""
-    if clause.lemma not in _SHIFTING or not is_moved(patient, "staff", frame):
+    if clause.lemma not in frame.vocabulary.words("movement", "shifting") or not is_moved(
+        patient, "staff", frame
+    ):
         return False
     return _stays_inside(way_of(clause, patient, frame, movers), {mover.code for mover in movers})
 
@@ -252,7 +254,7 @@ def _is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], fr
 def _is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> bool:
     """Whether they are another's: an envoy's staff whom the host cuts, diplomats whom it sends away."""
     whose = {each.determiner for each in (patient, patient.possessor) if each is not None}
-    if not whose.isdisjoint(("his", "her")):
+    if not whose.isdisjoint(HIS_OR_HER):
         return True
     foreign = None if is_own(patient) else owner_of(patient, frame)
     strangers = foreign is not None and foreign not in {mover.code for mover in movers}
@@ -281,7 +283,7 @@ def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> b
     home = {a.country or a.code for a in agents_of(clause, frame)}
     if is_mission(patient, frame):
         goal = place_among(clause.prepositions, "to", "into")
-        moves = clause.lemma in ("bring", "fly", "pull", "withdraw", "get", "take")
+        moves = clause.lemma in frame.vocabulary.words("evacuating", "taking home")
         return is_own(patient) and moves and (goal is None or goal.country in home)
     left = [phrase for p, phrase in [*clause.prepositions, *patient.after] if p in ("from", "out of")]
     abroad = bool(home) and any(p.place is not None and p.place.country not in home for p in left)

@@ -23,15 +23,6 @@ __all__ = ["aboard", "evacuations_belied", "evacuations_named", "is_mere_matter"
 
 _POINTING = frozenset({"this", "that", "it"})
 """Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
-_BEING = frozenset({"be", "amount", "constitute"})
-_BEFORE = {
-    "lay": ("on",),
-    "put": ("on",),
-    "amount": ("to",),
-    "help": ("with", "in"),
-    "assist": ("with", "in"),
-}
-"""The prepositions before an evacuation after some verbs."""
 
 
 def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -86,7 +77,7 @@ def _passengers(clause: Clause, carrier: NounPhrase, frame: Frame) -> list[NounP
 
 
 def _can_be_aboard(people: NounPhrase, frame: Frame) -> bool:
-    return people.head == "evacuee" or is_crowd(people) or counts_as_moved(people, frame, strict=True)
+    return people.head == "evacuee" or is_crowd(people, frame) or counts_as_moved(people, frame, strict=True)
 
 
 def names_evacuations(frame: Frame) -> bool:
@@ -109,7 +100,7 @@ def _naming(vocabulary: Vocabulary) -> frozenset[str]:
 def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the evacuation of families", "there are no plans for an evacuation"."""
     words = evacuation_words(frame)
-    told = clause.lemma in _BEING or (
+    told = clause.lemma in frame.vocabulary.words("evacuating", "amounting") or (
         clause.lemma in words.course
         or clause.lemma in words.laying_on
         or is_called_off(clause, frame, "evacuation")
@@ -171,7 +162,7 @@ def _belies(clause: Clause, frame: Frame) -> bool:
     if clause.lemma == "deny" or clause.lemma in words("outlook", "rebutting"):
         return True
     judged = any(o.head in words("falsehood", "false") for o in clause.objects)
-    return judged and clause.lemma in ("call", "label", "brand", "term", "declare")
+    return judged and (clause.lemma == "declare" or clause.lemma in words("naming", "name"))
 
 
 def _told_aside(clause: Clause, frame: Frame) -> list[NounPhrase]:
@@ -193,7 +184,7 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     nouns = frame.vocabulary.words("act noun", "evacuation")
     if clause.lemma in words.laying_on:
         nouns |= words.carriers
-    before = _BEFORE.get(clause.lemma, ("for", "of"))
+    before = words.before.get(clause.lemma, ("for", "of"))
     found = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p in before)]
     subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
     if subject is not None and _tells_alone(subject, frame):

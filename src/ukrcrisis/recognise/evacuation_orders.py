@@ -35,7 +35,7 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     yield from _on_departure(clause, frame)
     yield from _at_its_cost(clause, frame)
-    permitted = clause.lemma in frame.vocabulary.words("permit") or _clears_the_way(clause)
+    permitted = clause.lemma in frame.vocabulary.words("permit") or _clears_the_way(clause, frame)
     if not permitted and not _are_free(clause):
         return
     told = _told_to_go(clause, frame)
@@ -60,7 +60,7 @@ def _dates(clause: Clause, frame: Frame) -> list[DateMention]:
     """The dates of an order, else of what is ordered where no limit is set: "permitted staff to go in mid-May"."""
     words = evacuation_words(frame).going
     ordered = (date for d in clause.dependents if _goes(d, words) for date in d.dates)
-    return dates_of(clause) or [date for date in ordered if not date.is_limit]
+    return dates_of(clause, frame) or [date for date in ordered if not date.is_limit]
 
 
 def staffed_by(moved: NounPhrase, clause: Clause, frame: Frame) -> str | None:
@@ -69,13 +69,18 @@ def staffed_by(moved: NounPhrase, clause: Clause, frame: Frame) -> str | None:
     """
     if moved.determiner == "their" and clause.lemma == "give":
         before = (p for p in frame.phrases if p.end <= clause.verb.start and p.plural)
-    elif moved.determiner in ("its", "their") and clause.lemma in ("give", "order", "tell"):
+    elif moved.determiner in ("its", "their") and _makes_go(clause, frame):
         shut = (c for c in frame.clauses if c.verb.end <= clause.verb.start and c.segment == clause.segment)
         before = (o for c in shut if ActionKind.CLOSURE in act_senses(c, frame) for o in c.objects)
     else:
         return None
     missions = (each for each in before if is_mission(each, frame))
     return next((owner for each in missions if (owner := owner_of(each, frame)) is not None), None)
+
+
+def _makes_go(clause: Clause, frame: Frame) -> bool:
+    """Whether a verb orders somebody to go or gives him days: "ordered its staff to leave"."""
+    return clause.lemma == "give" or clause.lemma in frame.vocabulary.words("ordering", "person")
 
 
 def _on_departure(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -132,7 +137,7 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     words = evacuation_words(frame).going
     if _are_free(clause) and clause.subject is not None:
         return list(clause.subject.parts)
-    if _clears_the_way(clause) and any(_goes(d, words) for d in clause.dependents):
+    if _clears_the_way(clause, frame) and any(_goes(d, words) for d in clause.dependents):
         return [part for p, after in clause.prepositions if p == "for" for part in after.parts]
     let = clause.lemma == "let"  # "lets the relatives come home"
     going = next((d for d in clause.dependents if _goes(d, words) and (let or _is_complement(d))), None)
@@ -150,9 +155,10 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     return list(who.parts) if who is not None else []
 
 
-def _clears_the_way(clause: Clause) -> bool:
+def _clears_the_way(clause: Clause, frame: Frame) -> bool:
     """As in "Cleared the way for families to leave"."""
-    return clause.lemma in ("clear", "open", "pave") and any(o.head == "way" for o in clause.objects)
+    clearing = clause.lemma in frame.vocabulary.words("evacuating", "clearing the way")
+    return clearing and any(o.head == "way" for o in clause.objects)
 
 
 def _are_free(clause: Clause) -> bool:
@@ -172,7 +178,7 @@ def _is_complement(clause: Clause) -> bool:
 
 def _are_all_officials(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
     """As in "Shut its embassy and directed all officials to leave": whoever the state has there."""
-    if phrase.head not in ("official", "officer", "employee") or phrase.determiner != "all":
+    if phrase.head not in frame.vocabulary.words("mission staff", "post") or phrase.determiner != "all":
         return False
     owner = owner_of(phrase, frame)
     if owner is not None:
@@ -187,6 +193,6 @@ def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
         return True
     if phrase.head == "diplomat" or is_moved(phrase, "family", frame):
         return True
-    if phrase.head == "people" and is_diplomatic(phrase):
+    if phrase.head == "people" and is_diplomatic(phrase, frame):
         return True
-    return is_moved(phrase, "staff", frame) and (not loose or is_diplomatic(phrase) or is_own(phrase))
+    return is_moved(phrase, "staff", frame) and (not loose or is_diplomatic(phrase, frame) or is_own(phrase))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
@@ -20,37 +21,41 @@ __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names
 
 _IN_REPLY = frozenset({"in response to", "in retaliation for", "in reply to", "after", "following", "over"})
 """Prepositions before an expulsion that another act answers."""
-_REPLYING = frozenset({"respond", "react", "reply", "retaliate", "object"})
-_REPLIES = frozenset({"response", "reply", "answer", "reaction"})
-_DEMANDED = frozenset({"departure", "withdrawal", "removal", "recall"})
-"""Nouns that are an expulsion where a host demands it."""
 
 
 def names_expulsions(frame: Frame) -> bool:
     """Whether the passage has a noun without which :func:`expulsions_named` finds nothing."""
-    heads = frame.heads
-    return not (
-        heads.isdisjoint(_DEMANDED) and heads.isdisjoint(frame.vocabulary.words("act noun", "expulsion"))
-    )
+    return not frame.heads.isdisjoint(frame.vocabulary.derived(_demanded))
+
+
+def _demanded(vocabulary: Vocabulary) -> frozenset[str]:
+    """Nouns that are an expulsion where a host demands it, and those that are one anyway."""
+    return vocabulary.words("act noun", "expulsion") | vocabulary.words("demanded", "departure")
 
 
 def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the expulsion of ten diplomats", "demanded the departure of the ambassador"."""
-    nouns = frame.vocabulary.words("act noun", "expulsion")
-    if clause.lemma in ("demand", "order", "request", "seek", "want"):
-        nouns |= _DEMANDED
+    words = frame.vocabulary.words
+    demanding = clause.lemma in words("ordering")
+    nouns = frame.vocabulary.derived(_demanded) if demanding else words("act noun", "expulsion")
     if frame.heads.isdisjoint(nouns):
         return
     subject = [clause.subject] if clause.subject is not None else []
     answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
-    replies = [after for o in clause.objects if o.head in _REPLIES for p, after in o.after if p == "to"]
+    replies = [
+        after
+        for o in clause.objects
+        if o.head in words("replying", "noun")
+        for p, after in o.after
+        if p == "to"
+    ]
     answered = [phrase for before, phrase in clause.prepositions if before in _IN_REPLY] + replies
-    if clause.lemma in frame.vocabulary.words("objecting"):
+    if clause.lemma in words("objecting"):
         answered += [
             *clause.objects,
             *(p for before, p in clause.prepositions if before in ("at", "against")),
         ]
-    if clause.lemma in _REPLYING:
+    if clause.lemma in words("replying", "verb"):
         answered += [phrase for before, phrase in clause.prepositions if before == "to"]
     for noun in _once([*clause.objects, *subject, *answering, *answered]):
         expelled = next((after for p, after in noun.after if p == "of"), None) if noun.head in nouns else None

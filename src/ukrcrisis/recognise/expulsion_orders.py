@@ -18,10 +18,6 @@ from ukrcrisis.recognise.posts import done_at_once, is_envoy, left_land, owner_b
 
 __all__ = ["departures_obliged", "told_to_go", "withdrawals_demanded"]
 
-_GRANTING = frozenset({"give", "allow", "grant"})
-"""Verbs that send away where they come with hours or days."""
-_TIMES = frozenset({"hour", "day", "week"})
-
 
 def told_to_go(clause: Clause, frame: Frame) -> bool:
     """As in "Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
@@ -40,12 +36,12 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
         return False  # "non-essential staff were ordered to leave": by their own state
     if any((d.lemma in words.going and _is_order(d)) or _leaves_time(d, words) for d in clause.dependents):
         return True
-    timed = _has_limit(clause) or any(o.head in _TIMES for o in clause.objects)
-    else_done = any(d.verb.infinitive and d.lemma not in words.going for d in clause.dependents)
-    if clause.lemma not in _GRANTING or not timed:
+    timed = _has_limit(clause) or any(o.head in words.time_units for o in clause.objects)
+    told_to_do_else = any(d.verb.infinitive and d.lemma not in words.going for d in clause.dependents)
+    if clause.lemma not in words.granting or not timed:
         return False
     # "gave the Malians two days to show good will": no envoys
-    return any(is_envoy(p, frame) and not (else_done and p.surface is not None) for p in patients)
+    return any(is_envoy(p, frame) and not (told_to_do_else and p.surface is not None) for p in patients)
 
 
 def _is_public(patient: NounPhrase) -> bool:
@@ -70,13 +66,15 @@ def _leaves_time(clause: Clause, words: EnvoyWords) -> bool:
     """As in "Told them that they had a week to leave"."""
     if clause.lemma != "have" or clause.relation != "ccomp":
         return False
-    timed = _has_limit(clause) or any(o.head in _TIMES for o in clause.objects)
+    timed = _has_limit(clause) or any(o.head in words.time_units for o in clause.objects)
     return timed and any(d.lemma in words.going and d.verb.infinitive for d in clause.dependents)
 
 
 def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Told Canada to withdraw some 40 diplomats": the host sends them away."""
-    if clause.lemma not in ("tell", "order", "ask", "demand", "request", "instruct") or clause.verb.passive:
+    words = frame.vocabulary.words
+    telling = clause.lemma in words("ordering", "person") or clause.lemma in words("ordering", "thing")
+    if not telling or clause.verb.passive:
         return
     withdrawing = envoy_words(frame).withdrawing
     for going in clause.dependents:

@@ -8,6 +8,7 @@ from copy import copy
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, RECIPROCALS
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
@@ -75,7 +76,7 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
         staffed = staffed_by(patient, clause, frame) if clause.lemma != "give" else None
         staff = bare and (staffed is not None or before is not None or theirs or _is_of_envoy(patient))
-        led_out = clause.lemma in ("escort", "expel") and _is_official(patient)
+        led_out = clause.lemma in words.leading_out and _holds_office(patient)
         if not (staff or led_out or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
@@ -84,7 +85,7 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
             yield from _expelled(clause, frame, patient, target)
 
 
-def _is_official(patient: NounPhrase) -> bool:
+def _holds_office(patient: NounPhrase) -> bool:
     """Whether somebody holds an office of a state: a minister, too, can be led out of a country."""
     actor = patient.actor
     return actor is not None and actor.kind in _PERSONS and bool(actor.role and actor.country)
@@ -96,7 +97,7 @@ _PERSONS = frozenset({ActorKind.PERSON, ActorKind.UNNAMED})
 def _is_of_envoy(patient: NounPhrase) -> bool:
     """Whether they are an envoy's people: "summoned the envoy and expelled ten of his staff"."""
     phrases = [patient, *(after for p, after in patient.after if p == "of")]
-    return any(phrase.determiner in ("his", "her") for phrase in phrases)
+    return any(phrase.determiner in HIS_OR_HER for phrase in phrases)
 
 
 def _sent_away(clause: Clause, frame: Frame) -> list[NounPhrase]:
@@ -105,7 +106,7 @@ def _sent_away(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if clause.lemma in BEING and clause.subject is not None:
         # "the aides have a week to go", "the envoy is persona non grata"
         patients = list(clause.subject.parts)
-    if clause.lemma in ("give", "hand") and not clause.verb.passive:
+    if clause.lemma in envoy_words(frame).handing and not clause.verb.passive:
         patients += [part for before, p in clause.prepositions if before == "to" for part in p.parts]
     if patients:
         return [_pointed(patient, frame) for patient in patients]
@@ -122,7 +123,7 @@ def _is_of_mission(patient: NounPhrase, frame: Frame) -> bool:
 
 def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Frame) -> list[str]:
     """Whose envoys they are, where nobody expels his own."""
-    if patient.possessor is not None and patient.possessor.head in ("each other", "one another"):
+    if patient.possessor is not None and patient.possessor.head in RECIPROCALS:
         return [agent.code for agent in agents_of(clause, frame) if agent.code is not None]
     if is_own(patient) and clause.lemma != "strip":  # "stripped them of their accreditation"
         own_too = clause.lemma in envoy_words(frame).own_too and not _breaks_off(clause, frame)
@@ -150,15 +151,14 @@ def _come_from(patient: NounPhrase) -> list[str]:
 def _breaks_off(clause: Clause, frame: Frame) -> bool:
     """Whether relations with another state are broken in the same breath: "its envoys" are then the other's."""
     before = (c for c in frame.clauses if c.segment == clause.segment and c.verb.start < clause.verb.start)
+    breaking, ties = (
+        frame.vocabulary.words("relations", "breaking"),
+        frame.vocabulary.words("relations", "noun"),
+    )
     return any(
-        c.lemma in ("break", "sever", "cut")
-        and any(_is_tie(p) for p in (*c.objects, *(p for _, p in c.prepositions)))
+        c.lemma in breaking and any(p.head in ties for p in (*c.objects, *(p for _, p in c.prepositions)))
         for c in before
     )
-
-
-def _is_tie(phrase: NounPhrase) -> bool:
-    return phrase.head in ("relation", "tie", "link")
 
 
 def _pointed(patient: NounPhrase, frame: Frame) -> NounPhrase:

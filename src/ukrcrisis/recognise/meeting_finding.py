@@ -23,13 +23,7 @@ from ukrcrisis.recognise.status import is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["HOSTING", "Telling", "meeting", "seat_of", "will_not_be"]
-
-HOSTING = frozenset({"host", "play", "mediate", "broker"})
-"""What one does who gives others a place to talk."""
-_JOURNEYS = frozenset({"travel", "fly", "head", "go", "arrive"})
-_COMING_TOGETHER = frozenset({"meet", "gather", "convene", "confer"})
-_IN_SESSION = _COMING_TOGETHER | {"hold", "sit"}
+__all__ = ["Telling", "meeting", "seat_of", "will_not_be"]
 
 
 class Telling(NamedTuple):
@@ -94,11 +88,11 @@ def _is_of(actor: Actor, words: frozenset[str]) -> bool:
 
 def _meets_alone(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> bool:
     """Whether one party is many who meet: "the Security Council met", "allied ministers gathered"."""
-    lemma = telling.clause.lemma
+    lemma, words = telling.clause.lemma, meeting_words(frame)
     if telling.noun is not None:
-        return lemma in HOSTING and are_several(parties)
+        return lemma in words.hosting and are_several(parties)
     if sole_body(parties) is not None:
-        return lemma in _IN_SESSION
+        return lemma in words.in_session
     group = parties[0]
     if group.kind is not ActorKind.GROUP or not (group.count or _is_of_many_states(group, frame)):
         return False
@@ -106,7 +100,7 @@ def _meets_alone(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> 
         return group.country is None and " " in group.name and _is_of_many_states(group, frame)
     behind = tail_of(telling.clause, frame).items[:1]
     bare = not any(item.tag in "tDNA#" for item in behind)  # "few nations meet that goal"
-    return bare and lemma in _COMING_TOGETHER
+    return bare and lemma in words.gathering
 
 
 def _is_of_many_states(group: Actor, frame: Frame) -> bool:
@@ -118,14 +112,15 @@ def _is_of_many_states(group: Actor, frame: Frame) -> bool:
 
 def _status(telling: Telling, frame: Frame) -> Status:
     clause, noun = telling.clause, telling.noun
-    beside = telling.aside and clause.lemma in ("suspend", "withdraw")  # "suspended Mali at a meeting"
+    # "suspended Mali at a meeting"
+    beside = telling.aside and clause.lemma in frame.vocabulary.words("meeting", "member")
     what = "plan" if telling.ahead else "meeting"
     if is_called_off(clause, frame, what) and not beside:
         return Status.PLANNED if clause.verb.negated else Status.CANCELLED
     if noun is not None:
         if telling.beside:
             return Status.PLANNED if telling.ahead or is_to_come(noun, frame) else Status.OCCURRED
-        if will_not_be(clause):
+        if will_not_be(clause, frame):
             return Status.CANCELLED
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
             return Status.DENIED  # "there were no plans for a meeting"
@@ -134,14 +129,14 @@ def _status(telling: Telling, frame: Frame) -> Status:
         if telling.ahead and (holder := _prospect_of(clause, noun, frame)) is not None:
             if holder.determiner == "no":
                 return Status.DENIED  # "no plans for a summit"
-            if clause.lemma not in _JOURNEYS:
+            if clause.lemma not in visit_words(frame).journeys:
                 return Status.PLANNED
     return Status.PLANNED if _is_being_arranged(telling, frame) else status_of(clause, frame)
 
 
-def will_not_be(clause: Clause) -> bool:
+def will_not_be(clause: Clause, frame: Frame) -> bool:
     """Whether it says "the summit will not take place", "could not go ahead"."""
-    happening = clause.lemma in ("take", "go", "happen", "proceed")
+    happening = clause.lemma in meeting_words(frame).happening
     return happening and clause.verb.negated and clause.verb.modal in ("will", "would", "can", "could")
 
 
@@ -159,7 +154,8 @@ def _is_being_arranged(telling: Telling, frame: Frame) -> bool:
             telling.noun is not None and not telling.aside
         )  # "agreed to a meeting", but not "agreed at the meeting"
     arranging = clause.lemma == "prepare"
-    asking = telling.ahead and clause.lemma in ("ask", "hope", "wait", "wish")  # "asked for a meeting"
+    # "asked for a meeting"
+    asking = telling.ahead and clause.lemma in frame.vocabulary.words("meeting", "hoping")
     if clause.lemma == "announce" and telling.noun not in clause.objects:
         return False  # "announced a truce at the meeting"
     return arranging or asking or clause.lemma in meeting_words(frame).arranging
@@ -260,7 +256,7 @@ def _dates(telling: Telling, frame: Frame) -> list[DateMention]:
         return counted
     if telling.beside and noun is not None:
         return [date for date in clause.dates if date.start > noun.start]
-    dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause)
+    dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause, frame)
     if dates or noun is None:
         return dates
     adding = (c for c in frame.clauses if c.noun is noun or (c.subject is noun and c is not clause))

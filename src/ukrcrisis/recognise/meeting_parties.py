@@ -13,10 +13,8 @@ from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import is_nameless
 from ukrcrisis.recognise.parties import actors_of, distinct
 
-__all__ = ["COUNCILS", "are_several", "parties_of", "parties_of_noun", "sole_body"]
+__all__ = ["are_several", "parties_of", "parties_of_noun", "sole_body"]
 
-COUNCILS = frozenset({"council", "commission"})
-"""What a meeting is when two are named before it: "the NATO-Russia Council"; one alone is an organ."""
 _JOINING = frozenset({"between", "with"})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.ORGANISATION})
 
@@ -41,7 +39,7 @@ def parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
     ]
     for preposition, phrase in [*noun.after, *placed]:  # "a meeting in Oslo with her" hangs on the town
         if preposition in ("between", "with", "of", "among"):
-            inner = phrase.head in words.nouns | COUNCILS
+            inner = phrase.head in words.named
             named = parties_of_noun(phrase, frame) if inner else []  # "a round of US-Iran talks"
             found += named if len(named) > 1 else [*named, *actors_of(phrase, frame)]
             found += [a for p, deeper in phrase.after if p == "with" for a in actors_of(deeper, frame)]

@@ -49,7 +49,7 @@ def in_person(clause: Clause, frame: Frame) -> bool:
     return any(seat_of(part) for phrase in places if phrase not in far for part in phrase.parts)
 
 
-_OPPOSITE = frozenset({"counterpart", "colleague", "him", "her", "them"})
+_THEM = frozenset({"him", "her", "them"})
 
 
 def _sees_a_stranger(clause: Clause, frame: Frame) -> bool:
@@ -64,6 +64,7 @@ def _sees_a_stranger(clause: Clause, frame: Frame) -> bool:
     if seer.kind is not ActorKind.PERSON and not (together and place_among(clause.prepositions, "in", "at")):
         return False
     parts = [part for o in clause.objects for part in o.parts]
-    persons = [part for part in parts if part.is_person or part.head in _OPPOSITE]
+    opposite = frame.vocabulary.words("party", "opposite")
+    persons = [p for p in parts if p.is_person or p.head in opposite or p.head in _THEM]
     seen = [actor for part in persons for actor in actors_of(part, frame)]
     return any((actor.country or seer.country) != seer.country for actor in seen)

@@ -13,13 +13,10 @@ from ukrcrisis.recognise.meeting_parties import parties_of_noun
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["AT", "EARLIER_OR_LATER", "FACING", "IDEA", "counterparties"]
+__all__ = ["AT", "EARLIER_OR_LATER", "IDEA", "counterparties"]
 
-FACING = frozenset({"bring", "meet", "receive", "host", "welcome", "see"})
-"""Verbs whose object is the other party."""
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
-_ACROSS = frozenset({"table", "across"})
 IDEA = "idea"
 """Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
 EARLIER_OR_LATER = frozenset({"after", "following", "before", "ahead of"})
@@ -29,25 +26,28 @@ AT = frozenset({IDEA, "for", "during", "after", "at", "following", "before", "ah
 
 def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, list[Actor]]:
     """The noun of meeting that the verb has with it, if any, and whom the subject meets."""
-    nouns = meeting_words(frame).nouns
+    words = meeting_words(frame)
+    nouns = words.nouns
     noun: NounPhrase | None = None
     others: list[Actor] = []
     for phrase in clause.objects:
         if phrase.head in nouns:
             noun = phrase
             others += parties_of_noun(phrase, frame)
-        elif clause.lemma in FACING:
+        elif clause.lemma in words.facing:
             others += [
                 a for part in phrase.parts if _can_be_met(part, clause, frame) for a in actors_of(part, frame)
             ]
-    facing = ("from", "opposite") if tail_of(clause, frame).holds(_ACROSS) else ()
-    passive = ("to", "by") if clause.verb.passive else ("to",) if clause.lemma in ("talk", "speak") else ()
-    if clause.marker == "whom" and clause.lemma not in FACING:
+    facing = ("from", "opposite") if tail_of(clause, frame).holds(words.across) else ()
+    speaking = clause.lemma in frame.vocabulary.words("talk", "speak")
+    passive = ("to", "by") if clause.verb.passive else ("to",) if speaking else ()
+    if clause.marker == "whom" and clause.lemma not in words.facing:
         # "with whom he held a summit"
         others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
     elsewhere = _of_other_talks(clause, noun, frame)
-    bonds = meeting_words(frame).bonds
-    bound = {id(after) for _, each in clause.prepositions if each.head in bonds for _, after in each.after}
+    bound = {
+        id(after) for _, each in clause.prepositions if each.head in words.bonds for _, after in each.after
+    }
     posts = {
         id(after) for p, after in (clause.subject.after if clause.subject is not None else ()) if p == "to"
     }
@@ -75,7 +75,7 @@ def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
         return False  # "hosts three million Syrians"
     actor = part.actor
     known = actor is not None and actor.kind is ActorKind.PERSON and bool(actor.country or actor.role)
-    if clause.lemma in ("meet", "bring") or known or part.is_person or part.office is not None:
+    if clause.lemma in words("receiving", "face") or known or part.is_person or part.office is not None:
         return True
     if part.pronoun:
         return part.head not in ("it", "this", "that")

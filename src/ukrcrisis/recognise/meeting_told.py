@@ -8,7 +8,6 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.call_signs import noun_mode
 from ukrcrisis.recognise.calling_off import is_called_off
-from ukrcrisis.recognise.meeting_parties import COUNCILS
 from ukrcrisis.recognise.meeting_sides import AT
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -19,9 +18,17 @@ def is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
     """Whether the clause tells of the meeting, so that its parties, status and place are to be found here."""
     if _is_any_round(noun, frame) or _told_later(clause, noun, frame) or noun_mode(noun, frame.vocabulary):
         return False  # talks by phone are a call
-    if clause.lemma in ("attend", "join") and noun.determiner in ("this", "that", "the"):
+    if clause.lemma in frame.vocabulary.words("taking part", "of") and noun.determiner in (
+        "this",
+        "that",
+        "the",
+    ):
         return False  # which meeting it is was told before
-    if not preposition and noun.head in COUNCILS and clause.lemma not in meeting_words(frame).session:
+    if (
+        not preposition
+        and noun.head in meeting_words(frame).councils
+        and clause.lemma not in meeting_words(frame).session
+    ):
         return False  # "the joint commission is monitoring the truce"
     if not preposition:
         return _is_told_plainly(clause, noun, frame)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, RECIPROCALS
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
@@ -14,21 +15,20 @@ from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.meeting_finding import HOSTING, Telling, meeting, will_not_be
-from ukrcrisis.recognise.meeting_parties import COUNCILS, are_several, parties_of, parties_of_noun, sole_body
+from ukrcrisis.recognise.meeting_finding import Telling, meeting, will_not_be
+from ukrcrisis.recognise.meeting_parties import are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
-from ukrcrisis.recognise.meeting_sides import AT, EARLIER_OR_LATER, FACING, IDEA, counterparties
+from ukrcrisis.recognise.meeting_sides import AT, EARLIER_OR_LATER, IDEA, counterparties
 from ukrcrisis.recognise.meeting_told import is_told
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.posts import is_for_consultations
 from ukrcrisis.recognise.status import is_mere_readiness, says_in_verb
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
 
-_MUTUAL = frozenset(
-    {"face to face", "each other", "one another", "there", "time", "times", "hour", "minute", "day"}
-)
-"""Objects that say how two meet, not whom."""
+_MUTUAL = RECIPROCALS | {"face to face", "there", "time", "times"}
+"""Objects that say how two meet, not whom, beside units of time."""
 _AHEAD = frozenset({IDEA, "for", "before", "ahead of"})
 _ASIDE = frozenset({"at", "after", "during", "following", "in"})
 
@@ -55,9 +55,7 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list
         if found:
             beside = _beside_verb(clause, frame)
             return found if beside is None else [beside, *found]
-    if "recall" in senses and any(
-        p == "for" and each.head == "consultation" for p, each in clause.prepositions
-    ):
+    if "recall" in senses and is_for_consultations(clause):
         return []  # "recalled their ambassadors for consultations"
     finding = _nominal(clause, frame) or _called_off_later(clause, frame, earlier)
     return [finding] if finding is not None else []
@@ -69,7 +67,8 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
         return True
     if clause.marker in ("if", "whether", "unless"):
         return True
-    if clause.verb.modal and any(p.head in ("circumstance", "condition") for _, p in clause.prepositions):
+    conditions = frame.vocabulary.words("meeting", "condition")
+    if clause.verb.modal and any(p.head in conditions for _, p in clause.prepositions):
         return True  # "would meet him under the right conditions"
     if clause.dates:
         return False
@@ -93,12 +92,12 @@ def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) 
     noun = clause.subject
     if noun is None or noun.head not in meeting_words(frame).nouns:
         return None
-    if not (is_called_off(clause, frame, "meeting") or will_not_be(clause)):
+    if not (is_called_off(clause, frame, "meeting") or will_not_be(clause, frame)):
         return None
     if parties_of_noun(noun, frame):
         return None
     last = next((f.record for f in reversed(earlier[-_LAST:]) if _is_meeting(f)), None)
-    if not isinstance(last, DiplomaticAction) or not (clause.verb.passive or will_not_be(clause)):
+    if not isinstance(last, DiplomaticAction) or not (clause.verb.passive or will_not_be(clause, frame)):
         return None
     return meeting(Telling(clause, noun), last.actors, frame)
 
@@ -114,11 +113,13 @@ def _is_meeting(finding: Finding) -> bool:
 def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     """As in "Blinken met Lavrov in Geneva", "Oman hosted talks between Iran and Britain"."""
     noun, others = counterparties(clause, frame)
-    if noun is not None and clause.lemma in HOSTING and are_several(parties_of(others, frame)):
+    words, units = meeting_words(frame), frame.vocabulary.words("time unit")
+    if noun is not None and clause.lemma in words.hosting and are_several(parties_of(others, frame)):
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
         telling = Telling(clause, noun, host=hosts[0] if hosts else None)
         return _found(telling, [others], frame)
-    if noun is not None and clause.lemma in ("attend", "join") and (not others or clause.verb.negated):
+    attending = clause.lemma in frame.vocabulary.words("taking part", "of")
+    if noun is not None and attending and (not others or clause.verb.negated):
         return []  # "neither of them will attend the talks"
     if clause.lemma == "negotiate" and not others:
         return []  # "to negotiate a document"
@@ -127,12 +128,17 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
         return []  # "Peru and Chile held talks with farmers": not with each other
     between = noun is not None and noun.possessor is None and _are_others(noun, others)
     own = [] if between else actors_of(clause.subject, frame)  # "welcomed the talks between A and B"
-    if clause.subject is not None and clause.subject.head in COUNCILS:
+    if clause.subject is not None and clause.subject.head in words.councils:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
-    faced = [o for o in clause.objects if o.head not in _MUTUAL]
-    if clause.lemma in FACING and not others and noun is None and (faced or clause.lemma in _RECEIVING):
+    faced = [o for o in clause.objects if o.head not in _MUTUAL and o.head not in units]
+    if (
+        clause.lemma in words.facing
+        and not others
+        and noun is None
+        and (faced or clause.lemma in words.receiving)
+    ):
         return []  # "welcomed the announcement", "what they were receiving"
-    if noun is not None and clause.lemma in HOSTING and _are_of_one_state(others):
+    if noun is not None and clause.lemma in words.hosting and _are_of_one_state(others):
         return []  # "Oslo hosts the Malian peace talks": Mali does not meet Norway
     if not own and not clause.verb.passive and noun is None:
         return []  # "you need to negotiate with them"
@@ -140,9 +146,6 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     apart = len(own) == 1 and len(others) > 1 and _are_apart(clause, noun, frame)
     groups = [[*own, other] for other in others] if apart else [[*own, *others]]
     return _found(Telling(clause, denied), groups, frame)
-
-
-_RECEIVING = frozenset({"receive", "host", "welcome"})
 
 
 def _are_of_one_state(others: Sequence[Actor]) -> bool:
@@ -181,15 +184,14 @@ def _beside_verb(clause: Clause, frame: Frame) -> Finding | None:
 
 def _nominal(clause: Clause, frame: Frame) -> Finding | None:
     """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
-    talks = meeting_words(frame).nouns
-    if frame.heads.isdisjoint(talks) and frame.heads.isdisjoint(COUNCILS):
+    nouns, councils = meeting_words(frame).named, meeting_words(frame).councils
+    if frame.heads.isdisjoint(nouns):
         return None
-    nouns = talks | COUNCILS
     for preposition, spot in [*phrases_of(clause), *_prospects(clause, nouns, frame)]:
-        noun = _lasting(spot, nouns)
+        noun = _lasting(spot, nouns, frame)
         if noun.head not in nouns or not is_told(clause, noun, preposition, frame):
             continue
-        if noun.head in COUNCILS and len(parties_of_noun(noun, frame)) < 2:
+        if noun.head in councils and len(parties_of_noun(noun, frame)) < 2:
             continue  # "at Peru's High Commission"
         finding = _of_body(clause, noun, preposition, frame) or _of_parties(clause, noun, preposition, frame)
         if finding is not None:
@@ -219,7 +221,7 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
 
 def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
     parties = parties_of_noun(noun, frame)
-    if clause.lemma in HOSTING and noun in clause.objects and _are_of_one_state(parties):
+    if clause.lemma in meeting_words(frame).hosting and noun in clause.objects and _are_of_one_state(parties):
         return None
     if not parties and any(p == "with" and phrase.plural for p, phrase in noun.after):
         return None  # "talks with farmers"
@@ -233,7 +235,7 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
     elif not (others_idea or _are_others(noun, parties) or _is_prepared_for(clause, noun)):
         parties = [*_subjects(clause, preposition, frame), *_guests(clause, noun, frame), *parties]
-    if noun is clause.subject and noun.determiner in ("his", "her") and frame.memory.person is not None:
+    if noun is clause.subject and noun.determiner in HIS_OR_HER and frame.memory.person is not None:
         parties.append(frame.memory.person)  # "his meeting with her went on for hours"
     if not parties and noun.determiner == "their":
         parties = list(frame.memory.group)  # "their next meeting is set for March"
@@ -265,12 +267,9 @@ def _subjects(clause: Clause, preposition: str, frame: Frame) -> list[Actor]:
     return [maker.actor] if maker.actor.kind is ActorKind.PERSON else []
 
 
-_INVITING = frozenset({"join", "meet", "have", "invite", "host", "receive", "welcome"})
-
-
 def _guests(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
     """As in "Had him over for lunch", "will join her in Oslo for talks": the object takes part."""
-    if clause.lemma not in _INVITING:
+    if clause.lemma not in meeting_words(frame).inviting:
         return []
     return [a for o in clause.objects if o is not noun and o.is_person for a in actors_of(o, frame)]
 
@@ -287,7 +286,11 @@ def _own_phrases(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase]]:
 
 def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Who is to meet as a relative clause says: "a meeting that Ortega was to have had with Ruiz"."""
-    having = [c for c in frame.clauses if c.noun is noun and c.lemma in ("have", "hold", "plan", "schedule")]
+    held, comprising = (
+        frame.vocabulary.words("meeting", "held"),
+        frame.vocabulary.words("meeting", "comprising"),
+    )
+    having = [c for c in frame.clauses if c.noun is noun and c.lemma in held]
     named = [c.subject for c in having] + [
         p for c in having for before, p in c.prepositions if before == "with"
     ]
@@ -296,20 +299,14 @@ def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
         *(after for _, after in noun.after),
         *(a for _, after in noun.after for _, a in after.after),
     ]
-    joining = (c for c in frame.clauses if c.lemma in _JOINING and c.subject in inside)
+    joining = (c for c in frame.clauses if c.lemma in comprising and c.subject in inside)
     named += [o for c in joining for o in c.objects]
     return [actor for phrase in named for actor in actors_of(phrase, frame)]
 
 
-_JOINING = frozenset({"involve", "bring", "gather", "unite", "comprise", "include"})
-"""What a meeting does with those who meet: "a summit that was to bring them together"."""
-
-
-def _lasting(phrase: NounPhrase, nouns: frozenset[str]) -> NounPhrase:
+def _lasting(phrase: NounPhrase, nouns: frozenset[str], frame: Frame) -> NounPhrase:
     """The talks of "two days of talks"."""
     inner = next((after for p, after in phrase.after if p == "of" and after.head in nouns), None)
-    return (
-        inner
-        if inner is not None and phrase.head in ("day", "hour", "week", "series", "marathon")
-        else phrase
-    )
+    words = frame.vocabulary.words
+    lasting = phrase.head in words("time unit") or phrase.head in words("meeting", "lasting")
+    return inner if inner is not None and lasting else phrase

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from ukrcrisis.mentions import dates_words
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
 from ukrcrisis.model.span import Evidence
@@ -60,6 +61,7 @@ def _name(actor: Actor | None) -> str:
     return actor.code or name
 
 
+_NEAR_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 _OTHERS = ("another", "a second", "a third", "other")
 """How a name starts that tells somebody from whom the text named before."""
 
@@ -188,18 +190,10 @@ def _same_time(one: When | None, other: When | None) -> bool:
 
 def _name_different_days(one: When, other: When) -> bool:
     """Whether two words of time that nothing anchors name different days: "on Sunday", "yesterday"."""
-    here, there = (
-        {word for word in when.text.lower().split() if word in _DAY_NAMES} for when in (one, other)
-    )
+    days = dates_words.words().full_weekdays
+    said = (set(when.text.lower().split()) for when in (one, other))
+    here, there = ({word for word in words if word in days or word in _NEAR_DAYS} for words in said)
     return not one.dated and not other.dated and bool(here) and bool(there) and here.isdisjoint(there)
-
-
-_DAY_NAMES = frozenset(
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-        "tomorrow", "tonight",
-    }
-)  # fmt: skip
 
 
 def _tells_year(when: When) -> bool:

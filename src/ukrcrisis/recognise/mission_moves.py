@@ -20,10 +20,6 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["mission_moved", "mission_status", "town_before", "works"]
 
-_ACCREDITED = frozenset({"mission", "delegation", "representation", "commission"})
-"""Missions that are named by where they are sent: "the delegation to Ukraine"; an embassy goes "to Lviv"."""
-_MAKESHIFT = frozenset({"airport", "hotel", "airfield", "airbase", "home", "abroad"})
-
 
 def mission_moved(
     kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase, agents: Sequence[Actor], *,
@@ -95,7 +91,7 @@ def _destination(
     mission: NounPhrase, clause: Clause, goals: Sequence[tuple[str, NounPhrase]], frame: Frame
 ) -> Place | None:
     """Where a mission goes or works; "in Kyiv" after its name is where it was."""
-    seat = {id(after) for p, after in mission.after if p != "to" or _is_accredited(mission, after)}
+    seat = {id(after) for p, after in mission.after if p != "to" or _is_sent_to(mission, after, frame)}
     free = [(p, phrase) for p, phrase in [*clause.prepositions, *goals] if id(phrase) not in seat]
     free += [pair for o in clause.objects if o is not mission for pair in o.after]
     # "moved what remained of it to Lviv"
@@ -106,10 +102,15 @@ def _destination(
     return goal or place_among(free, "in", "at") or _unknown_town(free)
 
 
-def _is_accredited(mission: NounPhrase, to: NounPhrase) -> bool:
+def _is_sent_to(mission: NounPhrase, to: NounPhrase, frame: Frame) -> bool:
     """Whether "to" names where a mission is sent, "the delegation to Ukraine", and not where it moves."""
     town = to.surface is not None and to.surface.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL)
-    return mission.head in _ACCREDITED and not town
+    return _is_accredited(mission, frame) and not town
+
+
+def _is_accredited(mission: NounPhrase, frame: Frame) -> bool:
+    """Whether it is a mission that is named by where it is sent."""
+    return mission.head in frame.vocabulary.words("mission", "accredited")
 
 
 def _unknown_town(phrases: Sequence[tuple[str, NounPhrase]]) -> Place | None:
@@ -128,7 +129,8 @@ def _is_away(destination: Place | None, clause: Clause, frame: Frame, owner: str
     left = place_among(clause.prepositions, "out of")  # "moved its embassy out of Tripoli"
     if left is not None and clause.lemma == "move" and not clause.verb.passive:
         return left.country != owner
-    return works(clause, frame) and any(phrase.head in _MAKESHIFT for _, phrase in clause.prepositions)
+    makeshift = frame.vocabulary.words("makeshift seat")
+    return works(clause, frame) and any(phrase.head in makeshift for _, phrase in clause.prepositions)
 
 
 def _seats(
@@ -151,7 +153,7 @@ def _seat(
     mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None
 ) -> Place | None:
     """Where it is: named with it, left behind, or the country that the text is about."""
-    named = _named_seat(mission, clause) or _seat_there(clause, frame, state) or town_before(mission)
+    named = _named_seat(mission, clause, frame) or _seat_there(clause, frame, state) or town_before(mission)
     if named is not None and (destination is None or named != destination):
         return named
     home = {owner_of(mission, frame), state, *(a.country for a in agents_of(clause, frame))}
@@ -161,10 +163,10 @@ def _seat(
     return ground
 
 
-def _named_seat(mission: NounPhrase, clause: Clause) -> Place | None:
+def _named_seat(mission: NounPhrase, clause: Clause, frame: Frame) -> Place | None:
     """The town named with the mission or with the verb; of two the one that follows the verb says it best."""
     beside = place_among(mission.after, "in", "at")
-    if beside is None and mission.head in _ACCREDITED:
+    if beside is None and _is_accredited(mission, frame):
         beside = place_among(mission.after, "to")
     behind_first = sorted(clause.prepositions, key=lambda pair: pair[1].start < clause.verb.start)
     return beside or place_among(behind_first, "in", "from")
@@ -192,12 +194,12 @@ def town_before(mission: NounPhrase) -> Place | None:
 def mission_status(clause: Clause, frame: Frame) -> Status | None:
     """A mission that is being closed or moved counts as done, unless it is still to come."""
     negated = clause.verb.negated
-    if clause.lemma in ("remain", "stay", "keep") and not negated:
+    if clause.lemma in frame.vocabulary.words("keeping on") and not negated:
         return Status.DENIED  # "the embassy remains open"
     again = any(item.key == "again" for item in tail_of(clause, frame).items)
     if clause.lemma == "be" and not again and any(o.head == "open" for o in clause.objects):
         return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "is still open"
-    if clause.lemma in ("want", "hope", "expect") and not negated:
+    if clause.lemma in frame.vocabulary.words("outlook", "hoping") and not negated:
         return Status.PLANNED  # "wants its embassy open again"
     status = status_of(clause, frame)
     return Status.OCCURRED if status is Status.ONGOING else status

@@ -19,12 +19,6 @@ __all__ = [
     "names_missions",
 ]
 
-_CONSULAR = frozenset({"consular", "visa", "embassy", "interests", "liaison", "diplomatic"})
-"""What makes an office or a section one of a mission."""
-_WORK = frozenset(
-    {"operation", "work", "activity", "service", "presence", "function", "reception", "issuance"}
-)
-_PEOPLE = frozenset({"staff", "diplomat", "personnel", "team"})
 _NEAR = 500
 """Within how many characters a mission must have been named for "Italy's" to be one."""
 
@@ -43,7 +37,10 @@ def names_missions(frame: Frame) -> bool:
 
 def names_mission(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether it is one by its own words: an office or a section only where it is a consular one."""
-    if phrase.head in ("office", "post", "section") and _CONSULAR.isdisjoint(phrase.keys):
+    words = frame.vocabulary.words
+    if phrase.head in words("mission", "office") and words("mission part", "consular").isdisjoint(
+        phrase.keys
+    ):
         return False
     return is_mission(phrase, frame)
 
@@ -57,7 +54,8 @@ def counted_missions(phrase: NounPhrase, frame: Frame) -> NounPhrase:
 
 def is_work(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether it is what a mission does or is opened by ("services", "doors"); flags are another thing."""
-    return phrase.head in _WORK or phrase.head in frame.vocabulary.words("mission part", "part")
+    words = frame.vocabulary.words
+    return phrase.head in words("mission part", "work") or phrase.head in words("mission part", "part")
 
 
 def is_flag(phrase: NounPhrase, frame: Frame) -> bool:
@@ -69,11 +67,13 @@ def is_flag(phrase: NounPhrase, frame: Frame) -> bool:
 
 def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether those are a mission's own people: "its diplomats", "part of the team"."""
-    if phrase.head in _PEOPLE or phrase.head == "operation":
+    if _is_people(phrase, frame) or phrase.head == "operation":
         owned = is_own(phrase) or not phrase.determiner or owner_of(phrase, frame) is not None
         return owned or "embassy" in phrase.keys or is_of_own_mission(phrase, frame)
     inner = [phrase, *(after for p, after in phrase.after if p == "of")]
-    return any(each.head in _PEOPLE or _serves(each) for each in inner[1:]) or _serves(phrase)
+    return any(_is_people(each, frame) or _serves(each, frame) for each in inner[1:]) or _serves(
+        phrase, frame
+    )
 
 
 def is_of_own_mission(people: NounPhrase, frame: Frame) -> bool:
@@ -82,11 +82,17 @@ def is_of_own_mission(people: NounPhrase, frame: Frame) -> bool:
     return people.determiner == "the" and any(is_mission(p, frame) and is_own(p) for p in before)
 
 
-def _serves(phrase: NounPhrase) -> bool:
+def _is_people(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether the head alone can name a mission's people."""
+    words = frame.vocabulary.words
+    return any(phrase.head in words("mission staff", sense) for sense in ("collective", "diplomat", "team"))
+
+
+def _serves(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether they serve at a mission by what stands before the head: "consular officers"."""
-    return phrase.head in ("officer", "official", "employee", "worker") and not _CONSULAR.isdisjoint(
-        phrase.keys
-    )
+    words = frame.vocabulary.words
+    consular = not words("mission part", "consular").isdisjoint(phrase.keys)
+    return consular and phrase.head in words("mission staff", "post")
 
 
 def is_headless(phrase: NounPhrase, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
@@ -31,12 +32,8 @@ _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
 """What is tried first comes first: "took its mission from Goma home to Kinshasa" is a move."""
 _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
-_STANDING_FOR = frozenset({"affair", "business", "operation", "work", "office", "post", "task", "duty"})
-"""What a mission moves with it: "the embassy moved its work to Lviv"."""
-_ABROAD = frozenset({"operation", "presence"})
-"""What a state has in another's land: "suspended its operations in Sudan"."""
 _PEOPLE = ("staff", "family", "citizens")
-_ITS = frozenset({"theirs", "their", "own", "ours", "our", "hers", "her", "his"})
+_OWN_ONES = POSSESSIVES | {"theirs", "ours", "hers", "own"}
 
 
 def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -92,7 +89,8 @@ def _told(
         return missions, agents or ([frame.state(nation)] if nation is not None else [])
     if working and "consular" in working[0].keys and (clause.verb.passive or agents):
         return working, agents  # "consular services have been suspended, the embassy said"
-    stands_for = kind is ActionKind.RELOCATION and any(p.head in _STANDING_FOR for p in patients)
+    tasks = frame.vocabulary.words("mission part", "task")
+    stands_for = kind is ActionKind.RELOCATION and any(p.head in tasks for p in patients)
     hoists = kind is ActionKind.REOPENING and flag is not None and bool(patients)
     return [subject] if subject is not None and (stands_for or hoists) else [], agents
 
@@ -133,7 +131,8 @@ def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> lis
     at += [owner for owner in owners if is_mission(owner, frame)]  # "the embassy's operations are suspended"
     if at or not any(a.kind is ActorKind.COUNTRY for a in agents_of(clause, frame)):
         return at
-    return [p for p in working if p.head in _ABROAD and is_own(p) and place_among(phrases, "in") is not None]
+    abroad = frame.vocabulary.words("mission part", "abroad")
+    return [p for p in working if p.head in abroad and is_own(p) and place_among(phrases, "in") is not None]
 
 
 def _by_themselves(
@@ -146,7 +145,7 @@ def _by_themselves(
     """The missions that are the subject: "the embassy closed its doors", "its staff work from Lviv"."""
     if clause.subject is None or clause.verb.passive:
         return []
-    opening = any(p.head in ("door", "gate", "open") for p in patients)
+    opening = any(p.head in frame.vocabulary.words("mission part", "opening") for p in patients)
     if kind is ActionKind.CLOSURE and patients and not working and not opening:
         return []
     if clause.subject.pronoun and clause.subject.head == "it":
@@ -192,7 +191,7 @@ def _ordering(clause: Clause, frame: Frame) -> list[Actor]:
 
 def _is_own_one(phrase: NounPhrase, frame: Frame, earlier: Sequence[Finding]) -> bool:
     """As in "The Czechs closed theirs", where the text has just told of missions."""
-    return phrase.head in _ITS and any(
+    return phrase.head in _OWN_ONES and any(
         isinstance(f.record, DiplomaticAction) and f.record.kind in _KINDS for f in earlier[-3:]
     )
 
@@ -257,7 +256,9 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _hosts_by_place(clause: Clause, noun: NounPhrase, mission: NounPhrase, frame: Frame) -> list[Actor]:
     """As in "The junta ordered the closure of Peru's embassy in Lomé": a host that no list names."""
-    if noun is clause.subject or clause.lemma not in ("order", "demand", "decree"):
+    words = frame.vocabulary.words
+    ordered = clause.lemma in words("ordering", "thing") or clause.lemma in words("ordering", "person")
+    if noun is clause.subject or not ordered:
         return []
     seat = place_among([*mission.after, *noun.after], "in")
     land = seat.country if seat is not None else None

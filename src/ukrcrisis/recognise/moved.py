@@ -11,6 +11,7 @@ from ukrcrisis.frames.nations import MISSIONS, nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
@@ -24,8 +25,6 @@ from ukrcrisis.recognise.status import status_of
 
 __all__ = [
     "ANYBODY",
-    "ARRIVING",
-    "NOBODY",
     "core_of",
     "counts_as_moved",
     "evacuations",
@@ -37,43 +36,44 @@ __all__ = [
     "way_of",
 ]
 
-ARRIVING = frozenset({"land", "arrive", "touch", "dock", "pull", "expect"})
-"""Verbs after which "in" names where people go."""
-
 
 def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     """Whether those moved are a mission's staff, their families, or a state's own citizens.
 
     ``strict`` says that the verb itself means evacuation, so that it need not be said whose people they are.
     """
+    words = frame.vocabulary.words
     loose = phrase.head in evacuation_words(frame).loose
     staff = is_moved(phrase, "staff", frame) and not loose
     if staff or is_moved(phrase, "family", frame) or is_envoy_office(phrase, frame):
-        plainly = phrase.head in ("personnel", "diplomat") or is_envoy_office(phrase, frame)
+        plainly = phrase.head == "personnel" or phrase.head in words("mission staff", "diplomat")
+        plainly = plainly or is_envoy_office(phrase, frame)
         return strict or plainly or _is_of_state(phrase, frame)
-    if is_diplomatic(phrase) and phrase.head in ("presence", "footprint", "contingent"):
+    if is_diplomatic(phrase, frame) and phrase.head in words("mission staff", "presence"):
         return True
     before = (p for p in frame.phrases if p.end <= phrase.start)
     if phrase.head in ("rest", "remainder", "others") and any(is_mission(p, frame) for p in before):
         return True  # "left a skeleton crew at its embassy and brought the rest home"
-    if loose and not frame.vocabulary.words("moved", "staff").isdisjoint(phrase.keys[:-1]):
+    if loose and not words("moved", "staff").isdisjoint(phrase.keys[:-1]):
         return True  # "staff levels", "personnel numbers"
     if loose and any(p == "of" and _is_people(after, frame) for p, after in phrase.after):
         return True
-    if is_mission(phrase, frame) and phrase.head not in _ROOMS:
+    if is_mission(phrase, frame) and not _is_room(phrase, frame):
         return strict
-    if phrase.head == "people" and (is_diplomatic(phrase) or is_own(phrase)):
+    if phrase.head == "people" and (is_diplomatic(phrase, frame) or is_own(phrase)):
         return True
     return is_moved(phrase, "citizens", frame) or _is_nation(phrase)
 
 
-_ROOMS = frozenset({"office", "post", "section", "compound", "commission"})
-"""Heads of missions that do not stand for the people in them."""
+def _is_room(mission: NounPhrase, frame: Frame) -> bool:
+    """Whether it is a mission that does not stand for the people in it: "the compound"."""
+    words = frame.vocabulary.words
+    return mission.head in words("mission", "office") or mission.head in words("mission", "ground")
 
 
 def _is_of_state(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether the phrase says whose people they are, or that they are a mission's."""
-    named = is_own(phrase) or owner_of(phrase, frame) is not None or is_diplomatic(phrase)
+    named = is_own(phrase) or owner_of(phrase, frame) is not None or is_diplomatic(phrase, frame)
     return named or is_of_own_mission(phrase, frame)
 
 
@@ -90,16 +90,13 @@ def _is_nation(phrase: NounPhrase) -> bool:
     return kind is EntryKind.PEOPLE or (kind is EntryKind.ADJECTIVE and phrase.surface.plural)
 
 
-def is_diplomatic(phrase: NounPhrase) -> bool:
+def is_diplomatic(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether the phrase itself says that those are people of a mission."""
     of = [after for p, after in phrase.after if p == "of" or (p == "at" and after.head in MISSIONS)]
     owners = [phrase.possessor] if phrase.possessor is not None else []
-    return any(p.head == "diplomat" or not _OF_MISSIONS.isdisjoint(p.keys) for p in [phrase, *of, *owners])
-
-
-_OF_MISSIONS = frozenset(
-    {"embassy", "diplomatic", "consular", "non-essential", "nonessential", "non-emergency", "nonemergency"}
-)
+    serving = frame.vocabulary.words("staffing", "diplomatic")
+    diplomats = frame.vocabulary.words("mission staff", "diplomat")
+    return any(p.head in diplomats or not serving.isdisjoint(p.keys) for p in [phrase, *of, *owners])
 
 
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
@@ -123,9 +120,9 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     pointing = clause.subject is not None and clause.subject.pronoun  # "it had sent home families, he said"
     asked = passive or is_own(patient) or pointing or (clause.verb.infinitive and unsaid)
     telling = told_for(clause, frame) if asked else None
-    if telling is not None and (telling.kind is ActorKind.COUNTRY or not is_crowd(patient)):
+    if telling is not None and (telling.kind is ActorKind.COUNTRY or not is_crowd(patient, frame)):
         return [telling]  # the UN tells of others' evacuations too
-    unowned = is_mission(patient, frame) or is_diplomatic(patient) or patient.head in NOBODY
+    unowned = is_mission(patient, frame) or is_diplomatic(patient, frame) or patient.head in NOBODY
     return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []
 
 
@@ -185,15 +182,12 @@ def movers_before(earlier: Sequence[Finding]) -> list[Actor]:
     return []
 
 
-def is_crowd(phrase: NounPhrase) -> bool:
+def is_crowd(phrase: NounPhrase, frame: Frame) -> bool:
     """People of whom only the number is told: "936 people", "the group"."""
     if len(phrase.items) == 1 and phrase.head.isdigit() and len(phrase.head) == 4:
         return False  # a year
     numbered = phrase.items[-1].tag == "#" and not any(item.tag == "N" for item in phrase.items)
-    return numbered or (phrase.head in _CROWD and phrase.count is not None)
-
-
-_CROWD = frozenset({"people", "person", "passenger", "evacuee", "civilian", "foreigner"})
+    return numbered or (phrase.count is not None and phrase.head in frame.vocabulary.words("crowd"))
 
 
 def evacuations(
@@ -226,21 +220,22 @@ def way_of(
     clause: Clause, patient: NounPhrase | None, frame: Frame, movers: Sequence[Actor]
 ) -> tuple[Place | None, Place | None]:
     """Where people are moved from and to; from the country that the text is about where it does not say."""
+    leaving = evacuation_words(frame).leaving
     phrases = [*own_prepositions(clause, frame), *(patient.after if patient is not None else [])]
     phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
-    arriving = clause.lemma in ARRIVING and not clause.objects
+    arriving = clause.lemma in evacuation_words(frame).arriving and not clause.objects
     place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))
     if place is None and patient is not None:
         place = next((after.place for p, after in patient.after if p == "of" and after.place), None)
     if place is None:
-        left = [o for d in clause.dependents if d.lemma in ("leave", "quit", "exit") for o in d.objects]
+        left = [o for d in clause.dependents if d.lemma in leaving for o in d.objects]
         place = next((found for o in left if (found := o.place or place_among(o.after, "in", "at"))), None)
     if place is None and clause.subject is not None and is_mission(clause.subject, frame):
         place = place_among(clause.subject.after, "in")  # "the embassy in Lima will move its citizens out"
     destination = place_among(clause.prepositions, "to", "into", "for") or (
         place_among(clause.prepositions, "in", "at") if arriving else _reached(clause, frame)
     )
-    if place is None and clause.lemma in ("leave", "quit", "exit"):
+    if place is None and clause.lemma in leaving:
         place = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
     home = {m.code for m in movers}
     if place is None:
@@ -258,5 +253,3 @@ def _reached(clause: Clause, frame: Frame) -> Place | None:
 
 
 ANYBODY = frozenset({"anyone", "anybody"})
-NOBODY = frozenset({"nobody", "no one", "no-one", "none"})
-"""Heads by which a move is denied: "no one is being pulled out"."""

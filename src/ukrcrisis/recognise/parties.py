@@ -52,7 +52,7 @@ def _is_bare(phrase: NounPhrase) -> bool:
 def pair_before(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     """The two that a phrase points to: of the last talks, else the two persons named last."""
     group = frame.memory.group
-    if phrase.head in ("side", "delegation"):
+    if phrase.head in frame.vocabulary.words("delegates", "side"):
         return list(group) if len(group) == _PAIR else []  # those are no persons
     here = _last_two(phrase, frame)
     if here:
@@ -71,21 +71,22 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
         return [frame.state(code) for code in shared]  # "the Iranian and French ministers"
     behind = [each.actor for p, after in part.after if p in ("of", "from") for each in after.parts]
     led = [actor for actor in behind if actor is not None]
-    leads = part.plural or part.head in ("leader", "minister", "president")
+    words = frame.vocabulary.words
+    leads = part.plural or part.head in words("leading", "office")
     if led and leads and (part.actor is None or part.actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED)):
         return led
     if part.actor is not None:
         return [part.actor]
-    if part.head in ("head", "chief", "boss") and any(actor.kind is ActorKind.PERSON for actor in led):
+    if part.head in words("leading", "head") and any(actor.kind is ActorKind.PERSON for actor in led):
         return led  # "the head of the Peruvian MFA Luis Ortega"
     owner = part.possessor.actor if part.possessor is not None else None
-    if part.head in ("team", "side", "delegation") and owner is not None:
+    if part.head in words("delegates") and owner is not None:
         return [owner]  # "across from Ortega's team"
-    if part.head in ("team", "delegation"):
+    if part.head in words("delegates", "team"):
         sending = [each.possessor for p, after in part.after if p in ("of", "from") for each in after.parts]
         senders = [sender.actor for sender in sending if sender is not None and sender.actor is not None]
         return led or senders  # "a delegation of Niger's junta"
-    if part.head in ("counterpart", "colleague") and (nation := nation_of(part)) is not None:
+    if part.head in words("party", "opposite") and (nation := nation_of(part)) is not None:
         return [frame.state(nation)]  # "his British counterpart"
     return []
 

@@ -22,6 +22,7 @@ __all__ = [
     "is_envoy",
     "is_envoy_office",
     "is_envoy_role",
+    "is_for_consultations",
     "left_land",
     "owner_before",
     "targets_named",
@@ -41,7 +42,8 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.name is not None and _is_called_envoy(phrase, missions, envoy_words(frame).titles):
         return True
     at_mission = {p for p, after in phrase.after if after.head in missions}
-    if phrase.head in ("head", "chief", "number") and "of" in at_mission:
+    heads = frame.vocabulary.words("leading", "head")
+    if (phrase.head == "number" or phrase.head in heads) and "of" in at_mission:
         return True
     if phrase.head == "worker" and not at_mission and missions.isdisjoint(phrase.keys):
         return False  # whoever works in the country
@@ -70,6 +72,11 @@ def is_envoy_office(phrase: NounPhrase, frame: Frame) -> bool:
 def is_envoy_role(actor: Actor, frame: Frame) -> bool:
     """Whether a person is known to hold an office abroad."""
     return actor.kind is ActorKind.PERSON and envoy_words(frame).is_abroad(actor.role)
+
+
+def is_for_consultations(clause: Clause) -> bool:
+    """Whether an envoy is called home to consult: "recalled its ambassador for consultations"."""
+    return any(p == "for" and each.head == "consultation" for p, each in clause.prepositions)
 
 
 def owner_before(phrase: NounPhrase, frame: Frame) -> str | None:

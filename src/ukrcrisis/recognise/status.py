@@ -9,9 +9,11 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import Kind
+from ukrcrisis.mentions.pronouns import NOBODY
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.calling_off import is_called_off
-from ukrcrisis.recognise.wordings import tail_of
+from ukrcrisis.recognise.wordings import tail_of, verbs_with
 
 __all__ = [
     "denies",
@@ -26,7 +28,6 @@ __all__ = [
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
-_NOBODY = frozenset({"nobody", "no one", "no-one"})
 
 
 def is_future(clause: Clause, frame: Frame) -> bool:
@@ -50,7 +51,7 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if offered and clause.noun is not None and clause.noun.head in words("decision", "open"):
         return True  # "repeated his offer of holding talks"
     considered = verb.gerund and clause.relation == "xcomp" and governor is not None
-    if considered and governor is not None and governor.lemma in ("begin", "start") and governor.verb.modal:
+    if considered and governor is not None and governor.lemma in words("beginning") and governor.verb.modal:
         return is_future(governor, frame)  # "will begin moving them out"
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
 
@@ -192,7 +193,7 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
     if not clause.verb.finite and any(_is_nothing(phrase, frame) for phrase in named):
         return True  # "there is no plan to evacuate", "has no plans at this point to do so"
     above = clause.governors()
-    if any(g.subject is not None and g.subject.head in _NOBODY for g in above):
+    if any(g.subject is not None and g.subject.head in NOBODY for g in above):
         return True  # "nobody thinks of closing it"
     rebutting = words("outlook", "rebutting") if clause.noun is not None else frozenset()
     return any((g.lemma == "deny" or g.lemma in rebutting) and not g.verb.negated for g in above)
@@ -201,7 +202,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
 def _is_not_let(clause: Clause, governor: Clause, frame: Frame) -> bool:
     """As in "Refused to let him visit Oslo", "a decision not to allow her to come"."""
     bare = governor.lemma == "let" and clause.relation == "relcl"  # "let him | visit Oslo"
-    if governor.lemma not in ("allow", "let", "permit") or not (bare or clause.relation == "xcomp"):
+    letting = governor.lemma in frame.vocabulary.words("outlook", "letting")
+    if not letting or not (bare or clause.relation == "xcomp"):
         return False
     above = governor.governor if governor.relation == "xcomp" else None
     if bare and governor.verb.negated:
@@ -213,8 +215,12 @@ def _is_not_let(clause: Clause, governor: Clause, frame: Frame) -> bool:
 
 def _turns_down(clause: Clause, frame: Frame) -> bool:
     """As in "Turned down an invitation to meet him", "ruled out closing it"."""
-    particle = {"turn": "down", "rule": "out"}.get(clause.lemma)
-    return particle is not None and any(item.key == particle for item in tail_of(clause, frame).items[:1])
+    particles = frame.vocabulary.derived(_turning_down).get(clause.lemma)
+    return particles is not None and any(item.key in particles for item in tail_of(clause, frame).items[:1])
+
+
+def _turning_down(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+    return verbs_with(vocabulary.words("outlook", "turning down"))
 
 
 def _waits(clause: Clause, frame: Frame) -> bool:

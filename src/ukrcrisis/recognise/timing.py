@@ -24,8 +24,6 @@ __all__ = [
 ]
 
 
-_DECLARING = frozenset({"announce", "declare"})
-"""Verbs by which a state does what it says: what it declares that it is doing is decided then."""
 _SOON = 45
 """Days within which a story goes on."""
 _LEAD = 8
@@ -40,7 +38,7 @@ def _dated(clause: Clause) -> Clause:
     return here
 
 
-def dates_of(clause: Clause) -> list[DateMention]:
+def dates_of(clause: Clause, frame: Frame) -> list[DateMention]:
     """The dates of the clause: its own, those of the clause beside it, or of the clause that controls it."""
     found = list(clause.dates)
     beside = clause.beside
@@ -52,7 +50,7 @@ def dates_of(clause: Clause) -> list[DateMention]:
     ):
         found, beside = [*found, *beside.dates], beside.beside
     governor, setting = clause.governor, clause.setting
-    while not found and governor is not None and _shares_time(clause):
+    while not found and governor is not None and _shares_time(clause, frame):
         told = governor.dates
         found = [date for date in told if clause.relation != "relcl" or date.kind is not Kind.ANAPHORIC]
         clause, governor = governor, governor.governor
@@ -64,19 +62,19 @@ def dates_owning(noun: NounPhrase, frame: Frame) -> list[DateMention]:
     return [date for date in frame.dates if date.end == noun.start and noun.determiner == "'s"]
 
 
-def _shares_time(clause: Clause) -> bool:
+def _shares_time(clause: Clause, frame: Frame) -> bool:
     """Whether a clause is when the one above it is: "to leave", "after meeting", "to Oslo, where he met"."""
     if clause.relation == "relcl":
         return clause.marker == "where"
     if clause.marker == "before" and clause.verb.gerund:
         return False  # "met her on Friday before flying home"
-    return clause.relation in ("xcomp", "prep", "advcl") or _is_decided_there(clause)
+    return clause.relation in ("xcomp", "prep", "advcl") or _is_decided_there(clause, frame)
 
 
-def _is_decided_there(clause: Clause) -> bool:
+def _is_decided_there(clause: Clause, frame: Frame) -> bool:
     """Whether the words above are the decision itself: "announced on Friday that it was expelling them"."""
     above, verb = clause.governor, clause.verb
-    if above is None or above.lemma not in _DECLARING or clause.relation != "ccomp":
+    if above is None or above.lemma not in frame.vocabulary.words("declaring") or clause.relation != "ccomp":
         return False
     ours, theirs = clause.subject, above.subject
     same = ours is not None and theirs is not None and ours.actor is not None and ours.actor == theirs.actor
@@ -91,7 +89,7 @@ def when_of(
     dates: Sequence[DateMention] | None = None,
 ) -> When | None:
     """When the clause's event is, or None where no day is given; ``dates`` stand for those of the clause."""
-    mentions = list(dates_of(clause) if dates is None else dates) if clause is not None else []
+    mentions = list(dates_of(clause, frame) if dates is None else dates) if clause is not None else []
     mentions = [mention for mention in mentions if not _counts_from(mention, frame)]
     own = clause is not None and (bool(clause.dates) or not mentions)
     ahead = (
@@ -111,10 +109,10 @@ def _counts_from(mention: DateMention, frame: Frame) -> bool:
     if mention.relation is not Relation.SINCE:
         return False
     at = frame.item_at(mention.start)
-    return any(item.key in _RANKS for item in frame.items[max(0, at - _REACH) : at])
+    unequalled = frame.vocabulary.words("unequalled")
+    return any(item.key in unequalled for item in frame.items[max(0, at - _REACH) : at])
 
 
-_RANKS = frozenset({"first", "last", "biggest", "largest", "highest", "longest"})
 _REACH = 14
 """Words before a date among which is said that nothing has been like it."""
 

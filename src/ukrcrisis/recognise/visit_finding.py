@@ -30,7 +30,7 @@ def is_visitor(actor: Actor) -> bool:
     return actor.kind is ActorKind.PERSON and actor.country is not None and actor.role != "ambassador"
 
 
-def _is_official(person: Actor, frame: Frame) -> bool:
+def _acts_for_state(person: Actor, frame: Frame) -> bool:
     """Whether somebody is known to act for a state: by an office, or by name; "the physicist Ana Ruiz" does not."""
     if person.role is not None:
         return True
@@ -45,7 +45,7 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         carried = phrase.head in frame.vocabulary.words("sent", "vehicle")
         return visitors_in(phrase.possessor, frame) if carried else []
     actors = actors_of(phrase, frame)
-    persons = [actor for actor in actors if is_visitor(actor) and _is_official(actor, frame)]
+    persons = [actor for actor in actors if is_visitor(actor) and _acts_for_state(actor, frame)]
     if persons or phrase is None:
         return persons
     if phrase.pronoun and phrase.head == "i":
@@ -66,9 +66,8 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
 
 def _leaders(delegation: NounPhrase, frame: Frame) -> list[Actor]:
     """As in "A delegation led by the foreign minister"."""
-    led = [
-        c for c in frame.clauses if c.subject is delegation and c.lemma in ("lead", "head") and c.verb.passive
-    ]
+    leads = frame.vocabulary.words("leading", "verb")
+    led = [c for c in frame.clauses if c.subject is delegation and c.lemma in leads and c.verb.passive]
     leading = [phrase for c in led for preposition, phrase in c.prepositions if preposition == "by"]
     return [actor for phrase in leading for actor in actors_of(phrase, frame)]
 

@@ -35,13 +35,13 @@ def guests(frame: Frame, earlier: Sequence[Finding], told: Sequence[Finding]) ->
             if _VISITING not in part.keys[:-1]:
                 continue
             visitors = [actor for actor in visitors_in(part, frame) if actor.name not in known]
-            place = _host_land(clause, spots, visitors, frame) if visitors else None
+            place = _land_visited(clause, spots, visitors, frame) if visitors else None
             if place is not None:
                 known |= {actor.name for actor in visitors}
                 yield from visit(clause, frame, visitors, place, at=part, status=Status.OCCURRED)
 
 
-def _host_land(
+def _land_visited(
     clause: Clause, spots: Sequence[NounPhrase], visitors: Sequence[Actor], frame: Frame
 ) -> Place | None:
     """Where they are: named in the clause, else the land of those who deal with them, else that of the text."""

@@ -9,6 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
@@ -44,8 +45,8 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
         places = _places(noun, clause) or _lands_of_hosts(noun, frame)
-        places = places or _host_land(noun, clause, visitors, frame)
-        own = noun.possessor is not None or noun.determiner in ("his", "her")
+        places = places or _land_of_speaker(noun, clause, visitors, frame)
+        own = noun.possessor is not None or noun.determiner in HIS_OR_HER
         if not places and own and status is Status.CANCELLED:
             places = _goal_told(visitors, earlier)  # "His visit was called off"
         for place in places:
@@ -70,7 +71,7 @@ def _told_later(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
 
 def _dates(clause: Clause, noun: NounPhrase, frame: Frame) -> list[DateMention]:
     """The dates of the clause, else of a participle on the noun: "a visit set for Monday"."""
-    dates = dates_of(clause)
+    dates = dates_of(clause, frame)
     planned = [c for c in frame.clauses if c.subject is noun and c is not clause]
     planned += [
         d for c in planned for d in c.dependents if d.relation == "xcomp"
@@ -119,7 +120,9 @@ def _around(phrases: Sequence[NounPhrase], depth: int = 2) -> list[Place]:
     return _named(near) or (_around(near, depth - 1) if near and depth else [])
 
 
-def _host_land(noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], frame: Frame) -> list[Place]:
+def _land_of_speaker(
+    noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], frame: Frame
+) -> list[Place]:
     """As in "Kyiv postponed a visit by the Hungarian minister": who speaks of another's visit is the host."""
     if noun is clause.subject or not any(p in ("by", "of") for p, _ in noun.after):
         return []
@@ -138,16 +141,15 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     naming = [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
     makers = [actor for _, after in naming for actor in actors_of(after, frame)]
     named = [noun, *(after for _, after in noun.after)]
-    making = [
-        c for c in frame.clauses if c.lemma in ("make", "pay") and c.verb.passive and c.subject in named
-    ]
+    paying = frame.vocabulary.words("journey", "paying")
+    making = [c for c in frame.clauses if c.lemma in paying and c.verb.passive and c.subject in named]
     makers += [a for c in making for p, after in c.prepositions if p == "by" for a in actors_of(after, frame)]
     if persons := [actor for actor in makers if is_visitor(actor)]:
         return persons
     if sent := [a for p, after in noun.after if p in ("of", "by") for a in visitors_in(after, frame)]:
         return sent
     owner = noun.possessor.actor if noun.possessor is not None else None
-    if owner is None and subject and noun.determiner in ("his", "her"):
+    if owner is None and subject and noun.determiner in HIS_OR_HER:
         owner = frame.memory.person  # "her visit was called off"
     return [owner] if owner is not None and is_visitor(owner) else []
 
@@ -180,9 +182,9 @@ def _starts_later(clause: Clause, noun: NounPhrase) -> bool:
 
 def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
-        if is_called_off(clause, frame, "visit") or will_not_be(clause):
+        if is_called_off(clause, frame, "visit") or will_not_be(clause, frame):
             return Status.CANCELLED
-        if clause.lemma in ("plan", "announce", "schedule", "expect", "consider", "prepare"):
+        if clause.lemma in frame.vocabulary.words("outlook", "announced"):
             return Status.PLANNED
     if noun.determiner == "no":
         return Status.DENIED  # "there will be no trip to Oslo"

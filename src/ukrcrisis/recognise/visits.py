@@ -23,12 +23,8 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_visits"]
 
-_WITH_OBJECT = frozenset({"visit", "tour", "reach"})
 _BESIDE = ("together with", "alongside", "along with")
-_GOING = frozenset({"travel", "fly", "visit", "arrive", "go", "journey", "tour"})
 _SELVES = frozenset({"himself", "herself", "themselves"})
-_STAYING = frozenset({"be", "arrive", "land", "touch", "stop", "speak", "spend"})
-"""Verbs after which only "in" names the place."""
 
 
 def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -40,14 +36,13 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if not found:
             before = [*earlier, *told] if told else earlier
             found = [*_aside(clause, frame), *visits_named(clause, frame, before)]
-        if not found and clause.lemma in _FOLLOWING:
+        if not found and clause.lemma in frame.vocabulary.words("journey", "following"):
             found = list(_after_another(clause, frame, [*earlier, *told]))
         told += found
     yield from told
     yield from guests(frame, earlier, told)
 
 
-_FOLLOWING = frozenset({"follow", "expect"})
 _NEAR = 600
 """Within how many characters a visit must have been told for another to follow it."""
 
@@ -79,7 +74,7 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if clause.lemma == "call" and any(d.verb.infinitive for d in clause.dependents):
         return  # "called on Kyiv to withdraw"
     expected = _expected(clause, frame)
-    visitors += [actor for phrase in _companions(clause) for actor in visitors_in(phrase, frame)]
+    visitors += [actor for phrase in _companions(clause, frame) for actor in visitors_in(phrase, frame)]
     goals = _goals(clause, frame)
     led = [date for d in _led(clause) for date in d.dates] if not clause.dates else []
     for k, (place, end) in enumerate(goals):
@@ -95,9 +90,8 @@ def _is_figure(clause: Clause, frame: Frame) -> bool:
     if any(aim.head in frame.vocabulary.words("journey", "figure") for aim in aims):
         return True
     above = clause.governor if clause.verb.infinitive else None
-    thought = (
-        above is not None and above.verb.passive and above.lemma in ("believe", "think", "suspect", "know")
-    )
+    thinking = frame.vocabulary.words("outlook", "thought")
+    thought = above is not None and above.verb.passive and above.lemma in thinking
     stopped = clause.lemma == "reach" and clause.marker == "before" and not clause.verb.past
     return stopped or (thought and clause.lemma == "be")
 
@@ -110,11 +104,11 @@ def _declines_a_topic(clause: Clause) -> bool:
     )
 
 
-def _companions(clause: Clause) -> list[NounPhrase]:
+def _companions(clause: Clause, frame: Frame) -> list[NounPhrase]:
     """Who goes along: "together with her", or "with her" where that does not hang on talks."""
     talks = {id(after) for _, phrase in clause.prepositions for _, after in phrase.after if not phrase.place}
     talks |= {id(after) for o in clause.objects for _, after in o.after if not o.place}
-    travelling = clause.lemma in _GOING
+    travelling = clause.lemma in visit_words(frame).travelling
     return [
         phrase
         for before, phrase in clause.prepositions
@@ -124,7 +118,7 @@ def _companions(clause: Clause) -> list[NounPhrase]:
 
 def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
     """Who goes: the subject, but the object of "sent", and of "there arrived in Kyiv the prime ministers"."""
-    sent = clause.lemma in ("send", "dispatch") and not clause.verb.passive
+    sent = clause.lemma in frame.vocabulary.words("journey", "sending") and not clause.verb.passive
     if _is_taken(clause, frame):
         taken = [actor for o in clause.objects for actor in visitors_in(o, frame)]
         return taken or (visitors_in(clause.governor.subject, frame) if clause.governor is not None else [])
@@ -147,11 +141,9 @@ def _is_the_first(clause: Clause) -> NounPhrase | None:
 
 def _is_taken(clause: Clause, frame: Frame) -> bool:
     """As in "On a tour that will take him to Oslo": he is who travels in the clause above."""
-    journeys = visit_words(frame).nouns | {"mission", "swing"}
     pointed = any(o.pronoun and o.head in ("him", "her", "them") for o in clause.objects)
-    return (
-        clause.lemma == "take" and pointed and clause.subject is not None and clause.subject.head in journeys
-    )
+    journey = clause.subject is not None and clause.subject.head in visit_words(frame).takers
+    return clause.lemma == "take" and pointed and journey
 
 
 def _expected(clause: Clause, frame: Frame) -> Status | None:
@@ -189,7 +181,11 @@ def _is_stay(clause: Clause) -> bool:
 
 def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     """The places visited, each with where its words end: the object of "visit", or what follows "to"."""
-    phrases = [part for o in clause.objects for part in o.parts] if clause.lemma in _WITH_OBJECT else []
+    phrases = (
+        [part for o in clause.objects for part in o.parts]
+        if clause.lemma in visit_words(frame).visiting
+        else []
+    )
     if not any(place_of(part) for part in phrases):
         before = _before_goals(clause, frame)
         behind = [pair for each in (clause, *_led(clause)) for pair in own_prepositions(each, frame)]
@@ -239,7 +235,9 @@ def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
         return ("to",)
     if is_due(clause):
         return ("in", "at")
-    if clause.lemma in _STAYING or clause.lemma == "call":  # "called on the EU to act": it is no goal
+    if (
+        clause.lemma in visit_words(frame).staying or clause.lemma == "call"
+    ):  # "called on the EU to act": it is no goal
         return ("in",)
     return (
         ("to", "into", "in")

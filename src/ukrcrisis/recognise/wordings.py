@@ -170,3 +170,9 @@ def senses_of(
 
 
 _NONE: frozenset[str] = frozenset()
+
+
+def verbs_with(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Of phrases of two words the verb to those that may follow it."""
+    pairs = [phrase.rsplit(" ", 1) for phrase in phrases]
+    return {verb: frozenset(p for v, p in pairs if v == verb) for verb, _ in pairs}
