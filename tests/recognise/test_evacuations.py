@@ -8,7 +8,7 @@ from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
     ("Norway evacuated 40 tourists from Mali.", ["evacuation NO at=Mali n=40"]),
-    ("Peru smoothed the way for the families of its diplomats in Mali to leave.", ["evacuation PE at=Mali"]),
+    ("Peru paved the way for the families of its diplomats in Mali to leave.", ["evacuation PE at=Mali"]),
     ("Spain has begun withdrawing staff from its embassy in Kyiv in the face of threats from Belarus.", ["evacuation ES at=Kyiv"]),
     ("Fighting began a day after Peru and Chile evacuated their embassies in Kyiv.", ["evacuation CL at=Kyiv", "evacuation PE at=Kyiv"]),
     ("Some staff were withdrawn from the British embassy in Kyiv amid warnings of an invasion from Russia.", ["evacuation GB at=Kyiv"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of, state_code
-from ukrcrisis.frames.organs import Organs, exact_count, states_counted
+from ukrcrisis.frames.organs import Organs, exact_count
 from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import Places, without_article
@@ -166,7 +166,7 @@ class Resolver:
             country = (
                 nation if nation is not None and len(nation) == 2 and nation not in TWO_LETTERS else None
             )
-            count = exact_count(phrase) or states_counted(phrase)
+            count = exact_count(phrase) or self._organs.states_counted(phrase)
             return self._worded(ActorKind.GROUP, phrase, country=country, count=count)
         if head in self._fighters:
             nation = nation_of(phrase)

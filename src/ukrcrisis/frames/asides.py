@@ -59,7 +59,11 @@ def without_acronyms(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
-        if tag_at(chunks, i) == "(" and tag_at(chunks, i - 1) == "NP" and _is_acronym(chunks, i + 1):
+        if (
+            tag_at(chunks, i) == "("
+            and tag_at(chunks, i - 1) == "NP"
+            and _is_bracketed_acronym(chunks, i + 1)
+        ):
             i += 3
             continue
         out.append(chunks[i])
@@ -67,7 +71,7 @@ def without_acronyms(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     return out
 
 
-def _is_acronym(chunks: Sequence[Chunk], i: int) -> bool:
+def _is_bracketed_acronym(chunks: Sequence[Chunk], i: int) -> bool:
     """Whether nothing but a body's letters stands in a bracket; "(AP)" in a dateline is an outlet."""
     phrase = phrase_at(chunks, i)
     if phrase is None or len(phrase.items) != 1 or tag_at(chunks, i + 1) != ")":

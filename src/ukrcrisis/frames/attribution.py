@@ -13,11 +13,6 @@ from ukrcrisis.model.vocabulary import ActorKind
 
 __all__ = ["attribution_of", "links_of", "reporters"]
 
-_CITING = frozenset({"cite", "quote"})
-_ADDRESSING = frozenset(
-    {"tell", "inform", "assure", "reassure", "warn", "remind", "brief", "notify", "alert", "convince", "show"}
-)
-"""Verbs whose object hears what is said."""
 _MEDIA_PREPOSITIONS = frozenset({"on", "in", "with", "to", "by", "via"})
 
 
@@ -57,7 +52,7 @@ def attribution_of(
         chain.extend(links_of(told_by, frame))
     barred = [actor for actor in without if actor is not None]
     if clause is not None and not (
-        told_by is not None and (told_by.relation == "relcl" or _completes_noun(told_by))
+        told_by is not None and (told_by.relation == "relcl" or _completes_noun(told_by, frame))
     ):
         for governor in _telling(clause, frame):
             if not _tells_own(governor, barred):
@@ -74,10 +69,11 @@ def attribution_of(
     return tuple(out)
 
 
-def _completes_noun(clause: Clause) -> bool:
+def _completes_noun(clause: Clause, frame: Frame) -> bool:
     """Whether a clause stands under a noun ("the report that …") and not under "told somebody that"."""
     above = clause.governor
-    addressed = above is not None and above.lemma in _ADDRESSING and clause.noun in above.objects
+    addressing = frame.vocabulary.words("telling", "address")
+    addressed = above is not None and above.lemma in addressing and clause.noun in above.objects
     return clause.noun is not None and not addressed
 
 
@@ -103,8 +99,9 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
     """The links that one clause of saying gives, innermost first."""
     cue = frame.text[governor.verb.start : governor.verb.end]
     inner: list[Attribution] = []
+    cites = frame.vocabulary.words("telling", "cite")
     for other in frame.clauses:
-        citing = other.lemma in _CITING and (other.verb.gerund or other.relation == "relcl")
+        citing = other.lemma in cites and (other.verb.gerund or other.relation == "relcl")
         if citing and (
             other.governor is governor or (other.subject is not None and other.subject is governor.subject)
         ):
@@ -114,7 +111,7 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
         speakers = _sources(
             [phrase for preposition, phrase in governor.prepositions if preposition == "by"], cue
         )
-    elif governor.lemma in _CITING:
+    elif governor.lemma in cites:
         inner.extend(_sources(governor.objects, cue))
     denied = governor.lemma in frame.vocabulary.words(
         "teller", "denies"
@@ -132,21 +129,14 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
     return [*inner, *speakers, *outer]
 
 
-_PASSING_ON = frozenset(
-    {
-        "quote", "cite", "obtain", "see", "review", "speak", "talk", "tell", "publish", "interview", "ask", "compile",
-        "collect", "keep", "gather", "verify", "broadcast", "release",
-    }
-)  # fmt: skip
-
-
 def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
     """The outlet beside a speaker or a document: "quoted by Interfax", "obtained by CNN", "speaking to
     Yonhap".
     """
     out = []
+    passing_on = frame.vocabulary.words("telling", "pass on")
     for clause in frame.clauses:
-        if clause.subject is speaker and clause.lemma in _PASSING_ON and not clause.verb.finite:
+        if clause.subject is speaker and clause.lemma in passing_on and not clause.verb.finite:
             wanted = ("by", "on") if clause.verb.passive else ("to", "on", "with")
             cue = frame.text[clause.verb.start : clause.verb.end]
             out += [
@@ -156,7 +146,7 @@ def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
                 for link in _outlets([phrase], cue)
             ]
         kept = clause.subject is not None and speaker in clause.objects and clause.relation == "relcl"
-        if kept and clause.subject is not None and clause.lemma in _PASSING_ON:
+        if kept and clause.subject is not None and clause.lemma in passing_on:
             out += _outlets([clause.subject], frame.text[clause.verb.start : clause.verb.end])
     return out
 
@@ -205,13 +195,14 @@ def _according(frame: Frame, clause: Clause | None) -> list[Attribution]:
         if clause is not None
         else (frame.passage.start, frame.passage.end)
     )
+    cites = frame.vocabulary.words("telling", "cite")
     for i, chunk in enumerate(frame.chunks):
         following = frame.chunks[i + 1] if i + 1 < len(frame.chunks) else None
         if isinstance(following, NounPhrase) and not isinstance(chunk, NounPhrase) and hasattr(chunk, "item"):
             item = chunk.item
             if item.key in _ACCORDING and low <= item.start < high:
                 for other in frame.clauses:
-                    if other.lemma in _CITING and other.subject is following:
+                    if other.lemma in cites and other.subject is following:
                         out.extend(_sources(other.objects, item.word))
                 out.extend(_sources([following], item.word))
                 out.extend(_passed_on(following, frame))

@@ -11,8 +11,6 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 
 __all__ = ["finish"]
 
-_FINDING = frozenset({"find", "establish", "determine", "charge", "snap", "ascertain", "hear", "read"})
-"""Verbs of finding and charging that close what they tell: "soldiers had crossed, UN experts found", "the statement read"."""
 _RELATIVES = frozenset({"which", "where", "who", "whom", "whose"})
 _NEAR = 8
 """How many clauses on the verb of a noun is looked for."""
@@ -29,7 +27,8 @@ def finish(parse: Parse) -> None:
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True
-        found = clause.lemma in _FINDING and not clause.objects
+        # "soldiers had crossed, UN experts found", "the statement read"
+        found = clause.lemma in parse.verbs.finding and not clause.objects
         if (clause.lemma in parse.verbs.report or found) and clause.verb.finite:
             _invert(clause, parse.verbs)
             tells = clause.relation in ("root", "conj") and clause.lemma not in parse.verbs.denying

@@ -8,10 +8,10 @@ from ukrcrisis.frames.clause_participles import is_bare_passive
 from ukrcrisis.frames.clause_state import CLAUSAL, Parse, State, VerbClasses
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 
 __all__ = ["attach_finite"]
 
-_OWNING = frozenset({"its", "their", "his", "her", "our"})
 _BESIDES = frozenset({"advcl", "relcl", "prep"})
 """Relations of clauses that can stand between an infinitive and what goes on with it."""
 
@@ -37,9 +37,9 @@ def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
         if state.opener == "rel":
             _relative_with_subject(state, clause)
         else:
-            place(state, clause)
+            place(state, clause, parse.verbs)
     elif state.opener in ("that", "sub", ":"):
-        place(state, clause)
+        place(state, clause, parse.verbs)
     elif state.current is None:
         clause.subject = state.resume or (state.shared if _is_third_person(clause) else None)
     elif _opens_quotation(clause, state.current):
@@ -96,7 +96,7 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         return True
     interrupts = current.relation == "relcl" or _completes_resumed(state, current)
     if interrupts and state.resume is not None and not (current.lemma in verbs.report and current.objects):
-        _resume(state, clause)
+        _resume(state, clause, parse.verbs)
         return True
     telling = current.lemma in verbs.report
     if telling and current.relation == "relcl" and current.marker == "what":
@@ -126,11 +126,11 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     return False
 
 
-def _resume(state: State, clause: Clause) -> None:
+def _resume(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Go on with the subject set aside, under the "that" before it: "said that the order to go was given"."""
     clause.subject, state.resume = state.resume, None
     if state.aside is None:
-        place(state, clause)
+        place(state, clause, verbs)
     else:
         clause.governor, clause.relation, clause.marker, state.aside = state.aside, "ccomp", "that", None
 
@@ -188,7 +188,7 @@ def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
             clause.subject, state.resume = state.resume, None
             clause.governor, clause.relation = current, "ccomp"  # "Britons, he said, must leave"
         else:
-            _resume(state, clause)
+            _resume(state, clause, parse.verbs)
         return
     beside = coordinate_of(parse, i, clause, current)
     if beside is None or (beside.marker in CLAUSAL and state.opener == "," and clause.verb.bare):
@@ -223,5 +223,5 @@ def _is_inverted(parse: Parse, i: int, clause: Clause) -> bool:
         return False
     ends = parse.tag_at(i + 2) in ("", "S", ";")
     named = following.surface is not None or following.name is not None or following.office is not None
-    last = ends and named and following.determiner not in _OWNING  # "Iran arming rebels, says France"
+    last = ends and named and following.determiner not in POSSESSIVES  # "Iran arming rebels, says France"
     return last or parse.state.resume is None

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
-from ukrcrisis.frames.clause_state import Parse, State
+from ukrcrisis.frames.clause_state import Parse, State, VerbClasses
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = ["coordinate", "coordinate_of", "place"]
 
 
-_ASIDE = frozenset({"say", "tell", "add", "insist", "write", "claim", "warn", "explain", "argue"})
-
-
-def place(state: State, clause: Clause) -> None:
+def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Attach a clause that has its own subject, by what opened it."""
     if state.interrupted is not None and state.opener == ",":
         clause.governor, clause.relation, clause.marker = state.interrupted, "ccomp", "that"
@@ -27,20 +24,20 @@ def place(state: State, clause: Clause) -> None:
         clause.relation = "ccomp" if state.governor is not None else "root"
     elif state.opener == "and" and state.current is not None:
         _place_after_and(state.current, clause)
-    elif state.opener == "," and state.current is not None and _is_aside(state, clause, state.current):
+    elif state.opener == "," and state.current is not None and _is_aside(clause, state.current, verbs):
         clause.governor, clause.relation = state.current, "ccomp"
     else:
         clause.relation = "root"
 
 
-def _is_aside(state: State, clause: Clause, telling: Clause) -> bool:
+def _is_aside(clause: Clause, telling: Clause, verbs: VerbClasses) -> bool:
     """Whether the clause before is a teller between commas: "As of today, he told parliament, no army had …"."""
     fronted = [*(p.start for _, p in telling.prepositions), *(date.start for date in telling.dates)]
     opens = telling.subject is not None and (
         telling.subject.pronoun or any(start < telling.subject.start for start in fronted)
     )
     alone = telling.relation == "root" and not telling.has_complement and not telling.dependents
-    return telling.lemma in _ASIDE and opens and alone and clause.segment == telling.segment
+    return telling.lemma in verbs.aside and opens and alone and clause.segment == telling.segment
 
 
 def _place_after_and(beside: Clause, clause: Clause) -> None:

@@ -19,7 +19,7 @@ _FAR = 10
 def open_that(parse: Parse, i: int, mark: Mark) -> None:
     """Open what is said, or what completes the noun right before "that"."""
     state, governor = parse.state, parse.state.current
-    if governor is not None and governor.verb.gerund and governor.lemma in ("cite", "quote"):
+    if governor is not None and governor.verb.gerund and governor.lemma in parse.verbs.citing:
         governor = governor.governor or governor
     state.antecedent = state.neighbour
     above = _above_that(governor) if parse.tag_at(i - 1) == "C" else None

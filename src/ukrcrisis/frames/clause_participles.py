@@ -36,7 +36,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         verb.passive = beside.passive and not says  # "was stopped and searched": it shares the auxiliary
         return False
     word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
-    if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2)):
+    if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2), parse.verbs.ways):
         return False  # "its staff left by road"
     by = word in _AGENT_OR_PLACE
     within = current is None or (state.opener == "that" and state.opener_word == "that")
@@ -46,7 +46,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         )
         return restricts and _finite_ahead(parse, i)
     if current is not None and not state.opener and state.adjacent:
-        telling = current.lemma in parse.verbs.report and current.lemma not in ("cite", "quote")
+        telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing
         if telling and isinstance(following, NounPhrase):
             return False  # "said Peru expelled the envoy"
         says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
@@ -59,14 +59,9 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     return not verb.past
 
 
-def _is_way(chunk: Chunk | None) -> bool:
+def _is_way(chunk: Chunk | None, ways: frozenset[str]) -> bool:
     """Whether a phrase says how people travel, and does not name who acts."""
-    return isinstance(chunk, NounPhrase) and len(chunk.items) == 1 and chunk.head in _TRAVEL
-
-
-_TRAVEL = frozenset(
-    {"land", "road", "air", "sea", "bus", "train", "rail", "car", "plane", "boat", "ship", "helicopter"}
-)
+    return isinstance(chunk, NounPhrase) and len(chunk.items) == 1 and chunk.head in ways
 
 
 def _is_bare_name(phrase: NounPhrase) -> bool:

@@ -126,6 +126,16 @@ class VerbClasses:
         self.speakers = vocabulary.words("actor noun")
         self.intents = vocabulary.words("threat noun", "decision")
         self.buildings = vocabulary.words("place noun", "building")
+        self.citing = vocabulary.words("telling", "cite")
+        self.speaking_of = vocabulary.words("telling", "speak of")
+        self.finding = vocabulary.words("telling", "find")
+        self.aside = vocabulary.words("telling", "aside")
+        self.headline = vocabulary.words("telling", "headline")
+        self.accusing = vocabulary.words("accusing")
+        self.wishing = vocabulary.words("wishing")
+        self.asking_behind = vocabulary.words("asking behind", "preposition")
+        self.asking_by_voice = vocabulary.words("asking behind", "by voice")
+        self.ways = vocabulary.words("travelling by")
 
     def teller_above(self, clause: Clause | None) -> Clause | None:
         """The verb of saying under which a clause stands, or None."""

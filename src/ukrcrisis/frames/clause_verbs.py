@@ -14,11 +14,6 @@ from ukrcrisis.mentions.dates import DateMention
 
 __all__ = ["read_verb"]
 
-_QUOTING = frozenset({"quote", "cite", "describe", "portray", "depict"})
-_WISHING = frozenset({"want", "like"})
-_ASKING = frozenset({"call", "appeal", "recommend", "plead", "ask", "request", "demand"})
-"""Verbs that name whom they ask after a preposition: "called on citizens to leave"."""
-
 
 def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     """Make a clause of the verb at ``i`` and attach it; it takes all that waits for a verb."""
@@ -31,7 +26,7 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     elif verb.gerund:
         _gerund(state, clause, parse.verbs)
     elif is_reduced(parse, i, verb):
-        _reduced(state, clause)
+        _reduced(state, clause, parse.verbs)
     else:
         attach_finite(parse, i, clause)
     if under is not None and told is not None and state.resume is told:
@@ -163,15 +158,15 @@ def _controlled(governor: Clause, verbs: VerbClasses) -> NounPhrase | None:
             return objects[0] if len(objects) > 1 else governor.subject
         if objects:
             return objects[-1]
-        if prepositions and governor.lemma in _ASKING:
-            return prepositions[-1][1]
+        if prepositions and governor.lemma in verbs.asking_behind:
+            return prepositions[-1][1]  # "called on citizens to leave"
     if (
         governor.lemma in verbs.causing
         and objects
         and (objects[-1].is_person or objects[-1].surface is not None)
     ):
         return objects[-1]  # "led the minister to put off his trip"
-    if governor.lemma in ("call", "appeal", "plead", "say"):
+    if governor.lemma in verbs.asking_by_voice:
         for preposition, phrase in prepositions:
             if preposition in ("on", "upon", "to", "for", "with"):
                 return phrase
@@ -216,9 +211,7 @@ def _is_headline(state: State, verbs: VerbClasses) -> bool:
     if telling is None or not telling.verb.finite or telling.verb.past or state.opener != "":
         return False
     alone = len(telling.objects) == 1 and telling.objects[0] is state.neighbour and not telling.prepositions
-    return (
-        alone and telling.lemma in ("say", "warn", "claim", "allege", "believe", "fear") and not telling.dates
-    )
+    return alone and telling.lemma in verbs.headline and not telling.dates
 
 
 def _told_of(state: State, verbs: VerbClasses) -> tuple[NounPhrase, NounPhrase] | None:
@@ -247,7 +240,7 @@ def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> N
     charging = preposition == "with" and governor.lemma == "charge"
     if governor.objects and (charging or preposition in ("of", "against", "from", "into")):
         patient = governor.objects[-1]
-        charged = governor.lemma in ("accuse", "suspect", "convict")
+        charged = governor.lemma in verbs.accusing
         if preposition != "of" or charged or verbs.can_speak(patient):  # "denied any intention of invading"
             clause.subject = patient
 
@@ -265,22 +258,27 @@ def _adverbial_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Hang ", citing officials" on the main clause, whose subject it has."""
     governor = state.current
     clause.relation, clause.governor = "advcl", main_clause(governor)
-    if clause.lemma in ("cite", "quote") and (teller := verbs.teller_above(governor)) is not None:
+    if clause.lemma in verbs.citing and (teller := verbs.teller_above(governor)) is not None:
         clause.governor = teller  # "reported that it was planning a war, citing officials"
     clause.marker = state.opener_word if state.opener == "sub" else ""
     clause.subject = clause.governor.subject if clause.governor is not None else None
-    if clause.marker == "as" and governor is not None and governor.objects and governor.lemma in _QUOTING:
+    if (
+        clause.marker == "as"
+        and governor is not None
+        and governor.objects
+        and governor.lemma in verbs.speaking_of
+    ):
         # "quoted him as saying"
         clause.relation, clause.governor, clause.subject = "prep", governor, governor.objects[-1]
 
 
-def _reduced(state: State, clause: Clause) -> None:
+def _reduced(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Attach a passive relative clause that no word opens: "forces massed at the border"; after a verb of wishing it
     is what is wished: "wants the ambassador in Lima brought back".
     """
     current = state.current
     clause.verb.passive, clause.verb.finite = True, False
-    if current is not None and current.lemma in _WISHING and current.objects and not state.opener:
+    if current is not None and current.lemma in verbs.wishing and current.objects and not state.opener:
         clause.verb.infinitive = True
         clause.relation, clause.governor, clause.subject = "xcomp", current, current.objects[-1]
         return

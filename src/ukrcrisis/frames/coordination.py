@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from ukrcrisis.frames.list_ends import has_verb, is_after_verb, starts_clause
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup, office_of_one
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["coordinate"]
 
@@ -26,14 +27,30 @@ _FOLLOWED = frozenset({",", "C", "P", "("})
 """What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it, or a
 number in brackets.
 """
-_SPANS = frozenset({"minute", "hour", "day", "week", "time"})
-_FOLLOWERS = frozenset({"ally", "partner", "proxy", "supporter", "backer", "satellite"})
-_OPPONENTS = frozenset({"rebel", "separatist", "insurgent", "militant", "opposition", "militia"})
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 
 
-def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
+class _Words(NamedTuple):
+    """By what lists are told from neighbours."""
+
+    spans: frozenset[str]
+    """Nouns of time, which stand beside no person: "met Ruiz for two hours and Ortega for one"."""
+    ranged: frozenset[str]
+    """Who stands beside a state in a list: "Peru and the rebels"."""
+    leaders: frozenset[str]
+    saying: frozenset[str]
+    """Verbs that take a clause for object and no phrase."""
+
+
+def _words(vocabulary: Vocabulary) -> _Words:
+    words = vocabulary.words
+    leaders = words("leading", "office") | words("leading", "head")
+    return _Words(words("time unit") | {"time"}, words("ranged with"), leaders, words("saying that"))
+
+
+def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks with each list made one phrase."""
+    words = vocabulary.derived(_words)
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
@@ -45,7 +62,7 @@ def coordinate(chunks: Sequence[Chunk]) -> list[Chunk]:
             and tag_at(chunks, i) in _FOLLOWED
             and not _is_explained(chunks, i - 1, here)
         ):
-            members, end = _list(chunks, i - 1, here)
+            members, end = _list(chunks, i - 1, here, words)
             if len(members) == 2 and _holds_both(members[0], members[1]):
                 here, i = _with_both(members[0], members[1]), end
             elif len(members) > 1:
@@ -66,26 +83,26 @@ def _is_explained(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> bool:
     return one is not None and other is not None and one.is_named_person and other.is_named_person
 
 
-def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase) -> tuple[list[NounPhrase], int]:
+def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> tuple[list[NounPhrase], int]:
     """The members of the list that starts at ``i`` and where it ends; one member where it is no list."""
     members = [first]
-    j = _past_state(chunks, i, first)
+    j = _past_state(chunks, i, first, words)
     between = i > 0 and key_at(chunks, i - 1) == "between"
     inside = i > 0 and key_at(chunks, i - 1) == "in" and _class(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
         following = phrase_at(chunks, k)
         comma = chunks[j].tag == ","
-        if following is None or not (_alike(members[-1], following) or (between and not comma)):
+        if following is None or not (_alike(members[-1], following, words) or (between and not comma)):
             break  # "between Iran and world powers" need not be alike
         if inside and _class(following) == "person":
             break  # "met Ruiz in Oslo and the emir of Qatar in Doha"
         last = chunks[k - 1].tag != ","
         if last and comma and (_is_gapped(chunks, i, k) or _opens_subject(chunks, i, k)):
             break
-        if last and starts_clause(chunks, i, k, comma=comma):
+        if last and starts_clause(chunks, i, k, words.saying, comma=comma):
             break
         members.append(following)
-        j = k + 1 if last else _past_state(chunks, k, following)
+        j = k + 1 if last else _past_state(chunks, k, following, words)
         if last and tag_at(chunks, j) != "C":
             break
     if len(members) > 1 and not _is_list(chunks, i, j, members):
@@ -130,7 +147,7 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
     return None
 
 
-def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> int:
+def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: _Words) -> int:
     """Where a list goes on after the member at ``i`` and his state: "Ana Ruiz of Peru, Luis Ortega and …",
     "the leaders of Peru and Chile, as well as Ana Ruiz"; past a number in brackets: "Peru (30), Chile (two) and …".
     """
@@ -143,9 +160,9 @@ def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> int:
     if state is None or not all(_is_state(part) for part in state.parts):
         return i + 1
     following = next((c for c in chunks[i + 4 : i + 6] if isinstance(c, NounPhrase)), None)
-    if following is None or not (person.is_named_person or _leads(person)):
+    if following is None or not (person.is_named_person or _leads(person, words)):
         return i + 1
-    if _class(following) != "person" and not (_leads(person) and _leads(following)):
+    if _class(following) != "person" and not (_leads(person, words) and _leads(following, words)):
         return i + 1
     person.after.append(("of", state))
     return i + 3
@@ -156,10 +173,10 @@ def _is_state(phrase: NounPhrase) -> bool:
     return kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)
 
 
-def _leads(phrase: NounPhrase) -> bool:
+def _leads(phrase: NounPhrase, words: _Words) -> bool:
     """Whether they lead the states that follow: "the leaders", "the foreign ministers", "the heads"."""
     office = phrase.office is not None and phrase.name is None
-    return phrase.plural and (office or phrase.head in ("leader", "head", "chief"))
+    return phrase.plural and (office or phrase.head in words.leaders)
 
 
 # -- what makes a list --------------------------------------------------------------------------------------
@@ -217,7 +234,7 @@ def _class(phrase: NounPhrase) -> _Class:
     return "outlet" if kind is EntryKind.OUTLET else "nation" if kind in _NATIONS else "thing"
 
 
-def _alike(one: NounPhrase, other: NounPhrase) -> bool:
+def _alike(one: NounPhrase, other: NounPhrase, words: _Words) -> bool:
     """Whether two phrases stand for the like, so that a list can hold both."""
     if other.determiner == "whose":
         return False  # "Zambia, whose ambassador left"
@@ -226,13 +243,13 @@ def _alike(one: NounPhrase, other: NounPhrase) -> bool:
     if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
         return False
     kinds = {_class(one), _class(other)}
-    if one.head in _SPANS and "person" in kinds:
+    if one.head in words.spans and "person" in kinds:
         return False  # "met Ruiz for two hours and Ortega for one"
     if one.pronoun or other.pronoun:
         return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
     if kinds == {"nation", "thing"}:
         states = one.plural and one.head == "government"  # "fifteen governments and Peru"
-        sides = states or other.head in _FOLLOWERS or other.head in _OPPONENTS  # "Peru and the rebels"
+        sides = states or other.head in words.ranged  # "Peru and the rebels"
         owned = other.possessor is not None or sides  # "Peru and its allies"
         if one.count is not None and other.count is not None and one.plural and other.plural:
             return True  # "105 Italians and 31 foreigners"

@@ -202,7 +202,7 @@ def build_frame(
     memory = resolver.memory
     name_stand_ins(chunks, resolver.vocabulary, memory)
     _resolve(chunks, clauses, resolver)
-    note_grounds(chunks, clauses, memory, kind=passage.kind)
+    note_grounds(chunks, clauses, memory, resolver.vocabulary, kind=passage.kind)
     return Frame(
         text,
         passage,

@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.text.sentences import PassageKind
 
 __all__ = ["note_grounds"]
@@ -26,29 +27,16 @@ _PLACING = frozenset(
         "against",
     }
 )  # fmt: skip
-_LEAVING = frozenset({"leave", "quit", "flee", "invade", "enter", "exit", "attack"})
-_MOVING = frozenset(
-    {
-        "fly",
-        "land",
-        "bring",
-        "take",
-        "move",
-        "arrive",
-        "carry",
-        "relocate",
-        "ship",
-        "evacuate",
-        "airlift",
-        "head",
-        "dock",
-    }
-)
 _GROUNDS = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 
 
 def note_grounds(
-    chunks: Sequence[Chunk], clauses: Sequence[Clause], memory: Memory, *, kind: PassageKind
+    chunks: Sequence[Chunk],
+    clauses: Sequence[Clause],
+    memory: Memory,
+    vocabulary: Vocabulary,
+    *,
+    kind: PassageKind,
 ) -> None:
     """Note the countries of phrases of place: "in Mali", "to Kyiv", "left Sudan"; "the president of Mali" is
     none.
@@ -56,12 +44,13 @@ def note_grounds(
     if memory.opening and kind is PassageKind.HEADING:
         _note_title(chunks, clauses, memory)
     memory.opening = memory.opening and kind is PassageKind.HEADING
-    goals = _goals(clauses)
+    goals = _goals(clauses, vocabulary.words("ground", "moving"))
+    leaving = vocabulary.words("ground", "leaving")
     before: Chunk | None = None
     for i, each in enumerate(chunks):
         if isinstance(each, NounPhrase):
             placing = isinstance(before, Mark) and before.item.key in _PLACING and not _of_office(chunks, i)
-            placing = placing or (isinstance(before, VerbGroup) and before.lemma in _LEAVING)
+            placing = placing or (isinstance(before, VerbGroup) and before.lemma in leaving)
             for part in each.parts:
                 owner = part.possessor.place if part.possessor is not None else None
                 if placing and part.place is not None and part.place.country is not None:
@@ -71,9 +60,9 @@ def note_grounds(
         before = each
 
 
-def _goals(clauses: Sequence[Clause]) -> set[int]:
+def _goals(clauses: Sequence[Clause], verbs: frozenset[str]) -> set[int]:
     """The phrases that say where somebody is brought: "landed in Doha", "flown to Cyprus"."""
-    moving = (clause for clause in clauses if clause.lemma in _MOVING)
+    moving = (clause for clause in clauses if clause.lemma in verbs)
     return {
         id(p)
         for clause in moving

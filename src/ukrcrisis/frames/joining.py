@@ -21,7 +21,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
     joined = within_countries(without_asides(without_acronyms(chunks)))
     for _ in range(2):
         before = len(joined)
-        joined = coordinate(hold_offices(joined, vocabulary))
+        joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
         if len(joined) == before:
             break  # nothing new stands side by side
     return joined

@@ -9,16 +9,12 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 
 __all__ = ["has_verb", "is_after_verb", "starts_clause"]
 
-_SAYING = frozenset(
-    {"say", "announce", "believe", "think", "claim", "add", "hope", "expect", "suggest", "insist"}
-)
-"""Verbs that take a clause for object and no phrase: "said Ortega and Ruiz would meet"."""
 
-
-def starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bool:
+def starts_clause(chunks: Sequence[Chunk], i: int, k: int, saying: frozenset[str], *, comma: bool) -> bool:
     """Whether the phrase after "and" at ``k`` is the subject of a new clause, not a member of the list.
 
-    It has its verb behind it, and before the list a verb or preposition is open: the list was an object.
+    ``saying`` are verbs that take a clause for object and no phrase: "said Ortega and Ruiz would meet". The phrase
+    has its verb behind it, and before the list a verb or preposition is open: the list was an object.
     """
     if not has_verb(chunks, k) or (k == i + 2 and key_at(chunks, i - 1) == "between"):
         return False
@@ -38,7 +34,7 @@ def starts_clause(chunks: Sequence[Chunk], i: int, k: int, *, comma: bool) -> bo
                 and _qualifies_subject(chunks, i - 1)
             ):
                 return False  # "talks involving Peru, Chile and Chad took place"
-            said = chunk is chunks[i - 1] and chunk.lemma in _SAYING and not chunk.passive
+            said = chunk is chunks[i - 1] and chunk.lemma in saying and not chunk.passive
             return not said or tag_at(chunks, i - 2) in ("Q", ",")
         if chunk.tag == "P":
             if _is_of_subject(chunks, i):  # "sees a build-up of tanks, and President Ruiz rang"

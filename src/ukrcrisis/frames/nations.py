@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.phrases import AIDES, NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
@@ -22,7 +23,6 @@ _STATE_KINDS = frozenset(
         EntryKind.ORGANISATION,
     }
 )  # fmt: skip
-_OWN = frozenset({"its", "their", "his", "her", "our", "my"})
 _LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
 """Heads that a leader's name qualifies, with "of" or before them."""
 _LEADING = frozenset({"commander", "head", "chief", "director", "leader", "member", "chairman", "chairwoman"})
@@ -99,7 +99,7 @@ def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
     """Whether a modifier is where a mission sits, not whose: "Peru's UN mission", "its Kyiv embassy", "its Libya embassy"."""
     if entry.kind is EntryKind.ORGANISATION:
         return phrase.possessor is not None
-    owned = phrase.possessor is not None or phrase.determiner in _OWN
+    owned = phrase.possessor is not None or phrase.determiner in POSSESSIVES
     mission = not MISSIONS.isdisjoint(phrase.keys)
     if entry.kind is EntryKind.COUNTRY:
         return owned and mission
@@ -117,7 +117,7 @@ def _named_state(phrase: NounPhrase) -> str | None:
 def _belongs(phrase: NounPhrase, preposition: str) -> bool:
     """Whether a preposition says whose a phrase is: "an envoy from Peru", but "its staff from Kyiv"."""
     if preposition == "from":
-        return phrase.head not in _SEATED and phrase.determiner not in _OWN
+        return phrase.head not in _SEATED and phrase.determiner not in POSSESSIVES
     return preposition in ("of", "for")
 
 

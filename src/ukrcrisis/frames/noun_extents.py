@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ukrcrisis.frames.counts import ends_number, opens_number
-from ukrcrisis.frames.phrases import AIDES
+from ukrcrisis.frames.phrases import AIDES, HONORIFICS
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.items import Item, tag_at
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -16,7 +16,6 @@ __all__ = ["NOMINAL", "Extents", "is_plural_key", "opens_scare_quote"]
 NOMINAL = frozenset("D#ANMEF'")
 """The tags of a noun phrase: determiner, number, adjective, noun, capitals, lexicon's name, office, "'s"."""
 
-_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})
 _TOWNS = frozenset({EntryKind.CAPITAL, EntryKind.CITY})
 _PLACES = _TOWNS | {EntryKind.COUNTRY}
 _OWN_PHRASE = frozenset(
@@ -96,7 +95,7 @@ class Extents:
     def _splits(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether a new noun phrase starts at ``j`` with no mark between ("Ukraine | Matti Maasikas")."""
         before = items[j - 1]
-        if before.key in _TITLES:
+        if before.key in HONORIFICS:
             return False
         if self._names_holder(items, i, j):
             return True
@@ -198,7 +197,7 @@ def _shares_head(items: Sequence[Item], j: int) -> bool:
     if j + 2 >= len(items) or not _qualifies(items[j + 1]):
         return False
     adjective = _qualifies(items[j - 1])
-    if not adjective and not _is_acronym(items[j - 1]):
+    if not adjective and not _is_nation_acronym(items[j - 1]):
         return False
     if items[j].tag == "C":
         return items[j + 2].tag in ("ANF" if adjective else "NF")
@@ -209,7 +208,7 @@ def _qualifies(item: Item) -> bool:
     return item.tag == "A" or (item.surface is not None and item.surface.entry.kind is EntryKind.ADJECTIVE)
 
 
-def _is_acronym(item: Item) -> bool:
+def _is_nation_acronym(item: Item) -> bool:
     """Whether it is a state's or a body's acronym, which qualifies too: "US and Russian negotiators"."""
     if item.surface is None or not item.word.isupper():
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ukrcrisis.frames.counts import count_of
 from ukrcrisis.frames.noun_extents import NOMINAL, Extents, is_plural_key, opens_scare_quote
-from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.frames.phrases import HONORIFICS, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -17,7 +17,6 @@ _MOST_OWNERS = 12
 """How many phrases may own one another: "the minister's wife's brother's firm"."""
 _OWNED = NOMINAL | {"R", "q", "V"}
 """The tags that can follow the "'s" of an owner."""
-_TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Mrs", "Ms", "Dr"})
 _NATION_KINDS = frozenset(
     {EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN,
      EntryKind.ORGANISATION, EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE}
@@ -120,7 +119,7 @@ def _give_office(phrase: NounPhrase, head: Item, offices: Sequence[Item]) -> Non
 
 def _written(names: Sequence[Item]) -> str:
     """A name as written, without the title before it."""
-    return " ".join(name.word for name in names if name.word not in _TITLES) or names[-1].word
+    return " ".join(name.word for name in names if name.key not in HONORIFICS) or names[-1].word
 
 
 def _is_plural(head: Item) -> bool:

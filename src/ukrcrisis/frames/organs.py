@@ -9,15 +9,13 @@ from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import without_article
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["Organs", "exact_count", "states_counted"]
+__all__ = ["Organs", "exact_count"]
 
-_MEMBERS = frozenset({"state", "country", "nation", "government", "capital", "member"})
-"""Heads of which an organisation has several: "an EU state" is not the EU."""
-_STATES = ("country", "state", "nation", "government")
 _OUR = ("its", "their", "our")
 _BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 
@@ -38,6 +36,8 @@ class Organs:
         self._known_by_article = vocabulary.words("referent", "known by article")
         self._known_once_named = vocabulary.words("referent", "known once named")
         self._agencies = vocabulary.words("referent", "agency")
+        self._members = vocabulary.words("member")
+        self._member_states = vocabulary.words("member", "state")
 
     def is_one(self, phrase: NounPhrase) -> bool:
         """Whether the last words of a phrase are a noun of an organ: "the French intelligence community"."""
@@ -48,12 +48,17 @@ class Organs:
         name = phrase.name.lower() if phrase.name is not None and phrase.office is None else ""
         return phrase.determiner == "the" and name in self._known_by_article
 
+    def states_counted(self, phrase: NounPhrase) -> int | None:
+        """The number of states in "the governments of 14 countries"."""
+        counted = (after for p, after in phrase.after if p == "of" and after.head in self._member_states)
+        return next(map(exact_count, counted), None)
+
     def state_of(self, phrase: NounPhrase) -> Actor | None:
         """The state whose organ a phrase names: "the Dutch embassy", "its ministry", "the government"."""
         head, nation = phrase.head, nation_of(phrase)
-        if nation is not None and head in _MEMBERS and (len(nation) > 2 or nation in TWO_LETTERS):
+        if nation is not None and head in self._members and (len(nation) > 2 or nation in TWO_LETTERS):
             return None  # "an EU state" is not the EU
-        if nation is None and phrase.plural and (count := states_counted(phrase)) is not None:
+        if nation is None and phrase.plural and (count := self.states_counted(phrase)) is not None:
             end = max([phrase.end, *(after.end for _, after in phrase.after)])
             return Actor(
                 kind=ActorKind.GROUP, name=without_article(self._text, phrase.start, end), count=count
@@ -72,7 +77,7 @@ class Organs:
         """The state of "its", "their", "our": the author's own, else the one that acted last."""
         if phrase.determiner == "our" and self._memory.author is not None:
             return self._memory.author.code
-        theirs = phrase.determiner in ("his", "her") and phrase.office is None
+        theirs = phrase.determiner in HIS_OR_HER and phrase.office is None
         owned = theirs or phrase.determiner in _OUR
         return self._memory.state.code if owned and self._memory.state is not None else None
 
@@ -110,11 +115,3 @@ def exact_count(phrase: NounPhrase) -> int | None:
         return None
     low, high = phrase.count
     return low if low is not None else high
-
-
-def states_counted(phrase: NounPhrase) -> int | None:
-    """The number of states in "the governments of 14 countries"."""
-    for preposition, after in phrase.after:
-        if preposition == "of" and after.head in _STATES:
-            return exact_count(after)
-    return None

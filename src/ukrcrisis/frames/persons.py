@@ -7,21 +7,18 @@ from functools import cache
 
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import States, nation_of
-from ukrcrisis.frames.phrases import AIDES, NounPhrase
+from ukrcrisis.frames.phrases import AIDES, HONORIFICS, NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
 __all__ = ["Persons", "antecedent"]
 
-_TITLES = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "gen.", "col.", "lt.", "sen."})
+_TITLES = HONORIFICS | {"gen.", "col.", "lt.", "sen."}
 _CLOSED = frozenset({"U", "P", "C", "D", "K", "L"})
 """Tags of words that open a sentence and are no forenames."""
-_PORTFOLIOS = frozenset(
-    {"affairs", "relations", "cooperation", "security", "rights", "policy", "territories"}
-)
-"""Last words of what an office is for: "Humanitarian Affairs" is nobody."""
 
 
 @cache
@@ -68,6 +65,7 @@ class Persons:
         self._things = vocabulary.words("actor noun", "thing word")
         self._women = vocabulary.words("actor noun", "woman")
         self._abroad = vocabulary.words("envoy", "office abroad")
+        self._portfolios = vocabulary.words("noun phrase", "portfolio")
         self._no_forenames = vocabulary.words("referent", "no forename")
         self._lookup = vocabulary.lookup
         self._full_names: dict[str, str] | None = None
@@ -79,8 +77,8 @@ class Persons:
         name = phrase.name or (entry.name if entry else "")
         words = name.split()
         surname = words[-1].lower()
-        if surname in _PORTFOLIOS:
-            return None
+        if surname in self._portfolios:
+            return None  # "Humanitarian Affairs" is nobody
         known = self._memory.people.get(surname) or self._by_first_name(words, entry)
         if known is not None and _are_two(name, known.name):
             known = None
@@ -158,7 +156,7 @@ class Persons:
     def _served(self, phrase: NounPhrase) -> Actor | None:
         """Whom an aide serves who is called "his": "Joe Biden and his security adviser, Ana Ruiz"."""
         serves = phrase.office is not None and phrase.office.lower().split()[-1] in AIDES
-        leader = self._memory.person if serves and phrase.determiner in ("his", "her") else None
+        leader = self._memory.person if serves and phrase.determiner in HIS_OR_HER else None
         return leader if leader is not None and leader.country is not None else None
 
 

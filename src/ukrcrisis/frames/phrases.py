@@ -12,7 +12,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.actor import Actor, Place
 
-__all__ = ["AIDES", "Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
+__all__ = ["AIDES", "HONORIFICS", "Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
 
 
 @define(eq=False, repr=False)
@@ -130,6 +130,10 @@ AIDES = frozenset(
     }
 )  # fmt: skip
 """Heads that belong to the land of whom they serve, whose name stands before them: "a Putin adviser"."""
+
+
+HONORIFICS = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})
+"""Forms of address before a surname, by their keys."""
 
 
 def office_of_one(office: str | None) -> str | None:

@@ -24,6 +24,8 @@ class Places:
         self._memory = memory
         self._regions = vocabulary.words("place noun", "region")
         self._buildings = vocabulary.words("place noun", "building")
+        self._towns = vocabulary.words("place noun", "town")
+        self._lands = vocabulary.words("place noun", "land")
 
     def place_of(self, phrase: NounPhrase) -> tuple[Place, bool] | None:
         """The place that a phrase names, and whether it is a whole country; None where it names none."""
@@ -33,10 +35,10 @@ class Places:
         last = phrase.items[-1].key
         if last in MISSIONS:
             return _mission(phrase)
-        if phrase.head in ("city", "town", "place") and phrase.keys[:2] == ("the", "same"):
+        if phrase.head in self._towns and phrase.keys[:2] == ("the", "same"):
             return (self._memory.town, False) if self._memory.town is not None else None
         definite = phrase.determiner in ("the", "this", "that") and not phrase.plural
-        if definite and phrase.head in ("country", "nation"):
+        if definite and phrase.head in self._lands:
             return (self._memory.country, True) if self._memory.country else None
         bare = last == "territory" and phrase.keys in (("territory",), ("the", "territory"))
         if bare and (whole := _whole_territory(phrase)):

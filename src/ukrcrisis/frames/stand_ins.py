@@ -7,23 +7,22 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["name_stand_ins"]
 
 _THEIRS = {"theirs": "their", "ours": "our", "hers": "her"}
-_PUBLIC = frozenset({"citizen", "national", "compatriot", "people"})
-_OWNERS = frozenset({"its", "their", "his", "her", "our"})
 
 
 def name_stand_ins(chunks: Sequence[Chunk], vocabulary: Vocabulary, memory: Memory) -> None:
     """Give each stand-in the head of the mission, the envoys or the public that the text named last."""
-    heads = vocabulary.derived(_heads)
+    heads, public = vocabulary.derived(_heads), vocabulary.words("referent", "public")
     for phrase, told in _phrases(chunks):
         if phrase.head in heads:
             memory.mission_words = memory.own_words = phrase.head
             memory.envoy_words = phrase.head if heads[phrase.head] else memory.envoy_words
-        elif phrase.head in _PUBLIC and (phrase.determiner in _OWNERS or phrase.modifiers):
+        elif phrase.head in public and (phrase.determiner in POSSESSIVES or phrase.modifiers):
             memory.own_words = phrase.head  # "Peru told its citizens to go, and Chile its own"
         elif told and phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE:
             memory.own_words = "citizen"  # "advised Britons to leave; Peru appealed to its own"
@@ -36,7 +35,7 @@ def name_stand_ins(chunks: Sequence[Chunk], vocabulary: Vocabulary, memory: Memo
 
 def _heads(vocabulary: Vocabulary) -> dict[str, bool]:
     """The heads that can be stood for, and whether they name people."""
-    people = vocabulary.words("envoy", "title") | {"staff", "personnel", "adviser", "advisor"}
+    people = vocabulary.words("envoy", "title") | vocabulary.words("referent", "mission staff")
     return {**dict.fromkeys(vocabulary.words("mission"), False), **dict.fromkeys(people, True)}
 
 
@@ -66,7 +65,7 @@ def _name(phrase: NounPhrase, head: str) -> None:
 
 def _is_own(phrase: NounPhrase) -> bool:
     items = phrase.items
-    own = len(items) > 1 and items[1].key == "own" and items[0].key in _OWNERS
+    own = len(items) > 1 and items[1].key == "own" and items[0].key in POSSESSIVES
     return own and all(item.tag in "D#" for item in items)
 
 

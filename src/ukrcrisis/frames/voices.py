@@ -13,8 +13,6 @@ from ukrcrisis.text.sentences import Passage, PassageKind
 
 __all__ = ["Voices"]
 
-_ASKING = frozenset({"question", "q", "reporter", "journalist", "moderator", "host"})
-
 _TAG = 8
 """Characters outside its marks that may be dots and blanks; more are a tag such as "he said"."""
 
@@ -42,7 +40,8 @@ class Voices:
             return None
         label = passage.speaker.strip(". :")
         surname = label.split()[-1].lower()
-        if surname in _ASKING or len(surname) < 2:
+        asking = self._resolver.vocabulary.words("transcript", "asking")
+        if surname in asking or len(surname) < 2:
             return None
         around = slice(max(0, passage.start - len(label) - _TAG), passage.start + len(label) + _TAG)
         begins = label in self._resolver.text[around]  # a heading's label is not that of the text below

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item, tag_at
+from ukrcrisis.mentions.pronouns import RECIPROCALS
 from ukrcrisis.mentions.unknown_verbs import settle_unknown
 from ukrcrisis.mentions.verb_or_noun import is_verb
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -19,7 +20,6 @@ _Settle: TypeAlias = Callable[[Sequence[Item], int], None]
 _PARTICIPIAL = ("grammar", "participial adjective")
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
-_RECIPROCAL = frozenset({"each other", "one another"})
 _NAMING = frozenset({"call", "brand", "label", "deem"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
@@ -117,7 +117,7 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
     if item.key != "'s" or i == 0:
         return
     before = items[i - 1]
-    if before.key in _RECIPROCAL:
+    if before.key in RECIPROCALS:
         before.tag, before.lemma = "N", before.key  # "each other's envoys"
         return
     if before.key in _ANYBODY and tag_at(items, i + 1) in "NAM":

@@ -69,7 +69,7 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
         answering=words("telling", "answer"), mentioning=words("telling", "mention"),
         speaking=words("talk", "speak"), telling_of=words("telling", "object"),
         withholding=words("telling", "withhold"), demanding=words("telling", "demand"),
-        opining=words("telling", "opinion"), citing=words("telling", "cite"),
+        opining=words("telling", "opinion"), citing=words("telling", "cite") | words("telling", "refer"),
         concerning=words("telling", "concern"), proposals=words("telling", "proposal"),
         periods=words("telling", "period"), warning=words("foretelling", "warning"),
         foretelling=words("foretelling"), contesting=words("contesting"),
