@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of, state_code
+from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States, state_code
 from ukrcrisis.frames.organs import Organs, exact_count
 from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
@@ -30,6 +30,7 @@ class Resolver:
         self.memory = memory
         self.vocabulary = vocabulary
         self.states = vocabulary.derived(States)
+        self._nations = vocabulary.derived(Nations)
         self._places = Places(text, vocabulary, memory)
         self._persons = Persons(text, vocabulary, memory)
         self._organs = Organs(text, vocabulary, memory)
@@ -124,7 +125,7 @@ class Resolver:
             return Actor(kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country)
         code = state_code(entry)
         if entry.kind is EntryKind.ORGAN and (phrase.possessor is not None or phrase.modifiers):
-            code = nation_of(phrase) or code  # "Ireland's Department of Foreign Affairs"
+            code = self._nations.of(phrase) or code  # "Ireland's Department of Foreign Affairs"
         if entry.kind is EntryKind.ORGAN and code is not None:
             self._organs.note(phrase.head, code)  # "the department" is the State Department
         return self.state(code) if code is not None else None
@@ -133,7 +134,7 @@ class Resolver:
         """Who holds an office: a group, the holder that the text has named, or a person without a name."""
         office = role.lower()
         surface = phrase.office_surface
-        nation = nation_of(phrase) or (surface.entry.country if surface else None)
+        nation = self._nations.of(phrase) or (surface.entry.country if surface else None)
         if phrase.plural:
             return self._worded(ActorKind.GROUP, phrase, country=nation, count=exact_count(phrase))
         holders = self.memory.holders
@@ -162,14 +163,14 @@ class Resolver:
         if head in self._unnamed:
             return self._source(phrase)
         if head in self._groups and phrase.plural:
-            nation = nation_of(phrase)
+            nation = self._nations.of(phrase)
             country = (
                 nation if nation is not None and len(nation) == 2 and nation not in TWO_LETTERS else None
             )
             count = exact_count(phrase) or self._organs.states_counted(phrase)
             return self._worded(ActorKind.GROUP, phrase, country=country, count=count)
         if head in self._fighters:
-            nation = nation_of(phrase)
+            nation = self._nations.of(phrase)
             self.memory.forces = self.state(nation) if nation else self.memory.forces
             return self.state(nation) if nation else None
         return None
@@ -190,7 +191,7 @@ class Resolver:
 
     def _source(self, phrase: NounPhrase) -> Actor:
         """A person without a name; "the journalist" with nothing else is who spoke before."""
-        nation = nation_of(phrase)
+        nation = self._nations.of(phrase)
         definite = phrase.determiner == "the" and not phrase.plural
         if definite and nation is None and not phrase.after and self.memory.speaker is not None:
             return self.memory.speaker

@@ -12,7 +12,7 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import States, nation_of
+from ukrcrisis.frames.nations import Nations, States
 from ukrcrisis.frames.parsing import Parsed
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.stand_ins import name_stand_ins
@@ -111,7 +111,7 @@ class Frame:
 
     def nation(self, phrase: NounPhrase) -> str | None:
         """The country or organisation that qualifies a phrase, or None."""
-        return nation_of(phrase)
+        return self.vocabulary.derived(Nations).of(phrase)
 
     @cached_property
     def phrases(self) -> Sequence[NounPhrase]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ukrcrisis.frames.phrases import AIDES, NounPhrase
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["MISSIONS", "TWO_LETTERS", "States", "nation_of", "state_code"]
+__all__ = ["MISSIONS", "TWO_LETTERS", "Nations", "States", "state_code"]
 
 TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
 """Organisations whose acronym looks like a country code."""
@@ -23,76 +23,84 @@ _STATE_KINDS = frozenset(
         EntryKind.ORGANISATION,
     }
 )  # fmt: skip
-_LED = frozenset({"government", "administration", "regime", "cabinet", "office", "junta"})
-"""Heads that a leader's name qualifies, with "of" or before them."""
-_LEADING = frozenset({"commander", "head", "chief", "director", "leader", "member", "chairman", "chairwoman"})
-"""Heads that belong to the land of the body that they lead."""
-_SITTING = frozenset(
-    {"government", "regime", "junta", "ministry", "mfa", "foreign ministry", "defence ministry", "parliament"}
-)
-"""Heads that "in" and a capital qualify."""
-_SEATED = frozenset(
-    {"embassy", "consulate", "mission", "legation", "office", "staff", "diplomat", "ambassador"}
-)
-"""Heads after which "from" names where they are, not whose they are."""
 
 
-def nation_of(phrase: NounPhrase) -> str | None:
-    """The country or organisation that qualifies a phrase: "Russian diplomats", "diplomats of Russia"."""
-    for surface in reversed(phrase.modifiers):
-        if not _is_seat(surface.entry, phrase) and (code := state_code(surface.entry)):
-            return code
-    serves = phrase.head in AIDES or phrase.head in _LED or (phrase.office or "").lower() in AIDES
-    if serves and (leader := _leader_before(phrase)) is not None:
-        return leader  # "a Putin adviser", "the Obama administration"
-    owner = phrase.possessor
-    if owner is not None:
-        if owner.actor is not None:
-            return _nation_of_actor(owner.actor)
-        if code := _named_state(owner) or nation_of(owner):
-            return code
-    for preposition, after in phrase.after:
-        if _belongs(phrase, preposition) and (code := _named_state(after)):
-            return code
-        if phrase.office is not None and preposition in ("at", "of") and after.head in MISSIONS:
-            return nation_of(after)  # "the deputy chief of mission at the Peruvian embassy, Ana Ruiz"
-        actor = after.actor
-        if actor is not None and _speaks_for(phrase, preposition, actor):
-            return actor.code  # "a spokeswoman for the French foreign ministry"
-        if (
-            actor is not None
-            and preposition == "of"
-            and phrase.head in _LED
-            and actor.kind is ActorKind.PERSON
-        ):
-            return actor.country  # "the government of Ana Ruiz"
-        serving = phrase.head in AIDES and "envoy" not in phrase.head  # "its envoy to Lima" is not Lima's
-        if preposition in ("to", "of", "for") and serving and actor is not None:
-            return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
-        if preposition == "of" and phrase.head in _LEADING and (code := _nation_before(after)):
-            return code  # "the commander of NATO forces", "the head of Peru's security council"
-        sits = phrase.head in _SITTING or (serves and _speaks_for_ministry(phrase))
-        if preposition == "in" and sits and after.surface is not None:
-            capital = after.surface.entry
-            if capital.kind is EntryKind.CAPITAL:
-                return capital.metonym  # "the government in Bamako", "a spokesman for the ministry in Bamako"
-    return nation_of(phrase.apposition) if phrase.apposition is not None else None
+class Nations:
+    """Asks phrases which country or organisation qualifies them, with the words of a vocabulary."""
 
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        words = vocabulary.words
+        self._aides = words("belonging", "aide")
+        self._led = words("belonging", "led")
+        self._leading = words("belonging", "leading")
+        self._sitting = words("belonging", "sitting")
+        self._seated = words("belonging", "seated")
 
-def _speaks_for_ministry(phrase: NounPhrase) -> bool:
-    """Whether somebody speaks for a body that sits somewhere, whose land the phrase need not tell."""
-    return any(p in ("for", "of", "at") and after.head in _SITTING for p, after in phrase.after)
+    def of(self, phrase: NounPhrase) -> str | None:
+        """The country or organisation that qualifies a phrase: "Russian diplomats", "diplomats of Russia"."""
+        for surface in reversed(phrase.modifiers):
+            if not _is_seat(surface.entry, phrase) and (code := state_code(surface.entry)):
+                return code
+        aide = phrase.head in self._aides or (phrase.office or "").lower() in self._aides
+        serves = aide or phrase.head in self._led
+        if serves and (leader := _leader_before(phrase)) is not None:
+            return leader  # "a Putin adviser", "the Obama administration"
+        owner = phrase.possessor
+        if owner is not None:
+            if owner.actor is not None:
+                return _nation_of_actor(owner.actor)
+            if code := _named_state(owner) or self.of(owner):
+                return code
+        for preposition, after in phrase.after:
+            if self._belongs(phrase, preposition) and (code := _named_state(after)):
+                return code
+            if phrase.office is not None and preposition in ("at", "of") and after.head in MISSIONS:
+                return self.of(after)  # "the deputy chief of mission at the Peruvian embassy, Ana Ruiz"
+            actor = after.actor
+            if actor is not None and _speaks_for(phrase, preposition, actor):
+                return actor.code  # "a spokeswoman for the French foreign ministry"
+            if (
+                actor is not None
+                and preposition == "of"
+                and phrase.head in self._led
+                and actor.kind is ActorKind.PERSON
+            ):
+                return actor.country  # "the government of Ana Ruiz"
+            serving = (
+                phrase.head in self._aides and "envoy" not in phrase.head
+            )  # "its envoy to Lima" is not Lima's
+            if preposition in ("to", "of", "for") and serving and actor is not None:
+                return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
+            if preposition == "of" and phrase.head in self._leading and (code := self._nation_before(after)):
+                return code  # "the commander of NATO forces", "the head of Peru's security council"
+            sits = phrase.head in self._sitting or (serves and self._speaks_for_ministry(phrase))
+            if preposition == "in" and sits and after.surface is not None:
+                capital = after.surface.entry
+                if capital.kind is EntryKind.CAPITAL:
+                    return (
+                        capital.metonym
+                    )  # "the government in Bamako", "a spokesman for the ministry in Bamako"
+        return self.of(phrase.apposition) if phrase.apposition is not None else None
+
+    def _speaks_for_ministry(self, phrase: NounPhrase) -> bool:
+        """Whether somebody speaks for a body that sits somewhere, whose land the phrase need not tell."""
+        return any(p in ("for", "of", "at") and after.head in self._sitting for p, after in phrase.after)
+
+    def _nation_before(self, phrase: NounPhrase) -> str | None:
+        """The nation that stands before a noun, as modifier or as possessor."""
+        return self.of(phrase) if phrase.modifiers or phrase.possessor is not None else None
+
+    def _belongs(self, phrase: NounPhrase, preposition: str) -> bool:
+        """Whether a preposition says whose a phrase is: "an envoy from Peru", but "its staff from Kyiv"."""
+        if preposition == "from":
+            return phrase.head not in self._seated and phrase.determiner not in POSSESSIVES
+        return preposition in ("of", "for")
 
 
 def _leader_before(phrase: NounPhrase) -> str | None:
     """The land of the leader whose name stands before the head, or None."""
     entries = (item.surface.entry for item in phrase.items[:-1] if item.surface is not None)
     return next((e.country or e.code for e in entries if e.kind is EntryKind.PERSON), None)
-
-
-def _nation_before(phrase: NounPhrase) -> str | None:
-    """The nation that stands before a noun, as modifier or as possessor."""
-    return nation_of(phrase) if phrase.modifiers or phrase.possessor is not None else None
 
 
 def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
@@ -112,13 +120,6 @@ def _nation_of_actor(actor: Actor) -> str | None:
 
 def _named_state(phrase: NounPhrase) -> str | None:
     return state_code(phrase.surface.entry) if phrase.surface is not None else None
-
-
-def _belongs(phrase: NounPhrase, preposition: str) -> bool:
-    """Whether a preposition says whose a phrase is: "an envoy from Peru", but "its staff from Kyiv"."""
-    if preposition == "from":
-        return phrase.head not in _SEATED and phrase.determiner not in POSSESSIVES
-    return preposition in ("of", "for")
 
 
 def _speaks_for(phrase: NounPhrase, preposition: str, actor: Actor) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ukrcrisis.frames.counts import ends_number, opens_number
-from ukrcrisis.frames.phrases import AIDES, HONORIFICS
+from ukrcrisis.frames.phrases import HONORIFICS
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.items import Item, tag_at
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -38,6 +38,7 @@ class Extents:
         self._events = vocabulary.words("noun phrase", "event")
         self._labels = vocabulary.words("noun phrase", "label")
         self._degrees = vocabulary.words("noun phrase", "degree")
+        self._aides = vocabulary.words("belonging", "aide")
         self._predicative = vocabulary.words("noun phrase", "predicative")
 
     def end(self, items: Sequence[Item], i: int) -> int:
@@ -104,7 +105,7 @@ class Extents:
             return self._splits_from_noun(items, j)
         if _opens_event(items, j, self._events):
             return False  # "the Munich Security Conference"
-        return _splits_from_name(items, i, j, kind)
+        return _splits_from_name(items, i, j, kind, self._aides)
 
     def _names_holder(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether a person's name begins behind the body in which he holds the office before: "the deputy head of
@@ -154,12 +155,12 @@ def _opens_event(items: Sequence[Item], j: int, events: frozenset[str]) -> bool:
     return any(item.lemma in events for item in run)
 
 
-def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind) -> bool:
+def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind, aides: frozenset[str]) -> bool:
     """After a name of the lexicon, by its kind: "In Seoul | President Yoon", but "US NSA Jake Sullivan"."""
     before, here = items[j - 1], items[j]
     if kind is EntryKind.PERSON:
         return here.tag != "M" and not (
-            here.tag == "F" and here.key in AIDES
+            here.tag == "F" and here.key in aides
         )  # "Putin spokesman Dmitry Peskov"
     if here.tag == "F":
         return kind in _TOWNS and j == i + 1 and i > 0 and items[i - 1].key == "in"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import TWO_LETTERS, States, nation_of
+from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import without_article
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
@@ -32,6 +32,7 @@ class Organs:
         self._text = text
         self._memory = memory
         self._states = vocabulary.derived(States)
+        self._nations = vocabulary.derived(Nations)
         self.nouns = vocabulary.words("actor noun", "organ")
         self._known_by_article = vocabulary.words("referent", "known by article")
         self._known_once_named = vocabulary.words("referent", "known once named")
@@ -55,7 +56,7 @@ class Organs:
 
     def state_of(self, phrase: NounPhrase) -> Actor | None:
         """The state whose organ a phrase names: "the Dutch embassy", "its ministry", "the government"."""
-        head, nation = phrase.head, nation_of(phrase)
+        head, nation = phrase.head, self._nations.of(phrase)
         if nation is not None and head in self._members and (len(nation) > 2 or nation in TWO_LETTERS):
             return None  # "an EU state" is not the EU
         if nation is None and phrase.plural and (count := self.states_counted(phrase)) is not None:

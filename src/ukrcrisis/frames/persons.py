@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import States, nation_of
-from ukrcrisis.frames.phrases import AIDES, HONORIFICS, NounPhrase
+from ukrcrisis.frames.nations import Nations, States
+from ukrcrisis.frames.phrases import HONORIFICS, NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -60,6 +60,8 @@ class Persons:
         self._text = text
         self._memory = memory
         self._states = vocabulary.derived(States)
+        self._nations = vocabulary.derived(Nations)
+        self._aides = vocabulary.words("belonging", "aide")
         self._organs = vocabulary.words("actor noun", "organ")
         self._institutions = vocabulary.words("actor noun", "institution word")
         self._things = vocabulary.words("actor noun", "thing word")
@@ -109,7 +111,7 @@ class Persons:
     def _institution(self, phrase: NounPhrase, name: str, last: str) -> Actor | None:
         if last in self._things:
             return None  # "Lima International Airport" does nothing
-        nation = nation_of(phrase)
+        nation = self._nations.of(phrase)
         if nation is not None and last in self._organs:
             return self._states[nation]  # "Finland's Foreign Ministry"
         country = nation if nation and len(nation) == 2 else None
@@ -137,7 +139,7 @@ class Persons:
 
     def _country(self, phrase: NounPhrase, entry: Entry | None, known: Actor | None) -> str | None:
         """The country by the phrase, the office, the lexicon, the text before, else by who acted last."""
-        if nation := nation_of(phrase):
+        if nation := self._nations.of(phrase):
             return nation
         office = phrase.office_surface
         if office is not None and office.entry.country:
@@ -155,7 +157,7 @@ class Persons:
 
     def _served(self, phrase: NounPhrase) -> Actor | None:
         """Whom an aide serves who is called "his": "Joe Biden and his security adviser, Ana Ruiz"."""
-        serves = phrase.office is not None and phrase.office.lower().split()[-1] in AIDES
+        serves = phrase.office is not None and phrase.office.lower().split()[-1] in self._aides
         leader = self._memory.person if serves and phrase.determiner in HIS_OR_HER else None
         return leader if leader is not None and leader.country is not None else None
 

@@ -12,7 +12,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.actor import Actor, Place
 
-__all__ = ["AIDES", "HONORIFICS", "Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
+__all__ = ["HONORIFICS", "Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
 
 
 @define(eq=False, repr=False)
@@ -121,15 +121,6 @@ class VerbGroup:
 
 
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
-
-
-AIDES = frozenset(
-    {
-        "adviser", "advisor", "aide", "ally", "assistant", "confidant", "deputy", "counsellor", "spokesman", "spokeswoman",
-        "spokesperson", "envoy", "press secretary", "special envoy", "confidante", "lawyer", "loyalist", "appointee",
-    }
-)  # fmt: skip
-"""Heads that belong to the land of whom they serve, whose name stands before them: "a Putin adviser"."""
 
 
 HONORIFICS = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.nations import MISSIONS, nation_of
+from ukrcrisis.frames.nations import MISSIONS, Nations
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -22,6 +22,7 @@ class Places:
     def __init__(self, text: str, vocabulary: Vocabulary, memory: Memory) -> None:
         self._text = text
         self._memory = memory
+        self._nations = vocabulary.derived(Nations)
         self._regions = vocabulary.words("place noun", "region")
         self._buildings = vocabulary.words("place noun", "building")
         self._towns = vocabulary.words("place noun", "town")
@@ -52,11 +53,21 @@ class Places:
     def _region(self, phrase: NounPhrase) -> Place | None:
         """A part of a country, named with what it is part of: "the east of Ukraine", "Donetsk region"."""
         inner = next((a.place for p, a in phrase.after if p in ("of", "in") and a.place), None)
-        country = inner.country if inner else _nation_of_region(phrase)
+        country = inner.country if inner else self._nation_of_region(phrase)
         if country is None:
             return None
         end = max([phrase.end, *(after.end for preposition, after in phrase.after if preposition == "of")])
         return Place(name=without_article(self._text, phrase.start, end), country=country)
+
+    def _nation_of_region(self, phrase: NounPhrase) -> str | None:
+        """The country of a region that a name before it tells: "Donetsk region", "Ukraine's east"."""
+        for surface in phrase.modifiers:
+            if surface.entry.kind in _WITHIN_COUNTRY:
+                return surface.entry.country or surface.entry.code
+        if phrase.possessor is not None and phrase.possessor.place is not None:
+            return phrase.possessor.place.country
+        named = any(surface.entry.kind is not EntryKind.ORGANISATION for surface in phrase.modifiers)
+        return self._nations.of(phrase) if named else None
 
 
 def without_article(text: str, start: int, end: int) -> str:
@@ -93,14 +104,3 @@ def _town_of(phrase: NounPhrase) -> Place | None:
     """The town that a building stands in: "in a Brisbane hotel"."""
     town = next((surface.entry for surface in phrase.modifiers if surface.entry.kind in _TOWNS), None)
     return Place(name=town.name, country=town.country or town.code) if town is not None else None
-
-
-def _nation_of_region(phrase: NounPhrase) -> str | None:
-    """The country of a region that a name before it tells: "Donetsk region", "Ukraine's east"."""
-    for surface in phrase.modifiers:
-        if surface.entry.kind in _WITHIN_COUNTRY:
-            return surface.entry.country or surface.entry.code
-    if phrase.possessor is not None and phrase.possessor.place is not None:
-        return phrase.possessor.place.country
-    named = any(surface.entry.kind is not EntryKind.ORGANISATION for surface in phrase.modifiers)
-    return nation_of(phrase) if named else None

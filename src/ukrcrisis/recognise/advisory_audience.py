@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES, THEIR_OWN
@@ -43,7 +42,7 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     whole = next((after for preposition, after in phrase.after if preposition == "of"), None)
     if phrase.head == "all" and whole is not None:
         return audience_of(whole, frame)  # "all of its embassy staff"
-    own = _is_own(phrase)
+    own = _is_own(phrase, frame)
     staff = _of_mission(phrase, own, frame)
     if staff is not None:
         return staff
@@ -58,10 +57,10 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     return Audience.CITIZENS if phrase.head in words("addressed", "one") else None
 
 
-def _is_own(phrase: NounPhrase) -> bool:
+def _is_own(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether the people are somebody's: "its citizens", "Peruvians", "fellow nationals"."""
     owned = phrase.determiner in _OWN or phrase.possessor is not None
-    return owned or nation_of_people(phrase) is not None or "fellow" in phrase.keys
+    return owned or nation_of_people(phrase, frame) is not None or "fellow" in phrase.keys
 
 
 def _of_mission(phrase: NounPhrase, own: bool, frame: Frame) -> Audience | None:
@@ -80,7 +79,7 @@ def _of_mission(phrase: NounPhrase, own: bool, frame: Frame) -> Audience | None:
 
 def is_anybody(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase says nothing of whose people it means: "people", "everyone", "the public"."""
-    if phrase.members or phrase.surface is not None or nation_of_people(phrase) is not None:
+    if phrase.members or phrase.surface is not None or nation_of_people(phrase, frame) is not None:
         return False
     return phrase.determiner not in _OWN and phrase.head not in frame.vocabulary.words(
         "addressed", "compatriot"
@@ -111,7 +110,7 @@ def _in_a_city(phrase: NounPhrase, frame: Frame) -> bool:
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 
 
-def nation_of_people(phrase: NounPhrase | None) -> str | None:
+def nation_of_people(phrase: NounPhrase | None, frame: Frame) -> str | None:
     """The country whose people a phrase names: "Britons", "Indian nationals", "citizens of Kenya"; "our" for
     "our nationals".
     """
@@ -122,12 +121,12 @@ def nation_of_people(phrase: NounPhrase | None) -> str | None:
             return part.surface.entry.code if _is_people(part) else None
         if part.determiner in ("our", "my"):
             return "our"
-        if part.determiner not in _OTHERS and (nation := _qualifier(part)) is not None:
+        if part.determiner not in _OTHERS and (nation := _qualifier(part, frame)) is not None:
             return nation
     return None
 
 
-def _qualifier(phrase: NounPhrase) -> str | None:
+def _qualifier(phrase: NounPhrase, frame: Frame) -> str | None:
     """The nation that a phrase names before its head, or with "of" and "from" after it."""
     bare = NounPhrase(
         phrase.start,
@@ -138,4 +137,4 @@ def _qualifier(phrase: NounPhrase) -> str | None:
         possessor=phrase.possessor,
     )
     bare.after = [(preposition, p) for preposition, p in phrase.after if preposition in ("of", "from")]
-    return nation_of(bare)
+    return frame.nation(bare)

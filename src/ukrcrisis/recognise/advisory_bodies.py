@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
@@ -70,7 +69,7 @@ def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
     if part.actor is not None:
         yield from issuer_for(part.actor, frame)
         return
-    nation = nation_of(part)
+    nation = frame.nation(part)
     words = frame.vocabulary.words
     bodies = words("actor noun", "organ") | words("advise") | words("issuing", "body")
     many = part.head in words("issuing", "many") and next(
@@ -134,10 +133,12 @@ def issuer_for(actor: Actor, frame: Frame) -> Iterator[Issuer]:
 def addressed_by(organ: NounPhrase, frame: Frame) -> str | None:
     """Whose people an organ addresses elsewhere in the passage, where it does not say whose it is itself."""
     told = (o for clause in frame.clauses if clause.subject is organ for o in clause.objects)
-    return next((code for o in told if (code := nation_of_people(o)) is not None and len(code) == 2), None)
+    return next(
+        (code for o in told if (code := nation_of_people(o, frame)) is not None and len(code) == 2), None
+    )
 
 
-def is_bare_organ(phrase: NounPhrase) -> bool:
+def is_bare_organ(phrase: NounPhrase, frame: Frame) -> bool:
     """ "The foreign ministry", "the embassy": of whom, something else must say."""
     known = phrase.surface is not None and (
         phrase.surface.entry.kind is not EntryKind.ORGAN or phrase.surface.entry.code is not None
@@ -147,6 +148,6 @@ def is_bare_organ(phrase: NounPhrase) -> bool:
         and not known
         and phrase.actor is not None
         and phrase.actor.kind is ActorKind.COUNTRY
-        and nation_of(phrase) is None
+        and frame.nation(phrase) is None
         and not phrase.pronoun
     )

@@ -181,7 +181,7 @@ def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[s
             )
         ):
             continue
-        source = source_of(noun, clause)
+        source = source_of(noun, clause, frame)
         if source is not None and source is not noun:
             return Echo(Directive(clause, words.nouns[noun.head], source), noun)
     return None
@@ -198,7 +198,7 @@ def _gapped(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
         if (
             clause.lemma in words.strengths
             and clause.verb.passive
-            and nation_of_people(clause.subject) is not None
+            and nation_of_people(clause.subject, frame) is not None
         ):
             for phrase in _people_after(clause, frame):
                 yield Echo(Directive(clause, words.strengths[clause.lemma], None, phrase, gapped=True))

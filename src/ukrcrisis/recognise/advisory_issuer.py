@@ -27,7 +27,7 @@ def issuers_of(
 ) -> list[Issuer]:
     """Each state or organisation that advises, with its speaker; empty where nothing tells who does."""
     phrase = directive.issuer
-    people = nation_of_people(directive.audience)
+    people = nation_of_people(directive.audience, frame)
     if frame.words.endswith("?"):
         return []
     if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON:
@@ -39,7 +39,7 @@ def issuers_of(
     if phrase is not None and phrase.head in frame.vocabulary.words("driving out"):
         return []  # armies and wars drive people out, they advise no travellers
     if phrase is not None:
-        bare = is_bare_organ(phrase)
+        bare = is_bare_organ(phrase, frame)
         labelled = _label(frame) if bare else None
         nameless = bare or (phrase.actor is None and not phrase.pronoun)
         if nameless and people is None and (own := addressed_by(phrase, frame)) is not None:

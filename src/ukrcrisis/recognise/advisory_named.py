@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.advisory_audience import audience_of
@@ -25,7 +24,7 @@ def named_advice(
     directive.audience = _addressed_by(noun, frame)
     if directive.audience is None and content.verb.finite and content.subject is not noun:
         directive.audience = content.subject
-    directive.issuer = source_of(noun, support)
+    directive.issuer = source_of(noun, support, frame)
     if support is content and directive.issuer is None:
         directive.issuer = next(
             (
@@ -60,7 +59,7 @@ def _addressed_by(noun: NounPhrase, frame: Frame) -> NounPhrase | None:
     )
 
 
-def source_of(noun: NounPhrase, support: Clause) -> NounPhrase | None:
+def source_of(noun: NounPhrase, support: Clause, frame: Frame) -> NounPhrase | None:
     """Whose advice a noun is: its possessor, "from X", or the subject of the verb that carries it."""
     for preposition, phrase in noun.after:
         if preposition in ("from", "by") and phrase.actor is not None:
@@ -77,11 +76,8 @@ def source_of(noun: NounPhrase, support: Clause) -> NounPhrase | None:
         return behind  # "similar calls from Norway and Denmark"
     if noun.possessor is not None:
         return noun.possessor
-    if (
-        noun.modifiers
-        and nation_of(NounPhrase(noun.start, noun.end, noun.items, noun.head, modifiers=noun.modifiers))
-        is not None
-    ):
+    plain = NounPhrase(noun.start, noun.end, noun.items, noun.head, modifiers=noun.modifiers)
+    if noun.modifiers and frame.nation(plain) is not None:
         return noun
     if support.verb.passive:
         return next((p for preposition, p in support.prepositions if preposition in ("by", "from")), None)

@@ -87,7 +87,7 @@ def _by_noun(
     ):
         return
     strength = words.forbidding.get(noun.head) or words.nouns[noun.head]
-    directive = Directive(clause, strength, source_of(noun, clause), None, noun=noun, eased=eased)
+    directive = Directive(clause, strength, source_of(noun, clause, frame), None, noun=noun, eased=eased)
     directive.audience = next(
         (
             p

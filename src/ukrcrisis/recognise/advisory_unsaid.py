@@ -80,7 +80,7 @@ def voiced_by(clause: Clause, frame: Frame) -> list[Issuer]:
                 (frame.state(teller.objects[-1].place.country), None)
             ]  # "Belgium, where the ministry said"
         if teller.subject is not None and teller.subject.actor is not None:
-            own = addressed_by(teller.subject, frame) if is_bare_organ(teller.subject) else None
+            own = addressed_by(teller.subject, frame) if is_bare_organ(teller.subject, frame) else None
             if own is not None:
                 return [(frame.state(own), None)]
             found = list(issuer_for(teller.subject.actor, frame))

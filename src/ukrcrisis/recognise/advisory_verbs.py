@@ -136,7 +136,7 @@ def _of_danger(
     people = clause.objects[0] if clause.objects and strength is Strength.URGE else None
     if people is None or audience_of(people, frame) not in _PUBLIC:
         return
-    if nation_of_people(people) is None and people.determiner not in ("its", "their", "those"):
+    if nation_of_people(people, frame) is None and people.determiner not in ("its", "their", "those"):
         return
     phrases = [*clause.prepositions, *(pair for each in clause.dependents for pair in each.prepositions)]
     dangers = frame.vocabulary.words("danger")

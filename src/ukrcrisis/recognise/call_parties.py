@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from ukrcrisis.frames.attribution import reporters
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
@@ -101,7 +100,7 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     opposite = part.head in frame.vocabulary.words("party", "opposite")
     if led := _led(part, opposite=opposite) or _states_before(part, frame):
         return led
-    nation = nation_of(part)
+    nation = frame.nation(part)
     if nation is not None and (opposite or actor is not None):
         return [frame.state(nation)]
     if actor is not None and actor.kind is ActorKind.GROUP:

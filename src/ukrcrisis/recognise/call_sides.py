@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import AIDES, Mark, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
@@ -84,7 +84,8 @@ def _whose(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose "his call" is: of the subject, or of who says it, where that is a person who speaks for himself."""
     subjects = [clause.subject, *(above.subject for above in clause.governors())]
     own = next((each for each in subjects if each is not None and each is not noun), None)
-    aide = own is None or not own.is_person or (own.office or own.head).lower() in AIDES
+    aides = frame.vocabulary.words("belonging", "aide")
+    aide = own is None or not own.is_person or (own.office or own.head).lower() in aides
     return [] if aide or own is None else parties_in(own, clause, frame)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
@@ -35,7 +34,7 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
         carrier,
         *(after for p, after in carrier.after if p == "of"),
     ]  # "an Airbus of the Danish air force"
-    nation, telling = next((code for each in flying if (code := nation_of(each))), None), clause
+    nation, telling = next((code for each in flying if (code := frame.nation(each))), None), clause
     if clause.lemma in words.riding:
         people = _passengers(clause, carrier, frame)
     else:

@@ -7,7 +7,7 @@ from copy import copy
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import MISSIONS, nation_of
+from ukrcrisis.frames.nations import MISSIONS
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
@@ -142,13 +142,13 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     carriers = evacuation_words(frame).carriers
     if clause.verb.passive:  # "were flown out in a French plane"
         aboard = [p for before, p in clause.prepositions if before in _ABOARD and p.head in carriers]
-        return [frame.state(nation) for p in aboard if (nation := nation_of(p)) is not None]
+        return [frame.state(nation) for p in aboard if (nation := frame.nation(p)) is not None]
     if clause.subject is None or carriers.isdisjoint(
         (clause.subject.head, clause.subject.keys[-1].removesuffix("s"))
     ):
         return []  # "planes", "US Marines"
     forces = [after for p, after in clause.subject.after if p == "of"]  # "an Airbus of the Danish air force"
-    nation = next((code for each in (clause.subject, *forces) if (code := nation_of(each))), None)
+    nation = next((code for each in (clause.subject, *forces) if (code := frame.nation(each))), None)
     if nation is not None:
         return [frame.state(nation)]
     return [frame.memory.state] if frame.memory.state is not None else []

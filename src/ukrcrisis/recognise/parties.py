@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import nation_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
@@ -86,7 +85,7 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
         sending = [each.possessor for p, after in part.after if p in ("of", "from") for each in after.parts]
         senders = [sender.actor for sender in sending if sender is not None and sender.actor is not None]
         return led or senders  # "a delegation of Niger's junta"
-    if part.head in words("party", "opposite") and (nation := nation_of(part)) is not None:
+    if part.head in words("party", "opposite") and (nation := frame.nation(part)) is not None:
         return [frame.state(nation)]  # "his British counterpart"
     return []
 
