@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.prepositions import ACCORDING_TO, REFERRING_TO
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Attribution
 from ukrcrisis.model.vocabulary import ActorKind
@@ -212,7 +213,7 @@ def _according(frame: Frame, clause: Clause | None) -> list[Attribution]:
     return out
 
 
-_ACCORDING = frozenset({"according to", "in the words of", "with reference to", "referring to", "as per"})
+_ACCORDING = ACCORDING_TO | REFERRING_TO
 
 
 def _is_barred(actor: Actor, barred: Iterable[Actor], *, same_state: bool) -> bool:

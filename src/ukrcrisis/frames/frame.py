@@ -19,6 +19,7 @@ from ukrcrisis.frames.stand_ins import name_stand_ins
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention
 from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.when import When
@@ -89,7 +90,7 @@ class Frame:
             if (
                 phrase is None
                 or not phrase.pronoun
-                or phrase.head not in ("i", "we")
+                or phrase.head not in FIRST_PERSON
                 or phrase.actor is not None
             ):
                 continue

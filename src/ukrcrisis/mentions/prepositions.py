@@ -1,7 +1,11 @@
 """Closed sets of prepositions that several stages ask for, by their keys."""
 
-__all__ = ["BECAUSE_OF"]
+__all__ = ["ACCORDING_TO", "BECAUSE_OF", "INCLUDING", "REFERRING_TO"]
 
+ACCORDING_TO = frozenset({"according to", "in the words of", "as per"})
+"""Prepositions before whom something is known from."""
+REFERRING_TO = frozenset({"with reference to", "referring to"})
+"""The same, where it is an outlet that refers to him."""
 BECAUSE_OF = frozenset(
     {
         "because of", "due to", "owing to", "amid", "given", "in view of", "in light of", "in response to",
@@ -9,3 +13,5 @@ BECAUSE_OF = frozenset(
     }
 )  # fmt: skip
 """Prepositions of a cause."""
+INCLUDING = frozenset({"including", "among them"})
+"""What names some of those whom a group before has: "nine countries, among them Peru"."""

@@ -255,7 +255,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         facing=words("receiving", "host") | words("receiving", "face") | words("receiving", "sight"),
         inviting=words("receiving", "host") | words("receiving", "company") | {"invite"},
         gathering=words("meeting", "coming together"),
-        in_session=words("meeting", "coming together") | {"hold", "sit"},
+        in_session=words("meeting", "coming together") | words("meeting", "sitting"),
         across=words("meeting", "across"),
         happening=words("meeting", "happening") | words("coming about"),
     )

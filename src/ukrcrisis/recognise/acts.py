@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import DateMention
-from ukrcrisis.mentions.pronouns import THEIR_OWN
+from ukrcrisis.mentions.pronouns import FIRST_PERSON, THEIR_OWN
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction, Headcount
@@ -94,7 +94,7 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
     else:
         found = deciders(clause, frame) or members_named(clause.subject, frame)
         found = found or actors_of(clause.subject, frame)
-        if not found and clause.subject is not None and clause.subject.head in ("we", "i"):
+        if not found and clause.subject is not None and clause.subject.head in FIRST_PERSON:
             found = [actor for actor in [told_for(clause, frame)] if actor is not None]
     return [actor for actor in found if actor.kind is not ActorKind.OUTLET]
 

@@ -8,6 +8,7 @@ from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.span import Span
@@ -182,7 +183,7 @@ def _status(directive: Directive, frame: Frame) -> Status:
     if directive.eased:
         return Status.DENIED if clause.verb.negated else Status.CANCELLED
     telling = directive.wish or (
-        clause.subject is not None and clause.subject.head in ("we", "i")
+        clause.subject is not None and clause.subject.head in FIRST_PERSON
     )  # "would like", "we would urge"
     if telling and clause.verb.modal == "would" and not clause.verb.negated:
         return Status.OCCURRED

@@ -9,6 +9,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.advisory_audience import nation_of_people
@@ -18,13 +19,13 @@ __all__ = ["Issuer", "addressed_by", "is_bare_organ", "issuer_for", "issuers_in"
 Issuer: TypeAlias = tuple[Actor, Actor | None]
 """The state or organisation that advises, and the person who voices it."""
 
-_INCLUDING = frozenset({"including", "in particular", "such as", "like", "among them", "notably"})
+_SOME_OF_THEM = INCLUDING | {"in particular", "such as", "like", "notably"}
 
 
 def issuers_named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issuer]:
     """What the phrase itself names; "several countries, including A and B" names A and B."""
     found = [pair for part in phrase.parts for pair in issuers_in(part, frame)]
-    listed = [p for preposition, p in clause.prepositions if preposition in _INCLUDING]
+    listed = [p for preposition, p in clause.prepositions if preposition in _SOME_OF_THEM]
     listed += [p for preposition, p in clause.prepositions if preposition == "of" and _those_of(p, frame)]
     listed += [o for c in frame.clauses if c.lemma == "include" and c.subject is phrase for o in c.objects]
     listed += _joined(clause) + _behind(clause, frame)

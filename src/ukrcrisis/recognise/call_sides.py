@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
+from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
@@ -17,7 +18,7 @@ from ukrcrisis.recognise.parties import joined_by_hyphen
 
 __all__ = ["are_apart", "sides_of"]
 
-_AMONG_THEM = frozenset({"among them", "including", "among"})
+_AMONG_THEM = INCLUDING | {"among"}
 """What names those whom a group before has: "with his counterparts, among them A and B"."""
 _WITH = _AMONG_THEM | {
     "with", "to", "between", "amongst", "alongside", "together with", "along with", "joined by", "and",

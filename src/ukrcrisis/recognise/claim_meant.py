@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claim_content import Content, Finder
@@ -80,4 +81,4 @@ def meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tu
 def _is_of_us(content: Content) -> bool:
     """Whether whoever speaks tells of himself: "we're not going to get involved in a war"."""
     subject = content.clause.subject
-    return content.noun is None and subject is not None and subject.pronoun and subject.head in ("we", "i")
+    return content.noun is None and subject is not None and subject.pronoun and subject.head in FIRST_PERSON

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
-from ukrcrisis.mentions.pronouns import HIS_OR_HER, POSSESSIVES
+from ukrcrisis.mentions.prepositions import ACCORDING_TO, REFERRING_TO
+from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_content import Content
@@ -17,7 +18,7 @@ from ukrcrisis.recognise.parties import actors_of
 
 __all__ = ["maker_of", "noun_maker", "noun_teller", "standpoint", "tellers", "voice"]
 
-_ACCORDING = frozenset({"according to", "in the words of", "as per", "per"})
+_ACCORDING = ACCORDING_TO | {"per"}
 _SOME = frozenset(
     {"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"}
 )
@@ -48,7 +49,7 @@ def _is_of_thing(telling: Clause, words: ClaimWords) -> bool:
 
 def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor | None) -> list[Actor]:
     """The actors that a phrase speaks for; of a report, an assessment or an image, who made it."""
-    if phrase.pronoun and phrase.head in ("we", "i"):
+    if phrase.pronoun and phrase.head in FIRST_PERSON:
         return [a for a in (frame.voice, frame.speaker, phrase.actor) if a is not None][:1]
     if phrase.pronoun and phrase.head == "they":
         return [last] if last is not None else []
@@ -132,7 +133,7 @@ def _cited(telling: Clause, outlet: NounPhrase, frame: Frame, words: ClaimWords)
         if (
             not out
             and isinstance(chunk, Mark)
-            and chunk.item.key in ("with reference to", "referring to")
+            and chunk.item.key in REFERRING_TO
             and isinstance(following, NounPhrase)
         ):
             out.extend(_speakers(following, frame, words, None))

@@ -11,7 +11,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import state_code
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.pronouns import HIS_OR_HER, RECIPROCALS, THEIR_OWN
+from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, RECIPROCALS, THEIR_OWN
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_words import ClaimWords
@@ -160,7 +160,7 @@ def _is_planned(clause: Clause) -> bool:
 
 
 def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator[Actor]:
-    if phrase.pronoun and phrase.head in ("we", "i"):
+    if phrase.pronoun and phrase.head in FIRST_PERSON:
         if phrase.actor is not None:
             yield (
                 frame.state(phrase.actor.country)

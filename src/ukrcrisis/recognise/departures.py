@@ -146,7 +146,7 @@ def departures(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if any(part.head in rooms and part.place is None for o in clause.objects for part in o.parts):
         return  # "left the hall"
     for subject in clause.subject.parts:
-        if not (_is_posted(subject, frame) or _leads_mission(subject)):
+        if not (_is_posted(subject, frame) or _leads_mission(subject, frame)):
             continue
         actor = _person(subject)
         owner, owners = owner_of(subject, frame), targets_of(subject, frame)
@@ -206,11 +206,11 @@ def _is_body(phrase: NounPhrase, frame: Frame) -> bool:
     return organised or is_mission(phrase, frame) or is_moved(phrase, "staff", frame)
 
 
-def _leads_mission(subject: NounPhrase) -> bool:
+def _leads_mission(subject: NounPhrase, frame: Frame) -> bool:
     """As in "The head of the OSCE mission"."""
-    missions = ("delegation", "mission", "embassy")
+    missions = frame.vocabulary.words("mission")  # the last word of "European Union Delegation", too
     leads = subject.is_person and subject.head != "delegation"
-    return leads and any(after.head.endswith(missions) for _, after in subject.after)
+    return leads and any(after.head.split()[-1] in missions for _, after in subject.after)
 
 
 def _person(subject: NounPhrase) -> Actor | None:

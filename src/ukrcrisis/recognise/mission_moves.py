@@ -9,6 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.nations import TWO_LETTERS
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, states_among, told_for
@@ -56,7 +57,7 @@ def _owners_listed(mission: NounPhrase, clause: Clause, frame: Frame) -> list[Ac
     if not mission.plural or is_own(mission):
         return []
     owners = [part.actor for p, after in mission.after if p == "of" for part in after.members]
-    listed = [phrase for before, phrase in clause.prepositions if before in ("among them", "including")]
+    listed = [phrase for before, phrase in clause.prepositions if before in INCLUDING]
     listed += [o for c in frame.clauses if c.subject is mission and c.lemma == "include" for o in c.objects]
     for phrase in listed:
         inner = [part for p, after in phrase.after if p == "of" for part in after.parts]

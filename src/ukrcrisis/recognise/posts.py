@@ -6,6 +6,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.act_words import envoy_words
@@ -101,7 +102,7 @@ def targets_named(patient: NounPhrase, clause: Clause, frame: Frame) -> list[str
     """Whose envoys they are, those named behind included: "of nine countries, among them Peru and Chile"."""
     if targets := targets_of(patient, frame):
         return targets
-    listed = [p for before, p in clause.prepositions if before in ("among them", "including")]
+    listed = [p for before, p in clause.prepositions if before in INCLUDING]
     actors = [part.actor for phrase in listed for part in phrase.parts]
     return [
         actor.code for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY and actor.code

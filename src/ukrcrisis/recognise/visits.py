@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
@@ -98,7 +99,7 @@ def _is_figure(clause: Clause, frame: Frame) -> bool:
 
 def _declines_a_topic(clause: Clause) -> bool:
     """As in "I wouldn't go there", "we are not going there": of what is asked, where nobody speaks of a journey."""
-    first = clause.subject is not None and clause.subject.head in ("i", "we")
+    first = clause.subject is not None and clause.subject.head in FIRST_PERSON
     return (
         first and clause.lemma == "go" and clause.verb.negated and not (clause.prepositions or clause.dates)
     )
