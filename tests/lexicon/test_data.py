@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pycountry
@@ -13,6 +14,8 @@ from ukrcrisis.lexicon.compile import DATA, DATES, compile_data, compile_dates, 
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.lexicon.read_toml import Reading, without_twins
+from ukrcrisis.mentions.vocabulary import AUXILIARIES, vocabulary_of
+from ukrcrisis.text.fold import fold
 
 NOT_IN_ISO = {"XK"}
 """Kosovo has a code in common use, which ISO 3166-1 leaves to its users."""
@@ -37,6 +40,44 @@ def test_every_table_proves_itself(reading: Reading) -> None:
     if reading.surfaces:
         for example in reading.examples:
             assert any(holds(example, surface) for surface in reading.surfaces), example
+
+
+WITH_CUES = [reading for reading in READINGS if reading.cues and reading.cues[0].group != "irregular"]
+"""The forms of irregular verbs are no words of a text by themselves."""
+LOOKUP = vocabulary_of(Lexicon.default()).lookup
+
+
+def bases(word: str) -> set[str]:
+    """A word and its base forms."""
+    known = LOOKUP[word]
+    verb = known.verb[0] if known.verb is not None else AUXILIARIES.get(known.tag, word)
+    return {word, known.singular or word, verb}
+
+
+def words_of(text: str) -> list[str]:
+    return re.findall(r"[\w'&-]+", fold(text).lower())
+
+
+def has_phrase(told: Sequence[set[str]], phrase: str) -> bool:
+    """Whether the words of a phrase stand there in their order; a gap takes any words between them."""
+    here = 0
+    for part in map(words_of, phrase.split("~")):
+        places = range(here, len(told) - len(part) + 1)
+        fits = (i for i in places if all(word in told[i + k] for k, word in enumerate(part)))
+        found = next(fits, None)
+        if found is None:
+            return False
+        here = found + len(part)
+    return True
+
+
+@pytest.mark.parametrize("reading", WITH_CUES, ids=said)
+def test_every_cue_proves_itself(reading: Reading) -> None:
+    cues = reading.cues
+    phrases = [phrase for c in cues for phrase in (*c.verbs, *c.nouns, *c.adjectives, *c.phrases)]
+    for example in reading.examples:
+        told = [bases(word) for word in words_of(example)]
+        assert any(has_phrase(told, phrase) for phrase in phrases), example
 
 
 def test_no_spelling_has_two_meanings() -> None:

@@ -35,37 +35,22 @@ def _demanded(vocabulary: Vocabulary) -> frozenset[str]:
 
 def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the expulsion of ten diplomats", "demanded the departure of the ambassador"."""
-    words = frame.vocabulary.words
-    demanding = clause.lemma in words("ordering")
-    nouns = frame.vocabulary.derived(_demanded) if demanding else words("act noun", "expulsion")
+    demanding = clause.lemma in frame.vocabulary.words("ordering")
+    alone = frame.vocabulary.words("act noun", "expulsion")
+    nouns = frame.vocabulary.derived(_demanded) if demanding else alone
     if frame.heads.isdisjoint(nouns):
         return
     subject = [clause.subject] if clause.subject is not None else []
     answering = [phrase for before, phrase in clause.prepositions if before in ("with", "by")]
-    replies = [
-        after
-        for o in clause.objects
-        if o.head in words("replying", "noun")
-        for p, after in o.after
-        if p == "to"
-    ]
-    answered = [phrase for before, phrase in clause.prepositions if before in _IN_REPLY] + replies
-    if clause.lemma in words("objecting"):
-        answered += [
-            *clause.objects,
-            *(p for before, p in clause.prepositions if before in ("at", "against")),
-        ]
-    if clause.lemma in words("replying", "verb"):
-        answered += [phrase for before, phrase in clause.prepositions if before == "to"]
+    answered = _answered(clause, frame)
     for noun in _once([*clause.objects, *subject, *answering, *answered]):
         expelled = next((after for p, after in noun.after if p == "of"), None) if noun.head in nouns else None
         expelled = core_of(expelled, frame) if expelled is not None else None
         if expelled is None or not is_envoy(expelled, frame):
             continue
         target = owner_of(expelled, frame) or ""
-        if (
-            not target and noun in answered and is_own(expelled)
-        ):  # "will respond to the expulsion of its diplomats"
+        if not target and noun in answered and is_own(expelled):
+            # "will respond to the expulsion of its diplomats"
             target = next((a.code for a in agents_of(clause, frame) if a.code), "")
         if not target and is_own(expelled):
             target = _state_named(clause, noun, frame)
@@ -81,6 +66,19 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
                     ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
                     subject=expelled, at=noun, status=Status.OCCURRED if noun in answered else None,
                 )  # fmt: skip
+
+
+def _answered(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """What another act answers or objects to: "responded to the expulsion", "condemned the expulsion"."""
+    words, beside = frame.vocabulary.words, clause.prepositions
+    replies = (o for o in clause.objects if o.head in words("replying", "noun"))
+    answered = [phrase for before, phrase in beside if before in _IN_REPLY]
+    answered += [after for reply in replies for p, after in reply.after if p == "to"]
+    if clause.lemma in words("objecting"):
+        answered += [*clause.objects, *(p for before, p in beside if before in ("at", "against"))]
+    if clause.lemma in words("replying", "verb"):
+        answered += [phrase for before, phrase in beside if before == "to"]
+    return answered
 
 
 def _state_named(clause: Clause, noun: NounPhrase, frame: Frame) -> str:
