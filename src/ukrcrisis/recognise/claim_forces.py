@@ -66,11 +66,11 @@ class Forces:
             return False  # "a military attack", "artillery drills"
         if " ".join(last_two) in self.words.armed:
             return True
-        if any(item.key in self.words.healing for item in phrase.items):
+        if any(item.key in self.words.forces.healing for item in phrase.items):
             return False  # "a Russian medical detachment"
-        if phrase.head in self.words.civil_too:
+        if phrase.head in self.words.forces.civil_too:
             return self._is_military(phrase)
-        before = last_two[0] if last_two[0] not in self.words.sorts else phrase.head
+        before = last_two[0] if last_two[0] not in self.words.forces.sorts else phrase.head
         return any(lemma in self.words.armed for lemma in (phrase.head, before, last_two[-1]))
 
     def _is_military(self, phrase: NounPhrase) -> bool:
@@ -83,11 +83,13 @@ class Forces:
             or phrase.determiner in ("every", "no")
             or "single" in before
             or (phrase.plural and phrase.head == "force")
-            or (phrase.head in self.words.troops and self.suspect is not None)  # "put the force at 45,000"
+            or (
+                phrase.head in self.words.forces.troops and self.suspect is not None
+            )  # "put the force at 45,000"
             or ((phrase.modifiers or phrase.possessor) and self.frame.nation(phrase) is not None)
             or any(preposition == "of" and after.surface is not None for preposition, after in phrase.after)
             or phrase.determiner in POSSESSIVES
-            or any(word in self.words.armed or word in self.words.soldierly for word in before)
+            or any(word in self.words.armed or word in self.words.forces.soldierly for word in before)
         )
 
     def stands_for_forces(self, phrase: NounPhrase) -> bool:
@@ -104,7 +106,7 @@ class Forces:
         whose = [after for preposition, after in phrase.after if preposition == "of"]
         if not all(after.pronoun for after in whose):
             return False
-        if phrase.head in self.words.measures:
+        if phrase.head in self.words.forces.measures:
             return True
         counted = phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
         return counted and not self._means_others(phrase)
@@ -144,7 +146,7 @@ class Forces:
 
     def senders(self, clause: Clause) -> list[Actor]:
         """The land from which forces come whose they are nobody says: "32 tanks had crossed from Peru"."""
-        going = clause.lemma in self.words.movement or clause.lemma in self.words.firing
+        going = clause.lemma in self.words.movement or clause.lemma in self.words.forces.firing
         if not going or not self.names_forces(clause):
             return []
         whence = (p for preposition, p in clause.prepositions if preposition in _WHENCE)
@@ -166,7 +168,7 @@ class Forces:
             part for preposition, p in clause.prepositions if preposition in _GOES_INTO for part in p.parts
         ]
         if own - {None} and any(
-            part.head in self.words.home and part.determiner in _OF_HOME for part in into
+            part.head in self.words.forces.home and part.determiner in _OF_HOME for part in into
         ):
             return _home(clause) not in (*own, None)  # "that Ugandan soldiers were in the country"
         return any(self._is_foreign(part, own) for part in (*into, *clause.objects))
@@ -178,34 +180,41 @@ class Forces:
         if phrase.head == "country" or any(after.head == "country" for _, after in phrase.after):
             return False  # "the west of the country"
         if phrase.place is None:
-            return phrase.head in self.words.soil and (self.frame.nation(phrase) or "") not in (*own, "")
+            return phrase.head in self.words.forces.soil and (self.frame.nation(phrase) or "") not in (
+                *own,
+                "",
+            )
         named = phrase.surface is not None or phrase.name is not None or bool(phrase.modifiers)
         return phrase.place.country not in own if phrase.place.country is not None else named
 
     def moved(self, clause: Clause) -> Topic | None:
         """What the movement of forces amounts to: a build-up, an attack to come, a covert hand; None for none."""
         words, subject = self.words, clause.subject
-        if clause.lemma in words.flying and subject is not None and subject.head in words.projectiles:
+        if (
+            clause.lemma in words.forces.flying
+            and subject is not None
+            and subject.head in words.forces.projectiles
+        ):
             return None  # "the missile flew 500 km before it fell into the sea"
-        crossing = clause.lemma in words.crossing or any(
+        crossing = clause.lemma in words.forces.crossing or any(
             preposition in ("over", "across", "through") for preposition, _ in clause.prepositions
         )
         if not crossing and self.at_border(clause):
             return Topic.BUILDUP
         if crossing or self._entered(clause):
             return Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
-        if clause.lemma in words.supplying and any(
+        if clause.lemma in words.forces.supplying and any(
             self._is_supply(part) for o in clause.objects for part in o.parts
         ):
             return Topic.INVOLVEMENT
         if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in words.proceeding:
             return Topic.ATTACK  # "tanks could roll within days"
-        if clause.lemma in words.shifting and clause.objects and self._has_mover(clause):
+        if clause.lemma in words.forces.shifting and clause.objects and self._has_mover(clause):
             return Topic.BUILDUP  # "has moved launchers in the past days"
-        if clause.lemma in words.arriving and (self.suspect is not None or self._has_owner(clause)):
+        if clause.lemma in words.forces.arriving and (self.suspect is not None or self._has_owner(clause)):
             return self.known or Topic.BUILDUP  # "more are being flown in"
         led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
-        sent = clause.lemma in words.supplying and clause.verb.infinitive and self._has_mover(clause)
+        sent = clause.lemma in words.forces.supplying and clause.verb.infinitive and self._has_mover(clause)
         return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
 
     def _is_supply(self, phrase: NounPhrase) -> bool:
@@ -235,7 +244,7 @@ class Forces:
 
     def _counts(self, clause: Clause) -> bool:
         return any(o.count is not None and not self._entered(clause) for o in clause.objects) or any(
-            item.key in self.words.enough for o in clause.objects for item in o.items
+            item.key in self.words.forces.enough for o in clause.objects for item in o.items
         )
 
 

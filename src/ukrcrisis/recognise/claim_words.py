@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_force_words import ForceWords, force_words
 from ukrcrisis.recognise.claim_saying import SayingWords, saying_words
 from ukrcrisis.recognise.wordings import Signs, Wording, verbs_with, wordings_of
 
@@ -44,16 +45,10 @@ class ClaimWords(NamedTuple):
     armed: frozenset[str]
     exercises: frozenset[str]
     """Nouns of what armies do in peace: "artillery drills"."""
-    healing: frozenset[str]
-    """What forces are sent for that do not fight: "medical"."""
-    civil_too: frozenset[str]
-    """Of those, what armies have as others do: "ship", "agent"."""
-    soldierly: frozenset[str]
-    """Adjectives by which such things are an army's."""
     belligerent: frozenset[str]
     """Codes of the organisations that can wage war: alliances and armed groups."""
     arms: frozenset[str]
-    """Of those, what is supplied."""
+    """Nouns of what is supplied."""
     movement: frozenset[str]
     standing: frozenset[str]
     showing: frozenset[str]
@@ -74,14 +69,10 @@ class ClaimWords(NamedTuple):
     """Nouns that say that forces become more or fewer: "an increase in"."""
     gatherings: frozenset[str]
     """Nouns that tell of forces massed whatever the verb is: "the concentration of"."""
-    soil: frozenset[str]
-    """Nouns that are a land with its adjective: "Congolese soil"."""
     bare_amounts: frozenset[str]
     """Those that can stand for the forces themselves: "more", "the total"."""
     counting: frozenset[str]
     """Verbs that say how many there are."""
-    arriving: frozenset[str]
-    """Verbs of movement after which no place need be named: "more are arriving"."""
     governed: dict[str, frozenset[str]]
     """Verb to the prepositions by which it takes a threat: "prepare for war"."""
     other_wars: frozenset[str]
@@ -163,24 +154,10 @@ class ClaimWords(NamedTuple):
     weak_plurals: frozenset[str]
     stative: frozenset[str]
     """Verbs whose passive says what a thing is."""
-    home: frozenset[str]
-    """What is, with "the", that of whoever speaks."""
-    enough: frozenset[str]
-    supplying: frozenset[str]
-    shifting: frozenset[str]
-    firing: frozenset[str]
-    flying: frozenset[str]
-    crossing: frozenset[str]
-    sorts: frozenset[str]
-    """Nouns of forces that before another noun only say what sort it is."""
-    projectiles: frozenset[str]
-    troops: frozenset[str]
-    """What are soldiers wherever a text has spoken of some."""
-    measures: frozenset[str]
-    """Nouns that can stand for the forces that were counted."""
     deciding: frozenset[str]
     """Verbs that by themselves can point to a decision that was told of."""
     saying: SayingWords
+    forces: ForceWords
 
     def noun_topic(self, noun: str, *, forces: bool) -> Topic | None:
         """The topic of a noun; ``forces`` says whether forces or arms stand beside it."""
@@ -199,55 +176,39 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
     tellers = words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
-        threats=wordings_of(vocabulary, "threat"),
-        peaceful=wordings_of(vocabulary, "no threat"),
-        by_arms=wordings_of(vocabulary, "threat by arms"),
-        striking=words("striking"),
+        threats=wordings_of(vocabulary, "threat"), peaceful=wordings_of(vocabulary, "no threat"),
+        by_arms=wordings_of(vocabulary, "threat by arms"), striking=words("striking"),
         topical=words("threat noun") | words("arms noun") | words("reported noun") | {"one"},
         threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
-        decisions=words("threat noun", "decision"), armed=words("armed"),
-        exercises=words("exercise"), healing=words("no fighters"), civil_too=words("armed", "civil too"),
-        soldierly=words("soldierly"), belligerent=words("belligerent"),
-        arms=words("armed", "arms"), movement=words("movement", "forces"),
-        standing=words("standing"), showing=words("showing"),
-        serving=wordings_of(vocabulary, "serving"),
+        decisions=words("threat noun", "decision"), armed=words("armed"), exercises=words("exercise"),
+        belligerent=words("belligerent"), arms=words("armed", "arms"), movement=words("movement", "forces"),
+        standing=words("standing"), showing=words("showing"), serving=wordings_of(vocabulary, "serving"),
         local=words("local force"), proxies=words("proxy", "group"), supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"), changes=_nouns(vocabulary, "change of forces"),
-        gatherings=words("gathering"), soil=words("soil"),
-        bare_amounts=words("amount", "bare") | words("amount", "measure"), counting=words("amount", "verb"),
-        arriving=words("movement", "arriving"),
-        governed=verbs_with(words("governed threat")),
-        other_wars=words("other war"), carriers=words("carrier"),
-        report=words("report"), tellers=tellers, told=words("report") | tellers,
-        uncovering=words("uncovering"), sharing=words("sharing"),
+        gatherings=words("gathering"), bare_amounts=words("amount", "bare") | words("amount", "measure"),
+        counting=words("amount", "verb"), governed=verbs_with(words("governed threat")),
+        other_wars=words("other war"), carriers=words("carrier"), report=words("report"), tellers=tellers,
+        told=words("report") | tellers, uncovering=words("uncovering"), sharing=words("sharing"),
         denying=words("teller", "denies"),
-        doubting=words("teller", "suggests") | words("reported noun", "risk"),
-        wills=words("teller", "wills"), minded=words("teller", "minded"),
-        confirming=words("confirming"), vowing=words("vowing"),
-        charging=words("charging"), reported=words("reported noun"),
-        risks=words("reported noun", "risk"), speakers=words("speaker"),
-        weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
-        blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"), harming=words("harming"),
-        proceeding=words("proceeding"), hostile=words("hostile"),
-        abducting=words("killing", "secret"), killing=words("killing"),
-        sides=words("speaker", "side"), own_parts=words("own part", "noun"),
-        shares=words("own part", "share"), standpoints=words("standpoint"),
-        hedges=words("likelihood", "hedge"), likely=words("likelihood", "likely"),
-        unlikely=words("likelihood", "unlikely"),
+        doubting=words("teller", "suggests") | words("reported noun", "risk"), wills=words("teller", "wills"),
+        minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
+        charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
+        speakers=words("speaker"), weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
+        blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"),
+        harming=words("harming"), proceeding=words("proceeding"), hostile=words("hostile"),
+        abducting=words("killing", "secret"), killing=words("killing"), sides=words("speaker", "side"),
+        own_parts=words("own part", "noun"), shares=words("own part", "share"),
+        standpoints=words("standpoint"), hedges=words("likelihood", "hedge"),
+        likely=words("likelihood", "likely"), unlikely=words("likelihood", "unlikely"),
         wanting=words("intent", "wanting"), plotting=words("intent", "plotting"),
         planning=words("intent", "planning"), pondering=words("intent", "pondering"),
         taking=words("intent", "taking"), orders=words("intent", "order"), swaying=words("sway", "verb"),
         sway=words("sway", "noun"), answering_deeds=words("answering deed"),
         hiding=words("vague threat", "for"), generic=words("vague threat", "generic"),
         weak_plurals=words("vague threat", "several"), stative=words("stative passive"),
-        home=words("home land"), enough=words("enough"), supplying=words("movement", "supplying"),
-        shifting=words("movement", "shifting") | {"bring"}, firing=words("movement", "firing"),
-        flying=words("movement", "flying"), crossing=words("movement", "crossing"),
-        sorts=words("armed", "sort"), projectiles=words("projectile"), troops=words("troops"),
-        measures=words("amount", "measure"),
         deciding=words("intent", "taking") | words("intent", "completing") | {"decide"},
-        saying=vocabulary.derived(saying_words),
+        saying=vocabulary.derived(saying_words), forces=vocabulary.derived(force_words),
     )  # fmt: skip
 
 

@@ -1,0 +1,60 @@
+"""The words of forces that claims hang on: what moves them, what they are counted by, what is no force."""
+
+from typing import NamedTuple
+
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["ForceWords", "force_words"]
+
+
+class ForceWords(NamedTuple):
+    """What the claim recogniser asks of forces and arms, beside what they are called."""
+
+    healing: frozenset[str]
+    """What forces are sent for that do not fight: "medical"."""
+    civil_too: frozenset[str]
+    """Nouns of what armies have as others do: "ship", "agent"."""
+    soldierly: frozenset[str]
+    """Adjectives by which such things are an army's."""
+    arriving: frozenset[str]
+    """Verbs of movement after which no place need be named: "more are arriving"."""
+    soil: frozenset[str]
+    """Nouns that are a land with its adjective: "Congolese soil"."""
+    supplying: frozenset[str]
+    shifting: frozenset[str]
+    firing: frozenset[str]
+    flying: frozenset[str]
+    crossing: frozenset[str]
+    sorts: frozenset[str]
+    """Nouns of forces that before another noun only say what sort it is."""
+    projectiles: frozenset[str]
+    troops: frozenset[str]
+    """What are soldiers wherever a text has spoken of some."""
+    measures: frozenset[str]
+    """Nouns that can stand for the forces that were counted."""
+    home: frozenset[str]
+    """What is, with "the", that of whoever speaks."""
+    enough: frozenset[str]
+
+
+def force_words(vocabulary: Vocabulary) -> ForceWords:
+    """The words of forces in a vocabulary."""
+    words = vocabulary.words
+    return ForceWords(
+        healing=words("no fighters"),
+        civil_too=words("armed", "civil too"),
+        soldierly=words("soldierly"),
+        arriving=words("movement", "arriving"),
+        soil=words("soil"),
+        supplying=words("movement", "supplying"),
+        shifting=words("movement", "shifting") | {"bring"},
+        firing=words("movement", "firing"),
+        flying=words("movement", "flying"),
+        crossing=words("movement", "crossing"),
+        sorts=words("armed", "sort"),
+        projectiles=words("projectile"),
+        troops=words("troops"),
+        measures=words("amount", "measure"),
+        home=words("home land"),
+        enough=words("enough"),
+    )
