@@ -200,7 +200,7 @@ def act(
         dates = [date for date in dates if not date.is_limit]  # a limit is the day by which they must be gone
     status = status or status_of(clause, frame)
     when = when_of(clause, frame, dates=dates, future=True if status is Status.PLANNED else None)
-    limited = [clause, *clause.dependents] if kind in _LIMITED else []
+    limited = [clause, *clause.dependents] if _can_be_limited(kind, clause, frame) else []
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
     record = DiplomaticAction(
         id="", status=_settled(status, kind, clause, when, frame), when=when,
@@ -219,6 +219,17 @@ _KINDS_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING})
 """Where a number counts missions and no people."""
 _LIMITED = frozenset({ActionKind.EXPULSION, ActionKind.EVACUATION, ActionKind.CLOSURE})
 """What can have a day by which it must be done."""
+
+
+def _can_be_limited(kind: ActionKind, clause: Clause, frame: Frame) -> bool:
+    """Whether a limit of the clause is a day by which the act must be done: that by which people "drove out" or
+    "were flown out" tells when they did.
+    """
+    if kind not in _LIMITED:
+        return False
+    done = clause.verb.finite and clause.verb.past and not clause.verb.modal
+    words = frame.vocabulary.words
+    return kind is ActionKind.EXPULSION or not done or clause.lemma in words("advise") | words("permit")
 
 
 def _settled(status: Status, kind: ActionKind, clause: Clause, when: When | None, frame: Frame) -> Status:
