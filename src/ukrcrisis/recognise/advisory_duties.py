@@ -22,8 +22,14 @@ def is_duty(clause: Clause, words: AdviceWords) -> bool:
     """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
     if clause.verb.modal in _DUTY or _needs(clause) or _due(clause, words) is not None:
         return True
-    mild = clause.verb.modal in ("may", "might") and clause.lemma == "consider"
-    return mild or (_is_imperative(clause) and not is_subjunctive(clause, words))
+    return _may_consider(clause, words) or (_is_imperative(clause) and not is_subjunctive(clause, words))
+
+
+def _may_consider(clause: Clause, words: AdviceWords) -> bool:
+    """ "May consider leaving", "may wish to consider leaving"."""
+    wish = clause.governor if clause.relation == "xcomp" else None
+    modal = wish.verb.modal if wish is not None and wish.lemma in words.wishes else clause.verb.modal
+    return modal in ("may", "might") and clause.lemma == "consider"
 
 
 def _needs(clause: Clause) -> bool:
@@ -111,13 +117,13 @@ def _said(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
     if condition is not None and audience is None and condition.lemma == "be":
         audience = next((o for o in condition.objects if audience_of(o, frame) is not None), None)
     audience = audience or _announced(clause, frame, words)
-    return Directive(clause, _strength(clause), None, audience, notice=True, opening=condition)
+    return Directive(clause, _strength(clause, words), None, audience, notice=True, opening=condition)
 
 
-def _strength(clause: Clause) -> Strength:
+def _strength(clause: Clause, words: AdviceWords) -> Strength:
     if clause.verb.modal == "must":
         return Strength.ORDER
-    mild = clause.verb.modal in (*_DUTY, "may", "might") or _needs(clause)
+    mild = clause.verb.modal in _DUTY or _needs(clause) or _may_consider(clause, words)
     return Strength.RECOMMEND if mild else Strength.URGE
 
 
@@ -138,7 +144,7 @@ def _reported(
     for teller in reporters(clause, frame):
         if teller.verb.passive or (teller.subject is None and teller.lemma not in words.strengths):
             continue
-        strength = words.strengths.get(teller.lemma, _strength(clause))
+        strength = words.strengths.get(teller.lemma, _strength(clause, words))
         told = addressee(teller, None)
         addressed = told is not None and audience_of(told, frame) is not None
         if audience is None or audience is teller.subject or (audience.pronoun and addressed):

@@ -100,6 +100,7 @@ def _is_topic_of(topic: Clause, clause: Clause) -> bool:
 def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
     """The travel that is advised against, or from which somebody is barred; None where it is no travel."""
     barring = ("against", "from") if clause.lemma in words.forbidding else ("against",)
+    barring = (*barring, "off") if clause.lemma == "warn" else barring
     behind = [
         p for preposition, p in clause.prepositions if preposition in barring and p.start > clause.verb.start
     ]

@@ -257,6 +257,9 @@ def _is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> b
     if not whose.isdisjoint(HIS_OR_HER):
         return True
     foreign = None if is_own(patient) else owner_of(patient, frame)
+    left = (after for p, after in patient.after if p == "from" and after.place is not None and not after.modifiers)
+    if any(after.place is not None and after.place.country == foreign for after in left):
+        return False  # "pulled all employees from Chad": where they were
     strangers = foreign is not None and foreign not in {mover.code for mover in movers}
     return strangers and is_moved(patient, "staff", frame)
 

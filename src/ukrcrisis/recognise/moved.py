@@ -44,7 +44,8 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     """
     words = frame.vocabulary.words
     loose = phrase.head in evacuation_words(frame).loose
-    staff = is_moved(phrase, "staff", frame) and not loose
+    serving = not words("staffing", "diplomatic").isdisjoint(phrase.keys)
+    staff = is_moved(phrase, "staff", frame) and (serving or not loose)
     if staff or is_moved(phrase, "family", frame) or is_envoy_office(phrase, frame):
         plainly = phrase.head == "personnel" or phrase.head in words("mission staff", "diplomat")
         plainly = plainly or is_envoy_office(phrase, frame)
