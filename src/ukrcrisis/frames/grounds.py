@@ -38,18 +38,19 @@ def note_grounds(
     *,
     kind: PassageKind,
 ) -> None:
-    """Note the countries of phrases of place: "in Mali", "to Kyiv", "left Sudan"; "the president of Mali" is
-    none.
+    """Note the countries of phrases of place: "in Mali", "to Kyiv", "left Sudan"; "the president of Mali" and "ten
+    miles from Mali" are none.
     """
     if memory.opening and kind is PassageKind.HEADING:
         _note_title(chunks, clauses, memory)
     memory.opening = memory.opening and kind is PassageKind.HEADING
     goals = _goals(clauses, vocabulary.words("ground", "moving"))
-    leaving = vocabulary.words("ground", "leaving")
+    leaving, units = vocabulary.words("ground", "leaving"), vocabulary.words("unit", "length")
     before: Chunk | None = None
     for i, each in enumerate(chunks):
         if isinstance(each, NounPhrase):
-            placing = isinstance(before, Mark) and before.item.key in _PLACING and not _of_office(chunks, i)
+            placing = isinstance(before, Mark) and before.item.key in _PLACING
+            placing = placing and not _of_office(chunks, i) and not _measures(chunks[i - 2], units)
             placing = placing or (isinstance(before, VerbGroup) and before.lemma in leaving)
             for part in each.parts:
                 owner = part.possessor.place if part.possessor is not None else None
@@ -83,6 +84,11 @@ def _note_title(chunks: Sequence[Chunk], clauses: Sequence[Clause], memory: Memo
                 named.add(part.place.country)
             for country in named - {None}:
                 memory.note_title(str(country), weight=_TITLE * _LATER ** len(memory.titles))
+
+
+def _measures(holder: Chunk, units: frozenset[str]) -> bool:
+    """Whether a phrase says how far away a place is: "50 miles from the border"."""
+    return isinstance(holder, NounPhrase) and holder.head in units
 
 
 def _of_office(chunks: Sequence[Chunk], i: int) -> bool:

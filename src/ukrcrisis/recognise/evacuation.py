@@ -248,7 +248,12 @@ def _is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], fr
         patient, "staff", frame
     ):
         return False
-    return _stays_inside(way_of(clause, patient, frame, movers), {mover.code for mover in movers})
+    home = {mover.code for mover in movers}
+    place, destination = way_of(clause, patient, frame, movers)
+    ground = frame.ground(home) if place_among(clause.prepositions, "from", "out of") is None else None
+    if ground is not None and destination is not None and ground.country == destination.country:
+        return True  # "are being moved to Lviv", in a text about Ukraine
+    return _stays_inside((place, destination), home)
 
 
 def _is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> bool:
@@ -257,8 +262,11 @@ def _is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> b
     if not whose.isdisjoint(HIS_OR_HER):
         return True
     foreign = None if is_own(patient) else owner_of(patient, frame)
-    left = (after for p, after in patient.after if p == "from" and after.place is not None and not after.modifiers)
-    if any(after.place is not None and after.place.country == foreign for after in left):
+    left = (
+        after for p, after in patient.after if p == "from" and after.place is not None and not after.modifiers
+    )
+    lands = (after.place for p, after in patient.after if p == "from")
+    if any(place is not None and place.country == foreign for place in lands):
         return False  # "pulled all employees from Chad": where they were
     strangers = foreign is not None and foreign not in {mover.code for mover in movers}
     return strangers and is_moved(patient, "staff", frame)
