@@ -77,6 +77,8 @@ class Persons:
         surface = phrase.surface
         entry = surface.entry if surface is not None and surface.entry.kind is EntryKind.PERSON else None
         name = phrase.name or (entry.name if entry else "")
+        if surface is not None and entry is not None and surface.words != name and _are_two(name, entry.name):
+            entry = None  # a namesake of who is known
         words = name.split()
         surname = words[-1].lower()
         if surname in self._portfolios:

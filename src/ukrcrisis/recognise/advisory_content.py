@@ -36,7 +36,7 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
     negated = (
         clause.verb.negated
         or clause.marker == "against"
-        or (clause.verb.finite and clause.subject is not None and clause.subject.head in NOBODY)
+        or (clause.verb.finite and clause.subject is not None and _is_nobody(clause.subject))
     )
     for sense in tail.senses(wordings):
         if sense == "echo":
@@ -45,6 +45,11 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
         if action is not None:
             return Content(action, clause, returns=sense == "return")
     return None
+
+
+def _is_nobody(phrase: NounPhrase) -> bool:
+    """ "Nobody", "no Irish citizen"."""
+    return phrase.head in NOBODY or phrase.determiner == "no"
 
 
 def trips(tail: Tail, words: AdviceWords) -> AdvisoryAction:
