@@ -262,9 +262,6 @@ def _is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> b
     if not whose.isdisjoint(HIS_OR_HER):
         return True
     foreign = None if is_own(patient) else owner_of(patient, frame)
-    left = (
-        after for p, after in patient.after if p == "from" and after.place is not None and not after.modifiers
-    )
     lands = (after.place for p, after in patient.after if p == "from")
     if any(place is not None and place.country == foreign for place in lands):
         return False  # "pulled all employees from Chad": where they were
