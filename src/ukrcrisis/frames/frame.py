@@ -76,6 +76,12 @@ class Frame:
         country = self.memory.ground(country for country in self.memory.grounds if country not in own)
         return self.land(country) if country is not None else None
 
+    def is_set_in(self, place: Place) -> bool:
+        """Whether the text is above all about the country of a place, and has named it as one more than once."""
+        grounds = self.memory.grounds
+        country = self.memory.ground(grounds)
+        return country is not None and country == place.country and grounds.get(country, 0.0) > 1
+
     def land(self, code: str) -> Place:
         """The country with this code, as a place."""
         return Place(name=self.states[code].name, country=code)

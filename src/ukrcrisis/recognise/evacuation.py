@@ -250,9 +250,8 @@ def _is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], fr
         return False
     home = {mover.code for mover in movers}
     place, destination = way_of(clause, patient, frame, movers)
-    ground = frame.ground(home) if place_among(clause.prepositions, "from", "out of") is None else None
-    if ground is not None and destination is not None and ground.country == destination.country:
-        return True  # "are being moved to Lviv", in a text about Ukraine
+    if destination is not None and place == frame.ground({*home, destination.country}):
+        return frame.is_set_in(destination)  # "are being moved to Lviv", in a text about Ukraine
     return _stays_inside((place, destination), home)
 
 
