@@ -250,8 +250,9 @@ def _is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], fr
         return False
     home = {mover.code for mover in movers}
     place, destination = way_of(clause, patient, frame, movers)
-    if destination is not None and place == frame.ground({*home, destination.country}):
-        return frame.is_set_in(destination)  # "are being moved to Lviv", in a text about Ukraine
+    unsaid = destination is not None and place == frame.ground({*home, destination.country})
+    if destination is not None and unsaid and frame.is_set_in(destination):
+        return True  # "are being moved to Lviv", in a text about Ukraine
     return _stays_inside((place, destination), home)
 
 
