@@ -44,9 +44,12 @@ def antecedent(pronoun: str, memory: Memory) -> Actor | None:
 
 
 def _are_two(name: str, other: str) -> bool:
-    """Whether two full names with one surname are of two people: "Simon Harris", "Kamala Harris"."""
-    first, second = name.split(), other.split()
-    return len(first) > 1 and len(second) > 1 and first[0][:1].lower() != second[0][:1].lower()
+    """Whether two full names with one surname are of two people: "Simon Harris", "Kamala Harris"; but "Ibrahim
+    Raisi" and "Ebrahim Raisi" are one.
+    """
+    first, second = name.lower().split(), other.lower().split()
+    alike = first[0][:1] == second[0][:1] or first[0][-3:] == second[0][-3:]
+    return len(first) > 1 and len(second) > 1 and not alike
 
 
 def _latest_but(memory: Memory, *barred: Actor | None) -> Actor | None:
