@@ -71,7 +71,10 @@ class Nations:
             )  # "its envoy to Lima" is not Lima's
             if preposition in ("to", "of", "for") and serving and actor is not None:
                 return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
-            if preposition == "of" and phrase.head in self._leading and (code := self._nation_before(after)):
+            leads = preposition == "of" and not self._leading.isdisjoint(
+                (phrase.head, (phrase.office or "").lower())
+            )
+            if leads and (code := self._nation_before(after)):
                 return code  # "the commander of NATO forces", "the head of Peru's security council"
             sits = phrase.head in self._sitting or (serves and self._speaks_for_ministry(phrase))
             if preposition == "in" and sits and after.surface is not None:

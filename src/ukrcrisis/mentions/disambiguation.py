@@ -33,6 +33,8 @@ _SCARE = 6
 """Words after a single quotation mark among which it closes."""
 _CLAUSE_LENGTH = 10
 """How many words back the "that" is looked for that opens a clause with "there" in it."""
+_LONGEST_ASIDE = 6
+"""Words before the noun of a phrase that parts an auxiliary from its verb: "has for over a year urged"."""
 
 
 def disambiguate(items: Sequence[Item], vocabulary: Vocabulary, *, heading: bool) -> None:
@@ -131,6 +133,20 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
 def _settle_having(items: Sequence[Item], i: int) -> None:
     if items[i].key == "having" and tag_at(items, i - 1) == "D":
         items[i].tag = "N"
+        return
+    end = _end_of_aside(items, i + 1)
+    form = items[end].form if tag_at(items, end) == "V" else None
+    if form is not None and Form.PARTICIPLE in form:
+        for item in items[i + 1 : end]:
+            item.tag = "R"  # "has for months urged"
+
+
+def _end_of_aside(items: Sequence[Item], i: int) -> int:
+    """The index behind the prepositional phrase that starts at ``i``; ``i`` itself where none does."""
+    end = i
+    while end - i < _LONGEST_ASIDE and tag_at(items, end) in ("DAP#R" if end > i else "P"):
+        end += 1
+    return end + 1 if end > i and tag_at(items, end) == "N" else i
 
 
 def _is_shared(items: Sequence[Item], i: int) -> bool:

@@ -91,7 +91,8 @@ def _is_people(phrase: NounPhrase) -> bool:
     assert phrase.surface is not None
     kind = phrase.surface.entry.kind
     return kind is EntryKind.PEOPLE or (
-        kind is EntryKind.ADJECTIVE and (phrase.determiner in ("the", "all", "any", "every", "no") or phrase.plural)
+        kind is EntryKind.ADJECTIVE
+        and (phrase.determiner in ("the", "all", "any", "every", "no") or phrase.plural)
     )
 
 
