@@ -20,6 +20,7 @@ _PLURALS = frozenset({"they", "we", "them", "us", "others", "themselves", "each 
 def chunk(items: Sequence[Item], vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks of a tagged passage, in order."""
     noun_phrases = vocabulary.derived(NounPhrases)
+    items = _dates_behind(items)
     out: list[Chunk] = []
     i = 0
     while i < len(items):
@@ -43,3 +44,20 @@ def chunk(items: Sequence[Item], vocabulary: Vocabulary) -> list[Chunk]:
         else:
             out.append(Mark("P" if tag == "T" else tag, item))
     return out
+
+
+def _dates_behind(items: Sequence[Item]) -> Sequence[Item]:
+    """The items, a date between an owner and what he owns put behind it: "his Feb. 7 talks", "Macron's Monday call"."""
+    inside = [
+        i for i, item in enumerate(items)
+        if item.tag == "d" and 0 < i < len(items) - 1 and items[i - 1].tag in "D'" and items[i + 1].tag in NOMINAL
+    ]  # fmt: skip
+    if not inside:
+        return items
+    moved = list(items)
+    for i in reversed(inside):
+        end = i + 1
+        while end < len(moved) and moved[end].tag in NOMINAL:
+            end += 1
+        moved.insert(end - 1, moved.pop(i))
+    return moved

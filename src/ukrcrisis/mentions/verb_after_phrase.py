@@ -43,9 +43,11 @@ def meeting_of_names(word: Candidate) -> bool | None:
 
 
 def dated_noun(word: Candidate) -> bool | None:
-    """A date with an article qualifies a noun: "the September 11 attacks"."""
+    """A date with an article or an owner qualifies a noun: "the September 11 attacks", "her Aug. 6 visit"."""
     if word.before is None or not word.is_noun_too:
         return None
+    if word.near > 0 and word.items[word.near - 1].tag in "D'":
+        return False
     opening = (
         word.before.key.endswith((" after", " before")) and word.right == "P"
     )  # "a day after talks with"

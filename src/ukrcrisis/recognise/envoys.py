@@ -67,7 +67,8 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
         said = patient.apposition
         envoy = is_envoy(patient, frame) or (said is not None and is_envoy(said, frame))
         office = patient.office if clause.lemma != "invite" else None  # "invited the president to the estate"
-        if not (envoy or office) or (is_own(patient) and not clause.verb.passive):
+        own = is_own(patient) and frame.nation(patient) is None  # "its Russian envoy" is Russia's
+        if not (envoy or office) or (own and not clause.verb.passive):
             continue
         for target, summoned in _summoned(patient, clause, frame):
             hosts = hosts_of(clause, frame, target, before) or hosts_by_post(clause, frame, target)
