@@ -21,6 +21,7 @@ _PARTICIPIAL = ("grammar", "participial adjective")
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
 _NAMING = frozenset({"call", "brand", "label", "deem"})
+_POINTED = frozenset({"those", "anyone", "everyone", "all"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
 _ANSWERING = frozenset(
@@ -244,7 +245,10 @@ def _settle_there(items: Sequence[Item], i: int) -> None:
     if items[i].key != "there":
         return
     joined = tag_at(items, i - 1) == "C" and tag_at(items, i + 1) == "V"
-    if joined or _ends_subject(items, i):
+    those = next((item for item in reversed(items[:i]) if item.tag != "R"), None)
+    if those is not None and those.key in _POINTED:
+        those.tag, items[i].tag = "K", "R"  # "those already there"
+    elif joined or _ends_subject(items, i):
         items[i].tag = "R"
 
 
@@ -284,8 +288,18 @@ def _that(items: Sequence[Item], i: int) -> str:
         return "t"  # "said that", "told them that"
     if before in "NMEFA#)Q'K":
         adverb = after == "R" and tag_at(items, i + 2) in "VWBHOR"
-        return "L" if after in "VWBHO" or adverb else "t"  # "troops that left", "fears that troops"
+        relative = (after in "VWBHO" or adverb) and not _is_plural_subject(items, i + 1)
+        return "L" if relative else "t"  # "troops that left", "fears that troops"
     return "t" if after not in "VBHWS" else "D"
+
+
+def _is_plural_subject(items: Sequence[Item], i: int) -> bool:
+    """Whether what could be a verb in the third person has one of its own: "told citizens that attacks were likely"."""
+    form = items[i].form if tag_at(items, i) == "V" else None
+    if form is None or Form.THIRD not in form or Form.PAST in form:
+        return False
+    behind = items[i + 1].form if tag_at(items, i + 1) == "V" else None
+    return tag_at(items, i + 1) in "WBHO" or (behind is not None and Form.PAST in behind)
 
 
 def _settle_conjunction(items: Sequence[Item], i: int) -> None:

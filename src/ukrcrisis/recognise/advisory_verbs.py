@@ -140,6 +140,8 @@ def _of_danger(
     if nation_of_people(people, frame) is None and people.determiner not in ("its", "their", "those"):
         return
     phrases = [*clause.prepositions, *(pair for each in clause.dependents for pair in each.prepositions)]
+    told = (d.subject for d in clause.dependents if d.relation == "ccomp")
+    phrases += [("of", subject) for subject in told if subject is not None]  # "that attacks were likely"
     dangers = frame.vocabulary.words("danger")
     areas = frame.vocabulary.words("advised noun", "place")
     inside = {id(after) for _, each in phrases if each.head in areas for _, after in each.after}
