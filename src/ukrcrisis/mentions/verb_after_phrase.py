@@ -233,9 +233,11 @@ def awaited_verb(word: Candidate) -> bool | None:
     """A plural subject behind "that" has a verb to come: "recommends that Romanians in Ukraine leave the country"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER):
         return None
-    if word.right not in "DdkPS," or (word.right in "S," and not word.is_among("bare imperative")):
+    if word.right not in "DdkPS,AN" or (word.right in "S," and not word.is_among("bare imperative")):
         return None
-    if word.right == "P" and any(_can_be_finite(item) for item in word.items[word.i + 1 :]):
+    if word.right in "AN" and not word.is_among("advised"):
+        return None  # "that they exercise caution", but "that talks show progress"
+    if word.right in "PAN" and any(_can_be_finite(item) for item in word.items[word.i + 1 :]):
         return None
     behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
     opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
