@@ -59,8 +59,9 @@ def _relative_with_subject(state: State, clause: Clause) -> None:
     clause.governor, clause.relation = state.governor, "relcl"
     if state.antecedent is None:
         return
-    if state.opener_word == "where":
-        clause.prepositions.append(("in", state.antecedent))
+    preposition = "in" if state.opener_word == "where" else state.before_relative
+    if preposition:
+        clause.prepositions.append((preposition, state.antecedent))
     else:
         clause.objects.append(state.antecedent)
 
@@ -146,10 +147,17 @@ def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
         current.governor = clause  # "said reports that they had met were false"
         teller.dependents.remove(current)
         clause.dependents.append(current)
-    elif current.relation != "relcl" or teller.objects[-1] is not current.subject:
+    elif current.relation != "relcl" or not _tells_of(current, teller.objects[-1]):
         return False
     clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"
     return True
+
+
+def _tells_of(relative: Clause, phrase: NounPhrase) -> bool:
+    """Whether a relative clause is about a phrase or about what follows it: "those of its citizens who stay"."""
+    return relative.subject is not None and (
+        relative.subject is phrase or any(after is relative.subject for _, after in phrase.after)
+    )
 
 
 def _fills_report(current: Clause, teller: Clause, verbs: VerbClasses) -> bool:

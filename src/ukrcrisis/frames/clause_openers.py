@@ -115,6 +115,8 @@ def open_relative(parse: Parse, i: int, mark: Mark) -> None:
         state.governor, state.antecedent = current, None
         return
     state.open("rel", mark.item.key, current)
+    behind = parse.tag_at(i - 1) == "P" and mark.item.key != "what"
+    state.before_relative = state.preposition if behind else ""
 
 
 def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:

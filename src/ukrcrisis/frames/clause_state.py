@@ -59,6 +59,8 @@ class State:
         """The clause on which the clause to come hangs, where the opener says so."""
         self.antecedent: NounPhrase | None = None
         """What a relative clause is about; the noun before "that" ("the claim that …")."""
+        self.before_relative = ""
+        """The preposition before a relative: "a notice in which it urged"."""
         self.resume: NounPhrase | None = None
         self.aside: Clause | None = None
         """The verb of saying under whose "that" the subject set aside stands: "said a raid in which men died was"."""
@@ -106,7 +108,7 @@ class State:
         """Go on behind a verb: its clause is the current one and nothing is open."""
         self.current = clause
         self.subject = self.apposed = self.last_phrase = None
-        self.opener = self.opener_word = self.preposition = ""
+        self.opener = self.opener_word = self.preposition = self.before_relative = ""
         self.fronted, self.fronted_dates = [], []
         self.adjacent = False
 

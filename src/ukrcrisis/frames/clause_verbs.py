@@ -190,8 +190,8 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.relation, clause.subject, clause.governor = "ccomp", state.neighbour, governor
     elif state.neighbour is not None and state.opener in ("", "that"):
         clause.relation, clause.subject, clause.governor = "relcl", state.neighbour, governor
-        if governor is None:
-            state.resume = state.neighbour
+        if governor is None or state.subject is not None:
+            state.resume = state.subject or state.neighbour  # "said that those living there should leave"
     elif state.subject is not None and state.opener in (",", "and", "", "that"):
         clause.relation, clause.subject, clause.governor = "relcl", state.subject, governor
         state.resume = state.subject

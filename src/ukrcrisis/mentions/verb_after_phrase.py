@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
@@ -9,7 +12,7 @@ from ukrcrisis.mentions.items import FINITE, Item
 
 __all__ = [
     "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
-    "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names", "named_gathering",
+    "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names", "named_gathering", "needs_to",
     "noun_in_adjunct", "of_a_name", "orders_to", "past_after_noun", "past_after_office", "past_form",
     "people_with_verb_object", "perceived", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
     "verb_after_name", "verb_only_after_noun",
@@ -233,18 +236,49 @@ def awaited_verb(word: Candidate) -> bool | None:
     """A plural subject behind "that" has a verb to come: "recommends that Romanians in Ukraine leave the country"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER):
         return None
-    if word.right not in "DdkPS,AN" or (word.right in "S," and not word.is_among("bare imperative")):
+    if word.right not in "DdkPS,ANRV" or (word.right in "S," and not word.is_among("bare imperative")):
         return None
-    if word.right in "AN" and not word.is_among("advised"):
+    if word.right in "ANRV" and not word.is_among("advised"):
         return None  # "that they exercise caution", but "that talks show progress"
-    if word.right in "PAN" and any(_can_be_finite(item) for item in word.items[word.i + 1 :]):
+    if word.right in "PAN" and _has_finite_behind(word):
         return None
     behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
     opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
-    if opened is None or not (behind[opened + 1].is_plural or behind[opened + 1].tag == "D"):
+    if opened is None or not _is_plural_subject(behind[opened + 1 :]):
         return None
-    finite = (k for k in range(opened + 1, len(behind)) if behind[k].tag in FINITE)
-    return True if all(behind[k].tag == "V" and behind[k - 1].tag == "T" for k in finite) else None
+    return True if _has_no_verb(behind[opened + 1 :]) else None
+
+
+def _has_no_verb(subject: Sequence[Item]) -> bool:
+    """Whether a subject still waits for its verb; one behind a relative is the relative's: "Danes who are there"."""
+    relative = False
+    for before, item in pairwise(subject):
+        relative = relative or item.tag == "L"
+        if item.tag in FINITE and before.tag != "T" and item.form != Form.GERUND:
+            if not relative:
+                return False
+            relative = False
+    return True
+
+
+def _is_plural_subject(items: Sequence[Item]) -> bool:
+    """Whether a phrase opens with a subject in the plural: "Norwegian nationals", "those", "its staff"."""
+    head = list(takewhile(lambda item: item.tag in "DA#EMN'", items))
+    return bool(head) and (head[0].tag == "D" or any(item.is_plural for item in head))
+
+
+def _has_finite_behind(word: Candidate) -> bool:
+    """Whether one of the words behind can be a finite verb; what follows an article or adjective is a noun."""
+    pairs = pairwise(word.items[word.i :])
+    return any(
+        _can_be_finite(item) and (item.tag != "V" or before.tag not in "DA#'") for before, item in pairs
+    )
+
+
+def needs_to(word: Candidate) -> bool | None:
+    """A need has an article, or somebody needs to do something: "Danes in Mali need to leave"."""
+    needs = word.item.lemma == "need" and word.right == "T" and word.near == word.i - 1
+    return True if needs and word.tag_at(2) in "VBH" else None
 
 
 def _can_be_finite(item: Item) -> bool:

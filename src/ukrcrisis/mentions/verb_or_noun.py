@@ -50,6 +50,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("P", word.after_preposition),
     (_NOMINAL + _BREAK + "V", word.before_talks),
     ("ENMVd", phrase.awaited_verb),
+    ("ENMF", phrase.needs_to),
     ("EM", phrase.meeting_of_names),
     ("N", phrase.thing_in_ing),
     ("E", phrase.named_gathering),

@@ -62,7 +62,8 @@ def _addressed_by(noun: NounPhrase, frame: Frame) -> NounPhrase | None:
 def source_of(noun: NounPhrase, support: Clause, frame: Frame) -> NounPhrase | None:
     """Whose advice a noun is: its possessor, "from X", or the subject of the verb that carries it."""
     for preposition, phrase in noun.after:
-        if preposition in ("from", "by") and phrase.actor is not None:
+        near = preposition == "of" and phrase.start - noun.end < len(" of the ")  # "the advice of Peru"
+        if (preposition in ("from", "by") or near) and phrase.actor is not None:
             return phrase
     behind = next(
         (
