@@ -32,7 +32,7 @@ _STRETCH = 3_000
 """Characters that are looked at together before lines are."""
 _NEEDS = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),
-    ("armed", "report"), ("proxy", "teller"), ("deed", "teller"), ("deed", "blame"), ("deed", "report"),
+    ("armed", "report"), ("proxy", "teller"), ("proxy", "report"), ("deed", "teller"), ("deed", "blame"), ("deed", "report"),
     ("killing/secret", "report"), ("killing", "charging"), ("scale",),
     ("call",), ("conversation",), ("channel",), ("line", "talk"),
     ("talk", "party"), ("talk/speak",), ("readout", "talk"), ("teller", "report"), ("same",), ("advised", "report"),
