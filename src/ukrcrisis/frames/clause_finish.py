@@ -12,6 +12,10 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 __all__ = ["finish"]
 
 _RELATIVES = frozenset({"which", "where", "who", "whom", "whose"})
+_OR_SO = frozenset({"or so", "or", "so", "at least"})
+"""What may stand before a speaker behind what he says: "…, or so Lima says"."""
+_TO_WHOM = frozenset({"to", "in", "on", "at"})
+"""Prepositions after "as he warned" that do not tell of what he did: to whom he said it, and where."""
 _NEAR = 8
 """How many clauses on the verb of a noun is looked for."""
 
@@ -27,9 +31,9 @@ def finish(parse: Parse) -> None:
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True
-        # "soldiers had crossed, UN experts found", "the statement read"
-        found = clause.lemma in parse.verbs.finding and not clause.objects
-        if (clause.lemma in parse.verbs.report or found) and clause.verb.finite:
+        if (clause.relation, clause.marker) == ("advcl", "as") and _comments(clause, parse.verbs):
+            _govern_main(clauses, k)
+        elif clause.verb.finite and _speaks(clause, parse):
             _invert(clause, parse.verbs)
             tells = clause.relation in ("root", "conj") and clause.lemma not in parse.verbs.denying
             if tells and not clause.verb.negated and not clause.has_complement:
@@ -38,6 +42,47 @@ def finish(parse: Parse) -> None:
     _attach_fronted(clauses)
     for clause in reversed(clauses):
         clause.close()
+
+
+def _speaks(clause: Clause, parse: Parse) -> bool:
+    """Whether a verb brings somebody's words: by itself, "UN experts found", "as Lima has it", "she went on"."""
+    verbs = parse.verbs
+    if clause.lemma in verbs.report or (clause.lemma in verbs.finding and not clause.objects):
+        return True
+    particles = verbs.particles.get(clause.lemma)
+    if particles is not None:
+        end = clause.verb.end
+        behind = (c.item for c in parse.chunks if isinstance(c, Mark) and 0 <= c.item.start - end <= 1)
+        return any(item.key in particles for item in behind)
+    return _comments(clause, verbs)
+
+
+def _comments(clause: Clause, verbs: VerbClasses) -> bool:
+    """Whether a clause only says whose words another is: "as Ruiz put it", "Lima would have it", "as he warned"."""
+    if clause.subject is None or clause.verb.passive or not clause.verb.finite or clause.dependents:
+        return False
+    told = [phrase.head for phrase in clause.objects]
+    if not verbs.can_speak(clause.subject):
+        return False
+    telling = clause.lemma in verbs.report and clause.lemma not in verbs.denying and not clause.verb.negated
+    bare = not told and all(preposition in _TO_WHOM for preposition, _ in clause.prepositions)
+    return (telling and bare) or (clause.lemma in verbs.commenting and told == ["it"])
+
+
+def _govern_main(clauses: Sequence[Clause], k: int) -> None:
+    """Put the clause to which "as Ruiz put it" is added, before or behind, under that verb."""
+    comment = clauses[k]
+    main = comment.governor
+    if main is not None:
+        main.dependents.remove(comment)
+        main = [main, *main.governors()][-1]
+    else:
+        main = next((c for c in islice(clauses, k + 1, k + 2) if c.segment == comment.segment), None)
+    if main is None or main is comment or main.governor is not None or comment in main.dependents:
+        return
+    comment.governor, comment.relation = None, "root"
+    main.governor, main.relation, main.marker = comment, "ccomp", main.marker or "before"
+    comment.dependents.append(main)
 
 
 def _is_neither(subject: NounPhrase) -> bool:
@@ -173,6 +218,8 @@ def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: 
             clause.governor, clause.relation = speaking, "ccomp"
             clause.marker = clause.marker or "before"
             speaking.dependents.append(clause)
+            if speaking.verb.bare_participle:
+                speaking.verb.passive = False  # "…, Peru declared"
 
 
 def _govern_behind(following: Sequence[Clause], speaking: Clause) -> None:
@@ -196,10 +243,11 @@ def _govern_behind(following: Sequence[Clause], speaking: Clause) -> None:
 
 
 def _is_tag(chunks: Sequence[Chunk], begin: int) -> bool:
-    """Whether a comma, dash, closing quotation mark or sentence end stands right before the speaker."""
+    """Whether a comma, dash, closing quotation mark or sentence end stands right before the speaker, or "or so"."""
     before: Chunk | None = None
     for chunk in chunks:
         if (chunk.item.start if isinstance(chunk, Mark) else chunk.start) >= begin:
             break
-        before = chunk
+        if not (isinstance(chunk, Mark) and chunk.item.key in _OR_SO):
+            before = chunk
     return isinstance(before, Mark) and before.tag in (",", "Q", "-", "S")

@@ -131,6 +131,8 @@ class VerbClasses:
         self.citing = vocabulary.words("telling", "cite")
         self.speaking_of = vocabulary.words("telling", "speak of")
         self.finding = vocabulary.words("telling", "find")
+        self.commenting = vocabulary.words("telling", "comment")
+        self.particles = _with_particles(vocabulary.words("telling", "particle"))
         self.aside = vocabulary.words("telling", "aside")
         self.headline = vocabulary.words("telling", "headline")
         self.accusing = vocabulary.words("accusing")
@@ -154,6 +156,12 @@ class VerbClasses:
         if phrase.name or phrase.surface or phrase.office or phrase.members or phrase.head in self.speakers:
             return True
         return bool(phrase.modifiers or phrase.possessor) and not phrase.head.endswith(_ABSTRACT)
+
+
+def _with_particles(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Of phrases such as "go on" each verb to the adverbs with which it tells."""
+    pairs = [phrase.split() for phrase in phrases]
+    return {verb: frozenset(adverb for v, adverb in pairs if v == verb) for verb, _ in pairs}
 
 
 class Parse:

@@ -28,7 +28,11 @@ _MADE_BY = frozenset({"by", "from", "of"})
 def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None) -> list[Actor]:
     """Who tells: no outlet, which only passes on; of "citing two officials" those cited."""
     phrase = telling.subject
-    if telling.verb.passive and telling.lemma not in words.saying.concerning:
+    if phrase is not None and phrase.head == "it" and telling.lemma == "be":
+        phrase = next((o for o in telling.objects if o.head in words.viewpoints), phrase)
+    cited = telling.lemma in words.saying.citing and telling.relation != "relcl"  # "Ruiz was quoted as saying"
+    heard = telling.lemma in words.saying.concerning or cited
+    if telling.verb.passive and not heard:
         phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
     if telling.lemma == "learn":
         phrase = next((p for preposition, p in telling.prepositions if preposition == "from"), None)
@@ -80,6 +84,8 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
 
 def _makers(report: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
     """Whose a report or an image is: its nation's, "of" or "by" somebody, shared by somebody."""
+    if report.head in words.viewpoints and report.possessor is not None:
+        return [a for a in actors_of(report.possessor, frame) if a.kind is not ActorKind.OUTLET]
     if report.head not in words.reported:
         return []
     if (code := frame.nation(report)) is not None:

@@ -44,7 +44,7 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
     ("they").
     """
     words = claim_words(frame.vocabulary)
-    clauses = _clauses(content, words)
+    clauses = _clauses(content, words, frame)
     if any(clause.verb.negated and clause.lemma in (*words.confirming, "deny") for clause in clauses[:1]):
         return None  # "could not confirm that"
     if any(clause.lemma in words.charging and _is_nobodys(clause) for clause in clauses[:1]):
@@ -80,7 +80,7 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
     telling = _telling_of(content, frame, last)
     if telling is not None:
         yield telling
-    told = (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words), ())
+    told = (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words, frame), ())
     if content.noun is not None:
         maker = noun_maker(content.noun, frame, words)
         if maker is not None and telling is not None and maker not in telling.tellers:
@@ -96,7 +96,7 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
             return
 
 
-def _clauses(content: Content, words: ClaimWords) -> list[Clause]:
+def _clauses(content: Content, words: ClaimWords, frame: Frame) -> list[Clause]:
     above = (
         [content.clause, *content.clause.governors()]
         if content.noun is not None
@@ -106,7 +106,7 @@ def _clauses(content: Content, words: ClaimWords) -> list[Clause]:
     return [
         g
         for g in above
-        if (_tells(g, words) and not _has_said_it(g, chain))
+        if (_tells(g, words, frame) and not _has_said_it(g, chain))
         or (content.noun is not None and g is content.clause)
     ]
 
@@ -116,13 +116,16 @@ def _has_said_it(clause: Clause, told: Sequence[Clause]) -> bool:
     return clause.marker == "what" and any(c.governor is clause and c.marker == "that" for c in told)
 
 
-def _tells(clause: Clause, words: ClaimWords) -> bool:
+def _tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     """Whether a clause says or shows something; "the US assessment is that" and "is sure that" do."""
     if clause.lemma == "accuse" and not (clause.objects or clause.verb.passive):
         return False  # "the two women accused of the attack"
     if clause.lemma == "continue" and any(d.relation == "xcomp" for d in clause.dependents):
         return False  # "continues to send arms"
-    if clause.lemma in words.report:
+    if clause.lemma in words.report or any(d.marker == "before" for d in clause.dependents):
+        return True  # "…, he went on"
+    idioms = words.idioms.get(clause.lemma)
+    if idioms is not None and tail_of(clause, frame).sense(idioms) is not None:
         return True
     if clause.lemma == "learn":
         return any(preposition == "from" for preposition, _ in clause.prepositions)
@@ -130,8 +133,10 @@ def _tells(clause: Clause, words: ClaimWords) -> bool:
         return clause.subject is not None and clause.subject.head in words.reported  # "the statement read"
     if clause.lemma == "be":
         subject = clause.subject
-        return (subject is not None and subject.head in words.reported) or any(
-            o.head in words.minded for o in clause.objects
+        views = words.reported | words.viewpoints
+        return (subject is not None and subject.head in views) or any(
+            o.head in words.minded or (o.head in words.viewpoints and subject is not None and subject.head == "it")
+            for o in clause.objects
         )
     if clause.lemma == "have" or clause.lemma in words.sharing:
         return any(o.head in words.reported for o in clause.objects)

@@ -131,6 +131,10 @@ class ClaimWords(NamedTuple):
     own_parts: frozenset[str]
     """Nouns of what somebody denies of himself: "any part in it"."""
     standpoints: frozenset[str]
+    viewpoints: frozenset[str]
+    """Nouns of what somebody holds to be so, in "Lima's position is that"."""
+    idioms: _Wordings
+    """Verbs that make a claim or deny one with what follows them: "is in no doubt", "poured scorn on"."""
     hedges: frozenset[str]
     likely: frozenset[str]
     unlikely: frozenset[str]
@@ -199,7 +203,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         harming=words("harming"), proceeding=words("proceeding"), hostile=words("hostile"),
         abducting=words("killing", "secret"), killing=words("killing"), sides=words("speaker", "side"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
-        standpoints=words("standpoint"), hedges=words("likelihood", "hedge"),
+        standpoints=words("standpoint", "noun"),
+        viewpoints=words("standpoint"), idioms=wordings_of(vocabulary, "saying idiom"), hedges=words("likelihood", "hedge"),
         likely=words("likelihood", "likely"), unlikely=words("likelihood", "unlikely"),
         wanting=words("intent", "wanting"), plotting=words("intent", "plotting"),
         planning=words("intent", "planning"), pondering=words("intent", "pondering"),
