@@ -77,6 +77,7 @@ def open_subordinator(parse: Parse, i: int, mark: Mark) -> None:
     state.interrupted = state.governor if state.opener == "that" and state.subject is None else None
     state.subject = state.apposed or state.subject
     state.open("sub", mark.item.key, state.current)
+    state.preposition = ""  # that of "the fighting went on as they met" belongs to the verb
     if not _clause_follows(parse, i, mark.item.key):
         state.preposition = mark.item.key
         state.opener = ","

@@ -29,7 +29,7 @@ from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
-from ukrcrisis.recognise.status import is_mere_readiness, status_of
+from ukrcrisis.recognise.status import is_mere_readiness, is_on_the_cards, status_of
 from ukrcrisis.recognise.timing import dates_owning, when_of
 
 __all__ = ["recognise_calls"]
@@ -266,7 +266,7 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.DENIED if plan.determiner == "no" or clause.verb.negated else Status.PLANNED
     if noun is not None and sign.way in ("after", "before", "following", "during", "in", "in the course of"):
         return Status.PLANNED if sign.way == "before" or clause.verb.modal == "will" else Status.OCCURRED
-    if _is_on_the_cards(clause, frame):
+    if is_on_the_cards(clause, frame):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
     if is_called_off(clause, frame, "call"):
         return Status.CANCELLED
@@ -284,14 +284,3 @@ def _plan_for(noun: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase | No
     heads = frame.vocabulary.words("outlook", "nothing")
     named = (*clause.objects, *([clause.subject] if clause.subject is not None else []))
     return next((o for o in named if o.head in heads and ("for", noun) in o.after), None)
-
-
-def _is_on_the_cards(clause: Clause, frame: Frame) -> bool:
-    """Whether it is said to be to come: "is on the cards", "is likely", "is on nobody's calendar"."""
-    spots = [phrase.head for before, phrase in clause.prepositions if before in ("on", "in")]
-    said = [phrase.head for phrase in clause.objects]
-    words = frame.vocabulary.words
-    ahead = not (
-        words("outlook", "in store").isdisjoint(spots) and words("outlook", "likely").isdisjoint(said)
-    )
-    return clause.lemma == "be" and ahead

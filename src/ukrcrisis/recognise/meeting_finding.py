@@ -19,7 +19,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
 from ukrcrisis.recognise.owners import own_prepositions, place_among
 from ukrcrisis.recognise.parties import act_for_states
-from ukrcrisis.recognise.status import is_to_come, status_of
+from ukrcrisis.recognise.status import is_on_the_cards, is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -124,7 +124,8 @@ def _status(telling: Telling, frame: Frame) -> Status:
             return Status.CANCELLED
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
             return Status.DENIED  # "there were no plans for a meeting"
-        if is_to_come(noun, frame) and status_of(clause, frame) is Status.OCCURRED:
+        ahead = is_to_come(noun, frame) or is_on_the_cards(clause, frame)
+        if ahead and status_of(clause, frame) is Status.OCCURRED:
             return Status.PLANNED
         if telling.ahead and (holder := _prospect_of(clause, noun, frame)) is not None:
             if holder.determiner == "no":

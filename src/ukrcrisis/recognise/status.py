@@ -20,6 +20,7 @@ __all__ = [
     "is_due",
     "is_future",
     "is_mere_readiness",
+    "is_on_the_cards",
     "is_to_come",
     "says_in_verb",
     "status_of",
@@ -91,6 +92,19 @@ def is_mere_readiness(clause: Clause, frame: Frame) -> bool:
 def is_to_come(noun: NounPhrase, frame: Frame) -> bool:
     """Whether the words before a noun say that it is ahead: "her forthcoming visit", "a possible meeting"."""
     return not frame.vocabulary.words("outlook", "to come").isdisjoint(noun.keys[:-1])
+
+
+def is_on_the_cards(clause: Clause, frame: Frame) -> bool:
+    """Whether something is said to be to come: "is on the cards", "is likely", "is on nobody's calendar"; headlines leave
+    out the verb: "says talks possible".
+    """
+    spots = [phrase.head for before, phrase in clause.prepositions if before in ("on", "in")]
+    said = [phrase.head for phrase in clause.objects]
+    words = frame.vocabulary.words
+    ahead = not (
+        words("outlook", "in store").isdisjoint(spots) and words("outlook", "likely").isdisjoint(said)
+    )
+    return ahead and (clause.lemma == "be" or clause.lemma in words("report"))
 
 
 def was_planned(clause: Clause, frame: Frame) -> bool:
