@@ -82,7 +82,8 @@ def _dates(clause: Clause, noun: NounPhrase, frame: Frame) -> list[DateMention]:
 
 def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
     """Where the visit leads: named behind the noun, by "is to", before the noun, or behind who makes it."""
-    goals = [part for p, after in noun.after if p in ("to", "in", "at") for part in after.parts]
+    before = ("to", "in", "at", "of") if noun.head == "tour" else ("to", "in", "at")
+    goals = [part for p, after in noun.after if p in before for part in after.parts]
     if places := _named(goals):
         return places
     if noun is clause.subject and clause.lemma == "be":

@@ -60,6 +60,7 @@ class Tail:
             found.add(item.lemma)
             if " " in key:
                 found.update([key[:i] for i, char in enumerate(key) if char == " "])
+                found.update(key.split())
         return frozenset(found)
 
     def starts(self, rest: Sequence[str]) -> bool:
@@ -69,7 +70,11 @@ class Tail:
         if not self.words.issuperset(rest):
             return False
         at, gap, wide = 0, 0, False
+        inside: list[str] = []  # the other words of an item that has several: "face to face"
         for word in rest:
+            if inside and inside[0] == word:
+                inside.pop(0)
+                continue
             if word in (_GAP, _WIDE_GAP):
                 wide = word == _WIDE_GAP
                 gap = _MOST_IN_WIDE if wide else _MOST_BETWEEN
@@ -88,6 +93,7 @@ class Tail:
                 at += 1
             if at > last:
                 return False
+            inside = self.items[at].key.split()[1:]
             at, gap, wide = at + 1, 0, False
         return True
 
