@@ -111,8 +111,9 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
     clause.noun = _planned(governor, state.neighbour, verbs) or state.neighbour or state.subject
     clause.subject = _controlled(governor, verbs)
     last = governor.prepositions[-1:]
-    if last and last[0][0] == "for" and last[0][1] is state.neighbour and governor.objects:
-        clause.subject = state.neighbour  # "no plans for the minister to travel"
+    relative = state.current is not None and state.current is not governor and state.current.subject
+    if last and last[0][0] == "for" and last[0][1] in (state.neighbour, relative) and governor.objects:
+        clause.subject = last[0][1]  # "no plans for the minister to travel"
         clause.noun = governor.objects[-1]
 
 
@@ -137,10 +138,14 @@ def _past_adverbials(clause: Clause | None) -> Clause | None:
 
 
 def _controller(governor: Clause | None, verbs: VerbClasses) -> Clause | None:
-    """The verb that an infinitive completes, past a relative clause: "wants those who are there to leave"."""
+    """The verb that an infinitive completes, past a relative clause: "wants those who are there to leave", "it is time
+    for those who are there to leave".
+    """
     while governor is not None and governor.relation == "relcl":
         above = governor.governor
-        if above is None or above.lemma not in verbs.control or not above.objects:
+        if above is None or not above.objects:
+            break
+        if above.lemma not in verbs.control and ("for", governor.subject) not in above.prepositions[-1:]:
             break
         governor = above
     return governor
