@@ -19,6 +19,8 @@ from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.advisory_named import source_of
 from ukrcrisis.recognise.advisory_words import AdviceWords, tail_of
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.status import is_ranked
+from ukrcrisis.recognise.wordings import is_inverted, word_before
 
 __all__ = ["FAR", "NEAR", "Echo", "echoes", "told_before"]
 
@@ -100,10 +102,12 @@ def echoes(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
 
 
 def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
-    if clause.verb.infinitive or (clause.verb.gerund and clause.relation == "prep"):
+    above = clause.governor
+    done = above is not None and is_ranked(above, frame)  # "became the next to do so"
+    if (clause.verb.infinitive and not done) or (clause.verb.gerund and clause.relation == "prep"):
         return None
     wordings = words.echoes.get(clause.lemma)
-    inverted = _is_inverted(clause, frame)
+    inverted = is_inverted(clause, frame)
     if clause.lemma == "join" and clause.verb.passive:  # "it was joined by Sweden"
         joiner = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
         return Echo(Directive(clause, Strength.RECOMMEND, joiner)) if joiner is not None else None
@@ -121,7 +125,7 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     yet = "yet" in clause.verb.adverbs and clause.verb.modal == "must"  # "has yet to do so"
     yet = (
         yet
-        or _before(clause, frame) in ("nor", "neither")
+        or word_before(clause, frame) in ("nor", "neither")
         or any(adverb in ("nor", "neither") for adverb in clause.verb.adverbs)
     )
     return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer, denied=yet))
@@ -150,21 +154,6 @@ def _points(clause: Clause, words: AdviceWords) -> bool:
     return any(
         o.head in ("it", "that") or o.head in words.lists or o.head in words.nouns for o in clause.objects
     )
-
-
-def _is_inverted(clause: Clause, frame: Frame) -> bool:
-    """ "As did Sweden", "and so have Italy and Spain"."""
-    if clause.lemma not in ("do", "have", "be") or not clause.objects or clause.dependents:
-        return False
-    so = ("as", "so", "nor", "neither")
-    return (clause.subject is None and _before(clause, frame) in so) or any(
-        adverb in so for adverb in clause.verb.adverbs
-    )
-
-
-def _before(clause: Clause, frame: Frame) -> str:
-    at = frame.item_at(clause.verb.start)
-    return frame.items[at - 1].key if at else ""
 
 
 def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[str]) -> Echo | None:

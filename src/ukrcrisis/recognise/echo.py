@@ -16,7 +16,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import dates_of
-from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
+from ukrcrisis.recognise.wordings import Wording, is_inverted, tail_of, wordings_of
 
 __all__ = ["recognise_echoes"]
 
@@ -50,8 +50,8 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if clause.marker == "as" and clause.lemma in _STANDING_IN:
             yield from _as_did(clause, frame, earlier)
             continue
-        options = wordings.get(clause.lemma)
-        if options is None or tail_of(clause, frame).sense(options) is None:
+        options = wordings.get(clause.lemma, ())
+        if not is_inverted(clause, frame) and tail_of(clause, frame).sense(options) is None:
             continue
         record = _last_act(clause, earlier)
         if record is not None and not _says_what(clause, frame):
@@ -74,7 +74,11 @@ def _same_again(record: DiplomaticAction, clause: Clause, frame: Frame) -> Itera
         yield from _same_for_mission(clause, frame, record)
         return
     known = {a.code for a in record.actors}
-    for agent in (as_state(a, frame) for a in agents_of(clause, frame)):
+    if is_inverted(clause, frame):
+        agents = [actor for phrase in clause.objects for actor in actors_of(phrase, frame)]  # "so did Peru"
+    else:
+        agents = agents_of(clause, frame)
+    for agent in (as_state(a, frame) for a in agents):
         if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
             yield act(
                 record.kind,

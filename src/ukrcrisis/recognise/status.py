@@ -21,6 +21,7 @@ __all__ = [
     "is_future",
     "is_mere_readiness",
     "is_on_the_cards",
+    "is_ranked",
     "is_to_come",
     "says_in_verb",
     "status_of",
@@ -43,7 +44,7 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if verb.infinitive:
         if clause.noun is not None and clause.noun.head in words("decision", "open"):
             return True  # "spoke of his plans to visit Oslo"
-        if governor is not None and _is_ranked(governor, frame):
+        if governor is not None and is_ranked(governor, frame):
             return is_future(governor, frame)
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
             return True
@@ -116,7 +117,7 @@ def was_planned(clause: Clause, frame: Frame) -> bool:
     return plan.verb.perfect or (plan.lemma in given_up and not plan.verb.passive) or plan.lemma == "suppose"
 
 
-def _is_ranked(clause: Clause, frame: Frame) -> bool:
+def is_ranked(clause: Clause, frame: Frame) -> bool:
     """Whether somebody is called the first or the latest to do something: what they do is done."""
     ranks = frame.vocabulary.words("outlook", "rank")
     return clause.lemma in ("be", "become") and any(key in ranks for o in clause.objects for key in o.keys)

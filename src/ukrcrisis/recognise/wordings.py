@@ -11,7 +11,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["Signs", "Tail", "Wording", "senses_of", "tail_of", "wordings_of"]
+__all__ = ["Signs", "Tail", "Wording", "is_inverted", "senses_of", "tail_of", "word_before", "wordings_of"]
 
 Wording = tuple[tuple[str, ...], str]
 """The words that must follow a verb, and the sense that verb and words have together."""
@@ -182,3 +182,19 @@ def verbs_with(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
     """Of phrases of two words the verb to those that may follow it."""
     pairs = [phrase.rsplit(" ", 1) for phrase in phrases]
     return {verb: frozenset(p for v, p in pairs if v == verb) for verb, _ in pairs}
+
+
+def is_inverted(clause: Clause, frame: Frame) -> bool:
+    """Whether those who do the same stand behind the verb: "as did Sweden", "and so have Italy and Spain"."""
+    if clause.lemma not in ("do", "have", "be") or not clause.objects or clause.dependents:
+        return False
+    so = ("as", "so", "nor", "neither")
+    return (clause.subject is None and word_before(clause, frame) in so) or any(
+        adverb in so for adverb in clause.verb.adverbs
+    )
+
+
+def word_before(clause: Clause, frame: Frame) -> str:
+    """The word right before the verb; "" at the start of a passage."""
+    at = frame.item_at(clause.verb.start)
+    return frame.items[at - 1].key if at else ""
