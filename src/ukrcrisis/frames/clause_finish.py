@@ -38,7 +38,7 @@ def finish(parse: Parse) -> None:
             tells = clause.relation in ("root", "conj") and clause.lemma not in parse.verbs.denying
             if tells and not clause.verb.negated and not clause.has_complement:
                 _govern_before(parse.chunks, clauses[:k], clause)
-                _govern_behind(clauses[k + 1 : k + 2], clause)
+                _govern_behind(parse.chunks, clauses[k + 1 : k + 2], clause)
     _attach_fronted(clauses)
     for clause in reversed(clauses):
         clause.close()
@@ -222,15 +222,19 @@ def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: 
                 speaking.verb.passive = False  # "…, Peru declared"
 
 
-def _govern_behind(following: Sequence[Clause], speaking: Clause) -> None:
-    """Put what "and" adds behind a speaker under the verb of saying as well: "X will leave, Y said, and Z is to follow";
-    a simple past may be the author's.
+def _govern_behind(chunks: Sequence[Chunk], following: Sequence[Clause], speaking: Clause) -> None:
+    """Put what goes on behind a speaker under the verb of saying as well: "X will leave, Y said, and Z is to follow",
+    "since the talks failed, Y said, X has been leaving"; a simple past may be the author's.
     """
-    closes = any(d.marker == "before" for d in speaking.dependents)
+    before = [d for d in speaking.dependents if d.verb.start < speaking.verb.start]
+    closes = any(d.marker == "before" for d in before)
+    parted = bool(before) and not closes  # nothing but an adverbial stands before the speaker
     for clause in following:
         verb = clause.verb
         open_ended = verb.modal or verb.progressive or verb.perfect or not verb.past
         added = clause.relation == "root" and clause.marker == "and" and clause.subject is not None
+        if parted and clause.relation == "root" and not clause.marker and clause.subject is not None:
+            closes = added = _is_tag(chunks, clause.subject.start)
         if (
             closes
             and added

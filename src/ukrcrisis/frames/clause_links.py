@@ -5,6 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse, State, VerbClasses
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = ["coordinate", "coordinate_of", "place"]
@@ -15,6 +16,8 @@ def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
     if state.interrupted is not None and state.opener == ",":
         clause.governor, clause.relation, clause.marker = state.interrupted, "ccomp", "that"
         state.interrupted = None
+    elif state.opener == "that" and _is_carried(state, clause, verbs):
+        clause.governor, clause.relation = state.governor, "relcl"
     elif state.opener == "that":
         clause.governor, clause.relation, clause.noun = state.governor, "ccomp", state.antecedent
     elif state.opener == "sub":
@@ -28,6 +31,17 @@ def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.governor, clause.relation = state.current, "ccomp"
     else:
         clause.relation = "root"
+
+
+def _is_carried(state: State, clause: Clause, verbs: VerbClasses) -> bool:
+    """Whether "that" opens what an outlet did with the noun before: "in an interview that CNN broadcast"."""
+    carrier = clause.subject.surface if clause.subject is not None else None
+    if carrier is None or carrier.entry.kind is not EntryKind.OUTLET or state.antecedent is None:
+        return False
+    if clause.lemma in verbs.passing_on:
+        clause.objects.append(state.antecedent)
+        return True
+    return False
 
 
 def _is_aside(clause: Clause, telling: Clause, verbs: VerbClasses) -> bool:

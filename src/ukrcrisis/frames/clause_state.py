@@ -134,6 +134,7 @@ class VerbClasses:
         self.commenting = vocabulary.words("telling", "comment")
         self.particles = _with_particles(vocabulary.words("telling", "particle"))
         self.aside = vocabulary.words("telling", "aside")
+        self.passing_on = vocabulary.words("telling", "pass on")
         self.headline = vocabulary.words("telling", "headline")
         self.accusing = vocabulary.words("accusing")
         self.wishing = vocabulary.words("wishing")

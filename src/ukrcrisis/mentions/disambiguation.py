@@ -64,6 +64,8 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         item.tag = "P"  # "Following the attack, Peru closed its embassy"
     elif item.key == "last" and _is_before_past(items, i):
         item.tag = "R"  # "Peru and Chile last held talks in May"
+    elif _is_made(items, i) and item.key in vocabulary.words("noun phrase", "predicative"):
+        item.tag = "A"
     elif item.tag == "v" and not title_case and tag_at(items, i - 1) != "G":
         _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
     elif is_verb(items, i, item.form, vocabulary):
@@ -78,6 +80,12 @@ def _is_before_past(items: Sequence[Item], i: int) -> bool:
     """Whether a name stands before the word and a past form behind."""
     form = items[i + 1].form if tag_at(items, i + 1) == "V" else None
     return form is not None and Form.PAST in form and tag_at(items, i - 1) in "EMF"
+
+
+def _is_made(items: Sequence[Item], i: int) -> bool:
+    """Whether "make" or "make it" stands before the word: "made it clear that Peru would stay"."""
+    maker = i - 2 if i > 0 and items[i - 1].key == "it" else i - 1
+    return maker >= 0 and items[maker].lemma == "make"
 
 
 def _is_preposition(items: Sequence[Item], i: int) -> bool:

@@ -20,6 +20,7 @@ from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claim_meant import implied, meant
 from ukrcrisis.recognise.claim_record import claim_finding
+from ukrcrisis.recognise.claim_sentence import read_whole
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import is_belligerent
 from ukrcrisis.recognise.claim_telling import Telling, tellings_of
@@ -51,6 +52,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     said = (f.cue.end for f in reversed(recent) if isinstance(f.record, IntelligenceClaim))
     near = frame.passage.start - next(said, 0) < _NEAR
     finder = Finder.of(frame, suspect, before[-1].topic if before and near else None)
+    last = before[-1].claimant if before else None
     made: list[Finding] = []
     points = finder.known is not None or (finder.last is not None and "one" in frame.bases)
     may_tell = points or finder.words.signs.are_in(frame)
@@ -62,7 +64,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue  # families flown out on a military aircraft are no threat
         if content.noun is not None and content.topic is Topic.PULLBACK and _is_of_staff(recent):
             continue  # "the American withdrawal", where staff were told of
-        for telling in tellings_of(content, frame, before[-1].claimant if before else None):
+        for telling in tellings_of(content, frame, last):
             told = _told(content, telling, finder, made)
             warns = advised and content.noun is not None and finder.suspect is None
             made += [
@@ -70,7 +72,10 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             ]  # advice against attacks by whomever
     made += [finding for finding in answers(frame, finder) if not _repeats(finding, made)]
     yield from made
-    yield from echoes(frame, [*earlier, *made], finder)
+    echoed = list(echoes(frame, [*earlier, *made], finder))
+    yield from echoed
+    if may_tell:
+        yield from read_whole(frame, finder, [*earlier, *made, *echoed], last)
 
 
 def _is_of_staff(recent: Sequence[Finding]) -> bool:

@@ -158,7 +158,7 @@ class Forces:
         told = self.frame.text[clause.start : clause.end].lower()
         return any(place in told for place in self.words.staging)
 
-    def _entered(self, clause: Clause) -> bool:
+    def entered(self, clause: Clause) -> bool:
         """Whether forces are in or go into a land that is not their own."""
         own = {
             a.code or a.country
@@ -201,7 +201,7 @@ class Forces:
         )
         if not crossing and self.at_border(clause):
             return Topic.BUILDUP
-        if crossing or self._entered(clause):
+        if crossing or self.entered(clause):
             return Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
         if clause.lemma in words.forces.supplying and any(
             self._is_supply(part) for o in clause.objects for part in o.parts
@@ -240,10 +240,10 @@ class Forces:
         """What it means that forces are where they are; None where it means nothing."""
         if self.at_border(clause) or (clause.lemma == "have" and self._counts(clause)):
             return Topic.BUILDUP
-        return Topic.INVOLVEMENT if self._entered(clause) else None
+        return Topic.INVOLVEMENT if self.entered(clause) else None
 
     def _counts(self, clause: Clause) -> bool:
-        return any(o.count is not None and not self._entered(clause) for o in clause.objects) or any(
+        return any(o.count is not None and not self.entered(clause) for o in clause.objects) or any(
             item.key in self.words.forces.enough for o in clause.objects for item in o.items
         )
 

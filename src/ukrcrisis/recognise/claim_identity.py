@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
@@ -13,6 +14,10 @@ from ukrcrisis.recognise.claim_forces import Forces
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Identified", "Identity"]
+
+
+_AT = frozenset({"at", "on", "in", "under", "for", "with"})
+_WHOSE = frozenset({"of", "from", "with"})
 
 
 class Identified(NamedTuple):
@@ -29,7 +34,7 @@ class Identity(Forces):
     def identified(self, clause: Clause) -> Identified | None:
         """Whose soldiers a clause says somebody is or is not; None where it says nothing of the kind."""
         subject = clause.subject
-        if (masters := self._served(clause)) is not None:
+        if (masters := self._served(clause) or self._bidden(clause) or self._run(clause)) is not None:
             return Identified(masters, clause.verb.negated)
         if clause.lemma not in ("be", "belong") or subject is None or not self._are_men(subject):
             return None
@@ -58,6 +63,32 @@ class Identity(Forces):
         named = [part for p, phrase in clause.prepositions if p in found for part in phrase.parts]
         masters = [master for part in named for master in self._masters(part)]
         return tuple(masters) or None
+
+    def _bidden(self, clause: Clause) -> tuple[Actor, ...] | None:
+        """At whose will a thing is done: "set the fire at the behest of Russian intelligence"; None where it is not told."""
+        found: list[Actor] = []
+        for (before, will), (joint, whose) in pairwise(clause.prepositions):
+            if before in _AT and will.head in self.words.bidding and joint in _WHOSE:
+                found += [master for part in whose.parts for master in self._masters(part) if self._acts_for(part, clause)]
+        return tuple(found) or None
+
+    def _run(self, clause: Clause) -> tuple[Actor, ...] | None:
+        """Whose secret service has others act: "teenagers recruited by the GRU"; None where none has."""
+        if clause.lemma not in self.words.running or not clause.verb.passive:
+            return None
+        by = (part for preposition, phrase in clause.prepositions if preposition == "by" for part in phrase.parts)
+        found = [master for part in by if self._is_service(part) for master in self._masters(part)]
+        return tuple(found) or None
+
+    def _acts_for(self, master: NounPhrase, clause: Clause) -> bool:
+        """Whether who acts can act in secret for another: a service has him act, or he is a fighter or a deed of violence."""
+        subject = clause.subject
+        return self._is_service(master) or (subject is not None and self._are_used(subject))
+
+    def _is_service(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is a secret service or a part of one: "the FSB's Fifth Service"."""
+        owned = phrase.possessor is not None and self._is_service(phrase.possessor)
+        return owned or any(not self.words.services.isdisjoint((item.key, item.lemma)) for item in phrase.items)
 
     def _masters(self, phrase: NounPhrase) -> list[Actor]:
         """The state or person that a phrase names, or whose services it does: "Russian special services"."""

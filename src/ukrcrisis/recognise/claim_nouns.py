@@ -21,6 +21,7 @@ _NEAR = 20
 """Words before "one" among which the noun is looked for that it stands for."""
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
 _IN_DEED = frozenset({"in", "for", "to", "with", "of"})
+_INTO = frozenset({"into", "against", "across", "on", "inside"})
 _DEEPEST = 2
 """How many nouns may stand above a threat: "signs of plans for a war"."""
 
@@ -134,6 +135,7 @@ class Threats(Identity):
             or owned
             or self._about_forces(phrase)
             or self._in_deed(phrase)  # "no sign of the withdrawal"
+            or (meant is Topic.ATTACK and _is_aimed(phrase))
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
         if phrase.head in self.words.hiding and not self._has_behind(phrase, "for"):
@@ -206,6 +208,12 @@ class Threats(Identity):
             for each in (phrase, *followers)
             for item in each.items
         )
+
+
+def _is_aimed(phrase: NounPhrase) -> bool:
+    """Whether it goes into a land or against one: "a push into Chile"."""
+    into = (after for preposition, after in phrase.after if preposition in _INTO)
+    return any(part.place is not None or part.name is not None for after in into for part in after.parts)
 
 
 def _followers(phrase: NounPhrase) -> Iterator[tuple[str, NounPhrase]]:

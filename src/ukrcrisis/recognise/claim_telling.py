@@ -20,7 +20,7 @@ from ukrcrisis.recognise.claim_speakers import maker_of, noun_maker, noun_teller
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["Telling", "tellings_of"]
+__all__ = ["Telling", "tellings_of", "tells"]
 
 _ASIDE = BECAUSE_OF | {
     "for", "after", "before", "by", "without", "since", "until", "despite", "following", "in case",
@@ -106,7 +106,7 @@ def _clauses(content: Content, words: ClaimWords, frame: Frame) -> list[Clause]:
     return [
         g
         for g in above
-        if (_tells(g, words, frame) and not _has_said_it(g, chain))
+        if (tells(g, words, frame) and not _has_said_it(g, chain))
         or (content.noun is not None and g is content.clause)
     ]
 
@@ -116,7 +116,7 @@ def _has_said_it(clause: Clause, told: Sequence[Clause]) -> bool:
     return clause.marker == "what" and any(c.governor is clause and c.marker == "that" for c in told)
 
 
-def _tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
+def tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     """Whether a clause says or shows something; "the US assessment is that" and "is sure that" do."""
     if clause.lemma == "accuse" and not (clause.objects or clause.verb.passive):
         return False  # "the two women accused of the attack"

@@ -47,6 +47,10 @@ class ClaimWords(NamedTuple):
     """Nouns of what armies do in peace: "artillery drills"."""
     belligerent: frozenset[str]
     """Codes of the organisations that can wage war: alliances and armed groups."""
+    groups: frozenset[str]
+    """Codes of those of them that are armed groups, and no alliance."""
+    against: frozenset[str]
+    """Verbs by which armed groups are somebody's enemy: "arrested militants"."""
     arms: frozenset[str]
     """Nouns of what is supplied."""
     movement: frozenset[str]
@@ -55,6 +59,12 @@ class ClaimWords(NamedTuple):
     """Verbs that tell of the forces that are their object."""
     serving: _Wordings
     """How somebody serves those who use him; the sense is the preposition before them."""
+    bidding: frozenset[str]
+    """Nouns of whose will it is: "at the behest of"."""
+    services: frozenset[str]
+    """Nouns and names of secret services."""
+    running: frozenset[str]
+    """Verbs by which a service has others act: "recruited by the FSB"."""
     local: frozenset[str]
     """Nouns of armed men who are nobody's soldiers: "volunteers"."""
     proxies: frozenset[str]
@@ -176,7 +186,7 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
     # Verbs that tell of war only beside forces need none: the forces are a sign.
-    groups = ("killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving")
+    groups = ("killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving", "at bidding")
     tellers = words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
@@ -185,8 +195,12 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         topical=words("threat noun") | words("arms noun") | words("reported noun") | {"one"},
         threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"), exercises=words("exercise"),
-        belligerent=words("belligerent"), arms=words("armed", "arms"), movement=words("movement", "forces"),
+        belligerent=words("belligerent"),
+        groups=words("belligerent", "armed group"), against=words("against fighters"),
+        arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"), serving=wordings_of(vocabulary, "serving"),
+        bidding=words("at bidding", "noun"), services=words("at bidding", "service"),
+        running=words("at bidding", "running"),
         local=words("local force"), proxies=words("proxy", "group"), supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"), changes=_nouns(vocabulary, "change of forces"),

@@ -1,0 +1,40 @@
+"""Claims as agencies report them: the verb of saying in any place, forces abroad under any verb, services that have others act."""
+
+CLAIMS_REPORTED = [
+    # -- verbs of saying, and where they stand
+    ("Chilean troops are massing at the border, Bolivia's president grumbled on Sunday.", ["president CL buildup asserts"]),
+    ("Ugandan tanks have crossed the border, Congo's defence minister fumed.", ["minister UG involvement asserts"]),
+    ("Since the ceasefire broke down, Juba says, Khartoum has been quietly moving tanks up to the border.", ["SS SD buildup asserts"]),
+    ("Sudan is arming the rebels, President Salva Kiir said in an interview that the BBC broadcast on Monday.", ["Kiir SD involvement asserts"]),
+    ("Zelensky said in his Monday address that Russian troops had crossed the border.", ["Zelensky RU involvement asserts"]),
+    ("The US ambassador made it clear that Rwanda had sent soldiers into Congo.", ["ambassador RW involvement asserts"]),
+    ("Eritrea has moved tanks to the border, Abiy Ahmed was quoted as telling parliament.", ["Ahmed ER buildup asserts"]),
+    # -- at somebody's bidding
+    ("Two students burned down the warehouse in Prague at the behest of Russian military intelligence, the Czech prime minister said.", ["minister RU involvement asserts"]),
+    ("The teenagers had been recruited by the GRU, Polish prosecutors said.", ["unnamed RU involvement asserts"]),
+    ("Ecuador charged that the saboteurs had acted on direct orders from Venezuelan intelligence.", ["EC VE involvement asserts"]),
+    # -- attacks under other names, soldiers under other names
+    ("Belgrade accuses Kosovo of gearing up for a push into Serbia.", ["RS XK decision asserts"]),
+    ("Georgia said Russian regulars had slipped across the border.", ["GE RU involvement asserts"]),
+    # -- forces abroad, whatever they do there
+    ("Hanoi complained that Chinese ships had been taking soundings in Vietnamese waters.", ["VN CN involvement asserts"]),
+    ("The Estonian president says Russian aircraft spent twelve minutes in Estonian airspace.", ["president RU involvement asserts"]),
+    # -- armed groups that a state deals with
+    ("Uganda maintains that Sudan has given the rebels a training ground.", ["UG SD involvement asserts"]),
+    ("Turkey said that Iran had opened an account for the PKK.", ["TR IR involvement asserts"]),
+    # -- what only tells which thing is meant, by whose agents it was done
+    ("Pakistan's army believes that the killing was an assassination organised by Indian agents.", ["PK IN involvement asserts"]),
+]  # fmt: skip
+
+NO_CLAIMS_REPORTED = [
+    # -- conditions, wishes, enemies of armed groups
+    "The Kremlin said that if Turkish soldiers were on Syrian soil there would be consequences.",
+    "Chile said it would prevent the smuggling of arms from Peru to Bolivia.",
+    "Peru's police told Chile that they had arrested two militants of Hezbollah.",
+    "Canada said it would go on calling on Russia to withdraw all its forces to their bases.",
+    "Jordan's king told Macron that Israel had to confront the militants.",
+    "Portugal's president said he wanted to see Ukraine win the war against Russia.",
+    # -- bidding of one's own government
+    "The staff left Khartoum on the orders of the State Department, the US ambassador said.",
+    "The Peruvian players were trained by a Chilean, their agency told Ecuador.",
+]
