@@ -17,14 +17,25 @@ class Deeds(Intent):
         """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
         wordings = self.words.doing.get(clause.lemma)
         done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-        if clause.lemma == "be":
-            done = [phrase for preposition, phrase in clause.prepositions if preposition == "for"]
+        at = {"be": "for", "involve": "in"}.get(clause.lemma)  # "is responsible for", "was involved in"
+        if at is not None:
+            done = [phrase for preposition, phrase in clause.prepositions if preposition == at]
         if wordings is None or not any(self.is_deed(part) for o in done for part in o.parts):
             return False
-        if clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions):
+        named = at is not None or any(preposition == "by" for preposition, _ in clause.prepositions)
+        if clause.verb.passive and not named:
             return False
         tail = tail_of(clause, self.frame)
         return any(tail.starts(rest) for rest, _ in wordings)
+
+    def acts_abroad(self, clause: Clause) -> bool:
+        """Whether the forces of a land do something that is no peace: "Rwandan artillery supported the advance"."""
+        if clause.lemma not in self.words.force_deeds or clause.verb.modal:
+            return False
+        agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
+        doers = agents if clause.verb.passive else [clause.subject] if clause.subject is not None else []
+        forces = (part for phrase in doers for part in phrase.parts if not part.pronoun and self.is_armed(part))
+        return any(self.owners(part) for part in forces)
 
     def is_murder(self, clause: Clause) -> bool:
         """Whether a state is said to do away with somebody: "accuses Pyongyang of killing Kim", "had poisoned the spy"; that

@@ -176,7 +176,8 @@ def _is_contested(content: Content, finder: Finder) -> bool:
 def _is_denial_of_war(content: Content, stance: Stance, finder: Finder) -> bool:
     """ "We will not attack", "it has no troops there"; to refuse arms or a withdrawal, or to send none, is policy."""
     clause = content.clause
-    sent = content.topic is Topic.BUILDUP and clause.lemma in finder.words.movement
+    moving = content.topic is Topic.BUILDUP and clause.lemma in finder.words.movement
+    sent = moving and not clause.verb.perfect  # "denies having sent troops there" is none
     policy = (
         content.topic is Topic.PULLBACK
         or (content.topic is Topic.INVOLVEMENT and clause.verb.modal in ("will", "would"))

@@ -34,7 +34,8 @@ class Identity(Forces):
     def identified(self, clause: Clause) -> Identified | None:
         """Whose soldiers a clause says somebody is or is not; None where it says nothing of the kind."""
         subject = clause.subject
-        if (masters := self._served(clause) or self._bidden(clause) or self._run(clause)) is not None:
+        masters = self._served(clause) or self._come_from(clause) or self._bidden(clause) or self._run(clause)
+        if masters is not None:
             return Identified(masters, clause.verb.negated)
         if clause.lemma not in ("be", "belong") or subject is None or not self._are_men(subject):
             return None
@@ -89,6 +90,19 @@ class Identity(Forces):
         """Whether a phrase is a secret service or a part of one: "the FSB's Fifth Service"."""
         owned = phrase.possessor is not None and self._is_service(phrase.possessor)
         return owned or any(not self.words.services.isdisjoint((item.key, item.lemma)) for item in phrase.items)
+
+    def _come_from(self, clause: Clause) -> tuple[Actor, ...] | None:
+        """The land from which fighters or their arms come: "the gunmen had been trained in Serbia"; None for none."""
+        wordings = self.words.origins.get(clause.lemma)
+        subject = clause.subject
+        if wordings is None or subject is None or clause.verb.modal or not self._are_used(subject):
+            return None
+        tail = tail_of(clause, self.frame)
+        found = {sense for rest, sense in wordings if tail.starts(rest)}
+        places = (part.place for p, phrase in clause.prepositions if p in found for part in phrase.parts)
+        codes = [place.country for place in places if place is not None and place.country is not None]
+        own = {owner.code for owner in self.owners(subject)}
+        return tuple(self.frame.state(code) for code in codes if code not in own)[:1] or None
 
     def _masters(self, phrase: NounPhrase) -> list[Actor]:
         """The state or person that a phrase names, or whose services it does: "Russian special services"."""

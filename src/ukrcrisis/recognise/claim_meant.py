@@ -29,10 +29,14 @@ def implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -
     if nearest is None:
         return ()
     charging = nearest.lemma in finder.words.charging
-    blamed = nearest.objects if charging else finder.blamed(nearest)
+    blamed = finder.blamed(nearest) or (nearest.objects if charging else [])
     if blamed or charging:
         mutual = each_other(blamed, nearest.subject) or blamed
         return tuple(a for phrase in mutual for a in _held(phrase, finder))
+    if any(preposition == "as" and content.noun in phrase.parts for preposition, phrase in nearest.prepositions):
+        shown = (o for phrase in nearest.objects for o in finder.owners(phrase) if phrase is not content.noun)
+        if (owner := next(shown, None)) is not None and owner != teller:
+            return (owner,)  # "sees the Russian drills as a rehearsal for an invasion"
     denying = nearest.lemma in finder.words.denying and teller.kind in ABLE
     charge = content.noun.head in finder.words.saying.charges
     charged = content.topic is Topic.DECISION or charge or nearest.lemma == "deny"

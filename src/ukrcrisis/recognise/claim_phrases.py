@@ -83,13 +83,15 @@ class Phrases(Threats):
     def _blames(self, clause: Clause) -> bool:
         """Whether a clause names somebody to whom it lays what stands in it."""
         charges = clause.lemma in self.words.charging and bool(clause.objects) and not clause.verb.passive
-        return charges or bool(self.blamed(clause))
+        blamed = (part for phrase in self.blamed(clause) for part in phrase.parts)
+        return charges or any(part.actor is not None or self.owners(part) for part in blamed)
 
     def blamed(self, clause: Clause) -> list[NounPhrase]:
         """Whom a clause holds to have done a deed: "pointed the finger at Minsk", "holds Minsk responsible"."""
         wordings = self.words.blaming.get(clause.lemma)
-        if wordings is None:
-            return []
+        charged = clause.lemma in self.words.charging and any(p == "for" for p, _ in clause.prepositions)
+        if wordings is None or charged:
+            return []  # "blamed Minsk for the strike on the bridge"
         tail = tail_of(clause, self.frame)
         for rest, sense in wordings:
             if not tail.starts(rest):

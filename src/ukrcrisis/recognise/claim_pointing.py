@@ -45,6 +45,10 @@ def _is_nothing_like_it(clause: Clause) -> bool:
     return any(p.head in ("kind", "sort") for o in nothing for _, p in o.after)
 
 
+def _is_no_such_thing(clause: Clause) -> bool:
+    return any(is_none(o) and "such" in o.keys for o in clause.objects)
+
+
 class Pointing:
     """Asks the clauses of one passage."""
 
@@ -91,8 +95,8 @@ class Pointing:
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
         words = self.finder.words
-        if clause.lemma == "do" and _is_nothing_like_it(clause):
-            return True  # "says it is doing nothing of the sort"
+        if clause.lemma == "do" and (_is_nothing_like_it(clause) or _is_no_such_thing(clause)):
+            return True  # "says it is doing nothing of the sort", "does no such thing"
         if clause.lemma not in words.denying or not self._can_reject(clause.lemma) or clause.verb.negated:
             return False
         if clause.lemma in words.saying.brushing_off:
@@ -185,7 +189,8 @@ class Pointing:
         if subject is not None and is_none(subject):
             of = any(preposition == "of" and self._points(after) for preposition, after in subject.after)
             return of and any(o.head in true for o in objects)
-        quoted = subject is None and clause.quotation is not None  # "“That is a lie,” he said"
+        that = clause.relation == "ccomp" and clause.marker == "that"  # "said that was untrue"
+        quoted = subject is None and (clause.quotation is not None or that)  # "“That is a lie,” he said"
         completed = subject is not None and any(c.noun is subject for c in self.frame.clauses)
         if not quoted and not completed and (subject is None or not self._points(subject)):
             return False  # "the claim that it is planning a war is false"

@@ -49,8 +49,7 @@ def _denies(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     """Whether a clause of saying denies: "denied", "called it nonsense", "is a lie"."""
     if clause.lemma in words.denying and clause.lemma != "lie":
         return clause.lemma != "rule" or tail_of(clause, frame).starts(("out",))
-    idioms = words.idioms.get(clause.lemma)
-    idiom = tail_of(clause, frame).sense(idioms) if idioms is not None else None
+    idiom = words.idiom(clause, frame)
     if idiom is not None:
         return idiom == "denies"
     named = clause.lemma in words.saying.naming or clause.lemma == "be"

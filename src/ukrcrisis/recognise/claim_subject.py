@@ -40,6 +40,7 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     if (
         clause.verb.infinitive
         and clause.governor is not None
+        and not (clause.governor.verb.passive and clause.subject is clause.governor.subject)
         and any(preposition == "by" and p is clause.noun for preposition, p in clause.governor.prepositions)
     ):
         phrases = (

@@ -124,8 +124,7 @@ def tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
         return False  # "continues to send arms"
     if clause.lemma in words.report or any(d.marker == "before" for d in clause.dependents):
         return True  # "…, he went on"
-    idioms = words.idioms.get(clause.lemma)
-    if idioms is not None and tail_of(clause, frame).sense(idioms) is not None:
+    if words.idiom(clause, frame) is not None:
         return True
     if clause.lemma == "learn":
         return any(preposition == "from" for preposition, _ in clause.prepositions)
@@ -155,7 +154,8 @@ def _is_nobodys(clause: Clause) -> bool:
 
 def _judges(clause: Clause, frame: Frame, words: ClaimWords) -> bool:
     """Whether a copula says of a report that it is false, and so does not tell what it tells."""
-    return clause.lemma == "be" and tail_of(clause, frame).holds(words.denying)
+    sure = words.idiom(clause, frame) == "asserts"  # "is in no doubt"
+    return clause.lemma == "be" and not sure and tail_of(clause, frame).holds(words.denying)
 
 
 def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: ClaimWords) -> bool:

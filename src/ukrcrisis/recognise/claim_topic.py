@@ -25,6 +25,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.doing, words.movement, words.proceeding, words.killing,
         words.standing, words.showing, words.counting, words.supporting, words.swaying, words.taking,
+        words.force_deeds,
     )  # fmt: skip
 
 
@@ -81,7 +82,8 @@ class Topics(Deeds):
         by_arms = self._by_arms(clause, tail)
         if by_arms is not None and not self.names_forces(clause):
             by_arms = None
-        return self.helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+        found = self.helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+        return found or (Topic.INVOLVEMENT if self.acts_abroad(clause) else None)
 
     def _is_hostile(self, tail: Tail) -> bool:
         """Whether words speak of violence or armed men, or point to what was told."""

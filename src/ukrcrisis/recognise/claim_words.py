@@ -2,11 +2,13 @@
 
 from typing import NamedTuple
 
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_force_words import ForceWords, force_words
 from ukrcrisis.recognise.claim_saying import SayingWords, saying_words
-from ukrcrisis.recognise.wordings import Signs, Wording, verbs_with, wordings_of
+from ukrcrisis.recognise.wordings import Signs, Wording, tail_of, verbs_with, wordings_of
 
 __all__ = ["TOPICS", "ClaimWords", "claim_words"]
 
@@ -65,6 +67,10 @@ class ClaimWords(NamedTuple):
     """Nouns and names of secret services."""
     running: frozenset[str]
     """Verbs by which a service has others act: "recruited by the FSB"."""
+    origins: _Wordings
+    """Where those who are used come from; the sense is the preposition before the land."""
+    force_deeds: frozenset[str]
+    """Verbs by which forces have a hand in things abroad."""
     local: frozenset[str]
     """Nouns of armed men who are nobody's soldiers: "volunteers"."""
     proxies: frozenset[str]
@@ -173,6 +179,11 @@ class ClaimWords(NamedTuple):
     saying: SayingWords
     forces: ForceWords
 
+    def idiom(self, clause: Clause, frame: Frame) -> str | None:
+        """Whether a verb "asserts" or "denies" with what follows it: "is in no doubt", "poured scorn on"; else None."""
+        wordings = self.idioms.get(clause.lemma)
+        return tail_of(clause, frame).sense(wordings) if wordings is not None else None
+
     def noun_topic(self, noun: str, *, forces: bool) -> Topic | None:
         """The topic of a noun; ``forces`` says whether forces or arms stand beside it."""
         return self.threat_nouns.get(noun) or (self.arms_nouns.get(noun) if forces else None)
@@ -201,6 +212,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         standing=words("standing"), showing=words("showing"), serving=wordings_of(vocabulary, "serving"),
         bidding=words("at bidding", "noun"), services=words("at bidding", "service"),
         running=words("at bidding", "running"),
+        origins=wordings_of(vocabulary, "origin"), force_deeds=words("deed of forces"),
         local=words("local force"), proxies=words("proxy", "group"), supporting=words("proxy", "support"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"), changes=_nouns(vocabulary, "change of forces"),

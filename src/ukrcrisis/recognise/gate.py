@@ -42,7 +42,8 @@ _NEEDS = (
 """Cue groups that a sentence must have words of together; any of these sets will do."""
 _ALONE = (
     ("abroad",), ("threat/attack", "report"), ("threat noun/attack", "report"), ("threat noun/buildup", "report"),
-    ("armed/forces", "report"),
+    ("armed/forces", "report"), ("proxy", "teller/denies"), ("own part", "teller/denies"),
+    ("threat noun/involvement", "report"), ("threat noun/attack", "teller/denies"),
 )  # fmt: skip
 """The same for a sentence where a single state is named: it can have people abroad, and can deny that it will
 attack; of some groups only the words of one sense, behind a slash.
