@@ -130,7 +130,8 @@ def third_after_noun(word: Candidate) -> bool | None:
 
 def past_after_office(word: Candidate) -> bool | None:
     """A past that looks like the base form, before an object or adjunct: "the president put to him"."""
-    return True if word.can_be(Form.PAST) and word.right in "DEMKkTPd#" else None
+    clear = word.right in "DEMKkTPd#" or (word.right == "A" and word.tag_at(2) == "D")  # "cut short a visit"
+    return True if word.can_be(Form.PAST) and clear else None
 
 
 def past_after_noun(word: Candidate) -> bool | None:

@@ -125,10 +125,13 @@ def _with_no_leader(sign: Sign, frame: Frame) -> bool:
 
 
 def _is_opposite(clause: Clause, frame: Frame) -> bool:
-    """Whether the other is said to hold the same office: "with her counterpart"."""
+    """Whether the other is said to hold the same office, "with her counterpart", or both hold one."""
     opposite = frame.vocabulary.words("party", "opposite")
-    parts = (part for _, phrase in clause.prepositions for part in phrase.parts)
-    return any(part.head in opposite or "counterpart" in part.keys for part in parts)
+    parts = [part for p, phrase in clause.prepositions if p in ("with", "to") for part in phrase.parts]
+    leads = clause.subject is not None and clause.subject.office is not None
+    return any(
+        part.head in opposite or "counterpart" in part.keys or (leads and part.office) for part in parts
+    )
 
 
 def _meets(sign: Sign, frame: Frame) -> bool:

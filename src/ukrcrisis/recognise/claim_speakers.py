@@ -30,7 +30,9 @@ def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None
     phrase = telling.subject
     if phrase is not None and phrase.head == "it" and telling.lemma == "be":
         phrase = next((o for o in telling.objects if o.head in words.viewpoints), phrase)
-    cited = telling.lemma in words.saying.citing and telling.relation != "relcl"  # "Ruiz was quoted as saying"
+    cited = (
+        telling.lemma in words.saying.citing and telling.relation != "relcl"
+    )  # "Ruiz was quoted as saying"
     heard = telling.lemma in words.saying.concerning or cited
     if telling.verb.passive and not heard:
         phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)

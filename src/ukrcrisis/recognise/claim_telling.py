@@ -80,7 +80,9 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
     telling = _telling_of(content, frame, last)
     if telling is not None:
         yield telling
-    told = (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words, frame), ())
+    told = (
+        (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words, frame), ())
+    )
     if content.noun is not None:
         maker = noun_maker(content.noun, frame, words)
         if maker is not None and telling is not None and maker not in telling.tellers:
@@ -134,7 +136,8 @@ def tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
         subject = clause.subject
         views = words.reported | words.viewpoints
         return (subject is not None and subject.head in views) or any(
-            o.head in words.minded or (o.head in words.viewpoints and subject is not None and subject.head == "it")
+            o.head in words.minded
+            or (o.head in words.viewpoints and subject is not None and subject.head == "it")
             for o in clause.objects
         )
     if clause.lemma == "have" or clause.lemma in words.sharing:
