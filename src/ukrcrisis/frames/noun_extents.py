@@ -63,8 +63,8 @@ class Extents:
                 return not headed
             case "A":
                 return not headed or item.key not in self._predicative  # "keep its embassy in Kyiv | open"
-            case "#":  # "gave Luis Ortega | forty minutes"
-                return not headed or items[j - 1].tag not in "EM" or not _follows(items, j, "N")
+            case "#":  # "gave Luis Ortega | forty minutes", but "the Russian 76th division"
+                return not headed or _is_ordinal(item) or items[j - 1].tag not in "EM" or not _follows(items, j, "N")
             case "E" | "M" | "F":
                 return not headed or not self._splits(items, i, j)
             case "R":
@@ -171,6 +171,10 @@ def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind, ai
         return False
     acronym = kind is EntryKind.COUNTRY and before.word.isupper() and len(before.word) < 5
     return not acronym and not held and _follows(items, j, "M")
+
+
+def _is_ordinal(item: Item) -> bool:
+    return item.key[0].isdigit() and item.key.endswith(("st", "nd", "rd", "th"))
 
 
 def _follows(items: Sequence[Item], j: int, tags: str) -> bool:

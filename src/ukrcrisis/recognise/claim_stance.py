@@ -64,12 +64,16 @@ def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> boo
         own = clause is content.clause
         if telling.noun is not None and clause.noun is telling.noun:
             break
+        if clause.lemma in words.confirming and not own:
+            continue  # what "could not be verified" is not denied
         if clause.marker == "nor" and clause.lemma == "do":
             return True  # "nor do our services see any sign that"
         if not own and (clause.marker == "short of" or any(o.head in words.unlikely for o in clause.objects)):
             return True  # "stopped short of saying", "considers it unlikely that"
         if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
             return True
+        if not own and _says_false(clause, words):
+            return True  # "said it was false that"
         if (
             own
             and content.noun is not None
@@ -85,6 +89,12 @@ def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> boo
         if clause is telling.clause or (telling.clause is None and clause is nearest):
             break
     return False
+
+
+def _says_false(clause: Clause, words: ClaimWords) -> bool:
+    """Whether "it" is said to be false, which a clause behind then tells."""
+    pointing = clause.subject is not None and clause.subject.head == "it"
+    return clause.lemma == "be" and pointing and any(o.head in words.denying for o in clause.objects)
 
 
 def _is_withheld_to_say(content: Content, saying: Clause) -> bool:
