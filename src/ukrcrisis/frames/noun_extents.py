@@ -64,7 +64,12 @@ class Extents:
             case "A":
                 return not headed or item.key not in self._predicative  # "keep its embassy in Kyiv | open"
             case "#":  # "gave Luis Ortega | forty minutes", but "the Russian 76th division"
-                return not headed or _is_ordinal(item) or items[j - 1].tag not in "EM" or not _follows(items, j, "N")
+                return (
+                    not headed
+                    or _is_ordinal(item)
+                    or items[j - 1].tag not in "EM"
+                    or not _follows(items, j, "N")
+                )
             case "E" | "M" | "F":
                 return not headed or not self._splits(items, i, j)
             case "R":

@@ -26,7 +26,7 @@ def is_claim(
     if content.noun is None and content.clause.verb.modal == "should":
         return False  # what ought to be done is a demand
     if has_subject:
-        return not _is_past_war(content, finder) or _is_alleged(content, telling, finder)
+        return not _is_past_war(content, telling, finder) or _is_alleged(content, telling, finder)
     expected = bool(telling.clauses) and telling.clauses[0].lemma == "expect"
     if (
         content.noun is not None
@@ -111,12 +111,15 @@ def _is_alleged(content: Content, telling: Telling, finder: Finder) -> bool:
     return contested and subject is not None and finder.is_armed(subject)
 
 
-def _is_past_war(content: Content, finder: Finder) -> bool:
+def _is_past_war(content: Content, telling: Telling, finder: Finder) -> bool:
     """An attack in the simple past that nobody tells now, or that a year puts back: history, no claim."""
     verb = content.clause.verb
-    if content.clause.relation == "ccomp" and not any(date.has_year for date in content.clause.dates):
-        return False  # "Ukraine says Russian forces shelled a school"
     threatened = content.clause.lemma == "threaten"  # "the government threatened to use force"
+    according = telling.clause is None and telling.noun is None and not threatened
+    if (content.clause.relation == "ccomp" or according) and not any(
+        date.has_year for date in content.clause.dates
+    ):
+        return False  # "Ukraine says Russian forces shelled a school", "according to Ukraine they shelled it"
     if (
         (content.topic is not Topic.ATTACK and not threatened)
         or content.noun is not None

@@ -271,8 +271,9 @@ def _speaks_for(people: Sequence[Actor], states: Sequence[Actor]) -> bool:
 
 
 def _is_bare_report(tellers: Sequence[Actor]) -> bool:
-    """Whether what tells is only "intelligence", of whomever who passes it on: "he said intelligence suggested that"."""
-    return all(each.kind is ActorKind.UNNAMED and each.name.lower() == "intelligence" for each in tellers)
+    """Whether what tells is only "new intelligence", of whomever who passes it on: "he said intelligence suggested that"."""
+    nobodys = all(each.kind is ActorKind.UNNAMED and each.country is None for each in tellers)
+    return nobodys and all(each.name.lower().endswith("intelligence") for each in tellers)
 
 
 def _is_somebody(phrase: NounPhrase, words: ClaimWords) -> bool:
