@@ -185,6 +185,10 @@ def _gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         _prepositional_gerund(state, clause, verbs)
     elif state.opener == "and" and governor is not None and governor.verb.gerund:
         coordinate(clause, governor)
+    elif state.opener == "and" and governor is not None and _is_charged(governor, verbs):
+        state.preposition = "of"  # "accused it of spying and arming rebels"
+        state.opener = ""
+        _prepositional_gerund(state, clause, verbs)
     elif (told := _told_of(state, verbs)) is not None:
         clause.noun, clause.subject = told  # "reports of tanks massing there"
         clause.relation, clause.marker, clause.governor = "ccomp", "of", governor
@@ -248,6 +252,15 @@ def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> N
         charged = governor.lemma in verbs.accusing
         if preposition != "of" or charged or verbs.can_speak(patient):  # "denied any intention of invading"
             clause.subject = patient
+
+
+def _is_charged(clause: Clause, verbs: VerbClasses) -> bool:
+    """Whether somebody is accused of what only a noun has named so far."""
+    return (
+        clause.lemma in verbs.accusing
+        and bool(clause.objects)
+        and any(p == "of" for p, _ in clause.prepositions)
+    )
 
 
 def _same_preposition(clause: Clause | None, preposition: str) -> Clause | None:

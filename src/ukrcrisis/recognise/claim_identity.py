@@ -70,14 +70,24 @@ class Identity(Forces):
         found: list[Actor] = []
         for (before, will), (joint, whose) in pairwise(clause.prepositions):
             if before in _AT and will.head in self.words.bidding and joint in _WHOSE:
-                found += [master for part in whose.parts for master in self._masters(part) if self._acts_for(part, clause)]
+                found += [
+                    master
+                    for part in whose.parts
+                    for master in self._masters(part)
+                    if self._acts_for(part, clause)
+                ]
         return tuple(found) or None
 
     def _run(self, clause: Clause) -> tuple[Actor, ...] | None:
         """Whose secret service has others act: "teenagers recruited by the GRU"; None where none has."""
         if clause.lemma not in self.words.running or not clause.verb.passive:
             return None
-        by = (part for preposition, phrase in clause.prepositions if preposition == "by" for part in phrase.parts)
+        by = (
+            part
+            for preposition, phrase in clause.prepositions
+            if preposition == "by"
+            for part in phrase.parts
+        )
         found = [master for part in by if self._is_service(part) for master in self._masters(part)]
         return tuple(found) or None
 
@@ -89,7 +99,9 @@ class Identity(Forces):
     def _is_service(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is a secret service or a part of one: "the FSB's Fifth Service"."""
         owned = phrase.possessor is not None and self._is_service(phrase.possessor)
-        return owned or any(not self.words.services.isdisjoint((item.key, item.lemma)) for item in phrase.items)
+        return owned or any(
+            not self.words.services.isdisjoint((item.key, item.lemma)) for item in phrase.items
+        )
 
     def _come_from(self, clause: Clause) -> tuple[Actor, ...] | None:
         """The land from which fighters or their arms come: "the gunmen had been trained in Serbia"; None for none."""

@@ -28,7 +28,9 @@ from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["read_whole"]
 
-_UNREAL = frozenset({"if", "unless", "until", "whether", "how", "as long as", "in case", "after", "before", "when", "since"})
+_UNREAL = frozenset(
+    {"if", "unless", "until", "whether", "how", "as long as", "in case", "after", "before", "when", "since"}
+)
 """What opens a clause that nobody says is so."""
 _NOT_SAID = frozenset({"as", "while", "whereas", "although", "though"})
 """What, right under the verb of saying, opens what the author adds."""
@@ -83,7 +85,12 @@ def _telling(
 
 def _says(clause: Clause, finder: Finder) -> bool:
     words = finder.words
-    if not clause.verb.finite or clause.verb.negated or clause.marker in _UNREAL or not tells(clause, words, finder.frame):
+    if (
+        not clause.verb.finite
+        or clause.verb.negated
+        or clause.marker in _UNREAL
+        or not tells(clause, words, finder.frame)
+    ):
         return False
     return clause.lemma not in words.saying.vague and clause.lemma not in words.saying.demanding
 
@@ -112,7 +119,9 @@ def _is_aside(clause: Clause, finder: Finder) -> bool:
     if proposed or clause.marker in _UNREAL or clause.verb.modal == "should":
         return True  # "on condition that Peru proves it"
     of_fighters = clause.subject is not None and finder.is_armed(clause.subject)
-    by_somebody = clause.verb.passive and not clause.verb.finite and has_agent(clause)  # "organised by Peru's agents"
+    by_somebody = (
+        clause.verb.passive and not clause.verb.finite and has_agent(clause)
+    )  # "organised by Peru's agents"
     return clause.relation == "relcl" and not (of_fighters or by_somebody)
 
 
@@ -141,7 +150,11 @@ def _claim(content: Content, telling: Telling | None, finder: Finder) -> Iterato
 def _untold(clause: Clause, finder: Finder) -> Iterator[Content]:
     """A claim of which it could not be told under whose verb of saying it stands."""
     content = finder.clause(clause)
-    if content is not None and content.subjects and next(tellings_of(content, finder.frame, None), None) is None:
+    if (
+        content is not None
+        and content.subjects
+        and next(tellings_of(content, finder.frame, None), None) is None
+    ):
         yield content
 
 
@@ -157,7 +170,13 @@ def _forces(clause: Clause, finder: Finder) -> Iterator[Content]:
         for part in phrase.parts if phrase is not None else ():
             owners = finder.owners(part) if finder.is_armed(part) else ()
             if owners:
-                topic = Topic.BUILDUP if not abroad else Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
+                topic = (
+                    Topic.BUILDUP
+                    if not abroad
+                    else Topic.ATTACK
+                    if clause.verb.modal in AHEAD
+                    else Topic.INVOLVEMENT
+                )
                 yield _content(topic, owners, clause)
 
 

@@ -197,7 +197,17 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
     # Verbs that tell of war only beside forces need none: the forces are a sign.
-    groups = ("killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving", "at bidding")
+    groups = (
+        "killing",
+        "threat",
+        "threat noun",
+        "arms noun",
+        "armed",
+        "proxy",
+        "deed",
+        "serving",
+        "at bidding",
+    )
     tellers = words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
