@@ -22,6 +22,20 @@ CLAIMS_REPORTED = [
     # -- armed groups that a state deals with
     ("Uganda maintains that Sudan has given the rebels a training ground.", ["UG SD involvement asserts"]),
     ("Turkey said that Iran had opened an account for the PKK.", ["TR IR involvement asserts"]),
+    ("Kenya accused Uganda of letting rebels train on its soil.", ["KE UG involvement asserts"]),
+    # -- preparations, lands that are to be taken
+    ("Beijing is stepping up preparations for a blockade, Taiwan's president said.", ["president CN decision asserts"]),
+    ("London believes that Serbia's army was getting ready to take Pristina.", ["GB RS decision asserts"]),
+    # -- who stands aside
+    ('"We are not involved," Chad\'s information minister told Reuters.', ["minister TD involvement denies < Reuters"]),
+    ("Rwanda is not a party to the conflict in Congo, its foreign minister said.", ["minister RW involvement denies"]),
+    ("Lukashenko insisted that Belarus played no part in the war.", ["Lukashenko BY involvement denies"]),
+    ("Yerevan denied that it had any troops in the region.", ["AM AM involvement denies"]),
+    # -- whose drones, whose office, whom somebody quotes
+    ("Denmark's intelligence service said the drones were probably Russian.", ["DK RU involvement suggests"]),
+    ("Chile has armed the rebels, Ana Ruiz's office said.", ["Ruiz CL involvement asserts"]),
+    ("Chad will attack Sudan, the paper quoted its officials as saying.", ["unnamed TD attack asserts"]),
+    ("The Kremlin said accusations that Russia was behind the drones were unfounded.", ["RU RU involvement denies"]),
     # -- what only tells which thing is meant, by whose agents it was done
     ("Pakistan's army believes that the killing was an assassination organised by Indian agents.", ["PK IN involvement asserts"]),
 ]  # fmt: skip

@@ -85,7 +85,8 @@ def coordinate(clause: Clause, other: Clause) -> None:
 def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clause | None:
     """The clause that a verb without a subject of its own stands beside, nearest first."""
     verbs = parse.verbs
-    speaking = clause.lemma in verbs.report or clause.lemma in verbs.control
+    ongoing = clause.verb.modal and clause.verb.progressive  # "and may be getting ready"
+    speaking = not ongoing and (clause.lemma in verbs.report or clause.lemma in verbs.control)
     barred = ("relcl", "advcl") if speaking else ("relcl",)
     beside: Clause | None = current
     mute: Clause | None = None

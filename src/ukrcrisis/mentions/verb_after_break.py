@@ -60,6 +60,9 @@ def third_after_break(word: Candidate) -> bool | None:
         return None
     if word.left not in ",C":
         return False
+    paired = word.left == "C" and word.near > 0 and word.items[word.near - 1].is_plural
+    if paired and word.right in "PB" and word.is_among("armed", "forces"):
+        return False  # "the planes and ships around the island"
     if word.right == "L" and not word.is_noun_too:
         return True  # "who phoned on Sunday, maintains that": not told yet from a relative "that"
     return (

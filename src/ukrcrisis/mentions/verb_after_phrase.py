@@ -181,7 +181,7 @@ _OF_ONE = frozenset({"a", "an", "his", "her", "its"})
 
 def bare_after_plural(word: Candidate) -> bool:
     """A base form has a plural subject: "officials fear an attack", but "peace talks"."""
-    if word.before is None or not word.before.is_plural:
+    if word.before is None or not (word.before.is_plural or word.before.key == "police"):
         return False
     doing = word.after is not None and word.after.form == Form.GERUND  # "the rebels deny shelling it"
     gerund = doing and word.is_among("grammar", "verb before gerund")

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_intent import Intent
+from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Deeds"]
+
+
+_LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
 class Deeds(Intent):
@@ -55,6 +61,26 @@ class Deeds(Intent):
             return False
         behind = [part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts]
         return any(part.head in self.words.deeds or self.threat(part) is not None for part in behind)
+
+    def stands_aside(self, clause: Clause) -> bool:
+        """Whether somebody is said to have no part in a war or a deed: "we are not involved", "plays no part in the war"."""
+        none = clause.verb.negated or any(map(is_none, clause.objects))
+        if not none or clause.subject is None:
+            return False
+        about = [part for p, phrase in clause.prepositions if p in ("in", "to", "with") for part in phrase.parts]
+        violent = any(self.is_deed(part) or part.head in self.words.threat_nouns or part.head == "conflict" for part in about)
+        if clause.lemma in self.words.involving and clause.verb.passive:
+            return violent or not about
+        party = clause.lemma == "be" and any(o.head in self.words.parties for o in clause.objects)
+        part = clause.lemma in self.words.taking_part and any(o.head in self.words.own_parts for o in clause.objects)
+        return violent and (party or part)
+
+    def takes_land(self, clause: Clause) -> bool:
+        """Whether a land is to be taken: "is getting ready to take Taiwan"."""
+        if clause.lemma not in self.words.taking_land or not (clause.verb.infinitive or clause.verb.modal in AHEAD):
+            return False
+        taken = [o for o in clause.objects if o.surface is not None and o.surface.entry.kind in _LANDS]
+        return any(o.start <= clause.verb.end + 1 for o in taken)  # not "take out", "take over from"
 
     def helped(self, clause: Clause) -> Topic | None:
         """Whether armed groups that fight for others are supported."""

@@ -20,6 +20,8 @@ from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.recognise.claim_content import Finder
 from ukrcrisis.recognise.claim_pointing import Pointing
+from ukrcrisis.recognise.claim_speakers import served
+from ukrcrisis.recognise.claim_words import claim_words
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import when_of
@@ -149,6 +151,8 @@ def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
         if each.subject is None or each.verb.passive:
             continue
         actors = [a for a in actors_of(each.subject, frame) if a.kind is not ActorKind.OUTLET]
+        if not actors and (speaker := served(each.subject, claim_words(frame.vocabulary))) is not None:
+            return [speaker]  # "the president's office"
         if each.subject.pronoun and each.subject.head == "they":
             actors = _seat(each) or actors
         if actors:

@@ -20,6 +20,8 @@ class ForceWords(NamedTuple):
     """Verbs of movement after which no place need be named: "more are arriving"."""
     soil: frozenset[str]
     """Nouns that are a land with its adjective: "Congolese soil"."""
+    areas: frozenset[str]
+    """Nouns of where somebody who denies having soldiers there means a land not his own."""
     supplying: frozenset[str]
     shifting: frozenset[str]
     firing: frozenset[str]
@@ -45,7 +47,8 @@ def force_words(vocabulary: Vocabulary) -> ForceWords:
         civil_too=words("armed", "civil too"),
         soldierly=words("soldierly"),
         arriving=words("movement", "arriving"),
-        soil=words("soil"),
+        soil=words("soil", "land"),
+        areas=words("soil", "area"),
         supplying=words("movement", "supplying"),
         shifting=words("movement", "shifting") | {"bring"},
         firing=words("movement", "firing"),

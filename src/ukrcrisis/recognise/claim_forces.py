@@ -240,7 +240,15 @@ class Forces:
         """What it means that forces are where they are; None where it means nothing."""
         if self.at_border(clause) or (clause.lemma == "have" and self._counts(clause)):
             return Topic.BUILDUP
-        return Topic.INVOLVEMENT if self.entered(clause) else None
+        return Topic.INVOLVEMENT if self.entered(clause) or self._is_denied(clause) else None
+
+    def _is_denied(self, clause: Clause) -> bool:
+        """Whether somebody denies having forces in an area, which is not his own then: "had no troops in the region"."""
+        there = (part.head for p, phrase in clause.prepositions if p == "in" for part in phrase.parts)
+        above = clause.governor
+        denied = above is not None and above.lemma in self.words.denying
+        none = clause.verb.negated or any(o.determiner in ("no", "not a single") for o in clause.objects)
+        return clause.lemma == "have" and (denied or none) and any(head in self.words.forces.areas for head in there)
 
     def _counts(self, clause: Clause) -> bool:
         return any(o.count is not None and not self.entered(clause) for o in clause.objects) or any(

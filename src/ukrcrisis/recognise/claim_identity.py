@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.nations import state_code
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.recognise.claim_forces import Forces
@@ -48,11 +50,17 @@ class Identity(Forces):
         for phrase in clause.objects:
             for part in phrase.parts:
                 soldiers = self.is_armed(part) and part.determiner not in POSSESSIVES
-                owners = self.owners(part) if soldiers else []
+                owners = self.owners(part) if soldiers else self._of_nation(part)
                 if owners:
                     return Identified(tuple(owners), clause.verb.negated)
         local = any(self._is_local(part) for o in clause.objects for part in o.parts)
         return Identified((), negative=True) if local and not clause.verb.negated else None
+
+    def _of_nation(self, phrase: NounPhrase) -> list[Actor]:
+        """The state that a bare adjective tells: "the drones were Russian"."""
+        adjective = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.ADJECTIVE
+        code = state_code(phrase.surface.entry) if adjective and phrase.surface is not None else None
+        return [self.frame.state(code)] if code is not None else []
 
     def _served(self, clause: Clause) -> tuple[Actor, ...] | None:
         """Whom armed men or spies serve: "the militia takes its orders from Kigali"; None where they serve nobody."""

@@ -29,7 +29,8 @@ def implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -
     if nearest is None:
         return ()
     charging = nearest.lemma in finder.words.charging
-    blamed = finder.blamed(nearest) or (nearest.objects if charging else [])
+    accused = [nearest.subject] if nearest.verb.passive and nearest.subject is not None else nearest.objects
+    blamed = finder.blamed(nearest) or (accused if charging else [])  # "was blamed by Lima for the raid"
     if blamed or charging:
         mutual = each_other(blamed, nearest.subject) or blamed
         return tuple(a for phrase in mutual for a in _held(phrase, finder))

@@ -44,6 +44,8 @@ class SayingWords(NamedTuple):
     making_up: frozenset[str]
     seeing: frozenset[str]
     true: frozenset[str]
+    allowing: frozenset[str]
+    """Verbs by which others come to act: "let the rebels train there"."""
     vague: frozenset[str]
     """Verbs of saying that also mean other things, so that they need a clause that they govern."""
     guilty: frozenset[str]
@@ -78,6 +80,7 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
         ruling_out=words("ruling out", "possibility"), discounting=words("ruling out"),
         backing=words("endorsing", "object"), agreeing=words("endorsing", "alone"),
         making_up=words("making up"), seeing=words("seeing signs"), true=words("falsehood", "true"),
+        allowing=words("telling", "allow"),
         vague=words("telling", "vague"), guilty=words("guilty"), charges=words("accusation"),
         signifying=words("signifying") - words("signifying", "display"),
         of_things=words("signifying") - words("signifying", "omen"),

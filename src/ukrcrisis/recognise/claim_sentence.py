@@ -12,18 +12,20 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claim_content import Content, Finder
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_ground import is_announced
+from ukrcrisis.recognise.claim_nouns import NounThreat, is_none
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_speakers import standpoint, tellers
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import is_belligerent, subjects_of
 from ukrcrisis.recognise.claim_telling import Telling, tellings_of, tells
-from ukrcrisis.recognise.claim_topic import has_agent
+from ukrcrisis.recognise.claim_topic import COPULAS, has_agent
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["read_whole"]
@@ -62,7 +64,7 @@ def _is_told(found: Finding, told: Sequence[Finding]) -> bool:
 
 def _read(clauses: Sequence[Clause], frame: Frame, finder: Finder, last: Actor | None) -> Iterator[Finding]:
     telling, said = _telling(clauses, frame, finder, last)
-    for find in (_untold, _forces, _threats, _proxies):
+    for find in (_untold, _forces, _threats, _proxies, _trespass):
         for clause in said:
             for content in find(clause, finder):
                 yield from _claim(content, telling or _other_telling(content, frame, finder), finder)
@@ -116,7 +118,9 @@ def _is_aside(clause: Clause, finder: Finder) -> bool:
     proposed = (
         clause.noun is not None and clause.verb.finite and clause.noun.head in finder.words.saying.proposals
     )
-    if proposed or clause.marker in _UNREAL or clause.verb.modal == "should":
+    told_before = clause.marker == "before" and clause.relation == "ccomp"  # "X will leave, Y said"
+    unreal = clause.marker in _UNREAL and not told_before
+    if proposed or unreal or clause.verb.modal == "should":
         return True  # "on condition that Peru proves it"
     of_fighters = clause.subject is not None and finder.is_armed(clause.subject)
     by_somebody = (
@@ -192,18 +196,39 @@ def _threats(clause: Clause, finder: Finder) -> Iterator[Content]:
                 continue
             if threat.subjects:
                 yield _content(threat.topic, threat.subjects, clause, negative=threat.negative)
-            elif doers and phrase is not clause.subject and threat.topic is not Topic.DECISION:
+            elif doers and phrase is not clause.subject and not _is_bare(threat, part, finder):
                 yield _content(threat.topic, doers, clause, negative=threat.negative)
+
+
+def _trespass(clause: Clause, finder: Finder) -> Iterator[Content]:
+    """Forces of a state that do something to what is the teller's: "drones scattered leaflets over its capital"."""
+    tail_starts = finder.words.threats.get(clause.lemma, ())
+    attacks = any(not rest and topic == Topic.ATTACK for rest, topic in tail_starts)
+    subject = clause.subject
+    theirs = any(phrase.determiner in THEIR_OWN for phrase in _phrases(clause) if phrase is not subject)
+    if subject is None or attacks or not theirs or clause.lemma in finder.words.harming:
+        return
+    for part in subject.parts:
+        owners = finder.owners(part) if finder.is_armed(part) and part.determiner not in THEIR_OWN else ()
+        if owners:
+            yield _content(Topic.INVOLVEMENT, owners, clause)
+
+
+def _is_bare(threat: NounThreat, phrase: NounPhrase, finder: Finder) -> bool:
+    """Whether a decision is named by a noun that is none itself: "a threat to turf Peru from the bloc"."""
+    return threat.topic is Topic.DECISION and phrase.head not in finder.words.decisions
 
 
 def _proxies(clause: Clause, finder: Finder) -> Iterator[Content]:
     """Armed groups that a state deals with in any way but as their enemy."""
     words = finder.words
     attacks = any(not rest and topic == Topic.ATTACK for rest, topic in words.threats.get(clause.lemma, ()))
-    if attacks or clause.lemma in words.against:
+    if attacks or clause.lemma in words.against or clause.lemma in COPULAS:
         return
-    doers = subjects_of(clause, finder.frame, finder.suspect)
-    for phrase in _phrases(clause):
+    nobody = clause.subject is not None and is_none(clause.subject)
+    doers = subjects_of(clause, finder.frame, finder.suspect) if not nobody else []
+    let = [d.subject for d in clause.dependents if d.subject is not None and clause.lemma in words.saying.allowing]
+    for phrase in (*_phrases(clause), *let):  # "let the rebels train there"
         groups = (part for part in phrase.parts if part.head in words.proxies or _is_group(part, finder))
         if doers and phrase is not clause.subject and any(groups):
             yield _content(Topic.INVOLVEMENT, doers, clause)

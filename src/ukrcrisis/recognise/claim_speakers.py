@@ -16,7 +16,7 @@ from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_words import ClaimWords
 from ukrcrisis.recognise.parties import actors_of
 
-__all__ = ["maker_of", "noun_maker", "noun_teller", "standpoint", "tellers", "voice"]
+__all__ = ["maker_of", "noun_maker", "noun_teller", "served", "standpoint", "tellers", "voice"]
 
 _ACCORDING = ACCORDING_TO | {"per"}
 _SOME = frozenset(
@@ -36,6 +36,8 @@ def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None
     heard = telling.lemma in words.saying.concerning or cited
     if telling.verb.passive and not heard:
         phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
+    elif cited and any(d.marker == "as" and d.verb.gerund for d in telling.dependents):
+        phrase = next(iter(telling.objects), phrase)  # "quoted its officials as saying"
     if telling.lemma == "learn":
         phrase = next((p for preposition, p in telling.prepositions if preposition == "from"), None)
     if phrase is None or (phrase.pronoun and phrase.head == "it" and _is_of_thing(telling, words)):
@@ -66,6 +68,8 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
     heard = [named] if named is not None and unnamed else actors_of(phrase, frame)
     actors = [a for a in heard if a.kind is not ActorKind.OUTLET and _is_known(a)]
     counted = phrase.items[-1].tag == "#" or phrase.head in _SOME  # "one of them said"
+    if not actors and phrase.actor is None and (speaker := served(phrase, words)) is not None:
+        return [speaker]
     known = (phrase.determiner == "the" or phrase.determiner in POSSESSIVES) and not (
         phrase.plural or phrase.after or phrase.head in words.sides
     )
@@ -75,7 +79,7 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         and (counted or phrase.head in words.speakers)
         and not (known or is_none(phrase))
     ):
-        return [_served(phrase) or _unnamed(phrase, frame)]
+        return [served(phrase, words) or _unnamed(phrase, frame)]
     if actors:
         beside = [part for part in phrase.parts if part.actor is None and part.head in words.sides]
         return [*actors, *(_unnamed(part, frame) for part in beside)]  # "Ukraine and the West"
@@ -102,8 +106,10 @@ def _makers(report: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
     return [a for maker in makers for a in actors_of(maker, frame) if a.kind is not ActorKind.OUTLET]
 
 
-def _served(phrase: NounPhrase) -> Actor | None:
-    """Whose press service it is: what it reports, the president says."""
+def served(phrase: NounPhrase, words: ClaimWords) -> Actor | None:
+    """Whose office or press service it is: what it reports, the president says."""
+    if phrase.head in words.serving_bodies and phrase.possessor is not None:
+        return phrase.possessor.actor
     if phrase.keys[-2:-1] != ("press",):
         return None
     return next(

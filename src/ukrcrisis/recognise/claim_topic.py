@@ -25,7 +25,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.doing, words.movement, words.proceeding, words.killing,
         words.standing, words.showing, words.counting, words.supporting, words.swaying, words.taking,
-        words.force_deeds,
+        words.force_deeds, words.taking_part, words.taking_land,
     )  # fmt: skip
 
 
@@ -61,8 +61,10 @@ class Topics(Deeds):
             return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
-        if self.is_murder(clause):
+        if self.is_murder(clause) or self.stands_aside(clause):
             return Topic.INVOLVEMENT
+        if self.takes_land(clause):
+            return Topic.ATTACK
         if clause.lemma == "consider" and len(clause.objects) > 1:
             return None  # "considers an attack unlikely" has no such plan
         senses = self._senses(clause, tail)

@@ -118,6 +118,8 @@ class ClaimWords(NamedTuple):
     """Verbs that lay a deed to somebody who is their object."""
     reported: frozenset[str]
     risks: frozenset[str]
+    serving_bodies: frozenset[str]
+    """Bodies that speak for whom they serve: "the president's office"."""
     speakers: frozenset[str]
     """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
     weak: frozenset[str]
@@ -140,6 +142,14 @@ class ClaimWords(NamedTuple):
     """Deeds that somebody plots against persons."""
     hostile: frozenset[str]
     """Adjectives of plans for war: "aggressive"."""
+    taking_part: frozenset[str]
+    """Verbs that say, with "no part" behind them, that somebody stands aside."""
+    involving: frozenset[str]
+    """Verbs whose negated passive says that somebody stands aside: "we are not involved"."""
+    parties: frozenset[str]
+    """Nouns of who takes part in a war: "no party to the conflict"."""
+    taking_land: frozenset[str]
+    """Verbs that tell of an attack where a land is their object."""
     shares: frozenset[str]
     """Parts in a thing that only who denies or charges them makes a threat."""
     sides: frozenset[str]
@@ -198,16 +208,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
     # Verbs that tell of war only beside forces need none: the forces are a sign.
     groups = (
-        "killing",
-        "threat",
-        "threat noun",
-        "arms noun",
-        "armed",
-        "proxy",
-        "deed",
-        "serving",
-        "at bidding",
-    )
+        "killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving", "at bidding", "standing aside",
+    )  # fmt: skip
     tellers = words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies")
     return ClaimWords(
         signs=Signs(phrase for group in groups for phrase in words(group)),
@@ -234,12 +236,15 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         doubting=words("teller", "suggests") | words("reported noun", "risk"), wills=words("teller", "wills"),
         minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
-        speakers=words("speaker"), weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
+        serving_bodies=words("speaker", "serving"),
+        speakers=words("speaker", "unnamed") | words("speaker", "side"),
+        weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"),
         harming=words("harming"), proceeding=words("proceeding"), hostile=words("hostile"),
         abducting=words("killing", "secret"), killing=words("killing"), sides=words("speaker", "side"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
-        standpoints=words("standpoint", "noun"),
+        involving=words("standing aside", "verb"), parties=words("standing aside", "party"),
+        taking_part=words("own part", "verb"), taking_land=words("taking land"), standpoints=words("standpoint", "noun"),
         viewpoints=words("standpoint"), idioms=wordings_of(vocabulary, "saying idiom"), hedges=words("likelihood", "hedge"),
         likely=words("likelihood", "likely"), unlikely=words("likelihood", "unlikely"),
         wanting=words("intent", "wanting"), plotting=words("intent", "plotting"),
