@@ -64,7 +64,7 @@ def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> boo
         own = clause is content.clause
         if telling.noun is not None and clause.noun is telling.noun:
             break
-        if clause.lemma in words.confirming and not own:
+        if clause.lemma in words.confirming and not own and clause is not telling.clause:
             continue  # what "could not be verified" is not denied
         if clause.marker == "nor" and clause.lemma == "do":
             return True  # "nor do our services see any sign that"
