@@ -19,6 +19,16 @@ CLAIMS_REPORTED = [
     # -- forces abroad, whatever they do there
     ("Hanoi complained that Chinese ships had been taking soundings in Vietnamese waters.", ["VN CN involvement asserts"]),
     ("The Estonian president says Russian aircraft spent twelve minutes in Estonian airspace.", ["president RU involvement asserts"]),
+    ("Japan warned that Chinese warships were circling its islands.", ["JP CN involvement asserts"]),
+    ("Pyongyang said South Korean drones had scattered leaflets over its capital.", ["KP KR involvement asserts"]),
+    ("China's coastguard has rammed Philippine boats, Manila says.", ["PH CN involvement asserts"]),
+    ("The Syrian foreign minister said Israeli tanks had advanced to within 25 km of Damascus.", ["minister IL buildup asserts"]),
+    ("China is likely to raise its troop numbers in Ladakh, an Indian general warned.", ["unnamed CN buildup suggests"]),
+    # -- passives of accusing
+    ("Iran was blamed by Washington for the strike on the Saudi refinery.", ["US IR attack asserts"]),
+    ("Sudan's army denies receiving weapons from Iran.", ["SD SD involvement denies"]),
+    ("Hamas denied having any link to the shooting.", ["HAMAS HAMAS involvement denies"]),
+    ("Ecuador accused Mexico of plotting with the opposition.", ["EC MX regime_change asserts"]),
     # -- armed groups that a state deals with
     ("Uganda maintains that Sudan has given the rebels a training ground.", ["UG SD involvement asserts"]),
     ("Turkey said that Iran had opened an account for the PKK.", ["TR IR involvement asserts"]),

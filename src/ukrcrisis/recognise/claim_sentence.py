@@ -164,16 +164,16 @@ def _untold(clause: Clause, finder: Finder) -> Iterator[Content]:
 
 def _forces(clause: Clause, finder: Finder) -> Iterator[Content]:
     """Forces of a state that are abroad, at a border or on the move, whatever the verb is."""
-    abroad = finder.entered(clause)
-    if not (abroad or finder.at_border(clause)):
+    abroad, words = finder.entered(clause), finder.words
+    nearing = clause.lemma in words.movement and any(phrase.place is not None for phrase in _phrases(clause))
+    if not (abroad or nearing or finder.at_border(clause)):
         return
-    words = finder.words
     placed = (words.movement, words.standing, words.showing, words.forces.supplying, words.uncovering)
     objects = clause.objects if any(clause.lemma in each for each in placed) else ()
     for phrase in (clause.subject, *objects):
         for part in phrase.parts if phrase is not None else ():
             owners = finder.owners(part) if finder.is_armed(part) else ()
-            if owners:
+            if owners and (abroad or not nearing or _is_elsewhere(clause, owners)):
                 topic = (
                     Topic.BUILDUP
                     if not abroad
@@ -182,6 +182,13 @@ def _forces(clause: Clause, finder: Finder) -> Iterator[Content]:
                     else Topic.INVOLVEMENT
                 )
                 yield _content(topic, owners, clause)
+
+
+def _is_elsewhere(clause: Clause, owners: Sequence[Actor]) -> bool:
+    """Whether forces move to or near a place that is in none of their own lands."""
+    own = {owner.code or owner.country for owner in owners}
+    places = (phrase.place.country for phrase in _phrases(clause) if phrase.place is not None)
+    return any(country is not None and country not in own for country in places)
 
 
 def _threats(clause: Clause, finder: Finder) -> Iterator[Content]:
@@ -201,16 +208,18 @@ def _threats(clause: Clause, finder: Finder) -> Iterator[Content]:
 
 
 def _trespass(clause: Clause, finder: Finder) -> Iterator[Content]:
-    """Forces of a state that do something to what is the teller's: "drones scattered leaflets over its capital"."""
+    """Forces of a state that do something to what is another's: "drones scattered leaflets over its capital"."""
     tail_starts = finder.words.threats.get(clause.lemma, ())
     attacks = any(not rest and topic == Topic.ATTACK for rest, topic in tail_starts)
     subject = clause.subject
-    theirs = any(phrase.determiner in THEIR_OWN for phrase in _phrases(clause) if phrase is not subject)
-    if subject is None or attacks or not theirs or clause.lemma in finder.words.harming:
+    if subject is None or attacks or clause.lemma in finder.words.harming:
         return
+    others = [phrase for phrase in _phrases(clause) if phrase is not subject]
+    nations = {finder.frame.nation(phrase) for phrase in others if phrase.actor is None} - {None}
+    theirs = any(phrase.determiner in THEIR_OWN for phrase in others)
     for part in subject.parts:
         owners = finder.owners(part) if finder.is_armed(part) and part.determiner not in THEIR_OWN else ()
-        if owners:
+        if owners and (theirs or nations - {owner.code for owner in owners}):
             yield _content(Topic.INVOLVEMENT, owners, clause)
 
 
