@@ -268,4 +268,13 @@ WORLD: list[tuple[str, list[str]]] = [
     ("The US was joined by Britain and Canada in urging citizens to leave Haiti.", ["US leave HT", "GB leave HT", "CA leave HT"]),
     ("Spain, Italy and Portugal were the latest to tell their citizens to quit Ukraine.", ["ES leave UA", "IT leave UA", "PT leave UA"]),
     ("Nearly 40 nations, from Argentina to Vietnam, have told their people to leave Ukraine.", ["group leave UA"]),
+    ("Peruvians in Haiti may wish to consider getting out while flights last, Lima said.", ["PE consider_leaving HT"]),
+    ("No Dutch national should remain in Niger, the foreign ministry said.", ["NL leave NE"]),
+    ("Chile told Chileans in Cambodia on Thursday to get themselves home.", ["CL leave KH"]),
+    ("The embassy's notice warns Danes off any trip to Mali.", ["DK do_not_travel ML"]),
+    ("Sweden warned Swedes in Mali that kidnappings were likely.", ["SE take_care ML"]),
+    ("Peru advised its nationals to put off trips to Chad, while those there were asked to come home.", ["PE do_not_travel TD", "PE leave TD"]),
+    ("Finns who chose to stay in Chad have been asked to stay off the roads after dark.", ["FI take_care TD"]),
+    ("“No Irish citizen should be in Gabon,” the foreign minister, Simon Harris, said.", ["IE leave GA"]),
+    ("Oslo recommended that Norwegians who are in Togo return home at once.", ["NO leave TG"]),
 ]  # fmt: skip

@@ -82,6 +82,22 @@ ROWS: list[Row] = [
     ('Rubio and Lavrov met for 50 minutes on the margins of ASEAN in Kuala Lumpur.', ['meeting Lavrov+Rubio at=Kuala_Lumpur']),
     ('Trump and Putin shook hands on the tarmac in Anchorage, then talked for nearly three hours.', ['meeting Putin+Trump at=Anchorage']),
     ('Ukraine, the US and Russia will hold three-way talks in Abu Dhabi on Friday and Saturday.', ['meeting RU+UA+US planned at=Abu_Dhabi when=2022-02-18/2022-02-19']),
+    ('Chile ordered Peru to close its consulate in Arica within a week.', ['closure CL vs=PE at=Arica']),
+    ('Canada has pulled all non-essential government employees from Chad.', ['evacuation CA at=Chad']),
+    ('Lima had no plans for the time being to fly its diplomats out of Tehran.', ['evacuation PE denied at=Tehran']),
+    ('Latvia hauled in its Belarusian envoy on Friday.', ['summons LV vs=BY when=2022-02-11']),
+    ("Norway's Ana Berg, whose Feb. 3 trip to Chad had led to nothing, stepped down.", ['visit Berg vs=TD at=Chad when=2022-02-03']),
+    ('The Arab League broke off its talks, and the trip of its envoy to Juba was shelved.', ['visit LAS cancelled vs=SS at=Juba']),
+    ('The second-in-command of the Malian junta, General Salif Diop, flew to Accra.', ['visit Diop vs=GH at=Accra']),
+    ("The head of Chad's diplomacy, Ali Doue, is in Cairo.", ['visit Doue ongoing vs=EG at=Cairo']),
+    ('A few of the consuls are being moved to Odesa, 30 miles from the Moldovan border, Oslo said. The fighting in Kyiv goes on.', []),
+    ('A meeting between Erdogan and Putin is likely next month.', ['meeting Erdogan+Putin planned']),
+    ('Macron brought Aliyev and Pashinyan to the table in Prague.', ['meeting Aliyev+Macron+Pashinyan at=Prague']),
+    ('Scholz is on a tour of Mali and Chad.', ['visit Scholz ongoing vs=ML at=Mali', 'visit Scholz ongoing vs=TD at=Chad']),
+    ('Denmark has shut its embassy in Niamey. So has Finland.', ['closure DK at=Niamey', 'closure FI at=Niamey']),
+    ('The last of the Dutch embassy staff drove out of Khartoum before dawn.', ['evacuation NL at=Khartoum by=-']),
+    ("The ambassador, who will see Chad's president beforehand, leaves on Friday.", []),
+    ('Bolivia cut short a visit by its foreign minister to Chile.', ['visit BO vs=CL at=Chile']),
 ]  # fmt: skip
 
 NONE = [

@@ -19,7 +19,7 @@ _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 def settle_unknown(items: Sequence[Item], i: int) -> None:
     """Make an unknown word a verb where only a verb can stand: after an auxiliary, a modal, "to", a subject."""
     item = items[i]
-    if _is_verb(items, i):
+    if " " not in item.key and _is_verb(items, i):  # "for the time being" is known
         item.tag, item.lemma, item.form = "V", _stem(item.key), _FORMS.get(item.key[-2:], Form.BASE)
 
 

@@ -40,7 +40,9 @@ class Deeds(Intent):
             return False
         agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         doers = agents if clause.verb.passive else [clause.subject] if clause.subject is not None else []
-        forces = (part for phrase in doers for part in phrase.parts if not part.pronoun and self.is_armed(part))
+        forces = (
+            part for phrase in doers for part in phrase.parts if not part.pronoun and self.is_armed(part)
+        )
         return any(self.owners(part) for part in forces)
 
     def is_murder(self, clause: Clause) -> bool:

@@ -34,7 +34,9 @@ def implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -
     if blamed or charging:
         mutual = each_other(blamed, nearest.subject) or blamed
         return tuple(a for phrase in mutual for a in _held(phrase, finder))
-    if any(preposition == "as" and content.noun in phrase.parts for preposition, phrase in nearest.prepositions):
+    if any(
+        preposition == "as" and content.noun in phrase.parts for preposition, phrase in nearest.prepositions
+    ):
         shown = (o for phrase in nearest.objects for o in finder.owners(phrase) if phrase is not content.noun)
         if (owner := next(shown, None)) is not None and owner != teller:
             return (owner,)  # "sees the Russian drills as a rehearsal for an invasion"

@@ -12,7 +12,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.acts import act, agents_of, states_among, told_for
+from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_staff
 from ukrcrisis.recognise.owners import is_own, owner_of, place_among
@@ -38,7 +38,10 @@ def mission_moved(
     if moves and not _is_away(destination, clause, frame, owner):
         return
     counterparts: list[Actor] = []
-    if agents and owner is not None and not is_own(mission) and all(a.code != owner for a in agents):
+    hosts = _ordered_by(clause, agents, frame) if kind is ActionKind.CLOSURE and is_own(mission) else []
+    if hosts:
+        counterparts, actors = states_among(agents), hosts
+    elif agents and owner is not None and not is_own(mission) and all(a.code != owner for a in agents):
         counterparts = [frame.state(owner)]  # a host that shuts another state's mission
         actors = list(agents)
     else:
@@ -50,6 +53,22 @@ def mission_moved(
                 kind, clause, frame, [actor], counterparts=counterparts, subject=mission, place=place,
                 destination=destination, status=mission_status(clause, frame),
             )  # fmt: skip
+
+
+def _ordered_by(clause: Clause, agents: Sequence[Actor], frame: Frame) -> list[Actor]:
+    """The host that makes another state shut its mission: "ordered China to close its consulate in Houston"."""
+    above = clause.governor
+    told = above is not None and (clause.verb.infinitive or clause.verb.bare) and not above.verb.negated
+    words = frame.vocabulary.words
+    if (
+        above is None
+        or not told
+        or above.lemma not in words("ordering", "person") | words("ordering", "thing")
+    ):
+        return []
+    known = {agent.code for agent in agents}
+    hosts = states_among([as_state(agent, frame) for agent in agents_of(above, frame)])
+    return [host for host in hosts if known and host.code not in known]
 
 
 def _owners_listed(mission: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
