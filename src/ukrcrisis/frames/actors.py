@@ -39,6 +39,7 @@ class Resolver:
         self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
+        self._nameless = vocabulary.words("referent", "nameless medium")
         self._koreas = "North Korea" in text or "South Korea" in text
         """Whether "the North" and "the South" can be states."""
         self._nato = "NATO" in text or "Nato" in text
@@ -155,7 +156,7 @@ class Resolver:
         head = phrase.head
         if head == "alliance" and self._nato:
             return self.state("NATO")
-        outlet = self._outlet(phrase)
+        outlet = self._outlet(phrase) or self._nameless_outlet(phrase)
         if outlet is not None:
             return outlet
         if self._organs.is_one(phrase):
@@ -188,6 +189,16 @@ class Resolver:
                 if preposition == "of" and after.actor and after.actor.kind is ActorKind.OUTLET:
                     return after.actor
         return None
+
+    def _nameless_outlet(self, phrase: NounPhrase) -> Actor | None:
+        """ "State television", "Malian media"; "the newspaper" is one that has a name."""
+        pointing = phrase.determiner in ("this", "that", "our") or (
+            phrase.determiner == "the" and len(phrase.items) == 2
+        )
+        if phrase.head not in self._nameless or pointing:
+            return None
+        nation = self._nations.of(phrase)
+        return self._worded(ActorKind.OUTLET, phrase, country=nation if nation and len(nation) == 2 else None)
 
     def _source(self, phrase: NounPhrase) -> Actor:
         """A person without a name; "the journalist" with nothing else is who spoke before."""

@@ -69,17 +69,26 @@ class Deeds(Intent):
         none = clause.verb.negated or any(map(is_none, clause.objects))
         if not none or clause.subject is None:
             return False
-        about = [part for p, phrase in clause.prepositions if p in ("in", "to", "with") for part in phrase.parts]
-        violent = any(self.is_deed(part) or part.head in self.words.threat_nouns or part.head == "conflict" for part in about)
+        about = [
+            part for p, phrase in clause.prepositions if p in ("in", "to", "with") for part in phrase.parts
+        ]
+        violent = any(
+            self.is_deed(part) or part.head in self.words.threat_nouns or part.head == "conflict"
+            for part in about
+        )
         if clause.lemma in self.words.involving and clause.verb.passive:
             return violent or not about
         party = clause.lemma == "be" and any(o.head in self.words.parties for o in clause.objects)
-        part = clause.lemma in self.words.taking_part and any(o.head in self.words.own_parts for o in clause.objects)
+        part = clause.lemma in self.words.taking_part and any(
+            o.head in self.words.own_parts for o in clause.objects
+        )
         return violent and (party or part)
 
     def takes_land(self, clause: Clause) -> bool:
         """Whether a land is to be taken: "is getting ready to take Taiwan"."""
-        if clause.lemma not in self.words.taking_land or not (clause.verb.infinitive or clause.verb.modal in AHEAD):
+        if clause.lemma not in self.words.taking_land or not (
+            clause.verb.infinitive or clause.verb.modal in AHEAD
+        ):
             return False
         taken = [o for o in clause.objects if o.surface is not None and o.surface.entry.kind in _LANDS]
         return any(o.start <= clause.verb.end + 1 for o in taken)  # not "take out", "take over from"

@@ -248,7 +248,11 @@ class Forces:
         above = clause.governor
         denied = above is not None and above.lemma in self.words.denying
         none = clause.verb.negated or any(o.determiner in ("no", "not a single") for o in clause.objects)
-        return clause.lemma == "have" and (denied or none) and any(head in self.words.forces.areas for head in there)
+        return (
+            clause.lemma == "have"
+            and (denied or none)
+            and any(head in self.words.forces.areas for head in there)
+        )
 
     def _counts(self, clause: Clause) -> bool:
         return any(o.count is not None and not self.entered(clause) for o in clause.objects) or any(

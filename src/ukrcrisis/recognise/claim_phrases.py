@@ -82,7 +82,9 @@ class Phrases(Threats):
 
     def _blames(self, clause: Clause) -> bool:
         """Whether a clause names somebody to whom it lays what stands in it."""
-        by_somebody = clause.verb.passive and any(preposition == "by" for preposition, _ in clause.prepositions)
+        by_somebody = clause.verb.passive and any(
+            preposition == "by" for preposition, _ in clause.prepositions
+        )
         named = by_somebody or (bool(clause.objects) and not clause.verb.passive)
         charges = clause.lemma in self.words.charging and named
         blamed = (part for phrase in self.blamed(clause) for part in phrase.parts)

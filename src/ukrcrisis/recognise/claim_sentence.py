@@ -236,7 +236,11 @@ def _proxies(clause: Clause, finder: Finder) -> Iterator[Content]:
         return
     nobody = clause.subject is not None and is_none(clause.subject)
     doers = subjects_of(clause, finder.frame, finder.suspect) if not nobody else []
-    let = [d.subject for d in clause.dependents if d.subject is not None and clause.lemma in words.saying.allowing]
+    let = [
+        d.subject
+        for d in clause.dependents
+        if d.subject is not None and clause.lemma in words.saying.allowing
+    ]
     for phrase in (*_phrases(clause), *let):  # "let the rebels train there"
         groups = (part for part in phrase.parts if part.head in words.proxies or _is_group(part, finder))
         if doers and phrase is not clause.subject and any(groups):
