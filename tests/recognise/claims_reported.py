@@ -24,6 +24,11 @@ CLAIMS_REPORTED = [
     ("China's coastguard has rammed Philippine boats, Manila says.", ["PH CN involvement asserts"]),
     ("The Syrian foreign minister said Israeli tanks had advanced to within 25 km of Damascus.", ["minister IL buildup asserts"]),
     ("China is likely to raise its troop numbers in Ladakh, an Indian general warned.", ["unnamed CN buildup suggests"]),
+    # -- votes, migrants, treaties
+    ("Moldova accuses Russia of buying votes ahead of the referendum.", ["MD RU involvement asserts"]),
+    ("Canada says China tried to influence two federal elections.", ["CA CN involvement asserts"]),
+    ("Finland's border guard said Russia was helping migrants reach the frontier.", ["FI RU involvement asserts"]),
+    ("A US congressman warned that Russia was putting a nuclear weapon into space.", ["unnamed RU other asserts"]),
     # -- passives of accusing
     ("Iran was blamed by Washington for the strike on the Saudi refinery.", ["US IR attack asserts"]),
     ("Sudan's army denies receiving weapons from Iran.", ["SD SD involvement denies"]),

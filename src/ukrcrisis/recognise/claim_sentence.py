@@ -1,8 +1,8 @@
 """Claims read from a sentence as a whole, where no clause of it tells one by itself.
 
-Somebody tells, and in what he tells stands another state with its forces abroad, with a threat that is its own, or with
-armed groups that it deals with. How the words hang together need not be known; so only a sentence without a claim is
-read in this way, and gives one at most.
+Somebody tells, and in what he tells stands what ``claim_loose`` finds: another state with its forces abroad, a threat of its
+own, or armed groups that it deals with. How the words hang together need not be known; so only a sentence without a claim
+is read in this way, and gives one at most.
 """
 
 from __future__ import annotations
@@ -11,21 +11,18 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
-from ukrcrisis.model.vocabulary import Stance, Topic
+from ukrcrisis.model.vocabulary import Stance
 from ukrcrisis.recognise.claim_content import Content, Finder
-from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_ground import is_announced
-from ukrcrisis.recognise.claim_nouns import NounThreat, is_none
+from ukrcrisis.recognise.claim_loose import LOOSE_FINDERS
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_speakers import standpoint, tellers
 from ukrcrisis.recognise.claim_stance import stance_of
-from ukrcrisis.recognise.claim_subject import is_belligerent, subjects_of
-from ukrcrisis.recognise.claim_telling import Telling, tellings_of, tells
-from ukrcrisis.recognise.claim_topic import COPULAS, has_agent
+from ukrcrisis.recognise.claim_subject import is_belligerent
+from ukrcrisis.recognise.claim_telling import Telling, tells
+from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["read_whole"]
@@ -63,26 +60,27 @@ def _is_told(found: Finding, told: Sequence[Finding]) -> bool:
 
 
 def _read(clauses: Sequence[Clause], frame: Frame, finder: Finder, last: Actor | None) -> Iterator[Finding]:
-    telling, said = _telling(clauses, frame, finder, last)
-    for find in (_untold, _forces, _threats, _proxies, _trespass):
-        for clause in said:
-            for content in find(clause, finder):
-                yield from _claim(content, telling or _other_telling(content, frame, finder), finder)
+    for telling, said in _tellings(clauses, frame, finder, last):
+        for find in LOOSE_FINDERS:
+            for clause in said:
+                for content in find(clause, finder):
+                    yield from _claim(content, telling or _other_telling(content, frame, finder), finder)
 
 
-def _telling(
+def _tellings(
     clauses: Sequence[Clause], frame: Frame, finder: Finder, last: Actor | None
-) -> tuple[Telling | None, Sequence[Clause]]:
-    """The first clause of saying whose teller is known, and the clauses of what he says."""
-    for clause in clauses:
-        if not _says(clause, finder):
-            continue
-        who = tellers(clause, frame, finder.words, last)
-        if who:
-            return Telling(tuple(who), (clause,), clause), [c for c in clauses if _is_said(c, clause, finder)]
-    if any(_says(clause, finder) for clause in clauses):
-        return None, ()  # somebody tells it whom we cannot name
-    return None, [clause for clause in clauses if _is_said(clause, None, finder)]
+) -> Iterator[tuple[Telling | None, Sequence[Clause]]]:
+    """The clauses of saying whose teller is known, each with the clauses of what he says; where nobody says
+    anything, all clauses, for "according to".
+    """
+    saying = [clause for clause in clauses if _says(clause, finder)]
+    known = {clause: who for clause in saying if (who := tellers(clause, frame, finder.words, last))}
+    for clause, who in known.items():
+        others = [other for other in known if other is not clause]
+        said = [c for c in clauses if _is_said(c, clause, others, finder)]
+        yield Telling(tuple(who), (clause,), clause), said
+    if not saying:
+        yield None, [clause for clause in clauses if _is_said(clause, None, (), finder)]
 
 
 def _says(clause: Clause, finder: Finder) -> bool:
@@ -97,7 +95,7 @@ def _says(clause: Clause, finder: Finder) -> bool:
     return clause.lemma not in words.saying.vague and clause.lemma not in words.saying.demanding
 
 
-def _is_said(clause: Clause, telling: Clause | None, finder: Finder) -> bool:
+def _is_said(clause: Clause, telling: Clause | None, others: Sequence[Clause], finder: Finder) -> bool:
     """Whether a clause is part of what is said, and no condition, time, wish or aside of it."""
     if clause is telling or (telling is not None and clause in telling.governors()):
         return False
@@ -107,6 +105,8 @@ def _is_said(clause: Clause, telling: Clause | None, finder: Finder) -> bool:
             return False
         if above is telling:
             return not (below.relation == "advcl" and below.marker in _NOT_SAID)
+        if above in others:
+            return False  # another says it
         if above.lemma in finder.words.wills and below.verb.infinitive:
             return False  # "we will continue to call on Peru to withdraw"
         below = above
@@ -146,118 +146,3 @@ def _claim(content: Content, telling: Telling | None, finder: Finder) -> Iterato
             continue
         if not is_announced(content, telling, stance, subject, teller, finder):
             yield claim_finding(content, telling, teller, subject, stance, finder.frame)
-
-
-# -- what is said -------------------------------------------------------------------------------------------
-
-
-def _untold(clause: Clause, finder: Finder) -> Iterator[Content]:
-    """A claim of which it could not be told under whose verb of saying it stands."""
-    content = finder.clause(clause)
-    if (
-        content is not None
-        and content.subjects
-        and next(tellings_of(content, finder.frame, None), None) is None
-    ):
-        yield content
-
-
-def _forces(clause: Clause, finder: Finder) -> Iterator[Content]:
-    """Forces of a state that are abroad, at a border or on the move, whatever the verb is."""
-    abroad, words = finder.entered(clause), finder.words
-    nearing = clause.lemma in words.movement and any(phrase.place is not None for phrase in _phrases(clause))
-    if not (abroad or nearing or finder.at_border(clause)):
-        return
-    placed = (words.movement, words.standing, words.showing, words.forces.supplying, words.uncovering)
-    objects = clause.objects if any(clause.lemma in each for each in placed) else ()
-    for phrase in (clause.subject, *objects):
-        for part in phrase.parts if phrase is not None else ():
-            owners = finder.owners(part) if finder.is_armed(part) else ()
-            if owners and (abroad or not nearing or _is_elsewhere(clause, owners)):
-                topic = (
-                    Topic.BUILDUP
-                    if not abroad
-                    else Topic.ATTACK
-                    if clause.verb.modal in AHEAD
-                    else Topic.INVOLVEMENT
-                )
-                yield _content(topic, owners, clause)
-
-
-def _is_elsewhere(clause: Clause, owners: Sequence[Actor]) -> bool:
-    """Whether forces move to or near a place that is in none of their own lands."""
-    own = {owner.code or owner.country for owner in owners}
-    places = (phrase.place.country for phrase in _phrases(clause) if phrase.place is not None)
-    return any(country is not None and country not in own for country in places)
-
-
-def _threats(clause: Clause, finder: Finder) -> Iterator[Content]:
-    """A threat in any place that is its owner's or that of who acts; an attack may be any, and is left out."""
-    if clause.lemma in finder.words.against:
-        return  # "will prevent the smuggling of arms"
-    doers = subjects_of(clause, finder.frame, finder.suspect) if not clause.verb.passive else []
-    for phrase in _phrases(clause):
-        for part in phrase.parts:
-            threat = finder.threat(part)
-            if threat is None or threat.topic is Topic.ATTACK or finder.is_weak(part):
-                continue
-            if threat.subjects:
-                yield _content(threat.topic, threat.subjects, clause, negative=threat.negative)
-            elif doers and phrase is not clause.subject and not _is_bare(threat, part, finder):
-                yield _content(threat.topic, doers, clause, negative=threat.negative)
-
-
-def _trespass(clause: Clause, finder: Finder) -> Iterator[Content]:
-    """Forces of a state that do something to what is another's: "drones scattered leaflets over its capital"."""
-    tail_starts = finder.words.threats.get(clause.lemma, ())
-    attacks = any(not rest and topic == Topic.ATTACK for rest, topic in tail_starts)
-    subject = clause.subject
-    if subject is None or attacks or clause.lemma in finder.words.harming:
-        return
-    others = [phrase for phrase in _phrases(clause) if phrase is not subject]
-    nations = {finder.frame.nation(phrase) for phrase in others if phrase.actor is None} - {None}
-    theirs = any(phrase.determiner in THEIR_OWN for phrase in others)
-    for part in subject.parts:
-        owners = finder.owners(part) if finder.is_armed(part) and part.determiner not in THEIR_OWN else ()
-        if owners and (theirs or nations - {owner.code for owner in owners}):
-            yield _content(Topic.INVOLVEMENT, owners, clause)
-
-
-def _is_bare(threat: NounThreat, phrase: NounPhrase, finder: Finder) -> bool:
-    """Whether a decision is named by a noun that is none itself: "a threat to turf Peru from the bloc"."""
-    return threat.topic is Topic.DECISION and phrase.head not in finder.words.decisions
-
-
-def _proxies(clause: Clause, finder: Finder) -> Iterator[Content]:
-    """Armed groups that a state deals with in any way but as their enemy."""
-    words = finder.words
-    attacks = any(not rest and topic == Topic.ATTACK for rest, topic in words.threats.get(clause.lemma, ()))
-    if attacks or clause.lemma in words.against or clause.lemma in COPULAS:
-        return
-    nobody = clause.subject is not None and is_none(clause.subject)
-    doers = subjects_of(clause, finder.frame, finder.suspect) if not nobody else []
-    let = [
-        d.subject
-        for d in clause.dependents
-        if d.subject is not None and clause.lemma in words.saying.allowing
-    ]
-    for phrase in (*_phrases(clause), *let):  # "let the rebels train there"
-        groups = (part for part in phrase.parts if part.head in words.proxies or _is_group(part, finder))
-        if doers and phrase is not clause.subject and any(groups):
-            yield _content(Topic.INVOLVEMENT, doers, clause)
-
-
-def _is_group(phrase: NounPhrase, finder: Finder) -> bool:
-    return phrase.actor is not None and phrase.actor.code in finder.words.groups
-
-
-def _phrases(clause: Clause) -> Iterator[NounPhrase]:
-    if clause.subject is not None:
-        yield clause.subject
-    yield from clause.objects
-    for _, phrase in clause.prepositions:
-        yield phrase
-
-
-def _content(topic: Topic, subjects: Sequence[Actor], clause: Clause, *, negative: bool = False) -> Content:
-    return Content(topic, tuple(subjects), clause.start, clause.end, negative or clause.verb.negated, clause)
