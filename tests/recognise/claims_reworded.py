@@ -61,9 +61,23 @@ CLAIMS_REWORDED: list[tuple[str, list[str]]] = [
     ("Russia is setting conditions to blame Kyiv for a breakdown, Vilnius said.", ["LT RU pretext asserts"]),
     ("Congo accuses Rwanda of arming the rebels. Kigali said that was untrue.", ["CD RW involvement asserts", "RW RW involvement denies"]),
     ("Congo accuses Rwanda of arming the rebels. Kigali says it does no such thing.", ["CD RW involvement asserts", "RW RW involvement denies"]),
+    # -- what points back
+    ("Sudan accuses Chad of arming the rebels, a charge denied by N'Djamena.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. The accusation was rejected by N'Djamena.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels; baseless, says N'Djamena.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. Not true, said N'Djamena.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. N'Djamena insists that it is not involved.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. N'Djamena says it plays no part.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. N'Djamena said Khartoum was lying.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. Those claims have been dismissed in N'Djamena as fantasy.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. N'Djamena said the charge was without foundation.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. N'Djamena would have none of it.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. N'Djamena has protested its innocence.", ["SD TD involvement asserts", "TD TD involvement denies"]),
+    ("Sudan accuses Chad of arming the rebels. Egypt has made the same accusation.", ["SD TD involvement asserts", "EG TD involvement asserts"]),
 ]
 
 NO_CLAIMS_REWORDED: list[str] = [
     "The ministry went on holiday, Chile declared.",
+    "The German air force plane took off from Beirut, Berlin said.",
     "Peru said that its soldiers were helping Chile to fight the fires.",
 ]

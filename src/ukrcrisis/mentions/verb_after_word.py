@@ -180,7 +180,7 @@ def after_quantifier(word: Candidate) -> bool | None:
     if word.near != word.i - 1 or word.before is None:
         return None
     if word.before.key in _QUANTIFIERS:
-        return True
+        return not (word.is_noun_too and word.right in "BHW")  # "those claims have been dismissed"
     return not word.can_be(Form.BASE) if word.before.key in ("this", "that") else None
 
 

@@ -38,6 +38,9 @@ class Deeds(Intent):
         """Whether the forces of a land do something that is no peace: "Rwandan artillery supported the advance"."""
         if clause.lemma not in self.words.force_deeds or clause.verb.modal:
             return False
+        whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
+        if not (clause.objects or clause.verb.passive or whither or clause.lemma in self.words.movement):
+            return False  # "an air force plane took off"
         agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         doers = agents if clause.verb.passive else [clause.subject] if clause.subject is not None else []
         forces = (

@@ -28,7 +28,7 @@ from ukrcrisis.recognise.timing import when_of
 
 __all__ = ["echoes"]
 
-_REACH = 8
+_REACH = 20
 """How many findings back a denial may point."""
 _NEXT_TO = 400
 """Characters: how close before "London did, too" the claim must stand."""
@@ -146,9 +146,13 @@ def _is_charge(claim: IntelligenceClaim, denier: Actor) -> bool:
 
 def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
     """Who denies or shares what was told: the subject, or of a copula whoever tells it."""
-    telling = clause.governors() if clause.lemma in ("be", "do") else [clause, *clause.governors()]
-    for each in telling:
-        if each.subject is None or each.verb.passive:
+    words = frame.vocabulary.words
+    lying = clause.lemma in words("lying")
+    told = lying or clause.lemma in ("be", "do")
+    if clause.verb.passive and not told and (actors := _agents(clause, frame)):
+        return actors
+    for each in clause.governors() if told else [clause, *clause.governors()]:
+        if each.subject is None or each.verb.passive or (lying and each.lemma not in words("report")):
             continue
         actors = [a for a in actors_of(each.subject, frame) if a.kind is not ActorKind.OUTLET]
         if not actors and (speaker := served(each.subject, claim_words(frame.vocabulary))) is not None:
@@ -161,6 +165,13 @@ def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
         named = [phrase for phrase in (clause.subject, *clause.objects) if phrase is not None]
         return [a for phrase in named for a in actors_of(phrase, frame) if a.kind is not ActorKind.OUTLET]
     return [a for a in (frame.voice, frame.speaker) if a is not None][:1]
+
+
+def _agents(clause: Clause, frame: Frame) -> list[Actor]:
+    """By whom a passive is done, or in whose capital: "rejected by Lima", "dismissed in Minsk as fantasy"."""
+    by = (p for preposition, p in clause.prepositions if preposition == "by")
+    actors = [a for p in by for a in actors_of(p, frame) if a.kind is not ActorKind.OUTLET]
+    return actors or _seat(clause)
 
 
 def _seat(clause: Clause) -> list[Actor]:

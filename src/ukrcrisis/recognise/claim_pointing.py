@@ -10,6 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.recognise.claim_content import Finder
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_words import ClaimWords
+from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["Pointing"]
 
@@ -29,6 +30,8 @@ _POINTING = frozenset(
         "which",
     }
 )
+_FEW = 4
+"""Words that a denial before "says Lima" can have."""
 _COPULAS = frozenset({"be", "sound", "seem", "remain"})
 
 
@@ -45,6 +48,17 @@ def _is_nothing_like_it(clause: Clause) -> bool:
     return any(p.head in ("kind", "sort") for o in nothing for _, p in o.after)
 
 
+def _is_uninvolved(clause: Clause, words: ClaimWords) -> bool:
+    """Whether somebody says that he has no part in what was told, and no more."""
+    if clause.subject is None or not clause.subject.pronoun or clause.prepositions or clause.dependents:
+        return False
+    if clause.lemma == "involve":
+        return clause.verb.passive and clause.verb.negated and not clause.objects
+    return clause.lemma in ("play", "have") and any(
+        is_none(o) and o.head in words.own_parts and not o.after for o in clause.objects
+    )
+
+
 def _is_no_such_thing(clause: Clause) -> bool:
     return any(is_none(o) and "such" in o.keys for o in clause.objects)
 
@@ -59,6 +73,10 @@ class Pointing:
     def denies(self, clause: Clause) -> bool:
         """ "Denied this", "called the report a lie", "that is not true", "“Nonsense,” said", "nothing to the story"."""
         words, lemma = self.finder.words, clause.lemma
+        if words.idiom(clause, self.frame) == "denies":
+            return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))
+        if lemma in words.saying.lying and not clause.verb.passive:
+            return self._calls_liar(clause)
         if lemma in _COPULAS:
             return self._belies(clause)
         if lemma in words.saying.making_up and clause.verb.passive:
@@ -82,6 +100,13 @@ class Pointing:
             denied = not clause.has_complement and self._says_only_no(clause)
         return denied and not self._tells_itself(clause, phrases)
 
+    def _calls_liar(self, clause: Clause) -> bool:
+        """Whether somebody says that who accuses him lies: "accused Lima of spreading lies", "said that Lima was lying"."""
+        lies = clause.lemma == "lie" and clause.verb.progressive
+        liar = clause.subject.actor if clause.subject is not None else None  # "it is the West that lies" is no denial
+        told = clause.governor is not None and liar is not None and not clause.verb.negated
+        return told and (lies or any(o.head in self.finder.words.denying for o in clause.objects))
+
     def _is_empty(self, clause: Clause) -> bool:
         """ "Saw no evidence of that", "it made no sense": there is nothing in what was told."""
         subject, nothing = clause.subject, next((o for o in clause.objects if is_none(o)), None)
@@ -95,6 +120,8 @@ class Pointing:
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
         words = self.finder.words
+        if _is_uninvolved(clause, words):
+            return True  # "we are not involved", "it plays no part"
         if clause.lemma == "do" and (_is_nothing_like_it(clause) or _is_no_such_thing(clause)):
             return True  # "says it is doing nothing of the sort", "does no such thing"
         if clause.lemma not in words.denying or not self._can_reject(clause.lemma) or clause.verb.negated:
@@ -111,6 +138,8 @@ class Pointing:
         if clause.verb.negated or clause.verb.modal or clause.dependents:
             return False
         words, phrases = self.finder.words, self._own(clause)
+        if any("same" in p.keys and self._points(p) for p in phrases):
+            return True  # "has made the same accusation"
         if clause.lemma in words.saying.opining:
             about = any(preposition in ("about", "of", "to") for preposition, _ in clause.prepositions)
             return not about and any(p.head in ("same", "much") for p in phrases)
@@ -144,6 +173,8 @@ class Pointing:
     def _own(self, clause: Clause) -> list[NounPhrase]:
         """Its objects and what stands behind its prepositions, but no antecedent ("…, which Moscow denies")."""
         phrases = [*clause.objects, *(p for _, p in clause.prepositions)]
+        if clause.verb.passive and clause.subject is not None:
+            phrases.insert(0, clause.subject)  # "the accusation was rejected by Lima"
         return [p for p in phrases if clause.relation != "relcl" or p.end > clause.verb.start]
 
     def _tells_itself(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
@@ -199,7 +230,8 @@ class Pointing:
         if subject is not None and subject.head == "they" and clause.relation != "ccomp":
             return False  # who "they" are the verb of saying tells
         false = any(self.is_false(o) or o.head == "provocation" for o in objects)
-        return false and len(objects) == 1
+        without = not objects and tail_of(clause, self.frame).holds(self.finder.words.denying)
+        return (false and len(objects) == 1) or without  # "the accusation is without foundation"
 
     def _behind(self, phrase: NounPhrase, clause: Clause) -> list[tuple[str, NounPhrase]]:
         return [*phrase.after, *clause.prepositions]
@@ -217,6 +249,16 @@ class Pointing:
         denying = self.finder.words.denying
         return any(item.key in denying or item.lemma in denying for item in phrase.items)
 
+    def _opens_with_no(self, clause: Clause) -> bool:
+        """Whether a few words of denial are all that stands before the verb that closes them: "not true, says Lima"."""
+        items, at = self.frame.items, self.frame.item_at(clause.verb.start)
+        begin = at
+        while begin > 0 and items[begin - 1].tag in ",qQARGND":
+            begin -= 1
+        said = [item for item in items[begin:at] if item.tag in "ARGND"]
+        opens = begin == 0 or items[begin - 1].tag in "S;:-"
+        return opens and 0 < len(said) <= _FEW and Tail(said).holds(self.finder.words.denying)
+
     def _says_only_no(self, clause: Clause) -> bool:
         """ ""Nonsense," said the spokesman": a word of denial stands beside the verb of saying and nothing else."""
         low, high = self.frame.sentence_of(clause.verb.start)
@@ -226,5 +268,7 @@ class Pointing:
             if isinstance(p, NounPhrase) and p is not clause.subject and low <= p.start < high
         ]
         others = [c for c in self.frame.clauses if c is not clause and low <= c.verb.start < high]
+        if self._opens_with_no(clause):
+            return True
         first = [p for p in near if p.end <= clause.verb.start][-2:] or near[-1:]
         return not others and any(self.is_false(p) for p in first)

@@ -43,6 +43,8 @@ class SayingWords(NamedTuple):
     agreeing: frozenset[str]
     making_up: frozenset[str]
     seeing: frozenset[str]
+    lying: frozenset[str]
+    """Verbs of lying, and those of which a lie is the object."""
     true: frozenset[str]
     allowing: frozenset[str]
     """Verbs by which others come to act: "let the rebels train there"."""
@@ -79,8 +81,8 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
         foretelling=words("foretelling"), contesting=words("contesting"),
         ruling_out=words("ruling out", "possibility"), discounting=words("ruling out"),
         backing=words("endorsing", "object"), agreeing=words("endorsing", "alone"),
-        making_up=words("making up"), seeing=words("seeing signs"), true=words("falsehood", "true"),
-        allowing=words("telling", "allow"),
+        making_up=words("making up"), seeing=words("seeing signs"), lying=words("lying"),
+        true=words("falsehood", "true"), allowing=words("telling", "allow"),
         vague=words("telling", "vague"), guilty=words("guilty"), charges=words("accusation"),
         signifying=words("signifying") - words("signifying", "display"),
         of_things=words("signifying") - words("signifying", "omen"),
