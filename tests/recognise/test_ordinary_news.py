@@ -110,3 +110,49 @@ def test_talks_that_are_only_called_for_are_none(text: str) -> None:
 def test_advice_against_attacks_by_whomever_is_no_claim() -> None:
     text = "The US embassy in Moscow warned of possible attacks on public places in Russia and told Americans to have evacuation plans."
     assert [record.type for record in parse(text)] == ["advisory"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Macron told Putin to withdraw his troops from the border.",
+        "Biden told Putin to stop massing troops near Ukraine.",
+        "Ortega told Ruiz not to invade Chad.",
+        "NATO urged Russia to stop sending arms to the separatists.",
+        "Scholz said Russia would pay a high price for any attack on Ukraine.",
+        "Blinken said the US would defend every inch of NATO territory.",
+        "Zelensky thanked Britain for sending weapons.",
+        "Kerry said Russia must withdraw its troops from Ukraine.",
+        "Russia should pull its forces out of Donbas, Merkel said.",
+        "The US will send Patriot missiles to Poland, the Pentagon said.",
+        "Estonia said it would send howitzers to Ukraine.",
+        "Biden said American troops would not fight in Ukraine.",
+        "Putin said Russian forces had completed the exercises in Belarus.",
+        "Zelensky said Ukrainian troops had recaptured three villages.",
+        "Turkey said its jets had struck Kurdish positions in northern Iraq.",
+        "Israel said it had struck Hezbollah targets in Lebanon.",
+        "Saudi Arabia said its air defences had shot down two missiles.",
+        "The Syrian army said it had retaken Palmyra with Russian help.",
+        "Germany's defence minister said 600 more soldiers would be deployed to Lithuania.",
+        "China and Russia said they would hold joint drills in the Sea of Japan.",
+        "NATO said four battlegroups would be sent to the east.",
+        "Analysts said the war had cost Russia dearly.",
+        "The court said the Russian spy had been sentenced to ten years.",
+        "He said the troops had been welcomed with flowers.",
+        "Hungary said it would not allow arms to cross its territory to Ukraine.",
+        "The IAEA said its inspectors had visited the Natanz plant.",
+        "Canada said it had banned Russian aircraft from its airspace.",
+        "The UN said 3,000 refugees had crossed the border into Chad.",
+        "Ethiopian troops welcomed the ceasefire, a spokesman said.",
+        "South Korea said it would resume drills with US forces.",
+        "Ukraine said it had asked Germany for anti-tank weapons.",
+        "The mayor said Russian tourists had stopped coming.",
+        "The company said Russian hackers had stolen its customers' data.",
+        "Iran said it would respond to any attack on its soil.",
+        "Lavrov said Russia and Ukraine would hold talks in Istanbul.",
+        "Poland said it had opened the border to refugees fleeing the fighting.",
+    ],
+)
+def test_demands_vows_and_battle_reports_claim_nothing(text: str) -> None:
+    setting = "Envoys from Washington, Moscow and Kyiv met in Geneva on Sunday as fighting went on.\n\n"
+    assert [r.evidence[0].quote for r in parse(setting + text) if isinstance(r, IntelligenceClaim)] == []

@@ -23,7 +23,8 @@ def is_claim(
     content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool
 ) -> bool:
     """Whether what is told is a claim, by what is told and how; ``has_subject``: whom it is about is known."""
-    if content.noun is None and content.clause.verb.modal == "should":
+    verb = content.clause.verb
+    if content.noun is None and verb.modal in ("should", "must") and not (verb.perfect or verb.progressive):
         return False  # what ought to be done is a demand
     if has_subject:
         return not _is_past_war(content, telling, finder) or _is_alleged(content, telling, finder)

@@ -81,7 +81,9 @@ def _proxies(clause: Clause, finder: Finder) -> Iterator[Content]:
     words, subject = finder.words, clause.subject
     if _attacks(clause, finder) or clause.lemma in words.against or clause.lemma in COPULAS:
         return
-    doers = subjects_of(clause, finder.frame, finder.suspect) if subject is None or not is_none(subject) else []
+    doers = (
+        subjects_of(clause, finder.frame, finder.suspect) if subject is None or not is_none(subject) else []
+    )
     allowed = clause.dependents if clause.lemma in words.saying.allowing else ()
     let = [d.subject for d in allowed if d.subject is not None]  # "let the rebels train there"
     for phrase in (*_phrases(clause), *let):

@@ -103,12 +103,12 @@ def _is_said(clause: Clause, telling: Clause | None, others: Sequence[Clause], f
     for above in clause.governors():
         if _is_aside(below, finder):
             return False
+        if above.lemma in finder.words.wills and below.verb.infinitive:
+            return False  # "told Peru to withdraw", "we will continue to call on Peru to withdraw"
         if above is telling:
             return not (below.relation == "advcl" and below.marker in _NOT_SAID)
         if above in others:
             return False  # another says it
-        if above.lemma in finder.words.wills and below.verb.infinitive:
-            return False  # "we will continue to call on Peru to withdraw"
         below = above
     return not _is_aside(below, finder) and (telling is None or clause.verb.end <= telling.start)
 
@@ -120,7 +120,10 @@ def _is_aside(clause: Clause, finder: Finder) -> bool:
     )
     told_before = clause.marker == "before" and clause.relation == "ccomp"  # "X will leave, Y said"
     unreal = clause.marker in _UNREAL and not told_before
-    if proposed or unreal or clause.verb.modal == "should":
+    demanded = clause.verb.modal in ("should", "must") and not (
+        clause.verb.perfect or clause.verb.progressive
+    )
+    if proposed or unreal or demanded:
         return True  # "on condition that Peru proves it"
     of_fighters = clause.subject is not None and finder.is_armed(clause.subject)
     by_somebody = (
@@ -142,7 +145,10 @@ def _claim(content: Content, telling: Telling | None, finder: Finder) -> Iterato
     teller = telling.tellers[0]
     for subject in content.subjects:
         own = (subject.code or subject.country) in (teller.code or teller.country, None)
-        if not is_belligerent(subject, finder.words) or (own and stance is not Stance.DENIES):
+        denied = (
+            stance is Stance.DENIES and not content.clause.verb.modal
+        )  # "our troops will not fight" is policy
+        if not is_belligerent(subject, finder.words) or (own and not denied):
             continue
         if not is_announced(content, telling, stance, subject, teller, finder):
             yield claim_finding(content, telling, teller, subject, stance, finder.frame)
