@@ -24,6 +24,13 @@ CLAIMS_REPORTED = [
     ("China's coastguard has rammed Philippine boats, Manila says.", ["PH CN involvement asserts"]),
     ("The Syrian foreign minister said Israeli tanks had advanced to within 25 km of Damascus.", ["minister IL buildup asserts"]),
     ("China is likely to raise its troop numbers in Ladakh, an Indian general warned.", ["unnamed CN buildup suggests"]),
+    # -- clauses that hang on a noun or an adjective and are told all the same
+    ("It is clear the Peruvians have no intention of attacking, Chile's minister said.", ["unnamed PE decision denies"]),
+    ("Chile said the fire was a murder organised by Peruvian agents.", ["CL PE involvement asserts"]),
+    # -- names before a hyphen
+    ("An Iran-backed militia will attack Israel, the U.S. said.", ["US IR attack asserts"]),
+    ("Rwandan-backed rebels are about to attack Goma, Kinshasa warned.", ["CD RW decision asserts"]),
+    ("The Rand Corporation, a U.S.-based institute, said that Moscow was massing troops.", ["Corporation RU buildup asserts"]),
     # -- votes, migrants, treaties
     ("Moldova accuses Russia of buying votes ahead of the referendum.", ["MD RU involvement asserts"]),
     ("Canada says China tried to influence two federal elections.", ["CA CN involvement asserts"]),

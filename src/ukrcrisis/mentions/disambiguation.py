@@ -64,6 +64,8 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         item.tag = "P"  # "Following the attack, Peru closed its embassy"
     elif item.key == "last" and _is_before_past(items, i):
         item.tag = "R"  # "Peru and Chile last held talks in May"
+    elif _is_hyphened(items, i):
+        items[i - 1].tag = item.tag = "A"  # "a U.S.-based company", which is one phrase
     elif _is_made(items, i) and item.key in vocabulary.words("noun phrase", "predicative"):
         item.tag = "A"
     elif item.tag == "v" and not title_case and tag_at(items, i - 1) != "G":
@@ -80,6 +82,13 @@ def _is_before_past(items: Sequence[Item], i: int) -> bool:
     """Whether a name stands before the word and a past form behind."""
     form = items[i + 1].form if tag_at(items, i + 1) == "V" else None
     return form is not None and Form.PAST in form and tag_at(items, i - 1) in "EMF"
+
+
+def _is_hyphened(items: Sequence[Item], i: int) -> bool:
+    """Whether a participle hangs on a name by a hyphen with no space."""
+    if i < 2 or items[i - 1].key != "-" or items[i - 2].tag != "E":
+        return False
+    return items[i - 2].end == items[i - 1].start and items[i - 1].end == items[i].start
 
 
 def _is_made(items: Sequence[Item], i: int) -> bool:

@@ -191,6 +191,16 @@ def _by_adjective(phrase: NounPhrase) -> str | None:
     return next((code for code in codes if code is not None), None)
 
 
+def _backer(phrase: NounPhrase, frame: Frame) -> str | None:
+    """The state whose name stands before a hyphen: "Iran-backed militias"."""
+    for item in phrase.items:
+        name, _, how = item.key.rpartition("-")
+        if name and how in frame.vocabulary.words("proxy", "backed"):
+            entries = (n.surface.entry for n in frame.vocabulary.lookup[name].names if n.surface.words.lower() == name)
+            return next((code for entry in entries if (code := state_code(entry)) is not None), None)
+    return None
+
+
 def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iterator[Actor]:
     """The state that a phrase belongs to: its possessor, "by Russia", an adjective, "of Russian troops"; with
     ``but_of`` a name after "of" is whom it is aimed at.
@@ -208,7 +218,7 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
                 yield from found
                 return
     aimed = [after for preposition, after in phrase.after if but_of and preposition == "of"]
-    code = _by_adjective(phrase) if aimed else frame.nation(phrase)
+    code = _backer(phrase, frame) or (_by_adjective(phrase) if aimed else frame.nation(phrase))
     if code is not None:
         yield frame.state(code)
         return

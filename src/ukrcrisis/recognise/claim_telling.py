@@ -10,21 +10,17 @@ from typing import NamedTuple
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.prepositions import BECAUSE_OF
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_speakers import maker_of, noun_maker, noun_teller, standpoint, tellers, voice
+from ukrcrisis.recognise.claim_topic import COPULAS, has_agent
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Telling", "tellings_of", "tells"]
-
-_ASIDE = BECAUSE_OF | {
-    "for", "after", "before", "by", "without", "since", "until", "despite", "following", "in case",
-}  # fmt: skip
 
 
 class Telling(NamedTuple):
@@ -189,11 +185,12 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     of_decision = noun is not None and noun.head in words.decisions
     if clause.relation == "relcl" and above is not None:
         told = any(above.lemma in each for each in (words.showing, words.uncovering, words.saying.telling_of))
-        if not (told or _is_from_where(clause, words) or _is_of_existence(clause, above)):
+        # "was a murder organised by Peru's agents", but not "gangs run by Peru's agents were planning"
+        by_somebody = clause.verb.passive and has_agent(clause) and above.lemma in COPULAS
+        bare = clause.verb.finite and not clause.marker  # "it is clear the Peruvians have no such plans"
+        if not (told or by_somebody or bare or _is_from_where(clause, words) or _is_of_existence(clause, above)):
             return True
     if clause.relation == "advcl" and not _is_beside(clause, above, words):
-        return True
-    if clause.relation == "prep" and clause.marker in _ASIDE and not of_decision:
         return True
     wanted = above is not None and above.lemma in words.wills and above.lemma != "threaten"
     return wanted and clause.verb.infinitive and not of_decision
