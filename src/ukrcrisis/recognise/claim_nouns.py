@@ -111,7 +111,9 @@ class Threats(Identity):
         return not any(preposition in ("of", "by") for preposition, _ in phrase.after)
 
     def _is_bare_one(self, phrase: NounPhrase) -> bool:
-        """Whether "one" stands for a noun before: "an imminent one"; not "one of them", "new ones"."""
+        """Whether "one" stands for a noun before: "an imminent one"; not "one of them", "new ones", "one that matters"."""
+        if tag_at(self.frame.items, self.frame.item_at(phrase.end)) in "tL":
+            return False
         return phrase.items[-1].key == "one" and not any(
             preposition == "of" for preposition, _ in phrase.after
         )
