@@ -97,6 +97,7 @@ ROWS: list[Row] = [
     ('Denmark has shut its embassy in Niamey. So has Finland.', ['closure DK at=Niamey', 'closure FI at=Niamey']),
     ('The last of the Dutch embassy staff drove out of Khartoum before dawn.', ['evacuation NL at=Khartoum by=-']),
     ("The ambassador, who will see Chad's president beforehand, leaves on Friday.", []),
+    ('Chile pulls staff out of Mali embassy', ['evacuation CL at=Mali']),
     ('Bolivia cut short a visit by its foreign minister to Chile.', ['visit BO vs=CL at=Chile']),
 ]  # fmt: skip
 

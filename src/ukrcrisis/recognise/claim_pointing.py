@@ -103,7 +103,9 @@ class Pointing:
     def _calls_liar(self, clause: Clause) -> bool:
         """Whether somebody says that who accuses him lies: "accused Lima of spreading lies", "said that Lima was lying"."""
         lies = clause.lemma == "lie" and clause.verb.progressive
-        liar = clause.subject.actor if clause.subject is not None else None  # "it is the West that lies" is no denial
+        liar = (
+            clause.subject.actor if clause.subject is not None else None
+        )  # "it is the West that lies" is no denial
         told = clause.governor is not None and liar is not None and not clause.verb.negated
         return told and (lies or any(o.head in self.finder.words.denying for o in clause.objects))
 

@@ -297,7 +297,10 @@ def _is_own_mission_left(clause: Clause, patient: NounPhrase, frame: Frame) -> b
     abroad = bool(home) and any(p.place is not None and p.place.country not in home for p in left)
     missions = [phrase for phrase in left if is_mission(phrase, frame)]
     told = clause.verb.passive and any(map(frame.nation, missions))  # "withdrawn from the British embassy"
-    return abroad or told or any(map(is_own, missions))
+    bare = bool(home) and any(
+        not (each.determiner or each.possessor) for each in missions
+    )  # "staff out of Mali embassy"
+    return abroad or told or bare or any(map(is_own, missions))
 
 
 def _stays_inside(way: tuple[Place | None, Place | None], home: set[str | None]) -> bool:
