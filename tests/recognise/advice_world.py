@@ -277,4 +277,6 @@ WORLD: list[tuple[str, list[str]]] = [
     ("Finns who chose to stay in Chad have been asked to stay off the roads after dark.", ["FI take_care TD"]),
     ("“No Irish citizen should be in Gabon,” the foreign minister, Simon Harris, said.", ["IE leave GA"]),
     ("Oslo recommended that Norwegians who are in Togo return home at once.", ["NO leave TG"]),
+    ("Chile and Peru advised against all but essential travel to Chad.", ["CL avoid_nonessential_travel TD", "PE avoid_nonessential_travel TD"]),
+    ("Danes and Swedes warned against travel to Mali", ["DK do_not_travel ML", "SE do_not_travel ML"]),
 ]  # fmt: skip

@@ -198,7 +198,7 @@ def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: F
         clause.verb.bare_participle
         and not clause.objects
         and clause.subject is not None
-        and clause.subject.actor is None
+        and all(part.actor is None for part in clause.subject.parts)
     ):
         issuer, audience = (
             next((p for preposition, p in clause.prepositions if preposition == "by"), None),
