@@ -48,15 +48,10 @@ def _is_nothing_like_it(clause: Clause) -> bool:
     return any(p.head in ("kind", "sort") for o in nothing for _, p in o.after)
 
 
-def _is_uninvolved(clause: Clause, words: ClaimWords) -> bool:
+def _has_no_part(clause: Clause, words: ClaimWords) -> bool:
     """Whether somebody says that he has no part in what was told, and no more."""
-    if clause.subject is None or not clause.subject.pronoun or clause.prepositions or clause.dependents:
-        return False
-    if clause.lemma == "involve":
-        return clause.verb.passive and clause.verb.negated and not clause.objects
-    return clause.lemma in ("play", "have") and any(
-        is_none(o) and o.head in words.own_parts and not o.after for o in clause.objects
-    )
+    alone = clause.subject is not None and clause.subject.pronoun and not (clause.prepositions or clause.dependents)
+    return alone and any(is_none(o) and o.head in words.own_parts and not o.after for o in clause.objects)
 
 
 def _is_no_such_thing(clause: Clause) -> bool:
@@ -122,8 +117,8 @@ class Pointing:
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
         words = self.finder.words
-        if _is_uninvolved(clause, words):
-            return True  # "we are not involved", "it plays no part"
+        if _has_no_part(clause, words):
+            return True  # "it plays no part"
         if clause.lemma == "do" and (_is_nothing_like_it(clause) or _is_no_such_thing(clause)):
             return True  # "says it is doing nothing of the sort", "does no such thing"
         if clause.lemma not in words.denying or not self._can_reject(clause.lemma) or clause.verb.negated:
