@@ -104,7 +104,9 @@ def is_bare_passive(parse: Parse, i: int, clause: Clause) -> bool:
     if verb.lemma in parse.verbs.transitive and (following is None or following.tag not in ("NP", "q", "t")):
         told = parse.state.subject
         states = told is not None and all(map(_is_bare_name, told.parts)) and verb.lemma in parse.verbs.report
-        return not states and not _that_follows(parse, k)  # "denied in a speech that", "Peru and Chile warned of war"
+        return not states and not _that_follows(
+            parse, k
+        )  # "denied in a speech that", "Peru and Chile warned of war"
     if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in parse.verbs.control:
         return verb.lemma not in ("get", "have", "want", "expect") or not verb.past
     return False

@@ -50,7 +50,11 @@ def _is_nothing_like_it(clause: Clause) -> bool:
 
 def _has_no_part(clause: Clause, words: ClaimWords) -> bool:
     """Whether somebody says that he has no part in what was told, and no more."""
-    alone = clause.subject is not None and clause.subject.pronoun and not (clause.prepositions or clause.dependents)
+    alone = (
+        clause.subject is not None
+        and clause.subject.pronoun
+        and not (clause.prepositions or clause.dependents)
+    )
     return alone and any(is_none(o) and o.head in words.own_parts and not o.after for o in clause.objects)
 
 

@@ -196,7 +196,11 @@ def _backer(phrase: NounPhrase, frame: Frame) -> str | None:
     for item in phrase.items:
         name, _, how = item.key.rpartition("-")
         if name and how in frame.vocabulary.words("proxy", "backed"):
-            entries = (n.surface.entry for n in frame.vocabulary.lookup[name].names if n.surface.words.lower() == name)
+            entries = (
+                n.surface.entry
+                for n in frame.vocabulary.lookup[name].names
+                if n.surface.words.lower() == name
+            )
             return next((code for entry in entries if (code := state_code(entry)) is not None), None)
     return None
 

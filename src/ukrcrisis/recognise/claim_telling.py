@@ -188,7 +188,9 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
         # "was a murder organised by Peru's agents", but not "gangs run by Peru's agents were planning"
         by_somebody = clause.verb.passive and has_agent(clause) and above.lemma in COPULAS
         bare = clause.verb.finite and not clause.marker  # "it is clear the Peruvians have no such plans"
-        if not (told or by_somebody or bare or _is_from_where(clause, words) or _is_of_existence(clause, above)):
+        if not (
+            told or by_somebody or bare or _is_from_where(clause, words) or _is_of_existence(clause, above)
+        ):
             return True
     if clause.relation == "advcl" and not _is_beside(clause, above, words):
         return True
