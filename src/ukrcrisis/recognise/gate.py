@@ -32,7 +32,7 @@ _STRETCH = 3_000
 """Characters that are looked at together before lines are."""
 _NEEDS = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),
-    ("armed", "report"), ("proxy", "teller"), ("proxy", "report"), ("deed", "teller"), ("deed", "blame"), ("deed", "report"),
+    ("armed", "report"), ("proxy", "teller"), ("deed", "teller"), ("deed", "blame"), ("deed", "report"),
     ("killing/secret", "report"), ("killing", "charging"), ("scale",),
     ("call",), ("conversation",), ("channel",), ("line", "talk"),
     ("talk", "party"), ("talk/speak",), ("readout", "talk"), ("teller", "report"), ("same",), ("advised", "report"),
@@ -42,7 +42,7 @@ _NEEDS = (
 """Cue groups that a sentence must have words of together; any of these sets will do."""
 _ALONE = (
     ("abroad",), ("threat/attack", "report"), ("threat noun/attack", "report"), ("threat noun/buildup", "report"),
-    ("armed/forces", "report"), ("proxy", "teller/denies"), ("own part", "teller/denies"),
+    ("armed/forces", "report"), ("proxy", "teller/denies"),
     ("threat noun/involvement", "report"), ("threat noun/attack", "teller/denies"),
 )  # fmt: skip
 """The same for a sentence where a single state is named: it can have people abroad, and can deny that it will
