@@ -74,10 +74,10 @@ CLAIMS_REWORDED: list[tuple[str, list[str]]] = [
     ("Sudan accuses Chad of arming the rebels. N'Djamena would have none of it.", ["SD TD involvement asserts", "TD TD involvement denies"]),
     ("Sudan accuses Chad of arming the rebels. N'Djamena has protested its innocence.", ["SD TD involvement asserts", "TD TD involvement denies"]),
     ("Sudan accuses Chad of arming the rebels. Egypt has made the same accusation.", ["SD TD involvement asserts", "EG TD involvement asserts"]),
-]
+]  # fmt: skip
 
 NO_CLAIMS_REWORDED: list[str] = [
     "The ministry went on holiday, Chile declared.",
     "The German air force plane took off from Beirut, Berlin said.",
     "Peru said that its soldiers were helping Chile to fight the fires.",
-]
+]  # fmt: skip
