@@ -52,38 +52,44 @@ class Nations:
             if code := _named_state(owner) or self.of(owner):
                 return code
         for preposition, after in phrase.after:
-            if self._belongs(phrase, preposition) and (code := _named_state(after)):
+            if (code := self._by_complement(phrase, preposition, after, serves=serves)) is not None:
                 return code
-            if phrase.office is not None and preposition in ("at", "of") and after.head in MISSIONS:
-                return self.of(after)  # "the deputy chief of mission at the Peruvian embassy, Ana Ruiz"
-            actor = after.actor
-            if actor is not None and _speaks_for(phrase, preposition, actor):
-                return actor.code  # "a spokeswoman for the French foreign ministry"
-            if (
-                actor is not None
-                and preposition == "of"
-                and phrase.head in self._led
-                and actor.kind is ActorKind.PERSON
-            ):
-                return actor.country  # "the government of Ana Ruiz"
-            serving = (
-                phrase.head in self._aides and "envoy" not in phrase.head
-            )  # "its envoy to Lima" is not Lima's
-            if preposition in ("to", "of", "for") and serving and actor is not None:
-                return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
-            leads = preposition == "of" and not self._leading.isdisjoint(
-                (phrase.head, (phrase.office or "").lower())
-            )
-            if leads and (code := self._nation_before(after)):
-                return code  # "the commander of NATO forces", "the head of Peru's security council"
-            sits = phrase.head in self._sitting or (serves and self._speaks_for_ministry(phrase))
-            if preposition == "in" and sits and after.surface is not None:
-                capital = after.surface.entry
-                if capital.kind is EntryKind.CAPITAL:
-                    return (
-                        capital.metonym
-                    )  # "the government in Bamako", "a spokesman for the ministry in Bamako"
         return self.of(phrase.apposition) if phrase.apposition is not None else None
+
+    def _by_complement(
+        self, phrase: NounPhrase, preposition: str, after: NounPhrase, *, serves: bool
+    ) -> str | None:
+        """The nation that one of the phrases behind a phrase gives it; ``serves`` is an aide or a led body."""
+        if self._belongs(phrase, preposition) and (code := _named_state(after)):
+            return code
+        if phrase.office is not None and preposition in ("at", "of") and after.head in MISSIONS:
+            return self.of(after)  # "the deputy chief of mission at the Peruvian embassy, Ana Ruiz"
+        actor = after.actor
+        if actor is not None and _speaks_for(phrase, preposition, actor):
+            return actor.code  # "a spokeswoman for the French foreign ministry"
+        if (
+            actor is not None
+            and preposition == "of"
+            and phrase.head in self._led
+            and actor.kind is ActorKind.PERSON
+        ):
+            return actor.country  # "the government of Ana Ruiz"
+        serving = (
+            phrase.head in self._aides and "envoy" not in phrase.head
+        )  # "its envoy to Lima" is not Lima's
+        if preposition in ("to", "of", "for") and serving and actor is not None:
+            return _nation_of_actor(actor)  # "an adviser to President Ana Ruiz"
+        leads = preposition == "of" and not self._leading.isdisjoint(
+            (phrase.head, (phrase.office or "").lower())
+        )
+        if leads and (code := self._nation_before(after)):
+            return code  # "the commander of NATO forces", "the head of Peru's security council"
+        sits = phrase.head in self._sitting or (serves and self._speaks_for_ministry(phrase))
+        if preposition == "in" and sits and after.surface is not None:
+            capital = after.surface.entry
+            if capital.kind is EntryKind.CAPITAL:
+                return capital.metonym  # "the government in Bamako", "a spokesman for the ministry in Bamako"
+        return None
 
     def _speaks_for_ministry(self, phrase: NounPhrase) -> bool:
         """Whether somebody speaks for a body that sits somewhere, whose land the phrase need not tell."""

@@ -40,33 +40,52 @@ class Topics(Deeds):
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
         if not nouns and clause.lemma not in self.frame.vocabulary.derived(_verbs):
             return None  # as of most clauses
+        if self._tells_of_peace(clause, tail):
+            return None
+        if (topic := self._by_role(clause)) is not None:
+            return topic
+        if clause.lemma == "consider" and len(clause.objects) > 1:
+            return None  # "considers an attack unlikely" has no such plan
+        if (topic := self._by_sense(clause, tail, nouns)) is not None:
+            return topic
+        if self.does_deed(clause) or self.is_to_blame(clause):
+            return Topic.INVOLVEMENT
+        by_arms = self._by_arms(clause, tail)
+        if by_arms is not None and not self.names_forces(clause):
+            by_arms = None
+        found = self.helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
+        return found or (Topic.INVOLVEMENT if self.acts_abroad(clause) else None)
+
+    def _tells_of_peace(self, clause: Clause, tail: Tail) -> bool:
+        """Whether what follows a verb takes its war from it."""
         if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
-            return None  # "strikes a deal", "enters into force"
+            return True  # "strikes a deal", "enters into force"
         if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
-            return None  # "has massed men and arms along the line"
-        if any(
-            tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything")
-        ) and not self._is_hostile(tail):
-            return None  # "it had nothing to do with them"
-        if clause.verb.finite and not clause.verb.modal and self.blamed(clause):
-            return None  # "pinned the bombing on Minsk" accuses Minsk
+            return True  # "has massed men and arms along the line"
+        pointing = any(tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything"))
+        if pointing and not self._is_hostile(tail):
+            return True  # "it had nothing to do with them"
+        # "pinned the bombing on Minsk" accuses Minsk
+        return clause.verb.finite and not clause.verb.modal and bool(self.blamed(clause))
+
+    def _by_role(self, clause: Clause) -> Topic | None:
+        """What a clause is about by who moves, orders, plots, stands aside or takes land in it."""
         gathering = (
             clause.lemma in self.words.movement and not clause.verb.modal and self.names_forces(clause)
         )
-        if gathering and (moved := self.moved(clause)) is Topic.INVOLVEMENT:
-            return moved  # "soldiers crossed the border"
-        if gathering and moved is Topic.BUILDUP and self.at_border(clause):
-            return moved  # "brigades are moving in beside the town"
+        moved = self.moved(clause) if gathering else None
+        if moved is Topic.INVOLVEMENT or (moved is Topic.BUILDUP and self.at_border(clause)):
+            return moved  # "soldiers crossed the border", "brigades are moving in beside the town"
         if self.is_ordered_ahead(clause) or self.is_plot(clause):
             return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
         if self.is_murder(clause) or self.stands_aside(clause):
             return Topic.INVOLVEMENT
-        if self.takes_land(clause):
-            return Topic.ATTACK
-        if clause.lemma == "consider" and len(clause.objects) > 1:
-            return None  # "considers an attack unlikely" has no such plan
+        return Topic.ATTACK if self.takes_land(clause) else None
+
+    def _by_sense(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
+        """What the verb means with the words behind it."""
         senses = self._senses(clause, tail)
         if Topic.ATTACK in senses and self.does_deed(clause):
             return Topic.INVOLVEMENT  # "carried out cyber attacks"
@@ -79,13 +98,7 @@ class Topics(Deeds):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
-        if self.does_deed(clause) or self.is_to_blame(clause):
-            return Topic.INVOLVEMENT
-        by_arms = self._by_arms(clause, tail)
-        if by_arms is not None and not self.names_forces(clause):
-            by_arms = None
-        found = self.helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
-        return found or (Topic.INVOLVEMENT if self.acts_abroad(clause) else None)
+        return None
 
     def _is_hostile(self, tail: Tail) -> bool:
         """Whether words speak of violence or armed men, or point to what was told."""
