@@ -68,6 +68,14 @@ class Clause:
         """Whether a clause behind the verb completes it: what is said after "said"."""
         return any(d.relation == "ccomp" and d.verb.start > self.verb.end for d in self.dependents)
 
+    def complements(self) -> list[NounPhrase]:
+        """The objects, and the phrases behind the prepositions."""
+        return [*self.objects, *(phrase for _, phrase in self.prepositions)]
+
+    def phrases(self) -> list[NounPhrase]:
+        """The subject, if there is one, and the complements."""
+        return [*([self.subject] if self.subject is not None else []), *self.complements()]
+
     def governors(self) -> Sequence[Clause]:
         """The clauses above this one, nearest first."""
         out: list[Clause] = []

@@ -178,9 +178,7 @@ def _stay_away(
 ) -> AdvisoryAction | None:
     if away:
         return None
-    named = [
-        part for phrase in (*clause.objects, *(p for _, p in clause.prepositions)) for part in phrase.parts
-    ]
+    named = [part for phrase in clause.complements() for part in phrase.parts]
     if any(part.place is None and part.head in words.perils for part in named) and not any(
         part.place for part in named
     ):

@@ -159,7 +159,7 @@ def _points(clause: Clause, words: AdviceWords) -> bool:
 def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[str]) -> Echo | None:
     """ "Similar warnings were issued by X", "X made such appeals", "with the same message"."""
     subject = (clause.subject,) if clause.subject is not None and not clause.verb.gerund else ()
-    for noun in (*subject, *clause.objects, *(p for _, p in clause.prepositions)):
+    for noun in (*subject, *clause.complements()):
         pointing = noun.head in words.nouns and any(key in same for key in noun.keys[:2])
         if (
             not pointing

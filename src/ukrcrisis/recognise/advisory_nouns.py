@@ -60,11 +60,7 @@ def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Co
 
 def _phrases(clause: Clause) -> list[NounPhrase]:
     subject = [clause.subject] if clause.subject is not None else []
-    return [
-        part
-        for phrase in (*subject, *clause.objects, *(p for _, p in clause.prepositions))
-        for part in phrase.parts
-    ]
+    return [part for phrase in (*subject, *clause.complements()) for part in phrase.parts]
 
 
 # -- "a travel ban", "a warning against travel", "a plea for vigilance" --------------------------------------

@@ -31,7 +31,7 @@ def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Cont
 
 
 def _tells_of_place(clause: Clause) -> bool:
-    phrases = (*clause.objects, *(p for _, p in clause.prepositions))
+    phrases = clause.complements()
     return any(part.place is not None for phrase in phrases for part in phrase.parts)
 
 

@@ -168,7 +168,7 @@ def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
     for phrase in clause.objects:
         if clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
-    beside = [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
+    beside = clause.complements()
     about = (*_ABOUT, "for") if clause.lemma in finder.words.charging else _ABOUT
     hanging = {
         id(after) for each in beside if each.surface is None for p, after in each.after if p not in about

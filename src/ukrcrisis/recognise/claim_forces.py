@@ -128,11 +128,7 @@ class Forces:
 
     def names_forces(self, clause: Clause) -> bool:
         """Whether forces or arms are named beside a verb."""
-        phrases = [
-            p
-            for p in (clause.subject, *clause.objects, *(p for _, p in clause.prepositions))
-            if p is not None
-        ]
+        phrases = [p for p in (clause.subject, *clause.complements()) if p is not None]
         return any(self.is_armed(part) for phrase in phrases for part in phrase.parts)
 
     def owners_of_forces(self, clause: Clause) -> list[Actor]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from ukrcrisis.frames.clause import Clause
-from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
@@ -45,7 +43,7 @@ def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
     charged = bool(telling.clauses) and telling.clauses[0].lemma in finder.words.charging
     if charged or (clause.subject is not None and is_none(clause.subject)):
         return True  # "nobody is going to attack anyone"
-    parts = [part for phrase in _phrases(clause) for part in phrase.parts]
+    parts = [part for phrase in clause.phrases() for part in phrase.parts]
     named = [content.noun] if content.noun is not None else [part for part in parts if finder.threat(part)]
     if content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE) and not named:
         return False  # who "was captured" or "can be hit" nobody attacks
@@ -58,11 +56,6 @@ def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
         return True  # "to carry out sabotage and blame it on Kyiv"
     by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)
     return not (by_nouns and named) or any(not finder.is_weak(part) for part in named)
-
-
-def _phrases(clause: Clause) -> list[NounPhrase]:
-    phrases = [clause.subject, *clause.objects, *(phrase for _, phrase in clause.prepositions)]
-    return [phrase for phrase in phrases if phrase is not None]
 
 
 def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:

@@ -51,7 +51,7 @@ def _abroad(clause: Clause) -> Topic:
 def _is_elsewhere(clause: Clause, owners: Sequence[Actor]) -> bool:
     """Whether forces move to or near a place that is in none of their own lands."""
     own = {owner.code or owner.country for owner in owners}
-    places = (phrase.place.country for phrase in _phrases(clause) if phrase.place is not None)
+    places = (phrase.place.country for phrase in clause.phrases() if phrase.place is not None)
     return any(country is not None and country not in own for country in places)
 
 
@@ -60,7 +60,7 @@ def _threats(clause: Clause, finder: Finder) -> Iterator[Content]:
     if clause.lemma in finder.words.against:
         return  # "will prevent the smuggling of arms"
     doers = subjects_of(clause, finder.frame, finder.suspect) if not clause.verb.passive else []
-    for phrase in _phrases(clause):
+    for phrase in clause.phrases():
         for part in phrase.parts:
             threat = finder.threat(part)
             if threat is None or threat.topic is Topic.ATTACK or finder.is_weak(part):
@@ -86,7 +86,7 @@ def _proxies(clause: Clause, finder: Finder) -> Iterator[Content]:
     )
     allowed = clause.dependents if clause.lemma in words.saying.allowing else ()
     let = [d.subject for d in allowed if d.subject is not None]  # "let the rebels train there"
-    for phrase in (*_phrases(clause), *let):
+    for phrase in (*clause.phrases(), *let):
         groups = (part for part in phrase.parts if part.head in words.proxies or _is_group(part, finder))
         if doers and phrase is not subject and any(groups):
             yield _content(Topic.INVOLVEMENT, doers, clause)
@@ -101,7 +101,7 @@ def _trespass(clause: Clause, finder: Finder) -> Iterator[Content]:
     subject = clause.subject
     if subject is None or _attacks(clause, finder) or clause.lemma in finder.words.harming:
         return
-    others = [phrase for phrase in _phrases(clause) if phrase is not subject]
+    others = [phrase for phrase in clause.phrases() if phrase is not subject]
     nations = {finder.frame.nation(phrase) for phrase in others if phrase.actor is None} - {None}
     theirs = any(phrase.determiner in THEIR_OWN for phrase in others)
     for part in subject.parts:
@@ -120,14 +120,6 @@ def _attacks(clause: Clause, finder: Finder) -> bool:
     """Whether a verb tells of war by itself: what it says of open war is no claim."""
     wordings = finder.words.threats.get(clause.lemma, ())
     return any(not rest and topic == Topic.ATTACK for rest, topic in wordings)
-
-
-def _phrases(clause: Clause) -> Iterator[NounPhrase]:
-    if clause.subject is not None:
-        yield clause.subject
-    yield from clause.objects
-    for _, phrase in clause.prepositions:
-        yield phrase
 
 
 def _content(topic: Topic, subjects: Sequence[Actor], clause: Clause, *, negative: bool = False) -> Content:

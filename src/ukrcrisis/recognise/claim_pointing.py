@@ -173,7 +173,7 @@ class Pointing:
 
     def _own(self, clause: Clause) -> list[NounPhrase]:
         """Its objects and what stands behind its prepositions, but no antecedent ("…, which Moscow denies")."""
-        phrases = [*clause.objects, *(p for _, p in clause.prepositions)]
+        phrases = clause.complements()
         if clause.verb.passive and clause.subject is not None:
             phrases.insert(0, clause.subject)  # "the accusation was rejected by Lima"
         return [p for p in phrases if clause.relation != "relcl" or p.end > clause.verb.start]

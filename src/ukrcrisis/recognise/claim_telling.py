@@ -210,7 +210,7 @@ def _is_of_existence(clause: Clause, above: Clause) -> bool:
 
 def _is_from_where(clause: Clause, words: ClaimWords) -> bool:
     """Whether a relative says what may come of a position: "holds a hill from which it can shell"."""
-    named = [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
+    named = clause.complements()
     before = (phrase for phrase in named if phrase.end <= clause.verb.start)
     return clause.verb.modal in AHEAD and any(phrase.head in words.saying.periods for phrase in before)
 

@@ -30,7 +30,7 @@ def guests(frame: Frame, earlier: Sequence[Finding], told: Sequence[Finding]) ->
     known = {actor.name for r in records if isinstance(r, DiplomaticAction) for actor in r.actors}
     for clause in frame.clauses:
         spots = [] if clause.subject is None else [clause.subject]
-        spots += [*clause.objects, *(phrase for _, phrase in clause.prepositions)]
+        spots += clause.complements()
         for part in (part for spot in spots for part in spot.parts):
             if _VISITING not in part.keys[:-1]:
                 continue
