@@ -20,7 +20,7 @@ _WHOSE = ("of", "at")
 
 
 def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
-    """Whether a phrase is about staff, family, citizens, an envoy or residents."""
+    """Whether a phrase is about staff, family, citizens, an envoy, or what carries them."""
     heads = frame.vocabulary.words("moved", sense)
     behind = [part for p, after in phrase.after if p == "of" for part in (after, after.parts[0])]
     return phrase.head in heads or any(each.head in heads for each in behind)
