@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+import ukrcrisis
 from ukrcrisis import DiplomaticAction, parse
 
 
@@ -30,3 +33,28 @@ def test_only_the_land_comes_from_another_sentence() -> None:
     )
     nameless = parse(text).of(DiplomaticAction)[0]
     assert ("Adam Flint", "PE", None) in [(a.name, a.country, a.role) for a in nameless.actors]
+
+
+BACK = [
+    (
+        "Kenya's foreign minister, Ana Ruiz, warned Lima on Friday. The minister called {} on Sunday.",
+        "Ana Ruiz",
+    ),
+    ("Ana Ruiz, the foreign minister of Kenya, gave a speech. The minister rang {} on Sunday.", "Ana Ruiz"),
+    ("Kenya warned Lima on Friday. The foreign minister rang {} on Sunday.", "Kenya"),
+]
+
+
+@pytest.mark.parametrize(("text", "caller"), BACK)
+def test_a_short_title_is_of_who_was_named_with_a_longer_one(text: str, caller: str) -> None:
+    (call,) = ukrcrisis.parse(text.format("Peruvian President Luis Ortega"))
+    assert isinstance(call, ukrcrisis.Call)
+    assert (call.participants[0].name, call.participants[0].country) == (caller, "KE")
+
+
+def test_the_country_as_a_subject_is_the_one_that_acted() -> None:
+    (expulsion,) = ukrcrisis.parse(
+        "Kenya warned Lima on Friday. The country expelled two Peruvian diplomats on Sunday."
+    )
+    assert isinstance(expulsion, ukrcrisis.DiplomaticAction)
+    assert [actor.code for actor in expulsion.actors] == ["KE"]

@@ -129,6 +129,21 @@ def test_the_time_of_a_report_dates_what_happens_and_not_what_holds() -> None:
 
 
 @pytest.mark.parametrize(
+    "stamp", ["15.30 BST Peru's minister speaks\n", "23 April 2023 15.30 BST\n", "[15:30]\n", "15:30 – "]
+)
+def test_an_entry_is_dated_by_its_time_with_or_without_a_title(stamp: str) -> None:
+    told = when(
+        f"Sunday 23 April 2023\n\nLive coverage\n\n{stamp}Peru closed its embassy in Mali.\n\n{stamp.replace('30', '10')}Nothing more.\n"
+    )
+    assert told is not None
+    assert (told.start, told.end) == (PUBLISHED, PUBLISHED)
+
+
+def test_the_day_and_the_hour_at_the_top_of_a_page_head_no_timeline() -> None:
+    assert when("April 23, 2023\n2:14 p.m. EDT\n\nPeru closed its embassy in Mali.\n") is None
+
+
+@pytest.mark.parametrize(
     "opening",
     [
         "LIMA, April 23, 2023: The ministry said that ",

@@ -17,9 +17,15 @@ __all__ = ["Resolver"]
 
 _OTHERWISE = {"head of state": "president", "head of government": "prime minister"}
 """What the holder of an office is called as well."""
-
+_RANKS = frozenset({"minister", "secretary", "commissioner"})
+"""Titles that stand for longer ones: "the minister"."""
 
 _KOREAS = {"North": "KP", "South": "KR"}
+
+
+def _is_country(phrase: NounPhrase) -> bool:
+    """Whether a phrase is "the country" alone, which as a subject is the state that acted last."""
+    return phrase.head == "country" and len(phrase.items) == 2 and phrase.determiner == "the"
 
 
 class Resolver:
@@ -66,7 +72,7 @@ class Resolver:
         elif placed and self._is_unknown_name(phrase):
             phrase.place = Place(name=phrase.name or "")
             return
-        actor = self._actor(phrase)
+        actor = self._actor(phrase) or (self.memory.state if acting and _is_country(phrase) else None)
         if actor is not None:
             phrase.actor = actor
             if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
@@ -141,13 +147,23 @@ class Resolver:
         holders = self.memory.holders
         holder = holders.get(f"{office}/{nation}") if nation else None
         if holder is None and nation is None and phrase.determiner in ("the", ""):
-            holder = holders.get(office) or holders.get(_OTHERWISE.get(office, office))
+            holder = (
+                holders.get(office) or holders.get(_OTHERWISE.get(office, office)) or self._of_rank(office)
+            )
         if holder is not None:
             return holder
         unnamed = phrase.determiner in ("a", "an", "one") or office in self._unnamed
         kind = ActorKind.UNNAMED if unnamed else ActorKind.PERSON
         country = self._organs.owner(phrase) if nation is None else nation
         return self._worded(kind, phrase, role=role, country=country, count=exact_count(phrase))
+
+    def _of_rank(self, office: str) -> Actor | None:
+        """Who "the minister" is: the last person whose title ends so, as "foreign minister" does."""
+        if office not in _RANKS:
+            return None
+        return next(
+            (p for p in reversed(self.memory.recent) if (p.role or "").lower().endswith(f" {office}")), None
+        )
 
     # -- common nouns ---------------------------------------------------------------------------------------
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
 from functools import cache
 
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary, name_at
-from ukrcrisis.text.tokens import tokenise
+from ukrcrisis.text.tokens import Token, tokenise
+from ukrcrisis.text.turns import is_transcript
 
 __all__ = ["author_of"]
 
@@ -16,13 +19,25 @@ _HEAD = 600
 _BODY = 3000
 """Within how many characters a notice names those whom it addresses."""
 _NATIONS = (EntryKind.COUNTRY, EntryKind.ADJECTIVE)
+_LEADING = (*_NATIONS, EntryKind.ORGANISATION)
+
+
+class _Told(IntEnum):
+    """What of a heading tells whose people speak, the best first."""
+
+    ORGAN = 0
+    OFFICE = 1
+    PERSON = 2
+    CAPITAL = 3
 
 
 def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
     """The code of the state that issues a notice or communiqué, read from its headings; None where the text is no such thing.
 
-    ``start`` is where the body begins, in characters.
+    ``start`` is where the body begins, in characters. Of a transcript it is the state or organisation whose people speak.
     """
+    if is_transcript(text, start):
+        return _speaking_for(text[start : start + _HEAD], vocabulary)
     kinds, small = vocabulary.words("notice", "kind"), vocabulary.words("notice", "small")
     headings = [line for line in text[start : start + _HEAD].split("\n") if 0 < len(line.split()) < 20]
     if not any(word in line.lower() for line in headings for word in kinds):
@@ -41,6 +56,45 @@ def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
         addressed = _citizens().search(text, start, start + _BODY)
         return _nation_beside(addressed.group(), len(addressed.group()), vocabulary) if addressed else None
     return None
+
+
+def _speaking_for(head: str, vocabulary: Vocabulary) -> str | None:
+    """Whose people speak in a transcript: of the names in its headings an organ tells it best, then the nation before an
+    office, a person, and the capital of a dateline.
+    """
+    told: dict[_Told, str] = {}
+    for line in head.split("\n"):
+        if ":" in line and line.split(":")[0].isupper():
+            break  # the first turn
+        for kind, code in _names_of(line, vocabulary):
+            told.setdefault(kind, code)
+    return told[min(told)] if told else None
+
+
+def _names_of(line: str, vocabulary: Vocabulary) -> Iterator[tuple[_Told, str]]:
+    """What the names of a heading tell of whose people speak, with the code of the state or organisation."""
+    tokens = tokenise(line, 0, len(line))
+    at, nation = 0, ""
+    while at < len(tokens):
+        name = name_at(vocabulary.lookup[tokens[at].key].names, tokens, at, shouting=line.isupper())
+        entry, end = (name[0].entry, name[1]) if name is not None else (None, at + 1)
+        if entry is None:
+            nation = ""
+        elif entry.kind in (EntryKind.ORGAN, EntryKind.SEAT) and entry.code:
+            yield _Told.ORGAN, entry.code
+        elif entry.kind is EntryKind.OFFICE and (nation or entry.country):
+            yield _Told.OFFICE, nation or entry.country or ""
+        elif entry.kind is EntryKind.PERSON and (entry.country or entry.code):
+            yield _Told.PERSON, entry.country or entry.code or ""
+        elif entry.kind is EntryKind.CAPITAL and entry.code and _is_set_off(tokens, at, end):
+            yield _Told.CAPITAL, entry.code
+        nation = entry.code if entry is not None and entry.code and entry.kind in _LEADING else ""
+        at = end
+
+
+def _is_set_off(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether commas or the ends of a line stand around a name, as around the place of a dateline."""
+    return all(token.key == "," for token in (*tokens[max(0, start - 1) : start], *tokens[end : end + 1]))
 
 
 def _organ_in(line: str, vocabulary: Vocabulary) -> int:

@@ -37,6 +37,7 @@ class Organs:
         self._known_by_article = vocabulary.words("referent", "known by article")
         self._known_once_named = vocabulary.words("referent", "known once named")
         self._agencies = vocabulary.words("referent", "agency")
+        self._abroad = vocabulary.words("envoy", "office abroad")
         self._members = vocabulary.words("member")
         self._member_states = vocabulary.words("member", "state")
 
@@ -75,12 +76,19 @@ class Organs:
         return self._states[nation]
 
     def owner(self, phrase: NounPhrase) -> str | None:
-        """The state of "its", "their", "our": the author's own, else the one that acted last."""
-        if phrase.determiner == "our" and self._memory.author is not None:
-            return self._memory.author.code
+        """The state of "its", "their", "our" and of "the foreign minister": the author's own, else the one that acted
+        last.
+        """
+        author, state = self._memory.author, self._memory.state
+        office = (phrase.office or "").lower() if phrase.determiner == "the" else ""
+        at_home = bool(office) and not any(word in office for word in self._abroad)
+        if author is not None and (phrase.determiner == "our" or at_home):
+            return author.code
         theirs = phrase.determiner in HIS_OR_HER and phrase.office is None
-        owned = theirs or phrase.determiner in _OUR
-        return self._memory.state.code if owned and self._memory.state is not None else None
+        # a paper's own head of government has no need of a land, a minister does
+        minister = office.endswith((" minister", " secretary")) and office != "prime minister"
+        owned = theirs or minister or phrase.determiner in _OUR
+        return state.code if owned and state is not None else None
 
     def note(self, name: str, code: str) -> None:
         """Note whose the organ of this name is; a secret service is "the agency", too."""

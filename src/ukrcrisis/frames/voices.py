@@ -10,6 +10,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.text.sentences import Passage, PassageKind
+from ukrcrisis.text.turns import is_transcript
 
 __all__ = ["Voices"]
 
@@ -54,6 +55,11 @@ class Voices:
             or self._person(label)
             or Actor(kind=ActorKind.PERSON, name=label if mixed else label.title())
         )
+        author = self._resolver.memory.author
+        if speaker.country is None and author is not None:
+            speaker = evolve(
+                speaker, country=author.code
+            )  # who speaks, speaks for the state that the headings name
         self._resolver.memory.speaking = speaker
         return speaker
 
@@ -86,14 +92,15 @@ class Voices:
         return self._resolver.state(code) if code is not None else None
 
     def _is_label(self, label: str) -> bool:
-        """Whether capitals before a colon name a speaker: said again in the text, and no words ("READ
+        """Whether capitals before a colon name a speaker: said again in the text or in a transcript, and no words ("READ
         MORE:").
         """
         found = self._labels.get(label)
         if found is None:
             words = [self._resolver.vocabulary.lookup[word.lower()] for word in label.split()]
             plain = any(word.tag or (word.verb is not None and len(words) > 1) for word in words)
-            found = self._labels[label] = not plain and self._resolver.text.count(f"{label}:") > 1
+            told = self._resolver.text.count(f"{label}:") > 1 or is_transcript(self._resolver.text)
+            found = self._labels[label] = told and not plain
         return found
 
     def listen(self, frame: Frame) -> None:

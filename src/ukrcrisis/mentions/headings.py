@@ -14,12 +14,18 @@ __all__ = ["heading_date", "is_clock"]
 
 _LONG_LINE = 400
 """Characters of a line that are looked at."""
+_CLOCK = (
+    r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?"
+    r"(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|EDT|ET|MSK|Z)\b)?"
+)
 
 
 @cache
 def _heading_end() -> re.Pattern[str]:
-    # What parts a heading from the entry on its line: "16 January 2014:", "2-3 November — ", "Friday | ".
+    # What parts a heading from the entry on its line: "16 January 2014:", "2-3 November — ", "Friday | "; a time of day may
+    # stand between: "15 Feb 2022 14.15 CET".
     return re.compile(
+        rf"(?:,?[ \u00a0\t]+{_CLOCK})?"
         r"[ \u00a0\t]*(?:\Z|[:|](?=\s|\Z)|[.,]?[ \u00a0\t]*\Z|(?:--|[–—-])(?=[ \u00a0\t]|\Z)|[)\]])"
     )
 
@@ -35,8 +41,7 @@ def _heading_lead() -> re.Pattern[str]:
 def _clock_line() -> re.Pattern[str]:
     # "14:05", "22.05 That's it", "3.30pm GMT", "[09:12]".
     return re.compile(
-        r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?"
-        r"(?:[ \u00a0]?(?:GMT|UTC|CET|EET|IST|BST|EST|ET|MSK|Z)\b)?[\])]?[ \u00a0]*"
+        rf"{_CLOCK}[\])]?[ \u00a0]*"
         r"(?:[:|–—-][ \u00a0]+|\Z|(?=[^\W\d_a-z]|[\"“‘']))"
     )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from ukrcrisis.mentions.dates import Anchor
-from ukrcrisis.mentions.headings import heading_date
+from ukrcrisis.mentions.headings import heading_date, is_clock
 from ukrcrisis.model.when import When
-from ukrcrisis.text.sentences import Passage
+from ukrcrisis.text.sentences import Passage, PassageKind
 
 __all__ = ["timeline_headings"]
 
@@ -18,8 +19,8 @@ _BARE = 14
 def timeline_headings(text: str, passages: Iterable[Passage], anchor: Anchor) -> dict[int, When]:
     """Paragraph number to the date of a timeline's heading for it; empty unless two lines are such headings.
 
-    A line that is only a date heads what follows, up to the next; one that an entry follows on the same line
-    dates that entry.
+    A line that is only a date, or a time of day with a title, heads what follows, up to the next; one that an entry
+    follows on the same line dates that entry.
     """
     alone: dict[int, When] = {}
     entries: dict[int, When] = {}
@@ -31,13 +32,19 @@ def timeline_headings(text: str, passages: Iterable[Passage], anchor: Anchor) ->
         line = text[passage.start : passage.end]
         when = heading_date(line, anchor)
         if when is not None and when.dated:
-            (alone if len(line) - len(when.text) < _BARE else entries)[passage.paragraph] = when
-    if len(alone) + len(entries) < 2:
+            bare = len(line) - len(when.text) < _BARE
+            titled = passage.kind is PassageKind.HEADING and is_clock(when.text)  # "14:15 Minister speaks"
+            (alone if bare or titled else entries)[passage.paragraph] = when
+    # the day and the hour at the top of a page are one heading
+    heading = sum(
+        following not in alone for before, following in pairwise([*paragraphs, -1]) if before in alone
+    )
+    if heading + len(entries) < 2:
         return {}
     found: dict[int, When] = {}
     current: When | None = None
     for paragraph in paragraphs:
-        current = alone.get(paragraph, current) if len(alone) > 1 else None
+        current = alone.get(paragraph, current) if heading > 1 else None
         dated = entries.get(paragraph, current)
         if dated is not None:
             found[paragraph] = dated

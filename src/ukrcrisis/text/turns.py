@@ -5,14 +5,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-__all__ = ["Turns"]
+__all__ = ["Turns", "is_transcript"]
 
 _LONGEST = 60
 """Characters that a speaker's name before a colon may have."""
+_HEAD = 600
+"""Within how many characters the headings of a transcript stand."""
 _LAST_WORDS = 150
 """Characters at the end of a turn in which somebody who asks does so."""
 _NAME = r"[A-Z](?=[\w'’-]{0,30}[a-z])[\w'’-]{1,30}\.?"
 _LABEL = rf"{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}"
+_CAPITALS = (
+    r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]"
+)
 _NO_LABELS = (
     "Read ",
     "See ",
@@ -31,9 +36,12 @@ _NO_LABELS = (
 
 @cache
 def _turn() -> re.Pattern[str]:
-    return re.compile(
-        r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|Q|A)[ ]?:[ \u00a0]"
-    )
+    return re.compile(_CAPITALS)
+
+
+@cache
+def _turn_line() -> re.Pattern[str]:
+    return re.compile(f"^{_CAPITALS}", re.MULTILINE)
 
 
 @cache
@@ -47,6 +55,31 @@ def _named_turn() -> re.Pattern[str]:
 def _glued_turn() -> re.Pattern[str]:
     # The same behind the end of a sentence, where a scraper has left out the line breaks.
     return re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0]({_LABEL}):[ \u00a0](?=\S)")
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    # A heading, which is a line of its own and ends without a full stop, and so no sentence about an interview.
+    told = (
+        "briefing|(?:press|news) conference|press availability|transcript|interview|doorstep|remarks|q ?& ?a"
+    )
+    return re.compile(
+        rf"^[^\n]{{0,120}}\b(?:{told})s?\b[^\n]{{0,120}}(?<![.!?])$", re.IGNORECASE | re.MULTILINE
+    )
+
+
+def is_transcript(text: str, start: int = 0) -> bool:
+    """Whether a heading of a text, from ``start`` on, announces what was said, and a speaker's label opens a line."""
+    if _announcing().search(text, start, start + _HEAD) is None:
+        return False
+    return _turn_line().search(text, start) is not None or any(
+        _named_above(turn) for turn in _named_turn().finditer(text)
+    )
+
+
+def _named_above(turn: re.Match[str]) -> bool:
+    """Whether the headings of a text name who speaks in a turn."""
+    return turn.group(1).split()[-1] in turn.string[: min(turn.start(), _HEAD)]
 
 
 class Turns:
@@ -96,9 +129,12 @@ class Turns:
 
 
 def _is_interview(text: str) -> bool:
-    """Whether a name before a colon opens several lines of a text: such names are those who speak."""
-    told = Counter(match.group(1) for match in _named_turn().finditer(text))
-    return any(count > 1 for count in told.values())
+    """Whether names before a colon are those who speak: one opens several lines, or a transcript's headings have it."""
+    turns = list(_named_turn().finditer(text))
+    told = Counter(match.group(1) for match in turns)
+    return any(count > 1 for count in told.values()) or (
+        is_transcript(text) and any(map(_named_above, turns))
+    )
 
 
 def _glued_speakers(text: str) -> dict[str, str]:
