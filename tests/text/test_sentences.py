@@ -101,3 +101,13 @@ def test_a_byline_is_set_apart() -> None:
     text = "By Ana Otero and Luis Paz in Lima\n\nPeru closed its embassy.\n\nBy Friday it had gone."
     kinds = [passage.kind for passage in split(text)]
     assert kinds == [PassageKind.CAPTION, PassageKind.BODY, PassageKind.BODY]
+
+
+def test_an_abbreviation_that_opens_a_later_paragraph_ends_no_sentence() -> None:
+    text = "Envoys met in Oslo.\n\nU.S. Defence Secretary Ana Ruiz left. Dr. Paz stayed.\n\nGen. Luis Ortega spoke."
+    assert [text[p.start : p.end] for p in split(text)] == [
+        "Envoys met in Oslo.",
+        "U.S. Defence Secretary Ana Ruiz left.",
+        "Dr. Paz stayed.",
+        "Gen. Luis Ortega spoke.",
+    ]

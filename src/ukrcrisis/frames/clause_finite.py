@@ -138,15 +138,18 @@ def _resume(state: State, clause: Clause, verbs: VerbClasses) -> None:
 
 def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
     """Make what looked like the object told the subject: "said those working there would leave"."""
-    teller = current.governor
+    below = current
+    while below.relation == "xcomp" and below.governor is not None and below.governor.relation == "ccomp":
+        below = below.governor  # "said reports that they were about to meet were false"
+    teller = below.governor
     if teller is None or teller.lemma not in verbs.report or not teller.objects:
         return False
     if current.relation == "xcomp" and teller.objects[-1] is current.noun and clause.verb.past:
         current.relation, current.subject = "noun", None  # "said an order to attack had been given"
-    elif _fills_report(current, teller, verbs):
-        current.governor = clause  # "said reports that they had met were false"
-        teller.dependents.remove(current)
-        clause.dependents.append(current)
+    elif _fills_report(below, teller, verbs):
+        below.governor = clause  # "said reports that they had met were false"
+        teller.dependents.remove(below)
+        clause.dependents.append(below)
     elif current.relation != "relcl" or not _tells_of(current, teller.objects[-1]):
         return False
     clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"
@@ -191,6 +194,9 @@ def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
     telling = current.lemma in verbs.report
     if clause.lemma in verbs.report and _is_inverted(parse, i, clause):
         return
+    if telling and clause.lemma == "be" and _interrupts_cleft(parse, current):
+        clause.governor, clause.relation = current, "ccomp"  # "what is clear, he said, is that"
+        return
     if state.resume is not None and (state.opener == "," or _ends_reduced(state, current)):
         if telling and current.subject is not state.resume and not current.has_complement:
             clause.subject, state.resume = state.resume, None
@@ -202,6 +208,13 @@ def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
     if beside is None or (beside.marker in CLAUSAL and state.opener == "," and clause.verb.bare):
         return  # "if you are there, leave"
     coordinate(clause, beside)
+
+
+def _interrupts_cleft(parse: Parse, telling: Clause) -> bool:
+    """Whether a verb of saying parts "what is clear" from the verb that says what it is."""
+    before = next((c for c in reversed(parse.clauses) if c is not telling and not c.verb.infinitive), None)
+    what = before is not None and before.marker == "what" and before.segment == telling.segment
+    return what and not (telling.objects or telling.has_complement)
 
 
 def _ends_reduced(state: State, current: Clause) -> bool:

@@ -154,6 +154,8 @@ def _colon(parse: Parse, i: int, mark: Mark) -> None:
         return  # "Slovakia: expels three diplomats"
     state.opener, state.opener_word, state.subject, state.resume = ":", "", None, None
     state.governor = parse.verbs.teller_above(current)  # "told them that it was over: the envoys had left"
+    if state.governor is None and current is not None and parse.verbs.announces(current):
+        state.governor, state.opener_word = current, ":"
 
 
 def _forbids(verb: VerbGroup) -> bool:

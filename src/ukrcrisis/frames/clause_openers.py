@@ -137,7 +137,8 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
     )
     if not is_named(phrase, PLACES):
         return phrase
-    return next((each for each in before if not is_named(each, PLACES)), phrase)
+    named = (each for each in before if not (is_named(each, PLACES) or each.pronoun))
+    return next(named, phrase)  # "it was Peru who said so"
 
 
 def is_named(phrase: NounPhrase, kinds: frozenset[EntryKind]) -> bool:

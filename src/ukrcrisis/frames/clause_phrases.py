@@ -42,12 +42,24 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
     elif gap_at(parse, i, phrase):
         pass
     elif state.current is not None and not state.opener and not _begins_main(parse, i, pronoun):
-        state.current.objects.append(phrase)
+        (_naming_above(parse) or state.current).objects.append(phrase)
         state.last_phrase = phrase
     else:
         _subject(state, phrase)
         state.last_phrase = phrase
     state.adjacent = True
+
+
+def _naming_above(parse: Parse) -> Clause | None:
+    """The verb that gives a report its name, past what the report says: "called the report that Peru had left a lie"."""
+    state, told = parse.state, parse.state.current
+    while told is not None and told.relation == "xcomp":
+        told = told.governor
+    if told is None or told.relation != "ccomp" or told.noun is None or state.neighbour is None:
+        return None
+    naming = told.governor
+    waits = naming is not None and naming.lemma in parse.verbs.naming and naming.objects == [told.noun]
+    return naming if waits else None
 
 
 def _subject(state: State, phrase: NounPhrase) -> None:
@@ -132,9 +144,15 @@ def _interrupted(parse: Parse) -> Clause | None:
 
 def _attach(holder: NounPhrase, preposition: str, phrase: NounPhrase) -> None:
     """Hang a prepositional phrase on a noun phrase, and on the parts of it that it belongs to."""
-    nested = holder.after[-1][1] if preposition == "of" and holder.after else None
-    if nested is not None and nested.end <= phrase.start <= nested.end + 4:
-        nested.after.append((preposition, phrase))  # "the expulsion of two members of the mission"
+    nested = holder.after[-1][1] if holder.after else None
+    seated = preposition == "in" and _is_town(phrase) and nested is not None and nested.institution
+    if (
+        nested is not None
+        and (preposition == "of" or seated)
+        and nested.end <= phrase.start <= nested.end + 4
+    ):
+        # "the expulsion of two members of the mission", "the view of the foreign ministry in Lima"
+        nested.after.append((preposition, phrase))
     holder.after.append((preposition, phrase))
     for k, member in enumerate(reversed(holder.members)):
         common = member.surface is None and member.name is None and not member.after

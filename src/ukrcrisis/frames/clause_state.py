@@ -126,12 +126,14 @@ class VerbClasses:
         self.reports = vocabulary.words("reported noun", "claim")
         self.mute = vocabulary.words("actor noun", "mute")
         self.speakers = vocabulary.words("actor noun")
+        self.naming = vocabulary.words("naming", "name")
         self.intents = vocabulary.words("threat noun", "decision")
         self.buildings = vocabulary.words("place noun", "building")
         self.citing = vocabulary.words("telling", "cite")
         self.speaking_of = vocabulary.words("telling", "speak of")
         self.finding = vocabulary.words("telling", "find")
         self.commenting = vocabulary.words("telling", "comment")
+        self.announced = vocabulary.words("telling", "announced")
         self.particles = _with_particles(vocabulary.words("telling", "particle"))
         self.aside = vocabulary.words("telling", "aside")
         self.passing_on = vocabulary.words("telling", "pass on")
@@ -147,6 +149,19 @@ class VerbClasses:
         while clause is not None and clause.lemma not in self.report:
             clause = clause.governor
         return clause
+
+    def announces(self, clause: Clause) -> bool:
+        """Whether a clause says that words of its subject follow: "Ruiz put it bluntly:", "Peru had a warning:"."""
+        last = clause.objects[-1] if clause.objects else None
+        if (
+            last is None
+            or clause.subject is None
+            or clause.verb.passive
+            or not self.can_speak(clause.subject)
+        ):
+            return False
+        said = last.head in self.announced or (clause.lemma in self.commenting and last.head == "it")
+        return said and clause.verb.finite and not clause.verb.negated
 
     def can_speak(self, phrase: NounPhrase) -> bool:
         """Whether a phrase can be the subject of a verb of saying: a person, a state, an organ, people."""

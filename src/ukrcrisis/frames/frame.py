@@ -22,6 +22,7 @@ from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
@@ -235,6 +236,7 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
     report = resolver.vocabulary.words("report")
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
     told = {id(clause.subject) for clause in clauses if _is_told(clause, report)}
+    tellers = _Tellers(clauses, report | resolver.vocabulary.words("charging"), resolver.memory)
     before: Chunk | None = None
     memory, quoting = resolver.memory, resolver.memory.person
     for i, each in enumerate(chunks):
@@ -252,10 +254,13 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
             if alone and each.surface is not None:
                 memory.open_section(each.surface.entry.country)  # of a town; a country acts itself
             topical = isinstance(before, Mark) and before.item.key == "as for"
+            memory.teller = None if alone or topical else memory.teller
             person = memory.person
             resolver.resolve(each, acting=alone or topical or id(each) in subjects, placed=placed)
             if id(each) in told:
                 memory.person = person or memory.person
+            if id(each) in subjects:
+                tellers.note(each)
             if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
                 each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
         before = each
@@ -287,6 +292,45 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
         return False
     return teller.pronoun or teller.name is not None or teller.office is not None
 
+
+class _Tellers:
+    """Whom "it" and "he" mean before a verb of saying: who told the sentence before, not whom he spoke of."""
+
+    def __init__(self, clauses: Sequence[Clause], saying: frozenset[str], memory: Memory) -> None:
+        above = [
+            c for c in clauses if c.quotation is None and not any(g.lemma in saying for g in c.governors())
+        ]
+        self._acting = {id(clause.subject) for clause in above}
+        self._telling = {id(c.subject) for c in above if c.lemma in saying and not c.verb.passive}
+        self._memory = memory
+
+    def note(self, phrase: NounPhrase) -> None:
+        """Give a pronoun that tells its actor, or remember who tells; another who acts is remembered as nobody."""
+        memory, tells = self._memory, id(phrase) in self._telling
+        if tells and phrase.pronoun:
+            teller, end = memory.teller or (None, 0)
+            near = phrase.start - end < _NEAR
+            if teller is not None and near and teller.kind in _MEANT.get(phrase.head, ()):
+                phrase.actor = teller
+        elif id(phrase) in self._acting and (phrase.actor is not None or tells):
+            one = phrase.actor if tells and _is_one(phrase) else None
+            memory.teller = (one, phrase.end) if one is not None else None
+
+
+def _is_one(phrase: NounPhrase) -> bool:
+    """Whether one state, body or person tells: no "officials", no "two people"."""
+    several = phrase.plural and phrase.surface is None
+    return phrase.actor is not None and not several and (phrase.actor.count or 1) == 1
+
+
+_NEAR = 500
+"""Characters behind who told a sentence within which a pronoun can mean him."""
+_MEANT = {
+    "it": (ActorKind.COUNTRY, ActorKind.ORGANISATION),
+    "he": (ActorKind.UNNAMED,),
+    "she": (ActorKind.UNNAMED,),
+}
+"""What kind of teller each pronoun can mean; persons with a name have a memory of their own."""
 
 _DATELINE = 9
 """Chunks of the longest dateline: town, wire in brackets, day, dash."""

@@ -24,6 +24,8 @@ class Memory:
     """The person spoken of last; one who acts or speaks before one who is only mentioned."""
     speaker: Actor | None = None
     """The person who spoke last: "the journalist", "the official"."""
+    teller: tuple[Actor, int] | None = None
+    """Who told the last sentence, and where his name ends; None where another has acted since."""
     scene: str | None = None
     """The state in whose capital the passage opens: "In Tirana, the ministry summoned …"."""
     home: str | None = None

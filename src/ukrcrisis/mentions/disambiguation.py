@@ -227,8 +227,9 @@ def _settle_adverb(items: Sequence[Item], i: int) -> None:
 
 
 def _settle_last(items: Sequence[Item], i: int) -> None:
-    """Within a verb "last" is an adverb: "had last spoken on Sunday"."""
-    if items[i].key == "last" and tag_at(items, i - 1) == "H" and tag_at(items, i + 1) == "V":
+    """Within a verb and behind a relative "last" and "first" are adverbs: "had last spoken", "who first said"."""
+    inside = tag_at(items, i - 1) == "H" or (tag_at(items, i - 1) == "L" and items[i - 1].key == "who")
+    if items[i].key in ("last", "first") and inside and tag_at(items, i + 1) == "V":
         items[i].tag = "R"
 
 

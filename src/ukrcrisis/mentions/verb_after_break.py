@@ -7,13 +7,23 @@ from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
     "bare_imperative", "compound_subject", "gerund_after_verb", "imperative", "kind_of_force", "listed_third",
-    "object_of_past", "quoted_third", "state_media", "third_after_break", "verb_after_verb",
+    "object_of_past", "quoted_third", "state_media", "third_after_break", "told_of", "verb_after_verb",
 ]  # fmt: skip
 
 _IMPERATIVE = Form.BASE | Form.PAST | Form.PARTICIPLE
 
 
 # -- after a verb -------------------------------------------------------------------------------------------
+
+
+def told_of(word: Candidate) -> bool | None:
+    """A participle between a verb of saying and a subject qualifies it: "said intercepted calls left no doubt"."""
+    after = word.after
+    if not word.can_be(Form.PARTICIPLE) or after is None or word.tag_at(2) not in "VBHW":
+        return None
+    says = word.before is not None and word.before.lemma in word.vocabulary.words("report")
+    several = after.is_plural and (word.right == "N" or word.names_noun(after))
+    return False if says and several else None
 
 
 def gerund_after_verb(word: Candidate) -> bool | None:

@@ -124,8 +124,12 @@ def after_adjective(word: Candidate) -> bool | None:
     ):
         return True  # "the military carried out an operation"
     official = word.before is not None and word.before.key == "official"
-    if official and word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right == "R":
-        return True  # "a US official played down"
+    if (
+        official
+        and word.can_be(Form.PAST)
+        and (word.right == "K" if word.can_be(Form.BASE) else word.right == "R")
+    ):
+        return True  # "a US official played down", "a US official put it bluntly"
     return True if official and word.can_be(Form.THIRD | Form.PAST) and word.is_among("report") else None
 
 

@@ -40,6 +40,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("NMEFQ)", word.closing_report),
     ("C,;:(SE", clause.kind_of_force),
     ("PqDAtVS", word.participial_adjective),
+    ("V", clause.told_of),
     ("A", word.after_adjective),
     ("'", word.after_possessive),
     ("D'A#", word.quantified_participle),

@@ -94,7 +94,7 @@ class Finder(Topics):
 
     def _says_of_it(self, clause: Clause, tail: Tail, words: frozenset[str]) -> bool:
         """Whether one of the words stands behind a copula, before anything else begins."""
-        ends = (i for i, item in enumerate(tail.items) if item.tag in "tUL,BHW" or _opens_more(tail, i))
+        ends = (i for i, item in enumerate(tail.items) if item.tag in "tUL,BHWV" or _opens_more(tail, i))
         end = next(ends, len(tail.items))
         return Tail(tail.items[:end]).holds(words)
 

@@ -239,8 +239,11 @@ def voice(frame: Frame) -> Actor | None:
 
 def _labels(frame: Frame) -> Iterator[Actor]:
     """The speaker whom a heading names before a colon: "Biden: Putin will invade"."""
-    first, second = (*frame.chunks[:2], None, None)[:2]
-    if isinstance(first, NounPhrase) and isinstance(second, Mark) and second.tag == ":":
+    first = frame.chunks[0] if frame.chunks else None
+    if not isinstance(first, NounPhrase):
+        return
+    behind = frame.chunks[1 + 2 * len(first.after) :]  # "The foreign ministry in Lima: …"
+    if behind and isinstance(behind[0], Mark) and behind[0].tag == ":":
         actor = first.actor
         if actor is not None and actor.kind is not ActorKind.OUTLET:
             yield actor

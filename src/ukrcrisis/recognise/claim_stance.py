@@ -52,8 +52,14 @@ def _denies(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     idiom = words.idiom(clause, frame)
     if idiom is not None:
         return idiom == "denies"
-    named = clause.lemma in words.saying.naming or clause.lemma == "be"
-    return named and tail_of(clause, frame).holds(words.denying)
+    if clause.lemma not in words.saying.naming and clause.lemma != "be":
+        return False
+    return tail_of(clause, frame).holds(words.denying) or _is_called_false(clause, words)
+
+
+def _is_called_false(clause: Clause, words: ClaimWords) -> bool:
+    """Whether the name for a report stands behind all that it says: "called the report that Peru would attack a lie"."""
+    return len(clause.objects) > 1 and clause.objects[-1].head in words.denying
 
 
 def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> bool:

@@ -120,8 +120,8 @@ def tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
         return False  # "the two women accused of the attack"
     if clause.lemma == "continue" and any(d.relation == "xcomp" for d in clause.dependents):
         return False  # "continues to send arms"
-    if clause.lemma in words.report or any(d.marker == "before" for d in clause.dependents):
-        return True  # "…, he went on"
+    if clause.lemma in words.report or any(d.marker in _SAID for d in clause.dependents):
+        return True  # "…, he went on", "he put it bluntly: …"
     if words.idiom(clause, frame) is not None:
         return True
     if clause.lemma == "learn":
@@ -198,6 +198,8 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     return wanted and clause.verb.infinitive and not of_decision
 
 
+_SAID = frozenset({"before", ":"})
+"""Markers of what somebody says whose verb is none of saying: it stands before the verb, or behind a colon."""
 _IRREAL = frozenset({"if", "unless", "until"})
 _BESIDE = frozenset({"while", "because", "as", "although", "though", "even though"})
 

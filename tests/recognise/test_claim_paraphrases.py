@@ -1,0 +1,109 @@
+"""One claim through the sentences that English has for it, alone and behind the sentence that it goes on from."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import product
+
+import pytest
+
+from ukrcrisis.model.records import IntelligenceClaim
+from ukrcrisis.reading import Reader
+
+PUBLISHED = date(2024, 5, 14)
+SETTING = "Envoys from Norway and Peru met in Geneva on Sunday as fighting went on.\n\n"
+
+
+def _claims(text: str, *, after: str = SETTING) -> list[str]:
+    """The claims behind the text before: "claimant subject topic stance"."""
+    reader = Reader()
+    records = reader.read(reader.open(after + text, path="text", published=PUBLISHED))
+    found = [r for r in records if isinstance(r, IntelligenceClaim) and r.evidence[0].start >= len(after)]
+    return [f"{_of(r.claimant)} {_of(r.subject)} {r.topic} {r.stance}" for r in found]
+
+
+def _of(actor: object) -> str:
+    return str(getattr(actor, "code", None) or getattr(actor, "country", None) or getattr(actor, "name", "-"))
+
+
+# -- who tells ----------------------------------------------------------------------------------------------
+
+TELLERS = [
+    ("France", "FR"),
+    ("the Pentagon", "US"),
+    ("Norwegian Defence Minister Ana Berg", "NO"),
+    ("U.S. Defence Secretary Luis Paz", "US"),
+    ("a senior US official", "US"),
+    ("the foreign ministry in Lisbon", "PT"),
+]
+TELLINGS = [
+    "{who} said that {claim}.",
+    "{claim}, {who} said.",
+    "It was {who} who first said that {claim}.",
+    "{who} put it bluntly: {claim}.",
+    "{who} raised the alarm on Thursday: {claim}.",
+    "{who} was clear: {claim}.",
+    "{who} said intercepted calls left no doubt that {claim}.",
+    "What is clear, {who} said, is that {claim}.",
+    "The assessment of {who} is that {claim}.",
+]
+DENIALS = [
+    "{who} denied that {claim}.",
+    "{who} said reports that {claim} were false.",
+    "{who} called the report that {claim} a fabrication.",
+    "The allegation that {claim} is baseless, {who} said.",
+]
+CLAIMS = [
+    ("Rwanda is about to attack Burundi", "RW decision"),
+    ("Rwanda has massed 30,000 troops at the border", "RW buildup"),
+    ("Rwandan soldiers are fighting alongside the rebels", "RW involvement"),
+    ("Rwanda is plotting to overthrow the government", "RW regime_change"),
+    ("Rwanda is preparing a false-flag attack", "RW pretext"),
+]
+
+
+@pytest.mark.parametrize(
+    ("template", "stance"), [*product(TELLINGS, ["asserts"]), *product(DENIALS, ["denies"])]
+)
+def test_a_claim_in_any_sentence(template: str, stance: str) -> None:
+    for (who, code), (claim, about) in product(TELLERS, CLAIMS):
+        sentence = template.format(who=who, claim=claim)
+        sentence = sentence[0].upper() + sentence[1:]
+        assert f"{code} {about} {stance}" in _claims(sentence), sentence
+
+
+# -- the sentence behind ------------------------------------------------------------------------------------
+
+OPENINGS = [
+    "{who} said on Tuesday that Serbia was about to attack Kosovo.",
+    "{who} said on Tuesday that Serbia had massed 30,000 troops at the border.",
+    "{who} accused Serbia on Tuesday of plotting to overthrow the government.",
+]
+GOING_ON = [
+    ("{pronoun} added that an attack could come within days.", "RS attack suggests"),
+    ("An attack could come within days, {pronoun} added.", "RS attack suggests"),
+    ("{pronoun} said Serbia was also planning to stage a provocation.", "RS pretext asserts"),
+    ("{pronoun} also accused Serbia of arming the rebels.", "RS involvement asserts"),
+]
+
+
+@pytest.mark.parametrize(("behind", "about"), GOING_ON)
+def test_it_and_he_are_who_told_the_sentence_before(behind: str, about: str) -> None:
+    tellers = [
+        ("NATO", "NATO", "it"),
+        ("The Portuguese government", "PT", "it"),
+        ("A senior US official", "US", "he"),
+    ]
+    for opening, (who, code, pronoun) in product(OPENINGS, tellers):
+        before = opening.format(who=who) + " "
+        sentence = behind.format(pronoun=pronoun)
+        assert _claims(sentence[0].upper() + sentence[1:], after=before) == [f"{code} {about}"], (
+            before + sentence
+        )
+
+
+def test_it_is_not_who_told_a_sentence_before_another_acted() -> None:
+    before = "NATO said on Tuesday that Serbia was about to attack Kosovo. Albania closed its border. "
+    assert _claims("It said Serbia had massed troops at the frontier.", after=before) == [
+        "AL RS buildup asserts"
+    ]
