@@ -107,3 +107,70 @@ def test_it_is_not_who_told_a_sentence_before_another_acted() -> None:
     assert _claims("It said Serbia had massed troops at the frontier.", after=before) == [
         "AL RS buildup asserts"
     ]
+
+
+# -- who denies it ------------------------------------------------------------------------------------------
+
+DENYING = [
+    "Belgrade has denied this.",
+    "The charge, which Belgrade denies, has raised tensions.",
+    "There was a swift denial from Belgrade.",
+    "A denial came from the Serbian government within the hour.",
+    "The Serbian foreign ministry described the report as a provocation.",
+    "Belgrade qualified the accusation as a lie.",
+    "The Serbian foreign ministry said Serbia never did such things.",
+    "Belgrade said {accuser} had offered no proof.",
+    "The Serbian army said its troops were merely taking part in exercises.",
+    "The Serbian government insisted that the troop movements were purely defensive.",
+]
+
+
+@pytest.mark.parametrize("denial", DENYING)
+def test_a_denial_that_only_points_back(denial: str) -> None:
+    topics = ("decision", "buildup", "regime_change")
+    for (opening, topic), (who, _, accuser) in product(zip(OPENINGS, topics, strict=True), ACCUSERS):
+        before = opening.format(who=who) + " "
+        assert f"RS RS {topic} denies" in _claims(denial.format(accuser=accuser), after=before), (
+            before + denial
+        )
+
+
+ACCUSERS = [
+    ("NATO", "NATO", "NATO"),
+    ("The Portuguese government", "PT", "Lisbon"),
+    ("The Pentagon", "US", "Washington"),
+]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There was no denial from Belgrade.",
+        "Belgrade said the exercises would go ahead.",
+        "Belgrade said its own police had no evidence against him.",
+        "Croatian troops were taking part in exercises, Zagreb said.",
+    ],
+)
+def test_what_denies_nothing(sentence: str) -> None:
+    for opening in OPENINGS:
+        assert _claims(sentence, after=opening.format(who="NATO") + " ") == [], sentence
+
+
+# -- what is claimed ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("claim", "about"),
+    [
+        ("two Serbian brigades have taken up positions near the border", "RS buildup asserts"),
+        ("an invasion of Kosovo by Serbian forces is imminent", "RS attack asserts"),
+        ("Serbian troops are already across the border", "RS involvement asserts"),
+        ("Serbia has everything it needs for an invasion", "RS buildup asserts"),
+        ("the number of Serbian troops there has risen to 45,000", "RS buildup asserts"),
+        ("its satellites had detected no unusual movement of Serbian troops", "RS buildup denies"),
+    ],
+)
+def test_what_is_claimed(claim: str, about: str) -> None:
+    for who, code in TELLERS:
+        sentence = f"{who[0].upper()}{who[1:]} said {claim}."
+        assert _claims(sentence) == [f"{code} {about}"], sentence

@@ -198,7 +198,10 @@ def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
         clause.governor, clause.relation = current, "ccomp"  # "what is clear, he said, is that"
         return
     if state.resume is not None and (state.opener == "," or _ends_reduced(state, current)):
-        if telling and current.subject is not state.resume and not current.has_complement:
+        denied = (
+            current.relation == "relcl" and state.resume in current.objects
+        )  # "the charge, which Peru denies,"
+        if telling and not denied and current.subject is not state.resume and not current.has_complement:
             clause.subject, state.resume = state.resume, None
             clause.governor, clause.relation = current, "ccomp"  # "Britons, he said, must leave"
         else:

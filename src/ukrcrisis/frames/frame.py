@@ -16,13 +16,13 @@ from ukrcrisis.frames.nations import Nations, States
 from ukrcrisis.frames.parsing import Parsed
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.stand_ins import name_stand_ins
+from ukrcrisis.frames.tellers import Tellers
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates import Anchor, DateMention
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
@@ -236,7 +236,7 @@ def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resol
     report = resolver.vocabulary.words("report")
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
     told = {id(clause.subject) for clause in clauses if _is_told(clause, report)}
-    tellers = _Tellers(clauses, report | resolver.vocabulary.words("charging"), resolver.memory)
+    tellers = Tellers(clauses, resolver.vocabulary, resolver.memory)
     before: Chunk | None = None
     memory, quoting = resolver.memory, resolver.memory.person
     for i, each in enumerate(chunks):
@@ -292,45 +292,6 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
         return False
     return teller.pronoun or teller.name is not None or teller.office is not None
 
-
-class _Tellers:
-    """Whom "it" and "he" mean before a verb of saying: who told the sentence before, not whom he spoke of."""
-
-    def __init__(self, clauses: Sequence[Clause], saying: frozenset[str], memory: Memory) -> None:
-        above = [
-            c for c in clauses if c.quotation is None and not any(g.lemma in saying for g in c.governors())
-        ]
-        self._acting = {id(clause.subject) for clause in above}
-        self._telling = {id(c.subject) for c in above if c.lemma in saying and not c.verb.passive}
-        self._memory = memory
-
-    def note(self, phrase: NounPhrase) -> None:
-        """Give a pronoun that tells its actor, or remember who tells; another who acts is remembered as nobody."""
-        memory, tells = self._memory, id(phrase) in self._telling
-        if tells and phrase.pronoun:
-            teller, end = memory.teller or (None, 0)
-            near = phrase.start - end < _NEAR
-            if teller is not None and near and teller.kind in _MEANT.get(phrase.head, ()):
-                phrase.actor = teller
-        elif id(phrase) in self._acting and (phrase.actor is not None or tells):
-            one = phrase.actor if tells and _is_one(phrase) else None
-            memory.teller = (one, phrase.end) if one is not None else None
-
-
-def _is_one(phrase: NounPhrase) -> bool:
-    """Whether one state, body or person tells: no "officials", no "two people"."""
-    several = phrase.plural and phrase.surface is None
-    return phrase.actor is not None and not several and (phrase.actor.count or 1) == 1
-
-
-_NEAR = 500
-"""Characters behind who told a sentence within which a pronoun can mean him."""
-_MEANT = {
-    "it": (ActorKind.COUNTRY, ActorKind.ORGANISATION),
-    "he": (ActorKind.UNNAMED,),
-    "she": (ActorKind.UNNAMED,),
-}
-"""What kind of teller each pronoun can mean; persons with a name have a memory of their own."""
 
 _DATELINE = 9
 """Chunks of the longest dateline: town, wire in brackets, day, dash."""

@@ -271,15 +271,21 @@ def _settle_there(items: Sequence[Item], i: int) -> None:
 
 
 def _ends_subject(items: Sequence[Item], i: int) -> bool:
-    """Whether "there" ends a subject that waits for its verb: "that the threat of war there was high"."""
+    """Whether "there" ends a subject that waits for its verb: "that the threat of war there was high", "said the number of
+    troops there had risen".
+    """
     if tag_at(items, i - 1) not in "NE":
         return False
-    for item in reversed(items[max(0, i - _CLAUSE_LENGTH) : i]):
-        if item.tag in FINITE or item.tag == ",":
-            return False
-        if item.tag == "t":
+    for k in range(i - 1, max(0, i - _CLAUSE_LENGTH) - 1, -1):
+        if items[k].tag == "t":
             return True
+        if items[k].tag in FINITE or items[k].tag == ",":
+            return items[k].lemma in _SAYING and items[k + 1].tag not in "PRd"
     return False
+
+
+_SAYING = frozenset({"say", "add", "claim", "insist", "believe", "think", "estimate", "note", "report"})
+"""Verbs that nobody is the object of, so that a phrase right behind them is the subject of what is said."""
 
 
 def _settle_that(items: Sequence[Item], i: int) -> None:

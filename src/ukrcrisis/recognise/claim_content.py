@@ -53,8 +53,12 @@ class Finder(Topics):
     def _subjects(self, clause: Clause, topic: Topic, nouns: list[NounThreat]) -> list[Actor]:
         """Whom a clause is about: who acts in it, else whose the threats or the forces in it are."""
         subject = clause.subject
-        if clause.lemma == "have" and any(n.reported and n.subjects for n in nouns):
-            return [s for n in nouns if n.reported for s in n.subjects]  # "his country has information about"
+        shown = clause.lemma in self.words.showing
+        told = [n for n in nouns if n.subjects and (shown or (n.reported and clause.lemma == "have"))]
+        if (
+            told
+        ):  # "his country has information about an attack by Peru", "has seen no movement of Peru's army"
+            return [subject for noun in told for subject in noun.subjects]
         reported = subject is not None and subject.actor is None and subject.head in self.words.reported
         if reported and nouns and nouns[0].subjects:
             return list(nouns[0].subjects)  # "claims by Peru of an attack by Chile are false"

@@ -21,7 +21,7 @@ class Deeds(Intent):
 
     def does_deed(self, clause: Clause) -> bool:
         """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
-        wordings = self.words.doing.get(clause.lemma)
+        wordings = self.words.hand.doing.get(clause.lemma)
         done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
         at = {"be": "for", "involve": "in"}.get(clause.lemma)  # "is responsible for", "was involved in"
         if at is not None:
@@ -36,7 +36,7 @@ class Deeds(Intent):
 
     def acts_abroad(self, clause: Clause) -> bool:
         """Whether the forces of a land do something that is no peace: "Rwandan artillery supported the advance"."""
-        if clause.lemma not in self.words.force_deeds or clause.verb.modal:
+        if clause.lemma not in self.words.hand.force_deeds or clause.verb.modal:
             return False
         whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
         if not (clause.objects or clause.verb.passive or whither or clause.lemma in self.words.movement):
@@ -53,11 +53,11 @@ class Deeds(Intent):
         forces kill is war.
         """
         words, above = self.words, clause.governor
-        if clause.lemma not in words.killing or not (clause.objects or clause.verb.passive):
+        if clause.lemma not in words.hand.killing or not (clause.objects or clause.verb.passive):
             return False
         accused = above is not None and above.lemma in words.charging and clause.relation == "prep"
         soldiers = clause.subject is not None and self.is_armed(clause.subject)
-        secret = clause.lemma in words.abducting and not soldiers
+        secret = clause.lemma in words.hand.abducting and not soldiers
         return accused or (secret and not clause.verb.modal and clause.verb.finite)
 
     def is_to_blame(self, clause: Clause) -> bool:
@@ -79,10 +79,10 @@ class Deeds(Intent):
             self.is_deed(part) or part.head in self.words.threat_nouns or part.head == "conflict"
             for part in about
         )
-        if clause.lemma in self.words.involving and clause.verb.passive:
+        if clause.lemma in self.words.hand.involving and clause.verb.passive:
             return violent or not about
-        party = clause.lemma == "be" and any(o.head in self.words.parties for o in clause.objects)
-        part = clause.lemma in self.words.taking_part and any(
+        party = clause.lemma == "be" and any(o.head in self.words.hand.parties for o in clause.objects)
+        part = clause.lemma in self.words.hand.taking_part and any(
             o.head in self.words.own_parts for o in clause.objects
         )
         return violent and (party or part)
@@ -98,9 +98,9 @@ class Deeds(Intent):
 
     def helped(self, clause: Clause) -> Topic | None:
         """Whether armed groups that fight for others are supported."""
-        if clause.lemma in self.words.swaying and self._holds_sway(clause):
+        if clause.lemma in self.words.hand.swaying and self._holds_sway(clause):
             return Topic.INVOLVEMENT
-        if clause.lemma not in self.words.supporting:
+        if clause.lemma not in self.words.hand.supporting:
             return None
         backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
         helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
@@ -109,7 +109,7 @@ class Deeds(Intent):
 
     def _holds_sway(self, clause: Clause) -> bool:
         """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""
-        if not any(o.head in self.words.sway for o in clause.objects):
+        if not any(o.head in self.words.hand.sway for o in clause.objects):
             return False
         behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
         under = (part for p, phrase in behind if p in ("of", "over") for part in phrase.parts)

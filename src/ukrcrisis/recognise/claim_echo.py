@@ -19,6 +19,7 @@ from ukrcrisis.model.records import IntelligenceClaim, Record
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_disowning import denial_in
 from ukrcrisis.recognise.claim_pointing import Pointing
 from ukrcrisis.recognise.claim_speakers import served
 from ukrcrisis.recognise.claim_words import claim_words
@@ -146,9 +147,15 @@ def _is_charge(claim: IntelligenceClaim, denier: Actor) -> bool:
 
 def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
     """Who denies or shares what was told: the subject, or of a copula whoever tells it."""
+    if (denial := denial_in(clause)) is not None:
+        behind = (
+            p for preposition, p in (*denial.after, *clause.prepositions) if preposition in ("from", "by")
+        )
+        return next((found for p in behind if (found := actors_of(p, frame))), [])
     words = frame.vocabulary.words
     lying = clause.lemma in words("lying")
-    told = lying or clause.lemma in ("be", "do")
+    lacking = clause.relation == "ccomp" and clause.lemma in words("seeing signs")
+    told = lying or lacking or clause.lemma in ("be", "do")
     if clause.verb.passive and not told and (actors := _agents(clause, frame)):
         return actors
     for each in clause.governors() if told else [clause, *clause.governors()]:

@@ -18,6 +18,8 @@ __all__ = ["AHEAD", "Forces"]
 
 _WHENCE = frozenset({"from", "inside"})
 _OF_HOME = frozenset({"the", "his", "her", "our", "my"})
+_BEYOND = frozenset({"across", "over", "beyond"})
+_BORDERS = frozenset({"border", "frontier"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
@@ -203,7 +205,7 @@ class Forces:
             self._is_supply(part) for o in clause.objects for part in o.parts
         ):
             return Topic.INVOLVEMENT
-        if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in words.proceeding:
+        if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in words.intent.proceeding:
             return Topic.ATTACK  # "tanks could roll within days"
         if clause.lemma in words.forces.shifting and clause.objects and self._has_mover(clause):
             return Topic.BUILDUP  # "has moved launchers in the past days"
@@ -234,8 +236,13 @@ class Forces:
 
     def placed(self, clause: Clause) -> Topic | None:
         """What it means that forces are where they are; None where it means nothing."""
-        if self.at_border(clause) or (clause.lemma == "have" and self._counts(clause)):
+        across = clause.lemma == "be" and any(
+            p in _BEYOND and part.head in _BORDERS for p, part in clause.prepositions
+        )
+        if not across and (self.at_border(clause) or (clause.lemma == "have" and self._counts(clause))):
             return Topic.BUILDUP
+        if across:
+            return Topic.INVOLVEMENT  # "troops were already across the border"
         return Topic.INVOLVEMENT if self.entered(clause) or self._is_denied(clause) else None
 
     def _is_denied(self, clause: Clause) -> bool:
@@ -244,11 +251,9 @@ class Forces:
         above = clause.governor
         denied = above is not None and above.lemma in self.words.denying
         none = clause.verb.negated or any(o.determiner in ("no", "not a single") for o in clause.objects)
-        return (
-            clause.lemma == "have"
-            and (denied or none)
-            and any(head in self.words.forces.areas for head in there)
-        )
+        area = any(head in self.words.forces.areas for head in there)
+        pointed = self.suspect is not None and any(o.head == "there" for o in clause.objects)
+        return clause.lemma == "have" and (denied or none) and (area or pointed)
 
     def _counts(self, clause: Clause) -> bool:
         return any(o.count is not None and not self.entered(clause) for o in clause.objects) or any(

@@ -72,7 +72,7 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
             content.noun is not None and nearest is not None and nearest.lemma in words.denying
         )
     verb = content.clause.verb
-    if content.noun is not None and content.noun.head in words.answering_deeds:
+    if content.noun is not None and content.noun.head in words.intent.answering_deeds:
         return False  # "warned of retaliation": one's own
     if content.noun is None and finder.only_moves(content.clause):
         return False  # "3,000 soldiers will be sent to Poland"

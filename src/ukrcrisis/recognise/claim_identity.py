@@ -64,7 +64,7 @@ class Identity(Forces):
 
     def _served(self, clause: Clause) -> tuple[Actor, ...] | None:
         """Whom armed men or spies serve: "the militia takes its orders from Kigali"; None where they serve nobody."""
-        wordings = self.words.serving.get(clause.lemma)
+        wordings = self.words.hand.serving.get(clause.lemma)
         if wordings is None or clause.subject is None or not self._are_used(clause.subject):
             return None
         tail = tail_of(clause, self.frame)
@@ -77,7 +77,7 @@ class Identity(Forces):
         """At whose will a thing is done: "set the fire at the behest of Russian intelligence"; None where it is not told."""
         found: list[Actor] = []
         for (before, will), (joint, whose) in pairwise(clause.prepositions):
-            if before in _AT and will.head in self.words.bidding and joint in _WHOSE:
+            if before in _AT and will.head in self.words.hand.bidding and joint in _WHOSE:
                 found += [
                     master
                     for part in whose.parts
@@ -88,7 +88,7 @@ class Identity(Forces):
 
     def _run(self, clause: Clause) -> tuple[Actor, ...] | None:
         """Whose secret service has others act: "teenagers recruited by the GRU"; None where none has."""
-        if clause.lemma not in self.words.running or not clause.verb.passive:
+        if clause.lemma not in self.words.hand.running or not clause.verb.passive:
             return None
         by = (
             part
@@ -108,12 +108,12 @@ class Identity(Forces):
         """Whether a phrase is a secret service or a part of one: "the FSB's Fifth Service"."""
         owned = phrase.possessor is not None and self._is_service(phrase.possessor)
         return owned or any(
-            not self.words.services.isdisjoint((item.key, item.lemma)) for item in phrase.items
+            not self.words.hand.services.isdisjoint((item.key, item.lemma)) for item in phrase.items
         )
 
     def _come_from(self, clause: Clause) -> tuple[Actor, ...] | None:
         """The land from which fighters or their arms come: "the gunmen had been trained in Serbia"; None for none."""
-        wordings = self.words.origins.get(clause.lemma)
+        wordings = self.words.hand.origins.get(clause.lemma)
         subject = clause.subject
         if wordings is None or subject is None or clause.verb.modal or not self._are_used(subject):
             return None
@@ -140,7 +140,7 @@ class Identity(Forces):
 
     def _is_local(self, phrase: NounPhrase) -> bool:
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
-        return phrase.head in self.words.local or pair in self.words.local
+        return phrase.head in self.words.hand.local or pair in self.words.hand.local
 
     def _are_men(self, subject: NounPhrase) -> bool:
         """Whether a phrase can mean armed men whose side is not told: "the gunmen", "these"; "our soldiers" have one."""

@@ -11,7 +11,7 @@ from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_identity import Identity
-from ukrcrisis.recognise.claim_subject import owners_of
+from ukrcrisis.recognise.claim_subject import followers, owners_of
 
 __all__ = ["EXACT", "NounThreat", "Threats", "is_none"]
 
@@ -97,7 +97,7 @@ class Threats(Identity):
     def is_weak(self, phrase: NounPhrase) -> bool:
         """Whether a threat can be any violence: "attacks", "an escalation"; "an invasion" is a war's."""
         if phrase.head in self.words.reported:
-            inner = [part for _, after in _followers(phrase) for part in after.parts if self.threat(part)]
+            inner = [part for _, after in followers(phrase) for part in after.parts if self.threat(part)]
             return bool(inner) and all(map(self.is_weak, inner))  # "the danger of an escalation"
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
         weak = self.words.weak
@@ -170,10 +170,10 @@ class Threats(Identity):
         if not (intent or phrase.head in self.words.reported) or depth > _DEEPEST:
             return None
         paths = _THREAT_PATH - {"for"} if phrase.head == "reason" else _THREAT_PATH  # "no reason for war"
-        parts = [part for path, after in _followers(phrase) if path in paths for part in after.parts]
+        parts = [part for path, after in followers(phrase) if path in paths for part in after.parts]
         inner = next((found for part in parts if (found := self.threat(part, depth + 1, told=told))), None)
         topic = compound or (inner.topic if inner is not None else None)
-        if topic is None and intent and any(key in self.words.hostile for key in phrase.keys[:-1]):
+        if topic is None and intent and any(key in self.words.intent.hostile for key in phrase.keys[:-1]):
             topic = Topic.ATTACK  # "no aggressive plans"
         if topic is None:
             return self._of_forces(phrase, parts)
@@ -216,14 +216,6 @@ def _is_aimed(phrase: NounPhrase) -> bool:
     """Whether it goes into a land or against one: "a push into Chile"."""
     into = (after for preposition, after in phrase.after if preposition in _INTO)
     return any(part.place is not None or part.name is not None for after in into for part in after.parts)
-
-
-def _followers(phrase: NounPhrase) -> Iterator[tuple[str, NounPhrase]]:
-    """What hangs on a phrase, and on a name behind it: "preparations by Serbia for an attack"."""
-    for preposition, after in phrase.after:
-        yield preposition, after
-        if after.surface is not None:
-            yield from after.after
 
 
 _NO_NONE = frozenset(

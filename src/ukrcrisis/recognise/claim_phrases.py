@@ -40,8 +40,8 @@ class Phrases(Threats):
         """
         naming = clause.lemma in self.words.saying.naming or clause.lemma == "be"
         for part in phrase.parts:
-            if part.head in self.words.denying and naming:
-                continue  # "called that a fabrication"
+            if naming and (part.head in self.words.denying or self._is_of_report(part, clause)):
+                continue  # "called that a fabrication", "called the report a provocation"
             signs = self._whose_signs(clause)
             known = bool(signs) or (clause.lemma in self.words.showing and self.suspect is not None)
             threat = self.threat(part, told=known)
@@ -75,6 +75,11 @@ class Phrases(Threats):
                     part,
                 )
         return None
+
+    def _is_of_report(self, phrase: NounPhrase, clause: Clause) -> bool:
+        """Whether "a provocation" is what a report is called, and no deed."""
+        named = (o for o in clause.objects if o is not phrase)
+        return phrase.head == "provocation" and any(o.head in self.words.reported for o in named)
 
     def is_deed(self, phrase: NounPhrase) -> bool:
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])

@@ -8,8 +8,16 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_disowning import (
+    denial_in,
+    has_no_part,
+    is_harmless,
+    is_no_such_thing,
+    is_nothing_like_it,
+    lacks_proof,
+    says_guilty,
+)  # fmt: skip
 from ukrcrisis.recognise.claim_nouns import is_none
-from ukrcrisis.recognise.claim_words import ClaimWords
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["Pointing"]
@@ -35,33 +43,6 @@ _FEW = 4
 _COPULAS = frozenset({"be", "sound", "seem", "remain"})
 
 
-def _says_guilty(clause: Clause, words: ClaimWords) -> bool:
-    """Whether a clause says of "it" no more than that it did a thing: "denies that it was responsible"."""
-    it = clause.relation == "ccomp" and clause.subject is not None and clause.subject.pronoun
-    involved = clause.lemma == "involve" and clause.verb.passive
-    guilty = clause.lemma == "be" and any(o.head in words.saying.guilty for o in clause.objects)
-    return it and (involved or guilty)
-
-
-def _is_nothing_like_it(clause: Clause) -> bool:
-    nothing = (o for o in clause.objects if o.head == "nothing")
-    return any(p.head in ("kind", "sort") for o in nothing for _, p in o.after)
-
-
-def _has_no_part(clause: Clause, words: ClaimWords) -> bool:
-    """Whether somebody says that he has no part in what was told, and no more."""
-    alone = (
-        clause.subject is not None
-        and clause.subject.pronoun
-        and not (clause.prepositions or clause.dependents)
-    )
-    return alone and any(is_none(o) and o.head in words.own_parts and not o.after for o in clause.objects)
-
-
-def _is_no_such_thing(clause: Clause) -> bool:
-    return any(is_none(o) and "such" in o.keys for o in clause.objects)
-
-
 class Pointing:
     """Asks the clauses of one passage."""
 
@@ -72,6 +53,8 @@ class Pointing:
     def denies(self, clause: Clause) -> bool:
         """ "Denied this", "called the report a lie", "that is not true", "“Nonsense,” said", "nothing to the story"."""
         words, lemma = self.finder.words, clause.lemma
+        if denial_in(clause) is not None:
+            return True  # "there was a denial from Lima"
         if words.idiom(clause, self.frame) == "denies":
             return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))
         if lemma in words.saying.lying and not clause.verb.passive:
@@ -82,9 +65,9 @@ class Pointing:
             return not clause.verb.negated and clause.subject is not None and self._points(clause.subject)
         if lemma == "make" or lemma in words.saying.seeing:
             return self._is_empty(clause)
-        if lemma == "happen" or lemma in words.planning:
+        if lemma == "happen" or lemma in words.intent.planning:
             subject = clause.subject  # "no such thing is planned"
-            if _is_nothing_like_it(clause):
+            if is_nothing_like_it(clause):
                 return True  # "is planning nothing of the kind"
             return subject is not None and is_none(subject) and "such" in subject.keys
         rejecting = self._can_reject(lemma)
@@ -121,17 +104,19 @@ class Pointing:
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
         words = self.finder.words
-        if _has_no_part(clause, words):
+        if has_no_part(clause, words):
             return True  # "it plays no part"
-        if clause.lemma == "do" and (_is_nothing_like_it(clause) or _is_no_such_thing(clause)):
-            return True  # "says it is doing nothing of the sort", "does no such thing"
+        if clause.lemma == "do" and (is_nothing_like_it(clause) or is_no_such_thing(clause)):
+            return True  # "says it is doing nothing of the sort", "never does such things"
+        if lacks_proof(clause, words) or is_harmless(clause, self.finder):
+            return True
         if clause.lemma not in words.denying or not self._can_reject(clause.lemma) or clause.verb.negated:
             return False
         if clause.lemma in words.saying.brushing_off:
             return False  # "is seeking to play a role there"
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
         own = own or any(o.head in words.own_parts for o in clause.objects)
-        own = own or any(_says_guilty(d, words) for d in clause.dependents)
+        own = own or any(says_guilty(d, words) for d in clause.dependents)
         return own and not self._tells_itself(clause, self._own(clause))
 
     def shares(self, clause: Clause) -> bool:
@@ -201,9 +186,9 @@ class Pointing:
         return pointed or not (objects or about)
 
     def _names_false(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
-        if clause.verb.negated or not any(self.is_false(p) for p in phrases):
+        if clause.verb.negated or not any(self._is_slur(p) for p in phrases):
             return False
-        others = [p for p in phrases if not self.is_false(p) and p in clause.objects]
+        others = [p for p in phrases if not self._is_slur(p) and p in clause.objects]
         pointed = bool(others) or clause.relation == "relcl" or any(self._points(p) for p in phrases)
         return pointed and all(self._points(p) for p in others)
 
@@ -230,7 +215,7 @@ class Pointing:
             return any(o.head in true for o in objects)
         if subject is not None and subject.head == "they" and clause.relation != "ccomp":
             return False  # who "they" are the verb of saying tells
-        false = any(self.is_false(o) or o.head == "provocation" for o in objects)
+        false = any(self._is_slur(o) for o in objects)
         without = not objects and tail_of(clause, self.frame).holds(self.finder.words.denying)
         return (false and len(objects) == 1) or without  # "the accusation is without foundation"
 
@@ -249,6 +234,10 @@ class Pointing:
         """Whether a phrase calls something false: "nonsense", "a blatant lie"."""
         denying = self.finder.words.denying
         return any(item.key in denying or item.lemma in denying for item in phrase.items)
+
+    def _is_slur(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase says of a report that it is false or made to do harm: "a provocation"."""
+        return self.is_false(phrase) or phrase.head == "provocation"
 
     def _opens_with_no(self, clause: Clause) -> bool:
         """Whether a few words of denial are all that stands before the verb that closes them: "not true, says Lima"."""

@@ -122,7 +122,7 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
     if any(
         c.lemma in words.doubting
         for c in _up_to_teller(telling)
-        if c.lemma not in words.pondering or content.noun is None
+        if c.lemma not in words.intent.pondering or content.noun is None
     ):
         return True
     if any(c.noun is not None and c.noun.head in words.risks for c in between):
@@ -138,7 +138,7 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
         for item in _items(content, frame)
     ):
         return True
-    return content.clause.lemma in words.pondering or any(_hedges(content, words, frame))
+    return content.clause.lemma in words.intent.pondering or any(_hedges(content, words, frame))
 
 
 def _items(content: Content, frame: Frame) -> Iterator[Item]:

@@ -16,7 +16,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_words import ClaimWords
 
-__all__ = ["ABLE", "each_other", "is_belligerent", "owners_of", "subjects_of"]
+__all__ = ["ABLE", "each_other", "followers", "is_belligerent", "owners_of", "subjects_of"]
 
 ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
 
@@ -205,6 +205,14 @@ def _backer(phrase: NounPhrase, frame: Frame) -> str | None:
     return None
 
 
+def followers(phrase: NounPhrase) -> Iterator[tuple[str, NounPhrase]]:
+    """What hangs on a phrase, and on a name behind it: "an invasion of Peru by Serbian forces"."""
+    for preposition, after in phrase.after:
+        yield preposition, after
+        if after.surface is not None:
+            yield from after.after
+
+
 def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iterator[Actor]:
     """The state that a phrase belongs to: its possessor, "by Russia", an adjective, "of Russian troops"; with
     ``but_of`` a name after "of" is whom it is aimed at.
@@ -215,12 +223,11 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
     if owner is not None and owner.actor is not None and owner.actor.kind in ABLE:
         yield owner.actor
         return
-    for preposition, after in phrase.after:
-        if preposition == "by":
-            found = [part.actor for part in after.parts if part.actor is not None and part.actor.kind in ABLE]
-            if found:
-                yield from found
-                return
+    makers = [after for preposition, after in followers(phrase) if preposition == "by"]
+    found = [part.actor for maker in makers for part in maker.parts if part.actor is not None]
+    if able := [actor for actor in found if actor.kind in ABLE]:
+        yield from able
+        return
     aimed = [after for preposition, after in phrase.after if but_of and preposition == "of"]
     code = _backer(phrase, frame) or (_by_adjective(phrase) if aimed else frame.nation(phrase))
     if code is not None:

@@ -22,10 +22,11 @@ COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     """The verbs without which only a threat named beside the verb gives a clause a topic."""
     words = claim_words(vocabulary)
+    hand, intent = words.hand, words.intent
     return words.charging.union(
-        words.threats, words.by_arms, words.blaming, words.doing, words.movement, words.proceeding, words.killing,
-        words.standing, words.showing, words.counting, words.supporting, words.swaying, words.taking,
-        words.force_deeds, words.taking_part, words.taking_land,
+        words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
+        words.taking_land, hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
+        intent.proceeding, intent.taking,
     )  # fmt: skip
 
 
@@ -142,7 +143,7 @@ class Topics(Deeds):
 
     def _by_nouns(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """What the threats that the phrases beside the verb name amount to."""
-        decided = clause.verb.passive and clause.lemma in self.words.taking
+        decided = clause.verb.passive and clause.lemma in self.words.intent.taking
         if decided and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic  # "no decision has been taken"
         if clause.lemma == "threaten":
@@ -208,7 +209,7 @@ class Topics(Deeds):
             if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
                 return topic
         deeds = any(self.is_deed(part) for o in clause.objects for part in o.parts)
-        meant = deeds and clause.lemma in self.words.plotting  # "was planning bombings"
+        meant = deeds and clause.lemma in self.words.intent.plotting  # "was planning bombings"
         if found or meant or self.is_sent_ahead(clause, inner):
             return Topic.DECISION
         if (
@@ -218,7 +219,7 @@ class Topics(Deeds):
         ):
             return Topic.DECISION  # "it threatens nobody"
         pointing = tail.holds(frozenset({"such", "any such"})) and self.suspect is not None
-        deciding = clause.lemma in self.words.deciding and self.is_suspects(clause)
+        deciding = clause.lemma in self.words.intent.deciding and self.is_suspects(clause)
         bare = (pointing or deciding) and not inner and self.has_decision(clause)
         return Topic.DECISION if bare else None
 

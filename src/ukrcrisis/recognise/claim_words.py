@@ -7,6 +7,8 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_force_words import ForceWords, force_words
+from ukrcrisis.recognise.claim_hand_words import HandWords, hand_words
+from ukrcrisis.recognise.claim_intent_words import IntentWords, intent_words
 from ukrcrisis.recognise.claim_saying import SayingWords, saying_words
 from ukrcrisis.recognise.wordings import Signs, Wording, tail_of, verbs_with, wordings_of
 
@@ -23,6 +25,12 @@ TOPICS = (
     Topic.INVOLVEMENT,
 )
 """All topics but a decision; where words tell of two, the first counts."""
+
+
+_SIGNS = (
+    "killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving", "at bidding", "standing aside",
+)  # fmt: skip
+"""Cue groups that are a sign of a claim; verbs that tell of war only beside forces need be none, for the forces are."""
 
 
 class ClaimWords(NamedTuple):
@@ -59,24 +67,8 @@ class ClaimWords(NamedTuple):
     standing: frozenset[str]
     showing: frozenset[str]
     """Verbs that tell of the forces that are their object."""
-    serving: _Wordings
-    """How somebody serves those who use him; the sense is the preposition before them."""
-    bidding: frozenset[str]
-    """Nouns of whose will it is: "at the behest of"."""
-    services: frozenset[str]
-    """Nouns and names of secret services."""
-    running: frozenset[str]
-    """Verbs by which a service has others act: "recruited by the FSB"."""
-    origins: _Wordings
-    """Where those who are used come from; the sense is the preposition before the land."""
-    force_deeds: frozenset[str]
-    """Verbs by which forces have a hand in things abroad."""
-    local: frozenset[str]
-    """Nouns of armed men who are nobody's soldiers: "volunteers"."""
     proxies: frozenset[str]
     """Armed groups that fight for others."""
-    supporting: frozenset[str]
-    """Verbs that say what is done for them."""
     staging: tuple[str, ...]
     """Where forces stand before they attack, in small letters."""
     amounts: frozenset[str]
@@ -128,26 +120,10 @@ class ClaimWords(NamedTuple):
     """Last words and acronyms of bodies that wage no war."""
     blaming: _Wordings
     """Verbs that say whose deed a deed is; the sense is the preposition before whom they blame."""
-    doing: _Wordings
-    """Verbs by which a state has its part in a deed."""
     deeds: frozenset[str]
     """Nouns of violence for which a state is blamed: "the poisoning"."""
     harming: frozenset[str]
     """Verbs whose object is who suffers."""
-    proceeding: frozenset[str]
-    """What forces that are sent to attack are told to do: "proceed"."""
-    abducting: frozenset[str]
-    """Of those, what is done in secret."""
-    killing: frozenset[str]
-    """Deeds that somebody plots against persons."""
-    hostile: frozenset[str]
-    """Adjectives of plans for war: "aggressive"."""
-    taking_part: frozenset[str]
-    """Verbs that say, with "no part" behind them, that somebody stands aside."""
-    involving: frozenset[str]
-    """Verbs whose negated passive says that somebody stands aside: "we are not involved"."""
-    parties: frozenset[str]
-    """Nouns of who takes part in a war: "no party to the conflict"."""
     taking_land: frozenset[str]
     """Verbs that tell of an attack where a land is their object."""
     shares: frozenset[str]
@@ -164,19 +140,6 @@ class ClaimWords(NamedTuple):
     hedges: frozenset[str]
     likely: frozenset[str]
     unlikely: frozenset[str]
-    wanting: frozenset[str]
-    plotting: frozenset[str]
-    """Verbs of meaning to do violence."""
-    planning: frozenset[str]
-    pondering: frozenset[str]
-    taking: frozenset[str]
-    """Verbs that a decision is the object of."""
-    orders: frozenset[str]
-    swaying: frozenset[str]
-    """Verbs by which somebody commands armed groups."""
-    sway: frozenset[str]
-    answering_deeds: frozenset[str]
-    """Deeds that their doer does openly: "retaliation"."""
     hiding: frozenset[str]
     """Heads that are a pretext only for something."""
     generic: frozenset[str]
@@ -184,9 +147,9 @@ class ClaimWords(NamedTuple):
     weak_plurals: frozenset[str]
     stative: frozenset[str]
     """Verbs whose passive says what a thing is."""
-    deciding: frozenset[str]
-    """Verbs that by themselves can point to a decision that was told of."""
     saying: SayingWords
+    intent: IntentWords
+    hand: HandWords
     forces: ForceWords
 
     def idiom(self, clause: Clause, frame: Frame) -> str | None:
@@ -206,26 +169,17 @@ def claim_words(vocabulary: Vocabulary) -> ClaimWords:
 
 def _collect(vocabulary: Vocabulary) -> ClaimWords:
     words = vocabulary.words
-    # Verbs that tell of war only beside forces need none: the forces are a sign.
-    groups = (
-        "killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving", "at bidding", "standing aside",
-    )  # fmt: skip
     tellers = words("teller", "asserts") | words("teller", "suggests") | words("teller", "denies")
     return ClaimWords(
-        signs=Signs(phrase for group in groups for phrase in words(group)),
+        signs=Signs(phrase for group in _SIGNS for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"), peaceful=wordings_of(vocabulary, "no threat"),
         by_arms=wordings_of(vocabulary, "threat by arms"), striking=words("striking"),
         topical=words("threat noun") | words("arms noun") | words("reported noun") | {"one"},
         threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"), exercises=words("exercise"),
-        belligerent=words("belligerent"),
-        groups=words("belligerent", "armed group"), against=words("against fighters"),
-        arms=words("armed", "arms"), movement=words("movement", "forces"),
-        standing=words("standing"), showing=words("showing"), serving=wordings_of(vocabulary, "serving"),
-        bidding=words("at bidding", "noun"), services=words("at bidding", "service"),
-        running=words("at bidding", "running"),
-        origins=wordings_of(vocabulary, "origin"), force_deeds=words("deed of forces"),
-        local=words("local force"), proxies=words("proxy", "group"), supporting=words("proxy", "support"),
+        belligerent=words("belligerent"), groups=words("belligerent", "armed group"),
+        against=words("against fighters"), arms=words("armed", "arms"), movement=words("movement", "forces"),
+        standing=words("standing"), showing=words("showing"), proxies=words("proxy", "group"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"), changes=_nouns(vocabulary, "change of forces"),
         gatherings=words("gathering"), bare_amounts=words("amount", "bare") | words("amount", "measure"),
@@ -236,25 +190,17 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         doubting=words("teller", "suggests") | words("reported noun", "risk"), wills=words("teller", "wills"),
         minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
-        serving_bodies=words("speaker", "serving"),
-        speakers=words("speaker", "unnamed") | words("speaker", "side"),
+        serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
         weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
-        blaming=wordings_of(vocabulary, "blame"), doing=wordings_of(vocabulary, "doing"),
-        harming=words("harming"), proceeding=words("proceeding"), hostile=words("hostile"),
-        abducting=words("killing", "secret"), killing=words("killing"), sides=words("speaker", "side"),
+        blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
-        involving=words("standing aside", "verb"), parties=words("standing aside", "party"),
-        taking_part=words("own part", "verb"), taking_land=words("taking land"), standpoints=words("standpoint", "noun"),
+        taking_land=words("taking land"), standpoints=words("standpoint", "noun"),
         viewpoints=words("standpoint"), idioms=wordings_of(vocabulary, "saying idiom"), hedges=words("likelihood", "hedge"),
         likely=words("likelihood", "likely"), unlikely=words("likelihood", "unlikely"),
-        wanting=words("intent", "wanting"), plotting=words("intent", "plotting"),
-        planning=words("intent", "planning"), pondering=words("intent", "pondering"),
-        taking=words("intent", "taking"), orders=words("intent", "order"), swaying=words("sway", "verb"),
-        sway=words("sway", "noun"), answering_deeds=words("answering deed"),
         hiding=words("vague threat", "for"), generic=words("vague threat", "generic"),
         weak_plurals=words("vague threat", "several"), stative=words("stative passive"),
-        deciding=words("intent", "taking") | words("intent", "completing") | {"decide"},
-        saying=vocabulary.derived(saying_words), forces=vocabulary.derived(force_words),
+        saying=vocabulary.derived(saying_words), intent=vocabulary.derived(intent_words),
+        hand=vocabulary.derived(hand_words), forces=vocabulary.derived(force_words),
     )  # fmt: skip
 
 

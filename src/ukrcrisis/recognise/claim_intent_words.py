@@ -1,0 +1,45 @@
+"""The words of what somebody means to do: verbs of an aim, of a decision and of a plot, and nouns of orders."""
+
+from typing import NamedTuple
+
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = ["IntentWords", "intent_words"]
+
+
+class IntentWords(NamedTuple):
+    """What the claim recogniser asks of plans and decisions."""
+
+    hostile: frozenset[str]
+    """Adjectives of plans for war: "aggressive"."""
+    proceeding: frozenset[str]
+    """What forces that are sent to attack are told to do: "proceed"."""
+    wanting: frozenset[str]
+    plotting: frozenset[str]
+    """Verbs of meaning to do violence."""
+    planning: frozenset[str]
+    pondering: frozenset[str]
+    taking: frozenset[str]
+    """Verbs that a decision is the object of."""
+    orders: frozenset[str]
+    deciding: frozenset[str]
+    """Verbs that by themselves can point to a decision that was told of."""
+    answering_deeds: frozenset[str]
+    """Deeds that their doer does openly: "retaliation"."""
+
+
+def intent_words(vocabulary: Vocabulary) -> IntentWords:
+    """The words of intent in a vocabulary."""
+    words = vocabulary.words
+    return IntentWords(
+        hostile=words("hostile"),
+        proceeding=words("proceeding"),
+        wanting=words("intent", "wanting"),
+        plotting=words("intent", "plotting"),
+        planning=words("intent", "planning"),
+        pondering=words("intent", "pondering"),
+        taking=words("intent", "taking"),
+        orders=words("intent", "order"),
+        deciding=words("intent", "taking") | words("intent", "completing") | {"decide"},
+        answering_deeds=words("answering deed"),
+    )
