@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse, VerbClasses
+from ukrcrisis.frames.groups import name_members
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 
 __all__ = ["finish"]
@@ -27,6 +28,7 @@ def finish(parse: Parse) -> None:
     _give_subjects(clauses)
     _lower_openings(parse)
     _free_clefts(clauses)
+    name_members(clauses)
     _govern_nouns(clauses)
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):

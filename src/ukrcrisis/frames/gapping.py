@@ -1,15 +1,20 @@
-"""A verb that is said once of several: "met Ruiz on Monday and Ortega on Tuesday", "visited Oslo, then Riga on Friday"."""
+"""A verb that is said once of several: "met Ruiz on Monday and Ortega on Tuesday", "Peru left on Friday, Chile on Monday"."""
 
 from __future__ import annotations
+
+from copy import copy
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
-__all__ = ["gap_at", "with_another"]
+__all__ = ["acts_later", "gap_at", "with_another"]
 
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
+_STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION})
+_SUBJECT = "subject"
+"""Where a phrase has the place of the subject."""
 _ENDS = frozenset("S;:")
 _SHARED = frozenset({"with", "to"})
 """Prepositions before the other party, which a second one need not repeat."""
@@ -28,6 +33,35 @@ def gap_at(parse: Parse, i: int, phrase: NounPhrase) -> bool:
         return False
     _share(parse, current, phrase, place, before.item.start)
     return True
+
+
+def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Make a clause of its own for another that did so on another day, False where it is none: "Peru left on Friday, Chile a
+    day later and Cuba on Monday".
+    """
+    current, before, behind = parse.state.current, parse.at(i - 1), parse.at(i + 1)
+    if current is None or not isinstance(before, Mark) or before.tag not in "C,":
+        return False
+    while before.tag == "," and current.relation == "xcomp" and current.governor is not None:
+        current = current.governor  # "told its citizens to leave on Friday"
+    if current.subject is None:
+        return False
+    dated = any(
+        current.verb.end <= date.start < phrase.start
+        for c in (current, *current.dependents)
+        for date in c.dates
+    )
+    if not dated or not isinstance(behind, Mark) or behind.tag != "d" or _verb_follows(parse, i):
+        return False
+    if not _are_states(current.subject) or not _are_states(phrase):
+        return False
+    _share(parse, current, phrase, _SUBJECT, before.item.start)
+    return True
+
+
+def _are_states(phrase: NounPhrase) -> bool:
+    surfaces = [part.surface for part in phrase.parts]
+    return all(surface is not None and surface.entry.kind in _STATES for surface in surfaces)
 
 
 def with_another(parse: Parse, i: int, phrase: NounPhrase) -> bool:
@@ -95,7 +129,15 @@ def _share(parse: Parse, current: Clause, phrase: NounPhrase, place: str, start:
     clause.setting = [date for date in current.dates if date.end <= current.verb.start] or current.setting
     clause.dates = [date for date in current.dates if date.start >= start]
     current.dates = [date for date in current.dates if date.start < start]
-    if place:
+    if place == _SUBJECT:
+        clause.subject = phrase
+        clause.objects, clause.prepositions = list(current.objects), list(current.prepositions)
+        for each in current.dependents:
+            shared = copy(each)
+            shared.governor = clause
+            clause.dependents.append(shared)
+            parse.clauses.append(shared)
+    elif place:
         clause.prepositions.append((place, phrase))
     else:
         clause.objects.append(phrase)

@@ -104,7 +104,11 @@ def goes_on(word: Candidate) -> bool | None:
 
 def verb_only_after_noun(word: Candidate) -> bool | None:
     """In the third person some words are never nouns: "the ministry says"."""
-    return word.right not in "SBH" if word.can_be(Form.THIRD) and word.is_among("verb only") else None
+    return (
+        word.right not in "SBH"
+        if word.can_be(Form.THIRD) and word.is_among("verb only", "third person")
+        else None
+    )
 
 
 def travels_to(word: Candidate) -> bool | None:
@@ -201,7 +205,7 @@ def headline_verb(word: Candidate) -> bool | None:
     """Headlines drop the article of the object: "Germany issues travel warning"."""
     if not word.can_be(Form.THIRD) or word.right not in "VvNA":
         return None
-    return True if word.is_among("verb only") or word.is_among("headline verb") else None
+    return True if word.is_among("verb only", "third person") or word.is_among("headline verb") else None
 
 
 def of_a_name(word: Candidate) -> bool | None:
@@ -215,6 +219,8 @@ def singular_name(word: Candidate) -> bool | None:
     """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or not _stands_alone(word):
         return None
+    if word.is_among("verb only", "bare form"):
+        return True
     if _says_of_several(word) or (word.tag_at(-2) == "V" and word.items[word.i - 2].lemma in _CAUSING):
         return True  # "make Iran stop its programme"
     return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"

@@ -92,7 +92,7 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
         by = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         found = [actor for phrase in by for actor in actors_of(phrase, frame)]
     else:
-        found = deciders(clause, frame) or members_named(clause.subject, frame)
+        found = deciders(clause, frame) or members_named(clause)
         found = found or actors_of(clause.subject, frame)
         if not found and clause.subject is not None and clause.subject.head in FIRST_PERSON:
             found = [actor for actor in [told_for(clause, frame)] if actor is not None]

@@ -27,7 +27,6 @@ def issuers_named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issu
     found = [pair for part in phrase.parts for pair in issuers_in(part, frame)]
     listed = [p for preposition, p in clause.prepositions if preposition in _SOME_OF_THEM]
     listed += [p for preposition, p in clause.prepositions if preposition == "of" and _those_of(p, frame)]
-    listed += [o for c in frame.clauses if c.lemma == "include" and c.subject is phrase for o in c.objects]
     listed += _joined(clause) + _behind(clause, frame)
     members = [pair for p in listed for part in p.parts for pair in issuers_in(part, frame)]
     if members and all(actor.kind is ActorKind.GROUP and actor.count is None for actor, _ in found):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
@@ -124,17 +126,13 @@ def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:
     return tuple(out.values())
 
 
-def members_named(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
-    """The states of a group that are named behind it: "several countries, including Chad and Mali"."""
-    if (
-        phrase is None
-        or not phrase.plural
-        or phrase.actor is None
-        or phrase.actor.kind is not ActorKind.GROUP
-    ):
+def members_named(clause: Clause) -> list[Actor]:
+    """The states of a group that acts, where it names them: "several countries, including Chad and Mali, have"."""
+    group = clause.subject
+    if group is None or not group.plural or group.actor is None or group.actor.kind is not ActorKind.GROUP:
         return []
-    listed = [o for c in frame.clauses if c.subject is phrase and c.lemma == "include" for o in c.objects]
-    listed += after(phrase, "including", "among them", "such as")
+    listed = after(group, "including", "among them", "such as")
+    listed += [p for before, p in clause.prepositions if before in INCLUDING and p.end <= clause.verb.start]
     actors = [part.actor for each in listed for part in each.parts]
     return [actor for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY]
 

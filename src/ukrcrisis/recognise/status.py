@@ -46,6 +46,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
             return True  # "spoke of his plans to visit Oslo"
         if governor is not None and is_ranked(governor, frame):
             return is_future(governor, frame)
+        if governor is None and verb.perfect:
+            return False  # "those to have left"
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
             return True
         return _is_going_to(governor) or is_future(governor, frame) or _waits(governor, frame)
