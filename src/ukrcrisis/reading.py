@@ -36,6 +36,7 @@ from ukrcrisis.recognise.merge import merge
 from ukrcrisis.recognise.missions import recognise_missions
 from ukrcrisis.recognise.parties import who_met
 from ukrcrisis.recognise.retelling import retold
+from ukrcrisis.recognise.sharers import recognise_sharers
 from ukrcrisis.recognise.timing import last_day
 from ukrcrisis.recognise.visits import recognise_visits
 from ukrcrisis.text.documents import open_document
@@ -46,7 +47,7 @@ __all__ = ["DEFAULT_RECOGNISERS", "Reader", "Trace"]
 
 DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_advisories, recognise_envoys, recognise_evacuations, recognise_missions, recognise_meetings, recognise_visits,
-    recognise_echoes, recognise_claims, recognise_calls,
+    recognise_echoes, recognise_sharers, recognise_claims, recognise_calls,
 )  # fmt: skip
 
 

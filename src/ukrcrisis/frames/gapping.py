@@ -44,7 +44,7 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
         return False
     while before.tag == "," and current.relation == "xcomp" and current.governor is not None:
         current = current.governor  # "told its citizens to leave on Friday"
-    if current.subject is None:
+    if current.subject is None or not current.verb.finite:
         return False
     dated = any(
         current.verb.end <= date.start < phrase.start

@@ -21,7 +21,7 @@ from ukrcrisis.recognise.calling_off import comes_to_nothing
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.owners import owner_of
-from ukrcrisis.recognise.parties import actors_of, distinct, members_named
+from ukrcrisis.recognise.parties import actors_of, counted_group, distinct, members_named
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of, deadline_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
@@ -94,6 +94,8 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
     else:
         found = deciders(clause, frame) or members_named(clause)
         found = found or actors_of(clause.subject, frame)
+        if not found and clause.subject is not None and (many := counted_group(clause.subject, frame)):
+            found = [many]
         if not found and clause.subject is not None and clause.subject.head in FIRST_PERSON:
             found = [actor for actor in [told_for(clause, frame)] if actor is not None]
     return [actor for actor in found if actor.kind is not ActorKind.OUTLET]

@@ -13,6 +13,7 @@ from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.advisory_audience import nation_of_people
+from ukrcrisis.recognise.parties import counted_group
 
 __all__ = ["Issuer", "addressed_by", "is_bare_organ", "issuer_for", "issuers_in", "issuers_named"]
 
@@ -72,22 +73,13 @@ def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
     nation = frame.nation(part)
     words = frame.vocabulary.words
     bodies = words("actor noun", "organ") | words("advise") | words("issuing", "body")
-    many = part.head in words("issuing", "many") and next(
-        (p for preposition, p in part.after if preposition == "of" and _are_states(p, frame)), None
-    )
+    many = counted_group(part, frame)
     if nation is not None and part.head in bodies:
         yield frame.state(nation), None
     elif part.head in words("advise") and (maker := _maker(part)) is not None:
         yield from issuer_for(maker, frame)
-    elif many:
-        yield (
-            Actor(
-                kind=ActorKind.GROUP,
-                name=frame.text[part.start : many.end],
-                count=part.count[0] if part.count else None,
-            ),
-            None,
-        )
+    elif many is not None:
+        yield many, None
     elif part.head in words("actor noun", "group") and part.plural:
         yield (
             Actor(
@@ -112,10 +104,6 @@ def _maker(noun: NounPhrase) -> Actor | None:
     """Whose advice a noun with "of" and "from" is: "the advisory of the Indian embassy"."""
     makers = (p.actor for preposition, p in noun.after if preposition in ("of", "from", "by"))
     return next((actor for actor in makers if actor is not None), None)
-
-
-def _are_states(phrase: NounPhrase, frame: Frame) -> bool:
-    return phrase.plural and phrase.head in frame.vocabulary.words("actor noun", "group")
 
 
 def issuer_for(actor: Actor, frame: Frame) -> Iterator[Issuer]:

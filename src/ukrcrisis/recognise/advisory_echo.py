@@ -104,7 +104,7 @@ def echoes(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
 def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     above = clause.governor
     done = above is not None and is_ranked(above, frame)  # "became the next to do so"
-    if (clause.verb.infinitive and not done) or (clause.verb.gerund and clause.relation == "prep"):
+    if (clause.verb.infinitive and not done) or (clause.verb.gerund and clause.relation in ("prep", "advcl")):
         return None
     wordings = words.echoes.get(clause.lemma)
     inverted = is_inverted(clause, frame)

@@ -15,23 +15,11 @@ from ukrcrisis.recognise.acts import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.sharers import REPEATABLE
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import Wording, is_inverted, tail_of, wordings_of
 
 __all__ = ["recognise_echoes"]
-
-_REPEATABLE = frozenset(
-    {
-        ActionKind.EVACUATION,
-        ActionKind.RELOCATION,
-        ActionKind.CLOSURE,
-        ActionKind.EXPULSION,
-        ActionKind.RECALL,
-        ActionKind.SUMMONS,
-        ActionKind.REOPENING,
-    }
-)
-
 
 _OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING, ActionKind.RELOCATION})
 
@@ -41,15 +29,15 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     if not any(isinstance(finding.record, DiplomaticAction) for finding in earlier):
         return  # nobody has done anything yet
     wordings = frame.vocabulary.derived(_wordings)
-    liken, theirs = "like" in frame.bases, "theirs" in frame.bases
+    theirs = "theirs" in frame.bases
     for clause in frame.clauses:
-        if liken:
-            yield from _like_others(clause, frame, earlier)
         if theirs:
             yield from _theirs(clause, frame, earlier)
         if clause.marker == "as" and clause.lemma in _STANDING_IN:
             yield from _as_did(clause, frame, earlier)
             continue
+        if clause.verb.bare_participle and clause.lemma in frame.vocabulary.words("sharing", "verb"):
+            continue  # "followed by Chile on Monday"
         options = wordings.get(clause.lemma, ())
         if not is_inverted(clause, frame) and tail_of(clause, frame).sense(options) is None:
             continue
@@ -65,7 +53,7 @@ def _last_act(clause: Clause, earlier: Sequence[Finding]) -> DiplomaticAction | 
         r for r in before if r.status is not Status.DENIED and not isinstance(r, Call | IntelligenceClaim)
     )
     last = next(told, None)
-    return last if isinstance(last, DiplomaticAction) and last.kind in _REPEATABLE else None
+    return last if isinstance(last, DiplomaticAction) and last.kind in REPEATABLE else None
 
 
 def _same_again(record: DiplomaticAction, clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -119,7 +107,7 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
     named = [*([clause.subject] if clause.subject is not None else []), *clause.objects]
     others = [actor for phrase in named for actor in actors_of(phrase, frame) or _owners(phrase, frame)]
     for record in acts[:1]:
-        states = record.kind in _REPEATABLE
+        states = record.kind in REPEATABLE
         known = {a.code or a.name for a in record.actors}
         for other in (as_state(a, frame) if states else a for a in others):
             if other.kind in _ACTING and (other.code or other.name) not in known:
@@ -139,7 +127,7 @@ def _theirs(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
     ):
         return
     told = [f.record for f in earlier if f.cue.start == clause.verb.start]
-    acts = [record for record in told if isinstance(record, DiplomaticAction) and record.kind in _REPEATABLE]
+    acts = [record for record in told if isinstance(record, DiplomaticAction) and record.kind in REPEATABLE]
     others = (p for p in frame.phrases if clause.own_end() < p.start < theirs.start and p.actor is not None)
     other = next((p.actor for p in others if p.actor is not None and p.actor.kind is ActorKind.COUNTRY), None)
     if (nation := frame.nation(theirs)) is not None:
@@ -150,20 +138,6 @@ def _theirs(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
                 record.kind, clause, frame, [other], counterparts=record.counterparts,
                 place=record.place, destination=record.destination, status=record.status, rule="theirs",
             )  # fmt: skip
-
-
-def _like_others(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
-    """As in "Norway, like Denmark, has closed its embassy": they did so too."""
-    others = [p.actor for before, p in clause.prepositions if before == "like" and p.end < clause.verb.start]
-    told = [f.record for f in earlier if f.cue.start == clause.verb.start]
-    acts = [record for record in told if isinstance(record, DiplomaticAction) and record.kind in _REPEATABLE]
-    for record in acts[:1]:
-        for other in others:
-            if other is not None and other.kind is ActorKind.COUNTRY:
-                yield act(
-                    record.kind, clause, frame, [other], counterparts=record.counterparts,
-                    place=record.place, destination=record.destination, status=record.status, rule="like others",
-                )  # fmt: skip
 
 
 def _owners(phrase: NounPhrase, frame: Frame) -> list[Actor]:

@@ -15,8 +15,8 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
-    "act_for_states", "actors_of", "after", "distinct", "is_pair", "joined_by_hyphen", "members_named", "pair_before",
-    "shared_nations", "who_met",
+    "act_for_states", "actors_of", "after", "counted_group", "distinct", "is_pair", "joined_by_hyphen", "members_named",
+    "pair_before", "shared_nations", "who_met",
 ]  # fmt: skip
 
 
@@ -90,6 +90,18 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     if part.head in words("party", "opposite") and (nation := frame.nation(part)) is not None:
         return [frame.state(nation)]  # "his British counterpart"
     return []
+
+
+def counted_group(part: NounPhrase, frame: Frame) -> Actor | None:
+    """The group of "a number of countries"; None where a phrase is nothing of the kind."""
+    if part.head not in frame.vocabulary.words("issuing", "many"):
+        return None
+    groups = frame.vocabulary.words("actor noun", "group")
+    of = next((after for p, after in part.after if p == "of" and after.plural and after.head in groups), None)
+    if of is None:
+        return None
+    count = part.count[0] if part.count else None
+    return Actor(kind=ActorKind.GROUP, name=frame.text[part.start : of.end], count=count)
 
 
 def _last_two(phrase: NounPhrase, frame: Frame) -> list[Actor]:
