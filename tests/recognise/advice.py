@@ -206,7 +206,7 @@ WIRE: list[tuple[str, list[str]]] = [
     ("Britain's advice to its nationals to leave Lebanon was repeated on Monday.", ["GB leave LB"]),
     ("London's message to Britons in Lebanon was to leave now.", ["GB leave LB"]),
     ("The embassy of Japan sent an email to its nationals in Iran urging them to leave.", ["JP leave IR"]),
-    ("Denmark joined Norway and Sweden in urging its citizens to leave Mali.", ["DK leave ML"]),
+    ("Denmark joined Norway and Sweden in urging its citizens to leave Mali.", ["DK leave ML", "NO leave ML", "SE leave ML"]),
     ("The Netherlands has gone further, urging Dutch nationals to leave Mali.", ["NL leave ML"]),
     ("Following in the footsteps of Britain, Ireland has asked its citizens to leave Sudan.", ["IE leave SD"]),
     ("Estonia became the latest country to urge its citizens to leave Ukraine.", ["EE leave UA"]),

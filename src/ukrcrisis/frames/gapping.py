@@ -53,7 +53,8 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     )
     if not dated or not isinstance(behind, Mark) or behind.tag != "d" or _verb_follows(parse, i):
         return False
-    if not _are_states(current.subject) or not _are_states(phrase):
+    counted = any(item.tag == "#" for item in phrase.items)  # "and Chile 30 on Tuesday"
+    if counted or not _are_states(current.subject) or not _are_states(phrase):
         return False
     _share(parse, current, phrase, _SUBJECT, before.item.start)
     return True

@@ -29,14 +29,14 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     if not any(isinstance(finding.record, DiplomaticAction) for finding in earlier):
         return  # nobody has done anything yet
     wordings = frame.vocabulary.derived(_wordings)
-    theirs = "theirs" in frame.bases
+    theirs, sharing = "theirs" in frame.bases, frame.vocabulary.words("sharing", "verb")
     for clause in frame.clauses:
         if theirs:
             yield from _theirs(clause, frame, earlier)
         if clause.marker == "as" and clause.lemma in _STANDING_IN:
             yield from _as_did(clause, frame, earlier)
             continue
-        if clause.verb.bare_participle and clause.lemma in frame.vocabulary.words("sharing", "verb"):
+        if clause.lemma in sharing and any(before == "by" for before, _ in clause.prepositions):
             continue  # "followed by Chile on Monday"
         options = wordings.get(clause.lemma, ())
         if not is_inverted(clause, frame) and tail_of(clause, frame).sense(options) is None:
