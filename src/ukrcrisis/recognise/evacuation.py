@@ -129,6 +129,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         if clause.lemma == "recall" and is_envoy_office(patient, frame):
             continue
+        if clause.lemma in frame.vocabulary.words("advise") and _are_citizens(patient, frame):
+            continue  # "ordered its nationals out of Mali" is advice
         if patient.possessor is not None and patient.possessor.head in RECIPROCALS:
             continue  # "emptied each other's embassies"
         alone = len(patients_of(clause)) == 1
@@ -225,6 +227,10 @@ def _is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
     if counts_as_moved(patient, frame, strict=strict):
         return True
     return clause.lemma in words.reducing and is_mission(patient, frame)
+
+
+def _are_citizens(patient: NounPhrase, frame: Frame) -> bool:
+    return is_moved(patient, "citizens", frame) or (patient.surface is not None and patient.possessor is None)
 
 
 def _is_demanded(clause: Clause, frame: Frame) -> bool:

@@ -15,11 +15,11 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_staff
-from ukrcrisis.recognise.owners import is_own, owner_of, place_among
+from ukrcrisis.recognise.owners import is_own, owner_of, place_among, town_before
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["mission_moved", "mission_status", "town_before", "works"]
+__all__ = ["mission_moved", "mission_status", "works"]
 
 
 def mission_moved(
@@ -199,16 +199,6 @@ def _seat_there(clause: Clause, frame: Frame, state: str | None) -> Place | None
         return None
     before = [p.place for p in frame.phrases if p.end <= there.start and p.place is not None]
     return next((place for place in reversed(before) if place.country != state), frame.memory.place)
-
-
-def town_before(mission: NounPhrase) -> Place | None:
-    """The town of "its Kyiv embassy", the land of "its Libya embassy"."""
-    entries = [modifier.entry for modifier in mission.modifiers]
-    kinds = [EntryKind.CITY, EntryKind.CAPITAL]
-    if mission.determiner in ("its", "their") or mission.possessor is not None:
-        kinds.append(EntryKind.COUNTRY)
-    town = next((each for each in entries if each.kind in kinds), None)
-    return Place(name=town.name, country=town.country or town.code) if town is not None else None
 
 
 def mission_status(clause: Clause, frame: Frame) -> Status | None:

@@ -13,7 +13,7 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.mission_moves import mission_moved, mission_status, town_before, works
+from ukrcrisis.recognise.mission_moves import mission_moved, mission_status, works
 from ukrcrisis.recognise.mission_nouns import (
     counted_missions,
     is_flag,
@@ -23,7 +23,7 @@ from ukrcrisis.recognise.mission_nouns import (
     is_work,
     names_mission,
 )
-from ukrcrisis.recognise.owners import is_moved, is_own, place_among
+from ukrcrisis.recognise.owners import is_moved, is_own, place_among, town_before
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_missions"]

@@ -19,7 +19,7 @@ from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_mission, is_of_own_mission
-from ukrcrisis.recognise.owners import is_moved, is_own, own_prepositions, owner_of, place_among
+from ukrcrisis.recognise.owners import is_moved, is_own, own_prepositions, owner_of, place_among, town_before
 from ukrcrisis.recognise.posts import is_envoy_office
 from ukrcrisis.recognise.status import status_of
 
@@ -239,9 +239,17 @@ def way_of(
     if place is None and clause.lemma in leaving:
         place = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
     home = {m.code for m in movers}
+    if place is None and patient is not None:
+        place = _posted(patient, home)
     if place is None:
         place = frame.ground({*home, destination.country if destination is not None else None})
     return place, destination
+
+
+def _posted(patient: NounPhrase, home: set[str | None]) -> Place | None:
+    """Where those moved serve: "the families of its Kyiv diplomats"."""
+    towns = (town_before(each) for each in (patient, *(after for p, after in patient.after if p == "of")))
+    return next((town for town in towns if town is not None and town.country not in home), None)
 
 
 def _reached(clause: Clause, frame: Frame) -> Place | None:

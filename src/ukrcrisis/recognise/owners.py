@@ -100,6 +100,16 @@ _ELSEWHERE = BECAUSE_OF | {"after", "before", "following", "since", "ahead of", 
 """Prepositions of when and why: what lies behind their phrases is another place, "amid threats from Chile"."""
 
 
+def town_before(mission: NounPhrase) -> Place | None:
+    """The town of "its Kyiv embassy", "Kyiv diplomats", the land of "its Libya embassy"; None where none qualifies it."""
+    entries = [modifier.entry for modifier in mission.modifiers]
+    kinds = [EntryKind.CITY, EntryKind.CAPITAL]
+    if mission.determiner in ("its", "their") or mission.possessor is not None:
+        kinds.append(EntryKind.COUNTRY)
+    town = next((each for each in entries if each.kind in kinds), None)
+    return Place(name=town.name, country=town.country or town.code) if town is not None else None
+
+
 def place_of(phrase: NounPhrase) -> Place | None:
     """The place that a phrase names, a seat of government included: "at the Kremlin"."""
     surface = phrase.surface
