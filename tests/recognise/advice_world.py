@@ -279,4 +279,6 @@ WORLD: list[tuple[str, list[str]]] = [
     ("Oslo recommended that Norwegians who are in Togo return home at once.", ["NO leave TG"]),
     ("Chile and Peru advised against all but essential travel to Chad.", ["CL avoid_nonessential_travel TD", "PE avoid_nonessential_travel TD"]),
     ("Danes and Swedes warned against travel to Mali", ["DK do_not_travel ML", "SE do_not_travel ML"]),
+    ("Bahrain ordered its nationals out of Lebanon at once.", ["BH leave LB"]),
+    ("Uganda has advised Ugandan traders not to go to Goma.", ["UG do_not_travel CD"]),
 ]  # fmt: skip

@@ -7,6 +7,15 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    ("Canada is bringing home the families of its Kyiv diplomats.", ['evacuation CA ongoing at=Kyiv']),
+    ("Norway withdrew half of its Kabul embassy staff.", ['evacuation NO at=Kabul']),
+    ("Bahrain ordered its nationals out of Lebanon at once.", []),
+    ("Senegal summons its ambassador back from Doha.", ['recall SN at=Doha']),
+    ("Chile put off a meeting with Peruvian diplomats in The Hague.", ['meeting CL+PE cancelled at=Hague']),
+    ("Permanent Secretary Korir Sing'oei on Friday summoned the Peruvian ambassador.", ["summons Sing'oei vs=PE when=2022-02-11"]),
+    ("A chartered plane brought home 266 Peruvian women and children from Baghdad.", ['evacuation PE n=266 at=Baghdad']),
+    ("Canada is moving its staff out of Kyiv, Ottawa announced, as Australia did on Monday and the U.S. on Sunday.",
+     ['evacuation CA ongoing', 'evacuation AU when=2022-02-07', 'evacuation US when=2022-02-13']),
     ('Australia stopped short of ordering its diplomats out of Kyiv.', ['evacuation AU denied at=Kyiv']),
     ('The White House ruled out an evacuation of Americans from Ukraine.', ['evacuation US denied at=Ukraine']),
     ('Blinken was supposed to meet Lavrov in Geneva.', ['meeting Blinken+Lavrov planned at=Geneva']),

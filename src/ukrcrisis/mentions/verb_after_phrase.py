@@ -217,10 +217,12 @@ def of_a_name(word: Candidate) -> bool | None:
 
 def singular_name(word: Candidate) -> bool | None:
     """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
-    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or not _stands_alone(word):
+    if not word.can_be(Form.BASE) or not _stands_alone(word):
         return None
     if word.is_among("verb only", "bare form"):
         return True
+    if word.can_be(_FINITE_OTHER):
+        return None
     if _says_of_several(word) or (word.tag_at(-2) == "V" and word.items[word.i - 2].lemma in _CAUSING):
         return True  # "make Iran stop its programme"
     return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"

@@ -78,7 +78,7 @@ def phrases_of(clause: Clause) -> list[tuple[str, NounPhrase]]:
     """
     subject = [("", clause.subject)] if clause.subject is not None else []
     objects = [("", each) for each in clause.objects]
-    off = "off" if clause.lemma in ("call", "break") else None
+    off = "off" if clause.lemma in ("call", "break", "put") else None
     return [
         *subject,
         *objects,

@@ -102,7 +102,11 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
     above = clause.governor
     if above is None:
         return
-    told = [f.record for f in earlier if f.cue.start == above.verb.start]
+    content = [
+        d for d in above.dependents if d.relation == "ccomp"
+    ]  # "is closing it, Lima said, as did Oslo"
+    starts = {c.verb.start for c in (above, *content)}
+    told = [f.record for f in earlier if f.cue.start in starts]
     acts = [r for r in told if isinstance(r, DiplomaticAction) and r.kind not in _SHARED]
     named = [*([clause.subject] if clause.subject is not None else []), *clause.objects]
     others = [actor for phrase in named for actor in actors_of(phrase, frame) or _owners(phrase, frame)]
@@ -113,8 +117,9 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
             if other.kind in _ACTING and (other.code or other.name) not in known:
                 yield act(
                     record.kind, clause, frame, [other], counterparts=record.counterparts,
-                    place=record.place, destination=record.destination, status=record.status,
-                    dates=dates_of(above, frame), rule="as did",
+                    place=record.place, destination=record.destination,
+                    status=Status.OCCURRED if clause.verb.past else record.status,
+                    dates=clause.dates or dates_of(above, frame), rule="as did",
                 )  # fmt: skip
 
 

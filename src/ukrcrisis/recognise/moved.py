@@ -102,8 +102,8 @@ def is_diplomatic(phrase: NounPhrase, frame: Frame) -> bool:
 
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
-    agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame)
     owner = None if patient.head in ANYBODY else owner_of(patient, frame)  # "anybody from Kyiv" is not Kyiv's
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame, owner)
     if owner is None and clause.verb.passive:
         left = (p for before, p in clause.prepositions if before in ("from", "at") and is_mission(p, frame))
         owner = next(map(frame.nation, left), None)  # "staff were withdrawn from the British embassy"
@@ -138,8 +138,10 @@ def mission_before(part: NounPhrase, frame: Frame) -> list[Actor]:
     return states_among(as_state(agent, frame) for c in acting for agent in agents_of(c, frame))
 
 
-def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
-    """The state whose planes, ships or forces carry people: "two German military planes"."""
+def _carriers(clause: Clause, frame: Frame, owner: str | None) -> list[Actor]:
+    """The state whose planes, ships or forces carry people: "two German military planes"; where they are nobody's, the
+    state whose people they carry, else the one that acted last.
+    """
     carriers = evacuation_words(frame).carriers
     if clause.verb.passive:  # "were flown out in a French plane"
         aboard = [p for before, p in clause.prepositions if before in _ABOARD and p.head in carriers]
@@ -152,6 +154,8 @@ def _carriers(clause: Clause, frame: Frame) -> list[Actor]:
     nation = next((code for each in (clause.subject, *forces) if (code := frame.nation(each))), None)
     if nation is not None:
         return [frame.state(nation)]
+    if owner is not None:
+        return []
     return [frame.memory.state] if frame.memory.state is not None else []
 
 

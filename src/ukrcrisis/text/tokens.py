@@ -31,7 +31,7 @@ class Token(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     # Abbreviations keep their full stop, so that it ends no clause. An apostrophe inside a word stays when a
-    # capital follows (O'Brien, d'Ivoire), but not in "Chargé d'Affaires"; the possessive and contracted verbs
+    # capital follows (O'Brien, d'Ivoire), but not in "Chargé d'Affaires", or a name goes on (Sing'oei); the possessive and contracted verbs
     # are tokens of their own. The first alternative is the rest in short for most words of most texts. Soft
     # hyphens and zero-width characters count as part of a word. Quantifiers never overlap: linear time.
     letter = r"[^\W\d_]"
@@ -42,6 +42,7 @@ def _pattern() -> re.Pattern[str]:
         | (?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Adm|Sen|Rep|Gov|Prof|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
         | {letter}\.(?=[\s\u00a0]?[A-Z])
         | [dDlLoO]['’](?!(?i:affaires))[A-ZÀ-Þ]\w+
+        | [A-ZÀ-Þ]{letter}+['’](?!(?:s|re|ve|ll|d|m|t)(?!\w))[a-zß-ÿ]\w*
         | [nN]['’][tT](?!\w)
         | ['’](?:s|S|re|ve|ll|d|m)(?!\w)
         | \d+(?:[.,:]\d+)*
