@@ -17,7 +17,7 @@ from ukrcrisis.lexicon.read_toml import Reading, without_twins
 from ukrcrisis.mentions.vocabulary import AUXILIARIES, vocabulary_of
 from ukrcrisis.text.fold import fold
 
-NOT_IN_ISO = {"XK"}
+NOT_IN_ISO = {"XK", "SU", "YU", "CS", "DD"}
 """Kosovo has a code in common use, which ISO 3166-1 leaves to its users."""
 NEWS_SAYS_OTHERWISE = {"Congo"}
 """The lists give it to Brazzaville; in the news it is Kinshasa's."""

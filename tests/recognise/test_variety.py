@@ -8,6 +8,9 @@ from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
     ("Canada is bringing home the families of its Kyiv diplomats.", ['evacuation CA ongoing at=Kyiv']),
+    ("Macron meets Scholz in Berlin this evening.", ['meeting Macron+Scholz planned at=Berlin']),
+    ("Macron flies to Moscow tomorrow.", ['visit Macron planned vs=RU at=Moscow when=2022-02-14']),
+    ("Blinken hosts Kuleba in Washington later today.", ['meeting Blinken+Kuleba planned at=Washington']),
     ("Norway withdrew half of its Kabul embassy staff.", ['evacuation NO at=Kabul']),
     ("Bahrain ordered its nationals out of Lebanon at once.", []),
     ("Senegal summons its ambassador back from Doha.", ['recall SN at=Doha']),

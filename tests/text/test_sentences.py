@@ -111,3 +111,9 @@ def test_an_abbreviation_that_opens_a_later_paragraph_ends_no_sentence() -> None
         "Dr. Paz stayed.",
         "Gen. Luis Ortega spoke.",
     ]
+
+
+def test_no_is_an_answer_before_a_word_and_an_abbreviation_before_a_number() -> None:
+    text = "No. Nobody left. It was at No. 10 that they met."
+    found = [text[p.start : p.end] for p in split(text)]
+    assert found == ["No.", "Nobody left.", "It was at No. 10 that they met."]

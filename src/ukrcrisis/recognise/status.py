@@ -8,10 +8,11 @@ from itertools import pairwise
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.dates import Kind
+from ukrcrisis.mentions.dates import DateMention, Kind
+from ukrcrisis.mentions.dates_values import Origin, Period, Shift, Which
 from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.mentions.vocabulary import Vocabulary
-from ukrcrisis.model.vocabulary import Status
+from ukrcrisis.model.vocabulary import DayPart, Status
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.wordings import tail_of, verbs_with
 
@@ -126,16 +127,28 @@ def is_ranked(clause: Clause, frame: Frame) -> bool:
 
 
 def _is_timetabled(clause: Clause, frame: Frame) -> bool:
-    """Whether the present tell of what is arranged: "flies to Israel on Thursday"."""
+    """Whether the present tells of what is arranged: "flies to Israel on Thursday", "rings him tonight"."""
     verb = clause.verb
-    if verb.past or verb.modal or verb.perfect:
+    if verb.past or verb.modal or verb.perfect or verb.passive or verb.bare_participle:
         return False
-    simple = verb.finite and not (verb.passive or verb.progressive or verb.bare_participle)
-    return (
-        (simple or verb.progressive)
-        and clause.lemma in frame.vocabulary.words("outlook", "timetabled")
-        and any(date.kind is Kind.WEEKDAY for date in clause.dates)
-    )
+    if not verb.finite and not verb.progressive:
+        return False
+    arranged = clause.lemma in frame.vocabulary.words("outlook", "timetabled")
+    return arranged and any(date.kind is Kind.WEEKDAY or _is_ahead(date) for date in clause.dates)
+
+
+def _is_ahead(date: DateMention) -> bool:
+    """Whether the words of a date point ahead of whoever speaks: "tomorrow", "next week", "tonight", "later today"."""
+    value = date.value
+    if isinstance(value, Period):
+        return value.which is Which.NEXT
+    if not isinstance(value, Shift) or value.origin is not Origin.SPEECH:
+        return False
+    today = value.low == 0 and (date.part in _STILL_TO_COME or date.words.lower().startswith("later"))
+    return today or (value.sign > 0 and value.low is not None and value.low > 0)
+
+
+_STILL_TO_COME = frozenset({DayPart.EVENING, DayPart.NIGHT})
 
 
 def status_of(clause: Clause, frame: Frame) -> Status:

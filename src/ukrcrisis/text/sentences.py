@@ -67,7 +67,7 @@ def _sentence_end() -> re.Pattern[str]:
 def _abbreviation() -> re.Pattern[str]:
     return re.compile(
         r"(?<![^\s\"“‘(\[\u00a0/])(?:(?:[A-Za-z]\.)*[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr"
-        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|approx|U\.S|U\.K|U\.N|a\.m|p\.m|i\.e|e\.g)$"
+        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|etc|approx|U\.S|U\.K|U\.N|a\.m|p\.m|i\.e|e\.g)$"
     )
 
 
@@ -139,9 +139,7 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
         last = pending[-1] if pending else None
         if last is not None and end <= last.end and last.end - last.start <= MAX_QUOTATION:
             continue  # inside a quotation
-        if text[stop.start()] == "." and _abbreviation().search(
-            text, max(at, stop.start() - 12), stop.start()
-        ):
+        if text[stop.start()] == "." and _is_abbreviated(text, at, stop):
             continue
         if last is not None and end >= last.end and _tag_follows(text, end, high):
             continue  # "Stop!" said the envoy: the speaker is still to come
@@ -151,6 +149,14 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
         pending.append(quotation)
         pending.extend(q for q in upcoming if q is not None)
     yield from _pieces(text, at, high, kind, paragraph, pending, speaker)
+
+
+def _is_abbreviated(text: str, at: int, stop: re.Match[str]) -> bool:
+    """Whether a full stop ends an abbreviation; "No." does so before a number."""
+    if _abbreviation().search(text, max(at, stop.start() - 12), stop.start()):
+        return True
+    numbered = text[stop.end() : stop.end() + 2].strip()[:1].isdigit()
+    return numbered and text[max(at, stop.start() - 4) : stop.start()].split()[-1:] in (["No"], ["Nos"])
 
 
 def _is_caption(text: str, low: int, high: int) -> bool:
