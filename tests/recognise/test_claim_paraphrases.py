@@ -46,12 +46,17 @@ TELLINGS = [
     "{who} said intercepted calls left no doubt that {claim}.",
     "What is clear, {who} said, is that {claim}.",
     "The assessment of {who} is that {claim}.",
+    "{who} briefed lawmakers on Thursday that {claim}.",
+    "Both Poland and {who} have said that {claim}.",
 ]
 DENIALS = [
     "{who} denied that {claim}.",
     "{who} said reports that {claim} were false.",
     "{who} called the report that {claim} a fabrication.",
     "The allegation that {claim} is baseless, {who} said.",
+    "{who} cast doubt on claims that {claim}.",
+    "{who} pushed back against claims that {claim}.",
+    "{who} disputes that {claim}.",
 ]
 CLAIMS = [
     ("Rwanda is about to attack Burundi", "RW decision"),
@@ -174,3 +179,38 @@ def test_what_is_claimed(claim: str, about: str) -> None:
     for who, code in TELLERS:
         sentence = f"{who[0].upper()}{who[1:]} said {claim}."
         assert _claims(sentence) == [f"{code} {about}"], sentence
+
+
+@pytest.mark.parametrize(
+    ("heading", "claims"),
+    [
+        ("Rwanda could attack Burundi within days: US", ["US RW attack suggests"]),
+        ("Rwanda arming the rebels - Pentagon", ["US RW involvement asserts"]),
+        ("Serbia has decided to attack Kosovo: NATO", ["NATO RS decision asserts"]),
+        ("The foreign ministry in Lisbon: Serbia could attack Kosovo", ["PT RS attack suggests"]),
+        ("Serbia could attack Kosovo: Reuters", []),
+    ],
+)
+def test_a_heading_parts_the_speaker_from_his_words(heading: str, claims: list[str]) -> None:
+    assert _claims(f"{heading}\n\nIt rained in Lima.") == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Kosovo said the video had been fabricated by Serbia.", ["XK RS pretext asserts"]),
+        ("“It is a real crisis, and it is fabricated by Serbia,” Ana Paz said.", []),
+        ("Officials had announced that 1,000 US marines are deployed near the border.", []),
+        (
+            "Officials said that 1,000 Serbian soldiers are deployed near the border.",
+            ["Officials RS buildup asserts"],
+        ),
+    ],
+)
+def test_what_is_made_up_and_what_is_announced(sentence: str, claims: list[str]) -> None:
+    assert _claims(sentence) == claims
+
+
+def test_a_pair_whose_last_noun_is_singular_says() -> None:
+    claims = _claims("Poland and Finnish intelligence say that Serbia could attack Kosovo.")
+    assert claims == ["PL RS attack suggests", "FI RS attack suggests"]

@@ -29,6 +29,7 @@ _ANSWERING = frozenset(
     | {"share", "repeat"}
 )
 """Verbs after which "that" can be the whole object, or point back: "dismissed that, too", "shares that view"."""
+_PLURALS = frozenset({"people", "police", "men", "women"})
 _GIVING = frozenset({"gave", "give", "gives", "given"})
 _SCARE = 6
 """Words after a single quotation mark among which it closes."""
@@ -304,7 +305,7 @@ def _that(items: Sequence[Item], i: int) -> str:
         and (after in "RU,SQ" or tag_at(items, i + 2) in ",S")
     ):
         return "D" if after == "N" else "k"
-    singular = after == "N" and not items[i + 1].is_plural
+    singular = after == "N" and not (items[i + 1].is_plural or items[i + 1].key in _PLURALS)
     singular = singular or (after == "#" and tag_at(items, i + 2) == "N")
     if before == "P" or (singular and before not in "NMEF'VAk"):
         return "D"  # "after that", "on Friday that embassy"

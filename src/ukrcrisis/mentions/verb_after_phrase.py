@@ -11,7 +11,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item
 
 __all__ = [
-    "awaited_verb", "bare_after_name", "bare_after_plural", "dated_noun",
+    "awaited_verb", "bare_after_name", "bare_after_plural", "casts_doubt", "dated_noun",
     "gerund", "goes_on", "headline_verb", "join_calls", "meeting_of_names", "named_gathering", "needs_to",
     "noun_in_adjunct", "of_a_name", "orders_to", "past_after_noun", "past_after_office", "past_form",
     "people_with_verb_object", "perceived", "singular_name", "thing_in_ing", "third_after_noun", "travels_to",
@@ -24,6 +24,8 @@ _FINITE_OTHER = Form.THIRD | Form.PAST
 
 _LONGEST_SUBJECT = 12
 """How many words a subject between "that" and its verb may have."""
+_LONGEST_PAIR = 5
+"""How many words back the "and" of a compound subject may stand."""
 _COPULAR = frozenset({"stay", "remain"})
 """Verbs that an adjective completes: "its embassy in Lima stays open"."""
 _CAUSING = frozenset({"make", "let", "help"})
@@ -95,6 +97,11 @@ def past_form(word: Candidate) -> bool | None:
 
 
 # -- after a noun, an office or an unknown name -------------------------------------------------------------
+
+
+def casts_doubt(word: Candidate) -> bool | None:
+    """ "Cast" before "doubt" is a verb, though both can be nouns: "two officials cast doubt on it"."""
+    return True if word.item.key == "cast" and word.after is not None and word.after.key == "doubt" else None
 
 
 def goes_on(word: Candidate) -> bool | None:
@@ -184,7 +191,10 @@ _OF_ONE = frozenset({"a", "an", "his", "her", "its"})
 
 
 def bare_after_plural(word: Candidate) -> bool:
-    """A base form has a plural subject: "officials fear an attack", but "peace talks"."""
+    """A base form has a plural subject: "officials fear an attack", "Peru and its army say that", but "peace talks"."""
+    joined = any(item.tag == "C" for item in word.items[max(0, word.i - _LONGEST_PAIR) : word.i])
+    if joined and word.right in "tLK" and word.is_among("report"):
+        return True
     if word.before is None or not (word.before.is_plural or word.before.key == "police"):
         return False
     doing = word.after is not None and word.after.form == Form.GERUND  # "the rebels deny shelling it"

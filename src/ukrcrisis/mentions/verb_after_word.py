@@ -114,7 +114,7 @@ def closing_report(word: Candidate) -> bool | None:
 
 def after_adjective(word: Candidate) -> bool | None:
     """An adjective can do a noun's work: "a US official told AFP", "a US official says"."""
-    if word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right in "EMKkDTtLqd#P":
+    if word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right in "EFMKkDTtLqd#P":
         return True
     if (
         word.can_be(Form.PAST)
@@ -130,7 +130,8 @@ def after_adjective(word: Candidate) -> bool | None:
         and (word.right == "K" if word.can_be(Form.BASE) else word.right == "R")
     ):
         return True  # "a US official played down", "a US official put it bluntly"
-    return True if official and word.can_be(Form.THIRD | Form.PAST) and word.is_among("report") else None
+    tells = word.is_among("report") or (word.is_among("teller") and word.right in "tL")
+    return True if official and word.can_be(Form.THIRD | Form.PAST) and tells else None
 
 
 def after_possessive(word: Candidate) -> bool | None:

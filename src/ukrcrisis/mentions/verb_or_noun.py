@@ -39,6 +39,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("E", phrase.of_a_name),
     ("NMEFQ)", word.closing_report),
     ("C,;:(SE", clause.kind_of_force),
+    ("NMEFA", phrase.casts_doubt),
     ("PqDAtVS", word.participial_adjective),
     ("V", clause.told_of),
     ("A", word.after_adjective),

@@ -34,7 +34,11 @@ class Finder(Topics):
         tail = tail_of(clause, self.frame)
         nouns = list(self.threats_beside(clause))
         topic = self.topic(clause, tail, nouns)
-        if topic is None or _is_state(clause, topic, nouns, self.words):
+        if (
+            topic is None
+            or _is_state(clause, topic, nouns, self.words)
+            or self._is_made_up(clause, topic, nouns)
+        ):
             return None
         subjects = self._subjects(clause, topic, nouns)
         if topic is Topic.ATTACK and self._is_intent(clause):
@@ -43,6 +47,13 @@ class Finder(Topics):
             return None
         negative = self._is_negative(clause, tail, nouns)
         return Content(topic, tuple(subjects), self._begin(clause), clause.end, negative, clause)
+
+    def _is_made_up(self, clause: Clause, topic: Topic, nouns: list[NounThreat]) -> bool:
+        """Whether something is said to be made up that can be no pretext: "the crisis is fabricated by Peru", not a "video"."""
+        if topic is not Topic.PRETEXT or not clause.verb.passive or nouns:
+            return False
+        shown = clause.subject is not None and clause.subject.head in self.words.reported
+        return clause.lemma in self.words.saying.making_up and not shown
 
     def _is_intent(self, clause: Clause) -> bool:
         """Whether a verb says what somebody plans or aims at."""

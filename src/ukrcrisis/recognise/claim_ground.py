@@ -139,8 +139,19 @@ def is_announced(
 ) -> bool:
     """Whether somebody tells of what his own state or his own men do, and does not deny a war."""
     openly = content.topic in (Topic.BUILDUP, Topic.INVOLVEMENT) and finder.only_moves(content.clause)
-    own = _is_own_act(subject, teller, openly=openly) or _is_of_his_own(content, telling, finder)
+    own = (
+        _is_own_act(subject, teller, openly=openly)
+        or _is_of_his_own(content, telling, finder)
+        or _is_announcement(content, telling, teller)
+    )
     return own and not (_is_denial_of_war(content, stance, finder) or _is_contested(content, finder))
+
+
+def _is_announcement(content: Content, telling: Telling, teller: Actor) -> bool:
+    """Whether people of no named land announce where forces stand: "officials announced that 1,000 marines had arrived"."""
+    placed = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
+    announced = bool(telling.clauses) and telling.clauses[0].lemma == "announce"
+    return placed and announced and teller.kind is ActorKind.UNNAMED and teller.country is None
 
 
 def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool:

@@ -15,6 +15,7 @@ from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_words import ClaimWords
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.text.sentences import PassageKind
 
 __all__ = ["maker_of", "noun_maker", "noun_teller", "served", "standpoint", "tellers", "voice"]
 
@@ -238,12 +239,12 @@ def voice(frame: Frame) -> Actor | None:
 
 
 def _labels(frame: Frame) -> Iterator[Actor]:
-    """The speaker whom a heading names before a colon: "Biden: Putin will invade"."""
-    first = frame.chunks[0] if frame.chunks else None
-    if not isinstance(first, NounPhrase):
-        return
-    behind = frame.chunks[1 + 2 * len(first.after) :]  # "The foreign ministry in Lima: …"
-    if behind and isinstance(behind[0], Mark) and behind[0].tag == ":":
-        actor = first.actor
+    """The speaker whom a colon parts from his words: "Biden: Putin will invade", "Putin will invade: Biden"."""
+    first, last = (frame.chunks[0], frame.chunks[-1]) if frame.chunks else (None, None)
+    opening = frame.chunks[1 + 2 * len(first.after) :][:1] if isinstance(first, NounPhrase) else ()
+    closing = frame.chunks[-2:-1] if frame.passage.kind is PassageKind.HEADING else ()
+    for label, marks, parting in ((first, opening, ":"), (last, closing, ":-")):
+        parted = marks and isinstance(marks[0], Mark) and marks[0].tag in parting
+        actor = label.actor if parted and isinstance(label, NounPhrase) else None
         if actor is not None and actor.kind is not ActorKind.OUTLET:
             yield actor
