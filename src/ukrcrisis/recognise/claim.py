@@ -51,7 +51,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
     said = (f.cue.end for f in reversed(recent) if isinstance(f.record, IntelligenceClaim))
     near = frame.passage.start - next(said, 0) < _NEAR
-    finder = Finder.of(frame, suspect, before[-1].topic if before and near else None)
+    finder = Finder(frame, suspect, before[-1].topic if before and near else None)
     last = before[-1].claimant if before else None
     made: list[Finding] = []
     points = finder.known is not None or (finder.last is not None and "one" in frame.bases)
@@ -118,8 +118,7 @@ def _told(content: Content, telling: Telling, finder: Finder, made: Sequence[Fin
                 continue
             if not _is_known([*made, *found], teller, content, subject, stance):
                 found.append(claim_finding(content, telling, teller, subject, stance, finder.frame))
-                finder.suspect = subject or finder.suspect
-                finder.last = content.topic
+                finder.note(subject, content.topic)
     return found
 
 

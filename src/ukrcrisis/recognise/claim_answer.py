@@ -43,7 +43,7 @@ def answers(frame: Frame, finder: Finder) -> Iterator[Finding]:
         for subject in content.subjects:
             if is_belligerent(subject, finder.words):
                 yield claim_finding(content, telling, answer.teller, subject, Stance.DENIES, frame)
-                finder.suspect, finder.last = subject, content.topic
+                finder.note(subject, content.topic)
 
 
 def _asked(asking: Clause, frame: Frame, finder: Finder) -> Content | None:

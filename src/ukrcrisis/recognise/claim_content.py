@@ -20,12 +20,23 @@ __all__ = ["Content", "Finder", "completes_noun"]
 class Finder(Topics):
     """Finds what is claimed in one passage."""
 
-    @classmethod
-    def of(cls, frame: Frame, suspect: Actor | None, last: Topic | None) -> Finder:
-        return cls(frame, claim_words(frame.vocabulary), suspect, last)
+    def __init__(self, frame: Frame, suspect: Actor | None, last: Topic | None) -> None:
+        super().__init__(frame, claim_words(frame.vocabulary), suspect, last)
+        self._contents: dict[Clause, Content | None] = {}
+        """What each clause claims that somebody has asked for since the last claim."""
+
+    def note(self, subject: Actor | None, topic: Topic) -> None:
+        """Go on from a claim of this passage: whom it is about is whom the text suspects."""
+        self.suspect, self.last = subject or self.suspect, topic
+        self._contents.clear()
 
     def clause(self, clause: Clause) -> Content | None:
         """What a clause claims, or None where it is not about war and what leads to it."""
+        if clause not in self._contents:
+            self._contents[clause] = self._of_clause(clause)
+        return self._contents[clause]
+
+    def _of_clause(self, clause: Clause) -> Content | None:
         if (who := self.identified(clause)) is not None:
             begin = self._begin(clause)
             return Content(

@@ -31,15 +31,19 @@ def _untold(clause: Clause, finder: Finder) -> Iterator[Content]:
 
 def _forces(clause: Clause, finder: Finder) -> Iterator[Content]:
     """Forces of a state that are abroad, at a border or on the move to another land, whatever the verb is."""
-    abroad, at_border, words = finder.entered(clause), finder.at_border(clause), finder.words
+    words = finder.words
     placed = (words.movement, words.standing, words.showing, words.forces.supplying, words.uncovering)
     objects = clause.objects if any(clause.lemma in each for each in placed) else ()
     for phrase in (clause.subject, *objects):
         for part in phrase.parts if phrase is not None else ():
             owners = finder.owners(part) if finder.is_armed(part) else ()
-            if owners and abroad:
+            if not owners:
+                continue
+            if finder.entered(clause):
                 yield _content(_abroad(clause), owners, clause)
-            elif owners and (at_border or (clause.lemma in words.movement and _is_elsewhere(clause, owners))):
+            elif finder.at_border(clause) or (
+                clause.lemma in words.movement and _is_elsewhere(clause, owners)
+            ):
                 yield _content(Topic.BUILDUP, owners, clause)
 
 
@@ -59,7 +63,6 @@ def _threats(clause: Clause, finder: Finder) -> Iterator[Content]:
     """A threat in any place that is its owner's or that of who acts; an attack may be any, and is left out."""
     if clause.lemma in finder.words.against:
         return  # "will prevent the smuggling of arms"
-    doers = subjects_of(clause, finder.frame, finder.suspect) if not clause.verb.passive else []
     for phrase in clause.phrases():
         for part in phrase.parts:
             threat = finder.threat(part)
@@ -67,7 +70,12 @@ def _threats(clause: Clause, finder: Finder) -> Iterator[Content]:
                 continue
             if threat.subjects:
                 yield _content(threat.topic, threat.subjects, clause, negative=threat.negative)
-            elif doers and phrase is not clause.subject and not _is_bare(threat, part, finder):
+            elif (
+                phrase is not clause.subject
+                and not clause.verb.passive
+                and not _is_bare(threat, part, finder)
+                and (doers := subjects_of(clause, finder.frame, finder.suspect))
+            ):
                 yield _content(threat.topic, doers, clause, negative=threat.negative)
 
 
@@ -81,14 +89,17 @@ def _proxies(clause: Clause, finder: Finder) -> Iterator[Content]:
     words, subject = finder.words, clause.subject
     if _attacks(clause, finder) or clause.lemma in words.against or clause.lemma in COPULAS:
         return
-    doers = (
-        subjects_of(clause, finder.frame, finder.suspect) if subject is None or not is_none(subject) else []
-    )
+    if subject is not None and is_none(subject):
+        return
     allowed = clause.dependents if clause.lemma in words.saying.allowing else ()
     let = [d.subject for d in allowed if d.subject is not None]  # "let the rebels train there"
     for phrase in (*clause.phrases(), *let):
         groups = (part for part in phrase.parts if part.head in words.proxies or _is_group(part, finder))
-        if doers and phrase is not subject and any(groups):
+        if (
+            phrase is not subject
+            and any(groups)
+            and (doers := subjects_of(clause, finder.frame, finder.suspect))
+        ):
             yield _content(Topic.INVOLVEMENT, doers, clause)
 
 
@@ -101,13 +112,19 @@ def _trespass(clause: Clause, finder: Finder) -> Iterator[Content]:
     subject = clause.subject
     if subject is None or _attacks(clause, finder) or clause.lemma in finder.words.harming:
         return
-    others = [phrase for phrase in clause.phrases() if phrase is not subject]
-    nations = {finder.frame.nation(phrase) for phrase in others if phrase.actor is None} - {None}
-    theirs = any(phrase.determiner in THEIR_OWN for phrase in others)
     for part in subject.parts:
         owners = finder.owners(part) if finder.is_armed(part) and part.determiner not in THEIR_OWN else ()
-        if owners and (theirs or nations - {owner.code for owner in owners}):
+        if owners and _names_what_is_others(clause, owners, finder):
             yield _content(Topic.INVOLVEMENT, owners, clause)
+
+
+def _names_what_is_others(clause: Clause, owners: Sequence[Actor], finder: Finder) -> bool:
+    """Whether something behind the verb belongs to a land that is none of the owners' own, or to whom "its" means."""
+    others = [phrase for phrase in clause.phrases() if phrase is not clause.subject]
+    if any(phrase.determiner in THEIR_OWN for phrase in others):
+        return True
+    nations = {finder.frame.nation(phrase) for phrase in others if phrase.actor is None}
+    return bool(nations - {None, *(owner.code for owner in owners)})
 
 
 LOOSE_FINDERS: tuple[Callable[[Clause, Finder], Iterator[Content]], ...] = (
