@@ -1,0 +1,104 @@
+"""The states and organisations that the lines of a text name, before anything is parsed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from collections.abc import Set
+from functools import cache
+
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Lookup
+from ukrcrisis.text.fold import fold
+
+__all__ = ["NEAR", "Codes", "Named", "are_several"]
+
+NEAR = 1500
+"""Characters within which states must be named, and the length of the head of a text, whose names count everywhere."""
+
+
+class Codes(dict[str, tuple[tuple[str, str], ...]]):
+    """Each first word of a name, as written, to the spellings that start with it, with the code each stands
+    for.
+    """
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def of(self, line: str) -> frozenset[str]:
+        """The codes of the states and organisations that a line names or whose persons and places it names."""
+        shouting = line.isupper()
+        return frozenset(
+            [
+                code
+                for word in _capitals(line)
+                for name, code in self[word]
+                if (name.upper() if shouting else name) in line
+            ]
+        )
+
+    def anywhere(self, text: str) -> set[str]:
+        """The codes that the lines of a text can have, and perhaps more."""
+        found = [pair for word in _capitals(text) for pair in self[word]]
+        return {code for name, code in found if name in text or name.upper() in text}
+
+    def __missing__(self, word: str) -> tuple[tuple[str, str], ...]:
+        found = []
+        for name in self._lookup[word.lower()].names:
+            entry = name.surface.entry
+            code = entry.metonym or entry.code or entry.country
+            if entry.kind is EntryKind.ORGANISATION:
+                code = f"members of {code}"
+            if code is not None and entry.kind not in (EntryKind.OFFICE, EntryKind.OUTLET):
+                found.append((fold(name.surface.words).removeprefix("the ").removeprefix("The "), code))
+        self[word] = tuple(found)
+        return self[word]
+
+
+class Named:
+    """The codes that were named in the head of a text and in the last stretch of it."""
+
+    def __init__(self, start: int) -> None:
+        self._start = start
+        self._head: set[str] = set()
+        self._near: Counter[str] = Counter()
+        self._lines: deque[tuple[int, frozenset[str]]] = deque()
+
+    def note(self, codes: frozenset[str], first: int, last: int) -> None:
+        """Add the codes of the line ``text[first:last]``, and forget those of lines too far back."""
+        if codes:
+            self._lines.append((last, codes))
+            self._near.update(codes)
+            if first < self._start + NEAR:
+                self._head |= codes
+        while self._lines and self._lines[0][0] < first - NEAR:
+            self._near -= Counter(self._lines.popleft()[1])
+
+    @property
+    def any(self) -> bool:
+        """Whether there is one."""
+        return bool(self._head or self._near)
+
+    @property
+    def several(self) -> bool:
+        """Whether they stand for more than one state; an organisation is several."""
+        if len(self._head) > 1 or len(self._near) > 1:
+            return True  # as in most lines of most texts
+        return are_several(self._head | self._near.keys())
+
+
+def are_several(codes: Set[str]) -> bool:
+    """Whether codes stand for more than one state; those of organisations are longer."""
+    return len(codes) > 1 or any(len(code) > 2 for code in codes)
+
+
+def _capitals(text: str) -> set[str]:
+    """The words of a text that start with a capital, and the parts of those with a hyphen."""
+    words = set(_capital().findall(text))
+    return words | {part for word in words if "-" in word for part in word.split("-")}
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    # Both alternatives behind the first letter, so that the search stops at capitals only.
+    return re.compile(r"[^\W\d_a-z](?:(?<=[A-Z])\.(?:[A-Z]\.)+|[^\W_]*(?:-[^\W_]+)*)")
