@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 
 from attrs import define
@@ -160,6 +160,17 @@ class Frame:
     def heads(self) -> frozenset[str]:
         """The heads of all noun phrases: who looks for a noun that is not among them need look at no clause."""
         return frozenset([phrase.head for phrase in self.phrases])
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The verbs of all clauses."""
+        return frozenset([clause.lemma for clause in self.clauses])
+
+    def clauses_with(self, verbs: Set[str]) -> Sequence[Clause]:
+        """The clauses that have one of the verbs."""
+        if self.verbs.isdisjoint(verbs):
+            return ()  # as in most passages
+        return [clause for clause in self.clauses if clause.lemma in verbs]
 
     def item_at(self, position: int) -> int:
         """The index of the first item that starts at or after a character."""

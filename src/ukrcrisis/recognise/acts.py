@@ -37,6 +37,7 @@ __all__ = [
     "phrases_of",
     "states_among",
     "told_for",
+    "verbs_of",
 ]
 
 
@@ -46,6 +47,11 @@ def act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     if senses is None:
         senses = clause.senses = _act_senses(clause, frame)
     return senses
+
+
+def verbs_of(vocabulary: Vocabulary, *kinds: str) -> frozenset[str]:
+    """The verbs that can mean one of the kinds of action, with some words after them."""
+    return frozenset().union(*(wordings_of(vocabulary, "act", only=kind) for kind in kinds))
 
 
 def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:

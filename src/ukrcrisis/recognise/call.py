@@ -11,6 +11,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import THEIR_OWN
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call
 from ukrcrisis.model.span import Span
@@ -24,7 +25,7 @@ from ukrcrisis.recognise.call_parties import (
     seats_of_counterparts,
 )
 from ukrcrisis.recognise.call_sides import are_apart, sides_of
-from ukrcrisis.recognise.call_signs import BARE_WAYS, Sign, signs_of
+from ukrcrisis.recognise.call_signs import BARE_WAYS, Sign, names_of_calls, signs_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.falsehood import is_belied
@@ -39,6 +40,8 @@ _NEAR = 900
 
 def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The calls of a passage."""
+    if frame.bases.isdisjoint(frame.vocabulary.derived(_words)):
+        return
     told = False
     for clause in frame.clauses:
         if told and clause.verb.gerund and clause.lemma == "join":
@@ -56,6 +59,15 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
             finding = _attended(clause, frame, earlier) or _took_turn(clause, frame, earlier)
             if finding is not None:
                 yield finding
+
+
+def _words(vocabulary: Vocabulary) -> frozenset[str]:
+    """The words without which no passage tells of a call."""
+    words = vocabulary.words
+    return names_of_calls(vocabulary).union(
+        words("call"), words("channel"), words("conversation"), words("talk", "verb"), words("talk", "speak"),
+        words("talk", "turn"), {"call"},
+    )  # fmt: skip
 
 
 def _is_told_later(sign: Sign, frame: Frame) -> bool:

@@ -14,7 +14,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import CallMode
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["BARE_WAYS", "Sign", "far_way", "noun_mode", "one_of_many", "signs_of"]
+__all__ = ["BARE_WAYS", "Sign", "far_way", "names_of_calls", "noun_mode", "one_of_many", "signs_of"]
 
 _ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
 _WAYS = frozenset(
@@ -64,7 +64,7 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     vocabulary, lemma = frame.vocabulary, clause.lemma
     if lemma in vocabulary.words("call", "phone") or _calls_somebody(clause, frame):
         yield Sign(clause, CallMode.PHONE)
-    if not frame.heads.isdisjoint(vocabulary.derived(_naming)):
+    if not frame.heads.isdisjoint(vocabulary.derived(names_of_calls)):
         yield from _named(clause, frame)
         if lemma in vocabulary.words("call verb", "lifting"):
             yield from (Sign(clause, way) for o in clause.objects if (way := _way(o, vocabulary)) is not None)
@@ -210,7 +210,7 @@ def _call_nouns(vocabulary: Vocabulary) -> frozenset[str]:
     return vocabulary.words("call") | vocabulary.words("talk", "noun") | vocabulary.words("talk", "call noun")
 
 
-def _naming(vocabulary: Vocabulary) -> frozenset[str]:
+def names_of_calls(vocabulary: Vocabulary) -> frozenset[str]:
     """Every noun that can name a call or the line it is held on."""
     return _call_nouns(vocabulary) | vocabulary.words("line")
 

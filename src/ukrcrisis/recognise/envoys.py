@@ -8,10 +8,11 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, told_for
+from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, told_for, verbs_of
 from ukrcrisis.recognise.expulsions import expulsions
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_of
@@ -31,7 +32,7 @@ __all__ = ["recognise_envoys"]
 def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """Summonses, recalls and expulsions of a passage."""
     found = list(expulsions(frame, earlier))
-    for clause in frame.clauses:
+    for clause in frame.clauses_with(frame.vocabulary.derived(_verbs)):
         senses = act_senses(clause, frame)
         if "summons" in senses and "recall" not in senses:
             found += list(_summonses(clause, frame, _last_host([*earlier, *found])))
@@ -40,6 +41,11 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
                 _recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, [*earlier[-4:], *found]))
             )
     yield from found
+
+
+def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
+    """The verbs without which no clause tells of a summons or a recall."""
+    return verbs_of(vocabulary, "summons", "recall") | vocabulary.words("ordering", "person")
 
 
 def _is_told(kind: ActionKind, findings: Sequence[Finding]) -> bool:

@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import evacuation_words
 from ukrcrisis.recognise.acts import act_senses, agents_of, as_state, deciders
@@ -24,6 +25,12 @@ __all__ = ["ordered_out", "staffed_by"]
 
 def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
+    if (
+        clause.lemma not in frame.vocabulary.derived(_verbs)
+        and clause.noun is None
+        and not names_missions(frame)
+    ):
+        return  # as most clauses
     if _is_ordered_by_noun(clause, frame):
         agents = [as_state(a, frame) for a in deciders(clause, frame)]
         named = clause.noun.after if clause.noun is not None else []
@@ -54,6 +61,12 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return  # a host that sends another state's envoys away
     status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
     yield from evacuations(clause, frame, agents, moved, status=status, dates=_dates(clause, frame))
+
+
+def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
+    """The verbs without which only a noun tells that somebody is to go."""
+    words = vocabulary.words
+    return words("permit") | words("evacuating", "paying") | words("evacuating", "clearing the way") | {"be"}
 
 
 def _dates(clause: Clause, frame: Frame) -> list[DateMention]:

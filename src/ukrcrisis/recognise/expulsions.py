@@ -9,11 +9,12 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import HIS_OR_HER, RECIPROCALS
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import envoy_words
-from ukrcrisis.recognise.acts import act, act_senses, agents_of, deciders, patients_of
+from ukrcrisis.recognise.acts import act, act_senses, agents_of, deciders, patients_of, verbs_of
 from ukrcrisis.recognise.evacuation_orders import staffed_by
 from ukrcrisis.recognise.expulsion_nouns import (
     expulsions_counted,
@@ -41,7 +42,7 @@ def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The expulsions of a passage, in the order of its clauses."""
     expelled: list[Finding] = []
     going, named = envoy_words(frame).going, names_expulsions(frame)
-    for clause in frame.clauses:
+    for clause in frame.clauses if named else frame.clauses_with(frame.vocabulary.derived(_verbs)):
         unwelcome = clause.lemma in BEING and "persona non grata" in clause.verb.adverbs
         if "expulsion" in act_senses(clause, frame) or unwelcome or told_to_go(clause, frame):
             expelled.extend(_expulsions(clause, frame, _last_target([*earlier, *expelled])))
@@ -55,6 +56,14 @@ def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
         yield from expulsions_gapped(expelled[0], frame)
     else:
         yield from expulsions_counted(frame, earlier)
+
+
+def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
+    """The verbs of which one tells of an expulsion where no noun does."""
+    words = vocabulary.words
+    ordering = words("ordering", "person") | words("ordering", "thing")
+    sending = words("sending away", "telling") | words("sending away", "going")
+    return verbs_of(vocabulary, "expulsion") | ordering | sending | BEING
 
 
 def _last_target(earlier: Sequence[Finding]) -> str | None:

@@ -8,11 +8,12 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import HIS_OR_HER, RECIPROCALS
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
-from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for
+from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for, verbs_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import Telling, meeting, will_not_be
@@ -36,12 +37,18 @@ _ASIDE = frozenset({"at", "after", "during", "following", "in"})
 def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The meetings of a passage, one for a clause and one of others that it names beside."""
     told: list[Finding] = []
-    for clause in frame.clauses:
+    named = not frame.heads.isdisjoint(meeting_words(frame).named)
+    for clause in frame.clauses if named else frame.clauses_with(frame.vocabulary.derived(_verbs)):
         found = _of_clause(clause, frame, [*earlier, *told] if told else earlier)
         if found and not _is_asked_for(clause, frame) and not is_remote(clause, frame):
             told += found
     if told and not Tail(frame.items).holds(frame.vocabulary.words("sport")):
         yield from told  # "India and Pakistan meet in the semi-final" tells of none
+
+
+def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
+    """The verbs of which one tells of a meeting where no noun does."""
+    return verbs_of(vocabulary, "meeting", "talk")
 
 
 def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list[Finding]:
