@@ -59,15 +59,8 @@ class Frame:
     @cached_property
     def bases(self) -> frozenset[str]:
         """Every word of the passage in lower case and in its base form."""
-        found = set()
-        for item in self.items:
-            key = item.key
-            if key.isalpha():
-                found.add(key)
-            else:
-                found.update(key.split())
-            found.add(item.lemma)
-        return frozenset(found)
+        words = " ".join([item.key for item in self.items]).split()  # some items have several
+        return frozenset(words).union([item.lemma for item in self.items])
 
     def ground(self, besides: Iterable[str | None] = ()) -> Place | None:
         """The country that the text has spoken most of being in, going to or leaving, lately before long ago;

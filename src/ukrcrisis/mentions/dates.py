@@ -52,6 +52,9 @@ def opening_date(line: str) -> DateMention | None:
     key = fold(first.group()).lower() if first is not None else ""
     if not (key[:1].isdecimal() or key in words().starters or not key):
         return None
+    head = " ".join(line.split(maxsplit=_REACH + 1)[: _REACH + 1])
+    if not _may_tell(head, words().cores):
+        return None  # its telling word would be among these
     found = next(_dates(line, 0, len(line)), None)
     return found if found is not None and found.start == 0 else None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
+from typing import TypeAlias
 
 from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.dates import DateMention
@@ -58,8 +59,8 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
                 items.append(Item("D", key, word, start, end))  # "Sunday's call" is a call, and no day's
                 i += 1
             continue
-        known = plain[key] if word == key else None
-        if known is not None:
+        known, seconds = plain[key] if word == key else _NOT_PLAIN
+        if known is not None and not (seconds and i + 1 < len(tokens) and tokens[i + 1].key in seconds):
             item, i = Item(known.tag, key, word, start, end, None, known.lemma, known.form), i + 1
         else:
             item, i = tagger.item(i)
@@ -68,19 +69,23 @@ def tag(text: str, passage: Passage, vocabulary: Vocabulary, dates: Sequence[Dat
     return items
 
 
-class _Plain(dict[str, Item | None]):
-    """Every word in small letters to the item that it is wherever it stands; None for what can start a name or a
-    phrase, and for numbers and marks. Most words of most texts are settled so.
+_Settled: TypeAlias = tuple[Item | None, Container[str]]
+_NOT_PLAIN: _Settled = (None, ())
+
+
+class _Plain(dict[str, _Settled]):
+    """Every word in small letters to the item that it is wherever it stands, and the words before which it can start
+    a phrase; None for what can start a name, and for numbers and marks. Most words of most texts are settled so.
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._lookup = vocabulary.lookup
         self._tagger = _Tagger((), Passage(0, 0, PassageKind.BODY, 0), vocabulary)
 
-    def __missing__(self, key: str) -> Item | None:
-        known, found = self._lookup[key], None
-        if key[0].isalpha() and not (known.names or known.phrases):
-            found = self._tagger.word(0, Token(key, key, 0, len(key)), known)
+    def __missing__(self, key: str) -> _Settled:
+        known, found = self._lookup[key], _NOT_PLAIN
+        if key[0].isalpha() and not known.names:
+            found = self._tagger.word(0, Token(key, key, 0, len(key)), known), known.phrases
         if len(self) < MOST_KEPT:
             self[key] = found
         return found

@@ -12,6 +12,8 @@ __all__ = ["settle_unknown"]
 _SHORTEST_ED = 5
 _SHORTEST_ING = 6
 """Letters below which an ending is more likely part of the word: "red", "king"."""
+_OPENING = "WTRG"
+"""The tags behind which a word can be a verb whatever its ending."""
 _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 """The last two letters, and the verb forms that end so."""
 
@@ -19,6 +21,8 @@ _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 def settle_unknown(items: Sequence[Item], i: int) -> None:
     """Make an unknown word a verb where only a verb can stand: after an auxiliary, a modal, "to", a subject."""
     item = items[i]
+    if not (item.key.endswith(("ed", "ing")) or (i and items[i - 1].tag in _OPENING)):
+        return  # as most words
     if " " not in item.key and _is_verb(items, i):  # "for the time being" is known
         item.tag, item.lemma, item.form = "V", _stem(item.key), _FORMS.get(item.key[-2:], Form.BASE)
 

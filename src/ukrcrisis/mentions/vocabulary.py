@@ -41,7 +41,9 @@ AUXILIARIES = {"B": "be", "H": "have", "O": "do"}
 """The base form of the auxiliaries of each tag."""
 
 T = TypeVar("T")
-_Phrases = list[tuple[tuple[str, ...], str]]
+_Phrase = tuple[tuple[str, ...], str]
+"""The keys of a phrase after its first, and its tag."""
+_NO_PHRASES: Mapping[str, Sequence[_Phrase]] = {}
 
 
 @define(eq=False, repr=False)
@@ -65,8 +67,8 @@ class Word:
 
     names: tuple[Name, ...] = ()
     """The names that start with it, longest first."""
-    phrases: tuple[tuple[tuple[str, ...], str], ...] = ()
-    """The rest and the tag of the closed-class phrases that start with it, longest first."""
+    phrases: Mapping[str, Sequence[_Phrase]] = _NO_PHRASES
+    """The closed-class phrases that start with it, by their second key, longest first."""
     tag: str = ""
     """The tag of its closed class."""
     verb: VerbForms | None = None
@@ -85,7 +87,7 @@ class Lookup(dict[str, Word]):
     """
 
     def __init__(
-        self, names: Mapping[str, Sequence[Surface]], phrases: Mapping[str, _Phrases], tags: Mapping[str, str],
+        self, names: Mapping[str, Sequence[Surface]], phrases: Mapping[str, Sequence[_Phrase]], tags: Mapping[str, str],
         verbs: Verbs, nouns: Nouns,
     ) -> None:  # fmt: skip
         self._names = names
@@ -101,7 +103,7 @@ class Lookup(dict[str, Word]):
         if names or phrases or verb or tag or singular:
             word = Word(
                 tuple(sorted(map(_name, names), key=lambda name: -len(name.rest))),
-                tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))), tag, verb, singular,
+                _by_second(phrases), tag, verb, singular,
             )  # fmt: skip
         if len(self) < MOST_KEPT:
             self[key] = word
@@ -110,6 +112,14 @@ class Lookup(dict[str, Word]):
     def get(self, key: str, default: object = None) -> Word:
         """As by index: a key that nothing is known of has an empty Word."""
         return self[key]
+
+
+def _by_second(phrases: Iterable[_Phrase]) -> Mapping[str, Sequence[_Phrase]]:
+    """The phrases that start with one word by the next, longest first."""
+    found: dict[str, list[_Phrase]] = defaultdict(list)
+    for rest, tag in sorted(phrases, key=lambda phrase: -len(phrase[0])):
+        found[rest[0]].append((rest, tag))
+    return dict(found)
 
 
 class Vocabulary:
@@ -168,10 +178,12 @@ def name_at(
 
 
 def phrase_at(
-    phrases: Sequence[tuple[tuple[str, ...], str]], tokens: Sequence[Token], i: int
+    phrases: Mapping[str, Sequence[_Phrase]], tokens: Sequence[Token], i: int
 ) -> tuple[str, int] | None:
     """The tag of the phrase that stands at token ``i``, and the token after it, or None."""
-    for rest, tag in phrases:
+    if i + 1 == len(tokens):
+        return None
+    for rest, tag in phrases.get(tokens[i + 1].key, ()):
         j = i + 1 + len(rest)
         if j <= len(tokens) and all(tokens[i + 1 + k].key == key for k, key in enumerate(rest)):
             return tag, j
@@ -213,7 +225,7 @@ def _build(lexicon: Lexicon) -> Vocabulary:
         cues[cue.group].append(cue)
     irregular = _irregular(cues.pop("irregular", ()))
     tags: dict[str, str] = {}
-    phrases: dict[str, _Phrases] = defaultdict(list)
+    phrases: dict[str, list[_Phrase]] = defaultdict(list)
     for cue in cues.get("grammar", ()):
         _close(cue, tags, phrases)
     known = [cue for cue in lexicon.cues if cue.group in cues]
@@ -233,7 +245,7 @@ def _words_of(cue: Cue) -> tuple[str, ...]:
     return (*cue.verbs, *cue.nouns, *cue.adjectives, *cue.phrases)
 
 
-def _close(cue: Cue, tags: dict[str, str], phrases: dict[str, _Phrases]) -> None:
+def _close(cue: Cue, tags: dict[str, str], phrases: dict[str, list[_Phrase]]) -> None:
     tag = _CLOSED.get(cue.sense)
     if tag is None:
         return

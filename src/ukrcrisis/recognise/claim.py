@@ -7,6 +7,7 @@ denials that only point back to a claim told before have a page of their own (``
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -56,7 +57,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     made: list[Finding] = []
     points = finder.known is not None or (finder.last is not None and "one" in frame.bases)
     may_tell = points or finder.words.signs.are_in(frame)
-    here = [finding for finding in earlier if finding.cue.start >= frame.passage.start]
+    here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here}
     advised = any(isinstance(finding.record, Advisory) for finding in here)
     for content in _contents(frame, finder) if may_tell else ():

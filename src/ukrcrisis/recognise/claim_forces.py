@@ -59,14 +59,17 @@ class Forces:
             for part in after.parts
         ):
             return True  # "the number of Russian troops", "1,000 of Moscow's soldiers"
-        last_two = [item.lemma or item.key for item in phrase.items][-2:]
+        last_two = [item.lemma or item.key for item in phrase.items[-2:]]
+        pair = " ".join(last_two)
+        if self.words.armed.isdisjoint((phrase.head, pair, *last_two)):
+            return False  # as most phrases
         if (
             phrase.head in self.words.threat_nouns
             or phrase.head in self.words.reported
             or phrase.head in self.words.exercises
         ):
             return False  # "a military attack", "artillery drills"
-        if " ".join(last_two) in self.words.armed:
+        if pair in self.words.armed:
             return True
         if any(item.key in self.words.forces.healing for item in phrase.items):
             return False  # "a Russian medical detachment"

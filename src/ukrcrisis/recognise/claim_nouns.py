@@ -230,5 +230,5 @@ def is_none(phrase: NounPhrase) -> bool:
     return (
         phrase.determiner in ("no", "neither", "not one", "not a single")
         or phrase.head in ("nothing", "nobody", "none", "no one", "no-one")
-        or phrase.keys[0] in ("zero", "no", "none")
+        or phrase.items[0].key in ("zero", "no", "none")
     )

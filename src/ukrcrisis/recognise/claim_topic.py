@@ -51,9 +51,7 @@ class Topics(Deeds):
             return topic
         if self.does_deed(clause) or self.is_to_blame(clause):
             return Topic.INVOLVEMENT
-        by_arms = self._by_arms(clause, tail)
-        if by_arms is not None and not self.names_forces(clause):
-            by_arms = None
+        by_arms = self._by_arms(clause, tail) if self.names_forces(clause) else None
         found = self.helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
         return found or (Topic.INVOLVEMENT if self.acts_abroad(clause) else None)
 

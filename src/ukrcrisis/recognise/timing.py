@@ -251,6 +251,8 @@ def last_day(frame: Frame) -> When | None:
     """The last single day that a passage names, from which "a day earlier" counts, or None; a day that was ahead
     when the text was written only where there is no other.
     """
+    if not frame.dates:
+        return None  # as in most passages
     clauses = {id(date): clause for clause in frame.clauses for date in clause.dates}
     ahead = {key for key, clause in clauses.items() if is_future(clause, frame)}
     days = [when_at(mention, frame, future=id(mention) in ahead) for mention in reversed(frame.dates)]

@@ -53,14 +53,11 @@ class Tail:
         """Every word that a wording may name here, and the gaps: what is not among them need not be looked
         for.
         """
-        found = {_GAP, _WIDE_GAP}
-        for item in self.items:
-            key = item.key
-            found.add(key)
-            found.add(item.lemma)
-            if " " in key:
-                found.update([key[:i] for i, char in enumerate(key) if char == " "])
-                found.update(key.split())
+        keys = [item.key for item in self.items]
+        found = {_GAP, _WIDE_GAP, *keys, *[item.lemma for item in self.items]}
+        for key in [key for key in keys if " " in key]:
+            found.update([key[:i] for i, char in enumerate(key) if char == " "])
+            found.update(key.split())
         return frozenset(found)
 
     def starts(self, rest: Sequence[str]) -> bool:
