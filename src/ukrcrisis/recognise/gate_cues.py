@@ -17,8 +17,7 @@ __all__ = ["Cues", "Needs"]
 _SEVERAL = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),
     ("armed", "report"), ("proxy", "teller"), ("deed", "teller"), ("deed", "blame"), ("deed", "report"),
-    ("killing/secret", "report"), ("killing", "charging"), ("scale/verb", "scale/top"), ("scale/verb", "scale/middle"),
-    ("label",),
+    ("killing/secret", "report"), ("killing", "charging"), ("scale",),
     ("call",), ("conversation",), ("channel",), ("line", "talk"),
     ("talk", "party"), ("talk/speak",), ("readout", "talk"), ("teller", "report"), ("same",), ("advised", "report"),
     ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
