@@ -214,3 +214,20 @@ def test_what_is_made_up_and_what_is_announced(sentence: str, claims: list[str])
 def test_a_pair_whose_last_noun_is_singular_says() -> None:
     claims = _claims("Poland and Finnish intelligence say that Serbia could attack Kosovo.")
     assert claims == ["PL RS attack suggests", "FI RS attack suggests"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Serbian jets have bombed the town, residents said.", []),
+        ("The armed opposition said the Serbian army was shelling the town.", []),
+        ("The Serbian army has launched an offensive, local authorities told Reuters.", []),
+        ("The opposition fears that the Serbian army will bomb the town.", ["opposition RS attack suggests"]),
+        (
+            "Two officials said that the Serbian army had shelled the town.",
+            ["Two officials RS attack asserts"],
+        ),
+    ],
+)
+def test_news_of_the_fighting_from_those_who_see_it_is_no_claim(sentence: str, claims: list[str]) -> None:
+    assert _claims(sentence) == claims

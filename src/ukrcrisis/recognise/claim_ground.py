@@ -139,12 +139,31 @@ def is_announced(
 ) -> bool:
     """Whether somebody tells of what his own state or his own men do, and does not deny a war."""
     openly = content.topic in (Topic.BUILDUP, Topic.INVOLVEMENT) and finder.only_moves(content.clause)
+    if _is_from_the_field(content, stance, teller, finder):
+        return True
     own = (
         _is_own_act(subject, teller, openly=openly)
         or _is_of_his_own(content, telling, finder)
         or _is_announcement(content, telling, teller)
     )
     return own and not (_is_denial_of_war(content, stance, finder) or _is_contested(content, finder))
+
+
+def _is_from_the_field(content: Content, stance: Stance, teller: Actor, finder: Finder) -> bool:
+    """Whether those who fight or live there tell of an attack that they have seen: "jets bombed the town, rebels said"."""
+    verb = content.clause.verb
+    seen = content.topic is Topic.ATTACK and stance is Stance.ASSERTS and content.noun is None
+    if (
+        not seen
+        or verb.modal
+        or verb.infinitive
+        or teller.kind is not ActorKind.UNNAMED
+        or teller.country is not None
+    ):
+        return False
+    lookup = finder.frame.vocabulary.lookup
+    people = {lookup[word].singular or word for word in teller.name.lower().split()}
+    return not people.isdisjoint(finder.words.near_fighting)
 
 
 def _is_announcement(content: Content, telling: Telling, teller: Actor) -> bool:

@@ -128,6 +128,8 @@ class ClaimWords(NamedTuple):
     """Verbs that tell of an attack where a land is their object."""
     shares: frozenset[str]
     """Parts in a thing that only who denies or charges them makes a threat."""
+    near_fighting: frozenset[str]
+    """Nouns of those who fight or live where they tell of an attack."""
     sides: frozenset[str]
     """Of those, who need no other name than theirs: "the opposition"."""
     own_parts: frozenset[str]
@@ -193,6 +195,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
         weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
+        near_fighting=words("speaker", "side") | words("speaker", "local"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
         taking_land=words("taking land"), standpoints=words("standpoint", "noun"),
         viewpoints=words("standpoint"), idioms=wordings_of(vocabulary, "saying idiom"), hedges=words("likelihood", "hedge"),
