@@ -281,4 +281,5 @@ WORLD: list[tuple[str, list[str]]] = [
     ("Danes and Swedes warned against travel to Mali", ["DK do_not_travel ML", "SE do_not_travel ML"]),
     ("Bahrain ordered its nationals out of Lebanon at once.", ["BH leave LB"]),
     ("Uganda has advised Ugandan traders not to go to Goma.", ["UG do_not_travel CD"]),
+    ("Canada asked its citizens in Chad to watch their safety.", ["CA take_care TD"]),
 ]  # fmt: skip

@@ -128,7 +128,7 @@ def _find_verb(items: Sequence[Item], vocabulary: Vocabulary) -> None:
 
 
 def _settle_possessive(items: Sequence[Item], i: int) -> None:
-    """After a pronoun, and before an article or "not", "'s" is "is"."""
+    """After a pronoun, and before an article or "not", "'s" is "is"; before a participle it is "has"."""
     item = items[i]
     if item.key == "'" and tag_at(items, i - 1) in "DPV":
         closing = next((k for k in range(i + 1, min(i + _SCARE, len(items))) if items[k].key == "'"), None)
@@ -147,6 +147,12 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
     after = items[i + 1] if i + 1 < len(items) else None
     if pronoun or (after is not None and after.tag in "GD" and after.key != "own"):
         item.tag, item.lemma = "B", "be"
+    elif after is not None and after.key in _PARTICIPLES:
+        item.tag, item.lemma = "H", "have"  # "Blair's spoken to Hu"
+
+
+_PARTICIPLES = frozenset({"been", "spoken", "gone", "flown", "begun", "become"})
+"""Participles that are nothing else, and so no nouns that somebody has."""
 
 
 def _settle_having(items: Sequence[Item], i: int) -> None:

@@ -146,8 +146,12 @@ def past_after_office(word: Candidate) -> bool | None:
 
 
 def past_after_noun(word: Candidate) -> bool | None:
-    """A past that looks like the base form, before a sure object: "the ministry put the number at"."""
-    return True if word.can_be(Form.PAST) and word.right in "DKk" else None
+    """A past that looks like the base form, before a sure object, or a day where it needs none: "the ministry put the number
+    at", "the embassy shut on Friday".
+    """
+    if word.can_be(Form.PAST) and word.right in "DKk":
+        return True
+    return True if word.item.key == "shut" and word.right in "dP" else None
 
 
 def of_joined_names(word: Candidate) -> bool | None:

@@ -154,9 +154,10 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
         return [part for p, after in clause.prepositions if p == "for" for part in after.parts]
     let = clause.lemma == "let"  # "lets the relatives come home"
     going = next((d for d in clause.dependents if _goes(d, words) and (let or _is_complement(d))), None)
-    departing = next((o for o in clause.objects if o.head == "departure" and o.after), None)
+    departing = next((o for o in clause.objects if o.head == "departure"), None)
     if going is None:
-        following = departing.after if departing is not None else []
+        # "ordered the departure from Peru of all staff"
+        following = [*departing.after, *clause.prepositions] if departing is not None else []
         return [part for p, after in following if p in ("of", "for") for part in after.parts]
     active = not clause.verb.passive
     if going.subject is clause.subject and active and not clause.objects:

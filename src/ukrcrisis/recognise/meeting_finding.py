@@ -17,7 +17,7 @@ from ukrcrisis.recognise.acts import act, act_senses, phrases_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_parties import are_several, sole_body
-from ukrcrisis.recognise.owners import own_prepositions, place_among
+from ukrcrisis.recognise.owners import own_prepositions, place_among, place_there
 from ukrcrisis.recognise.parties import act_for_states
 from ukrcrisis.recognise.status import is_on_the_cards, is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
@@ -181,7 +181,13 @@ def _place(telling: Telling, frame: Frame) -> Place | None:
     past = any(each is noun and p in ("after", "following") for p, each in clause.prepositions)
     if place is None:
         goal = None if past else _goal(clause, frame)  # "flew to Riga after his meeting with her"
-        place = goal or _sidelines(clause) or _told_there(clause) or _while_there(clause)
+        place = (
+            goal
+            or _sidelines(clause)
+            or _told_there(clause)
+            or _while_there(clause)
+            or place_there(clause, frame, None)
+        )
     if place is None and host is not None and host.code is not None:
         place = Place(name=host.name, country=host.code)
     return place

@@ -56,6 +56,8 @@ def _sees_a_stranger(clause: Clause, frame: Frame) -> bool:
     """Whether a person of one state sees a person of another, "Macron saw Scholz", or states see one abroad."""
     if any(item.key == "as" for item in tail_of(clause, frame).items[:6]):
         return False  # "sees them as a failure"
+    if len([o for o in clause.objects if o.head != "there"]) != 1:
+        return False  # "sees them massing troops"
     seeing = clause.subject.parts if clause.subject is not None else ()
     seer = next((part.actor for part in seeing if part.actor is not None), None)
     if seer is None or seer.country is None:

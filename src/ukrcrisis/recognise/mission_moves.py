@@ -15,7 +15,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.mission_nouns import is_staff
-from ukrcrisis.recognise.owners import is_own, owner_of, place_among, town_before
+from ukrcrisis.recognise.owners import is_own, owner_of, place_among, place_there, town_before
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -173,7 +173,7 @@ def _seat(
     mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None
 ) -> Place | None:
     """Where it is: named with it, left behind, or the country that the text is about."""
-    named = _named_seat(mission, clause, frame) or _seat_there(clause, frame, state) or town_before(mission)
+    named = _named_seat(mission, clause, frame) or place_there(clause, frame, state) or town_before(mission)
     if named is not None and (destination is None or named != destination):
         return named
     home = {owner_of(mission, frame), state, *(a.country for a in agents_of(clause, frame))}
@@ -190,15 +190,6 @@ def _named_seat(mission: NounPhrase, clause: Clause, frame: Frame) -> Place | No
         beside = place_among(mission.after, "to")
     behind_first = sorted(clause.prepositions, key=lambda pair: pair[1].start < clause.verb.start)
     return beside or place_among(behind_first, "in", "from")
-
-
-def _seat_there(clause: Clause, frame: Frame, state: str | None) -> Place | None:
-    """Where "there" is in "shut its consulate there": the last place named that is not the state's own."""
-    there = next((o for o in clause.objects if o.head == "there"), None)
-    if there is None:
-        return None
-    before = [p.place for p in frame.phrases if p.end <= there.start and p.place is not None]
-    return next((place for place in reversed(before) if place.country != state), frame.memory.place)
 
 
 def mission_status(clause: Clause, frame: Frame) -> Status | None:

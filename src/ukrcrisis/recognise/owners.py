@@ -14,7 +14,16 @@ from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["is_moved", "is_own", "own_prepositions", "owner_of", "place_among", "place_of"]
+__all__ = [
+    "is_moved",
+    "is_own",
+    "own_prepositions",
+    "owner_of",
+    "place_among",
+    "place_of",
+    "place_there",
+    "town_before",
+]
 
 _WHOSE = ("of", "at")
 
@@ -98,6 +107,15 @@ def own_prepositions(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase
 
 _ELSEWHERE = BECAUSE_OF | {"after", "before", "following", "since", "ahead of", "despite"}
 """Prepositions of when and why: what lies behind their phrases is another place, "amid threats from Chile"."""
+
+
+def place_there(clause: Clause, frame: Frame, state: str | None) -> Place | None:
+    """Where "there" is in "shut its consulate there": the last place named that is not the ``state``'s own; None without it."""
+    there = next((o for o in clause.objects if o.head == "there"), None)
+    if there is None:
+        return None
+    before = [p.place for p in frame.phrases if p.end <= there.start and p.place is not None]
+    return next((place for place in reversed(before) if place.country != state), frame.memory.place)
 
 
 def town_before(mission: NounPhrase) -> Place | None:
