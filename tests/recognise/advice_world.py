@@ -282,4 +282,10 @@ WORLD: list[tuple[str, list[str]]] = [
     ("Bahrain ordered its nationals out of Lebanon at once.", ["BH leave LB"]),
     ("Uganda has advised Ugandan traders not to go to Goma.", ["UG do_not_travel CD"]),
     ("Canada asked its citizens in Chad to watch their safety.", ["CA take_care TD"]),
+    ("Britain warns against all travel to Mali and all but essential travel to the rest of Chad.",
+     ["GB do_not_travel ML", "GB avoid_nonessential_travel TD"]),
+    ("Ottawa advises against all travel to Mali, against non-essential travel to Niger and against any trip to Chad.",
+     ["CA do_not_travel ML", "CA avoid_nonessential_travel NE", "CA do_not_travel TD"]),
+    ("The FCDO advises against all travel to Belarus and against all but essential travel to Moldova.",
+     ["GB do_not_travel BY", "GB avoid_nonessential_travel MD"]),
 ]  # fmt: skip

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 import pytest
 
+import ukrcrisis
 from tests.recognise.calls import CALLS, NO_CALLS
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call
@@ -46,3 +48,17 @@ def test_call(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NO_CALLS)
 def test_no_call(text: str) -> None:
     assert _read(text) == []
+
+
+def test_each_of_those_rung_on_days_of_their_own_has_one_call() -> None:
+    text = "Joe Biden called Emmanuel Macron on Sunday and Olaf Scholz on Monday."
+    calls = ukrcrisis.parse(text, published=date(2022, 2, 15))
+    told = [(call.participants[-1].name, call.when.start) for call in calls.of(Call) if call.when is not None]
+    assert told == [("Emmanuel Macron", date(2022, 2, 13)), ("Olaf Scholz", date(2022, 2, 14))]
+
+
+def test_calls_held_with_one_after_another() -> None:
+    text = "Joe Biden held calls with Emmanuel Macron on Sunday and Olaf Scholz on Monday."
+    calls = ukrcrisis.parse(text, published=date(2022, 2, 15)).of(Call)
+    told = [(call.participants[-1].name, call.when.start) for call in calls if call.when is not None]
+    assert told == [("Emmanuel Macron", date(2022, 2, 13)), ("Olaf Scholz", date(2022, 2, 14))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import SUBJECT_PRONOUNS, Parse, State, main_clause
-from ukrcrisis.frames.gapping import acts_later, gap_at, with_another
+from ukrcrisis.frames.gapping import acts_later, gap_at, is_dated, with_another
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 
@@ -83,7 +83,9 @@ def _goes_on(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     current, before, following = parse.state.current, parse.at(i - 1), parse.at(i + 1)
     if current is None or not current.prepositions or parse.state.subject is not None:
         return False
-    if not isinstance(before, Mark) or (before.tag != "C" and before.item.key != "then"):
+    if not isinstance(before, Mark) or (before.tag not in "C," and before.item.key != "then"):
+        return False
+    if before.tag == "," and not is_dated(parse, i, phrase, current):
         return False
     last = current.prepositions[-1][1]
     if not _is_town(phrase) or phrase.members or phrase.modifiers or not _is_town(last):

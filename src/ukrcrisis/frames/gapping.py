@@ -9,7 +9,7 @@ from ukrcrisis.frames.clause_state import Parse
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
-__all__ = ["acts_later", "gap_at", "with_another"]
+__all__ = ["acts_later", "gap_at", "is_dated", "with_another"]
 
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION})
@@ -26,10 +26,14 @@ def gap_at(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     Something must part it from the phrase that it stands beside (else the two were one list), and no verb may follow.
     """
     state, current, before = parse.state, parse.state.current, parse.at(i - 1)
-    if current is None or state.subject is not None or not isinstance(before, Mark) or before.tag != "C":
+    if current is None or state.subject is not None or not isinstance(before, Mark) or before.tag not in "C,":
         return False
-    place = _place_of(parse, current, phrase)
-    if place is None or _verb_follows(parse, i):
+    place = _place_of(parse, i, current, phrase)
+    if (
+        place is None
+        or _verb_follows(parse, i)
+        or (before.tag == "," and not is_dated(parse, i, phrase, current))
+    ):
         return False
     _share(parse, current, phrase, place, before.item.start)
     return True
@@ -60,6 +64,16 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     return True
 
 
+def is_dated(parse: Parse, i: int, phrase: NounPhrase, current: Clause) -> bool:
+    """Whether a day stands before the phrase at ``i``, behind the verb, and another behind it: "A on Friday, B on Monday"."""
+    behind = i + 1
+    while isinstance(parse.at(behind), NounPhrase) or getattr(parse.at(behind), "tag", "") == "P":
+        behind += 1
+    mark = parse.at(behind)
+    before = any(current.verb.end <= date.start < phrase.start for date in current.dates)
+    return before and isinstance(mark, Mark) and mark.tag == "d"
+
+
 def _are_states(phrase: NounPhrase) -> bool:
     surfaces = [part.surface for part in phrase.parts]
     return all(surface is not None and surface.entry.kind in _STATES for surface in surfaces)
@@ -85,14 +99,16 @@ def _conjunction_before(parse: Parse, i: int) -> int:
     return mark.item.start if mark is not None else 0
 
 
-def _place_of(parse: Parse, current: Clause, phrase: NounPhrase) -> str | None:
+def _place_of(parse: Parse, i: int, current: Clause, phrase: NounPhrase) -> str | None:
     """Where in the clause the phrase has a fellow: "" for the object, else the preposition before that."""
     if _is_ground(phrase):
         return "" if current.objects and _is_ground(current.objects[-1]) else None
     if not _is_person(phrase):
-        return None
-    if current.objects:
-        return "" if _are_people(parse, current.objects[-1]) else None
+        last = current.objects[-1] if current.objects else None
+        again = last is not None and last.head == phrase.head and is_dated(parse, i, phrase, current)
+        return "" if again else None  # "shut its embassy in Oslo on Friday and its embassy in Riga on Monday"
+    if current.objects and _are_people(parse, current.objects[-1]):
+        return ""
     fellows = (word for word, p in current.prepositions if word in _SHARED and _are_people(parse, p))
     return next(fellows, None)
 
@@ -139,6 +155,7 @@ def _share(parse: Parse, current: Clause, phrase: NounPhrase, place: str, start:
             clause.dependents.append(shared)
             parse.clauses.append(shared)
     elif place:
+        clause.objects = [_without(each, place) for each in current.objects]
         clause.prepositions.append((place, phrase))
     else:
         clause.objects.append(phrase)
@@ -148,3 +165,10 @@ def _share(parse: Parse, current: Clause, phrase: NounPhrase, place: str, start:
     state = parse.state
     state.current, state.opener, state.opener_word = clause, "", ""
     state.preposition, state.last_phrase, state.adjacent = "", phrase, True
+
+
+def _without(phrase: NounPhrase, preposition: str) -> NounPhrase:
+    """A phrase without what follows with a preposition: "held calls with Ruiz on Sunday and Ortega on Monday"."""
+    bare = copy(phrase)
+    bare.after = [pair for pair in phrase.after if pair[0] != preposition]
+    return bare

@@ -84,7 +84,7 @@ def places_of(
 def _phrases_of_act(directive: Directive, content: Content) -> list[NounPhrase]:
     """The phrases of what is advised that may name where it is to be done."""
     if content.phrase is not None:
-        advising = directive.advising.prepositions
+        advising = [] if directive.where else directive.advising.prepositions
         aims = (p for before, p in advising if _is_aim(before, p, content.phrase))
         return [content.phrase, *aims, *_inside(content.phrase)]
     leaving = content.action is AdvisoryAction.LEAVE

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
 from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
 from ukrcrisis.recognise.advisory_audience import audience_of, nation_of_people
@@ -30,6 +30,9 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
         yield discouraged
         return
     trip = _kept_from(clause, words)
+    if trip is not None and (further := _further_trips(trip, frame, words)):
+        yield from _each_trip(clause, strength, [trip, *further], frame, words)
+        return
     if trip is not None:
         directive = _directive(clause, strength, trip, frame)
         directive.where = _listed(clause)
@@ -105,6 +108,34 @@ def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
         p for preposition, p in clause.prepositions if preposition in barring and p.start > clause.verb.start
     ]
     return behind[0] if behind and is_of_kind(behind[0], "travel", words) else None
+
+
+def _further_trips(trip: NounPhrase, frame: Frame, words: AdviceWords) -> list[NounPhrase]:
+    """The travel behind that has a scope of its own: "all travel to Chad and all but essential travel to Mali"."""
+    found: list[NounPhrase] = []
+    for chunk in frame.chunks:
+        if not isinstance(chunk, NounPhrase | VerbGroup) or chunk.start <= trip.start:
+            continue
+        if isinstance(chunk, VerbGroup):
+            break
+        if is_of_kind(chunk, "travel", words) and chunk.after:
+            found.append(chunk)
+    return found
+
+
+def _each_trip(
+    clause: Clause, strength: Strength, trips_named: Sequence[NounPhrase], frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """Advice against each of several journeys, by the words between the one before and the next."""
+    joints = [item.start for item in frame.items if item.tag in "C,"]
+    starts = [max([at for at in joints if at < trip.start], default=0) for trip in trips_named]
+    starts[0] = clause.verb.start
+    for trip, start, end in zip(trips_named, starts, [*starts[1:], frame.passage.end], strict=True):
+        directive = _directive(clause, strength, trip, frame)
+        behind = [phrase for _, phrase in (*trip.after, *clause.prepositions)]
+        directive.where = [phrase for phrase in behind if trip.end <= phrase.start < end]
+        scope = Tail([item for item in frame.items if start <= item.start < end])
+        yield directive, Content(trips(scope, words), None, trip)
 
 
 def _listed(clause: Clause) -> list[NounPhrase]:

@@ -175,8 +175,8 @@ def _joined(clause: Clause, frame: Frame) -> Iterator[list[Actor]]:
 
 def _left_over(clause: Clause, frame: Frame) -> Iterator[list[Actor]]:
     """As in "Rang A and, separately, B": persons that follow with no verb of their own."""
-    told = {id(o) for o in clause.objects} | {id(p) for _, p in clause.prepositions}
-    told |= {id(c.subject) for c in frame.clauses}
+    same = [c for c in frame.clauses if c.verb is clause.verb]  # "rang A on Sunday and B on Monday"
+    told = {id(phrase) for c in same for phrase in c.complements()} | {id(c.subject) for c in frame.clauses}
     going = False
     for chunk in frame.chunks:
         if isinstance(chunk, VerbGroup):

@@ -245,7 +245,7 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
         return False
     called = clause.objects[0]
     between = frame.items[frame.item_at(clause.verb.end) :][:1]
-    if any(item.start < called.start and item.tag != "d" for item in between):
+    if any(item.start < called.start and item.tag in "RP" for item in between):
         return False  # "called home its envoy"
     opposite = frame.vocabulary.words("party", "opposite")
     named = all(
