@@ -279,6 +279,7 @@ def _conjoined(members: Sequence[NounPhrase]) -> NounPhrase:
     joined = NounPhrase(members[0].start, members[-1].end, items, members[-1].head, plural=True)
     joined.members = tuple(part for member in members for part in member.parts)
     _share_out(joined.members)
+    _share_head(joined.members)
     joined.office = members[0].office if members[0].office and members[0].plural else None
     return joined
 
@@ -292,3 +293,15 @@ def _share_out(members: Sequence[NounPhrase]) -> None:
     if offices and len(first.modifiers) == len(members) > 1:
         for member, nation in zip(members, first.modifiers, strict=True):
             member.modifiers, member.office = (nation,), office_of_one(member.office or first.office)
+
+
+def _share_head(members: Sequence[NounPhrase]) -> None:
+    """To each the noun that is said once: "two Danish, three Swedish and four Norwegian diplomats"."""
+    last = members[-1]
+    if last.surface is not None or last.name is not None or not last.modifiers or not last.count:
+        return
+    for member in members[:-1]:
+        nation = member.surface
+        if nation is not None and nation.entry.kind is EntryKind.ADJECTIVE and member.count is not None:
+            member.head, member.surface, member.plural = last.head, None, True
+            member.modifiers = (*member.modifiers, nation)

@@ -112,6 +112,8 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         states = []  # "Operation Kaveri is to bring home Indians"
     if states:
         return states
+    if listed := _owners_listed(patient):
+        return listed
     if owner is not None:
         return [frame.state(owner)]
     if is_own(patient) and clause.verb.passive and (before := mission_before(patient, frame)):
@@ -125,6 +127,12 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         return [telling]  # the UN tells of others' evacuations too
     unowned = is_mission(patient, frame) or is_diplomatic(patient, frame) or patient.head in NOBODY
     return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []
+
+
+def _owners_listed(patient: NounPhrase) -> list[Actor]:
+    """The states of a list whose missions or people are moved: "the embassies of Chad and Mali"."""
+    listed = [part.actor for p, after in patient.after if p == "of" and after.members for part in after.parts]
+    return [actor for actor in listed if actor is not None and actor.kind is ActorKind.COUNTRY]
 
 
 def mission_before(part: NounPhrase, frame: Frame) -> list[Actor]:
