@@ -46,6 +46,11 @@ FRAMES = [
 ]  # fmt: skip
 
 
+def test_their_own_are_told_the_same() -> None:
+    records = ukrcrisis.parse("Peru told its citizens in Mali to leave, Chile and Norway their own.")
+    assert sorted(str(record.issuer.code) for record in records.of(ukrcrisis.Advisory)) == ALL
+
+
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: str(fact["past"]))
 @pytest.mark.parametrize(("frame", "expected"), FRAMES)
 def test_who_does_the_same(frame: str, expected: list[str], fact: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import evolve
@@ -93,6 +94,8 @@ def _once_more(told: Sequence[Finding], actor: Actor, sharing: _Sharing, frame: 
 
 def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
     above = clause.governor
+    if above is None and clause.verb.finite:
+        yield from _with_their_own(clause, frame)
     if like := [p for before, p in clause.prepositions if before in _LIKE and p.end < clause.verb.start]:
         yield _Sharing(clause, like)  # "like Chile, Peru has closed its embassy"
     if clause.lemma == "do" and clause.verb.gerund and above is not None and _is_likewise(clause, frame):
@@ -105,6 +108,23 @@ def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
         yield _Sharing(
             clause, _named_after(above, frame)
         )  # "the third country after Chile to close its embassy"
+
+
+def _with_their_own(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
+    """As in "Peru told its citizens in Mali to leave, Chile and Cuba their own"."""
+    for phrase, own in pairwise(frame.chunks):
+        if (
+            not isinstance(phrase, NounPhrase)
+            or not isinstance(own, NounPhrase)
+            or phrase.start < clause.verb.end
+        ):
+            continue
+        between = any(c.verb.finite and clause.verb.end < c.verb.start < phrase.start for c in frame.clauses)
+        if own.keys in _OWN and not between:
+            yield _Sharing(clause, [phrase], [date for date in frame.dates if date.start >= own.end][:1])
+
+
+_OWN = (("its", "own"), ("their", "own"))
 
 
 def _beside(clause: Clause, above: Clause) -> list[NounPhrase]:
