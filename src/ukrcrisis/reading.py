@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ukrcrisis.frames.actors import Resolver
-from ukrcrisis.frames.author import author_of
+from ukrcrisis.frames.author import author_of, is_transcript
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.parsing import parsed
@@ -17,7 +17,6 @@ from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
 from ukrcrisis.mentions.dates import Anchor
 from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
-from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.model.when import When
@@ -137,10 +136,15 @@ class Reader:
         if not kept:
             return
         anchor = self._anchor(document, matter)
-        resolver = Resolver(text, self.vocabulary, Memory(author=self._author(text, matter.body_start)))
-        passages = [p for p in split(text, matter.body_start, kept=kept) if p.kind is not PassageKind.CAPTION]
+        start = matter.body_start
+        transcript = is_transcript(text, start, self.vocabulary)
+        author = author_of(text, start, self.vocabulary, transcript=transcript)
+        resolver = Resolver(text, self.vocabulary, Memory())
+        resolver.memory.author = resolver.state(author) if author is not None else None
+        every = split(text, start, kept=kept, transcript=transcript)
+        passages = [passage for passage in every if passage.kind is not PassageKind.CAPTION]
         headings = timeline_headings(text, passages, anchor)
-        voices = Voices(resolver)
+        voices = Voices(resolver, transcript=transcript)
         previous: When | None = None
         for each in parsed(text, passages, self.vocabulary):
             frame = build_frame(
@@ -163,7 +167,3 @@ class Reader:
             front_matter=matter.fields,
             body_start=matter.body_start,
         )
-
-    def _author(self, text: str, start: int) -> Actor | None:
-        code = author_of(text, start, self.vocabulary)
-        return None if code is None else Resolver(text, self.vocabulary, Memory()).state(code)

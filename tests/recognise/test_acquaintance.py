@@ -41,6 +41,10 @@ BACK = [
         "Ana Ruiz",
     ),
     ("Ana Ruiz, the foreign minister of Kenya, gave a speech. The minister rang {} on Sunday.", "Ana Ruiz"),
+    (
+        "Kenyan Minister of Foreign Affairs Ana Ruiz gave a speech. The minister rang {} on Sunday.",
+        "Ana Ruiz",
+    ),
     ("Kenya warned Lima on Friday. The foreign minister rang {} on Sunday.", "Kenya"),
 ]
 

@@ -17,8 +17,6 @@ __all__ = ["Resolver"]
 
 _OTHERWISE = {"head of state": "president", "head of government": "prime minister"}
 """What the holder of an office is called as well."""
-_RANKS = frozenset({"minister", "secretary", "commissioner"})
-"""Titles that stand for longer ones: "the minister"."""
 
 _KOREAS = {"North": "KP", "South": "KR"}
 
@@ -26,6 +24,12 @@ _KOREAS = {"North": "KP", "South": "KR"}
 def _is_country(phrase: NounPhrase) -> bool:
     """Whether a phrase is "the country" alone, which as a subject is the state that acted last."""
     return phrase.head == "country" and len(phrase.items) == 2 and phrase.determiner == "the"
+
+
+def _is_titled(person: Actor, office: str) -> bool:
+    """Whether somebody's title is a longer form of another: "foreign minister", "Minister of Foreign Affairs"."""
+    role = (person.role or "").lower()
+    return role.endswith(f" {office}") or role.startswith(f"{office} of ")
 
 
 class Resolver:
@@ -45,6 +49,7 @@ class Resolver:
         self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
+        self._short_titles = vocabulary.words("referent", "short title")
         self._nameless = vocabulary.words("referent", "nameless medium")
         self._koreas = "North Korea" in text or "South Korea" in text
         """Whether "the North" and "the South" can be states."""
@@ -158,12 +163,15 @@ class Resolver:
         return self._worded(kind, phrase, role=role, country=country, count=exact_count(phrase))
 
     def _of_rank(self, office: str) -> Actor | None:
-        """Who "the minister" is: the last person whose title ends so, as "foreign minister" does."""
-        if office not in _RANKS:
+        """Who "the minister" is: the last person with a longer title, as "foreign minister" is one; in an
+        author's words his own.
+        """
+        if office not in self._short_titles:
             return None
-        return next(
-            (p for p in reversed(self.memory.recent) if (p.role or "").lower().endswith(f" {office}")), None
-        )
+        longer = [person for person in reversed(self.memory.recent) if _is_titled(person, office)]
+        author = self.memory.author
+        ours = [person for person in longer if author is not None and person.country == author.code]
+        return next(iter(ours or longer), None)
 
     # -- common nouns ---------------------------------------------------------------------------------------
 

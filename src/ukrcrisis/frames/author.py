@@ -10,9 +10,9 @@ from functools import cache
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary, name_at
 from ukrcrisis.text.tokens import Token, tokenise
-from ukrcrisis.text.turns import is_transcript
+from ukrcrisis.text.turns import opens_turns
 
-__all__ = ["author_of"]
+__all__ = ["author_of", "is_transcript"]
 
 _HEAD = 600
 """Within how many characters the headings of a notice stand."""
@@ -31,15 +31,26 @@ class _Told(IntEnum):
     CAPITAL = 3
 
 
-def author_of(text: str, start: int, vocabulary: Vocabulary) -> str | None:
+def is_transcript(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a heading of a text whose body begins at ``start`` says that it is what people said, and labels name them."""
+    talks = vocabulary.words("notice", "talk")
+    titles = (line.lower() for line in _headings(text, start) if not line.rstrip().endswith((".", "!", "?")))
+    return any(word in line for line in titles for word in talks) and opens_turns(text, start)
+
+
+def _headings(text: str, start: int) -> list[str]:
+    return [line for line in text[start : start + _HEAD].split("\n") if 0 < len(line.split()) < 20]
+
+
+def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool = False) -> str | None:
     """The code of the state that issues a notice or communiqué, read from its headings; None where the text is no such thing.
 
-    ``start`` is where the body begins, in characters. Of a transcript it is the state or organisation whose people speak.
+    ``start`` is where the body begins, in characters. Of a ``transcript`` it is the state or organisation whose people speak.
     """
-    if is_transcript(text, start):
+    if transcript:
         return _speaking_for(text[start : start + _HEAD], vocabulary)
     kinds, small = vocabulary.words("notice", "kind"), vocabulary.words("notice", "small")
-    headings = [line for line in text[start : start + _HEAD].split("\n") if 0 < len(line.split()) < 20]
+    headings = _headings(text, start)
     if not any(word in line.lower() for line in headings for word in kinds):
         return None
     before: str | None = None

@@ -43,7 +43,7 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     """Make a clause of its own for another that did so on another day, False where it is none: "Peru left on Friday, Chile a
     day later and Cuba on Monday".
     """
-    current, before, behind = parse.state.current, parse.at(i - 1), parse.at(i + 1)
+    current, before = parse.state.current, parse.at(i - 1)
     if current is None or not isinstance(before, Mark) or before.tag not in "C,":
         return False
     while before.tag == "," and current.relation == "xcomp" and current.governor is not None:
@@ -55,7 +55,7 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
         for c in (current, *current.dependents)
         for date in c.dates
     )
-    if not dated or not isinstance(behind, Mark) or behind.tag != "d" or _verb_follows(parse, i):
+    if not dated or parse.tag_at(i + 1) != "d" or _verb_follows(parse, i):
         return False
     counted = any(item.tag == "#" for item in phrase.items)  # "and Chile 30 on Tuesday"
     if counted or not _are_states(current.subject) or not _are_states(phrase):
@@ -67,11 +67,10 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
 def is_dated(parse: Parse, i: int, phrase: NounPhrase, current: Clause) -> bool:
     """Whether a day stands before the phrase at ``i``, behind the verb, and another behind it: "A on Friday, B on Monday"."""
     behind = i + 1
-    while isinstance(parse.at(behind), NounPhrase) or getattr(parse.at(behind), "tag", "") == "P":
-        behind += 1
-    mark = parse.at(behind)
+    while isinstance(parse.at(behind), NounPhrase) or parse.tag_at(behind) == "P":
+        behind += 1  # "its embassy in Riga on Monday"
     before = any(current.verb.end <= date.start < phrase.start for date in current.dates)
-    return before and isinstance(mark, Mark) and mark.tag == "d"
+    return before and parse.tag_at(behind) == "d"
 
 
 def _are_states(phrase: NounPhrase) -> bool:

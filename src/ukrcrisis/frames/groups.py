@@ -14,36 +14,27 @@ _NATIONS = frozenset({EntryKind.COUNTRY, EntryKind.PEOPLE, EntryKind.CAPITAL})
 
 
 def name_members(clauses: Sequence[Clause]) -> None:
-    """Give what is told of a group to the members that a copula names: "Peru is among the countries that left",
-    "among those to have left is Peru", "other states to have left are Peru and Chile".
+    """Give what is told of a group to the members that another clause names: "Peru is among the countries that left",
+    "among those to have left is Peru", "other states to have left are Peru and Chile", "states that left include Peru".
     """
-    for copula in clauses:
-        if copula.lemma == "include":
-            _name_included(copula, clauses)
+    for naming in clauses:
+        group = _group(naming, clauses)
+        told = (
+            next((c for c in clauses if c is not naming and _tells_of(c, group)), None)
+            if group is not None
+            else None
+        )
+        if group is None or told is None:
             continue
-        if copula.lemma != "be" or not copula.verb.finite or copula.verb.negated:
-            continue
-        group = _group(copula, clauses)
-        told = _told_of(group, clauses) if group is not None else None
-        if group is None or told is None or told is copula:
-            continue
-        if group.start > copula.verb.start:
-            members = copula.subject
+        if group.start > naming.verb.start:
+            members = naming.subject
         else:
-            members = next((phrase for phrase in copula.objects if _are_nations(phrase)), None)
-            _give_back(copula, clauses)
+            members = next((phrase for phrase in naming.objects if _are_nations(phrase)), None)
+            if group is not naming.subject:
+                _give_back(naming, clauses)
         if members is not None:
             _free(told)
             told.subject = members
-
-
-def _name_included(naming: Clause, clauses: Sequence[Clause]) -> None:
-    """As in "States that have left include Peru and Chile"."""
-    group, members = naming.subject, next((phrase for phrase in naming.objects if _are_nations(phrase)), None)
-    told = _told_of(group, [c for c in clauses if c is not naming]) if group is not None else None
-    if told is not None and members is not None:
-        _free(told)
-        told.subject = members
 
 
 def _are_nations(phrase: NounPhrase) -> bool:
@@ -62,34 +53,33 @@ def _give_back(copula: Clause, clauses: Sequence[Clause]) -> None:
     copula.subject = None
 
 
-def _group(copula: Clause, clauses: Sequence[Clause]) -> NounPhrase | None:
-    """The many of which a copula names some: "among the states", "one of the states"."""
-    one = any(phrase.head == "one" for phrase in copula.objects)
-    for clause in clauses:
-        if clause.segment == copula.segment and clause.verb.start <= copula.verb.start:
-            for before, phrase in clause.prepositions:
-                if _is_many(phrase) and (before == "among" or (one and before == "of" and clause is copula)):
-                    return phrase
-    subject = copula.subject
-    return (
-        subject
-        if subject is not None and _is_many(subject) and any(map(_are_nations, copula.objects))
-        else None
-    )
+def _group(naming: Clause, clauses: Sequence[Clause]) -> NounPhrase | None:
+    """The many of which a clause names some: "among the states", "one of the states", "states to have left are"."""
+    subject = naming.subject
+    if naming.lemma == "include":
+        return subject
+    if naming.lemma != "be" or not naming.verb.finite or naming.verb.negated:
+        return None
+    before = [c for c in clauses if c.segment == naming.segment and c.verb.start <= naming.verb.start]
+    many = [(p, phrase) for c in before for p, phrase in c.prepositions if _is_many(phrase)]
+    if any(phrase.head == "one" for phrase in naming.objects):
+        wholes = [phrase for p, phrase in naming.prepositions if p == "of" and _is_many(phrase)]
+    else:
+        wholes = [phrase for p, phrase in many if p == "among"]
+    if wholes:
+        return wholes[0]
+    named = subject is not None and _is_many(subject) and any(map(_are_nations, naming.objects))
+    return subject if named else None
 
 
 def _is_many(phrase: NounPhrase) -> bool:
     return phrase.plural or phrase.head in ("those", "others")
 
 
-def _told_of(group: NounPhrase, clauses: Sequence[Clause]) -> Clause | None:
-    """What a relative clause or a perfect infinitive tells of a group: "those that have left", "those to have left"."""
-    for clause in clauses:
-        if clause.subject is group:
-            return clause
-        if clause.verb.infinitive and clause.verb.perfect and 0 < clause.verb.start - group.end < _NEXT:
-            return clause
-    return None
+def _tells_of(clause: Clause, group: NounPhrase) -> bool:
+    """Whether a relative clause or a perfect infinitive tells of a group: "those that have left", "those to have left"."""
+    behind = 0 < clause.verb.start - group.end < _NEXT
+    return clause.subject is group or (clause.verb.infinitive and clause.verb.perfect and behind)
 
 
 _NEXT = 5

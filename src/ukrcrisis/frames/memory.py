@@ -58,8 +58,8 @@ class Memory:
     opening: bool = True
     """Whether nothing but headings has been read."""
 
-    def __init__(self, author: Actor | None = None) -> None:
-        self.author = author
+    def __init__(self) -> None:
+        self.author: Actor | None = None
         """The state whose notice or communiqué the document is: "our embassy"."""
         self.people: dict[str, Actor] = {}
         """Surname (key) to the fullest mention so far."""

@@ -10,7 +10,6 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.text.sentences import Passage, PassageKind
-from ukrcrisis.text.turns import is_transcript
 
 __all__ = ["Voices"]
 
@@ -26,8 +25,9 @@ def _outside(passage: Passage) -> int:
 class Voices:
     """Follows who speaks from passage to passage."""
 
-    def __init__(self, resolver: Resolver) -> None:
+    def __init__(self, resolver: Resolver, *, transcript: bool) -> None:
         self._resolver = resolver
+        self._transcript = transcript
         self._speaker: Actor | None = None
         self._paragraph = -2
         self._stating: Actor | None = None
@@ -99,7 +99,7 @@ class Voices:
         if found is None:
             words = [self._resolver.vocabulary.lookup[word.lower()] for word in label.split()]
             plain = any(word.tag or (word.verb is not None and len(words) > 1) for word in words)
-            told = self._resolver.text.count(f"{label}:") > 1 or is_transcript(self._resolver.text)
+            told = self._resolver.text.count(f"{label}:") > 1 or self._transcript
             found = self._labels[label] = told and not plain
         return found
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from ukrcrisis.mentions import verb_after_break as clause
+from ukrcrisis.mentions import verb_after_name as name
 from ukrcrisis.mentions import verb_after_phrase as phrase
 from ukrcrisis.mentions import verb_after_word as word
 from ukrcrisis.mentions.candidate import Candidate
@@ -36,7 +37,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("qQ", word.scare_quoted),
     ("E", word.answered_claim),
     ("EF", word.before_auxiliary),
-    ("E", phrase.of_a_name),
+    ("E", name.of_a_name),
     ("NMEFQ)", word.closing_report),
     ("C,;:(SE", clause.kind_of_force),
     ("NMEFA", phrase.casts_doubt),
@@ -51,8 +52,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("t", word.opens_content),
     ("P", word.after_preposition),
     (_NOMINAL + _BREAK + "V", word.before_talks),
-    ("ENMVd", phrase.awaited_verb),
-    ("ENMF", phrase.needs_to),
+    ("ENMVd", name.awaited_verb),
+    ("ENMF", name.needs_to),
     ("EM", phrase.meeting_of_names),
     ("N", phrase.thing_in_ing),
     ("E", phrase.named_gathering),
@@ -69,13 +70,13 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("M", phrase.bare_after_name),
     ("N", phrase.perceived),
     ("NF", phrase.bare_after_plural),
-    ("E", phrase.people_with_verb_object),
-    ("E", phrase.headline_verb),
-    ("E", phrase.singular_name),
-    ("E", phrase.noun_in_adjunct),
+    ("E", name.people_with_verb_object),
+    ("E", name.headline_verb),
+    ("E", name.singular_name),
+    ("E", name.noun_in_adjunct),
     ("d", phrase.dated_noun),
-    ("EQd)k", phrase.join_calls),
-    ("EQd)k", phrase.verb_after_name),
+    ("EQd)k", name.join_calls),
+    ("EQd)k", name.verb_after_name),
     ("V", clause.gerund_after_verb),
     ("V", clause.object_of_past),
     ("V", clause.verb_after_verb),

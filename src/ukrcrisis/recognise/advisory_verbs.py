@@ -30,14 +30,8 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
         yield discouraged
         return
     trip = _kept_from(clause, words)
-    if trip is not None and (further := _further_trips(trip, frame, words)):
-        yield from _each_trip(clause, strength, [trip, *further], frame, words)
-        return
     if trip is not None:
-        directive = _directive(clause, strength, trip, frame)
-        directive.where = _listed(clause)
-        yield directive, Content(trips(around(trip, tail), words), None, trip)
-        yield from _gapped(clause, strength, frame, words)
+        yield from _against(clause, strength, trip, frame, words)
         return
     # "counselled nothing stronger than vigilance"
     least = [p for o in clause.objects for preposition, p in o.after if preposition == "than"]
@@ -108,6 +102,19 @@ def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
         p for preposition, p in clause.prepositions if preposition in barring and p.start > clause.verb.start
     ]
     return behind[0] if behind and is_of_kind(behind[0], "travel", words) else None
+
+
+def _against(
+    clause: Clause, strength: Strength, trip: NounPhrase, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """Advice against travel, to one place or to several."""
+    if further := _further_trips(trip, frame, words):
+        yield from _each_trip(clause, strength, [trip, *further], frame, words)
+        return
+    directive = _directive(clause, strength, trip, frame)
+    directive.where = _listed(clause)
+    yield directive, Content(trips(around(trip, tail_of(clause, frame)), words), None, trip)
+    yield from _gapped(clause, strength, frame, words)
 
 
 def _further_trips(trip: NounPhrase, frame: Frame, words: AdviceWords) -> list[NounPhrase]:

@@ -1,4 +1,4 @@
-"""What others share in one breath: "as did Chile", "followed by Chile", "with Chile doing likewise", "joined Chile in …"."""
+"""What others share in one breath: "followed by Chile", "with Chile doing likewise", "joined Chile in …", "like Chile"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.mentions.dates import DateMention
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import Advisory, DiplomaticAction
+from ukrcrisis.model.records import Advisory, DiplomaticAction, Record
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import is_ranked
@@ -42,29 +42,27 @@ class _Sharing(NamedTuple):
 
 def recognise_sharers(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The acts and the advice of a passage once more, by those of whom it says that they do the same."""
-    here = [
-        f for f in earlier if frame.passage.start <= f.cue.start < frame.passage.end and _can_be_shared(f)
-    ]
+    inside = (f for f in earlier if frame.passage.start <= f.cue.start < frame.passage.end)
+    here = [finding for finding in inside if _agent(finding.record) is not None]
     if not here:
         return
     for clause in frame.clauses:
         for sharing in _sharings(clause, frame):
             told = [f for f in here if sharing.main.start <= f.cue.start < sharing.main.end]
-            known = {_agent(f).code for f in told}
+            known = [_agent(finding.record) for finding in told]
             for actor in _states(sharing.who):
-                if actor.code not in known:
+                if actor not in known:
                     yield from _once_more(told, actor, sharing, frame)
 
 
-def _can_be_shared(finding: Finding) -> bool:
-    record = finding.record
-    acts = isinstance(record, DiplomaticAction) and record.kind in REPEATABLE and len(record.actors) == 1
-    return (acts or isinstance(record, Advisory)) and record.status in (Status.OCCURRED, Status.ONGOING)
-
-
-def _agent(finding: Finding) -> Actor:
-    record = finding.record
-    return record.issuer if isinstance(record, Advisory) else record.actors[0]  # type: ignore[union-attr]
+def _agent(record: Record) -> Actor | None:
+    """Who has done or advised what others can have done as well; None where nobody has."""
+    if record.status not in (Status.OCCURRED, Status.ONGOING):
+        return None
+    if isinstance(record, Advisory):
+        return record.issuer
+    alone = isinstance(record, DiplomaticAction) and record.kind in REPEATABLE and len(record.actors) == 1
+    return record.actors[0] if isinstance(record, DiplomaticAction) and alone else None
 
 
 def _states(phrases: Sequence[NounPhrase]) -> Iterator[Actor]:
@@ -76,11 +74,11 @@ def _states(phrases: Sequence[NounPhrase]) -> Iterator[Actor]:
 
 def _once_more(told: Sequence[Finding], actor: Actor, sharing: _Sharing, frame: Frame) -> Iterator[Finding]:
     """The findings of one agent, by another."""
-    first = _agent(told[0]) if told else None
+    first = _agent(told[0].record) if told else None
     when = when_of(sharing.main, frame, dates=sharing.dates) if sharing.dates else None
     for finding in told:
         record = finding.record
-        if _agent(finding) != first:
+        if _agent(record) != first:
             continue
         if isinstance(record, Advisory):
             record = evolve(record, issuer=actor, speaker=None, issuer_count=None, when=when)
@@ -105,9 +103,8 @@ def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
     elif above is not None and above.lemma == "join" and clause.verb.gerund and clause.marker == "in":
         yield _Sharing(clause, above.objects)  # "Peru joined Chile in closing its embassy"
     elif above is not None and clause.verb.infinitive and is_ranked(above, frame):
-        yield _Sharing(
-            clause, _named_after(above, frame)
-        )  # "the third country after Chile to close its embassy"
+        # "the third country after Chile to close its embassy"
+        yield _Sharing(clause, _named_after(above, frame))
 
 
 def _with_their_own(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
@@ -134,8 +131,8 @@ def _beside(clause: Clause, above: Clause) -> list[NounPhrase]:
 
 
 def _is_likewise(clause: Clause, frame: Frame) -> bool:
-    at = frame.item_at(clause.verb.end)
-    return any(item.key in ("likewise", "so", "same", "similarly") for item in frame.items[at : at + 2])
+    at, words = frame.item_at(clause.verb.end), frame.vocabulary.words("sharing", "likewise")
+    return any(item.key in words for item in frame.items[at : at + 2])
 
 
 def _by_others(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
@@ -170,7 +167,7 @@ def _named_after(ranked: Clause, frame: Frame) -> list[NounPhrase]:
     """Who came before: "the third country after Chile and Cuba to …", "the latest to …, after Chile"."""
     return [
         chunk
-        for before, chunk in zip(frame.chunks, frame.chunks[1:], strict=False)
+        for before, chunk in pairwise(frame.chunks)
         if isinstance(before, Mark)
         and before.item.key == "after"
         and isinstance(chunk, NounPhrase)

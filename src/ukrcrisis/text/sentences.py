@@ -93,12 +93,15 @@ def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
             yield low, high
 
 
-def split(text: str, start: int = 0, *, kept: Iterable[tuple[int, int]] | None = None) -> Iterator[Passage]:
+def split(
+    text: str, start: int = 0, *, kept: Iterable[tuple[int, int]] | None = None, transcript: bool = False
+) -> Iterator[Passage]:
     """The passages of ``text`` from ``start`` on, in order; blank lines give none.
 
     ``kept`` are the ranges whose lines are wanted, in order (None: all of them); the others only count as paragraphs.
+    ``transcript`` is whether the headings say that those who speak are named before a colon.
     """
-    turns = Turns(text)
+    turns = Turns(text, transcript=transcript)
     ranges = iter([(start, len(text))] if kept is None else kept)
     wanted = next(ranges, None)
     for paragraph, (low, high) in enumerate(lines(text, start), 1):

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-__all__ = ["Turns", "is_transcript"]
+__all__ = ["Turns", "opens_turns"]
 
 _LONGEST = 60
 """Characters that a speaker's name before a colon may have."""
@@ -57,23 +57,12 @@ def _glued_turn() -> re.Pattern[str]:
     return re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0]({_LABEL}):[ \u00a0](?=\S)")
 
 
-@cache
-def _announcing() -> re.Pattern[str]:
-    # A heading, which is a line of its own and ends without a full stop, and so no sentence about an interview.
-    told = (
-        "briefing|(?:press|news) conference|press availability|transcript|interview|doorstep|remarks|q ?& ?a"
-    )
-    return re.compile(
-        rf"^[^\n]{{0,120}}\b(?:{told})s?\b[^\n]{{0,120}}(?<![.!?])$", re.IGNORECASE | re.MULTILINE
-    )
-
-
-def is_transcript(text: str, start: int = 0) -> bool:
-    """Whether a heading of a text, from ``start`` on, announces what was said, and a speaker's label opens a line."""
-    if _announcing().search(text, start, start + _HEAD) is None:
-        return False
+def opens_turns(text: str, start: int = 0) -> bool:
+    """Whether a speaker's label opens a line of a text that says in its headings that it is a transcript: one in capitals, or
+    a name that the headings have.
+    """
     return _turn_line().search(text, start) is not None or any(
-        _named_above(turn) for turn in _named_turn().finditer(text)
+        map(_named_above, _named_turn().finditer(text, start))
     )
 
 
@@ -83,10 +72,13 @@ def _named_above(turn: re.Match[str]) -> bool:
 
 
 class Turns:
-    """Tells whose turn each line of a text is, and where one line has several."""
+    """Tells whose turn each line of a text is, and where one line has several; ``transcript`` is whether its headings say that
+    it is one, so that one label is enough.
+    """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, transcript: bool = False) -> None:
         self._text = text
+        self._transcript = transcript
         self._speaker: str | None = None
         self._interview: bool | None = None
         """Whether names open lines as speakers do; None until one does."""
@@ -124,17 +116,15 @@ class Turns:
             return None
         turn = _named_turn().match(text, low, high)
         if turn is not None and self._interview is None:
-            self._interview = _is_interview(text)
+            self._interview = _is_interview(text, transcript=self._transcript)
         return turn if self._interview else None
 
 
-def _is_interview(text: str) -> bool:
+def _is_interview(text: str, *, transcript: bool) -> bool:
     """Whether names before a colon are those who speak: one opens several lines, or a transcript's headings have it."""
     turns = list(_named_turn().finditer(text))
     told = Counter(match.group(1) for match in turns)
-    return any(count > 1 for count in told.values()) or (
-        is_transcript(text) and any(map(_named_above, turns))
-    )
+    return any(count > 1 for count in told.values()) or (transcript and any(map(_named_above, turns)))
 
 
 def _glued_speakers(text: str) -> dict[str, str]:

@@ -1,0 +1,169 @@
+"""Verb or noun after a name, a quotation or a date: rules for ``verb_or_noun``, with examples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.candidate import Candidate
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import FINITE, Item
+
+__all__ = [
+    "awaited_verb", "headline_verb", "join_calls", "needs_to", "noun_in_adjunct",
+    "of_a_name", "people_with_verb_object", "singular_name", "verb_after_name",
+]  # fmt: skip
+
+_PRESENT = Form.BASE | Form.THIRD
+_FINITE_OTHER = Form.THIRD | Form.PAST
+_LONGEST_SUBJECT = 12
+"""How many words a subject between "that" and its verb may have."""
+_COPULAR = frozenset({"stay", "remain"})
+"""Verbs that an adjective completes: "its embassy in Lima stays open"."""
+_CAUSING = frozenset({"make", "let", "help"})
+"""Verbs with an object and the bare form of what it is to do."""
+
+
+def people_with_verb_object(word: Candidate) -> bool | None:
+    """The object after a people can look like a verb: "Greeks avoid travel"."""
+    people = word.before is not None and word.before.kind is EntryKind.PEOPLE
+    return True if people and word.right == "V" else None
+
+
+def headline_verb(word: Candidate) -> bool | None:
+    """Headlines drop the article of the object: "Germany issues travel warning"."""
+    if not word.can_be(Form.THIRD) or word.right not in "VvNA":
+        return None
+    return True if word.is_among("verb only", "third person") or word.is_among("headline verb") else None
+
+
+def of_a_name(word: Candidate) -> bool | None:
+    """ "A" and a name qualify what follows, which is no plural verb: "a New York Times report, based on …"."""
+    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or word.near != word.i - 1:
+        return None
+    return False if word.near > 0 and word.items[word.near - 1].key in ("a", "an") else None
+
+
+def singular_name(word: Candidate) -> bool | None:
+    """A singular name is no subject of a base form: "EU state", but "images taken by Maxar show"."""
+    if not word.can_be(Form.BASE) or not _stands_alone(word):
+        return None
+    if word.is_among("verb only", "bare form"):
+        return True
+    if word.can_be(_FINITE_OTHER):
+        return None
+    if _says_of_several(word) or (word.tag_at(-2) == "V" and word.items[word.i - 2].lemma in _CAUSING):
+        return True  # "make Iran stop its programme"
+    return word.i > 2 and word.items[word.i - 2].key == "by" and word.tag_at(-3) == "V"
+
+
+def _says_of_several(word: Candidate) -> bool:
+    """Whether it is what several people in the place named before say: "officials in Lima fear that"."""
+    people = (
+        word.items[word.near - 2] if word.near > 1 and word.tag_at(word.near - 1 - word.i) == "P" else None
+    )
+    return (
+        people is not None
+        and people.tag in "NF"
+        and people.is_plural
+        and (word.is_among("report") or (word.right == "P" and word.item.lemma in ("look", "seem", "appear")))
+    )
+
+
+def awaited_verb(word: Candidate) -> bool | None:
+    """A plural subject behind "that" has a verb to come: "recommends that Romanians in Ukraine leave the country"."""
+    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER):
+        return None
+    if word.right not in "DdkPS,ANRV" or (word.right in "S," and not word.is_among("bare imperative")):
+        return None
+    if word.right in "ANRV" and not word.is_among("advised"):
+        return None  # "that they exercise caution", but "that talks show progress"
+    if word.right in "PAN" and _has_finite_behind(word):
+        return None
+    behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
+    opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
+    if opened is None or not _is_plural_subject(behind[opened + 1 :]):
+        return None
+    return True if _has_no_verb(behind[opened + 1 :]) else None
+
+
+def _has_no_verb(subject: Sequence[Item]) -> bool:
+    """Whether a subject still waits for its verb; one behind a relative is the relative's: "Danes who are there"."""
+    relative = False
+    for before, item in pairwise(subject):
+        relative = relative or item.tag == "L"
+        if item.tag in FINITE and before.tag != "T" and item.form != Form.GERUND:
+            if not relative:
+                return False
+            relative = False
+    return True
+
+
+def _is_plural_subject(items: Sequence[Item]) -> bool:
+    """Whether a phrase opens with a subject in the plural: "Norwegian nationals", "those", "its staff"."""
+    head = list(takewhile(lambda item: item.tag in "DA#EMN'", items))
+    return bool(head) and (head[0].tag == "D" or any(item.is_plural for item in head))
+
+
+def _has_finite_behind(word: Candidate) -> bool:
+    """Whether one of the words behind can be a finite verb; what follows an article or adjective is a noun."""
+    pairs = pairwise(word.items[word.i :])
+    return any(
+        _can_be_finite(item) and (item.tag != "V" or before.tag not in "DA#'") for before, item in pairs
+    )
+
+
+def needs_to(word: Candidate) -> bool | None:
+    """A need has an article, or somebody needs to do something: "Danes in Mali need to leave"."""
+    needs = word.item.lemma == "need" and word.right == "T" and word.near == word.i - 1
+    return True if needs and word.tag_at(2) in "VBH" else None
+
+
+def _can_be_finite(item: Item) -> bool:
+    return item.tag in "WBHO" or (item.form is not None and item.form & _FINITE_OTHER != 0)
+
+
+def _stands_alone(word: Candidate) -> bool:
+    """Whether a name stands alone and in the singular, so that no bare form can be its verb."""
+    name = word.before
+    if name is None or name.surface is None or name.surface.plural:
+        return False
+    if name.kind in (EntryKind.PEOPLE, EntryKind.OUTLET):
+        return False
+    return not any(item.tag in ",C" for item in word.items[max(0, word.i - 3) : word.i - 1])
+
+
+def noun_in_adjunct(word: Candidate) -> bool | None:
+    """A name behind a preposition is no subject if there is another verb: "of US forces in Iraq"."""
+    if not word.can_be(Form.THIRD) or word.right not in "PdRS,C" or not word.is_noun_too:
+        return None
+    governed = word.near == word.i - 1 and word.tag_at(-2) in "PT"
+    return False if governed and not word.is_only_verb else None
+
+
+def join_calls(word: Candidate) -> bool | None:
+    """The object can look like a verb: "Peru, Chile join calls"."""
+    if not word.can_be(Form.BASE) or word.right != "V" or word.after is None:
+        return None
+    return True if word.names_noun(word.after) else None
+
+
+def verb_after_name(word: Candidate) -> bool:
+    """A verb has an object or adjunct, "Russia claims the town"; a compound has none, "US claims"."""
+    if not word.can_be(_PRESENT) or (word.item.lemma in _COPULAR and word.right in "AV"):
+        return True
+    return word.right in "DEMKkTPA#tNqFUL:GdR'," and not (word.left == "E" and _is_compound(word))
+
+
+def _is_compound(word: Candidate) -> bool:
+    """A nation and a noun, where no object follows and a verb comes later: "US claims", "Russia talks"."""
+    if word.right in "DkTK#Lt":
+        return False
+    nation = word.items[word.i - 1]
+    if nation.kind in (EntryKind.PEOPLE, EntryKind.ADJECTIVE):
+        return nation.kind is EntryKind.ADJECTIVE
+    later = (item for item in word.items[word.i + 1 : word.i + 5] if item.tag in FINITE)
+    return word.right in "PN" and any(
+        item.tag != "V" or item.form is None or Form.BASE not in item.form for item in later
+    )
