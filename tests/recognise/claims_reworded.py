@@ -7,6 +7,12 @@ __all__ = ["CLAIMS_REWORDED", "NO_CLAIMS_REWORDED"]
 # As in ``claims``.
 
 CLAIMS_REWORDED: list[tuple[str, list[str]]] = [
+    # -- verbs that stand for "be", and what is under way
+    ("Brazil said Venezuela seemed determined to use force against Guyana.", ["BR VE attack asserts"]),
+    ("Moscow appears set to attack Georgia, Poland said.", ["PL RU decision suggests"]),
+    ("Lima seems intent on attacking Chile, Bolivian President Luis Arce said.", ["Arce PE decision asserts"]),
+    ("Ecuador's defence minister denied that any offensive was in preparation.", ["minister - attack denies"]),
+    ("Ecuador dismissed talk of an invasion timetable.", ["EC - attack denies"]),
     # -- who says so, told by the way
     ("Armenia is stockpiling rockets along the line, as Ilham Aliyev put it.", ["Aliyev AM buildup asserts"]),
     ("As Baku sees it, Armenia is preparing for war.", ["AZ AM decision asserts"]),

@@ -190,7 +190,7 @@ ROWS: list[Row] = [
     ),
     (
         "Sergei Shoigu visited North Korea in July. He was there again in September.",
-        ["visit Shoigu vs=KP when=2022-07-01/2022-07-31", "visit Shoigu vs=KP when=2021-09-01/2021-09-30"],
+        ["visit Shoigu vs=KP when=2021-07-01/2021-07-31", "visit Shoigu vs=KP when=2021-09-01/2021-09-30"],
     ),
     # a capital in the office, and an adverb behind a preposition
     (

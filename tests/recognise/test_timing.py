@@ -179,3 +179,19 @@ def test_without_a_day_of_publication_a_full_weekday_is_what_others_count_from()
 )
 def test_the_day_of_a_dateline_dates_nothing(dateline: str) -> None:
     assert when(f"{dateline}Peru told its citizens to leave Mali.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("Peru closed its embassy in Mali in June.", date(2022, 6, 1)),
+        ("In August, Peru evacuated its embassy in Mali.", date(2022, 8, 1)),
+        ("Peru will close its embassy in Mali in November.", date(2023, 11, 1)),
+        ("Peru plans to reopen its embassy in Mali in December.", date(2023, 12, 1)),
+        ("Peru closed its embassy in Mali in January.", date(2023, 1, 1)),
+    ],
+)
+def test_a_month_with_no_year_is_behind_or_ahead_as_the_verb_says(sentence: str, start: date) -> None:
+    records = ukrcrisis.parse(sentence, published=date(2023, 4, 2))
+    assert records[0].when is not None
+    assert records[0].when.start == start

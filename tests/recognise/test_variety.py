@@ -33,7 +33,7 @@ ROWS: list[Row] = [
     ("Bahrain ordered its nationals out of Lebanon at once.", []),
     ("Senegal summons its ambassador back from Doha.", ['recall SN at=Doha']),
     ("Chile put off a meeting with Peruvian diplomats in The Hague.", ['meeting CL+PE cancelled at=Hague']),
-    ("Permanent Secretary Korir Sing'oei on Friday summoned the Peruvian ambassador.", ["summons Sing'oei vs=PE when=2022-02-11"]),
+    ("Permanent Secretary Barasa Ng'etich on Friday summoned the Peruvian ambassador.", ["summons Ng'etich vs=PE when=2022-02-11"]),
     ("A chartered plane brought home 266 Peruvian women and children from Baghdad.", ['evacuation PE n=266 at=Baghdad']),
     ("Canada is moving its staff out of Kyiv, Ottawa announced, as Australia did on Monday and the U.S. on Sunday.",
      ['evacuation CA ongoing', 'evacuation AU when=2022-02-07', 'evacuation US when=2022-02-13']),

@@ -12,6 +12,8 @@ __all__ = ["verb_ahead", "verb_group"]
 
 _FINITE_BE = frozenset({"is", "are", "was", "were", "am"})
 _PLAIN_MODALS = {"'ll": "will", "wo": "will", "ca": "can", "cannot": "can", "'d": "would", "shall": "will"}
+_SEEMING = frozenset({"seem", "appear", "look", "sound"})
+"""Verbs that stand before a participle as "be" does: "seemed determined to leave"."""
 _AFTER_BE = Form.PARTICIPLE | Form.GERUND | Form.PAST
 """What the verb after a form of "be" can be."""
 
@@ -44,6 +46,11 @@ def _infinitive_ahead(items: Sequence[Item], i: int) -> bool:
     if item.tag in "BHO":
         return item.key in ("be", "have", "do")
     return item.tag == "V" and item.form is not None and Form.BASE in item.form
+
+
+def _is_be(item: Item) -> bool:
+    """Whether an auxiliary is "be" or stands for it."""
+    return item.tag == "B" or item.lemma in _SEEMING
 
 
 class _Parts:
@@ -132,15 +139,22 @@ class _Parts:
 
     def main_verb(self, item: Item) -> bool:
         """The verb closes the group; behind "be" it is a participle or a gerund, else it opens another."""
-        after_be = bool(self.auxiliaries) and self.auxiliaries[-1].tag == "B" and not self.base_follows
+        after_be = bool(self.auxiliaries) and _is_be(self.auxiliaries[-1]) and not self.base_follows
         if after_be and item.form is not None and not item.form & _AFTER_BE:
             return False
         if item.lemma == "help" and self._base_follows_at(self.end + 1):
             self.auxiliaries.append(item)  # "helped evacuate staff", "to help bring them home"
             self.base_follows = True
             return True
+        if item.lemma in _SEEMING and self._participle_follows_at(self.end + 1):
+            self.auxiliaries.append(item)
+            return True
         self.verb = item
         return True
+
+    def _participle_follows_at(self, i: int) -> bool:
+        item = self.items[i] if i < len(self.items) else None
+        return item is not None and item.tag == "V" and item.form is not None and Form.PARTICIPLE in item.form
 
     def _base_follows_at(self, i: int) -> bool:
         item = self.items[i] if i < len(self.items) else None
@@ -157,7 +171,7 @@ class _Parts:
             return VerbGroup(start, end, "", last, True, modal=self.modal, negated=self.negated)
         helping = self.auxiliaries if self.verb is not None else self.auxiliaries[:-1]
         form = main.form or Form.BASE
-        after_be = bool(helping) and helping[-1].lemma == "be"
+        after_be = bool(helping) and _is_be(helping[-1])
         progressive = after_be and Form.GERUND in form
         participle = after_be and not progressive and bool(form & (Form.PARTICIPLE | Form.PAST))
         gerund = self._is_gerund(helping, form)

@@ -28,6 +28,8 @@ class Context(NamedTuple):
     previous: tuple[date, date] | None
     """The last thing dated before."""
     future: bool
+    past: bool = False
+    """Whether what was already is told of; neither says that the words tell nothing of it."""
     late: bool = False
     """Whether an evening or a night is told of."""
 
@@ -120,7 +122,15 @@ def _named(
         case Which.NEXT | Which.FOLLOWING:
             return min(c for c in candidates if c[0] > near[1])
         case _:
-            return calendar.nearest_stretch(candidates, near)
+            return calendar.nearest_stretch(_by_tense(candidates, context), near)
+
+
+def _by_tense(candidates: list[tuple[date, date]], context: Context) -> list[tuple[date, date]]:
+    """Those that can be meant: "visited Peru in April" is no April to come, "will close in May" none that is over."""
+    said = context.speech
+    if said is None or not (context.past or context.future):
+        return candidates
+    return [c for c in candidates if (c[0] <= said if context.past else c[1] >= said)] or candidates
 
 
 def _weekend(which: Which | None, day: date, context: Context) -> tuple[date, date]:

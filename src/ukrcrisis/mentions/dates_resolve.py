@@ -39,13 +39,15 @@ def resolve(
     previous: When | None = None,
     heading: When | None = None,
     future: bool = False,
+    past: bool = False,
 ) -> When:
     """The calendar days that the words stand for; both ends None where nothing tells.
 
     ``base`` is the day on which the words were said, where that is not the day of publication; ``previous`` the
     last thing dated before ("a day earlier" counts from it); ``heading`` the date of the timeline heading that
     the words stand under; ``future`` whether the clause tells of what is to come, so that "on Tuesday" is the
-    next one. Never raises: what the calendar does not have (30 February) has no ends.
+    next one; ``past`` whether it tells of what was already, so that "in April" is none to come. Never raises: what the
+    calendar does not have (30 February) has no ends.
     """
     told = _both(previous) or _both(heading)
     headed = _both(heading)
@@ -56,6 +58,7 @@ def resolve(
         year=headed or anchor.year_near(mention.start) or (None if base is None else (base, base)),
         previous=told,
         future=future and mention.relation is not Relation.SINCE,
+        past=past,
         late=mention.part in _LATE,
     )
     try:

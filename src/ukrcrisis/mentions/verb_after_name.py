@@ -19,8 +19,8 @@ _PRESENT = Form.BASE | Form.THIRD
 _FINITE_OTHER = Form.THIRD | Form.PAST
 _LONGEST_SUBJECT = 12
 """How many words a subject between "that" and its verb may have."""
-_COPULAR = frozenset({"stay", "remain"})
-"""Verbs that an adjective completes: "its embassy in Lima stays open"."""
+_COPULAR = frozenset({"stay", "remain", "seem", "appear", "look", "sound"})
+"""Verbs that an adjective completes: "its embassy in Lima stays open", "Moscow seems set to attack"."""
 _CAUSING = frozenset({"make", "let", "help"})
 """Verbs with an object and the bare form of what it is to do."""
 
@@ -153,6 +153,8 @@ def verb_after_name(word: Candidate) -> bool:
     """A verb has an object or adjunct, "Russia claims the town"; a compound has none, "US claims"."""
     if not word.can_be(_PRESENT) or (word.item.lemma in _COPULAR and word.right in "AV"):
         return True
+    if word.can_be(Form.THIRD) and word.is_among("verb only", "third person"):
+        return True  # "Moscow seems intent on war"
     return word.right in "DEMKkTPA#tNqFUL:GdR'," and not (word.left == "E" and _is_compound(word))
 
 

@@ -72,6 +72,8 @@ class Deeds(Intent):
         none = clause.verb.negated or any(map(is_none, clause.objects))
         if not none or clause.subject is None:
             return False
+        if clause.verb.modal == "will" or clause.verb.infinitive:
+            return False  # "will not get involved" is policy
         about = [
             part for p, phrase in clause.prepositions if p in ("in", "to", "with") for part in phrase.parts
         ]

@@ -13,7 +13,7 @@ from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_saying import saying_words
 from ukrcrisis.recognise.claim_telling import Telling
 from ukrcrisis.recognise.finding import Finding, evidence_at
-from ukrcrisis.recognise.timing import when_at, when_of
+from ukrcrisis.recognise.timing import tells_of_past, when_at, when_of
 
 __all__ = ["claim_finding"]
 
@@ -87,7 +87,10 @@ def _times(content: Content, telling: Telling, frame: Frame) -> tuple[When | Non
     if content.noun is None:
         own = [d for c in (content.clause, *content.clause.dependents) for d in c.dates]
         said = _said(telling, frame)
-        event = next((when for d in own if (when := when_at(d, frame, future=True, said=said)).dated), None)
+        verb = content.clause.verb
+        past = tells_of_past(content.clause) and not verb.progressive  # "was preparing to attack on Friday"
+        whens = (when_at(d, frame, future=not past, past=past, said=said) for d in own)
+        event = next((when for when in whens if when.dated), None)
         return event, said
     event = said = None
     dated = content.clause is telling.clause and bool(content.clause.dates)

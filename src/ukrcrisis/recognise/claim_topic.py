@@ -17,6 +17,8 @@ __all__ = ["COPULAS", "Topics", "completes_noun", "has_agent"]
 
 _TO_DO_WITH = ("to", "do", "with")
 COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
+_SEEMING = frozenset({"seem", "appear", "look", "remain", "sound"})
+"""Verbs behind which stands what stands behind "be": "seemed determined to attack"."""
 
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
@@ -26,7 +28,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
         words.taking_land, hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
-        intent.proceeding, intent.taking,
+        intent.proceeding, intent.taking, _SEEMING,
     )  # fmt: skip
 
 
@@ -168,8 +170,10 @@ class Topics(Deeds):
 
     def _senses(self, clause: Clause, tail: Tail) -> set[str]:
         """The topics of the wordings that fit; of a passive its subject is what they name: "the attack was staged"."""
-        wordings = self.words.threats.get(clause.lemma)
-        if wordings is None:
+        wordings = self.words.threats.get(clause.lemma, ())
+        if clause.lemma in _SEEMING:
+            wordings = (*wordings, *self.words.threats.get("be", ()))
+        if not wordings:
             return set()
         found = {sense for rest, sense in wordings if tail.starts(rest)}
         if clause.verb.passive and clause.subject is not None and has_agent(clause):
@@ -287,7 +291,7 @@ class Topics(Deeds):
             return True
         above, subject = clause.governor, clause.subject
         if subject is not None and subject.determiner == "any":
-            return False  # "any attack on us would be an act of war"
+            return tail.holds(self.words.likely)  # not "any attack on us would be an act of war"
         if subject is None and above is not None and above.marker == "what":
             return True  # "what the ministry says was an incursion"
         if (

@@ -19,6 +19,7 @@ __all__ = [
     "deadline_of",
     "first_dated",
     "last_day",
+    "tells_of_past",
     "when_at",
     "when_of",
 ]
@@ -97,11 +98,18 @@ def when_of(
         if future is not None and own
         else clause is not None and is_future(clause if own else _dated(clause), frame)
     )
+    past = clause is not None and not ahead and tells_of_past(clause)
     whens = (
-        when_at(mention, frame, future=ahead and not _is_behind(mention, clause, frame))
+        when_at(mention, frame, future=ahead and not _is_behind(mention, clause, frame), past=past)
         for mention in mentions
     )
     return first_dated(whens, frame, clause)
+
+
+def tells_of_past(clause: Clause) -> bool:
+    """Whether a verb says by its form that what it tells was already: "visited", "has met"."""
+    verb = clause.verb
+    return verb.finite and not verb.modal and (verb.past or verb.perfect)
 
 
 def _counts_from(mention: DateMention, frame: Frame) -> bool:
@@ -165,7 +173,9 @@ def _label(frame: Frame, clause: Clause) -> When | None:
     return when_at(days[0], frame)
 
 
-def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: When | None = None) -> When:
+def when_at(
+    mention: DateMention, frame: Frame, *, future: bool = False, past: bool = False, said: When | None = None
+) -> When:
     """One date of the passage as calendar days; "within two days" counts from when it was ``said``."""
     heading = frame.heading_when
     if (
@@ -191,6 +201,7 @@ def when_at(mention: DateMention, frame: Frame, *, future: bool = False, said: W
         previous=previous or frame.previous_when,
         heading=frame.heading_when,
         future=future,
+        past=past,
     )
 
 
