@@ -63,21 +63,34 @@ class Gate:
         last: what stands before it is read for its sake, whether it opens the gate or not.
         """
         near: list[_Sentence] = []
+        opened = False
         for sentence in sentences:
             if near and sentence.start - BEFORE > read:
-                last = self._last_opening(near)
+                last = self._last_opening(near, opened)
+                opened = False
                 if last is not None:
                     yield last
                     read = last.end + AFTER
+                    opened = sentence.start - BEFORE <= read
             near.append(sentence)
-        last = self._last_opening(near)
+        last = self._last_opening(near, opened)
         if last is not None:
             yield last
 
-    def _last_opening(self, near: list[_Sentence]) -> _Sentence | None:
+    def _last_opening(self, near: list[_Sentence], opened: bool) -> _Sentence | None:
         """The last of some sentences that opens the gate; none of them need be looked at again."""
-        found = next((each for each in reversed(near) if self._cues.are_in(each.words, each.needs)), None)
+        nameless: list[_Sentence] = []
+        found = None
+        for each in reversed(near):
+            named = opened or self._codes.of(each.words)
+            if not named:
+                nameless.append(each)
+            elif self._cues.are_in(each.words, self._cues.following if opened else each.needs):
+                found = each
+                break
         near.clear()
+        if found is not None:
+            return next((each for each in nameless if self._cues.are_in(each.words, self._cues.following)), found)
         return found
 
     def _can_open(self, text: str, start: int) -> bool:

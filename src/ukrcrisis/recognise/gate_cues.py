@@ -14,7 +14,26 @@ from ukrcrisis.text.fold import fold
 
 __all__ = ["Cues", "Needs"]
 
+_SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
+_STAFF = "moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad"
+_SIGN = (
+    "threat|threat noun|threat by arms|arms noun|armed|proxy|deed|killing|at bidding|serving|standing aside"
+)
+_TOLD = "report|teller|saying idiom|standpoint|blame|charging"
+
 _SEVERAL = (
+    ("act/closure|act/reopening|act/relocation|act noun", "mission|mission part/consular|mission part/abroad"),
+    (_SENT, _STAFF), ("act/expulsion",), ("act/evacuation", "crowd"), ("act noun/evacuation",), ("moved/carrier", "evacuating/carrying|evacuating/riding", _STAFF),
+    ("act/visit|act noun/visit|journey/following",),
+    ("act/meeting|act noun/meeting|act/talk",),
+    ("call|channel|conversation|readout",), ("line", "talk"), ("talk/speak",), ("talk", "party"),
+    ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", "audience"), ("label",), ("scale/verb", "scale noun", "travel scale"),
+    (_SIGN, _TOLD),
+)  # fmt: skip
+"""Cue groups that a sentence must have words of together; any of these sets will do. Of some groups only the words of one
+sense count, behind a slash.
+"""
+_FOLLOWING = (
     ("act",), ("act noun",), ("same act",), ("threat",), ("threat noun",), ("threat by arms",), ("arms noun",),
     ("armed", "report"), ("proxy", "teller"), ("deed", "teller"), ("deed", "blame"), ("deed", "report"),
     ("killing/secret", "report"), ("killing", "charging"), ("scale",),
@@ -23,9 +42,6 @@ _SEVERAL = (
     ("advised", "advise"), ("advised", "forbid"), ("advised", "permit"), ("advised", "wish"), ("advised noun", "advise"),
     ("advised noun", "forbid"), ("danger", "advise"), ("advised", "due"), ("moved", "advise"), ("moved", "permit"),
 )  # fmt: skip
-"""Cue groups that a sentence must have words of together; any of these sets will do. Of some groups only the words of one
-sense count, behind a slash.
-"""
 _ALONE = (
     ("abroad",), ("threat/attack", "report"), ("threat noun/attack", "report"), ("threat noun/buildup", "report"),
     ("armed/forces", "report"), ("proxy", "teller/denies"),
@@ -53,22 +69,30 @@ class Cues:
     """The cues of one vocabulary, by the words of which they are made."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        groups = sorted(set(chain.from_iterable((*_SEVERAL, *_ALONE))))
-        bits = {group: 1 << i for i, group in enumerate(groups)}
+        classes = sorted(set(chain.from_iterable((*_SEVERAL, *_ALONE, *_FOLLOWING))))
+        bits = {each: 1 << i for i, each in enumerate(classes)}
         self.of_one = _needs(_ALONE, bits)
         """What a sentence takes where a single state is named."""
         self.of_several = _needs((*_SEVERAL, *_ALONE), bits)
         """The same where several are."""
+        self.following = _needs((*_FOLLOWING, *_ALONE), bits)
         self._bases = _Bases(vocabulary.lookup)
         self._words: dict[str, int] = defaultdict(int)
-        self._phrases: dict[str, list[tuple[list[str], int]]] = defaultdict(list)
-        for group, bit in bits.items():
+        phrases: dict[tuple[str, ...], int] = defaultdict(int)
+        groups: dict[str, int] = defaultdict(int)
+        for each, bit in bits.items():
+            for group in each.split("|"):
+                groups[group] |= bit
+        for group, bit in groups.items():
             name, _, sense = group.partition("/")
             for words in _pieces(vocabulary.words(name, sense or None)):
                 if len(words) == 1:
                     self._words[words[0]] |= bit
                 else:
-                    self._phrases[max(words, key=len)].append((words, bit))
+                    phrases[tuple(words)] |= bit
+        self._phrases: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        for key, bit in phrases.items():
+            self._phrases[max(key, key=len)].append((key, bit))
 
     def are_in(self, line: str, needs: Needs) -> bool:
         """Whether a line has what is needed, its words in any order and form."""
@@ -80,7 +104,7 @@ class Cues:
             return True  # phrases take longer
         for core in bases & self._phrases.keys():
             for words, bit in self._phrases[core]:
-                if not found & bit and bases.issuperset(words):
+                if bit & ~found and bases.issuperset(words):
                     found |= bit
         return needs.are_met(found)
 

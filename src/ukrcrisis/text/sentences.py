@@ -98,18 +98,24 @@ def split(
 ) -> Iterator[Passage]:
     """The passages of ``text`` from ``start`` on, in order; blank lines give none.
 
-    ``kept`` are the ranges whose lines are wanted, in order (None: all of them); the others only count as paragraphs.
-    ``transcript`` is whether the headings say that those who speak are named before a colon.
+    ``kept`` are the ranges whose passages are wanted, in order (None: all of them); the other lines only count as
+    paragraphs. ``transcript`` is whether the headings say that those who speak are named before a colon.
     """
     turns = Turns(text, transcript=transcript)
     ranges = iter([(start, len(text))] if kept is None else kept)
     wanted = next(ranges, None)
     for paragraph, (low, high) in enumerate(lines(text, start), 1):
-        while wanted is not None and wanted[1] < high:
+        spoken = list(turns.of(low, high))  # also where nothing is wanted: who speaks goes on
+        while wanted is not None and wanted[1] <= low:
             wanted = next(ranges, None)
-        for begin, end, speaker in turns.of(low, high):
-            if wanted is not None and wanted[0] <= begin:
-                yield from _passages(text, begin, end, paragraph, speaker)
+        if wanted is None or wanted[0] >= high:
+            continue
+        for begin, end, speaker in spoken:
+            for passage in _passages(text, begin, end, paragraph, speaker):
+                while wanted is not None and wanted[1] <= passage.start:
+                    wanted = next(ranges, None)
+                if wanted is not None and wanted[0] < passage.end:
+                    yield passage
 
 
 def _strip(text: str, low: int, high: int) -> tuple[int, int]:
