@@ -14,7 +14,7 @@ from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.parsing import parsed
 from ukrcrisis.frames.voices import Voices
 from ukrcrisis.lexicon.lexicon import Lexicon
-from ukrcrisis.mentions.anchors import find_anchor
+from ukrcrisis.mentions.anchors import find_anchor, find_publication
 from ukrcrisis.mentions.dates import Anchor
 from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
 from ukrcrisis.model.document import Document
@@ -75,7 +75,7 @@ class Reader:
         self.lexicon = lexicon
         self.recognisers = recognisers
         self._opened: tuple[str, Anchor] | None = None
-        """The id of the document opened last, and what its dates count from."""
+        """The id of the document opened last, and its day of publication where that is known."""
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -84,7 +84,7 @@ class Reader:
     def open(self, text: str, *, path: str, published: date | None = None) -> Document:
         """A text as a document, with the title and the day of publication that the caller or the text gives."""
         matter = read_front_matter(text)
-        anchor = find_anchor(
+        anchor = find_publication(
             text, published=published, front_matter=matter.fields, body_start=matter.body_start
         )
         first = next(split(text, matter.body_start), None)
@@ -92,7 +92,7 @@ class Reader:
         if title is None and first is not None and first.kind is PassageKind.HEADING:
             title = text[first.start : first.end]
         document = open_document(text, path=path, published=anchor.published, title=title)
-        self._opened = (document.id, anchor)
+        self._opened = (document.id, anchor) if anchor.published is not None else None
         return document
 
     def read(self, document: Document) -> tuple[Record, ...]:

@@ -75,6 +75,41 @@ def test_what_opens_it(line: str) -> None:
     assert gate().kept(line, 0)
 
 
+@pytest.mark.parametrize(
+    ("open_", "shut"),
+    [
+        ("Norway closed its consulate in Mali.", "Norway closed its accounts with a bank in Mali."),
+        ("Norway said that Mali would attack.", "The attack of a dog in Norway hurt two women from Mali."),
+        ("Norway told its people to leave Mali.", "Norway and Mali told a story of a leaf."),
+        (
+            "Norway raised its travel advice for Mali to level four.",
+            "Norway and Mali raised the level of a lake.",
+        ),
+        (
+            "Norway’s minister is in Mali.",
+            "Norway’s is a wood whose oldest trees would fill whole towns, but in Mali.",
+        ),
+        ("Norway moved thirty Danes out of Mali.", "Norway moved thirty chairs out of Mali."),
+    ],
+)
+def test_cues_count_with_those_that_they_need_and_in_their_order(open_: str, shut: str) -> None:
+    assert gate().kept(open_, 0)
+    assert gate().kept(shut, 0) == []
+
+
+def test_a_sentence_that_names_no_state_opens_it_only_shortly_behind_one_that_does() -> None:
+    head, act, echo = (
+        "News of Norway and Mali\n",
+        "Norway expelled two diplomats of Mali.\n",
+        "Both denied it.\n",
+    )
+    assert gate().kept(head + DOMESTIC * 40 + echo, 0) == []
+    idle = "The bakery is small.\n"
+    near, far = head + act + idle * 60 + echo, head + act + idle * 200 + echo
+    assert gate().kept(near, 0)[-1][1] >= len(near)
+    assert gate().kept(far, 0)[-1][1] < len(far) - len(echo)
+
+
 def test_a_cue_without_states_and_states_without_a_cue_do_not_open_it() -> None:
     assert gate().kept("The minister expelled a member from the hall.", 0) == []
     assert gate().kept("Norway and Mali are countries.", 0) == []

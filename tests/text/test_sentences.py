@@ -69,6 +69,12 @@ def test_a_quotation_that_never_closes_ends_with_its_line() -> None:
     assert second.quotations == ()
 
 
+def test_of_a_long_line_only_the_wanted_part_is_split() -> None:
+    text = "One stays. Two goes. Three stays.\nFour stays."
+    wanted = [(text.index("Two"), text.index("Three"))]
+    assert [text[p.start : p.end] for p in split(text, kept=wanted)] == ["Two goes."]
+
+
 @given(st.text(alphabet=st.sampled_from("Ab .\n\"“”‘’'!?…-•\u00a0\u2029"), max_size=120))
 def test_passages_come_in_order_and_lose_nothing_but_space(text: str) -> None:
     end = 0

@@ -16,7 +16,7 @@ from ukrcrisis.mentions.dates_values import Day, Period, Relation, Unit
 from ukrcrisis.mentions.headings import heading_date
 from ukrcrisis.text.front_matter import iso_day
 
-__all__ = ["find_anchor"]
+__all__ = ["find_anchor", "find_publication"]
 
 _HEAD_LINES = 12
 _HEAD = 2_000
@@ -29,7 +29,17 @@ _BULLETS = frozenset("*•‣▪◦·●■>")
 def find_anchor(
     text: str, *, published: date | None, front_matter: Mapping[str, str], body_start: int
 ) -> Anchor:
-    """What the dates of ``text`` count from; its ``published`` is None where nothing tells the day.
+    """What the dates of ``text`` count from: the day of publication, or else all that is dated with its year."""
+    found = find_publication(text, published=published, front_matter=front_matter, body_start=body_start)
+    if found.published is not None or _digit().search(text, body_start) is None:
+        return found  # no year is told without a digit
+    return _dates_with_year(text, body_start)
+
+
+def find_publication(
+    text: str, *, published: date | None, front_matter: Mapping[str, str], body_start: int
+) -> Anchor:
+    """The day of publication and what tells it; both are empty where nothing does.
 
     ``published`` is what the caller knows; ``front_matter`` the fields at the top of the file, of which
     ``published`` and ``date`` are read; the text proper starts at ``body_start``.
@@ -40,20 +50,15 @@ def find_anchor(
         day = iso_day(front_matter.get(key, ""))
         if day is not None:
             return Anchor(published=day, source="the front matter")
-    if _digit().search(text, body_start) is None:
-        return Anchor()  # neither a year nor a day of publication is told without one
-    dated, weekdays = _dates_with_year(text, body_start)
-    for day, source in _days_at_top(text, body_start, Anchor(dated=dated)):
+    for day, source in _days_at_top(text, body_start):
         return Anchor(published=day, source=source)
-    return Anchor(dated=dated, weekdays=weekdays)
+    return Anchor()
 
 
 # -- the nearest date with a year ---------------------------------------------------------------------------
 
 
-def _dates_with_year(
-    text: str, start: int
-) -> tuple[tuple[tuple[int, date, date], ...], tuple[tuple[int, date], ...]]:
+def _dates_with_year(text: str, start: int) -> Anchor:
     """Where the text gives days or months with their year, and weekdays with their full date; bare years only
     where there is nothing better."""
     dated: list[tuple[int, date, date]] = []
@@ -69,7 +74,7 @@ def _dates_with_year(
         (years if is_year else dated).append((mention.start, when.start, when.end))
         if isinstance(mention.value, Day) and mention.value.weekday == when.start.weekday():
             weekdays.append((mention.start, when.start))
-    return tuple(dated or years), tuple(weekdays)
+    return Anchor(dated=tuple(dated or years), weekdays=tuple(weekdays))
 
 
 def _paragraph_mentions(text: str, start: int) -> Iterator[DateMention]:
@@ -176,7 +181,7 @@ def _dateline_behind() -> re.Pattern[str]:
     )
 
 
-def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, str]]:
+def _days_at_top(text: str, start: int) -> Iterator[tuple[date, str]]:
     """The days that lines at the top, or the last line, give as the day of publication; the surest first."""
     head = [
         line
@@ -186,16 +191,19 @@ def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, 
     ]
     found: dict[str, list[date]] = {"labelled": [], "stamped": [], "dateline": [], "alone": [], "updated": []}
     for first, last in head:
-        if not _digit().search(text, first, min(last, first + _LONG_LINE)):
-            continue  # a day of publication is written in digits
-        for mention in find_dates(text, first, min(last, first + _LONG_LINE)):
+        end = min(last, first + _LONG_LINE)
+        for mention in find_dates(text, first, end) if _may_name_day(text, first, end) else ():
             sort = _sort_of_date(text, first, last, mention)
             if sort is None or not (mention.has_year or sort == "dateline"):
                 continue
-            when = resolve(mention.as_named(), anchor)
+            # a dateline without a year is of the year that the text names
+            when = resolve(
+                mention.as_named(), Anchor() if mention.has_year else _dates_with_year(text, start)
+            )
             if when.start is not None and when.start == when.end:
                 found[sort].append(_month_first(when.start, mention, text) or when.start)
-    if found["alone"] and _heads_more(text, head[-1][1] if head else start, anchor, found["alone"][0]):
+    below = head[-1][1] if head else start
+    if found["alone"] and _heads_more(text, below, _dates_with_year(text, start), found["alone"][0]):
         found["alone"] = []
     names = {
         "labelled": "a publication line",
@@ -207,6 +215,22 @@ def _days_at_top(text: str, start: int, anchor: Anchor) -> Iterator[tuple[date, 
     for sort, days in found.items():
         if days:
             yield days[0], names[sort]
+
+
+def _may_name_day(text: str, first: int, last: int) -> bool:
+    """Whether a number stands beside a month, or is one of a numeric date: all days of publication are so written."""
+    numbers = _number().finditer(text, first, last)
+    return any(_month().search(text, max(first, n.start() - 16), min(last, n.end() + 12)) for n in numbers)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"\d+")
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile("|".join([r"\d[/.-]\d", *_MONTHS]), re.IGNORECASE)
 
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

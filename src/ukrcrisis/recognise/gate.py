@@ -1,8 +1,9 @@
 """Which sentences of a text can tell of a record: most of most news cannot, and those are never parsed.
 
 A record takes two: a state or organisation, and another that it deals with, speaks of or has people in. So a sentence opens
-the gate if two are named in its line or shortly before (an organisation counts for its members), and it has words without
-which no recogniser finds anything; or if one is named, and words such as "embassy" and "its citizens" stand for the other.
+the gate if it names one, two are named in its line or shortly before (an organisation counts for its members), and it has
+words without which no recogniser finds anything; or if one is named, and words such as "embassy" and "its citizens" stand
+for the other. Shortly behind a sentence that opens it one that names nobody may do so too ("They denied it").
 Before each such sentence the text is read as a whole, for what names those whom it speaks of. All words are the lexicon's,
 so that entries of the user's own open the gate too.
 """
@@ -10,7 +11,7 @@ so that entries of the user's own open the gate too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -53,10 +54,9 @@ class Gate:
         for first, last in lines(text, start):
             line = text[first:last] if text.isascii() else fold(text[first:last])
             named.note(self._codes.of(line), first, last)
-            needs = self._needs(several=named.several) if named.any else None
-            if needs is not None:
+            if named.any:
                 for a, b in _ends(line):
-                    yield _Sentence(first + a, first + b, line[a:b], needs)
+                    yield _Sentence(first + a, first + b, line[a:b], named.several)
 
     def _openings(self, sentences: Iterable[_Sentence], read: int) -> Iterator[_Sentence]:
         """The sentences that open the gate, of those around which all up to ``read`` and on is read only the
@@ -66,32 +66,38 @@ class Gate:
         opened = False
         for sentence in sentences:
             if near and sentence.start - BEFORE > read:
-                last = self._last_opening(near, opened)
-                opened = False
+                last = self._last_opening(near, opened=opened)
                 if last is not None:
                     yield last
                     read = last.end + AFTER
-                    opened = sentence.start - BEFORE <= read
+                opened = last is not None and sentence.start - BEFORE <= read
+                near.clear()  # none of them need be looked at again
             near.append(sentence)
-        last = self._last_opening(near, opened)
+        last = self._last_opening(near, opened=opened)
         if last is not None:
             yield last
 
-    def _last_opening(self, near: list[_Sentence], opened: bool) -> _Sentence | None:
-        """The last of some sentences that opens the gate; none of them need be looked at again."""
-        nameless: list[_Sentence] = []
-        found = None
+    def _last_opening(self, near: Sequence[_Sentence], *, opened: bool) -> _Sentence | None:
+        """The last of some sentences that opens the gate, by itself or behind one that does; ``opened`` says that
+        one before them does.
+        """
+        behind: list[_Sentence] = []
         for each in reversed(near):
-            named = opened or self._codes.of(each.words)
-            if not named:
-                nameless.append(each)
-            elif self._cues.are_in(each.words, self._cues.following if opened else each.needs):
-                found = each
-                break
-        near.clear()
-        if found is not None:
-            return next((each for each in nameless if self._cues.are_in(each.words, self._cues.following)), found)
-        return found
+            if self._follows(each) if opened else self._opens(each):
+                return next((later for later in behind if self._follows(later)), each)
+            behind.append(each)
+        return None
+
+    def _opens(self, sentence: _Sentence) -> bool:
+        """Whether a sentence can tell of a record whatever stands before it; most of these name a state."""
+        if self._codes.of(sentence.words):
+            return self._cues.are_in(sentence.words, self._needs(several=sentence.several))
+        return sentence.several and self._cues.are_in(sentence.words, self._cues.nameless)
+
+    def _follows(self, sentence: _Sentence) -> bool:
+        """Whether a sentence can tell of a record where the one told of it before."""
+        needs = self._cues.following if sentence.several else self._cues.alone
+        return self._cues.are_in(sentence.words, needs)
 
     def _can_open(self, text: str, start: int) -> bool:
         """Whether a text has the names and cues that a sentence takes, wherever they stand: most other news has
@@ -107,18 +113,18 @@ class Gate:
 
     def _needs(self, *, several: bool) -> Needs:
         """What a sentence takes where a state or ``several`` are named."""
-        return self._cues.of_several if several else self._cues.of_one
+        return self._cues.several if several else self._cues.alone
 
 
 class _Sentence(NamedTuple):
-    """A sentence that may open the gate."""
+    """A sentence near which a state is named."""
 
     start: int
     end: int
     words: str
     """Its text, folded."""
-    needs: Needs
-    """What it must have cues of."""
+    several: bool
+    """Whether several states are."""
 
 
 def _dated(text: str, start: int) -> list[tuple[int, int]]:

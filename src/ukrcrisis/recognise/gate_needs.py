@@ -1,0 +1,47 @@
+"""What a sentence must have words of to tell of a record, by whether states are named in it, and what was read before.
+
+Each need is a set of cue groups of which all must be there; of some groups only the words of one sense count, behind a slash,
+and of groups with a stroke between them any will do.
+"""
+
+from __future__ import annotations
+
+__all__ = ["ALONE", "FOLLOWING", "NAMELESS", "PEOPLES", "SEVERAL"]
+
+PEOPLES = "names of peoples"
+"""Stands for no cue group, but for "Danes" and "Poles"."""
+
+_SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
+_STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
+_THREAT = "threat|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
+_TOLD = "report|teller|reported noun|saying idiom|standpoint|blame|charging"
+
+NAMELESS = (("mission|envoy/title", "act|act noun"),)
+"""Where the states are named only in the head of the text or the sentences before: "The consul was thrown out"."""
+ALONE = (
+    ("abroad",), ("threat/attack", "report"), ("threat noun/attack", "report"), ("threat noun/buildup", "report"),
+    ("armed/forces", "movement|standing|showing|threat by arms", "report"), ("proxy", "teller/denies"),
+    ("threat noun/involvement", "report"), ("threat noun/attack", "teller/denies"),
+)  # fmt: skip
+"""Where a single state is named: it can have people abroad, and can deny that it will attack."""
+SEVERAL = (
+    *ALONE,
+    # "closed its embassy", "halted its diplomatic presence"
+    ("act/closure|act/reopening|act/relocation|act noun", "mission|mission part/consular|mission part/abroad"),
+    # "ordered families to leave", "threw out two envoys", "flew Danes home"; "evacuated 900 people"
+    (_SENT, _STAFF), ("act/evacuation", "crowd"), ("act/expulsion",), ("act noun/evacuation",),
+    ("moved/carrier", "evacuating/carrying|evacuating/riding", _STAFF),
+    ("act/visit|act noun/visit|journey/following",), ("act/meeting|act noun/meeting|act/talk",),
+    ("call|channel|conversation|line|talk/call noun|talk/speak",), ("talk", "party|readout"),
+    ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"),
+    ("label",), ("scale/verb", "scale noun", "travel scale"),
+    # a sign of war and somebody who tells it; of arms and what moves by them only together
+    (_THREAT, _TOLD), ("armed", _TOLD), ("threat by arms|arms noun", f"amount|{PEOPLES}", _TOLD),
+)  # fmt: skip
+"""Where several are."""
+FOLLOWING = (
+    *SEVERAL,
+    ("act",), ("act noun",), ("same act",), ("same",), ("threat",), ("threat by arms",), ("arms noun",),
+    ("teller", "report"), ("advised", "report"), ("scale",), ("moved", "advise|permit"),
+)  # fmt: skip
+"""Shortly behind a sentence that may tell of a record: "London denied that", "Peru's followed on Monday"."""
