@@ -129,6 +129,7 @@ class MeetingWords(NamedTuple):
     leaving: frozenset[str]
     """What somebody does who comes out of a meeting: "walked out of the talks"."""
     face: frozenset[str]
+    rooms: frozenset[str]
     """What says that people talk in one room: "behind closed doors"."""
     councils: frozenset[str]
     """What a meeting is when two are named before it: "the NATO-Russia Council"; one alone is an organ."""
@@ -248,6 +249,7 @@ def _meetings(vocabulary: Vocabulary) -> MeetingWords:
         held_up=words("meeting", "held up"),
         leaving=words("meeting", "leaving"),
         face=words("meeting", "face"),
+        rooms=words("meeting", "room"),
         councils=words("meeting", "council"),
         named=words("act noun", "meeting") | words("meeting", "council"),
         hosting=words("meeting", "hosting"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
@@ -46,7 +48,13 @@ def in_person(clause: Clause, frame: Frame) -> bool:
         return True
     places = [phrase for preposition, phrase in clause.prepositions if preposition in ("in", "at")]
     far = seats_of_counterparts(clause, frame)
-    return any(seat_of(part) for phrase in places if phrase not in far for part in phrase.parts)
+    return any(_is_spot(part, frame) for phrase in places if phrase not in far for part in phrase.parts)
+
+
+def _is_spot(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether people in one such place are together: a town, "the Kremlin", "her office"."""
+    seat = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.SEAT
+    return seat or seat_of(phrase) is not None or phrase.head in meeting_words(frame).rooms
 
 
 _THEM = frozenset({"him", "her", "them"})

@@ -18,11 +18,8 @@ def is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
     """Whether the clause tells of the meeting, so that its parties, status and place are to be found here."""
     if _is_any_round(noun, frame) or _told_later(clause, noun, frame) or noun_mode(noun, frame.vocabulary):
         return False  # talks by phone are a call
-    if clause.lemma in frame.vocabulary.words("taking part", "of") and noun.determiner in (
-        "this",
-        "that",
-        "the",
-    ):
+    taking_part = clause.lemma in frame.vocabulary.words("taking part", "of") and not clause.verb.passive
+    if taking_part and noun.determiner in ("this", "that", "the"):
         return False  # which meeting it is was told before
     if (
         not preposition
