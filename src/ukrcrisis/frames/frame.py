@@ -84,27 +84,29 @@ class Frame:
         """Give "I" and "we" to who speaks: the subject of the verb of saying above, the turn's speaker, or
         the voice.
         """
-        report = self.vocabulary.words("report")
         for clause in self.clauses:
             phrase = clause.subject
             if (
-                phrase is None
-                or not phrase.pronoun
-                or phrase.head not in FIRST_PERSON
-                or phrase.actor is not None
+                phrase is not None
+                and phrase.pronoun
+                and phrase.head in FIRST_PERSON
+                and phrase.actor is None
             ):
-                continue
-            tellers = (
-                g.subject.actor
-                for g in clause.governors()
-                if g.lemma in report and g.subject is not None and g.subject is not phrase
-            )
-            phrase.actor = (
-                next((actor for actor in tellers if actor is not None), None)
-                or self.speaker
-                or self.voice
-                or self.memory.author
-            )
+                phrase.actor = self._who_says(clause, phrase)
+
+    def speaker_at(self, position: int) -> Actor | None:
+        """Who says "our" at a character of the passage, or None where that is not told."""
+        around = [clause for clause in self.clauses if clause.start <= position < clause.end]
+        innermost = max(around, key=lambda clause: clause.start, default=None)
+        return self._who_says(innermost, None) if innermost is not None else self.memory.author
+
+    def _who_says(self, clause: Clause, pronoun: NounPhrase | None) -> Actor | None:
+        """The subject of the verb of saying above a clause, the turn's speaker, the voice, the author."""
+        report = self.vocabulary.words("report")
+        above = (g.subject for g in clause.governors() if g.lemma in report)
+        tellers = (subject.actor for subject in above if subject is not None and subject is not pronoun)
+        told = next((actor for actor in tellers if actor is not None), None)
+        return told or self.speaker or self.voice or self.memory.author
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code, as an actor."""

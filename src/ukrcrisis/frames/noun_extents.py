@@ -54,8 +54,8 @@ class Extents:
         """Whether item ``j`` belongs to the phrase from ``i``; ``headed`` where that has a noun already."""
         item = items[j]
         counted = headed or (j > i and items[j - 1].tag == "#")
-        if counted and item.key in ("late", "early", "last") and not _follows(items, j, "ANMEF'"):
-            return False  # "Luis Ortega | late in the evening", "Luis Ortega | last spoke"
+        if counted and item.key in ("late", "early", "last", "next") and not _follows(items, j, "ANMEF'"):
+            return False  # "Luis Ortega | late in the evening", "heads for Lima | next"
         match item.tag:
             case "N":
                 return True

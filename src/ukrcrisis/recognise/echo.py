@@ -67,17 +67,17 @@ def _same_again(record: DiplomaticAction, clause: Clause, frame: Frame) -> Itera
     else:
         agents = agents_of(clause, frame)
     for agent in (as_state(a, frame) for a in agents):
-        if agent.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and agent.code not in known:
-            yield act(
-                record.kind,
-                clause,
-                frame,
-                [agent],
-                counterparts=record.counterparts,
-                place=record.place,
-                destination=record.destination,
-                rule="the same again",
-            )
+        if agent.kind not in (ActorKind.COUNTRY, ActorKind.ORGANISATION) or agent.code in known:
+            continue
+        # "Peru expelled two Chileans, and Chile did the same": to Peruvians
+        struck = any(agent.code in (other.code, other.country) for other in record.counterparts)
+        yield act(
+            record.kind, clause, frame, [agent],
+            counterparts=tuple(as_state(a, frame) for a in record.actors) if struck else record.counterparts,
+            place=None if struck else record.place,
+            destination=None if struck else record.destination,
+            rule="the same again",
+        )  # fmt: skip
 
 
 def _says_what(clause: Clause, frame: Frame) -> bool:

@@ -19,8 +19,13 @@ from ukrcrisis.recognise.posts import is_envoy
 
 __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names_expulsions"]
 
-_IN_REPLY = frozenset({"in response to", "in retaliation for", "in reply to", "after", "following", "over"})
-"""Prepositions before an expulsion that another act answers."""
+_IN_REPLY = frozenset(
+    {
+        "in response to", "in retaliation for", "in reply to", "after", "following", "over", "in addition to", "because of",
+        "despite", "since", "besides", "apart from", "due to", "over", "amid",
+    }
+)  # fmt: skip
+"""Prepositions before an expulsion that has been, such as one that another act answers."""
 
 
 def names_expulsions(frame: Frame) -> bool:
@@ -51,7 +56,8 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         target = owner_of(expelled, frame) or ""
         if not target and noun in answered and is_own(expelled):
             # "will respond to the expulsion of its diplomats"
-            target = next((a.code for a in agents_of(clause, frame) if a.code), "")
+            agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+            target = next((a.code for a in agents if a.code), "")
         if not target and is_own(expelled):
             target = _state_named(clause, noun, frame)
         own = clause.lemma != "announce" and noun not in answered and _acts(target, clause, frame)
@@ -77,7 +83,7 @@ def _answered(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if clause.lemma in words("objecting"):
         answered += [*clause.objects, *(p for before, p in beside if before in ("at", "against"))]
     if clause.lemma in words("replying", "verb"):
-        answered += [phrase for before, phrase in beside if before == "to"]
+        answered += [phrase for before, phrase in beside if before in ("to", "for", "against")]
     return answered
 
 

@@ -60,14 +60,13 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
         return phrase.actor.country
     if code := frame.nation(phrase):
         return code
-    author = frame.memory.author
-    if phrase.determiner == "our" and author is not None:
-        return author.code
+    if phrase.determiner == "our":
+        return _speakers_state(phrase, frame)
     missions = frame.vocabulary.words("mission")
     for preposition, after in phrase.after:
         if preposition in _WHOSE:
-            if after.determiner == "our" and author is not None:
-                return author.code
+            if after.determiner == "our" and (code := _speakers_state(after, frame)):
+                return code
             if code := _state_of(after, frame):
                 return code
         if preposition in ("from", "at", "in") and after.head in missions and (code := frame.nation(after)):
@@ -76,6 +75,12 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
         if code := next(filter(None, (_state_of(each, frame) for each in deeper)), None):
             return code  # "staff of the embassy of Peru"
     return None
+
+
+def _speakers_state(phrase: NounPhrase, frame: Frame) -> str | None:
+    """The state for which speaks who says "our"."""
+    speaker = frame.speaker_at(phrase.start)
+    return (speaker.code or speaker.country) if speaker is not None else None
 
 
 def _state_of(phrase: NounPhrase, frame: Frame) -> str | None:

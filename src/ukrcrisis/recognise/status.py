@@ -8,8 +8,9 @@ from itertools import pairwise
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.dates import DateMention, Kind
+from ukrcrisis.mentions.dates import DateMention, Kind, resolve
 from ukrcrisis.mentions.dates_values import Origin, Period, Shift, Which
+from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import DayPart, Status
@@ -134,7 +135,20 @@ def _is_timetabled(clause: Clause, frame: Frame) -> bool:
     if not verb.finite and not verb.progressive:
         return False
     arranged = clause.lemma in frame.vocabulary.words("outlook", "timetabled")
-    return arranged and any(date.kind is Kind.WEEKDAY or _is_ahead(date) for date in clause.dates)
+    if not arranged:
+        return False
+    items = tail_of(clause, frame).items
+    then = any(item.key == "next" and tag_at(items, k + 1) in ",S" for k, item in enumerate(items))
+    return then or any(_is_to_be(date, frame) for date in clause.dates)  # "heads for Oslo next"
+
+
+def _is_to_be(date: DateMention, frame: Frame) -> bool:
+    """Whether what the present tells of a date is to come: weekdays, "tomorrow", days after that of publication."""
+    if date.kind is Kind.WEEKDAY or _is_ahead(date):
+        return True
+    published = frame.anchor.published
+    day = resolve(date, frame.anchor).start if date.kind is Kind.DAY and published is not None else None
+    return day is not None and published is not None and day > published
 
 
 def _is_ahead(date: DateMention) -> bool:

@@ -176,7 +176,7 @@ def _is_stay(clause: Clause) -> bool:
     """As in "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
     dated = bool(clause.verb.modal) or (clause.verb.past and bool(clause.dates))  # "was there again in May"
     there = dated and [o.head for o in clause.objects] == ["there"]
-    alone = all(o.keys == ("due",) or o.head in _SELVES for o in clause.objects)  # "was in Kyiv herself"
+    alone = all(o.keys in (("due",), ("bound",)) or o.head in _SELVES for o in clause.objects)  # "was in Kyiv herself"
     return (there or alone) and not clause.verb.negated
 
 
@@ -233,7 +233,9 @@ def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
     if clause.lemma == "be" and (
         _is_off(clause, frame) or any(p.head in carried for _, p in clause.prepositions)
     ):
-        return ("to",)
+        return ("to", "for")
+    if clause.lemma == "head":
+        return ("to", "for")
     if is_due(clause):
         return ("in", "at")
     if (
