@@ -97,7 +97,8 @@ class Frame:
     def speaker_at(self, position: int) -> Actor | None:
         """Who says "our" at a character of the passage, or None where that is not told."""
         around = [clause for clause in self.clauses if clause.start <= position < clause.end]
-        innermost = max(around, key=lambda clause: clause.start, default=None)
+        later = [clause for clause in self.clauses if position < clause.start]  # "after …, they left"
+        innermost = max(around, key=lambda clause: clause.start, default=next(iter(later), None))
         return self._who_says(innermost, None) if innermost is not None else self.memory.author
 
     def _who_says(self, clause: Clause, pronoun: NounPhrase | None) -> Actor | None:

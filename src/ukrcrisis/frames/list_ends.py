@@ -19,7 +19,8 @@ def starts_clause(chunks: Sequence[Chunk], i: int, k: int, saying: frozenset[str
     if not has_verb(chunks, k) or (k == i + 2 and key_at(chunks, i - 1) == "between"):
         return False
     last = chunks[k]
-    if isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma:
+    owned = isinstance(last, NounPhrase) and last.determiner in ("their", "its", "his", "her") and not comma
+    if owned and not _is_acted_on(chunks, i, saying):
         return False  # "said staff and their families had left"
     if key_at(chunks, i - 1).endswith((" after", " before")):
         return False  # "two days after Peru and Chile closed their embassies"
@@ -43,6 +44,12 @@ def starts_clause(chunks: Sequence[Chunk], i: int, k: int, saying: frozenset[str
         if chunk.tag in "tULS;:qQ,":
             return False
     return False
+
+
+def _is_acted_on(chunks: Sequence[Chunk], i: int, saying: frozenset[str]) -> bool:
+    """Whether the list at ``i`` begins with the object of a verb: "shut its embassy and its envoy has left"."""
+    verb = chunks[i - 1] if i else None
+    return isinstance(verb, VerbGroup) and verb.finite and not verb.passive and verb.lemma not in saying
 
 
 def _tells_of_subject(chunks: Sequence[Chunk], i: int) -> bool:

@@ -221,6 +221,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
     governor, words = clause.governor, frame.vocabulary.words
     if governor is None:
         return False
+    if clause.noun is not None and clause.noun.possessor is not None and governor.lemma not in ("be", "have"):
+        return False  # "did not respond to Lima's decision to expel them"
     if clause.relation == "xcomp" and (
         governor.verb.negated
         or governor.lemma in words("outlook", "refusing")
