@@ -74,7 +74,10 @@ def patients_of(clause: Clause) -> list[NounPhrase]:
     """What is acted on: the objects, or the subject of a passive."""
     if clause.verb.passive:
         return list(clause.subject.parts) if clause.subject is not None else []
-    return [part for each in clause.objects for part in each.parts]
+    objects = clause.objects
+    if not objects and clause.lemma == "take" and clause.prepositions and clause.prepositions[0][0] == "off":
+        objects = [clause.prepositions[0][1]]  # "took off forty Danes"
+    return [part for each in objects for part in each.parts]
 
 
 def phrases_of(clause: Clause) -> list[tuple[str, NounPhrase]]:

@@ -112,10 +112,19 @@ def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:
         and clause.lemma in evacuation_words(frame).arriving
     ):
         return True  # "110 Indian students landed in Delhi"
+    if owner is not None and _is_flown_out(clause, frame):
+        return True
     telling = told_for(clause, frame)
     if telling is None or telling.code is None:
         return False
     return is_own(part) or owner == telling.code or (owner is None and _has_help(clause, frame))
+
+
+def _is_flown_out(clause: Clause, frame: Frame) -> bool:
+    """Whether they leave in what a state has laid on: "left Mali aboard a chartered plane", "on a military flight"."""
+    rides = [p for before, p in clause.prepositions if before in ("aboard", "on", "by", "on board", "in")]
+    laid_on = evacuation_words(frame).chartered | {"military", "evacuation", "government", "repatriation"}
+    return any(not laid_on.isdisjoint(ride.keys) for ride in rides)
 
 
 def _has_help(clause: Clause, frame: Frame) -> bool:
