@@ -7,6 +7,35 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    # who talks with whom in one room, and who was there
+    ("Macron talked with Aliyev for three hours in the Kremlin.", ['meeting Aliyev+Macron at=Kremlin']),
+    ("Baerbock had a long conversation with Araghchi in Doha.", ['meeting Araghchi+Baerbock at=Doha']),
+    ("Rubio held a conversation with Lavrov in his office on Monday.", ['meeting Lavrov+Rubio when=2022-02-07']),
+    ("Rubio encountered Araghchi at a reception in Geneva.", ['meeting Araghchi+Rubio at=Geneva']),
+    ("A meeting took place in December between Marco Rubio and Sergei Lavrov.", ['meeting Lavrov+Rubio when=2021-12-01/2021-12-31']),
+    ("A meeting occurred, at Lavrov's request, between Rubio and Lavrov.", ['meeting Lavrov+Rubio']),
+    ("The summit in Lima was attended by Emmanuel Macron and Gustavo Petro.", ['meeting Macron+Petro at=Lima']),
+    ("The talks will be attended by such figures as Emmanuel Macron and Gustavo Petro.", ['meeting Macron+Petro planned']),
+    # where somebody is off to
+    ("Mr Rubio heads for Ankara next.", ['visit Rubio planned vs=TR at=Ankara']),
+    ("Marco Rubio is bound for Ankara.", ['visit Rubio ongoing vs=TR at=Ankara']),
+    ("Blinken jets off to Accra on Monday.", ['visit Blinken planned vs=GH at=Accra when=2022-02-14']),
+    ("Blinken lands in Accra on the 18th.", ['visit Blinken planned vs=GH at=Accra when=2022-02-18']),
+    # who strikes back, and whose "our" is
+    ("Chad expelled two Malian diplomats on Monday. Mali did the same the next day.",
+     ['expulsion TD vs=ML n=2', 'expulsion ML vs=TD when=2022-02-08']),
+    ("“We condemn the expulsion of our diplomats from Poland,” Belarusian Foreign Minister Vladimir Makei said.", ['expulsion PL vs=BY']),
+    ("Belarus retaliated for the expulsion of its diplomats from Poland.", ['expulsion PL vs=BY']),
+    ("Lukashenko did not respond to Duda's decision to expel three Belarusian diplomats.", ['expulsion PL vs=BY n=3']),
+    # two clauses, and no list
+    ("Chile shut its embassy and its ambassador is back in Santiago.", ['departure CL', 'closure CL']),
+    ("Chile shut its embassy on Friday, the Danes on Saturday.", ['closure CL when=2022-02-11', 'closure DK when=2022-02-12']),
+    # those who are taken off
+    ("A frigate took off 40 Danes from Tripoli on Friday.", ['evacuation DK n=40 at=Tripoli when=2022-02-11']),
+    ("India has shifted 900 of its nationals out of Sudan.", ['evacuation IN n=900 at=Sudan']),
+    ("China sent a ferry to Sudan to collect 600 of its nationals.", ['evacuation CN n=600 at=Sudan']),
+    ("Some 120 Italians left Mali on Friday aboard a chartered plane.", ['evacuation IT n=120 at=Mali when=2022-02-11']),
+    ("The UN observers were driven into Jordan on Saturday.", ['evacuation UN to=Jordan when=2022-02-12']),
     ("Canada is bringing home the families of its Kyiv diplomats.", ['evacuation CA ongoing at=Kyiv']),
     ("Macron meets Scholz in Berlin this evening.", ['meeting Macron+Scholz planned at=Berlin']),
     ("Macron flies to Moscow tomorrow.", ['visit Macron planned vs=RU at=Moscow when=2022-02-14']),

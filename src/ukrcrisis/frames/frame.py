@@ -86,12 +86,7 @@ class Frame:
         """
         for clause in self.clauses:
             phrase = clause.subject
-            if (
-                phrase is not None
-                and phrase.pronoun
-                and phrase.head in FIRST_PERSON
-                and phrase.actor is None
-            ):
+            if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON and phrase.actor is None:
                 phrase.actor = self._who_says(clause, phrase)
 
     def speaker_at(self, position: int) -> Actor | None:

@@ -12,7 +12,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 __all__ = ["acts_later", "gap_at", "is_dated", "with_another"]
 
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
-_STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION})
+_STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.PEOPLE})
 _SUBJECT = "subject"
 """Where a phrase has the place of the subject."""
 _ENDS = frozenset("S;:")
@@ -60,6 +60,8 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     counted = any(item.tag == "#" for item in phrase.items)  # "and Chile 30 on Tuesday"
     if counted or not _are_states(current.subject) or not _are_states(phrase):
         return False
+    if any(_are_states(each) for each in current.objects):
+        return False  # "Peru rang the Danes on Friday, the Finns on Sunday": who was rung
     _share(parse, current, phrase, _SUBJECT, before.item.start)
     return True
 
@@ -74,8 +76,13 @@ def is_dated(parse: Parse, i: int, phrase: NounPhrase, current: Clause) -> bool:
 
 
 def _are_states(phrase: NounPhrase) -> bool:
-    surfaces = [part.surface for part in phrase.parts]
-    return all(surface is not None and surface.entry.kind in _STATES for surface in surfaces)
+    return all(_is_state(part) for part in phrase.parts)
+
+
+def _is_state(part: NounPhrase) -> bool:
+    kind = part.surface.entry.kind if part.surface is not None else None
+    the_dutch = kind is EntryKind.ADJECTIVE and part.determiner == "the" and len(part.items) == 2
+    return kind in _STATES or the_dutch
 
 
 def with_another(parse: Parse, i: int, phrase: NounPhrase) -> bool:

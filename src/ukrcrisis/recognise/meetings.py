@@ -239,7 +239,9 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         parties += _in_relative(noun, frame)
     if noun is clause.subject:
         attended = clause.verb.passive and clause.lemma in frame.vocabulary.words("taking part", "of")
-        joining = ("between", "with", "by", "as") if attended else ("between", "with")  # "by such guests as Ruiz"
+        joining = (
+            ("between", "with", "by", "as") if attended else ("between", "with")
+        )  # "by such guests as Ruiz"
         beside = [p for before, p in _own_phrases(clause, frame) if before in joining]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
     elif not (others_idea or _are_others(noun, parties) or _is_prepared_for(clause, noun)):
@@ -288,7 +290,9 @@ def _own_phrases(clause: Clause, frame: Frame) -> list[tuple[str, NounPhrase]]:
     B", not "took place between A and B".
     """
     nouns = meeting_words(frame).nouns
-    things = [o for o in clause.objects if o.items[-1].tag == "N" and o.head not in nouns and o.head != "place"]
+    things = [
+        o for o in clause.objects if o.items[-1].tag == "N" and o.head not in nouns and o.head != "place"
+    ]
     other = {id(phrase) for each in things for _, phrase in each.after}
     return [pair for pair in clause.prepositions if id(pair[1]) not in other]
 

@@ -176,7 +176,9 @@ def _is_stay(clause: Clause) -> bool:
     """As in "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
     dated = bool(clause.verb.modal) or (clause.verb.past and bool(clause.dates))  # "was there again in May"
     there = dated and [o.head for o in clause.objects] == ["there"]
-    alone = all(o.keys in (("due",), ("bound",)) or o.head in _SELVES for o in clause.objects)  # "was in Kyiv herself"
+    alone = all(
+        o.keys in (("due",), ("bound",)) or o.head in _SELVES for o in clause.objects
+    )  # "was in Kyiv herself"
     return (there or alone) and not clause.verb.negated
 
 
