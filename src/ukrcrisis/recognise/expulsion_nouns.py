@@ -22,7 +22,7 @@ __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names
 _IN_REPLY = frozenset(
     {
         "in response to", "in retaliation for", "in reply to", "after", "following", "over", "in addition to", "because of",
-        "despite", "since", "besides", "apart from", "due to", "over", "amid",
+        "despite", "since", "besides", "apart from", "due to", "amid",
     }
 )  # fmt: skip
 """Prepositions before an expulsion that has been, such as one that another act answers."""
