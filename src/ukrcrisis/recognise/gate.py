@@ -11,13 +11,14 @@ so that entries of the user's own open the gate too.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ukrcrisis.mentions.vocabulary import Vocabulary
-from ukrcrisis.recognise.gate_cues import Cues, Needs
-from ukrcrisis.recognise.gate_names import NEAR, Codes, Named, are_several
+from ukrcrisis.recognise.gate_cues import Cues
+from ukrcrisis.recognise.gate_names import NEAR, Codes, Named
 from ukrcrisis.text.fold import fold
 from ukrcrisis.text.sentences import lines
 
@@ -28,7 +29,7 @@ BEFORE, AFTER = NEAR, 200
 _SHORT = 60
 """Characters: a shorter line with a digit may be the date that heads what follows."""
 _STRETCH = 3_000
-"""Characters that are looked at together before lines are."""
+"""Characters that are looked through for names together."""
 
 
 class Gate:
@@ -40,8 +41,6 @@ class Gate:
 
     def kept(self, text: str, start: int) -> list[tuple[int, int]]:
         """The ranges of ``text`` to be read, in order; none where no line opens the gate."""
-        if not self._can_open(text, start):
-            return []
         openings = list(self._openings(self._sentences(text, start), start + BEFORE))
         if not openings:
             return []
@@ -51,12 +50,26 @@ class Gate:
     def _sentences(self, text: str, start: int) -> Iterator[_Sentence]:
         """The sentences near which states are named."""
         named = Named(start)
-        for first, last in lines(text, start):
-            line = text[first:last] if text.isascii() else fold(text[first:last])
-            named.note(self._codes.of(line), first, last)
-            if named.any:
+        for low, high in _stretches(text, start):
+            part = text[low:high] if text.isascii() else fold(text[low:high])
+            places = self._codes.places(part)
+            named.forget(low)
+            if not places and not named.any:
+                continue  # as most other news
+            missions: bool | None = None
+            for first, last in lines(text, low, high):
+                line = part[first - low : last - low]
+                here = _within(places, first - low, last - low, shouting=line.isupper())
+                named.note([code for _, code in here], first, last)
+                if not named.any:
+                    continue
+                several = named.several
+                if several and missions is None:
+                    missions = self._cues.are_in(part, self._cues.nameless)
+                starts = [at for at, _ in here]
                 for a, b in _ends(line):
-                    yield _Sentence(first + a, first + b, line[a:b], named.several)
+                    names = bisect_left(starts, b) > bisect_left(starts, a)
+                    yield _Sentence(first + a, first + b, line[a:b], several, names, bool(missions))
 
     def _openings(self, sentences: Iterable[_Sentence], read: int) -> Iterator[_Sentence]:
         """The sentences that open the gate, of those around which all up to ``read`` and on is read only the
@@ -90,30 +103,16 @@ class Gate:
 
     def _opens(self, sentence: _Sentence) -> bool:
         """Whether a sentence can tell of a record whatever stands before it; most of these name a state."""
-        if self._codes.of(sentence.words):
-            return self._cues.are_in(sentence.words, self._needs(several=sentence.several))
-        return sentence.several and self._cues.are_in(sentence.words, self._cues.nameless)
+        if sentence.named:
+            needs = self._cues.several if sentence.several else self._cues.alone
+            return self._cues.are_in(sentence.words, needs)
+        missions = sentence.several and sentence.missions
+        return missions and self._cues.are_in(sentence.words, self._cues.nameless)
 
     def _follows(self, sentence: _Sentence) -> bool:
         """Whether a sentence can tell of a record where the one told of it before."""
         needs = self._cues.following if sentence.several else self._cues.alone
         return self._cues.are_in(sentence.words, needs)
-
-    def _can_open(self, text: str, start: int) -> bool:
-        """Whether a text has the names and cues that a sentence takes, wherever they stand: most other news has
-        not, and this is all that it costs.
-        """
-        codes: set[str] = set()
-        for low, high in _stretches(text, start):
-            part = text[low:high] if text.isascii() else fold(text[low:high])
-            codes |= self._codes.anywhere(part)
-            if codes and self._cues.are_in(part, self._needs(several=are_several(codes))):
-                return True
-        return False
-
-    def _needs(self, *, several: bool) -> Needs:
-        """What a sentence takes where a state or ``several`` are named."""
-        return self._cues.several if several else self._cues.alone
 
 
 class _Sentence(NamedTuple):
@@ -124,7 +123,19 @@ class _Sentence(NamedTuple):
     words: str
     """Its text, folded."""
     several: bool
-    """Whether several states are."""
+    """Whether several states are named near it."""
+    named: bool
+    """Whether it names one itself."""
+    missions: bool
+    """Whether missions or envoys are spoken of around it, with what is done to them."""
+
+
+def _within(
+    places: Sequence[tuple[int, str, bool]], low: int, high: int, *, shouting: bool
+) -> list[tuple[int, str]]:
+    """The names in a line of a stretch, by their place in the line, with their codes."""
+    first, last = bisect_left(places, (low,)), bisect_left(places, (high,))
+    return [(at - low, code) for at, code, capitals in places[first:last] if shouting or not capitals]
 
 
 def _dated(text: str, start: int) -> list[tuple[int, int]]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 from itertools import chain
+from operator import or_
 from typing import NamedTuple
 
 from ukrcrisis.lexicon.entries import EntryKind
@@ -26,6 +28,8 @@ class Needs(NamedTuple):
     """Classes one of which will do."""
     together: tuple[int, ...]
     """Classes that do together."""
+    any: int
+    """All of these classes."""
 
     def are_met(self, found: int) -> bool:
         """Whether the classes that were found will do."""
@@ -67,7 +71,7 @@ class Cues:
             return True  # phrases take longer
         places: Mapping[str, Sequence[int]] | None = None
         for phrase in self._phrases.among(bases):
-            if phrase.bits & ~found:
+            if phrase.bits & needs.any & ~found:
                 places = places or self._bases.places(words)
                 if phrase.stands_in(places):
                     found |= phrase.bits
@@ -77,7 +81,8 @@ class Cues:
 def _needs(sets: Iterable[tuple[str, ...]], bits: dict[str, int]) -> Needs:
     masks = [sum(bits[each] for each in classes) for classes in sets]
     one = sum({mask for mask in masks if mask.bit_count() == 1})
-    return Needs(one, tuple(mask for mask in masks if mask.bit_count() > 1))
+    together = tuple(mask for mask in masks if mask.bit_count() > 1)
+    return Needs(one, together, reduce(or_, masks))
 
 
 class _Bases(dict[str, tuple[str, ...]]):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from collections.abc import Set
+from collections.abc import Collection, Sequence, Set
 from functools import cache
+from itertools import accumulate
 
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Lookup
 from ukrcrisis.text.fold import fold
 
-__all__ = ["NEAR", "Codes", "Named", "are_several"]
+__all__ = ["NEAR", "Codes", "Named"]
 
 NEAR = 1500
 """Characters within which states must be named, and the length of the head of a text, whose names count everywhere."""
@@ -25,22 +26,19 @@ class Codes(dict[str, tuple[tuple[str, str], ...]]):
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
 
-    def of(self, line: str) -> frozenset[str]:
-        """The codes of the states and organisations that a line names or whose persons and places it names."""
-        shouting = line.isupper()
-        return frozenset(
-            [
-                code
-                for word in _capitals(line)
-                for name, code in self[word]
-                if (name.upper() if shouting else name) in line
-            ]
-        )
-
-    def anywhere(self, text: str) -> set[str]:
-        """The codes that the lines of a text can have, and perhaps more."""
-        found = [pair for word in _capitals(text) for pair in self[word]]
-        return {code for name, code in found if name in text or name.upper() in text}
+    def places(self, text: str) -> list[tuple[int, str, bool]]:
+        """Where a text names states and organisations or their persons and places, in order, with the codes; and
+        whether a name is in capitals as it would be in a line that is all capitals.
+        """
+        found = []
+        for match in _capital().finditer(text):
+            for word, at in _with_parts(match.group(), match.start()):
+                for name, code in self[word]:
+                    if text.startswith(name, at):
+                        found.append((at, code, False))
+                    elif word.isupper() and text.startswith(name.upper(), at):
+                        found.append((at, code, True))
+        return found
 
     def __missing__(self, word: str) -> tuple[tuple[str, str], ...]:
         found = []
@@ -62,15 +60,19 @@ class Named:
         self._start = start
         self._head: set[str] = set()
         self._near: Counter[str] = Counter()
-        self._lines: deque[tuple[int, frozenset[str]]] = deque()
+        self._lines: deque[tuple[int, Collection[str]]] = deque()
 
-    def note(self, codes: frozenset[str], first: int, last: int) -> None:
+    def note(self, codes: Collection[str], first: int, last: int) -> None:
         """Add the codes of the line ``text[first:last]``, and forget those of lines too far back."""
         if codes:
             self._lines.append((last, codes))
             self._near.update(codes)
             if first < self._start + NEAR:
-                self._head |= codes
+                self._head.update(codes)
+        self.forget(first)
+
+    def forget(self, first: int) -> None:
+        """Forget the codes of lines that end too far before a character."""
         while self._lines and self._lines[0][0] < first - NEAR:
             self._near -= Counter(self._lines.popleft()[1])
 
@@ -84,18 +86,21 @@ class Named:
         """Whether they stand for more than one state; an organisation is several."""
         if len(self._head) > 1 or len(self._near) > 1:
             return True  # as in most lines of most texts
-        return are_several(self._head | self._near.keys())
+        return _are_several(self._head | self._near.keys())
 
 
-def are_several(codes: Set[str]) -> bool:
+def _are_several(codes: Set[str]) -> bool:
     """Whether codes stand for more than one state; those of organisations are longer."""
     return len(codes) > 1 or any(len(code) > 2 for code in codes)
 
 
-def _capitals(text: str) -> set[str]:
-    """The words of a text that start with a capital, and the parts of those with a hyphen."""
-    words = set(_capital().findall(text))
-    return words | {part for word in words if "-" in word for part in word.split("-")}
+def _with_parts(word: str, at: int) -> Sequence[tuple[str, int]]:
+    """A word, and the parts of one with hyphens ("US-led" names a state), each with where it starts."""
+    if "-" not in word:
+        return ((word, at),)
+    parts = word.split("-")
+    starts = accumulate(parts, lambda start, part: start + len(part) + 1, initial=at)
+    return ((word, at), *zip(parts, starts, strict=False))
 
 
 @cache

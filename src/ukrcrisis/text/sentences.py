@@ -85,9 +85,9 @@ def _caption() -> re.Pattern[str]:
     )
 
 
-def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
-    """Where the lines of ``text`` start and end, with no space around them; blank lines are left out."""
-    for line in _line().finditer(text, start):
+def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Where the lines of ``text[start:end]`` start and end, with no space around them; blank lines are left out."""
+    for line in _line().finditer(text, start, len(text) if end is None else end):
         low, high = _strip(text, line.start(), line.end())
         if low < high:
             yield low, high
