@@ -24,7 +24,7 @@ from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_sentence import read_whole
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import is_belligerent
-from ukrcrisis.recognise.claim_telling import Telling, tellings_of
+from ukrcrisis.recognise.claim_telling import Telling, may_be_told, tellings_of
 from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.wordings import tail_of
@@ -139,8 +139,11 @@ def _can_be_meant(content: Content, telling: Telling, finder: Finder) -> bool:
 def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
     """Clauses that claim something, each with what depends on it, then noun phrases under verbs of saying."""
     told: list[Content] = []
+    tellable = may_be_told(frame, finder.words)
     for clause in frame.clauses:
-        if any(c.clause is clause or c.clause in _same_claim(clause, finder) for c in told):
+        if not tellable(clause) or any(
+            c.clause is clause or c.clause in _same_claim(clause, finder) for c in told
+        ):
             continue
         if completes_noun(clause) and any(
             c.subject is clause.noun and finder.clause(c) for c in frame.clauses

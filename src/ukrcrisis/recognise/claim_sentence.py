@@ -18,7 +18,7 @@ from ukrcrisis.recognise.claim_content import Content, Finder
 from ukrcrisis.recognise.claim_ground import is_announced
 from ukrcrisis.recognise.claim_loose import LOOSE_FINDERS
 from ukrcrisis.recognise.claim_record import claim_finding
-from ukrcrisis.recognise.claim_speakers import standpoint, tellers
+from ukrcrisis.recognise.claim_speakers import may_name_standpoint, standpoint, tellers
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import is_belligerent
 from ukrcrisis.recognise.claim_telling import Telling, tells
@@ -79,7 +79,7 @@ def _tellings(
         others = [other for other in known if other is not clause]
         said = [c for c in clauses if _is_said(c, clause, others, finder)]
         yield Telling(tuple(who), (clause,), clause), said
-    if not saying:
+    if not saying and may_name_standpoint(finder.frame, finder.words):
         yield None, [clause for clause in clauses if _is_said(clause, None, (), finder)]
 
 

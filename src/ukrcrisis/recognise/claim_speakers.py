@@ -17,9 +17,19 @@ from ukrcrisis.recognise.claim_words import ClaimWords
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.text.sentences import PassageKind
 
-__all__ = ["maker_of", "noun_maker", "noun_teller", "served", "standpoint", "tellers", "voice"]
+__all__ = [
+    "maker_of",
+    "may_name_standpoint",
+    "noun_maker",
+    "noun_teller",
+    "served",
+    "standpoint",
+    "tellers",
+    "voice",
+]
 
 _ACCORDING = ACCORDING_TO | {"per"}
+_ACCORDING_WORDS = frozenset(max(key.split(), key=len) for key in _ACCORDING)
 _SOME = frozenset(
     {"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"}
 )
@@ -180,6 +190,11 @@ def standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | Non
             if holder is not None:
                 return holder
     return None
+
+
+def may_name_standpoint(frame: Frame, words: ClaimWords) -> bool:
+    """Whether a passage has the words without which :func:`standpoint` finds none."""
+    return not (frame.bases.isdisjoint(_ACCORDING_WORDS) and frame.heads.isdisjoint(words.standpoints))
 
 
 def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:

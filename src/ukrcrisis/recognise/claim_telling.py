@@ -4,7 +4,7 @@ voice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
@@ -15,12 +15,20 @@ from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
-from ukrcrisis.recognise.claim_speakers import maker_of, noun_maker, noun_teller, standpoint, tellers, voice
+from ukrcrisis.recognise.claim_speakers import (
+    maker_of,
+    may_name_standpoint,
+    noun_maker,
+    noun_teller,
+    standpoint,
+    tellers,
+    voice,
+)
 from ukrcrisis.recognise.claim_topic import COPULAS, has_agent
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["Telling", "tellings_of", "tells"]
+__all__ = ["Telling", "may_be_told", "tellings_of", "tells"]
 
 
 class Telling(NamedTuple):
@@ -92,6 +100,16 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
             if maker not in told[1] and told[0]:
                 yield Telling((maker,), (), None, noun=clause.noun)
             return
+
+
+def may_be_told(frame: Frame, words: ClaimWords) -> Callable[[Clause], bool]:
+    """Asks of a clause whether anybody can tell it: of others it need not be known what they claim."""
+    if voice(frame) is not None or may_name_standpoint(frame, words):
+        return lambda clause: True
+    telling = {clause for clause in frame.clauses if tells(clause, words, frame)}
+    return lambda clause: (
+        clause.noun is not None or any(g in telling or g.noun is not None for g in clause.governors())
+    )
 
 
 def _clauses(content: Content, words: ClaimWords, frame: Frame) -> list[Clause]:
