@@ -125,6 +125,8 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
     place: "holders in Mali, who were told".
     """
     phrase, current = parse.state.last_phrase, parse.state.current
+    if current is not None and word in ("who", "that") and _is_cleft(current):
+        return current.objects[-1]  # "said that it was Peru, with Chile behind it, who fired"
     if word in ("who", "whom") and phrase is None and current is not None and current.relation == "relcl":
         return current.subject  # "holders left behind, who were told"
     if word not in ("who", "whom") or phrase is None or not is_named(phrase, _BODIES | PLACES):
@@ -138,7 +140,15 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
     if not is_named(phrase, PLACES):
         return phrase
     named = (each for each in before if not (is_named(each, PLACES) or each.pronoun))
-    return next(named, phrase)  # "it was Peru who said so"
+    return next(named, phrase)
+
+
+def _is_cleft(clause: Clause) -> bool:
+    """Whether "it" is somebody of whom a relative then tells: "it was Peru who said so"."""
+    subject = clause.subject
+    pointing = subject is not None and subject.pronoun and subject.head == "it"
+    named = bool(clause.objects) and is_named(clause.objects[-1], _BODIES | PLACES)
+    return clause.lemma == "be" and pointing and named
 
 
 def is_named(phrase: NounPhrase, kinds: frozenset[EntryKind]) -> bool:

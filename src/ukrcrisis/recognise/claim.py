@@ -19,6 +19,7 @@ from ukrcrisis.recognise.claim_answer import answers
 from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
+from ukrcrisis.recognise.claim_forces import known_of
 from ukrcrisis.recognise.claim_meant import implied, meant
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_sentence import read_whole
@@ -52,10 +53,11 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
     said = (f.cue.end for f in reversed(recent) if isinstance(f.record, IntelligenceClaim))
     near = frame.passage.start - next(said, 0) < _NEAR
-    finder = Finder(frame, suspect, before[-1].topic if before and near else None)
+    counted_as = next((topic for record in reversed(before) if (topic := known_of(record.topic))), None)
+    finder = Finder(frame, suspect, before[-1].topic if before and near else None, counted_as if near else None)
     last = before[-1].claimant if before else None
     made: list[Finding] = []
-    points = finder.known is not None or (finder.last is not None and "one" in frame.bases)
+    points = (finder.known or finder.counted_as) is not None or (finder.last is not None and "one" in frame.bases)
     may_tell = points or finder.words.signs.are_in(frame)
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here}
@@ -227,7 +229,7 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
     if finder.blamed(clause):
         return True
     if clause.lemma == "put":
-        return any(preposition == "at" for preposition, _ in clause.prepositions)
+        return finder.gives_number(clause)
     if clause.lemma in ("have", "find"):  # not "finds the operation regrettable"
         return any(o.head in words.reported for o in clause.objects)
     if clause.lemma in words.uncovering and not clause.verb.passive:

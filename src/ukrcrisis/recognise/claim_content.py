@@ -6,6 +6,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_forces import known_of
 from ukrcrisis.recognise.claim_intent import own_phrases
 from ukrcrisis.recognise.claim_nouns import NounThreat, is_none
 from ukrcrisis.recognise.claim_phrases import Content
@@ -20,14 +21,17 @@ __all__ = ["Content", "Finder", "completes_noun"]
 class Finder(Topics):
     """Finds what is claimed in one passage."""
 
-    def __init__(self, frame: Frame, suspect: Actor | None, last: Topic | None) -> None:
-        super().__init__(frame, claim_words(frame.vocabulary), suspect, last)
+    def __init__(
+        self, frame: Frame, suspect: Actor | None, last: Topic | None, counted_as: Topic | None = None
+    ) -> None:
+        super().__init__(frame, claim_words(frame.vocabulary), suspect, last, counted_as)
         self._contents: dict[Clause, Content | None] = {}
         """What each clause claims that somebody has asked for since the last claim."""
 
     def note(self, subject: Actor | None, topic: Topic) -> None:
         """Go on from a claim of this passage: whom it is about is whom the text suspects."""
         self.suspect, self.last = subject or self.suspect, topic
+        self.counted_as = known_of(topic) or self.counted_as
         self._contents.clear()
 
     def clause(self, clause: Clause) -> Content | None:
@@ -105,7 +109,7 @@ class Finder(Topics):
         ):
             return not clause.verb.negated
         return (
-            clause.verb.negated
+            (clause.verb.negated and not self.is_undaunted(clause))
             or _yet_to(clause)
             or any(map(is_none, own_phrases(clause)))
             or any(n.negative for n in nouns)

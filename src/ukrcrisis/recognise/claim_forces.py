@@ -14,23 +14,36 @@ from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_subject import owners_of, subjects_of
 from ukrcrisis.recognise.claim_words import ClaimWords
 
-__all__ = ["AHEAD", "Forces"]
+__all__ = ["AHEAD", "Forces", "known_of"]
 
 _WHENCE = frozenset({"from", "inside"})
 _OF_HOME = frozenset({"the", "his", "her", "our", "my"})
 _BEYOND = frozenset({"across", "over", "beyond"})
 _BORDERS = frozenset({"border", "frontier"})
+_AMOUNTING = frozenset({"at", "between", "above", "over", "around", "near"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 """Modals of what is still to come."""
 
 
+def known_of(topic: Topic) -> Topic | None:
+    """What a claim with a topic says of forces; None where it is about none."""
+    if topic is Topic.PULLBACK:
+        return Topic.BUILDUP
+    return topic if topic in (Topic.BUILDUP, Topic.INVOLVEMENT) else None
+
+
 class Forces:
     """Asks one passage about troops and arms."""
 
     def __init__(
-        self, frame: Frame, words: ClaimWords, suspect: Actor | None, last: Topic | None = None
+        self,
+        frame: Frame,
+        words: ClaimWords,
+        suspect: Actor | None,
+        last: Topic | None = None,
+        counted_as: Topic | None = None,
     ) -> None:
         self.frame = frame
         self.words = words
@@ -38,15 +51,15 @@ class Forces:
         """Whom the last claim of the document was about; None where there is none."""
         self.last = last
         """What the last claim of the document was of; None where there is none."""
+        self.counted_as = counted_as
+        """What the last claim of forces said of them: what "the total" is; None where there is none."""
         self._asked: list[Clause] = []
         """The clauses whose claim depends on what is being looked for, outermost first."""
 
     @property
     def known(self) -> Topic | None:
         """What the last claim said of forces: what "16,000" and "more" are; None where it was about none."""
-        if self.last is Topic.PULLBACK:
-            return Topic.BUILDUP
-        return self.last if self.last in (Topic.BUILDUP, Topic.INVOLVEMENT) else None
+        return known_of(self.last) if self.last is not None else None
 
     def is_armed(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is about forces or arms: "Russian troops", "the number of tanks"."""
@@ -59,7 +72,7 @@ class Forces:
             for part in after.parts
         ):
             return True  # "the number of Russian troops", "1,000 of Moscow's soldiers"
-        last_two = [item.lemma or item.key for item in phrase.items[-2:]]
+        last_two = _last_two(phrase)
         pair = " ".join(last_two)
         if self.words.armed.isdisjoint((phrase.head, pair, *last_two)):
             return False  # as most phrases
@@ -77,6 +90,10 @@ class Forces:
             return self._is_military(phrase)
         before = last_two[0] if last_two[0] not in self.words.forces.sorts else phrase.head
         return any(lemma in self.words.armed for lemma in (phrase.head, before, last_two[-1]))
+
+    def is_group(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase names an armed group."""
+        return phrase.actor is not None and phrase.actor.code in self.words.groups
 
     def _is_military(self, phrase: NounPhrase) -> bool:
         """Whether "ships" or "agents" are an army's: by their state, a number, or what stands before them."""
@@ -100,7 +117,12 @@ class Forces:
     def stands_for_forces(self, phrase: NounPhrase) -> bool:
         """Whether a phrase only counts or points to the forces named before: "16,000", "more", "their number"."""
         forces = self.frame.memory.forces or self.suspect
-        if forces is None or self.known is None:
+        if forces is None or (self.known or self.counted_as) is None:
+            return False
+        whose = [after for preposition, after in phrase.after if preposition == "of"]
+        if phrase.head in self.words.forces.measures and not phrase.pronoun:
+            return all(after.pronoun for after in whose)
+        if self.known is None:
             return False
         surface = phrase.surface
         if surface is not None:
@@ -108,11 +130,8 @@ class Forces:
             return people and phrase.count is not None  # "3,000 North Koreans had been moved"
         if phrase.pronoun:
             return phrase.head in ("they", "them") and not self._means_others(phrase)
-        whose = [after for preposition, after in phrase.after if preposition == "of"]
         if not all(after.pronoun for after in whose):
             return False
-        if phrase.head in self.words.forces.measures:
-            return True
         counted = phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
         return counted and not self._means_others(phrase)
 
@@ -133,7 +152,10 @@ class Forces:
 
     def names_forces(self, clause: Clause) -> bool:
         """Whether forces or arms are named beside a verb."""
-        phrases = [p for p in (clause.subject, *clause.complements()) if p is not None]
+        subject = clause.subject
+        if subject is not None and clause.lemma in self.words.movement and self.is_group(subject):
+            return True
+        phrases = [p for p in (subject, *clause.complements()) if p is not None]
         return any(self.is_armed(part) for phrase in phrases for part in phrase.parts)
 
     def owners_of_forces(self, clause: Clause) -> list[Actor]:
@@ -231,6 +253,11 @@ class Forces:
     def _has_mover(self, clause: Clause) -> bool:
         return bool(subjects_of(clause, self.frame, self.suspect)) and any(map(self.is_armed, clause.objects))
 
+    def gives_number(self, clause: Clause) -> bool:
+        """Whether somebody says how many there are: "put the force at 45,000", "put it at between 3,000 and 4,000"."""
+        behind = (part for p, phrase in clause.prepositions if p in _AMOUNTING for part in phrase.parts)
+        return clause.lemma == "put" and any(part.count is not None for part in behind)
+
     def counted(self, clause: Clause) -> Topic | None:
         """What it means that the number of forces grows or is given; None where no number is spoken of."""
         subject = clause.subject
@@ -262,6 +289,14 @@ class Forces:
         return any(o.count is not None and not self.entered(clause) for o in clause.objects) or any(
             item.key in self.words.forces.enough for o in clause.objects for item in o.items
         )
+
+
+def _last_two(phrase: NounPhrase) -> list[str]:
+    """The head of a phrase and what stands before it; an adjective may stand behind ("a strike group capable of")."""
+    words = [item.lemma or item.key for item in phrase.items]
+    while len(words) > 1 and words[-1] != phrase.head and phrase.head in words:
+        words.pop()
+    return words[-2:]
 
 
 def _home(clause: Clause) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ukrcrisis.frames.clause import Clause
 from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
@@ -200,11 +201,17 @@ def _is_contested(content: Content, finder: Finder) -> bool:
     return content.topic is Topic.PULLBACK and content.noun is None and finder.at_border(content.clause)
 
 
+def _is_called_false(clause: Clause, finder: Finder) -> bool:
+    """Whether a clause is what somebody denies or calls a lie: "denies sending troops there"."""
+    above, denying = clause.governor, finder.words.denying
+    return above is not None and (above.lemma in denying or any(o.head in denying for o in above.objects))
+
+
 def _is_denial_of_war(content: Content, stance: Stance, finder: Finder) -> bool:
     """ "We will not attack", "it has no troops there"; to refuse arms or a withdrawal, or to send none, is policy."""
     clause = content.clause
     moving = content.topic is Topic.BUILDUP and clause.lemma in finder.words.movement
-    sent = moving and not clause.verb.perfect  # "denies having sent troops there" is none
+    sent = moving and not (clause.verb.perfect or _is_called_false(clause, finder))
     policy = (
         content.topic is Topic.PULLBACK
         or (content.topic is Topic.INVOLVEMENT and clause.verb.modal in ("will", "would"))

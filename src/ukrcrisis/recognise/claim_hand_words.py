@@ -19,6 +19,8 @@ class HandWords(NamedTuple):
     """Nouns of whose will it is: "at the behest of"."""
     services: frozenset[str]
     """Nouns and names of secret services."""
+    spies: frozenset[str]
+    """Nouns of those whom a service has act for it, and who say that they are others."""
     running: frozenset[str]
     """Verbs by which a service has others act: "recruited by the FSB"."""
     origins: _Wordings
@@ -57,6 +59,7 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         serving=wordings_of(vocabulary, "serving"),
         bidding=words("at bidding", "noun"),
         services=words("at bidding", "service"),
+        spies=words("at bidding", "spy"),
         running=words("at bidding", "running"),
         origins=wordings_of(vocabulary, "origin"),
         force_deeds=words("deed of forces"),

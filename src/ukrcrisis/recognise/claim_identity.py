@@ -39,8 +39,10 @@ class Identity(Forces):
         masters = self._served(clause) or self._come_from(clause) or self._bidden(clause) or self._run(clause)
         if masters is not None:
             return Identified(masters, clause.verb.negated)
-        if clause.lemma not in ("be", "belong") or subject is None or not self._are_men(subject):
+        if clause.lemma not in ("be", "belong") or subject is None:
             return None
+        if not self._are_men(subject):
+            return self._spied(clause, subject)
         if clause.lemma == "belong":
             holders = (p.actor for preposition, p in clause.prepositions if preposition == "to")
             named = tuple(holder for holder in holders if holder is not None)
@@ -55,6 +57,13 @@ class Identity(Forces):
                     return Identified(tuple(owners), clause.verb.negated)
         local = any(self._is_local(part) for o in clause.objects for part in o.parts)
         return Identified((), negative=True) if local and not clause.verb.negated else None
+
+    def _spied(self, clause: Clause, subject: NounPhrase) -> Identified | None:
+        """Whose spies people are said to be who are no soldiers: "believes that four suspects are North Korean spies"."""
+        spies = [part for o in clause.objects for part in o.parts if part.head in self.words.hand.spies]
+        owners = tuple(owner for part in spies for owner in self.owners(part))
+        known = subject.actor is not None and subject.actor in owners
+        return Identified(owners, clause.verb.negated) if owners and not known else None
 
     def _of_nation(self, phrase: NounPhrase) -> list[Actor]:
         """The state that a bare adjective tells: "the drones were Russian"."""

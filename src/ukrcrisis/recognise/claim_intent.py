@@ -10,6 +10,7 @@ from ukrcrisis.recognise.claim_subject import subjects_of
 
 __all__ = ["Intent", "own_phrases"]
 
+_WHERE = frozenset({"at", "in", "with"})
 _ANYTHING = frozenset({"nothing", "anything", "this", "that"})
 _DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
 """What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
@@ -40,6 +41,19 @@ class Intent(Phrases):
         )
         going = clause.lemma in self.words.intent.proceeding or clause.lemma == "move"
         return ordered and going and not clause.objects and self.suspect is not None and self.last in _DECIDED
+
+    def is_undaunted(self, clause: Clause) -> bool:
+        """Whether somebody is said to do a thing because nothing holds him: "will not hesitate to attack", "won't stop at
+        Quito".
+        """
+        if not clause.verb.negated:
+            return False
+        if clause.lemma in self.words.intent.undaunted:
+            return True
+        at = [phrase for preposition, phrase in clause.prepositions if preposition in _WHERE]
+        return clause.lemma in self.words.intent.unstopped and any(
+            part.place is not None or part.actor is not None for phrase in at for part in phrase.parts
+        )
 
     def is_plot(self, clause: Clause) -> bool:
         """Whether a noun of intent is of killing somebody: "a plot by Russia to kill a lawmaker"."""

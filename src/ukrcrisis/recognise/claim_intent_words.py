@@ -24,6 +24,10 @@ class IntentWords(NamedTuple):
     orders: frozenset[str]
     deciding: frozenset[str]
     """Verbs that by themselves can point to a decision that was told of."""
+    undaunted: frozenset[str]
+    """Verbs whose denial says that somebody will do the deed: "will not hesitate to"."""
+    unstopped: frozenset[str]
+    """The same before a place: "will not stop at"."""
     answering_deeds: frozenset[str]
     """Deeds that their doer does openly: "retaliation"."""
 
@@ -41,5 +45,7 @@ def intent_words(vocabulary: Vocabulary) -> IntentWords:
         taking=words("intent", "taking"),
         orders=words("intent", "order"),
         deciding=words("intent", "taking") | words("intent", "completing") | {"decide"},
+        undaunted=words("undaunted", "deed"),
+        unstopped=words("undaunted", "place"),
         answering_deeds=words("answering deed"),
     )

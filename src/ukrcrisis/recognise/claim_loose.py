@@ -94,17 +94,13 @@ def _proxies(clause: Clause, finder: Finder) -> Iterator[Content]:
     allowed = clause.dependents if clause.lemma in words.saying.allowing else ()
     let = [d.subject for d in allowed if d.subject is not None]  # "let the rebels train there"
     for phrase in (*clause.phrases(), *let):
-        groups = (part for part in phrase.parts if part.head in words.proxies or _is_group(part, finder))
+        groups = (part for part in phrase.parts if part.head in words.proxies or finder.is_group(part))
         if (
             phrase is not subject
             and any(groups)
             and (doers := subjects_of(clause, finder.frame, finder.suspect))
         ):
             yield _content(Topic.INVOLVEMENT, doers, clause)
-
-
-def _is_group(phrase: NounPhrase, finder: Finder) -> bool:
-    return phrase.actor is not None and phrase.actor.code in finder.words.groups
 
 
 def _trespass(clause: Clause, finder: Finder) -> Iterator[Content]:

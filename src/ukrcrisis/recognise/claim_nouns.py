@@ -99,6 +99,8 @@ class Threats(Identity):
         if phrase.head in self.words.reported:
             inner = [part for _, after in followers(phrase) for part in after.parts if self.threat(part)]
             return bool(inner) and all(map(self.is_weak, inner))  # "the danger of an escalation"
+        if not self.words.open_war.isdisjoint(phrase.keys):
+            return False  # "an all-out war"
         pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
         weak = self.words.weak
         several = phrase.plural and phrase.head in self.words.weak_plurals

@@ -63,7 +63,7 @@ class Phrases(Threats):
                 return Content(Topic.INVOLVEMENT, (), start, end, False, clause, part)
             if clause.lemma not in self.words.showing or not self.is_armed(part):
                 continue
-            topic = self.known if self.stands_for_forces(part) else self.placed(clause)
+            topic = (self.known or self.counted_as) if self.stands_for_forces(part) else self.placed(clause)
             if topic is not None:
                 return Content(
                     topic,

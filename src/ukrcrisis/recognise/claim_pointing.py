@@ -174,7 +174,7 @@ class Pointing:
             return False
         if clause.beside is not None and clause.beside.lemma in self.finder.words.confirming:
             return False  # "neither confirmed nor denied the reports"
-        pointed = any(self._points(p) for p in phrases)
+        pointed = any(self._points(p) for p in phrases) or _is_of_report(clause)
         adverbs = self.finder.words.saying.brushing_off.get(clause.lemma)
         if adverbs is not None:
             following = {
@@ -189,7 +189,7 @@ class Pointing:
         if clause.verb.negated or not any(self._is_slur(p) for p in phrases):
             return False
         others = [p for p in phrases if not self._is_slur(p) and p in clause.objects]
-        pointed = bool(others) or clause.relation == "relcl" or any(self._points(p) for p in phrases)
+        pointed = bool(others) or clause.relation == "relcl" or _is_of_report(clause) or any(self._points(p) for p in phrases)
         return pointed and all(self._points(p) for p in others)
 
     def _belies(self, clause: Clause) -> bool:
@@ -262,3 +262,8 @@ class Pointing:
             return True
         first = [p for p in near if p.end <= clause.verb.start][-2:] or near[-1:]
         return not others and any(self.is_false(p) for p in first)
+
+
+def _is_of_report(clause: Clause) -> bool:
+    """Whether "that" stands for the report of which a clause tells more: "a charge that Lima described as laughable"."""
+    return clause.marker == "that" and clause.noun is not None and not clause.objects

@@ -129,7 +129,8 @@ def served(phrase: NounPhrase, words: ClaimWords) -> Actor | None:
 
 
 def _unnamed(phrase: NounPhrase, frame: Frame) -> Actor:
-    name = frame.text[phrase.start : phrase.end].removeprefix("the ").removeprefix("The ")
+    end = max([phrase.end, *(after.end for preposition, after in phrase.after if preposition == "of")])
+    name = frame.text[phrase.start : end].removeprefix("the ").removeprefix("The ")
     return Actor(kind=ActorKind.UNNAMED, name=name, country=frame.nation(phrase))
 
 

@@ -27,7 +27,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     hand, intent = words.hand, words.intent
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
+        words.taking_land, intent.undaunted, intent.unstopped, hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.taking, _SEEMING,
     )  # fmt: skip
 
@@ -83,7 +83,16 @@ class Topics(Deeds):
             return Topic.PRETEXT
         if self.is_murder(clause) or self.stands_aside(clause):
             return Topic.INVOLVEMENT
+        if self.is_undaunted(clause):
+            return self._undaunted(clause)
         return Topic.ATTACK if self.takes_land(clause) else None
+
+    def _undaunted(self, clause: Clause) -> Topic | None:
+        """What somebody will do whom nothing holds."""
+        if clause.lemma in self.words.intent.unstopped:
+            return Topic.ATTACK
+        inner = (d for d in clause.dependents if d.relation in ("xcomp", "prep"))
+        return Topic.DECISION if any(self.topic_of(d) is not None for d in inner) else None
 
     def _by_sense(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """What the verb means with the words behind it."""
@@ -127,7 +136,7 @@ class Topics(Deeds):
         if clause.lemma in self.words.movement:
             moved = self.moved(clause)
             return self._purpose(clause, moved) if moved is not None else None
-        standing = clause.lemma in self.words.standing
+        standing = clause.lemma in self.words.standing and not self.gives_number(clause)
         detected = (
             clause.verb.passive and clause.lemma in self.words.showing
         )  # "jets were detected off the coast"

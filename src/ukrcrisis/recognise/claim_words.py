@@ -116,6 +116,8 @@ class ClaimWords(NamedTuple):
     """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
     weak: frozenset[str]
     """Nouns of attack that can mean any violence."""
+    open_war: frozenset[str]
+    """Adjectives that make any war one between states: "all-out"."""
     civil: frozenset[str]
     """Last words and acronyms of bodies that wage no war."""
     blaming: _Wordings
@@ -193,7 +195,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
         serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
-        weak=words("weak threat"), civil=words("civil body"), deeds=words("deed"),
+        weak=words("weak threat"), open_war=words("open war"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
         near_fighting=words("speaker", "side") | words("speaker", "local"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
