@@ -10,6 +10,7 @@ from tests.corpus.report import TEXTS
 from tests.recognise.claims import CLAIMS, NO_CLAIMS
 from tests.recognise.claims_reported import CLAIMS_REPORTED, NO_CLAIMS_REPORTED
 from tests.recognise.claims_reworded import CLAIMS_REWORDED, NO_CLAIMS_REWORDED
+from tests.recognise.claims_turned import CLAIMS_TURNED, NO_CLAIMS_TURNED
 from tests.recognise.claims_world import CLAIMS_WORLD, NO_CLAIMS_WORLD
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
@@ -64,12 +65,16 @@ def whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Gate, "kept", lambda _, text, start: [(start, len(text))])
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CLAIMS, *CLAIMS_WORLD, *CLAIMS_REPORTED, *CLAIMS_REWORDED])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*CLAIMS, *CLAIMS_WORLD, *CLAIMS_REPORTED, *CLAIMS_REWORDED, *CLAIMS_TURNED]
+)
 def test_claim(text: str, expected: list[str]) -> None:
     assert sorted(map(_without_own_source, map(_short, _read(text)))) == sorted(expected)
 
 
-@pytest.mark.parametrize("text", [*NO_CLAIMS, *NO_CLAIMS_WORLD, *NO_CLAIMS_REPORTED, *NO_CLAIMS_REWORDED])
+@pytest.mark.parametrize(
+    "text", [*NO_CLAIMS, *NO_CLAIMS_WORLD, *NO_CLAIMS_REPORTED, *NO_CLAIMS_REWORDED, *NO_CLAIMS_TURNED]
+)
 def test_no_claim(text: str) -> None:
     assert _read(text) == []
 
@@ -81,7 +86,9 @@ class _EveryVerb(frozenset[str]):
 
 def test_no_clause_is_passed_over_whose_verb_a_rule_for_topics_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(TEXTS.glob("[ab]/*.txt"))]
-    texts += [text for text, _ in (*CLAIMS, *CLAIMS_WORLD, *CLAIMS_REPORTED, *CLAIMS_REWORDED)]
+    texts += [
+        text for text, _ in (*CLAIMS, *CLAIMS_WORLD, *CLAIMS_REPORTED, *CLAIMS_REWORDED, *CLAIMS_TURNED)
+    ]
     quick = [_read(text) for text in texts]
     monkeypatch.setattr(claim_topic, "_verbs", lambda _: _EveryVerb())
     assert quick == [_read(text) for text in texts]

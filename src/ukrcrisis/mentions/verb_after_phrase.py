@@ -182,7 +182,10 @@ _OF_ONE = frozenset({"a", "an", "his", "her", "its"})
 
 def bare_after_plural(word: Candidate) -> bool:
     """A base form has a plural subject: "officials fear an attack", "Peru and its army say that", but "peace talks"."""
-    joined = any(item.tag == "C" for item in word.items[max(0, word.i - _LONGEST_PAIR) : word.i])
+    before = word.items[max(0, word.i - _LONGEST_PAIR) : word.i]
+    if word.right in "BHW" and word.is_among("report") and any(item.key == "what" for item in before):
+        return True  # "what American officials say was a cyber campaign"
+    joined = any(item.tag == "C" for item in before)
     if joined and word.right in "tLK" and word.is_among("report"):
         return True
     if word.before is None or not (word.before.is_plural or word.before.key == "police"):

@@ -18,8 +18,8 @@ from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
 from ukrcrisis.recognise.claim_answer import answers
 from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
 from ukrcrisis.recognise.claim_echo import echoes
-from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claim_forces import known_of
+from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claim_meant import implied, meant
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_sentence import read_whole
@@ -54,10 +54,14 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     said = (f.cue.end for f in reversed(recent) if isinstance(f.record, IntelligenceClaim))
     near = frame.passage.start - next(said, 0) < _NEAR
     counted_as = next((topic for record in reversed(before) if (topic := known_of(record.topic))), None)
-    finder = Finder(frame, suspect, before[-1].topic if before and near else None, counted_as if near else None)
+    finder = Finder(
+        frame, suspect, before[-1].topic if before and near else None, counted_as if near else None
+    )
     last = before[-1].claimant if before else None
     made: list[Finding] = []
-    points = (finder.known or finder.counted_as) is not None or (finder.last is not None and "one" in frame.bases)
+    points = (finder.known or finder.counted_as) is not None or (
+        finder.last is not None and "one" in frame.bases
+    )
     may_tell = points or finder.words.signs.are_in(frame)
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here}

@@ -99,7 +99,8 @@ class Finder(Topics):
         attacker = subject if topic is Topic.ATTACK and not clause.verb.passive else None
         if attacker is not None and self.is_armed(attacker):
             return self.owners(attacker)  # not whom "the army attacking a French convoy" hits
-        owners = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
+        named = [s for noun in nouns for s in noun.subjects] or self.whose_deed(clause)
+        owners = named or self.owners_of_forces(clause)
         return owners or self.senders(clause)
 
     def _is_negative(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:

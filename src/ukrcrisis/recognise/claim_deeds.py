@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_intent import Intent
@@ -13,6 +14,9 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["Deeds"]
 
 
+_NEAR_ABOVE = 3
+"""How many verbs may stand between a charge and the deed: "accused it of a policy aimed at killing him"."""
+_POINTING = frozenset({"it", "this", "that"})
 _LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
@@ -34,6 +38,16 @@ class Deeds(Intent):
         tail = tail_of(clause, self.frame)
         return any(tail.starts(rest) for rest, _ in wordings)
 
+    def whose_deed(self, clause: Clause) -> list[Actor]:
+        """Whose deed a thing is said to be: "what officials say was a Russian cyber campaign", "it was an Iranian plot"."""
+        subject = clause.subject
+        pointing = subject is None or (subject.pronoun and subject.head in _POINTING)
+        if clause.lemma != "be" or not pointing:
+            return []
+        return [
+            who for o in clause.objects for part in o.parts if self.is_deed(part) for who in self.owners(part)
+        ]
+
     def acts_abroad(self, clause: Clause) -> bool:
         """Whether the forces of a land do something that is no peace: "Rwandan artillery supported the advance"."""
         if clause.lemma not in self.words.hand.force_deeds or clause.verb.modal:
@@ -52,10 +66,11 @@ class Deeds(Intent):
         """Whether a state is said to do away with somebody: "accuses Pyongyang of killing Kim", "had poisoned the spy"; that
         forces kill is war.
         """
-        words, above = self.words, clause.governor
+        words = self.words
         if clause.lemma not in words.hand.killing or not (clause.objects or clause.verb.passive):
             return False
-        accused = above is not None and above.lemma in words.charging and clause.relation == "prep"
+        charged = any(above.lemma in words.charging for above in clause.governors()[:_NEAR_ABOVE])
+        accused = charged and clause.relation == "prep"
         soldiers = clause.subject is not None and self.is_armed(clause.subject)
         secret = clause.lemma in words.hand.abducting and not soldiers
         return accused or (secret and not clause.verb.modal and clause.verb.finite)
@@ -78,7 +93,7 @@ class Deeds(Intent):
             part for p, phrase in clause.prepositions if p in ("in", "to", "with") for part in phrase.parts
         ]
         violent = any(
-            self.is_deed(part) or part.head in self.words.threat_nouns or part.head == "conflict"
+            self.is_deed(part) or part.head in self.words.threat_nouns or part.head in self.words.hand.wars
             for part in about
         )
         if clause.lemma in self.words.hand.involving and clause.verb.passive:

@@ -65,6 +65,8 @@ def _meant(
         return before.denied
     if pointing.denies_own(clause):
         return before.denied_of_himself
+    if before.is_next_to(frame) and pointing.repeats(clause):
+        return before.repeated
     if before.is_next_to(frame) and (pointing.shares(clause) or pointing.does_so(clause)):
         return before.shared
     return None
@@ -97,6 +99,12 @@ class _Before(NamedTuple):
         """The last claim by somebody else that is not about the teller's own state."""
         others = (c for c in reversed(self.claims) if c.claimant != teller and not _is_about(c, teller))
         return next(others, None)
+
+    def repeated(self, teller: Actor) -> IntelligenceClaim | None:
+        """The last claim by somebody else, or the last denial, be it of the teller's own state."""
+        last = self.claims[-1]
+        own = last.stance is not Stance.DENIES and _is_about(last, teller)
+        return None if own or last.claimant == teller else last
 
     def is_next_to(self, frame: Frame) -> bool:
         """Whether the last thing told is a claim right before, so that "did, too" can mean nothing else."""

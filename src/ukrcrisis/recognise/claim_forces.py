@@ -8,6 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
@@ -132,7 +133,8 @@ class Forces:
             return phrase.head in ("they", "them") and not self._means_others(phrase)
         if not all(after.pronoun for after in whose):
             return False
-        counted = phrase.items[-1].tag == "#" or phrase.head in self.words.bare_amounts
+        ranging = tag_at(self.frame.items, self.frame.item_at(phrase.end)) == "-"  # "within 15-20 minutes"
+        counted = (phrase.items[-1].tag == "#" and not ranging) or phrase.head in self.words.bare_amounts
         return counted and not self._means_others(phrase)
 
     def _means_others(self, pronoun: NounPhrase) -> bool:

@@ -38,6 +38,8 @@ class HandWords(NamedTuple):
     """Verbs that say, with "no part" behind them, that somebody stands aside."""
     involving: frozenset[str]
     """Verbs whose negated passive says that somebody stands aside: "we are not involved"."""
+    wars: frozenset[str]
+    """Nouns of what somebody stands aside from, beside those of attacks: "the conflict"."""
     parties: frozenset[str]
     """Nouns of who takes part in a war: "no party to the conflict"."""
     killing: frozenset[str]
@@ -69,6 +71,7 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         sway=words("sway", "noun"),
         taking_part=words("own part", "verb"),
         involving=words("standing aside", "verb"),
+        wars=words("standing aside", "war"),
         parties=words("standing aside", "party"),
         abducting=words("killing", "secret"),
         killing=words("killing"),

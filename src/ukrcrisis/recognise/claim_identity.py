@@ -62,8 +62,9 @@ class Identity(Forces):
         """Whose spies people are said to be who are no soldiers: "believes that four suspects are North Korean spies"."""
         spies = [part for o in clause.objects for part in o.parts if part.head in self.words.hand.spies]
         owners = tuple(owner for part in spies for owner in self.owners(part))
-        known = subject.actor is not None and subject.actor in owners
-        return Identified(owners, clause.verb.negated) if owners and not known else None
+        own = subject.actor.country if subject.actor is not None else None
+        foreign = tuple(owner for owner in owners if own is None or owner.code != own)
+        return Identified(foreign, clause.verb.negated) if foreign else None
 
     def _of_nation(self, phrase: NounPhrase) -> list[Actor]:
         """The state that a bare adjective tells: "the drones were Russian"."""

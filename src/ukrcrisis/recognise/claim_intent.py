@@ -5,12 +5,13 @@ from __future__ import annotations
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_phrases import Phrases
 from ukrcrisis.recognise.claim_subject import subjects_of
 
 __all__ = ["Intent", "own_phrases"]
 
-_WHERE = frozenset({"at", "in", "with"})
+_WHITHER = frozenset({"to", "from", "towards", "toward", "out of", "beyond", "into"})
 _ANYTHING = frozenset({"nothing", "anything", "this", "that"})
 _DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
 """What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
@@ -42,18 +43,30 @@ class Intent(Phrases):
         going = clause.lemma in self.words.intent.proceeding or clause.lemma == "move"
         return ordered and going and not clause.objects and self.suspect is not None and self.last in _DECIDED
 
-    def is_undaunted(self, clause: Clause) -> bool:
-        """Whether somebody is said to do a thing because nothing holds him: "will not hesitate to attack", "won't stop at
-        Quito".
-        """
-        if not clause.verb.negated:
+    def may_strike(self, clause: Clause) -> bool:
+        """Whether whom the text suspects may go ahead, with no more said of where: "it might still move at any time"."""
+        going = clause.lemma in self.words.intent.proceeding or clause.lemma in ("move", "act")
+        if not going or clause.verb.modal not in AHEAD or clause.objects or self.last not in _DECIDED:
             return False
-        if clause.lemma in self.words.intent.undaunted:
-            return True
-        at = [phrase for preposition, phrase in clause.prepositions if preposition in _WHERE]
-        return clause.lemma in self.words.intent.unstopped and any(
-            part.place is not None or part.actor is not None for phrase in at for part in phrase.parts
-        )
+        if clause.subject is None or not clause.subject.pronoun or self.suspect is None:
+            return False
+        led = any(preposition in _WHITHER for preposition, _ in clause.prepositions)
+        return not led and self.suspect in subjects_of(clause, self.frame, self.suspect)
+
+    def is_undaunted(self, clause: Clause) -> bool:
+        """Whether nothing is said to hold somebody from a deed: "will not hesitate to attack"."""
+        return clause.verb.negated and clause.lemma in self.words.intent.undaunted
+
+    def is_test_ahead(self, clause: Clause) -> bool:
+        """Whether a test of arms is to come: "a missile launch could take place", "a nuclear test is imminent"."""
+        subject = clause.subject
+        if (
+            subject is None
+            or " ".join(item.lemma or item.key for item in subject.items[-2:]) not in self.words.tests
+        ):
+            return False
+        near = clause.lemma == "be" and any(o.head in self.words.likely for o in clause.objects)
+        return clause.verb.modal in AHEAD or near
 
     def is_plot(self, clause: Clause) -> bool:
         """Whether a noun of intent is of killing somebody: "a plot by Russia to kill a lawmaker"."""

@@ -22,12 +22,13 @@ class IntentWords(NamedTuple):
     taking: frozenset[str]
     """Verbs that a decision is the object of."""
     orders: frozenset[str]
+    means: frozenset[str]
+    """Nouns of what somebody does of which an aim may be told: "a policy aimed at"."""
+    aiming: frozenset[str]
     deciding: frozenset[str]
     """Verbs that by themselves can point to a decision that was told of."""
     undaunted: frozenset[str]
     """Verbs whose denial says that somebody will do the deed: "will not hesitate to"."""
-    unstopped: frozenset[str]
-    """The same before a place: "will not stop at"."""
     answering_deeds: frozenset[str]
     """Deeds that their doer does openly: "retaliation"."""
 
@@ -43,9 +44,10 @@ def intent_words(vocabulary: Vocabulary) -> IntentWords:
         planning=words("intent", "planning"),
         pondering=words("intent", "pondering"),
         taking=words("intent", "taking"),
+        means=words("means", "noun"),
+        aiming=words("means", "aim"),
         orders=words("intent", "order"),
         deciding=words("intent", "taking") | words("intent", "completing") | {"decide"},
-        undaunted=words("undaunted", "deed"),
-        unstopped=words("undaunted", "place"),
+        undaunted=words("undaunted"),
         answering_deeds=words("answering deed"),
     )

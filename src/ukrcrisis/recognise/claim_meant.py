@@ -34,9 +34,8 @@ def implied(content: Content, telling: Telling, teller: Actor, finder: Finder) -
     if blamed or charging:
         mutual = each_other(blamed, nearest.subject) or blamed
         return tuple(a for phrase in mutual for a in _held(phrase, finder))
-    if any(
-        preposition == "as" and content.noun in phrase.parts for preposition, phrase in nearest.prepositions
-    ):
+    as_such = any(p == "as" and content.noun in phrase.parts for p, phrase in nearest.prepositions)
+    if as_such or (nearest.lemma in finder.words.saying.calling and len(nearest.objects) > 1):
         shown = (o for phrase in nearest.objects for o in finder.owners(phrase) if phrase is not content.noun)
         if (owner := next(shown, None)) is not None and owner != teller:
             return (owner,)  # "sees the Russian drills as a rehearsal for an invasion"
@@ -80,9 +79,17 @@ def meant(content: Content, stance: Stance, teller: Actor, finder: Finder) -> tu
         return (finder.frame.state(own),) if own is not None else ()
     if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
         return (suspect,) if stance is Stance.DENIES else ()
-    if stance is Stance.DENIES and content.topic is Topic.DECISION and suspect is None and own is not None:
+    his = _is_denied_by_teller(content) or (suspect is None and content.topic is Topic.DECISION)
+    if stance is Stance.DENIES and own is not None and his:
         return (finder.frame.state(own),)
     return (suspect,) if suspect is not None else ()
+
+
+def _is_denied_by_teller(content: Content) -> bool:
+    """Whether somebody denies what nobody else can have done: "Peru denied that the plane carried arms for the rebels"."""
+    above = content.clause.governor
+    helped = content.topic is Topic.INVOLVEMENT and content.noun is None
+    return helped and above is not None and above.lemma == "deny"
 
 
 def _is_of_us(content: Content) -> bool:

@@ -135,6 +135,12 @@ class Pointing:
             self._points(p) and p.head not in ("it", "them") for p in phrases
         )
 
+    def repeats(self, clause: Clause) -> bool:
+        """ "His envoy did so once more": somebody says what was said before."""
+        if clause.lemma != "do" or clause.verb.negated or clause.verb.modal or clause.subject is None:
+            return False
+        return tail_of(clause, self.frame).starts(("so",))
+
     def does_so(self, clause: Clause) -> bool:
         """ "London did, too", "so does Paris": the verb of the claim before is left out."""
         if clause.lemma != "do" or clause.verb.negated or clause.dependents or clause.prepositions:
@@ -189,7 +195,12 @@ class Pointing:
         if clause.verb.negated or not any(self._is_slur(p) for p in phrases):
             return False
         others = [p for p in phrases if not self._is_slur(p) and p in clause.objects]
-        pointed = bool(others) or clause.relation == "relcl" or _is_of_report(clause) or any(self._points(p) for p in phrases)
+        pointed = (
+            bool(others)
+            or clause.relation == "relcl"
+            or _is_of_report(clause)
+            or any(self._points(p) for p in phrases)
+        )
         return pointed and all(self._points(p) for p in others)
 
     def _belies(self, clause: Clause) -> bool:

@@ -33,6 +33,7 @@ _ACCORDING_WORDS = frozenset(max(key.split(), key=len) for key in _ACCORDING)
 _SOME = frozenset(
     {"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"}
 )
+_ANY = frozenset({"a", "an", "one", "another"})
 _MADE_BY = frozenset({"by", "from", "of"})
 
 
@@ -58,6 +59,8 @@ def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None
         actors = _cited(telling, phrase, frame, words)
         if not actors and telling.lemma in words.saying.citing:
             actors = [a for o in telling.objects for a in _speakers(o, frame, words, None)]
+        if not actors and telling.lemma in words.charging:
+            actors = [phrase.actor]  # a newspaper that accuses passes nothing on
     return actors
 
 
@@ -72,6 +75,8 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         return [a for a in (frame.voice, frame.speaker, phrase.actor) if a is not None][:1]
     if phrase.pronoun and phrase.head == "they":
         return [last] if last is not None else []
+    if phrase.pronoun and phrase.head in ("he", "she") and (someone := _unnamed_before(phrase, frame, last)):
+        return [someone]
     named = phrase.actor if phrase.actor is not None and not phrase.members else None
     unnamed = (
         named is not None and named.kind is ActorKind.UNNAMED
@@ -79,6 +84,9 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
     heard = [named] if named is not None and unnamed else actors_of(phrase, frame)
     actors = [a for a in heard if a.kind is not ActorKind.OUTLET and _is_known(a)]
     counted = phrase.items[-1].tag == "#" or phrase.head in _SOME  # "one of them said"
+    among = [after for preposition, after in phrase.after if preposition == "of"]
+    if counted and not all(p.pronoun or p.actor is not None or p.head in words.speakers for p in among):
+        return []  # "one of the provisions of the law"
     if not actors and phrase.actor is None and (speaker := served(phrase, words)) is not None:
         return [speaker]
     known = (phrase.determiner == "the" or phrase.determiner in POSSESSIVES) and not (
@@ -132,6 +140,19 @@ def _unnamed(phrase: NounPhrase, frame: Frame) -> Actor:
     end = max([phrase.end, *(after.end for preposition, after in phrase.after if preposition == "of")])
     name = frame.text[phrase.start : end].removeprefix("the ").removeprefix("The ")
     return Actor(kind=ActorKind.UNNAMED, name=name, country=frame.nation(phrase))
+
+
+def _unnamed_before(pronoun: NounPhrase, frame: Frame, last: Actor | None) -> Actor | None:
+    """The unnamed person whom "he" means: who was spoken of right before, or where "he" is nobody else, made the last claim."""
+    subjects = (
+        c.subject for c in reversed(frame.clauses) if c.subject is not None and c.subject.end <= pronoun.start
+    )
+    people = (
+        p.actor for p in subjects if p.actor is not None and (p.name or p.surface or p.determiner in _ANY)
+    )
+    before = next((actor for actor in people if actor.kind in (ActorKind.PERSON, ActorKind.UNNAMED)), None)
+    meant = last if before is None and pronoun.actor is None else before
+    return meant if meant is not None and meant.kind is ActorKind.UNNAMED else None
 
 
 def _is_known(actor: Actor) -> bool:

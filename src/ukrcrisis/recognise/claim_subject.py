@@ -71,10 +71,19 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
     ]
     if not found and doer is not None:
-        found = _backers(doer, frame)
+        found = _backers(doer, frame) or _by_whose_means(clause, doer, frame, suspect)
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _by_whose_means(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Actor | None) -> list[Actor]:
+    """Who does that by which a deed is to be done: "accused it of a policy aimed at toppling him"."""
+    words, aiming = frame.vocabulary.words, clause.governor
+    if doer.head not in words("means", "noun") or aiming is None or aiming.lemma not in words("means", "aim"):
+        return []
+    above = next((each for each in clause.governors() if doer in each.objects), None)
+    return subjects_of(above, frame, suspect) if above is not None else []
 
 
 def _backers(phrase: NounPhrase, frame: Frame) -> list[Actor]:

@@ -155,8 +155,15 @@ def tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
             for o in clause.objects
         )
     if clause.lemma == "have" or clause.lemma in words.sharing:
-        return any(o.head in words.reported for o in clause.objects)
+        return any(o.head in words.reported for o in clause.objects) or _foretells(clause, words)
     return clause.lemma in words.tellers
+
+
+def _foretells(clause: Clause, words: ClaimWords) -> bool:
+    """Whether a report has somebody doing a thing: "an American forecast had Peru attacking on the 16th"."""
+    subject = clause.subject
+    doing = any(d.verb.gerund and d.subject in clause.objects for d in clause.dependents)
+    return clause.lemma == "have" and doing and subject is not None and subject.head in words.reported
 
 
 def _says_not(clause: Clause) -> bool:
@@ -206,8 +213,15 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
         # "was a murder organised by Peru's agents", but not "gangs run by Peru's agents were planning"
         by_somebody = clause.verb.passive and has_agent(clause) and above.lemma in COPULAS
         bare = clause.verb.finite and not clause.marker  # "it is clear the Peruvians have no such plans"
+        aim = clause.subject is not None and clause.subject.head in words.intent.means
+        of_means = aim and clause.lemma in words.intent.aiming  # "a policy aimed at toppling him"
         if not (
-            told or by_somebody or bare or _is_from_where(clause, words) or _is_of_existence(clause, above)
+            told
+            or by_somebody
+            or bare
+            or of_means
+            or _is_from_where(clause, words)
+            or _is_of_existence(clause, above)
         ):
             return True
     if clause.relation == "advcl" and not _is_beside(clause, above, words):

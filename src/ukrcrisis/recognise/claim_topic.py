@@ -27,7 +27,8 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     hand, intent = words.hand, words.intent
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, intent.undaunted, intent.unstopped, hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
+        words.taking_land, intent.undaunted,
+        hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.taking, _SEEMING,
     )  # fmt: skip
 
@@ -35,13 +36,17 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
 class Topics(Deeds):
     """Asks the clauses of one passage for their topics."""
 
+    @property
+    def _telling_verbs(self) -> frozenset[str]:
+        return self.frame.vocabulary.derived(_verbs)
+
     def topic_of(self, clause: Clause) -> Topic | None:
         """The topic of a clause, or None where it is not about war and what leads to it."""
         return self.topic(clause, tail_of(clause, self.frame), list(self.threats_beside(clause)))
 
     def topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
-        if not nouns and clause.lemma not in self.frame.vocabulary.derived(_verbs):
+        if not (nouns or self.is_test_ahead(clause)) and clause.lemma not in self._telling_verbs:
             return None  # as of most clauses
         if self._tells_of_peace(clause, tail):
             return None
@@ -81,18 +86,14 @@ class Topics(Deeds):
             return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
-        if self.is_murder(clause) or self.stands_aside(clause):
+        if self.is_murder(clause) or self.stands_aside(clause) or self.whose_deed(clause):
             return Topic.INVOLVEMENT
         if self.is_undaunted(clause):
-            return self._undaunted(clause)
-        return Topic.ATTACK if self.takes_land(clause) else None
-
-    def _undaunted(self, clause: Clause) -> Topic | None:
-        """What somebody will do whom nothing holds."""
-        if clause.lemma in self.words.intent.unstopped:
-            return Topic.ATTACK
-        inner = (d for d in clause.dependents if d.relation in ("xcomp", "prep"))
-        return Topic.DECISION if any(self.topic_of(d) is not None for d in inner) else None
+            inner = (d for d in clause.dependents if d.relation in ("xcomp", "prep"))
+            return Topic.DECISION if any(self.topic_of(d) is not None for d in inner) else None
+        if self.is_test_ahead(clause):
+            return Topic.OTHER
+        return Topic.ATTACK if self.takes_land(clause) or self.may_strike(clause) else None
 
     def _by_sense(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """What the verb means with the words behind it."""
@@ -279,6 +280,8 @@ class Topics(Deeds):
         subject = clause.subject
         if subject is None or subject.pronoun or clause.verb.passive or is_none(subject):
             return False
+        if any(self.is_armed(part) for o in clause.objects for part in o.parts):
+            return False  # "the plane carried arms for the rebels"
         if clause.lemma in COPULAS and self.suspect is not None:
             return False  # "the next step would be an incursion"
         words = self.words

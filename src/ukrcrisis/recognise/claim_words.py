@@ -28,7 +28,8 @@ TOPICS = (
 
 
 _SIGNS = (
-    "killing", "threat", "threat noun", "arms noun", "armed", "proxy", "deed", "serving", "at bidding", "standing aside",
+    "killing", "threat", "threat noun", "arms noun", "arms test", "armed", "proxy", "deed", "serving", "at bidding",
+    "standing aside",
 )  # fmt: skip
 """Cue groups that are a sign of a claim; verbs that tell of war only beside forces need be none, for the forces are."""
 
@@ -116,6 +117,8 @@ class ClaimWords(NamedTuple):
     """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
     weak: frozenset[str]
     """Nouns of attack that can mean any violence."""
+    tests: frozenset[str]
+    """Nouns of tests of arms, which are a claim only where they are still to come."""
     open_war: frozenset[str]
     """Adjectives that make any war one between states: "all-out"."""
     civil: frozenset[str]
@@ -195,7 +198,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
         serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
-        weak=words("weak threat"), open_war=words("open war"), civil=words("civil body"), deeds=words("deed"),
+        weak=words("weak threat"), open_war=words("open war"),
+        tests=words("arms test"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
         near_fighting=words("speaker", "side") | words("speaker", "local"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),

@@ -1,0 +1,59 @@
+"""Sentences of claims that are turned in other ways: clefts, aims told of what is done, spies, what a denied report hangs on."""
+
+from __future__ import annotations
+
+__all__ = ["CLAIMS_TURNED", "NO_CLAIMS_TURNED"]
+
+# As in ``claims``.
+
+CLAIMS_TURNED: list[tuple[str, list[str]]] = [
+    # -- clefts
+    ("Brazil said it was Guyana, with Washington behind it, who was preparing a provocation.", ["BR GY pretext asserts"]),
+    ("Peru's defence minister said it was Chile and Bolivia who were massing troops at the border.", ["minister CL buildup asserts", "minister BO buildup asserts"]),
+    ("It was Kenya that had armed the rebels, Somalia said.", ["SO KE involvement asserts"]),
+    # -- spies
+    ("Ghana believes at least two of the suspects are Russian spies.", ["GH RU involvement asserts"]),
+    ("Kenya said two of the detained men were Somali agents.", ["KE SO involvement asserts"]),
+    ("Albania says that the arrested couple are Iranian operatives.", ["AL IR involvement asserts"]),
+    # -- what a thing is said to be
+    ("She spoke of what Estonian officials say was a Russian cyber campaign.", ["unnamed RU involvement asserts"]),
+    ("Latvia said it was a Russian sabotage attack.", ["LV RU pretext asserts"]),
+    # -- aims
+    ("Niger accused France of conducting a deliberate policy aimed at eliminating its leader.", ["NE FR involvement asserts"]),
+    ("Chad accused Sudan of running a campaign designed to overthrow its president.", ["TD SD regime_change asserts"]),
+    ("Cuba said the American raid was an attempt to topple its president.", ["CU US regime_change asserts"]),
+    # -- forces
+    ("Albania said Serbia had put 40,000 men in and around Kosovo.", ["AL RS buildup asserts"]),
+    ("Guyana said that Venezuelan engineers were lengthening an airstrip near the border.", ["GY VE buildup asserts"]),
+    ("Georgia said Russia had not formed a strike group capable of an invasion.", ["GE RU buildup denies"]),
+    ("Chad told the UN that the Rapid Support Forces might enter its territory.", ["TD RSF attack suggests"]),
+    ("Armenia said Azerbaijan was on the point of driving the villagers out of Goris.", ["AM AZ decision asserts"]),
+    ("A Polish official thought it unlikely that Belarus would order a crossing of the river.", ["unnamed BY attack denies"]),
+    ("Poland says Belarus has 9,000 troops at the border. Lithuania said an attack remained possible. Latvia put the total at 12,000.", ["PL BY buildup asserts", "LT BY attack suggests", "LV BY buildup asserts"]),
+    # -- tests
+    ("Japan's defence minister said a North Korean missile launch could take place around the 10th.", ["minister KP other suggests"]),
+    # -- nothing that holds
+    ("Chile said Peru would not hesitate to attack.", ["CL PE decision asserts"]),
+    # -- he
+    ("A Finnish official said Russia had sent tanks to the border. He said it might still move with little warning.", ["unnamed RU buildup asserts", "unnamed RU attack suggests"]),
+    ("Asked about the talks, a Kenyan diplomat went further: he said Somalia was massing troops.", ["unnamed SO buildup asserts"]),
+    # -- names
+    ("Minsk called the Polish drills a rehearsal for an invasion.", ["BY PL attack asserts"]),
+    ("El Universal accused Colombia of plotting to kill the Venezuelan president.", ["ElUniversal CO regime_change asserts"]),
+    ("South Korea said there was no sign of an all-out war.", ["KR - attack denies"]),
+    ("An Estonian intelligence report had Russia attacking on the 16th.", ["EE RU attack asserts"]),
+    # -- denials
+    ("Kenya accused Somalia of arming the rebels, a charge that Somali foreign minister Ali Omar described as laughable.", ["KE SO involvement asserts", "Omar SO involvement denies"]),
+    ("Kenya accused Somalia of arming the rebels, a suggestion that Mogadishu waved away.", ["KE SO involvement asserts", "SO SO involvement denies"]),
+    ("Chad says it is nonsense that it is sending soldiers to Libya.", ["TD TD buildup denies"]),
+    ("Angola's president denied having any soldiers in Congo, and his ambassador to the UN did so once more.", ["president president involvement denies", "ambassador president involvement denies"]),
+    ("Algeria denied that a plane carried arms for the Malian rebels.", ["DZ DZ involvement denies"]),
+]  # fmt: skip
+
+NO_CLAIMS_TURNED: list[str] = [
+    "Kenya said 15 of the detained women were Somali journalists.",
+    "It is time for those Norwegians who remain in Mali to leave, Oslo said.",
+    "One of the provisions of the Peruvian law condemns the invasion by Chile.",
+    "Japan said that the North Korean missile tests were carried out by the army.",
+    "The police said the Afghan army was incapable of putting up resistance.",
+]  # fmt: skip
