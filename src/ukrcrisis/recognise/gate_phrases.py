@@ -13,7 +13,7 @@ from ukrcrisis.text.fold import fold
 
 __all__ = ["Phrases", "words_of"]
 
-_NEAR, _FAR = 10, 30
+_NEAR, _FAR = 7, 30
 """Within how many words the next word of a phrase must stand, and within how many behind a gap: times, adverbs and names
 may come between.
 """
