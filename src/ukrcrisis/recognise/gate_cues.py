@@ -9,7 +9,7 @@ from itertools import chain
 from operator import or_
 from typing import NamedTuple
 
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import Cue, EntryKind
 from ukrcrisis.mentions.vocabulary import AUXILIARIES, Lookup, Vocabulary
 from ukrcrisis.recognise.gate_needs import ALONE, FOLLOWING, NAMELESS, PEOPLES, SEVERAL
 from ukrcrisis.recognise.gate_phrases import Phrases, words_of
@@ -52,13 +52,17 @@ class Cues:
             for group in each.split("|"):
                 groups[group] |= bit
         self._words[PEOPLES] = groups.pop(PEOPLES)
-        for group, bit in groups.items():
-            name, _, sense = group.partition("/")
-            for cue in vocabulary.words(name, sense or None):
-                if not cue.isalpha():
-                    self._phrases.add(cue, bit)
-                elif cue not in _IN_ANY:
-                    self._words[cue if cue.isascii() else fold(cue).lower()] |= bit
+        for name in {group.partition("/")[0] for group in groups}:
+            for cue in vocabulary.cues(name):
+                self._add(cue, groups.get(name, 0) | groups.get(f"{name}/{cue.sense}", 0))
+
+    def _add(self, cue: Cue, bits: int) -> None:
+        for words in (cue.verbs, cue.nouns, cue.adjectives, cue.phrases) if bits else ():
+            for word in words:
+                if not word.isalpha():
+                    self._phrases.add(word, bits)
+                elif word not in _IN_ANY:
+                    self._words[word if word.isascii() else fold(word).lower()] |= bits
 
     def are_in(self, line: str, needs: Needs) -> bool:
         """Whether a line has what is needed, its words in any form."""

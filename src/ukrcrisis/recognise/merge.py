@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
@@ -15,6 +14,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Audience, Status
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.acquaintance import introduced
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.text.digest import digest_of
 
 __all__ = ["merge"]
 
@@ -282,7 +282,7 @@ def _identity(record: Record, document: str, taken: set[str]) -> str:
     content = "\x1f".join([document, *map(str, _key_words(record))])
     number = 0
     while True:
-        digest = hashlib.sha256(f"{content}\x1f{number}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        digest = digest_of(f"{content}\x1f{number}")[:16]
         if digest not in taken:
             taken.add(digest)
             return digest

@@ -35,11 +35,19 @@ def wordings_of(
     found: dict[str, list[Wording]] = {}
     for sense in {cue.sense for cue in vocabulary.cues(group)} if only is None else {only}:
         for phrase in vocabulary.words(group, sense):
-            verb, *rest = phrase.replace(" out of", " out_of").split()
-            if "out_of" in rest:
-                rest = [word.replace("_", " ") for word in rest]
+            verb, *rest = phrase.split() if " out of" not in phrase else _with_out_of(phrase)
             found.setdefault(verb, []).append((tuple(rest), sense))
-    return {verb: tuple(sorted(each, key=lambda w: (-len(w[0]), w))) for verb, each in found.items()}
+    return {verb: tuple(sorted(each, key=_longest_first)) for verb, each in found.items()}
+
+
+def _with_out_of(phrase: str) -> list[str]:
+    """The words of a phrase, of which "out of" is one."""
+    words = phrase.replace(" out of", " out_of").split()
+    return [word.replace("_", " ") for word in words]
+
+
+def _longest_first(wording: Wording) -> tuple[int, Wording]:
+    return -len(wording[0]), wording
 
 
 class Tail:
