@@ -22,7 +22,7 @@ CLAIMS_REPORTED = [
     ("Japan warned that Chinese warships were circling its islands.", ["JP CN involvement asserts"]),
     ("Pyongyang said South Korean drones had scattered leaflets over its capital.", ["KP KR involvement asserts"]),
     ("China's coastguard has rammed Philippine boats, Manila says.", ["PH CN involvement asserts"]),
-    ("The Syrian foreign minister said Israeli tanks had advanced to within 25 km of Damascus.", ["minister IL buildup asserts"]),
+    ("The Syrian foreign minister said Israeli tanks had advanced to within 25 km of Damascus.", ["minister IL involvement asserts"]),
     ("China is likely to raise its troop numbers in Ladakh, an Indian general warned.", ["unnamed CN buildup suggests"]),
     # -- clauses that hang on a noun or an adjective and are told all the same
     ("It is clear the Peruvians have no intention of attacking, Chile's minister said.", ["unnamed PE decision denies"]),

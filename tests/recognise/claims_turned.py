@@ -17,7 +17,7 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("Albania says that the arrested couple are Iranian operatives.", ["AL IR involvement asserts"]),
     # -- what a thing is said to be
     ("She spoke of what Estonian officials say was a Russian cyber campaign.", ["unnamed RU involvement asserts"]),
-    ("Latvia said it was a Russian sabotage attack.", ["LV RU pretext asserts"]),
+    ("Latvia said it was a Russian sabotage attack.", ["LV RU involvement asserts"]),
     # -- aims
     ("Niger accused France of conducting a deliberate policy aimed at eliminating its leader.", ["NE FR involvement asserts"]),
     ("Chad accused Sudan of running a campaign designed to overthrow its president.", ["TD SD regime_change asserts"]),

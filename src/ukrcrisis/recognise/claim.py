@@ -22,7 +22,6 @@ from ukrcrisis.recognise.claim_forces import known_of
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claim_meant import implied, meant
 from ukrcrisis.recognise.claim_record import claim_finding
-from ukrcrisis.recognise.claim_sentence import read_whole
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import is_belligerent
 from ukrcrisis.recognise.claim_telling import Telling, may_be_told, tellings_of
@@ -64,7 +63,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     )
     may_tell = points or finder.words.signs.are_in(frame)
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
-    acted = {finding.cue.start for finding in here}
+    acted = {finding.cue.start for finding in here if not _is_meeting(finding)}
     advised = any(isinstance(finding.record, Advisory) for finding in here)
     for content in _contents(frame, finder) if may_tell else ():
         if content.noun is None and content.clause.verb.start in acted:
@@ -79,10 +78,11 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             ]  # advice against attacks by whomever
     made += [finding for finding in answers(frame, finder) if not _repeats(finding, made)]
     yield from made
-    echoed = list(echoes(frame, [*earlier, *made], finder))
-    yield from echoed
-    if may_tell:
-        yield from read_whole(frame, finder, [*earlier, *made, *echoed], last)
+    yield from echoes(frame, [*earlier, *made], finder)
+
+
+def _is_meeting(finding: Finding) -> bool:
+    return isinstance(finding.record, DiplomaticAction) and finding.record.kind is ActionKind.MEETING
 
 
 def _is_of_staff(recent: Sequence[Finding]) -> bool:

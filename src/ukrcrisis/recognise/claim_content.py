@@ -78,6 +78,8 @@ class Finder(Topics):
 
     def _subjects(self, clause: Clause, topic: Topic, nouns: list[NounThreat]) -> list[Actor]:
         """Whom a clause is about: who acts in it, else whose the threats or the forces in it are."""
+        if deed := self.whose_deed(clause):
+            return deed  # "it was a Russian cyber campaign"
         subject = clause.subject
         shown = clause.lemma in self.words.showing
         told = [n for n in nouns if n.subjects and (shown or (n.reported and clause.lemma == "have"))]
@@ -99,8 +101,7 @@ class Finder(Topics):
         attacker = subject if topic is Topic.ATTACK and not clause.verb.passive else None
         if attacker is not None and self.is_armed(attacker):
             return self.owners(attacker)  # not whom "the army attacking a French convoy" hits
-        named = [s for noun in nouns for s in noun.subjects] or self.whose_deed(clause)
-        owners = named or self.owners_of_forces(clause)
+        owners = [s for noun in nouns for s in noun.subjects] or self.owners_of_forces(clause)
         return owners or self.senders(clause)
 
     def _is_negative(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:

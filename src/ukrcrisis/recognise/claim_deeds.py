@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
@@ -17,6 +20,9 @@ __all__ = ["Deeds"]
 _NEAR_ABOVE = 3
 """How many verbs may stand between a charge and the deed: "accused it of a policy aimed at killing him"."""
 _POINTING = frozenset({"it", "this", "that"})
+_OVER = frozenset({"over", "into", "onto", "above"})
+_WITH_WHOM = frozenset({"with"})
+_TO_WHOM = frozenset({"to", "for"})
 _LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
@@ -49,18 +55,33 @@ class Deeds(Intent):
         ]
 
     def acts_abroad(self, clause: Clause) -> bool:
-        """Whether the forces of a land do something that is no peace: "Rwandan artillery supported the advance"."""
-        if clause.lemma not in self.words.hand.force_deeds or clause.verb.modal:
+        """Whether the forces of a land do something that is no peace: "Rwandan artillery supported the advance"; or
+        anything in another land, or to what is another's.
+        """
+        if clause.verb.modal:
             return False
-        whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
-        if not (clause.objects or clause.verb.passive or whither or clause.lemma in self.words.movement):
-            return False  # "an air force plane took off"
         agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         doers = agents if clause.verb.passive else [clause.subject] if clause.subject is not None else []
-        forces = (
-            part for phrase in doers for part in phrase.parts if not part.pronoun and self.is_armed(part)
+        forces = (part for phrase in doers for part in phrase.parts if not part.pronoun and self.is_armed(part))
+        owners = [owner for part in forces for owner in self.owners(part)]
+        if not owners:
+            return False
+        if clause.lemma in self.words.hand.force_deeds:
+            whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
+            # not "an air force plane took off"
+            return bool(clause.objects) or clause.verb.passive or whither or clause.lemma in self.words.movement
+        told = clause.relation == "ccomp" and clause.verb.finite
+        return told and (self.entered(clause) or self._meddles(clause, owners))
+
+    def _meddles(self, clause: Clause, owners: Sequence[Actor]) -> bool:
+        """Whether forces do a thing to what is another land's: "rammed Philippine boats", "were circling its islands"."""
+        codes = {None, *(owner.code for owner in owners)}
+        over = [phrase for preposition, phrase in clause.prepositions if preposition in _OVER]
+        return not clause.verb.passive and any(
+            part.determiner == "its" or (part.actor is None and self.frame.nation(part) not in codes)
+            for phrase in (*clause.objects, *over)
+            for part in phrase.parts
         )
-        return any(self.owners(part) for part in forces)
 
     def is_murder(self, clause: Clause) -> bool:
         """Whether a state is said to do away with somebody: "accuses Pyongyang of killing Kim", "had poisoned the spy"; that
@@ -117,12 +138,20 @@ class Deeds(Intent):
         """Whether armed groups that fight for others are supported."""
         if clause.lemma in self.words.hand.swaying and self._holds_sway(clause):
             return Topic.INVOLVEMENT
-        if clause.lemma not in self.words.hand.supporting:
+        words = self.words
+        let = [d.subject for d in clause.dependents if d.subject is not None]
+        if clause.lemma in words.saying.allowing and any(map(self._are_fighters, let)):
+            return Topic.INVOLVEMENT  # "let the rebels train there"
+        giving = clause.lemma in words.hand.giving
+        if not (giving or clause.lemma in words.hand.supporting):
             return None
         backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-        helped = (*backed, *(p for preposition, p in clause.prepositions if preposition == "with"))
-        proxies = any(part.head in self.words.proxies for p in helped for part in p.parts)
-        return Topic.INVOLVEMENT if proxies else None
+        behind = _TO_WHOM if giving else _WITH_WHOM
+        helped = (*backed, *(phrase for preposition, phrase in clause.prepositions if preposition in behind))
+        return Topic.INVOLVEMENT if any(map(self._are_fighters, helped)) else None
+
+    def _are_fighters(self, phrase: NounPhrase) -> bool:
+        return any(part.head in self.words.proxies or self.is_group(part) for part in phrase.parts)
 
     def _holds_sway(self, clause: Clause) -> bool:
         """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""

@@ -31,6 +31,8 @@ class HandWords(NamedTuple):
     """Nouns of armed men who are nobody's soldiers: "volunteers"."""
     supporting: frozenset[str]
     """Verbs that say what is done for armed groups."""
+    giving: frozenset[str]
+    """Verbs that say what armed groups are given."""
     swaying: frozenset[str]
     """Verbs by which somebody commands armed groups."""
     sway: frozenset[str]
@@ -67,6 +69,7 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         force_deeds=words("deed of forces"),
         local=words("local force"),
         supporting=words("proxy", "support"),
+        giving=words("proxy", "give"),
         swaying=words("sway", "verb"),
         sway=words("sway", "noun"),
         taking_part=words("own part", "verb"),

@@ -144,6 +144,8 @@ class Identity(Forces):
         """Whether a phrase can mean those whom a state uses, fighters, spies, an armed group with a name, or their deed."""
         words = self.words
         heads = {part.head for part in subject.parts}
+        if heads & words.armed and not heads & words.proxies and self.owners(subject):
+            return False  # "Sudan's army receives weapons from Iran"
         if heads & words.proxies or heads & words.armed or heads & words.deeds:
             return True
         return subject.actor is not None and subject.actor.code in words.belligerent

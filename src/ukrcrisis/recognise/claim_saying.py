@@ -48,8 +48,6 @@ class SayingWords(NamedTuple):
     true: frozenset[str]
     allowing: frozenset[str]
     """Verbs by which others come to act: "let the rebels train there"."""
-    vague: frozenset[str]
-    """Verbs of saying that also mean other things, so that they need a clause that they govern."""
     guilty: frozenset[str]
     charges: frozenset[str]
     """What somebody is accused of: "charge"."""
@@ -83,7 +81,7 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
         backing=words("endorsing", "object"), agreeing=words("endorsing", "alone"),
         making_up=words("making up"), seeing=words("seeing signs"), lying=words("lying"),
         true=words("falsehood", "true"), allowing=words("telling", "allow"),
-        vague=words("telling", "vague"), guilty=words("guilty"), charges=words("accusation"),
+        guilty=words("guilty"), charges=words("accusation"),
         signifying=words("signifying") - words("signifying", "display"),
         of_things=words("signifying") - words("signifying", "omen"),
         naming=words("naming") - words("naming", "view"),

@@ -27,7 +27,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     hand, intent = words.hand, words.intent
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, intent.undaunted,
+        words.taking_land, words.saying.allowing, hand.giving, intent.undaunted,
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.taking, _SEEMING,
     )  # fmt: skip
@@ -36,9 +36,12 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
 class Topics(Deeds):
     """Asks the clauses of one passage for their topics."""
 
-    @property
-    def _telling_verbs(self) -> frozenset[str]:
-        return self.frame.vocabulary.derived(_verbs)
+    def _may_tell(self, clause: Clause) -> bool:
+        """Whether a clause can have a topic by its verb, or by its subject with any."""
+        if clause.lemma in self.frame.vocabulary.derived(_verbs):
+            return True
+        subject = clause.subject
+        return subject is not None and (self.is_test_ahead(clause) or any(map(self.is_armed, subject.parts)))
 
     def topic_of(self, clause: Clause) -> Topic | None:
         """The topic of a clause, or None where it is not about war and what leads to it."""
@@ -46,7 +49,7 @@ class Topics(Deeds):
 
     def topic(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
-        if not (nouns or self.is_test_ahead(clause)) and clause.lemma not in self._telling_verbs:
+        if not (nouns or self._may_tell(clause)):
             return None  # as of most clauses
         if self._tells_of_peace(clause, tail):
             return None

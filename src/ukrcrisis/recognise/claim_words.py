@@ -60,8 +60,6 @@ class ClaimWords(NamedTuple):
     """Codes of the organisations that can wage war: alliances and armed groups."""
     groups: frozenset[str]
     """Codes of those of them that are armed groups, and no alliance."""
-    against: frozenset[str]
-    """Verbs by which armed groups are somebody's enemy: "arrested militants"."""
     arms: frozenset[str]
     """Nouns of what is supplied."""
     movement: frozenset[str]
@@ -185,7 +183,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"), exercises=words("exercise"),
         belligerent=words("belligerent"), groups=words("belligerent", "armed group"),
-        against=words("against fighters"), arms=words("armed", "arms"), movement=words("movement", "forces"),
+        arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"), proxies=words("proxy", "group"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"), changes=_nouns(vocabulary, "change of forces"),
