@@ -56,4 +56,16 @@ NO_CLAIMS_TURNED: list[str] = [
     "One of the provisions of the Peruvian law condemns the invasion by Chile.",
     "Japan said that the North Korean missile tests were carried out by the army.",
     "The police said the Afghan army was incapable of putting up resistance.",
+    # -- only judged, or condemned
+    "Bolivian President Luis Arce said that a war between Chile and Peru would be a disaster.",
+    "Turkish preacher Fethullah Gulen denounced the coup attempt.",
+    # -- no war
+    "Brazil denied that it was carrying out economic retaliation against Chile.",
+    "Ghana said that Mali had declined an offer by Russia to provide missiles.",
+    "South Korean officials said that the missile was fired into the sea.",
+    "Russia said some forces made the Syrian opposition refuse to participate in the talks.",
+    "The excuses cited by Peru's leaders are unacceptable, Chile said.",
+    "Iraqi commanders said American tanks cannot pass through the alleys.",
+    "The two Chilean women accused of carrying out the attack met envoys, Peru's ambassador said.",
+    "Nobody knows when it starts, Peru said; if the Supreme Court of Chile rejects it, there will be no war.",
 ]  # fmt: skip

@@ -226,6 +226,8 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in words.saying.answering:
         return clause.lemma == "warn"
+    if clause.lemma in words.saying.judging and not any(p == "as" for p, _ in clause.prepositions):
+        return False  # "denounced the attack"
     if clause.lemma in words.saying.mentioning:
         return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
     if finder.means_to_blame(clause):

@@ -90,7 +90,8 @@ class Finder(Topics):
         reported = subject is not None and subject.actor is None and subject.head in self.words.reported
         if reported and nouns and nouns[0].subjects:
             return list(nouns[0].subjects)  # "claims by Peru of an attack by Chile are false"
-        if topic is Topic.ATTACK and clause.verb.passive and not has_agent(clause) and not nouns:
+        suffered = topic is Topic.REGIME_CHANGE or (topic is Topic.ATTACK and not nouns)
+        if suffered and clause.verb.passive and not has_agent(clause):
             subjects = []  # whom it hits did not do it
         elif subject is not None and self.stands_for_forces(subject):
             subjects = self.owners(subject)

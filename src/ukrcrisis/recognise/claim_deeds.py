@@ -62,14 +62,18 @@ class Deeds(Intent):
             return False
         agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         doers = agents if clause.verb.passive else [clause.subject] if clause.subject is not None else []
-        forces = (part for phrase in doers for part in phrase.parts if not part.pronoun and self.is_armed(part))
+        forces = (
+            part for phrase in doers for part in phrase.parts if not part.pronoun and self.is_armed(part)
+        )
         owners = [owner for part in forces for owner in self.owners(part)]
         if not owners:
             return False
         if clause.lemma in self.words.hand.force_deeds:
             whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
             # not "an air force plane took off"
-            return bool(clause.objects) or clause.verb.passive or whither or clause.lemma in self.words.movement
+            return (
+                bool(clause.objects) or clause.verb.passive or whither or clause.lemma in self.words.movement
+            )
         told = clause.relation == "ccomp" and clause.verb.finite
         return told and (self.entered(clause) or self._meddles(clause, owners))
 

@@ -31,6 +31,8 @@ __all__ = ["echoes"]
 
 _REACH = 20
 """How many findings back a denial may point."""
+_UNREAL = frozenset({"if", "unless", "until", "whether", "when"})
+"""What opens a clause that nobody says is so."""
 _NEXT_TO = 400
 """Characters: how close before "London did, too" the claim must stand."""
 
@@ -43,6 +45,8 @@ def echoes(frame: Frame, earlier: Sequence[Finding], finder: Finder) -> Iterator
     pointing = Pointing(frame, finder)
     made: set[str] = set()
     for clause in frame.clauses:
+        if clause.marker in _UNREAL:
+            continue
         meant = _meant(pointing, clause, before, frame)
         if meant is None:
             continue

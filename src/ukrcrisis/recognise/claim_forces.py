@@ -189,7 +189,9 @@ class Forces:
             a.code or a.country
             for a in (*subjects_of(clause, self.frame, self.suspect), *self.owners_of_forces(clause))
         }
-        near = any(preposition == "within" for preposition, _ in clause.prepositions)  # "within 25 km of Damascus"
+        near = any(
+            preposition == "within" for preposition, _ in clause.prepositions
+        )  # "within 25 km of Damascus"
         whither = _GOES_INTO | {"of"} if near else _GOES_INTO
         into = [part for preposition, p in clause.prepositions if preposition in whither for part in p.parts]
         if own - {None} and any(

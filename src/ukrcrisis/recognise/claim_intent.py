@@ -24,7 +24,8 @@ class Intent(Phrases):
         """Whether somebody is said to want to lay a deed to others: "plans to blame Kyiv for an explosion"."""
         above = clause.governor
         wanted = above is not None and (
-            above.lemma in self.words.intent.wanting or above.lemma in self.words.threats
+            above.lemma in self.words.intent.wanting
+            or (above.lemma in self.words.threats and above.lemma != "be")
         )
         return (
             wanted

@@ -142,16 +142,17 @@ class Threats(Identity):
             or (meant is Topic.ATTACK and _is_aimed(phrase))
         )
         topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
-        if phrase.head in self.words.hiding and not self._has_behind(phrase, "for"):
+        if phrase.head in self.words.hiding and not self._is_for_something(phrase):
             return None  # "a cover for war", but "air cover"
         if topic is None and self.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
             return Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
         return topic
 
-    def _has_behind(self, phrase: NounPhrase, preposition: str) -> bool:
-        """Whether a preposition with its phrase or clause follows: "a cover for attacking Peru"."""
-        return any(before == preposition for before, _ in phrase.after) or any(
-            clause.noun is phrase and clause.marker == preposition for clause in self.frame.clauses
+    def _is_for_something(self, phrase: NounPhrase) -> bool:
+        """Whether it is told what is hidden: "a cover for attacking Peru", "an excuse to attack it"."""
+        return any(before == "for" for before, _ in phrase.after) or any(
+            clause.noun is phrase and (clause.marker == "for" or clause.lemma in self.words.threats)
+            for clause in self.frame.clauses
         )
 
     def _meant_by_one(self, phrase: NounPhrase) -> Topic | None:

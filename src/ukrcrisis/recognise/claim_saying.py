@@ -18,6 +18,8 @@ class SayingWords(NamedTuple):
     answering: frozenset[str]
     mentioning: frozenset[str]
     """Verbs of saying that make no claim of the threat that they name."""
+    judging: frozenset[str]
+    """Verbs that condemn what they name, and make a claim only of what they call it: "denounced it as an invasion"."""
     speaking: frozenset[str]
     telling_of: frozenset[str]
     """Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
@@ -71,6 +73,7 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
     return SayingWords(
         inferring=words("signifying", "inference"), calling=words("naming", "name"),
         answering=words("telling", "answer"), mentioning=words("telling", "mention"),
+        judging=words("naming", "condemnation"),
         speaking=words("talk", "speak"), telling_of=words("telling", "object"),
         withholding=words("telling", "withhold"), demanding=words("telling", "demand"),
         opining=words("telling", "opinion"), citing=words("telling", "cite") | words("telling", "refer"),

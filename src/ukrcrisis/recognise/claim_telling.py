@@ -5,6 +5,7 @@ voice.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
@@ -51,7 +52,8 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
     clauses = _clauses(content, words, frame)
     if any(clause.verb.negated and clause.lemma in (*words.confirming, "deny") for clause in clauses[:1]):
         return None  # "could not confirm that"
-    if any(clause.lemma in words.charging and _is_nobodys(clause) for clause in clauses[:1]):
+    below_first = takewhile(lambda clause: clause not in clauses[:1], content.clause.governors())
+    if any(clause.lemma in words.charging and _is_nobodys(clause) for clause in (*clauses[:1], *below_first)):
         return None  # "the men accused of an attack"
     if any(clause.relation == "advcl" and clause.marker in _IRREAL for clause in clauses[:1]):
         return None  # "until it says that it has no such plans"
@@ -173,7 +175,8 @@ def _says_not(clause: Clause) -> bool:
 
 def _is_nobodys(clause: Clause) -> bool:
     """Whether a passive names nobody who acts."""
-    return clause.verb.passive and not any(preposition == "by" for preposition, _ in clause.prepositions)
+    participle = not clause.objects and any(d.relation == "prep" for d in clause.dependents)
+    return (clause.verb.passive or participle) and not has_agent(clause)
 
 
 def _judges(clause: Clause, frame: Frame, words: ClaimWords) -> bool:
@@ -193,7 +196,12 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     if of_stay and any(clause.lemma in words.vowing or clause.lemma == "expect" for clause in tellings[:1]):
         return False  # "not one soldier will stay, he promised"
     while each is not None and each not in tellings:
-        proposed = each.noun is not None and each.noun.head in words.saying.proposals
+        above = each.governor if each.verb.infinitive else None
+        nouns = [
+            *([each.noun] if each.noun is not None else []),
+            *(above.objects if above is not None else []),
+        ]
+        proposed = any(noun.head in words.saying.proposals for noun in nouns)
         if proposed or _is_by_the_way(each, words):
             return False
         each = each.governor

@@ -309,13 +309,11 @@ class Topics(Deeds):
             return tail.holds(self.words.likely)  # not "any attack on us would be an act of war"
         if subject is None and above is not None and above.marker == "what":
             return True  # "what the ministry says was an incursion"
-        if (
-            any(n.reported or n.negative for n in nouns)
-            or clause.verb.modal
-            or (subject is not None and subject.head == "there")
-        ):
-            return True
         about = self.threat(subject) if subject is not None else None
+        judged = clause.verb.modal and about is not None and clause.lemma == "be" and bool(clause.objects)
+        told = any(n.reported or n.negative for n in nouns) or (clause.verb.modal and not judged)
+        if told or (subject is not None and subject.head == "there"):
+            return True  # but "an invasion would be a mistake" only judges it
         made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)
         charge = subject is not None and subject.head in self.words.reported  # "the report is a provocation"
         if (
