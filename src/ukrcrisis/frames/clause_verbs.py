@@ -98,7 +98,7 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
         coordinate(clause, governor)  # "to leave and to avoid travel"
         clause.subject = state.subject or clause.subject  # "and those in the capital to stay indoors"
         return
-    governor = _controller(governor, verbs)
+    governor = _controller(governor, clause, verbs)
     if governor is None:
         clause.noun = clause.subject = state.resume = state.subject
         return
@@ -137,18 +137,29 @@ def _past_adverbials(clause: Clause | None) -> Clause | None:
     return clause
 
 
-def _controller(governor: Clause | None, verbs: VerbClasses) -> Clause | None:
+def _controller(governor: Clause | None, clause: Clause, verbs: VerbClasses) -> Clause | None:
     """The verb that an infinitive completes, past a relative clause: "wants those who are there to leave", "it is time
-    for those who are there to leave".
+    for those who are there to leave", "told those wishing to leave to register".
     """
-    while governor is not None and governor.relation == "relcl":
-        above = governor.governor
-        if above is None or not above.objects:
+    if governor is not None and _wants(governor, verbs) and clause.verb.start - governor.verb.end <= 1:
+        return governor  # "those wishing | to leave"
+    wanted = governor is not None and governor.relation == "xcomp" and governor.governor is not None
+    outer = governor.governor if wanted and governor is not None else None
+    first = outer if outer is not None and _wants(outer, verbs) else governor
+    above = first
+    while above is not None and above.relation == "relcl":
+        further = above.governor
+        if further is None or not further.objects:
             break
-        if above.lemma not in verbs.control and ("for", governor.subject) not in above.prepositions[-1:]:
+        if further.lemma not in verbs.control and ("for", above.subject) not in further.prepositions[-1:]:
             break
-        governor = above
-    return governor
+        above = further
+    return governor if above is first else above
+
+
+def _wants(clause: Clause, verbs: VerbClasses) -> bool:
+    """Whether a relative clause tells what some want to do: "those wishing", "those who want"."""
+    return clause.relation == "relcl" and clause.lemma in verbs.wanting and not clause.objects
 
 
 def _controlled(governor: Clause, verbs: VerbClasses) -> NounPhrase | None:

@@ -78,6 +78,8 @@ def _findings(
     if content.action is None:
         yield from _echoed(Echo(directive), frame, earlier)
         return
+    if directive.denied and content.action is AdvisoryAction.TAKE_CARE:
+        return  # "there is no need to pack your bags"
     audience = audience_of(directive.audience, frame)
     unasked = directive.audience is None and directive.noun is None and not directive.notice
     if unasked and content.clause is not None and content.clause.lemma in words_of(frame.vocabulary).beliefs:
@@ -166,7 +168,7 @@ def _limits(content: Content | None, base: Clause) -> list[Clause]:
 
 def _status(directive: Directive, frame: Frame) -> Status:
     clause = directive.advising
-    if directive.notice or directive.advised:
+    if directive.advised or (directive.notice and not directive.denied):
         return Status.OCCURRED
     unneeded = (
         clause.verb.infinitive and clause.noun is not None and clause.noun.determiner == "no"

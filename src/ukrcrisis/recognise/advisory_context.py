@@ -32,7 +32,15 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
         return named_advice(clause, clause.subject, clause, frame, words)  # "its advice is to leave"
     if clause.verb.finite and not is_subjunctive(clause, words):
         return None
+    if _is_wanted(clause, frame):
+        return None
     return _governed(clause, frame, words) or _before(clause, k, frame, words)
+
+
+def _is_wanted(clause: Clause, frame: Frame) -> bool:
+    """Whether it is only what some want to do: "told those wishing to leave to register"."""
+    above = clause.governor if clause.relation == "xcomp" else None
+    return above is not None and above.relation == "relcl" and above.lemma in frame.vocabulary.words("wanting")
 
 
 def _completes_a_quote(clause: Clause, frame: Frame) -> bool:

@@ -42,14 +42,23 @@ def _needs(clause: Clause) -> bool:
 
 
 def _due(clause: Clause, words: AdviceWords) -> NounPhrase | None:
-    """What is said to be best: the "time" of "it is time to go", "the safest thing for Danes is to leave"."""
+    """What is said to be best or needless: the "time" of "it is time to go", "the safest thing for Danes is to leave"."""
     if clause.verb.modal == "will" and clause.verb.item.key == clause.lemma and clause.subject is not None:
         return clause.subject if clause.subject.head in words.due else None  # "the best course is to leave"
     copula = clause.governor
-    if not clause.verb.infinitive or copula is None or copula.lemma != "be" or not copula.verb.finite:
+    if not clause.verb.infinitive or copula is None or not copula.verb.finite:
         return None
+    if (needless := _needless(clause, words)) is not None:
+        return needless
     phrases = [*copula.objects, *([copula.subject] if copula.subject is not None else [])]
-    return next((p for p in phrases if p.head in words.due), None)
+    return next((p for p in phrases if p.head in words.due), None) if copula.lemma == "be" else None
+
+
+def _needless(clause: Clause, words: AdviceWords) -> NounPhrase | None:
+    """What is said not to be there for an act: "there is no need to leave", "sees no reason for Danes to go"."""
+    above = clause.governor if clause.verb.infinitive else None
+    phrases = above.objects if above is not None else ()
+    return next((p for p in phrases if p.determiner == "no" and p.head in words.needless), None)
 
 
 def _is_imperative(clause: Clause) -> bool:
@@ -88,6 +97,8 @@ def is_subjunctive(clause: Clause, words: AdviceWords) -> bool:
 def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
     """Who says that it is to be done, or that it is not the time to travel."""
     directive = _said(clause, frame, words)
+    needed = clause.governor if _needs(clause) else None
+    directive.denied = _needless(clause, words) is not None or (needed is not None and needed.verb.negated)
     copula = clause.governor if _due(clause, words) is not None else None
     if (
         copula is not None
@@ -107,6 +118,8 @@ def _said(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
         return directive
     if (directive := _reported(clause, audience, frame, words)) is not None:
         return directive
+    if governor is not None and governor.lemma != "be" and _needless(clause, words) is not None:
+        return Directive(governor, Strength.RECOMMEND, governor.subject, audience)  # "Denmark sees no need to go"
     if governor is not None and clause.relation in ("ccomp", "xcomp"):
         for each in (*governor.objects, *((governor.subject,) if governor.subject is not None else ())):
             if (directive := named_advice(clause, each, governor, frame, words)) is not None:
@@ -124,14 +137,17 @@ def _strength(clause: Clause, words: AdviceWords) -> Strength:
     if clause.verb.modal == "must":
         return Strength.ORDER
     mild = clause.verb.modal in _DUTY or _needs(clause) or _may_consider(clause, words)
+    mild = mild or _needless(clause, words) is not None
     return Strength.RECOMMEND if mild else Strength.URGE
 
 
 def _who_is_to(clause: Clause, words: AdviceWords) -> NounPhrase | None:
     """The subject, or who the best thing is for: "the safest thing for Danes is to leave"."""
-    if (due := _due(clause, words)) is not None:
-        return next((p for preposition, p in due.after if preposition == "for"), None)
     subject = clause.subject
+    if (due := _due(clause, words)) is not None:
+        beside = clause.governor.prepositions if clause.governor is not None else []
+        named = (p for preposition, p in (*due.after, *beside) if preposition == "for")
+        return next(named, None)
     if clause.verb.passive and subject is not None and subject.head in words.things:
         return None  # "trips should be avoided"
     return subject

@@ -32,6 +32,8 @@ class AdviceWords(NamedTuple):
     beliefs: frozenset[str]
     """What anybody can be told not to do, so that it takes care only of whom it is told to."""
     due: frozenset[str]
+    needless: frozenset[str]
+    """What there is none of: "no need to leave"."""
     """Nouns of what is best done ("it is time to go")."""
     hedges: frozenset[str]
     easing: frozenset[str]
@@ -74,7 +76,7 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
             noun: sense for sense in ("leave", "travel", "care") for noun in words("advised noun", sense)
         },
         beliefs=words("belief"),
-        due=words("due"),
+        due=words("due"), needless=words("needless"),
         hedges=words("hedge"),
         easing=words("ease"),
         scales=words("scale", "verb"),
