@@ -144,10 +144,14 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
         return AdvisoryAction.LEAVE if departing else None
     there = frame.vocabulary.words("leaving", "there")
     travelling = any(words.things.get(o.head) == "travel" or o.head in there for o in objects)
+    going = frame.vocabulary.words("advised", "travel")
     travelling = travelling or any(
-        (d.verb.gerund or d.verb.infinitive) and d.lemma in frame.vocabulary.words("advised", "travel")
-        for d in clause.dependents
+        (d.verb.gerund or d.verb.infinitive) and d.lemma in going for d in clause.dependents
     )
+    twice = (c for c in frame.clauses if c.marker == "before" and c.verb.gerund and c.segment == clause.segment)
+    travelling = travelling or any(
+        c.lemma in going for c in twice if c.verb.start > clause.verb.end
+    )  # "think twice before travelling"
     if travelling:
         whole = (
             Tail((*clause.subject.items, *tail.items))
@@ -239,6 +243,8 @@ def _consider(
             return AdvisoryAction.CONSIDER_LEAVING
         if senses & {"avoid"}:
             return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL
+    if any(words.things.get(item.lemma) == "travel" for item in tail.items) and tail.holds(words.hedges):
+        return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL  # "consider whether your trip is necessary"
     return (
         AdvisoryAction.CONSIDER_LEAVING
         if tail.holds(frame.vocabulary.words("leaving", "so"))
