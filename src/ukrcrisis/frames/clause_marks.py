@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_openers import PLACES, is_named, open_relative, open_subordinator, open_that
 from ukrcrisis.frames.clause_state import Parse, State, main_clause
+from ukrcrisis.frames.gapping import acts_again
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.dates import DateMention, Kind
 
@@ -37,6 +38,8 @@ def _date(parse: Parse, i: int, date: DateMention) -> None:
     state, current = parse.state, parse.state.current
     if any(isinstance(c, Mark) and c.item.key == "than" for c in parse.chunks[max(i - 2, 0) : i]):
         return  # "rated the danger higher than a few days ago"
+    if acts_again(parse, i, date):
+        return
     word = date.words.split()[-1].lower()
     opening = current is not None or (i == 0 and parse.tag_at(i + 1) == "NP")
     if date.subordinate and opening and word in ("after", "before") and _clause_ahead(parse, i):

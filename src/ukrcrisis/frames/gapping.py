@@ -8,8 +8,9 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.clause_state import Parse
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.dates import DateMention
 
-__all__ = ["acts_later", "gap_at", "is_dated", "with_another"]
+__all__ = ["acts_again", "acts_later", "gap_at", "is_dated", "with_another"]
 
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.PEOPLE})
@@ -63,6 +64,20 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     if any(_are_states(each) for each in current.objects):
         return False  # "Peru rang the Danes on Friday, the Finns on Sunday": who was rung
     _share(parse, current, phrase, _SUBJECT, before.item.start)
+    return True
+
+
+def acts_again(parse: Parse, i: int, date: DateMention) -> bool:
+    """Make a clause of its own for the same on another day, False where it is none: "rang him on Friday and again on Monday"."""
+    current, again, joint = parse.state.current, parse.at(i - 1), parse.at(i - 2)
+    if not (isinstance(again, Mark) and again.item.key == "again" and isinstance(joint, Mark) and joint.tag in "C,"):
+        return False
+    told = current is not None and current.subject is not None and bool(current.dates)
+    if current is None or not told or not current.verb.finite or parse.subject_follows(i + 1):
+        return False
+    once_more = copy(current)
+    once_more.dates, once_more.dependents = [date], []
+    parse.clauses.append(once_more)
     return True
 
 

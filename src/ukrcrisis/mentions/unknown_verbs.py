@@ -14,6 +14,8 @@ _SHORTEST_ING = 6
 """Letters below which an ending is more likely part of the word: "red", "king"."""
 _OPENING = "WTRG"
 """The tags behind which a word can be a verb whatever its ending."""
+_NOMINAL = "NMEF"
+"""The tags of a subject that a date can part from its verb: "the visit on Monday angered Lima"."""
 _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 """The last two letters, and the verb forms that end so."""
 
@@ -48,7 +50,9 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
             return past and items[k].key != "that"
         case "N" if gerund and k == i - 1 and items[k].lemma != items[k].key and after in "PTD":
             return True  # "nationals residing in Libya"
-        case "N" | "M" | "E" | "F":
+        case "d" if tag_at(items, k - 1) not in _NOMINAL:
+            return False  # "on Monday masked men"
+        case "N" | "M" | "E" | "F" | "d":
             return past and "-" not in key and after in "DEMKkTtRP#"
         case _:
             return False

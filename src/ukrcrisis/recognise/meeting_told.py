@@ -36,7 +36,9 @@ def _is_told_plainly(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
     """Of the subject or an object: "the talks collapsed", "talks between A and B centred on trade"."""
     words = meeting_words(frame)
     out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
-    two = any(p == "between" for p, _ in noun.after) and noun.determiner not in ("any", "every", "no")
+    behind = {p for p, _ in noun.after}
+    both = "between" in behind or (noun.possessor is not None and "with" in behind)  # "her meeting with him"
+    two = both and noun.determiner not in ("any", "every", "no")
     happened = two and clause.verb.finite and not clause.verb.modal
     return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
 
