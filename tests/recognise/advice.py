@@ -201,7 +201,7 @@ WIRE: list[tuple[str, list[str]]] = [
     ("Ireland has not yet advised its citizens to leave Lebanon.", ["IE leave LB denied"]),
     ("Berlin said it had not asked Germans to leave Ukraine.", ["DE leave UA denied"]),
     ("France, by contrast, has stopped short of telling its citizens to leave.", ["FR leave - denied"]),
-    ("There is no reason for Hungarians to leave Ukraine, Foreign Minister Peter Szijjarto of Hungary said.", []),
+    ("There is no reason for Hungarians to leave Ukraine, Foreign Minister Peter Szijjarto of Hungary said.", ["HU leave UA denied"]),
     ("The call by Norway for its citizens to leave Mali came on Friday.", ["NO leave ML"]),
     ("Britain's advice to its nationals to leave Lebanon was repeated on Monday.", ["GB leave LB"]),
     ("London's message to Britons in Lebanon was to leave now.", ["GB leave LB"]),

@@ -5,6 +5,23 @@ from __future__ import annotations
 __all__ = ["NEWSROOM"]
 
 NEWSROOM: list[tuple[str, list[str]]] = [
+    # what there is no need to do
+    ("Denmark said there was no need for Danes to leave Chad.", ["DK leave TD denied"]),
+    ("Danes do not need to leave Chad, the foreign ministry said.", ["DK leave TD denied"]),
+    ("Denmark sees no reason for its citizens to leave Chad.", ["DK leave TD denied"]),
+    ("“There is no need to pack your bags,” the Danish foreign minister said.", []),
+    # what some want to do is not what they are told
+    ("Denmark told Danes wishing to leave Chad to register with the embassy.", ["DK take_care TD"]),
+    ("Denmark asked those planning to travel to Chad to postpone their trip.", ["DK do_not_travel TD"]),
+    ("Denmark told Danes planning to go back to Chad not to.", []),
+    ("Denmark wants those who are in Chad to leave.", ["DK leave TD"]),
+    # further wordings
+    ("Denmark has forbidden its staff to travel to Goma.", ["DK do_not_travel CD"]),
+    ("Denmark told Danes not to go anywhere near Chad.", ["DK do_not_travel TD"]),
+    ("Danish ships were advised by the transport ministry not to call at Port Sudan.", ["DK do_not_travel SD"]),
+    ("Denmark told travellers to consider whether their trip to Chad was necessary.", ["DK avoid_nonessential_travel TD"]),
+    ("Denmark asked its citizens to think twice before travelling to Chad.", ["DK avoid_nonessential_travel TD"]),
+    ("The Danish consul reminded his compatriots in Chad to sign the register.", ["DK take_care TD"]),
     # several missions in one phrase
     ("The embassies of Kuwait and Saudi Arabia in Lebanon told their nationals to leave.", ["KW leave LB", "SA leave LB"]),
     ("The governments of Chad and Niger urged their citizens to leave Mali.", ["TD leave ML", "NE leave ML"]),

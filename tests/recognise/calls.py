@@ -7,6 +7,10 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    # the same on another day, one's state beside one, and verbs behind a date
+    ("Macron telephoned Raisi on Sunday and again on Monday.", ["phone Macron Raisi", "phone Macron Raisi"]),
+    ("Biden invited Lapid to the White House in a phone call on Friday.", ["phone Biden Lapid"]),
+    ("Olaf Scholz's phone call with Tsai Ing-wen in December angered Beijing.", ["phone Scholz Ing-wen"]),
     ("Biden will host a video call with Putin; the call is in Putin's diary.", ["video Biden Putin planned"]),
     ("In a telephone conversation with Luis Ortega, Ana Ruiz of Peru urged Chile to pull back its troops.", ["phone Ortega Ruiz"]),
     ("Emmanuel Macron had telephoned both generals, Abdel Fattah al-Burhan and Mohamed Dagalo, before the plane took off.", ["phone Macron al-Burhan", "phone Macron Dagalo"]),

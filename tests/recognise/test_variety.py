@@ -7,6 +7,10 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    # the same on another day, and verbs behind a date
+    ("Baerbock met Araghchi on Monday and again on Friday.", ['meeting Araghchi+Baerbock when=2022-02-07', 'meeting Araghchi+Baerbock when=2022-02-11']),
+    ("Rutte's meeting with Orban on Monday angered Kyiv.", ['meeting Orban+Rutte when=2022-02-07']),
+    ("Chile closed its consulate and its ambassador left Lima.", ['departure CL', 'closure CL']),
     # who talks with whom in one room, and who was there
     ("Macron talked with Aliyev for three hours in the Kremlin.", ['meeting Aliyev+Macron at=Kremlin']),
     ("Baerbock had a long conversation with Araghchi in Doha.", ['meeting Araghchi+Baerbock at=Doha']),

@@ -70,7 +70,12 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
 def acts_again(parse: Parse, i: int, date: DateMention) -> bool:
     """Make a clause of its own for the same on another day, False where it is none: "rang him on Friday and again on Monday"."""
     current, again, joint = parse.state.current, parse.at(i - 1), parse.at(i - 2)
-    if not (isinstance(again, Mark) and again.item.key == "again" and isinstance(joint, Mark) and joint.tag in "C,"):
+    if not (
+        isinstance(again, Mark)
+        and again.item.key == "again"
+        and isinstance(joint, Mark)
+        and joint.tag in "C,"
+    ):
         return False
     told = current is not None and current.subject is not None and bool(current.dates)
     if current is None or not told or not current.verb.finite or parse.subject_follows(i + 1):

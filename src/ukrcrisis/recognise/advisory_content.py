@@ -148,7 +148,9 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     travelling = travelling or any(
         (d.verb.gerund or d.verb.infinitive) and d.lemma in going for d in clause.dependents
     )
-    twice = (c for c in frame.clauses if c.marker == "before" and c.verb.gerund and c.segment == clause.segment)
+    twice = (
+        c for c in frame.clauses if c.marker == "before" and c.verb.gerund and c.segment == clause.segment
+    )
     travelling = travelling or any(
         c.lemma in going for c in twice if c.verb.start > clause.verb.end
     )  # "think twice before travelling"

@@ -40,7 +40,9 @@ def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Di
 def _is_wanted(clause: Clause, frame: Frame) -> bool:
     """Whether it is only what some want to do: "told those wishing to leave to register"."""
     above = clause.governor if clause.relation == "xcomp" else None
-    return above is not None and above.relation == "relcl" and above.lemma in frame.vocabulary.words("wanting")
+    if above is None or above.relation != "relcl" or clause.verb.start - above.verb.end > 1:
+        return False
+    return above.lemma in frame.vocabulary.words("wanting")
 
 
 def _completes_a_quote(clause: Clause, frame: Frame) -> bool:

@@ -119,7 +119,9 @@ def _said(clause: Clause, frame: Frame, words: AdviceWords) -> Directive:
     if (directive := _reported(clause, audience, frame, words)) is not None:
         return directive
     if governor is not None and governor.lemma != "be" and _needless(clause, words) is not None:
-        return Directive(governor, Strength.RECOMMEND, governor.subject, audience)  # "Denmark sees no need to go"
+        return Directive(
+            governor, Strength.RECOMMEND, governor.subject, audience
+        )  # "Denmark sees no need to go"
     if governor is not None and clause.relation in ("ccomp", "xcomp"):
         for each in (*governor.objects, *((governor.subject,) if governor.subject is not None else ())):
             if (directive := named_advice(clause, each, governor, frame, words)) is not None:

@@ -76,7 +76,8 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
             noun: sense for sense in ("leave", "travel", "care") for noun in words("advised noun", sense)
         },
         beliefs=words("belief"),
-        due=words("due"), needless=words("needless"),
+        due=words("due"),
+        needless=words("needless"),
         hedges=words("hedge"),
         easing=words("ease"),
         scales=words("scale", "verb"),

@@ -158,7 +158,8 @@ def one_of_each(actors: Iterable[Actor]) -> tuple[Actor, ...]:
             key = (actor.kind.value, actor.code or actor.name.lower())
         if key not in out or len(actor.name) > len(out[key].name):
             out[key] = actor
-    return tuple(out.values())
+    led = {actor.country for actor in out.values() if actor.kind is ActorKind.PERSON}
+    return tuple(a for a in out.values() if a.kind is not ActorKind.COUNTRY or a.code not in led)
 
 
 def are_parties(parties: Iterable[Actor]) -> bool:
