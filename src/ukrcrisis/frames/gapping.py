@@ -68,7 +68,7 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
 
 
 def acts_again(parse: Parse, i: int, date: DateMention) -> bool:
-    """Make a clause of its own for the same on another day, False where it is none: "rang him on Friday and again on Monday"."""
+    """Make a clause for the same on another day, False where it is none: "rang him on Friday and again on Monday"."""
     current, again, joint = parse.state.current, parse.at(i - 1), parse.at(i - 2)
     if not (
         isinstance(again, Mark)
