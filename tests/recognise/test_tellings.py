@@ -205,7 +205,7 @@ ROWS: list[Row] = [
     ('Moscow said its step was in response to the groundless expulsion of a Russian diplomat from Tallinn.', ['expulsion EE vs=RU']),
     ('A political officer at the German embassy in Moscow has had to pack her bags.', ['expulsion RU vs=DE']),
     ('There is no question of closing our embassy in Tehran, the Indian foreign minister said.', ['closure IN at=Tehran denied']),
-    ("Egypt summoned the Ethiopian charge d'affaires on Monday, and again a day later.", ['summons EG vs=ET when=2022-02-07']),
+    ("Egypt summoned the Ethiopian charge d'affaires on Monday, and again a day later.", ['summons EG vs=ET when=2022-02-07', 'summons EG vs=ET when=2022-02-08']),
     ('Nonessential staff at the US embassy in Kyiv were free to leave, the State Department said.', ['evacuation US at=Kyiv']),
     ('Officials in Washington insisted that the announcement did not amount to an evacuation.', ['evacuation US denied']),
     ('Britain is pulling diplomats out of Kyiv. "We are not going to do the same thing," the EU\'s foreign policy chief, Josep Borrell, said.', ['evacuation GB ongoing at=Kyiv', 'evacuation EU denied']),
