@@ -177,4 +177,5 @@ def _ends(line: str) -> Iterator[tuple[int, int]]:
 @cache
 def _sentence_end() -> re.Pattern[str]:
     """A stop behind a word too long to be an abbreviation."""
-    return re.compile(r"(?<=[a-z]{4})[.?!]+[\"\u201d']? ")
+    # What stands before is asked behind the first character, so that the search stops at stops only.
+    return re.compile(r"[.?!](?<=[a-z]{4}.)[.?!]*[\"\u201d']? ")

@@ -59,8 +59,10 @@ def _line() -> re.Pattern[str]:
 @cache
 def _sentence_end() -> re.Pattern[str]:
     # A run of marks is taken whole and from its start, or dots upon dots would cost the square of their
-    # number.
-    return re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=[\s\u00a0]+[\"“„‘'«(\[]*[^\W_a-z])|>>")
+    # number. What stands before is asked behind the first mark, so that the search stops at marks only.
+    return re.compile(
+        r"[.!?…>](?:(?<=>)>|(?<!>)(?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?=[\s\u00a0]+[\"“„‘'«(\[]*[^\W_a-z]))"
+    )
 
 
 @cache
@@ -265,7 +267,8 @@ def _quotations(text: str, low: int, high: int) -> tuple[Quotation, ...]:
 
 @cache
 def _marks() -> re.Pattern[str]:
-    return re.compile(r"``|''|[\"“”„«»‘’']")
+    # "``" and "''" are one mark, "`" is none; the search stops at marks only.
+    return re.compile(r"[\"“”„«»‘’'`](?:(?<=`)`|(?<=')'|(?<!`))")
 
 
 def _closes(text: str, at: int, high: int) -> bool:
