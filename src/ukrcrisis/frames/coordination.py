@@ -105,7 +105,7 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
         j = k + 1 if last else _past_state(chunks, k, following, words)
         if last and tag_at(chunks, j) != "C":
             break
-    if len(members) > 1 and not _is_list(chunks, i, j, members):
+    if len(members) > 1 and (not _is_list(chunks, i, j, members) or _is_fronted(chunks, i, j)):
         return [first], i + 1
     governed = tag_at(chunks, i - 1) == "VG" or (
         tag_at(chunks, i - 1) == "P" and key_at(chunks, i - 1) != "of"
@@ -113,6 +113,17 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
     if len(members) > 2 and key_at(chunks, j) == "among them" and governed:
         return [first], i + 1  # "told them to leave Mali, Peru and Chile among them"
     return members, j
+
+
+def _is_fronted(chunks: Sequence[Chunk], i: int, j: int) -> bool:
+    """Whether only the first phrase belongs to what opens the sentence, and the rest are the subject of the verb at ``j``:
+    "At the meeting, Ruiz and Ortega noted".
+    """
+    if i == 0 or chunks[i - 1].tag != "P" or tag_at(chunks, i + 1) != ",":
+        return False
+    opens = i == 1 or tag_at(chunks, i - 2) in ("S", "q")
+    verb = chunks[j] if j < len(chunks) else None
+    return opens and isinstance(verb, VerbGroup) and verb.finite
 
 
 def _is_gapped(chunks: Sequence[Chunk], i: int, k: int) -> bool:

@@ -23,12 +23,12 @@ _MOTION = frozenset({"travel", "head", "fly", "return", "go", "move", "journey",
 
 
 def meeting_of_names(word: Candidate) -> bool | None:
-    """Bodies and joined names are those of a meeting: "the G7 meeting", "the Obama-Putin meeting"."""
+    """Bodies and joined names are those of a meeting: "the G7 meeting", "the Obama-Putin meeting", "the Ruiz meeting"."""
     if not word.is_noun_too or word.before is None:
         return None
     if word.can_be(Form.GERUND) and word.item.lemma == "meet":
-        body = word.before.kind is EntryKind.ORGANISATION and word.tag_at(-2) in "DA'"
-        return False if body or "-" in word.before.key else None
+        named = word.before.kind in (EntryKind.ORGANISATION, EntryKind.PERSON) and word.tag_at(-2) in "DA'"
+        return False if named or "-" in word.before.key else None
     joined = [part for part in word.before.word.split("-") if part[:1].isupper()]
     return False if word.item.key == "talks" and len(joined) > 1 and word.right not in "T" else None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
@@ -32,6 +32,8 @@ def parties_of_noun(noun: NounPhrase, frame: Frame) -> list[Actor]:
     entries = [surface.entry for surface in noun.modifiers]
     found += [frame.state(entry.code) for entry in entries if entry.kind in _STATES and entry.code]
     for item in noun.items:
+        if item.surface is not None and item.surface.entry.kind is EntryKind.PERSON:
+            found.append(_person(item.word.split()[-1], item.surface.entry, frame))  # "the Ruiz meeting"
         if "-" in item.key and item.surface is None:
             found += _hyphenated(item.word, frame)
     placed = [
@@ -58,13 +60,16 @@ def _hyphenated(word: str, frame: Frame) -> list[Actor]:
         ]
         for entry in entries[:1]:
             if entry.kind is EntryKind.PERSON:
-                out.append(
-                    frame.memory.people.get(part.lower())
-                    or Actor(kind=ActorKind.PERSON, name=entry.name, country=entry.country or entry.code)
-                )
+                out.append(_person(part, entry, frame))
             elif entry.code:
                 out.append(frame.state(entry.code))
     return out if len(out) == len(parts) else []
+
+
+def _person(surname: str, entry: Entry, frame: Frame) -> Actor:
+    """The person of whom the text has told by that surname, else the one whom the lexicon has."""
+    known = frame.memory.people.get(surname.lower())
+    return known or Actor(kind=ActorKind.PERSON, name=entry.name, country=entry.country or entry.code)
 
 
 def parties_of(actors: Sequence[Actor], frame: Frame) -> tuple[Actor, ...]:

@@ -121,6 +121,8 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     """As in "Blinken met Lavrov in Geneva", "Oman hosted talks between Iran and Britain"."""
     noun, others = counterparties(clause, frame)
     words, units = meeting_words(frame), frame.vocabulary.words("time unit")
+    if noun is not None and not others:
+        others = _in_relative(noun, frame)  # "hosted talks that brought A and B together"
     if noun is not None and clause.lemma in words.hosting and are_several(parties_of(others, frame)):
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
         telling = Telling(clause, noun, host=hosts[0] if hosts else None)
@@ -207,11 +209,18 @@ def _nominal(clause: Clause, frame: Frame) -> Finding | None:
 
 
 def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tuple[str, NounPhrase]]:
-    """The meetings of which there is only an idea, a plan or a chance."""
+    """The meetings of which there is only an idea, a plan or a chance, and those of which a part is told."""
     prospects = meeting_words(frame).prospects
-    holders = [each for _, each in phrases_of(clause) if each.head in prospects]
-    following = [(p, after) for each in holders for p, after in each.after]
-    return [(IDEA, after) for p, after in following if p in ("of", "for") and after.head in nouns]
+    following = [(each, p, after) for _, each in phrases_of(clause) for p, after in each.after]
+    named = [(each, p, after) for each, p, after in following if after.head in nouns]
+    ideas = [(IDEA, after) for each, p, after in named if each.head in prospects and p in ("of", "for")]
+    parts = frame.vocabulary.words("meeting", "part")
+    told = [("at", after) for each, p, after in named if each.head in parts and p == "of" and _is_of_two(after)]
+    return ideas + told  # "the focus of the talks between A and B"
+
+
+def _is_of_two(noun: NounPhrase) -> bool:
+    return any(p == "between" for p, _ in noun.after)
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
