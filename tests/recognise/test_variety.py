@@ -7,6 +7,18 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    # meetings told by the way
+    ("Rubio said following the Lavrov meeting that much was left to do.", ['meeting Lavrov+Rubio']),
+    ("Lavrov spoke to reporters after talks in the 2+2 format with Egypt.", ['meeting EG+Lavrov']),
+    ("A 2+2 meeting of Indian and Australian foreign and defence ministers will take place in Delhi on Monday.",
+     ['meeting AU+IN planned at=Delhi when=2022-02-14']),
+    ("At the meeting, Lavrov and Fidan noted progress in trade.", ['meeting Fidan+Lavrov']),
+    ("Oslo hosted consultations on Friday, which featured Marco Rubio and Abbas Araghchi.", ['meeting Araghchi+Rubio']),
+    ("Mali was the focus of a meeting between Emmanuel Macron and John Mahama.", ['meeting Macron+Mahama']),
+    ("Rubio has no meetings scheduled with Araghchi.", ['meeting Araghchi+Rubio denied']),
+    ("Rubio has a meeting scheduled with Fidan for Monday.", ['meeting Fidan+Rubio planned when=2022-02-14']),
+    ("Rubio's trip includes visits to Kenya and Ghana.", ['visit Rubio at=Kenya', 'visit Rubio at=Ghana']),
+    ("In Mali, Chad and Niger closed their embassies.", ['closure TD at=Mali', 'closure NE at=Mali']),
     # the same on another day, and verbs behind a date
     ("Baerbock met Araghchi on Monday and again on Friday.", ['meeting Araghchi+Baerbock when=2022-02-07', 'meeting Araghchi+Baerbock when=2022-02-11']),
     ("Rutte's meeting with Orban on Monday angered Kyiv.", ['meeting Orban+Rutte when=2022-02-07']),

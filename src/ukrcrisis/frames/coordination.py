@@ -121,7 +121,10 @@ def _is_fronted(chunks: Sequence[Chunk], i: int, j: int) -> bool:
     """
     if i == 0 or chunks[i - 1].tag != "P" or tag_at(chunks, i + 1) != ",":
         return False
-    opens = i == 1 or tag_at(chunks, i - 2) in ("S", "q")
+    k = i - 1
+    while k > 0 and tag_at(chunks, k - 1) in ("P", "NP"):
+        k -= 1
+    opens = chunks[k].tag == "P" and (k == 0 or tag_at(chunks, k - 1) in ("S", "q"))
     verb = chunks[j] if j < len(chunks) else None
     return opens and isinstance(verb, VerbGroup) and verb.finite
 

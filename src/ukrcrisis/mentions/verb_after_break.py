@@ -46,7 +46,8 @@ def object_of_past(word: Candidate) -> bool | None:
 def verb_after_verb(word: Candidate) -> bool:
     """After "let" and "help" a verb, "helped evacuate staff"; after others an object, "held talks"."""
     helps = word.before is not None and word.before.lemma in ("let", "help")
-    return helps or (not word.can_be(Form.BASE) and word.right in "DTE")
+    third = word.can_be(Form.THIRD)  # "includes visits to Oslo"
+    return helps or (not word.can_be(Form.BASE) and not third and word.right in "DTE")
 
 
 # -- after a conjunction or a mark --------------------------------------------------------------------------

@@ -154,12 +154,19 @@ def _is_being_arranged(telling: Telling, frame: Frame) -> bool:
         return (
             telling.noun is not None and not telling.aside
         )  # "agreed to a meeting", but not "agreed at the meeting"
-    arranging = clause.lemma == "prepare"
+    arranging = clause.lemma == "prepare" or bool(_set_for_later(clause, frame))
     # "asked for a meeting"
     asking = telling.ahead and clause.lemma in frame.vocabulary.words("meeting", "hoping")
     if clause.lemma == "announce" and telling.noun not in clause.objects:
         return False  # "announced a truce at the meeting"
     return arranging or asking or clause.lemma in meeting_words(frame).arranging
+
+
+def _set_for_later(clause: Clause, frame: Frame) -> list[Clause]:
+    """What says of a meeting that somebody has that it is to come: "have a meeting scheduled for Friday"."""
+    arranging, nouns = meeting_words(frame).arranging, meeting_words(frame).nouns
+    had = [o for o in clause.objects if o.head in nouns]
+    return [c for c in frame.clauses if c.subject in had and c.verb.bare_participle and c.lemma in arranging]
 
 
 def _place(telling: Telling, frame: Frame) -> Place | None:
@@ -264,6 +271,7 @@ def _dates(telling: Telling, frame: Frame) -> list[DateMention]:
     if telling.beside and noun is not None:
         return [date for date in clause.dates if date.start > noun.start]
     dates = (dates_owning(noun, frame) if noun is not None else []) or dates_of(clause, frame)
+    dates = dates or [date for c in _set_for_later(clause, frame) for date in c.dates]
     if dates or noun is None:
         return dates
     adding = (c for c in frame.clauses if c.noun is noun or (c.subject is noun and c is not clause))

@@ -215,7 +215,9 @@ def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tupl
     named = [(each, p, after) for each, p, after in following if after.head in nouns]
     ideas = [(IDEA, after) for each, p, after in named if each.head in prospects and p in ("of", "for")]
     parts = frame.vocabulary.words("meeting", "part")
-    told = [("at", after) for each, p, after in named if each.head in parts and p == "of" and _is_of_two(after)]
+    told = [
+        ("at", after) for each, p, after in named if each.head in parts and p == "of" and _is_of_two(after)
+    ]
     return ideas + told  # "the focus of the talks between A and B"
 
 
@@ -312,7 +314,7 @@ def _in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
         frame.vocabulary.words("meeting", "held"),
         frame.vocabulary.words("meeting", "comprising"),
     )
-    having = [c for c in frame.clauses if c.noun is noun and c.lemma in held]
+    having = [c for c in frame.clauses if (c.noun is noun or c.subject is noun) and c.lemma in held]
     named = [c.subject for c in having] + [
         p for c in having for before, p in c.prepositions if before == "with"
     ]

@@ -92,7 +92,7 @@ def when_of(
     """When the clause's event is, or None where no day is given; ``dates`` stand for those of the clause."""
     mentions = list(dates_of(clause, frame) if dates is None else dates) if clause is not None else []
     mentions = [mention for mention in mentions if not _counts_from(mention, frame)]
-    own = clause is not None and (bool(clause.dates) or not mentions)
+    own = clause is not None and (bool(clause.dates) or not mentions or dates is not None)
     ahead = (
         future
         if future is not None and own

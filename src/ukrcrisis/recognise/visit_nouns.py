@@ -42,6 +42,9 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         visitors = _visitors(noun, frame, subject=noun is clause.subject)
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
+        whole = clause.subject if noun in clause.objects else None
+        if not visitors and whole is not None and whole.head in visit_words(frame).takers:
+            visitors = _visitors(whole, frame, subject=True)  # "her trip includes a stop in Oslo"
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
         places = _places(noun, clause) or _lands_of_hosts(noun, frame)
