@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 import ukrcrisis
+from ukrcrisis.text import turns
 from ukrcrisis.text.sentences import split
 
 INTERVIEW = (
@@ -44,3 +48,14 @@ def test_answers_are_told_by_who_answers() -> None:
     assert [(claim.claimant.name, claim.topic.value, claim.stance.value) for claim in claims] == [
         ("Luis Ortega", "involvement", "denies"),
     ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Ana", "Ruiz", "O’Neil", "Mr.", " ", "\u00a0", ": ", ". ", "said", "x"]), max_size=12
+    )
+)
+def test_no_label_is_missed_by_the_look_before(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    if turns._glued_turn().search(text) or turns._named_turn().match(text):
+        assert turns._may_label(text, 0, len(text))

@@ -9,6 +9,8 @@ __all__ = ["Turns", "opens_turns"]
 
 _LONGEST = 60
 """Characters that a speaker's name before a colon may have."""
+_LAST_TWO = 70
+"""Characters that the last two words of a label may have."""
 _HEAD = 600
 """Within how many characters the headings of a transcript stand."""
 _LAST_WORDS = 150
@@ -57,6 +59,19 @@ def _glued_turn() -> re.Pattern[str]:
     return re.compile(rf"(?<=[.!?…”\"’)\]])[ \u00a0]({_LABEL}):[ \u00a0](?=\S)")
 
 
+def _may_label(text: str, low: int, high: int) -> bool:
+    """Whether two words with capitals stand right before a colon, as in every label that is a name: most colons need no
+    pattern.
+    """
+    at = text.find(":", low, high)
+    while at >= 0:
+        words = text[max(low, at - _LAST_TWO) : at].split()[-2:]
+        if len(words) == 2 and all(word[0].isupper() for word in words):
+            return True
+        at = text.find(":", at + 1, high)
+    return False
+
+
 def opens_turns(text: str, start: int = 0) -> bool:
     """Whether a speaker's label opens a line of a text that says in its headings that it is a transcript: one in capitals, or
     a name that the headings have.
@@ -98,7 +113,7 @@ class Turns:
         opening = self._opening(low, high)
         if opening is not None:
             self._speaker, low = opening.group(1).strip(), opening.end()
-        if self._glued is None and _glued_turn().search(text, low, high):
+        if self._glued is None and _may_label(text, low, high) and _glued_turn().search(text, low, high):
             self._glued = _glued_speakers(text)
             self._within = _turn_within(self._glued) if self._glued else None
         if self._glued and self._within is not None:
@@ -112,7 +127,7 @@ class Turns:
         text = self._text
         if (turn := _turn().match(text, low, high)) is not None:
             return turn
-        if text.find(": ", low, min(low + _LONGEST, high)) < 0:
+        if not _may_label(text, low, min(low + _LONGEST, high)):
             return None
         turn = _named_turn().match(text, low, high)
         if turn is not None and self._interview is None:
