@@ -47,7 +47,7 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
         if told and clause.verb.gerund and clause.lemma == "join":
             continue  # "spoke by phone, with Ruiz joining the call"
         for sign in signs_of(clause, frame):
-            if _is_told_later(sign, frame):
+            if _is_told_later(sign, frame) or _leaves_out(sign):
                 break
             groups = _groups(sign, frame, earlier)
             if groups:
@@ -68,6 +68,14 @@ def _words(vocabulary: Vocabulary) -> frozenset[str]:
         words("call"), words("channel"), words("conversation"), words("talk", "verb"), words("talk", "speak"),
         words("talk", "turn"), {"call"},
     )  # fmt: skip
+
+
+def _leaves_out(sign: Sign) -> bool:
+    """Whether only a topic is denied: "Ruiz and Ortega did not talk about sanctions", but they talked."""
+    clause = sign.clause
+    about = any(p == "about" for p, _ in clause.prepositions) or (clause.lemma == "discuss" and bool(clause.objects))
+    several = clause.subject is not None and clause.subject.plural
+    return clause.verb.negated and about and several
 
 
 def _is_told_later(sign: Sign, frame: Frame) -> bool:

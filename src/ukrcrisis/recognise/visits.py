@@ -93,6 +93,8 @@ def _is_figure(clause: Clause, frame: Frame) -> bool:
     above = clause.governor if clause.verb.infinitive else None
     thinking = frame.vocabulary.words("outlook", "thought")
     thought = above is not None and above.verb.passive and above.lemma in thinking
+    if clause.lemma == "reach" and any(item.key == "out" for item in tail_of(clause, frame).items[:1]):
+        return True  # "began reaching out to Chile"
     stopped = clause.lemma == "reach" and clause.marker == "before" and not clause.verb.past
     return stopped or (thought and clause.lemma == "be")
 
