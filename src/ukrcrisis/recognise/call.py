@@ -73,7 +73,9 @@ def _words(vocabulary: Vocabulary) -> frozenset[str]:
 def _leaves_out(sign: Sign) -> bool:
     """Whether only a topic is denied: "Ruiz and Ortega did not talk about sanctions", but they talked."""
     clause = sign.clause
-    about = any(p == "about" for p, _ in clause.prepositions) or (clause.lemma == "discuss" and bool(clause.objects))
+    about = any(p == "about" for p, _ in clause.prepositions) or (
+        clause.lemma == "discuss" and bool(clause.objects)
+    )
     several = clause.subject is not None and clause.subject.plural
     return clause.verb.negated and about and several
 
