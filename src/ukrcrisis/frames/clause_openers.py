@@ -147,7 +147,8 @@ def _is_cleft(clause: Clause) -> bool:
     """Whether "it" is somebody of whom a relative then tells: "it was Peru who said so"."""
     subject = clause.subject
     pointing = subject is not None and subject.pronoun and subject.head == "it"
-    named = bool(clause.objects) and is_named(clause.objects[-1], _BODIES | PLACES)
+    last = clause.objects[-1].parts if clause.objects else ()
+    named = any(is_named(part, _BODIES | PLACES) for part in last)
     return clause.lemma == "be" and pointing and named
 
 

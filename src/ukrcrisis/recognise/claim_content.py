@@ -72,7 +72,7 @@ class Finder(Topics):
 
     def _is_intent(self, clause: Clause) -> bool:
         """Whether a verb says what somebody plans or aims at."""
-        ahead = clause.subject if clause.verb.modal == "will" else None
+        ahead = clause.subject if clause.verb.modal == "will" or clause.lemma == "be" else None
         noun = clause.noun if not clause.verb.finite else ahead
         return noun is not None and noun.head in self.words.decisions
 

@@ -129,6 +129,13 @@ class Deeds(Intent):
         )
         return violent and (party or part)
 
+    def installs(self, clause: Clause) -> bool:
+        """Whether somebody is made a leader: "install him as head of a puppet government"."""
+        if clause.lemma not in self.words.hand.installing:
+            return False
+        people = any(o.is_person or o.is_named_person or o.pronoun for o in clause.objects)
+        return people and any(preposition == "as" for preposition, _ in clause.prepositions)
+
     def takes_land(self, clause: Clause) -> bool:
         """Whether a land is to be taken: "is getting ready to take Taiwan"."""
         if clause.lemma not in self.words.taking_land or not (

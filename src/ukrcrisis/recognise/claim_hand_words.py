@@ -31,6 +31,8 @@ class HandWords(NamedTuple):
     """Nouns of armed men who are nobody's soldiers: "volunteers"."""
     supporting: frozenset[str]
     """Verbs that say what is done for armed groups."""
+    installing: frozenset[str]
+    """Verbs by which somebody is made the leader of another land."""
     giving: frozenset[str]
     """Verbs that say what armed groups are given."""
     swaying: frozenset[str]
@@ -69,6 +71,7 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         force_deeds=words("deed of forces"),
         local=words("local force"),
         supporting=words("proxy", "support"),
+        installing=words("installing"),
         giving=words("proxy", "give"),
         swaying=words("sway", "verb"),
         sway=words("sway", "noun"),

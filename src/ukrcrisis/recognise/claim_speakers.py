@@ -99,6 +99,8 @@ def _speakers(phrase: NounPhrase, frame: Frame, words: ClaimWords, last: Actor |
         and not (known or is_none(phrase))
     ):
         return [served(phrase, words) or _unnamed(phrase, frame)]
+    if not actors and phrase.actor is None and phrase.head in words.proxies and phrase.name is not None:
+        return [Actor(kind=ActorKind.GROUP, name=phrase.name)]  # "the Polisario says"
     if actors:
         beside = [part for part in phrase.parts if part.actor is None and part.head in words.sides]
         return [*actors, *(_unnamed(part, frame) for part in beside)]  # "Ukraine and the West"

@@ -212,10 +212,17 @@ def _stands_for_itself(content: Content, tellings: Sequence[Clause], words: Clai
     return each is None or not (each.lemma in words.wills and _is_willed(content, each, words))
 
 
+def is_called(clause: Clause, words: ClaimWords) -> bool:
+    """Whether a clause completes what a thing is called: "called the raid an attempt to topple him"."""
+    above = clause.governor
+    called = above is not None and above.lemma in words.saying.calling and len(above.objects) > 1
+    return called and above is not None and clause.noun in above.objects[1:]
+
+
 def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     """Whether it only adds to the clause above it, or is what that one wants done."""
     above, noun = clause.governor, clause.noun
-    of_decision = noun is not None and noun.head in words.decisions
+    of_decision = noun is not None and (noun.head in words.decisions or is_called(clause, words))
     if clause.relation == "relcl" and above is not None:
         told = any(above.lemma in each for each in (words.showing, words.uncovering, words.saying.telling_of))
         # "was a murder organised by Peru's agents", but not "gangs run by Peru's agents were planning"
@@ -277,8 +284,9 @@ def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
 def _is_willed(content: Content, telling: Clause, words: ClaimWords) -> bool:
     """Whether a verb of asking governs the content as what is to be done."""
     below = next((c for c in [content.clause, *content.clause.governors()] if c.governor is telling), None)
-    if below is not None and below.noun is not None and below.noun.head in words.decisions:
-        return False  # "warned of a plan to attack"
+    if below is not None and below.noun is not None:
+        if below.noun.head in words.decisions or is_called(below, words):
+            return False  # "warned of a plan to attack"
     return below is not None and (
         below.verb.infinitive
         or (telling.lemma in words.vowing and below.verb.passive)

@@ -27,7 +27,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     hand, intent = words.hand, words.intent
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, words.saying.allowing, hand.giving, intent.undaunted,
+        words.taking_land, words.saying.allowing, hand.giving, hand.installing, intent.undaunted,
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.taking, _SEEMING,
     )  # fmt: skip
@@ -96,6 +96,8 @@ class Topics(Deeds):
             return Topic.DECISION if any(self.topic_of(d) is not None for d in inner) else None
         if self.is_test_ahead(clause):
             return Topic.OTHER
+        if self.installs(clause):
+            return Topic.REGIME_CHANGE
         return Topic.ATTACK if self.takes_land(clause) or self.may_strike(clause) else None
 
     def _by_sense(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> Topic | None:
@@ -309,6 +311,8 @@ class Topics(Deeds):
             return tail.holds(self.words.likely)  # not "any attack on us would be an act of war"
         if subject is None and above is not None and above.marker == "what":
             return True  # "what the ministry says was an incursion"
+        if subject is not None and subject.head in self.words.decisions:
+            return True  # "its aim is a change of regime"
         about = self.threat(subject) if subject is not None else None
         judged = clause.verb.modal and about is not None and clause.lemma == "be" and bool(clause.objects)
         told = any(n.reported or n.negative for n in nouns) or (clause.verb.modal and not judged)
