@@ -48,6 +48,34 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("Chad says it is nonsense that it is sending soldiers to Libya.", ["TD TD buildup denies"]),
     ("Angola's president denied having any soldiers in Congo, and his ambassador to the UN did so once more.", ["president president involvement denies", "ambassador president involvement denies"]),
     ("Algeria denied that a plane carried arms for the Malian rebels.", ["DZ DZ involvement denies"]),
+    # -- leaders, aims and names for things
+    ("Chad said that Libya wanted to install Idriss Abdou as president.", ["TD LY regime_change asserts"]),
+    ("Peru said the purpose of the Chilean drill was an invasion.", ["PE CL decision asserts"]),
+    ("Mali said Algeria's aim was the overthrow of its government.", ["ML DZ regime_change asserts"]),
+    ("Havana called the raid an American attempt to topple its president.", ["CU US regime_change asserts", "CU US attack asserts"]),
+    ("The Polisario Front said Moroccan troops had entered the buffer zone.", ["PolisarioFront MA involvement asserts"]),
+    # -- counts
+    ("Japan said North Korea had moved one missile to the coast. A Seoul official raised the tally to two missiles.", ["JP KP buildup asserts", "unnamed KP buildup asserts"]),
+    ("Cyprus said the Turkish force had grown to 40,000 men.", ["CY TR buildup asserts"]),
+    ("Pakistan said India is preparing a second wave of strikes.", ["PK IN decision asserts"]),
+    ("Georgia's minister told reporters that no Russian strike group had been formed.", ["unnamed RU buildup denies"]),
+    # -- groups
+    ("Ethiopia alleges that Egypt trained the men who attacked the dam.", ["ET EG involvement asserts"]),
+    ("Senegal's president said Gambia harbours those who shelled his villages.", ["president GM involvement asserts"]),
+    ("Khartoum says Chad is a conduit for Emirati arms.", ["SD TD involvement asserts"]),
+    ("Eritrea has thrown its weight behind the rebels, Ethiopia says.", ["ET ER involvement asserts"]),
+    ("Kenya accused Uganda of letting rebels train on its soil.", ["KE UG involvement asserts"]),
+    ("India says the gunmen were handled from Rawalpindi.", ["IN PK involvement asserts"]),
+    ("Canada has evidence linking India to the murder, Ghana's president said.", ["CA IN involvement asserts < president"]),
+    ("Congo blames Rwanda for the fall of Goma.", ["CD RW involvement asserts"]),
+    # -- what is to come
+    ("Latvia said that it was only a matter of time before Russia attacked.", ["LV RU attack asserts"]),
+    ("Tbilisi says Moscow had been itching for a war.", ["GE RU decision asserts"]),
+    ("Belarus may let its territory be used, a Polish general said.", ["unnamed BY involvement suggests"]),
+    ("Minsk says it has no interest in a war with Poland.", ["BY BY decision denies"]),
+    # -- denials
+    ("Colombia said Cuba had sent soldiers to Caracas. Cuba said there was not a single one.", ["CO CU buildup asserts", "CU CU buildup denies"]),
+    ("Turkey scotched rumours that Azerbaijan was about to attack Armenia.", ["TR AZ decision denies"]),
 ]  # fmt: skip
 
 NO_CLAIMS_TURNED: list[str] = [
@@ -68,4 +96,6 @@ NO_CLAIMS_TURNED: list[str] = [
     "Iraqi commanders said American tanks cannot pass through the alleys.",
     "The two Chilean women accused of carrying out the attack met envoys, Peru's ambassador said.",
     "Nobody knows when it starts, Peru said; if the Supreme Court of Chile rejects it, there will be no war.",
+    "Bolivia said Peru's capital was 50 km from the border, putting a million people within range of the guns.",
+    "Kenya has put around 200 men under British command, Nairobi said.",
 ]  # fmt: skip

@@ -21,11 +21,11 @@ from ukrcrisis.recognise.claim_echo import echoes
 from ukrcrisis.recognise.claim_forces import known_of
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claim_meant import implied, meant
+from ukrcrisis.recognise.claim_peace import has_agent
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import is_belligerent
 from ukrcrisis.recognise.claim_telling import Telling, may_be_told, tellings_of
-from ukrcrisis.recognise.claim_topic import has_agent
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -155,7 +155,7 @@ def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
             c.subject is clause.noun and finder.clause(c) for c in frame.clauses
         ):
             continue  # "a decision to attack has been taken"
-        content = finder.clause(clause)
+        content = None if _is_of_subject(clause) else finder.clause(clause)
         if content is not None and not (clause.lemma in finder.words.tellers and _has_told(clause, finder)):
             told.append(content)
             yield content
@@ -166,6 +166,21 @@ def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
         found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
         if found is not None:
             yield found
+
+
+def _is_of_subject(clause: Clause) -> bool:
+    """Whether a gerund only says what sort the subject behind it is: "said no force capable of attacking had been formed"."""
+    above = clause.governor
+    return (
+        clause.relation == "prep"
+        and above is not None
+        and any(
+            told.relation == "ccomp"
+            and told.subject is not None
+            and told.subject.end <= clause.verb.start < told.verb.start
+            for told in above.dependents
+        )
+    )
 
 
 def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
@@ -234,8 +249,8 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return False
     if finder.blamed(clause):
         return True
-    if clause.lemma == "put":
-        return finder.gives_number(clause)
+    if finder.gives_number(clause):
+        return True
     if clause.lemma in ("have", "find"):  # not "finds the operation regrettable"
         return any(o.head in words.reported for o in clause.objects)
     if clause.lemma in words.uncovering and not clause.verb.passive:

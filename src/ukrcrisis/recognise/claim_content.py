@@ -9,9 +9,10 @@ from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import known_of
 from ukrcrisis.recognise.claim_intent import own_phrases
 from ukrcrisis.recognise.claim_nouns import NounThreat, is_none
+from ukrcrisis.recognise.claim_peace import COPULAS, has_agent
 from ukrcrisis.recognise.claim_phrases import Content
 from ukrcrisis.recognise.claim_subject import subjects_of
-from ukrcrisis.recognise.claim_topic import COPULAS, Topics, completes_noun, has_agent
+from ukrcrisis.recognise.claim_topic import Topics, completes_noun
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.wordings import Tail, tail_of
 

@@ -22,7 +22,8 @@ _NEAR_ABOVE = 3
 _POINTING = frozenset({"it", "this", "that"})
 _OVER = frozenset({"over", "into", "onto", "above"})
 _WITH_WHOM = frozenset({"with"})
-_TO_WHOM = frozenset({"to", "for"})
+_TO_WHOM = frozenset({"to", "for", "behind"})
+_SERVED = frozenset({"for", "of", "to"})
 _LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
@@ -45,9 +46,15 @@ class Deeds(Intent):
         return any(tail.starts(rest) for rest, _ in wordings)
 
     def whose_deed(self, clause: Clause) -> list[Actor]:
-        """Whose deed a thing is said to be: "what officials say was a Russian cyber campaign", "it was an Iranian plot"."""
+        """Whose deed a thing is said to be: "what officials say was a Russian cyber campaign", "it was an Iranian plot";
+        or to whom it is laid: "linked Iranian agents to the killing".
+        """
         subject = clause.subject
         pointing = subject is None or (subject.pronoun and subject.head in _POINTING)
+        if clause.lemma in self.words.hand.linking and not clause.verb.passive:
+            to = [part for p, phrase in clause.prepositions if p == "to" for part in phrase.parts]
+            linked = clause.objects if any(map(self.is_deed, to)) else []
+            return [who for o in linked for who in ([o.actor] if o.actor is not None else self.owners(o))]
         if clause.lemma != "be" or not pointing:
             return []
         return [
@@ -162,7 +169,30 @@ class Deeds(Intent):
         return Topic.INVOLVEMENT if any(map(self._are_fighters, helped)) else None
 
     def _are_fighters(self, phrase: NounPhrase) -> bool:
-        return any(part.head in self.words.proxies or self.is_group(part) for part in phrase.parts)
+        """Whether a phrase means armed groups, or people who did violence: "those who shelled the town"."""
+        if any(part.head in self.words.proxies or self.is_group(part) for part in phrase.parts):
+            return True
+        doing = (c for c in self.frame.clauses if c.relation == "relcl" and c.subject is phrase)
+        return any(self._attacks(clause) for clause in doing if not clause.verb.passive)
+
+    def _attacks(self, clause: Clause) -> bool:
+        """Whether a verb tells of an attack by itself."""
+        wordings = self.words.threats.get(clause.lemma, ())
+        by_itself = any(not rest and sense == Topic.ATTACK for rest, sense in wordings)
+        return by_itself or clause.lemma in self.words.hand.killing
+
+    def is_haven(self, clause: Clause) -> bool:
+        """Whether a land is said to serve armed groups or arms: "is a conduit for arms", "plays host to the rebels"."""
+        said = clause.objects if clause.lemma in ("be", "become", "play") else ()
+        for phrase in (*said, *(after for p, after in clause.prepositions if p == "as")):
+            behind = [after for p, after in (*phrase.after, *clause.prepositions) if p in _SERVED]
+            if phrase.head in self.words.hand.havens:
+                return any(
+                    self._are_fighters(part) or self.is_armed(part)
+                    for after in behind
+                    for part in after.parts
+                )
+        return False
 
     def _holds_sway(self, clause: Clause) -> bool:
         """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""

@@ -34,6 +34,8 @@ class ForceWords(NamedTuple):
     """What are soldiers wherever a text has spoken of some."""
     measures: frozenset[str]
     """Nouns that can stand for the forces that were counted."""
+    revising: frozenset[str]
+    """Verbs by which a number told before is changed."""
     home: frozenset[str]
     """What is, with "the", that of whoever speaks."""
     enough: frozenset[str]
@@ -58,6 +60,7 @@ def force_words(vocabulary: Vocabulary) -> ForceWords:
         projectiles=words("projectile"),
         troops=words("troops"),
         measures=words("amount", "measure"),
+        revising=words("amount", "revising"),
         home=words("home land"),
         enough=words("enough"),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from ukrcrisis.frames.clause import Clause
@@ -18,9 +19,12 @@ from ukrcrisis.recognise.claim_words import ClaimWords
 __all__ = ["AHEAD", "Forces", "known_of"]
 
 _WHENCE = frozenset({"from", "inside"})
+_ABOUT = re.compile(r"\b(?:around|near) (?=\d)")
+"""What before a number says no place: "around 200 men"."""
 _OF_HOME = frozenset({"the", "his", "her", "our", "my"})
 _BEYOND = frozenset({"across", "over", "beyond"})
 _BORDERS = frozenset({"border", "frontier"})
+_WHITHER = frozenset({"to"})
 _AMOUNTING = frozenset({"at", "between", "above", "over", "around", "near"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
@@ -180,7 +184,7 @@ class Forces:
 
     def at_border(self, clause: Clause) -> bool:
         """Whether a clause names a place from which forces attack: a border, a front line, "near Kharkiv"."""
-        told = self.frame.text[clause.start : clause.end].lower()
+        told = _ABOUT.sub(" ", self.frame.text[clause.start : clause.end].lower())
         return any(place in told for place in self.words.staging)
 
     def entered(self, clause: Clause) -> bool:
@@ -257,15 +261,38 @@ class Forces:
     def _has_mover(self, clause: Clause) -> bool:
         return bool(subjects_of(clause, self.frame, self.suspect)) and any(map(self.is_armed, clause.objects))
 
+    def places_forces(self, clause: Clause) -> bool:
+        """Whether forces stand, or are put, somewhere: of "put the city within range of their guns" they do not."""
+        if clause.lemma != "put":
+            return True
+        return not self.gives_number(clause) and any(
+            self.is_armed(part) for o in clause.objects for part in o.parts
+        )
+
     def gives_number(self, clause: Clause) -> bool:
-        """Whether somebody says how many there are: "put the force at 45,000", "put it at between 3,000 and 4,000"."""
-        behind = (part for p, phrase in clause.prepositions if p in _AMOUNTING for part in phrase.parts)
-        return clause.lemma == "put" and any(part.count is not None for part in behind)
+        """Whether somebody says how many there are: "put the force at between 3,000 and 4,000", "raised the tally to 5,000"."""
+        revised = clause.lemma in self.words.forces.revising and any(
+            o.head in self.words.forces.measures for o in clause.objects
+        )
+        if not (revised or clause.lemma == "put"):
+            return False
+        before = _WHITHER if revised else _AMOUNTING
+        return any(
+            part.count is not None
+            for p, phrase in clause.prepositions
+            if p in before
+            for part in phrase.parts
+        )
 
     def counted(self, clause: Clause) -> Topic | None:
         """What it means that the number of forces grows or is given; None where no number is spoken of."""
         subject = clause.subject
-        numbers = subject is not None and subject.head in self.words.bare_amounts
+        if subject is None:
+            return None
+        risen = any(
+            p == "to" and part.count is not None for p, phrase in clause.prepositions for part in phrase.parts
+        )
+        numbers = subject.head in self.words.bare_amounts or (risen and self.is_armed(subject))
         return self.known or Topic.BUILDUP if numbers else None
 
     def placed(self, clause: Clause) -> Topic | None:

@@ -113,7 +113,10 @@ def _is_past_war(content: Content, telling: Telling, finder: Finder) -> bool:
     verb = content.clause.verb
     threatened = content.clause.lemma == "threaten"  # "the government threatened to use force"
     according = telling.clause is None and telling.noun is None and not threatened
-    if (content.clause.relation == "ccomp" or according) and not any(
+    ahead = (
+        content.clause.relation == "advcl" and content.clause.marker == "before"
+    )  # "a matter of time before it attacked"
+    if (content.clause.relation == "ccomp" or according or ahead) and not any(
         date.has_year for date in content.clause.dates
     ):
         return False  # "Ukraine says Russian forces shelled a school", "according to Ukraine they shelled it"

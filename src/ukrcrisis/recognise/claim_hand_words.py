@@ -33,6 +33,10 @@ class HandWords(NamedTuple):
     """Verbs that say what is done for armed groups."""
     installing: frozenset[str]
     """Verbs by which somebody is made the leader of another land."""
+    linking: frozenset[str]
+    """Verbs that lay a deed, behind "to", to who is their object."""
+    havens: frozenset[str]
+    """Nouns of what a land is for armed groups or arms: "a conduit for"."""
     giving: frozenset[str]
     """Verbs that say what armed groups are given."""
     swaying: frozenset[str]
@@ -72,6 +76,8 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         local=words("local force"),
         supporting=words("proxy", "support"),
         installing=words("installing"),
+        linking=words("linking"),
+        havens=words("haven"),
         giving=words("proxy", "give"),
         swaying=words("sway", "verb"),
         sway=words("sway", "noun"),

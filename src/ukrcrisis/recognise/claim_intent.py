@@ -55,8 +55,13 @@ class Intent(Phrases):
         return not led and self.suspect in subjects_of(clause, self.frame, self.suspect)
 
     def is_undaunted(self, clause: Clause) -> bool:
-        """Whether nothing is said to hold somebody from a deed: "will not hesitate to attack"."""
-        return clause.verb.negated and clause.lemma in self.words.intent.undaunted
+        """Whether nothing is said to hold somebody from a deed: "will not hesitate to attack", "will stop at nothing"."""
+        at_nothing = any(
+            preposition == "at" and phrase.head == "nothing" for preposition, phrase in clause.prepositions
+        )
+        return (clause.lemma == "stop" and at_nothing) or (
+            clause.verb.negated and clause.lemma in self.words.intent.undaunted
+        )
 
     def is_test_ahead(self, clause: Clause) -> bool:
         """Whether a test of arms is to come: "a missile launch could take place", "a nuclear test is imminent"."""

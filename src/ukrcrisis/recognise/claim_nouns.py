@@ -170,7 +170,8 @@ class Threats(Identity):
     ) -> NounThreat | None:
         """The threat under a noun such as "plan" or "sign", by its compound or what follows it."""
         intent = phrase.head in self.words.decisions
-        if not (intent or phrase.head in self.words.reported) or depth > _DEEPEST:
+        several = phrase.head in self.words.deeds_of
+        if not (intent or several or phrase.head in self.words.reported) or depth > _DEEPEST:
             return None
         paths = _THREAT_PATH - {"for"} if phrase.head == "reason" else _THREAT_PATH  # "no reason for war"
         parts = [part for path, after in followers(phrase) if path in paths for part in after.parts]
@@ -185,7 +186,7 @@ class Threats(Identity):
             Topic.DECISION if intent and topic is Topic.ATTACK else topic,
             (inner.subjects if inner is not None else ()) or own,
             is_none(phrase) or (inner is not None and inner.negative),
-            True,
+            not several,
             inner.end if inner is not None else phrase.end,
         )
 

@@ -61,7 +61,8 @@ class Phrases(Threats):
             if self.is_deed(part) and self._blames(clause):
                 start, end = part.start, max([part.end, *(after.end for _, after in part.after)])
                 return Content(Topic.INVOLVEMENT, (), start, end, False, clause, part)
-            if clause.lemma not in self.words.showing or not self.is_armed(part):
+            shown = clause.lemma in self.words.showing or self.gives_number(clause)
+            if not shown or not self.is_armed(part):
                 continue
             topic = (self.known or self.counted_as) if self.stands_for_forces(part) else self.placed(clause)
             if topic is not None:

@@ -207,10 +207,11 @@ class Pointing:
         """ "That is a lie", "none of it is true", "there was nothing to the report"."""
         subject, objects, true = clause.subject, clause.objects, self.finder.words.saying.true
         if subject is not None and subject.head == "there":
-            if any("such" in o.keys and (is_none(o) or clause.verb.negated) for o in objects):
-                return True  # "there had been no such deployment"
+            none = [o for o in objects if is_none(o) or clause.verb.negated]
+            if any("such" in o.keys or (o.head in ("one", "none") and not o.after) for o in none):
+                return True  # "there had been no such deployment", "there was not a single one"
             return any(
-                is_none(o)
+                o in none
                 and any(p in ("to", "in") and self._points(after) for p, after in self._behind(o, clause))
                 for o in objects
             )

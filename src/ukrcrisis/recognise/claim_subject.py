@@ -54,7 +54,11 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     above = clause.governor
     if clause.noun is not None and above is not None and above.lemma in frame.vocabulary.words("charging"):
         phrases = above.objects or phrases  # "accused it of the intention to attack"
-    if above is not None and clause.noun in above.objects[1:] and above.lemma in frame.vocabulary.words("naming"):
+    if (
+        above is not None
+        and clause.noun in above.objects[1:]
+        and above.lemma in frame.vocabulary.words("naming")
+    ):
         phrases = above.objects[:1]  # "called the Peruvian raid an attempt to topple him"
     phrases = each_other(phrases, above.subject if above is not None else None) or phrases
     other = _accused(clause, frame)

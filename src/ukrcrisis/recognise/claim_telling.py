@@ -16,6 +16,7 @@ from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
+from ukrcrisis.recognise.claim_peace import COPULAS, has_agent
 from ukrcrisis.recognise.claim_speakers import (
     maker_of,
     may_name_standpoint,
@@ -25,7 +26,6 @@ from ukrcrisis.recognise.claim_speakers import (
     tellers,
     voice,
 )
-from ukrcrisis.recognise.claim_topic import COPULAS, has_agent
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -247,6 +247,7 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
 
 _SAID = frozenset({"before", ":"})
 """Markers of what somebody says whose verb is none of saying: it stands before the verb, or behind a colon."""
+_ONLY_TIME = frozenset({"matter", "question"})
 _IRREAL = frozenset({"if", "unless", "until"})
 _BESIDE = frozenset({"while", "because", "as", "although", "though", "even though"})
 
@@ -271,6 +272,8 @@ def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
         return any(
             phrase.head in words.saying.periods and phrase.end <= clause.verb.start for phrase in named
         )
+    if clause.marker == "before":  # "it is a matter of time before Peru attacks"
+        return above is not None and above.lemma == "be" and any(o.head in _ONLY_TIME for o in above.objects)
     if clause.marker == "whether":  # not "does not care whether", "was asked whether"
         return above is not None and above.lemma in words.told and above.lemma != "ask"
     if clause.marker == "how":
@@ -284,9 +287,13 @@ def _is_beside(clause: Clause, above: Clause | None, words: ClaimWords) -> bool:
 def _is_willed(content: Content, telling: Clause, words: ClaimWords) -> bool:
     """Whether a verb of asking governs the content as what is to be done."""
     below = next((c for c in [content.clause, *content.clause.governors()] if c.governor is telling), None)
-    if below is not None and below.noun is not None:
-        if below.noun.head in words.decisions or is_called(below, words):
-            return False  # "warned of a plan to attack"
+    of_noun = below.noun if below is not None else None
+    if (
+        below is not None
+        and of_noun is not None
+        and (of_noun.head in words.decisions or is_called(below, words))
+    ):
+        return False  # "warned of a plan to attack"
     return below is not None and (
         below.verb.infinitive
         or (telling.lemma in words.vowing and below.verb.passive)

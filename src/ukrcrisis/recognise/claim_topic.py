@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.claim_deeds import Deeds
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
-from ukrcrisis.recognise.claim_subject import subjects_of
+from ukrcrisis.recognise.claim_peace import COPULAS, Peace, has_agent
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
-from ukrcrisis.recognise.wordings import Tail, tail_of
+from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
 
-__all__ = ["COPULAS", "Topics", "completes_noun", "has_agent"]
+__all__ = ["Topics", "completes_noun"]
 
-_TO_DO_WITH = ("to", "do", "with")
-COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 _SEEMING = frozenset({"seem", "appear", "look", "remain", "sound"})
 """Verbs behind which stands what stands behind "be": "seemed determined to attack"."""
 
@@ -27,13 +26,13 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     hand, intent = words.hand, words.intent
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, words.saying.allowing, hand.giving, hand.installing, intent.undaunted,
+        words.taking_land, words.saying.allowing, hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.taking, _SEEMING,
     )  # fmt: skip
 
 
-class Topics(Deeds):
+class Topics(Peace):
     """Asks the clauses of one passage for their topics."""
 
     def _may_tell(self, clause: Clause) -> bool:
@@ -51,7 +50,7 @@ class Topics(Deeds):
         """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
         if not (nouns or self._may_tell(clause)):
             return None  # as of most clauses
-        if self._tells_of_peace(clause, tail):
+        if self.tells_of_peace(clause, tail):
             return None
         if (topic := self._by_role(clause)) is not None:
             return topic
@@ -65,18 +64,6 @@ class Topics(Deeds):
         found = self.helped(clause) or by_arms or self._by_nouns(clause, tail, nouns)
         return found or (Topic.INVOLVEMENT if self.acts_abroad(clause) else None)
 
-    def _tells_of_peace(self, clause: Clause, tail: Tail) -> bool:
-        """Whether what follows a verb takes its war from it."""
-        if any(tail.starts(rest) for rest, _ in self.words.peaceful.get(clause.lemma, ())):
-            return True  # "strikes a deal", "enters into force"
-        if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
-            return True  # "has massed men and arms along the line"
-        pointing = any(tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything"))
-        if pointing and not self._is_hostile(tail):
-            return True  # "it had nothing to do with them"
-        # "pinned the bombing on Minsk" accuses Minsk
-        return clause.verb.finite and not clause.verb.modal and bool(self.blamed(clause))
-
     def _by_role(self, clause: Clause) -> Topic | None:
         """What a clause is about by who moves, orders, plots, stands aside or takes land in it."""
         gathering = (
@@ -89,7 +76,9 @@ class Topics(Deeds):
             return Topic.DECISION
         if self.means_to_blame(clause):
             return Topic.PRETEXT
-        if self.is_murder(clause) or self.stands_aside(clause) or self.whose_deed(clause):
+        if self.is_murder(clause) or self.is_haven(clause):
+            return Topic.INVOLVEMENT
+        if self.stands_aside(clause) or self.whose_deed(clause):
             return Topic.INVOLVEMENT
         if self.is_undaunted(clause):
             inner = (d for d in clause.dependents if d.relation in ("xcomp", "prep"))
@@ -110,20 +99,11 @@ class Topics(Deeds):
         if "decision" in senses and (topic := self._intended(clause, tail, nouns)) is not None:
             return topic
         for topic in TOPICS:
-            if topic in senses and not self._is_peaceful(clause, topic):
+            if topic in senses and not self.is_peaceful(clause, topic):
                 if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
                     return Topic.ATTACK  # "might intervene"
                 return self._purpose(clause, topic)
         return None
-
-    def _is_hostile(self, tail: Tail) -> bool:
-        """Whether words speak of violence or armed men, or point to what was told."""
-        words = self.words
-        return any(
-            item.tag in "Kk" or key in words.threat_nouns or key in words.deeds or key in words.armed
-            or key in words.proxies or key == "fighting"
-            for item in tail.items for key in (item.key, item.lemma)
-        )  # fmt: skip
 
     def _exactly(self, clause: Clause, nouns: list[NounThreat]) -> Topic | None:
         """What an attack really is, by the nouns beside its verb: "was hit in a false-flag operation"."""
@@ -133,7 +113,8 @@ class Topics(Deeds):
 
     def _by_arms(self, clause: Clause, tail: Tail) -> Topic | None:
         """What the verb means where forces or arms are named beside it."""
-        by_arms = set(tail.senses(self.words.by_arms.get(clause.lemma, ())))
+        wordings = self.words.by_arms.get(clause.lemma, ())
+        by_arms = {*tail.senses(wordings), *_turned(clause, tail, wordings)}
         if clause.lemma in self.words.harming and not self._tells_whose(clause, tail):
             return None  # "its jets had been shot down", "their soldiers killed three men"
         for topic in TOPICS:
@@ -142,7 +123,7 @@ class Topics(Deeds):
         if clause.lemma in self.words.movement:
             moved = self.moved(clause)
             return self._purpose(clause, moved) if moved is not None else None
-        standing = clause.lemma in self.words.standing and not self.gives_number(clause)
+        standing = clause.lemma in self.words.standing and self.places_forces(clause)
         detected = (
             clause.verb.passive and clause.lemma in self.words.showing
         )  # "jets were detected off the coast"
@@ -191,10 +172,7 @@ class Topics(Deeds):
         if not wordings:
             return set()
         found = {sense for rest, sense in wordings if tail.starts(rest)}
-        if clause.verb.passive and clause.subject is not None and has_agent(clause):
-            turned = Tail([*clause.subject.items, *tail.items])
-            found |= {sense for rest, sense in wordings if rest[:1] == ("~",) and turned.starts(rest)}
-        return found
+        return found | _turned(clause, tail, wordings) if has_agent(clause) else found
 
     def _purpose(self, clause: Clause, topic: Topic) -> Topic:
         """An attack that is to make a pretext is one: "will fire on villages to draw Minsk into the war"."""
@@ -252,56 +230,6 @@ class Topics(Deeds):
         own = [self.threat(part) for part in subject.parts] if subject is not None else []
         return [noun for noun in nouns if noun not in own]
 
-    def _is_peaceful(self, clause: Clause, topic: Topic) -> bool:
-        """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
-        if topic is not Topic.ATTACK or clause.lemma not in self.words.striking:
-            return False
-        hit = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-        planned = clause.noun is not None and clause.noun.head in self.words.decisions
-        into = [p for preposition, p in clause.prepositions if preposition == "into"]
-        if not hit and into and clause.lemma in self.words.movement:
-            return not any(
-                self._can_be_hit(part) for phrase in into for part in phrase.parts
-            )  # "into a deep hole"
-        if not hit or planned:
-            return False
-        beside = [*hit, *(p for _, p in clause.prepositions)]
-        aimed = any(self._can_be_hit(part) for phrase in beside for part in phrase.parts)
-        agent = not clause.verb.passive or has_agent(clause)
-        return not aimed and not (agent and subjects_of(clause, self.frame, self.suspect))
-
-    def _can_be_hit(self, phrase: NounPhrase) -> bool:
-        return (
-            phrase.place is not None
-            or phrase.pronoun
-            or phrase.actor is not None
-            or self.is_armed(phrase)
-            or self.threat(phrase) is not None
-            or phrase.head in self.words.arms_nouns
-        )
-
-    def is_of_others(self, clause: Clause) -> bool:
-        """Whether a clause names as its subject what cannot wage war: "sanctions did not interfere with it"."""
-        subject = clause.subject
-        if subject is None or subject.pronoun or clause.verb.passive or is_none(subject):
-            return False
-        if any(self.is_armed(part) for o in clause.objects for part in o.parts):
-            return False  # "the plane carried arms for the rebels"
-        if clause.lemma in COPULAS and self.suspect is not None:
-            return False  # "the next step would be an incursion"
-        words = self.words
-        about_war = (words.reported, words.decisions, words.amounts, words.arms_nouns)
-        if any(threat.topic is Topic.REGIME_CHANGE for threat in self.threats_beside(clause)):
-            return False  # "the fascists are preparing a coup"
-        return not any(
-            part.actor is not None
-            or part.place is not None
-            or self.is_armed(part)
-            or self.threat(part) is not None
-            or any(part.head in each for each in about_war)
-            for part in subject.parts
-        )
-
     def _is_told_of(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:
         """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
         if clause.lemma not in COPULAS:
@@ -340,5 +268,9 @@ def completes_noun(clause: Clause) -> bool:
     return clause.noun is not None and (clause.relation == "noun" or alone)
 
 
-def has_agent(clause: Clause) -> bool:
-    return any(preposition == "by" for preposition, _ in clause.prepositions)
+def _turned(clause: Clause, tail: Tail, wordings: Sequence[Wording]) -> set[str]:
+    """The senses of a passive whose subject is what its wordings name: "no strike group had been formed"."""
+    if not clause.verb.passive or clause.subject is None:
+        return set()
+    turned = Tail([*clause.subject.items, *tail.items])
+    return {sense for rest, sense in wordings if rest[:1] == ("~",) and turned.starts(rest)}

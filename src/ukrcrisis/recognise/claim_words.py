@@ -72,6 +72,8 @@ class ClaimWords(NamedTuple):
     """Where forces stand before they attack, in small letters."""
     amounts: frozenset[str]
     """Nouns that say how many there are: "the number of"."""
+    deeds_of: frozenset[str]
+    """Nouns that take the place of several deeds: "a wave of strikes"."""
     changes: dict[str, Topic]
     """Nouns that say that forces become more or fewer: "an increase in"."""
     gatherings: frozenset[str]
@@ -179,14 +181,15 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         signs=Signs(phrase for group in _SIGNS for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"), peaceful=wordings_of(vocabulary, "no threat"),
         by_arms=wordings_of(vocabulary, "threat by arms"), striking=words("striking"),
-        topical=words("threat noun") | words("arms noun") | words("reported noun") | {"one"},
+        topical=words("threat noun") | words("arms noun") | words("reported noun") | words("amount", "of deeds") | {"one"},
         threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"), exercises=words("exercise"),
         belligerent=words("belligerent"), groups=words("belligerent", "armed group"),
         arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"), proxies=words("proxy", "group"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
-        amounts=words("amount", "of forces"), changes=_nouns(vocabulary, "change of forces"),
+        amounts=words("amount", "of forces"), deeds_of=words("amount", "of deeds"),
+        changes=_nouns(vocabulary, "change of forces"),
         gatherings=words("gathering"), bare_amounts=words("amount", "bare") | words("amount", "measure"),
         counting=words("amount", "verb"), governed=verbs_with(words("governed threat")),
         other_wars=words("other war"), carriers=words("carrier"), report=words("report"), tellers=tellers,
