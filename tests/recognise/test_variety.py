@@ -7,6 +7,17 @@ import pytest
 from tests.recognise.actions import Row, check
 
 ROWS: list[Row] = [
+    # whose meeting it was that something is told of
+    ("Peskov rejected the media's description of Putin's meeting with Aliyev.", ['meeting Aliyev+Putin']),
+    ("Details of Putin's talks with Aliyev were leaked.", ['meeting Aliyev+Putin']),
+    ("Rubio lied about his meeting with Lavrov.", ['meeting Lavrov+Rubio']),
+    ("“Much is left to do,” said Hakan Fidan after holding talks with Geir Pedersen.", ['meeting Fidan+Pedersen']),
+    ("Rubio met Lavrov in November and in January.",
+     ['meeting Lavrov+Rubio when=2021-11-01/2021-11-30', 'meeting Lavrov+Rubio when=2022-01-01/2022-01-31']),
+    ("The quarrel broke out during the visit to Lima of Chilean President Gabriel Boric.", ['visit Boric vs=PE at=Lima']),
+    ("The main outcome of Gabriel Boric's visit to Peru was a treaty.", ['visit Boric vs=PE at=Peru']),
+    ("Boric has taken a hard line to Peru.", []),
+    ("Boric began reaching out to Peru.", []),
     # meetings told by the way
     ("Rubio said following the Lavrov meeting that much was left to do.", ['meeting Lavrov+Rubio']),
     ("Lavrov spoke to reporters after talks in the 2+2 format with Egypt.", ['meeting EG+Lavrov']),

@@ -197,6 +197,9 @@ def _invert(speaking: Clause, verbs: VerbClasses) -> None:
     begin = speaking.verb.start
     if not any(d.relation == "ccomp" and d.verb.start > begin for d in speaking.dependents):
         speaking.subject = speaking.objects.pop(0)
+    for adding in speaking.dependents:
+        if adding.subject is None and adding.verb.gerund and adding.relation == "advcl":
+            adding.subject = speaking.subject  # "…, said Peskov after meeting her"
 
 
 def _is_said(phrase: NounPhrase) -> bool:

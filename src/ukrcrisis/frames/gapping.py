@@ -67,19 +67,22 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     return True
 
 
+_DAYS_WITH = ("in ", "on ")
+"""What begins the words of a day that stands for itself: "in May and in June"."""
+
+
 def acts_again(parse: Parse, i: int, date: DateMention) -> bool:
     """Make a clause for the same on another day, False where it is none: "rang him on Friday and again on Monday"."""
-    current, again, joint = parse.state.current, parse.at(i - 1), parse.at(i - 2)
-    if not (
-        isinstance(again, Mark)
-        and again.item.key == "again"
-        and isinstance(joint, Mark)
-        and joint.tag in "C,"
-    ):
+    current, before = parse.state.current, parse.at(i - 1)
+    again = isinstance(before, Mark) and before.item.key == "again"
+    joint = parse.at(i - 2) if again else before
+    if not isinstance(joint, Mark) or joint.tag not in ("C," if again else "C"):
         return False
     told = current is not None and current.subject is not None and bool(current.dates)
     if current is None or not told or not current.verb.finite or parse.subject_follows(i + 1):
         return False
+    if not again and not (date.words.lower().startswith(_DAYS_WITH) and not _verb_follows(parse, i)):
+        return False  # "on Monday and Tuesday" may be one stretch
     once_more = copy(current)
     once_more.dates, once_more.dependents = [date], []
     parse.clauses.append(once_more)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 
 from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.clause import Clause
@@ -30,6 +31,7 @@ __all__ = [
     "act",
     "act_senses",
     "agents_of",
+    "behind_of",
     "as_state",
     "deciders",
     "is_nameless",
@@ -93,6 +95,15 @@ def phrases_of(clause: Clause) -> list[tuple[str, NounPhrase]]:
         *objects,
         *(("" if before == off else before, each) for before, each in clause.prepositions),
     ]
+
+
+def behind_of(phrase: NounPhrase) -> Iterator[NounPhrase]:
+    """What a phrase is of, with all that follows: "the outcome of her talks with him", though "with" hangs on the outcome."""
+    for k, (preposition, after) in enumerate(phrase.after):
+        if preposition == "of":
+            whole = copy(after)
+            whole.after = [*after.after, *phrase.after[k + 1 :]]
+            yield whole
 
 
 def agents_of(clause: Clause, frame: Frame) -> list[Actor]:

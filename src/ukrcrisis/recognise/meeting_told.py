@@ -5,13 +5,17 @@ from __future__ import annotations
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.recognise.act_words import meeting_words
 from ukrcrisis.recognise.call_signs import noun_mode
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.meeting_sides import AT
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["is_told"]
+__all__ = ["is_told", "names_both"]
+
+_MATTER = frozenset({"about", "of", "over", "regarding", "concerning", "on"})
+"""Prepositions before what somebody speaks of."""
 
 
 def is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
@@ -36,11 +40,16 @@ def _is_told_plainly(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
     """Of the subject or an object: "the talks collapsed", "talks between A and B centred on trade"."""
     words = meeting_words(frame)
     out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
-    behind = {p for p, _ in noun.after}
-    both = "between" in behind or (noun.possessor is not None and "with" in behind)  # "her meeting with him"
-    two = both and noun.determiner not in ("any", "every", "no")
+    two = names_both(noun) and noun.determiner not in ("any", "every", "no")
     happened = two and clause.verb.finite and not clause.verb.modal
     return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
+
+
+def names_both(noun: NounPhrase) -> bool:
+    """Whether a noun of meeting says who met, and so that they did: "her talks with him", "the talks between A and B"."""
+    behind = {p for p, _ in noun.after}
+    owned = noun.possessor is not None or noun.determiner in HIS_OR_HER
+    return "between" in behind or (owned and "with" in behind)
 
 
 def _is_told_beside(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
@@ -54,6 +63,8 @@ def _is_told_beside(clause: Clause, noun: NounPhrase, preposition: str, frame: F
     holders += [p for _, p in clause.prepositions if any(after is noun for _, after in p.after)]
     if preposition in ("in", "for") and any(holder.head in words.held_up for holder in holders):
         return False  # "a deadline for talks", "an interest in talks"
+    if preposition in _MATTER and names_both(noun) and "between" not in {p for p, _ in noun.after}:
+        return True  # "misled them about his talks with her"
     if preposition == "on":
         return clause.lemma == "agree"
     if preposition == "of" and clause.lemma == "come" and clause.subject is not None:

@@ -13,14 +13,14 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.act_words import meeting_words
-from ukrcrisis.recognise.acts import act_senses, phrases_of, told_for, verbs_of
+from ukrcrisis.recognise.acts import act_senses, behind_of, phrases_of, told_for, verbs_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import Telling, meeting, will_not_be
 from ukrcrisis.recognise.meeting_parties import are_several, parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.meeting_sides import AT, EARLIER_OR_LATER, IDEA, counterparties
-from ukrcrisis.recognise.meeting_told import is_told
+from ukrcrisis.recognise.meeting_told import is_told, names_both
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.posts import is_for_consultations
 from ukrcrisis.recognise.status import is_mere_readiness, says_in_verb
@@ -214,15 +214,12 @@ def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tupl
     following = [(each, p, after) for _, each in phrases_of(clause) for p, after in each.after]
     named = [(each, p, after) for each, p, after in following if after.head in nouns]
     ideas = [(IDEA, after) for each, p, after in named if each.head in prospects and p in ("of", "for")]
-    parts = frame.vocabulary.words("meeting", "part")
-    told = [
-        ("at", after) for each, p, after in named if each.head in parts and p == "of" and _is_of_two(after)
+    doubtful = prospects | meeting_words(frame).held_up
+    spoken_of = [
+        after for _, each in phrases_of(clause) if each.head not in doubtful for after in behind_of(each)
     ]
-    return ideas + told  # "the focus of the talks between A and B"
-
-
-def _is_of_two(noun: NounPhrase) -> bool:
-    return any(p == "between" for p, _ in noun.after)
+    told = [("at", after) for after in spoken_of if after.head in nouns and names_both(after)]
+    return ideas + told  # "the focus of the talks between A and B", "details of her meeting with him"
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:

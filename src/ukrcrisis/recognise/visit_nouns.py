@@ -14,7 +14,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import visit_words
-from ukrcrisis.recognise.acts import phrases_of
+from ukrcrisis.recognise.acts import behind_of, phrases_of
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.meeting_finding import will_not_be
@@ -35,7 +35,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     nouns = visit_words(frame).nouns
     if frame.heads.isdisjoint(nouns) or is_mere_readiness(clause, frame):
         return
-    for preposition, noun in phrases_of(clause):
+    for preposition, noun in [*phrases_of(clause), *_of_others(clause)]:
         if noun.head not in nouns or _told_later(clause, noun, frame):
             continue
         status = _status(clause, noun, preposition, frame)
@@ -58,6 +58,12 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
                 later = [date for date in dates if date.start > noun.start]
                 dates = dates_owning(noun, frame) or later  # the others are of what came after
             yield from visit(clause, frame, visitors, place, at=noun, status=status, dates=dates)
+
+
+def _of_others(clause: Clause) -> list[tuple[str, NounPhrase]]:
+    """Visits with an owner of which something is told: "the outcome of her visit to Oslo"; they have been."""
+    behind = [after for _, each in phrases_of(clause) for after in behind_of(each)]
+    return [("after", noun) for noun in behind if noun.possessor is not None]
 
 
 def _told_later(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
@@ -142,6 +148,7 @@ def _named(phrases: Sequence[NounPhrase]) -> list[Place]:
 def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     """Who makes the visit, as the noun says: "a visit by her", "the visit of a delegation", "his visit"."""
     deeper = [pair for _, after in noun.after for pair in after.after if pair[0] in ("for", "by")]
+    deeper += [pair for _, after in noun.after if after.place for pair in after.after if pair[0] == "of"]
     naming = [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
     makers = [actor for _, after in naming for actor in actors_of(after, frame)]
     named = [noun, *(after for _, after in noun.after)]

@@ -93,6 +93,9 @@ def _is_figure(clause: Clause, frame: Frame) -> bool:
     above = clause.governor if clause.verb.infinitive else None
     thinking = frame.vocabulary.words("outlook", "thought")
     thought = above is not None and above.verb.passive and above.lemma in thinking
+    rides = frame.vocabulary.words("sent", "vehicle") | visit_words(frame).takers
+    if clause.lemma == "take" and clause.objects and not _is_taken(clause, frame):
+        return not any(o.head in rides for o in clause.objects)  # "took a hard line to Peru"
     if clause.lemma == "reach" and any(item.key == "out" for item in tail_of(clause, frame).items[:1]):
         return True  # "began reaching out to Chile"
     stopped = clause.lemma == "reach" and clause.marker == "before" and not clause.verb.past
