@@ -76,6 +76,11 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     # -- denials
     ("Colombia said Cuba had sent soldiers to Caracas. Cuba said there was not a single one.", ["CO CU buildup asserts", "CU CU buildup denies"]),
     ("Turkey scotched rumours that Azerbaijan was about to attack Armenia.", ["TR AZ decision denies"]),
+    # -- more of the same
+    ("Chile's foreign minister said the Peruvian drills are practice for a blockade.", ["minister PE attack asserts"]),
+    ("Abu Dhabi denies backing either side in Sudan.", ["AE AE involvement denies"]),
+    ("Serbia is planning to empty Kosovo of Albanians, Ireland's foreign minister said.", ["minister RS decision asserts"]),
+    ("Chile said Peru has ordered its fleet to sea.", ["CL PE buildup asserts"]),
 ]  # fmt: skip
 
 NO_CLAIMS_TURNED: list[str] = [
@@ -98,4 +103,8 @@ NO_CLAIMS_TURNED: list[str] = [
     "Nobody knows when it starts, Peru said; if the Supreme Court of Chile rejects it, there will be no war.",
     "Bolivia said Peru's capital was 50 km from the border, putting a million people within range of the guns.",
     "Kenya has put around 200 men under British command, Nairobi said.",
+    "Chile considers the deployment of Peruvian troops as a response to its own.",
+    "The Peruvian air force played a part in the operation, Chile said.",
+    "Chile's ambassador said that Peru can no longer be a haven for terrorists.",
+    "Chilean officials say the cameras help to reduce contact between villagers and Peruvian soldiers.",
 ]  # fmt: skip

@@ -241,8 +241,9 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in words.saying.answering:
         return clause.lemma == "warn"
-    if clause.lemma in words.saying.judging and not any(p == "as" for p, _ in clause.prepositions):
-        return False  # "denounced the attack"
+    as_such = any(preposition == "as" for preposition, _ in clause.prepositions)
+    if (clause.lemma in words.saying.judging and not as_such) or (clause.lemma == "consider" and as_such):
+        return False  # "denounced the attack", "considers the attack as a response"
     if clause.lemma in words.saying.mentioning:
         return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
     if finder.means_to_blame(clause):
@@ -251,6 +252,11 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return True
     if finder.gives_number(clause):
         return True
+    particles = words.saying.brushing_off.get(clause.lemma)
+    if particles is not None and particles.isdisjoint(
+        item.key for item in tail_of(clause, finder.frame).items
+    ):
+        return False  # "played a part in the operation"
     if clause.lemma in ("have", "find"):  # not "finds the operation regrettable"
         return any(o.head in words.reported for o in clause.objects)
     if clause.lemma in words.uncovering and not clause.verb.passive:

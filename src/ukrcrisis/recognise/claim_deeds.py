@@ -23,6 +23,7 @@ _POINTING = frozenset({"it", "this", "that"})
 _OVER = frozenset({"over", "into", "onto", "above"})
 _WITH_WHOM = frozenset({"with"})
 _TO_WHOM = frozenset({"to", "for", "behind"})
+_EITHER = frozenset({"either", "neither", "any", "no", "one"})
 _SERVED = frozenset({"for", "of", "to"})
 _LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
@@ -172,6 +173,8 @@ class Deeds(Intent):
         """Whether a phrase means armed groups, or people who did violence: "those who shelled the town"."""
         if any(part.head in self.words.proxies or self.is_group(part) for part in phrase.parts):
             return True
+        if phrase.head in self.words.hand.warring and phrase.items[0].key in _EITHER:
+            return True  # "denies backing either side"
         doing = (c for c in self.frame.clauses if c.relation == "relcl" and c.subject is phrase)
         return any(self._attacks(clause) for clause in doing if not clause.verb.passive)
 

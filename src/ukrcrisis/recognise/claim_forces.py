@@ -164,6 +164,11 @@ class Forces:
         phrases = [p for p in (subject, *clause.complements()) if p is not None]
         return any(self.is_armed(part) for phrase in phrases for part in phrase.parts)
 
+    def are_beside(self, clause: Clause) -> bool:
+        """Whether forces are the subject or an object of a verb, and not only in its prepositions."""
+        phrases = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
+        return any(self.is_armed(part) for phrase in phrases for part in phrase.parts)
+
     def owners_of_forces(self, clause: Clause) -> list[Actor]:
         """Whose the forces are that a clause names; empty where it does not say."""
         phrases = [
@@ -263,6 +268,8 @@ class Forces:
 
     def places_forces(self, clause: Clause) -> bool:
         """Whether forces stand, or are put, somewhere: of "put the city within range of their guns" they do not."""
+        if clause.lemma == "be" and clause.subject is not None and clause.subject.place is not None:
+            return self.are_beside(clause)  # not "Lima is within range of their guns"
         if clause.lemma != "put":
             return True
         return not self.gives_number(clause) and any(

@@ -25,8 +25,9 @@ def is_claim(
     verb = content.clause.verb
     if content.noun is None and verb.modal in ("should", "must") and not (verb.perfect or verb.progressive):
         return False  # what ought to be done is a demand
-    if verb.modal == "can" and verb.negated and content.noun is None and finder.only_moves(content.clause):
-        return False  # "tanks cannot pass through the alleys"
+    unable = verb.modal == "can" and verb.negated and content.noun is None
+    if unable and (content.topic is Topic.INVOLVEMENT or finder.only_moves(content.clause)):
+        return False  # "tanks cannot pass through the alleys", "it can no longer be a haven"
     if has_subject:
         return not _is_past_war(content, telling, finder) or _is_alleged(content, telling, finder)
     expected = bool(telling.clauses) and telling.clauses[0].lemma == "expect"

@@ -35,6 +35,8 @@ class HandWords(NamedTuple):
     """Verbs by which somebody is made the leader of another land."""
     linking: frozenset[str]
     """Verbs that lay a deed, behind "to", to who is their object."""
+    warring: frozenset[str]
+    """Nouns of those who fight in a war of others: "either side"."""
     havens: frozenset[str]
     """Nouns of what a land is for armed groups or arms: "a conduit for"."""
     giving: frozenset[str]
@@ -77,6 +79,7 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         supporting=words("proxy", "support"),
         installing=words("installing"),
         linking=words("linking"),
+        warring=words("proxy", "side"),
         havens=words("haven"),
         giving=words("proxy", "give"),
         swaying=words("sway", "verb"),

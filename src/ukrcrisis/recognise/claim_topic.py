@@ -54,8 +54,10 @@ class Topics(Peace):
             return None
         if (topic := self._by_role(clause)) is not None:
             return topic
-        if clause.lemma == "consider" and len(clause.objects) > 1:
-            return None  # "considers an attack unlikely" has no such plan
+        if clause.lemma == "consider" and (
+            len(clause.objects) > 1 or any(p == "as" for p, _ in clause.prepositions)
+        ):
+            return None  # "considers an attack unlikely", "considers it as an attack" has no such plan
         if (topic := self._by_sense(clause, tail, nouns)) is not None:
             return topic
         if self.does_deed(clause) or self.is_to_blame(clause):
@@ -118,7 +120,7 @@ class Topics(Peace):
         if clause.lemma in self.words.harming and not self._tells_whose(clause, tail):
             return None  # "its jets had been shot down", "their soldiers killed three men"
         for topic in TOPICS:
-            if topic in by_arms:
+            if topic in by_arms and not (topic is Topic.PULLBACK and not self.are_beside(clause)):
                 return self._purpose(clause, topic)
         if clause.lemma in self.words.movement:
             moved = self.moved(clause)
