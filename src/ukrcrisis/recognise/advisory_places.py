@@ -160,7 +160,8 @@ def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
     ]
     inner = [
         d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")
-    ]  # "refrain from going to Mali"
+    ]  # "refrain from going to Mali", "consider leaving Mali"
+    phrases += [o for d in inner for o in d.objects]
     phrases += [
         p
         for d in inner
@@ -244,10 +245,20 @@ def _named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) -> lis
     return found
 
 
+def _both_lands(frame: Frame) -> Iterator[Place]:
+    """The two that "both countries" means: of which the text has spoken most, but for the one that speaks of them."""
+    grounds, acting = frame.memory.grounds, frame.memory.state
+    others = [code for code in grounds if acting is None or code != acting.code]
+    for code in sorted(others, key=lambda each: (-grounds[each], each))[:2]:
+        yield frame.land(code)
+
+
 def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
     areas = [surface for surface in part.modifiers if surface.entry.kind in _AREAS]
     if part.place is not None:
         yield part.place
+    elif part.head == "country" and (part.determiner == "both" or part.count == (2, 2)):
+        yield from _both_lands(frame)
     elif part.plural and areas:  # "the Donetsk and Luhansk regions"
         for surface in areas:
             yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
