@@ -5,6 +5,9 @@ from __future__ import annotations
 __all__ = ["NEWSROOM"]
 
 NEWSROOM: list[tuple[str, list[str]]] = [
+    # several lands behind what is only to be thought of or refrained from
+    ("Chile asked its nationals to consider leaving Mali and Chad.", ["CL consider_leaving ML", "CL consider_leaving TD"]),
+    ("Chile asked its citizens to refrain from visiting Mali and Chad.", ["CL do_not_travel ML", "CL do_not_travel TD"]),
     # what there is no need to do
     ("Denmark said there was no need for Danes to leave Chad.", ["DK leave TD denied"]),
     ("Danes do not need to leave Chad, the foreign ministry said.", ["DK leave TD denied"]),

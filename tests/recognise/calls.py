@@ -7,6 +7,10 @@ __all__ = ["CALLS", "NO_CALLS"]
 # The text, then for each call its mode and its parties (surname or code), then the status where it is not "occurred".
 
 CALLS: list[tuple[str, list[str]]] = [
+    # states by their long names, and what is not said of a call
+    ("Luis Arce spoke by phone with the President of the French Republic, Emmanuel Macron, and the President of the Republic of Chile, Gabriel Boric.",
+     ["phone Arce Macron Boric"]),
+    ("Macron and Putin did not talk about gas, an aide said.", []),
     # the same on another day, one's state beside one, and verbs behind a date
     ("Macron telephoned Raisi on Sunday and again on Monday.", ["phone Macron Raisi", "phone Macron Raisi"]),
     ("Biden invited Lapid to the White House in a phone call on Friday.", ["phone Biden Lapid"]),
