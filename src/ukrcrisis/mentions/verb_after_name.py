@@ -19,8 +19,6 @@ _PRESENT = Form.BASE | Form.THIRD
 _FINITE_OTHER = Form.THIRD | Form.PAST
 _LONGEST_SUBJECT = 12
 """How many words a subject between "that" and its verb may have."""
-_COPULAR = frozenset({"stay", "remain", "seem", "appear", "look", "sound"})
-"""Verbs that an adjective completes: "its embassy in Lima stays open", "Moscow seems set to attack"."""
 _CAUSING = frozenset({"make", "let", "help"})
 """Verbs with an object and the bare form of what it is to do."""
 
@@ -67,7 +65,7 @@ def _says_of_several(word: Candidate) -> bool:
         people is not None
         and people.tag in "NF"
         and people.is_plural
-        and (word.is_among("report") or (word.right == "P" and word.item.lemma in ("look", "seem", "appear")))
+        and (word.is_among("report") or (word.right == "P" and word.is_among("copula", "seeming")))
     )
 
 
@@ -151,8 +149,10 @@ def join_calls(word: Candidate) -> bool | None:
 
 def verb_after_name(word: Candidate) -> bool:
     """A verb has an object or adjunct, "Russia claims the town"; a compound has none, "US claims"."""
-    if not word.can_be(_PRESENT) or (word.item.lemma in _COPULAR and word.right in "AV"):
+    if not word.can_be(_PRESENT):
         return True
+    if word.right in "AV" and (word.is_among("copula", "seeming") or word.is_among("copula", "staying")):
+        return True  # "Moscow seems set to attack", "its embassy in Lima stays open"
     if word.can_be(Form.THIRD) and word.is_among("verb only", "third person"):
         return True  # "Moscow seems intent on war"
     return word.right in "DEMKkTPA#tNqFUL:GdR'," and not (word.left == "E" and _is_compound(word))

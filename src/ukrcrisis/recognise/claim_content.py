@@ -9,7 +9,7 @@ from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import known_of
 from ukrcrisis.recognise.claim_intent import own_phrases
 from ukrcrisis.recognise.claim_nouns import NounThreat, is_none
-from ukrcrisis.recognise.claim_peace import COPULAS, has_agent
+from ukrcrisis.recognise.claim_peace import has_agent
 from ukrcrisis.recognise.claim_phrases import Content
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.claim_topic import Topics, completes_noun
@@ -108,7 +108,7 @@ class Finder(Topics):
 
     def _is_negative(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:
         """Whether the words of a clause deny what it tells; "the report is false" does, "is not false" does not."""
-        if clause.lemma in COPULAS and (
+        if clause.lemma in self.words.copulas and (
             self._says_of_it(clause, tail, self.words.unlikely | self.words.denying)
         ):
             return not clause.verb.negated

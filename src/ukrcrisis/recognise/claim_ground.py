@@ -13,10 +13,6 @@ from ukrcrisis.recognise.claim_telling import Telling
 
 __all__ = ["is_about_war", "is_announced", "is_claim"]
 
-_LINKING = frozenset({"be", "remain", "seem", "look"})
-"""Verbs that say of a threat no more than how it is with it."""
-_BEING = _LINKING | {"have", "become"}
-
 
 def is_claim(
     content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool
@@ -55,7 +51,7 @@ def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
         return True
     if content.topic is Topic.INVOLVEMENT:
         return content.noun is None and finder.names_forces(clause)  # not "no evidence of collusion"
-    by_verb = content.noun is None and clause.lemma not in _BEING
+    by_verb = content.noun is None and clause.lemma != "have" and clause.lemma not in finder.words.copulas
     if content.topic is Topic.PRETEXT and by_verb:
         return True  # "to carry out sabotage and blame it on Kyiv"
     by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)
@@ -87,7 +83,9 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
         or nearest.verb.negated
     )
     ahead = content.noun is None and (verb.modal in AHEAD or any(_is_ahead(d) for d in content.clause.dates))
-    unsure = any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in _LINKING
+    unsure = (
+        any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in words.copulas
+    )
     return foretold or ahead or content.negative or (unsure and not verb.past) or _in_preparation(content)
 
 
@@ -135,7 +133,7 @@ def _is_past_war(content: Content, telling: Telling, finder: Finder) -> bool:
         and verb.finite
         and not (verb.modal or verb.negated or verb.progressive or whose or content.negative)
     )
-    return simple and content.clause.lemma not in _LINKING
+    return simple and content.clause.lemma not in finder.words.copulas
 
 
 # -- one's own ----------------------------------------------------------------------------------------------

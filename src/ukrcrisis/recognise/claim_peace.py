@@ -10,10 +10,9 @@ from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_subject import subjects_of
 from ukrcrisis.recognise.wordings import Tail
 
-__all__ = ["COPULAS", "Peace", "has_agent"]
+__all__ = ["Peace", "has_agent"]
 
 _TO_DO_WITH = ("to", "do", "with")
-COPULAS = frozenset({"rest", "be", "remain", "seem", "look", "exist", "become", "lie"})
 
 
 class Peace(Deeds):
@@ -75,7 +74,7 @@ class Peace(Deeds):
             return False
         if any(self.is_armed(part) for o in clause.objects for part in o.parts):
             return False  # "the plane carried arms for the rebels"
-        if clause.lemma in COPULAS and self.suspect is not None:
+        if clause.lemma in self.words.copulas and self.suspect is not None:
             return False  # "the next step would be an incursion"
         words = self.words
         about_war = (words.reported, words.decisions, words.amounts, words.arms_nouns)

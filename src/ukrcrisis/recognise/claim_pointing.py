@@ -40,7 +40,6 @@ _POINTING = frozenset(
 )
 _FEW = 4
 """Words that a denial before "says Lima" can have."""
-_COPULAS = frozenset({"be", "sound", "seem", "remain"})
 
 
 class Pointing:
@@ -59,7 +58,7 @@ class Pointing:
             return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))
         if lemma in words.saying.lying and not clause.verb.passive:
             return self._calls_liar(clause)
-        if lemma in _COPULAS:
+        if lemma in words.copulas:
             return self._belies(clause)
         if lemma in words.saying.making_up and clause.verb.passive:
             return not clause.verb.negated and clause.subject is not None and self._points(clause.subject)

@@ -35,42 +35,16 @@ def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
 
 def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
     """Who does what a clause tells; ``suspect`` is whom "they" stand for: the subject of the claim before."""
-    doer = clause.subject or _who_gets(clause, frame)
-    phrases: Sequence[NounPhrase] = doer.parts if doer is not None else ()
-    if (
-        clause.verb.infinitive
-        and clause.governor is not None
-        and not (clause.governor.verb.passive and clause.subject is clause.governor.subject)
-        and any(preposition == "by" and p is clause.noun for preposition, p in clause.governor.prepositions)
-    ):
-        phrases = (
-            clause.noun.parts if clause.noun is not None else ()
-        )  # "an attempt by Russia to invent a pretext"
-    holders = list(owners_of(clause.noun, frame)) if _is_planned(clause) and clause.noun is not None else []
-    if holders:
+    planned = clause.noun if _is_planned(clause) else None
+    if planned is not None and (holders := list(owners_of(planned, frame))):
         return holders  # "sees signs of a Hezbollah plan to send fighters"
     if _is_planned(clause) and _shows_sign(clause, frame):
         return []  # "Washington has seen no evidence of an order to attack"
-    above = clause.governor
-    if clause.noun is not None and above is not None and above.lemma in frame.vocabulary.words("charging"):
-        phrases = above.objects or phrases  # "accused it of the intention to attack"
-    if (
-        above is not None
-        and clause.noun in above.objects[1:]
-        and above.lemma in frame.vocabulary.words("naming")
-    ):
-        phrases = above.objects[:1]  # "called the Peruvian raid an attempt to topple him"
-    phrases = each_other(phrases, above.subject if above is not None else None) or phrases
     other = _accused(clause, frame)
     if other is not None:
         return [other]
-    if clause.verb.passive:
-        phrases = [
-            part
-            for preposition, p in clause.prepositions
-            if preposition == "by" and p.head not in frame.vocabulary.words("standpoint")  # "by his count"
-            for part in p.parts
-        ] or phrases
+    doer = clause.subject or _who_gets(clause, frame)
+    phrases = _by_whom(clause, frame) or _doers(clause, doer, frame)
     found = [
         actor
         for phrase in phrases
@@ -81,6 +55,34 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _by_whom(clause: Clause, frame: Frame) -> Sequence[NounPhrase]:
+    """Who does what a passive tells, where it names them; "by his count" names nobody."""
+    standpoints = frame.vocabulary.words("standpoint")
+    by = [p for preposition, p in clause.prepositions if preposition == "by" and p.head not in standpoints]
+    return [part for p in by for part in p.parts] if clause.verb.passive else []
+
+
+def _doers(clause: Clause, doer: NounPhrase | None, frame: Frame) -> Sequence[NounPhrase]:
+    """The phrases of who does it: the subject's, or those of the clause above that the words there point to."""
+    words, above, noun = frame.vocabulary.words, clause.governor, clause.noun
+    phrases: Sequence[NounPhrase] = doer.parts if doer is not None else ()
+    if above is None:
+        return phrases
+    if clause.verb.infinitive and noun is not None and not _shares_patient(clause, above):
+        by = any(preposition == "by" and p is noun for preposition, p in above.prepositions)
+        phrases = noun.parts if by else phrases  # "an attempt by Russia to invent a pretext"
+    if noun is not None and above.lemma in words("charging"):
+        phrases = above.objects or phrases  # "accused it of the intention to attack"
+    if noun in above.objects[1:] and above.lemma in words("naming"):
+        phrases = above.objects[:1]  # "called the Peruvian raid an attempt to topple him"
+    return each_other(phrases, above.subject) or phrases
+
+
+def _shares_patient(clause: Clause, above: Clause) -> bool:
+    """Whether the subject is what the passive above tells of: "was told by Lima to attack"."""
+    return above.verb.passive and clause.subject is above.subject
 
 
 def _by_whose_means(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Actor | None) -> list[Actor]:

@@ -16,7 +16,7 @@ from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claim_content import Content
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
-from ukrcrisis.recognise.claim_peace import COPULAS, has_agent
+from ukrcrisis.recognise.claim_peace import has_agent
 from ukrcrisis.recognise.claim_speakers import (
     maker_of,
     may_name_standpoint,
@@ -226,7 +226,7 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
     if clause.relation == "relcl" and above is not None:
         told = any(above.lemma in each for each in (words.showing, words.uncovering, words.saying.telling_of))
         # "was a murder organised by Peru's agents", but not "gangs run by Peru's agents were planning"
-        by_somebody = clause.verb.passive and has_agent(clause) and above.lemma in COPULAS
+        by_somebody = clause.verb.passive and has_agent(clause) and above.lemma in words.copulas
         bare = clause.verb.finite and not clause.marker  # "it is clear the Peruvians have no such plans"
         aim = clause.subject is not None and clause.subject.head in words.intent.means
         of_means = aim and clause.lemma in words.intent.aiming  # "a policy aimed at toppling him"

@@ -10,14 +10,11 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
-from ukrcrisis.recognise.claim_peace import COPULAS, Peace, has_agent
+from ukrcrisis.recognise.claim_peace import Peace, has_agent
 from ukrcrisis.recognise.claim_words import TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
 
 __all__ = ["Topics", "completes_noun"]
-
-_SEEMING = frozenset({"seem", "appear", "look", "remain", "sound"})
-"""Verbs behind which stands what stands behind "be": "seemed determined to attack"."""
 
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
@@ -28,7 +25,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
         words.taking_land, words.saying.allowing, hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
-        intent.proceeding, intent.taking, _SEEMING,
+        intent.proceeding, intent.taking, words.like_be,
     )  # fmt: skip
 
 
@@ -169,7 +166,7 @@ class Topics(Peace):
     def _senses(self, clause: Clause, tail: Tail) -> set[str]:
         """The topics of the wordings that fit; of a passive its subject is what they name: "the attack was staged"."""
         wordings = self.words.threats.get(clause.lemma, ())
-        if clause.lemma in _SEEMING:
+        if clause.lemma in self.words.like_be:
             wordings = (*wordings, *self.words.threats.get("be", ()))
         if not wordings:
             return set()
@@ -234,7 +231,7 @@ class Topics(Peace):
 
     def _is_told_of(self, clause: Clause, tail: Tail, nouns: list[NounThreat]) -> bool:
         """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
-        if clause.lemma not in COPULAS:
+        if clause.lemma not in self.words.copulas:
             return True
         above, subject = clause.governor, clause.subject
         if subject is not None and subject.determiner == "any":

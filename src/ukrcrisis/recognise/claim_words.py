@@ -43,6 +43,10 @@ class ClaimWords(NamedTuple):
     """Verbs that tell of war by themselves; the sense is the topic."""
     peaceful: _Wordings
     """What the same verbs also mean: "strike a deal"."""
+    copulas: frozenset[str]
+    """Verbs that say how it is with their subject."""
+    like_be: frozenset[str]
+    """Of those, verbs behind which stands what stands behind "be": "seemed determined to attack"."""
     by_arms: _Wordings
     """Verbs that do so only beside forces or arms."""
     striking: frozenset[str]
@@ -180,6 +184,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
     return ClaimWords(
         signs=Signs(phrase for group in _SIGNS for phrase in words(group)),
         threats=wordings_of(vocabulary, "threat"), peaceful=wordings_of(vocabulary, "no threat"),
+        copulas=words("copula"), like_be=words("copula", "seeming") | words("copula", "staying"),
         by_arms=wordings_of(vocabulary, "threat by arms"), striking=words("striking"),
         topical=words("threat noun") | words("arms noun") | words("reported noun") | words("amount", "of deeds") | {"one"},
         threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
