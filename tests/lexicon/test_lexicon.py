@@ -91,51 +91,52 @@ def test_from_a_path_or_from_its_text(tmp_path: Path) -> None:
         assert Lexicon.from_toml(source).surfaces == expected
 
 
+_EVERY_TABLE = """
+[[country]]
+code = "ZZ"
+name = "Ruritania"
+adjectives = ["Ruritanian"]
+people = ["Ruritanians"]
+capital = ["Strelsau", "Strelzau"]
+seats = ["Zenda Castle"]
+organs = [["Department of Ruritanian Affairs", "DRA"]]
+[[capital]]
+name = "Hofbau"
+country = "ZZ"
+[[cities]]
+country = "ZZ"
+names = ["Zenda"]
+[[regions]]
+names = ["Zenda Forest"]
+[[organisation]]
+name = "Elphberg League"
+code = "EL"
+members = ["Elphbergs"]
+bodies = ["Council of the League"]
+[[outlets]]
+names = ["Strelsau Gazette"]
+[[people]]
+country = "ZZ"
+persons = [
+  { name = "Rudolf Rassendyll", known = true },
+  { name = "Sapt Colonel", role = "colonel", known = ["Sapt"] },
+  { name = "Black Michael" },
+]
+[[office]]
+name = "margrave"
+country = "ZZ"
+plurals = ["margraves"]
+[[cue]]
+group = "claim"
+sense = "asserts"
+verbs = ["say"]
+phrases = ["no doubt that"]
+example = "He said it"
+"""
+
+
 def test_every_kind_of_table_in_one_file() -> None:
-    lexicon = Lexicon.from_toml(
-        """
-        [[country]]
-        code = "ZZ"
-        name = "Ruritania"
-        adjectives = ["Ruritanian"]
-        people = ["Ruritanians"]
-        capital = ["Strelsau", "Strelzau"]
-        seats = ["Zenda Castle"]
-        organs = [["Department of Ruritanian Affairs", "DRA"]]
-        [[capital]]
-        name = "Hofbau"
-        country = "ZZ"
-        [[cities]]
-        country = "ZZ"
-        names = ["Zenda"]
-        [[regions]]
-        names = ["Zenda Forest"]
-        [[organisation]]
-        name = "Elphberg League"
-        code = "EL"
-        members = ["Elphbergs"]
-        bodies = ["Council of the League"]
-        [[outlets]]
-        names = ["Strelsau Gazette"]
-        [[people]]
-        country = "ZZ"
-        persons = [
-          { name = "Rudolf Rassendyll", known = true },
-          { name = "Sapt Colonel", role = "colonel", known = ["Sapt"] },
-          { name = "Black Michael" },
-        ]
-        [[office]]
-        name = "margrave"
-        country = "ZZ"
-        plurals = ["margraves"]
-        [[cue]]
-        group = "claim"
-        sense = "asserts"
-        verbs = ["say"]
-        phrases = ["no doubt that"]
-        example = "He said it"
-        """
-    )
+    lexicon = Lexicon.from_toml(_EVERY_TABLE)
     kinds = {surface.words: (surface.entry.kind.value, surface.plural) for surface in lexicon.surfaces}
     assert kinds == {
         "Ruritania": ("country", False), "Ruritanian": ("adjective", False), "Ruritanians": ("people", True),

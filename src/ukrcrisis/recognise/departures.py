@@ -123,7 +123,7 @@ def _is_led_out(clause: Clause, part: NounPhrase, frame: Frame) -> bool:
 def _is_flown_out(clause: Clause, frame: Frame) -> bool:
     """Whether they leave in what a state has laid on: "left Mali aboard a chartered plane", "on a military flight"."""
     rides = [p for before, p in clause.prepositions if before in ("aboard", "on", "by", "on board", "in")]
-    laid_on = evacuation_words(frame).chartered | {"military", "evacuation", "government", "repatriation"}
+    laid_on = evacuation_words(frame).chartered
     return any(not laid_on.isdisjoint(ride.keys) for ride in rides)
 
 
