@@ -1,7 +1,8 @@
 """Claims about what a state will do or is covertly doing: a threat told by somebody who stands behind it.
 
-What is claimed is found first (``claim_content``), then who tells it (``claim_telling``), then how (``claim_stance``);
-denials that only point back to a claim told before have a page of their own (``claim_echo``).
+What is claimed is found first (``claim_content``), then who tells it (``claim_telling``) and commits himself to it
+(``claim_commitment``), then how (``claim_stance``); denials that only point back to a claim told before have a page of
+their own (``claim_echo``).
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_intent import Intent
 from ukrcrisis.recognise.claim_nouns import is_none
+from ukrcrisis.recognise.claim_words import AHEAD
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Deeds"]

@@ -7,9 +7,9 @@ from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
 from ukrcrisis.recognise.claim_content import Content, Finder
-from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_telling import Telling
+from ukrcrisis.recognise.claim_words import AHEAD
 
 __all__ = ["is_about_war", "is_announced", "is_claim"]
 

@@ -12,7 +12,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.recognise.claim_forces import Forces
+from ukrcrisis.recognise.claim_deployment import Deployment
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Identified", "Identity"]
@@ -30,7 +30,7 @@ class Identified(NamedTuple):
     negative: bool
 
 
-class Identity(Forces):
+class Identity(Deployment):
     """Asks the copulas of one passage whose soldiers somebody is."""
 
     def identified(self, clause: Clause) -> Identified | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_phrases import Phrases
 from ukrcrisis.recognise.claim_subject import subjects_of
+from ukrcrisis.recognise.claim_words import AHEAD
 
 __all__ = ["Intent", "own_phrases"]
 

@@ -8,10 +8,9 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.claim_forces import AHEAD
 from ukrcrisis.recognise.claim_nouns import EXACT, NounThreat, is_none
 from ukrcrisis.recognise.claim_peace import Peace, has_agent
-from ukrcrisis.recognise.claim_words import TOPICS, claim_words
+from ukrcrisis.recognise.claim_words import AHEAD, TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
 
 __all__ = ["Topics", "completes_noun"]
