@@ -21,7 +21,7 @@ def digest_of(text: str) -> str:
 
 @cache
 def _sha256() -> Callable[[bytes], _Hash]:
-    # As in the standard library's random: hashlib loads OpenSSL, which takes as long as reading a page.
+    # As in the standard library's random: hashlib loads OpenSSL, some three milliseconds at each start.
     for module in ("_sha2", "_sha256", "hashlib"):
         try:
             return import_module(module).sha256  # type: ignore[no-any-return]
