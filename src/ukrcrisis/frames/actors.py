@@ -46,6 +46,7 @@ class Resolver:
         self._organs = Organs(text, vocabulary, memory)
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
+        self._sides = vocabulary.words("actor noun", "side")
         self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
         self._media = vocabulary.words("referent", "medium")
@@ -194,6 +195,9 @@ class Resolver:
             )
             count = exact_count(phrase) or self._organs.states_counted(phrase)
             return self._worded(ActorKind.GROUP, phrase, country=country, count=count)
+        if head in self._sides:
+            nation = self._nations.of(phrase)
+            return self.state(nation) if nation else None  # "the Dutch side"
         if head in self._fighters:
             nation = self._nations.of(phrase)
             self.memory.forces = self.state(nation) if nation else self.memory.forces

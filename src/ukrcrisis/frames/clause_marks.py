@@ -15,6 +15,8 @@ __all__ = ["read_mark"]
 
 _INSIDE = frozenset("PdRG#A")
 """Tags inside a clause: they part nothing."""
+_FAR = 10
+"""How many chunks on the dash is looked for that ends an explanation."""
 
 
 def read_mark(parse: Parse, i: int, mark: Mark) -> None:
@@ -193,10 +195,29 @@ def _end_dateline(parse: Parse) -> None:
 
 def _dash(parse: Parse, i: int, mark: Mark) -> None:
     _end_dateline(parse)
-    if _commands(parse.state.current, parse.at(i + 1)):
+    state = parse.state
+    if state.outside is not None and _is_finite(parse.at(i + 1)):
+        _parenthesis_closes(parse, i, mark)
+    elif state.subject is not None and _explains(parse, i):
+        _parenthesis_opens(parse, i, mark)
+    elif _commands(parse.state.current, parse.at(i + 1)):
         _colon(parse, i, mark)
     else:
         _pause(parse, i, mark)
+
+
+def _explains(parse: Parse, i: int) -> bool:
+    """Whether the dash at ``i`` and the next set off no more than common nouns before a verb: "Peru – a member – left"."""
+    for k in range(i + 1, min(i + _FAR, len(parse.chunks))):
+        chunk = parse.chunks[k]
+        if chunk.tag == "-":
+            return k > i + 1 and _is_finite(parse.at(k + 1))
+        if isinstance(chunk, NounPhrase):
+            if chunk.surface is not None or chunk.name is not None or chunk.members:
+                return False  # "the four – Peru, Chile, Cuba and Mali – are to meet"
+        elif chunk.tag not in _INSIDE:
+            return False
+    return False
 
 
 def _commands(current: Clause | None, following: Chunk | None) -> bool:

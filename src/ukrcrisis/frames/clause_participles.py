@@ -38,7 +38,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
     if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2), parse.verbs.ways):
         return False  # "its staff left by road"
-    by = word in _AGENT_OR_PLACE
+    by = word in _AGENT_OR_PLACE and not (word == "against" and verb.lemma in parse.verbs.control)
+    # "Peru, shaken by the attack, advised against travel"
     within = current is None or (state.opener == "that" and state.opener_word == "that")
     if within and state.subject is not None and state.adjacent:
         restricts = word == "by" or (
@@ -47,8 +48,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         return restricts and _finite_ahead(parse, i)
     if current is not None and not state.opener and state.adjacent:
         telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing
-        if telling and isinstance(following, NounPhrase):
-            return False  # "said Peru expelled the envoy"
+        if telling and (isinstance(following, NounPhrase) or (not by and _names_state(current))):
+            return False  # "said Peru expelled the envoy", "said Peru advised against it"
         says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
         acts = says or isinstance(following, NounPhrase)
         if acts and current.relation == "relcl" and state.resume is not None:
@@ -57,6 +58,11 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     if current is not None and state.opener == "," and state.subject is None:
         return not verb.past or by
     return not verb.past
+
+
+def _names_state(telling: Clause) -> bool:
+    """Whether what looks like the object told is a bare name, and so the subject of what is said."""
+    return bool(telling.objects) and _is_bare_name(telling.objects[-1])
 
 
 def _is_way(chunk: Chunk | None, ways: frozenset[str]) -> bool:

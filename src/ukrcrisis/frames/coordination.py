@@ -40,12 +40,24 @@ class _Words(NamedTuple):
     leaders: frozenset[str]
     saying: frozenset[str]
     """Verbs that take a clause for object and no phrase."""
+    shares: frozenset[str]
+    """Nouns that say how many of some: "a number of its neighbours"."""
+    states: frozenset[str]
+    """What states are called: "Peru and several neighbours"."""
 
 
 def _words(vocabulary: Vocabulary) -> _Words:
     words = vocabulary.words
     leaders = words("leading", "office") | words("leading", "head")
-    return _Words(words("time unit") | {"time"}, words("ranged with"), leaders, words("saying that"))
+    states = words("member", "state")
+    return _Words(
+        words("time unit") | {"time"},
+        words("ranged with"),
+        leaders,
+        words("saying that"),
+        words("noun phrase", "share"),
+        states,
+    )
 
 
 def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
@@ -90,13 +102,14 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
     between = i > 0 and key_at(chunks, i - 1) == "between"
     inside = i > 0 and key_at(chunks, i - 1) == "in" and _class(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
+        k = _past_share(chunks, k, words)
         following = phrase_at(chunks, k)
         comma = chunks[j].tag == ","
         if following is None or not (_alike(members[-1], following, words) or (between and not comma)):
             break  # "between Iran and world powers" need not be alike
         if inside and _class(following) == "person":
             break  # "met Ruiz in Oslo and the emir of Qatar in Doha"
-        last = chunks[k - 1].tag != ","
+        last = any(chunk.tag == "C" for chunk in chunks[j:k])
         if last and comma and (_is_gapped(chunks, i, k) or _opens_subject(chunks, i, k)):
             break
         if last and starts_clause(chunks, i, k, words.saying, comma=comma):
@@ -159,6 +172,18 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
     if tag == "C" and key_at(chunks, j) not in _ADVERSATIVE:
         return j + 2 if tag_at(chunks, j + 1) == "R" else j + 1
     return None
+
+
+def _past_share(chunks: Sequence[Chunk], k: int, words: _Words) -> int:
+    """Where the noun stands of which the member at ``k`` is a share: "Peru and | most of | its neighbours"."""
+    share, whole = phrase_at(chunks, k), phrase_at(chunks, k + 2)
+    if share is None or whole is None or key_at(chunks, k + 1) != "of":
+        return k
+    quantity = share.head in words.shares or all(item.tag in "D#R" for item in share.items)
+    if not quantity or not whole.plural or whole.members or whole.surface is not None:
+        return k
+    whole.start = share.start
+    return k + 2
 
 
 def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: _Words) -> int:
@@ -252,8 +277,8 @@ def _alike(one: NounPhrase, other: NounPhrase, words: _Words) -> bool:
     """Whether two phrases stand for the like, so that a list can hold both."""
     if other.determiner == "whose":
         return False  # "Zambia, whose ambassador left"
-    if other.items[0].key == "other":
-        return True  # "with Peru, Chile and other states"
+    if any(item.key == "other" for item in other.items) or (other.head == "others" and _class(one) == "nation"):
+        return True  # "with Peru, Chile and other states", "Peru and others"
     if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
         return False
     kinds = {_class(one), _class(other)}
@@ -263,7 +288,8 @@ def _alike(one: NounPhrase, other: NounPhrase, words: _Words) -> bool:
         return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
     if kinds == {"nation", "thing"}:
         states = one.plural and one.head == "government"  # "fifteen governments and Peru"
-        sides = states or other.head in words.ranged  # "Peru and the rebels"
+        sides = states or other.head in words.ranged or (other.plural and other.head in words.states)
+        # "Peru and the rebels", "Peru and three neighbours"
         owned = other.possessor is not None or sides  # "Peru and its allies"
         if one.count is not None and other.count is not None and one.plural and other.plural:
             return True  # "105 Italians and 31 foreigners"

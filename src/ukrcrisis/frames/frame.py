@@ -297,6 +297,7 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
 
 _DATELINE = 9
 """Chunks of the longest dateline: town, wire in brackets, day, dash."""
+_OPENS_SCENE = frozenset({"in", "from"})
 _WHERE = frozenset({"in", "near", "around", "outside"})
 """Prepositions before the name of a place, seldom of a person."""
 
@@ -312,15 +313,13 @@ def _reported_from(chunks: Sequence[Chunk]) -> str | None:
 
 
 def _scene(chunks: Sequence[Chunk]) -> str | None:
-    """The state whose capital opens the passage as a place: "In Tirana, …"."""
-    if len(chunks) < 3 or not isinstance(chunks[0], Mark) or chunks[0].item.key != "in":
+    """The state that opens the passage as a place, by its name or its capital's: "In Tirana the ministry said"."""
+    if len(chunks) < 3 or not isinstance(chunks[0], Mark) or chunks[0].item.key not in _OPENS_SCENE:
         return None
-    town, comma = chunks[1], chunks[2]
-    if (
-        not isinstance(town, NounPhrase)
-        or town.surface is None
-        or not isinstance(comma, Mark)
-        or comma.tag != ","
-    ):
+    place, following = chunks[1], chunks[2]
+    if not isinstance(place, NounPhrase) or place.surface is None or following.tag not in (",", NounPhrase.tag):
         return None
-    return town.surface.entry.metonym if town.surface.entry.kind is EntryKind.CAPITAL else None
+    entry = place.surface.entry
+    if entry.kind is EntryKind.COUNTRY:
+        return entry.code
+    return entry.metonym if entry.kind is EntryKind.CAPITAL else None

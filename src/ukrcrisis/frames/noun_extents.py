@@ -107,7 +107,7 @@ class Extents:
             return True
         kind = before.surface.entry.kind if before.surface is not None else None
         if kind is None or kind is EntryKind.ADJECTIVE or kind is EntryKind.OFFICE:
-            return self._splits_from_noun(items, j)
+            return self._splits_from_noun(items, i, j)
         if _opens_event(items, j, self._events):
             return False  # "the Munich Security Conference"
         return _splits_from_name(items, i, j, kind, self._aides)
@@ -130,7 +130,7 @@ class Extents:
             return False
         return tag_at(items, j + len(run)) in "VWBHO,"
 
-    def _splits_from_noun(self, items: Sequence[Item], j: int) -> bool:
+    def _splits_from_noun(self, items: Sequence[Item], i: int, j: int) -> bool:
         """After a common noun: "told reporters | Russia had …", "a claim | Moscow denies"."""
         before, here = items[j - 1], items[j]
         if here.tag == "M" and before.tag == "M" and before.lemma in self._institutions:
@@ -144,7 +144,7 @@ class Extents:
             return (
                 before.lemma in self._institutions
             )  # "the General Staff | Viktor Petrenko", not "Secretary Blinken"
-        if before.lemma in self._labels:
+        if before.lemma in self._labels or _is_label(items, i, j):
             return False  # "the US company Maxar said"
         k = j + 1
         while k < len(items) and items[k].tag == "R":
@@ -152,6 +152,14 @@ class Extents:
         return (before.tag == "N" and is_plural_key(before.key)) or (
             k < len(items) and items[k].tag in "VWBHO"
         )
+
+
+def _is_label(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether the words before the name at ``j`` can only say what it is: a bare singular that opens its clause, as
+    in "US ally Jordan expelled …". With an article it may be told of by the name: "a claim | Moscow denies".
+    """
+    opens = i == 0 or items[i - 1].tag in "S,;:-tR"
+    return opens and items[i].tag != "D" and not is_plural_key(items[j - 1].key)
 
 
 def _opens_event(items: Sequence[Item], j: int, events: frozenset[str]) -> bool:

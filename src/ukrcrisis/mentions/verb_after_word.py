@@ -190,11 +190,12 @@ def after_quantifier(word: Candidate) -> bool | None:
 
 
 def counted_subject(word: Candidate) -> bool | None:
-    """A number with an article can be a subject: "the two spoke on Monday", but "the two armed men"."""
+    """A number can be a subject: "the two spoke on Monday", "where thousands died", but "the two armed men"."""
     if word.left != "#" or word.before is None or word.near < 1:
         return None
     past = word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right not in "NAM"
-    return True if past and word.items[word.near - 1].key == "the" else None
+    before = word.items[word.near - 1]
+    return True if past and (before.key == "the" or before.tag in "LK") else None
 
 
 def after_determiner(word: Candidate) -> bool:
