@@ -195,7 +195,7 @@ def counted_subject(word: Candidate) -> bool | None:
         return None
     past = word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right not in "NAM"
     before = word.items[word.near - 1]
-    return True if past and (before.key == "the" or before.tag in "LK") else None
+    return True if past and (before.key == "the" or before.tag in "LKt") else None
 
 
 def after_determiner(word: Candidate) -> bool:

@@ -267,9 +267,10 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
         return False  # "called the ambassador out"
     following = frame.items[at].tag if at < len(frame.items) else "S"
     if following == "T":
-        return (
-            at + 1 < len(frame.items) and frame.items[at + 1].tag == "V"
-        )  # not "called the ambassador to Mali home"
+        purpose = frame.items[at + 1] if at + 1 < len(frame.items) else None
+        duties = frame.vocabulary.words("call verb", "duty")
+        # not "called the ambassador to Mali home", "called the director to testify"
+        return purpose is not None and purpose.tag == "V" and purpose.lemma not in duties
     return following in "SdRC,Q;" or (
         following == "P"
         and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over")

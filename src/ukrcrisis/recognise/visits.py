@@ -12,7 +12,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.act_words import visit_words
-from ukrcrisis.recognise.acts import act_senses
+from ukrcrisis.recognise.acts import act_senses, as_state
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.owners import own_prepositions, place_of
 from ukrcrisis.recognise.parties import actors_of
@@ -133,8 +133,19 @@ def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
         return visitors_in(ranked, frame)
     there = clause.subject is not None and clause.subject.head == "there"
     if sent or there:
-        return [actor for o in clause.objects for actor in visitors_in(o, frame)]
+        named = [actor for o in clause.objects for actor in visitors_in(o, frame)]
+        return named or (_senders(clause, frame) if sent else [])
     return visitors_in(clause.subject, frame)
+
+
+def _senders(clause: Clause, frame: Frame) -> list[Actor]:
+    """The states that sent somebody of whom no more is told: "Peru sent a high-level delegation to Oslo"."""
+    teams = frame.vocabulary.words("sent", "party")
+    bare = (o for o in clause.objects if o.head in teams)
+    if not any(all(p != "of" for p, _ in o.after) for o in bare):
+        return []  # "a team of rescuers"
+    states = [as_state(actor, frame) for actor in actors_of(clause.subject, frame)]
+    return [state for state in states if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
 
 
 def _is_the_first(clause: Clause) -> NounPhrase | None:
