@@ -93,8 +93,9 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
     while beside is not None:
         if (
             beside.verb.finite
-            and beside.relation not in barred
+            and (beside.relation not in barred or _needs_plural(clause))
             and _agrees(parse, i, beside)
+            and _agrees_in_number(clause, beside)
             and _same_tense(clause, beside)
             and not (speaking and beside.verb.progressive)  # "deny that they are planning it and say that"
         ):
@@ -116,6 +117,21 @@ def _agrees(parse: Parse, i: int, beside: Clause) -> bool:
         return True
     above = beside.governor.subject if beside.governor is not None else None
     return beside.subject is None or above is None or not beside.subject.plural or above.plural
+
+
+def _needs_plural(clause: Clause) -> bool:
+    """Whether the verb is a present form that no singular goes with: "who live in or | plan | to visit Kuwait"."""
+    verb, form = clause.verb, clause.verb.item.form
+    bare = not (verb.modal or verb.past or verb.infinitive or verb.progressive or verb.perfect or verb.passive)
+    return bare and verb.finite and form is not None and Form.BASE in form and not form & (Form.PAST | Form.THIRD)
+
+
+def _agrees_in_number(clause: Clause, beside: Clause) -> bool:
+    """Whether the subject can be shared: not where one verb needs a plural and the other has a singular."""
+    subject = beside.subject
+    if subject is None or not _needs_plural(clause) or _needs_plural(beside):
+        return True
+    return subject.plural or subject.pronoun or bool(beside.verb.modal) or beside.verb.past
 
 
 def _same_tense(clause: Clause, beside: Clause) -> bool:

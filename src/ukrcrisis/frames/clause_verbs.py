@@ -149,12 +149,18 @@ def _controller(governor: Clause | None, clause: Clause, verbs: VerbClasses) -> 
     above = first
     while above is not None and above.relation == "relcl":
         further = above.governor
-        if further is None or not further.objects:
-            break
-        if further.lemma not in verbs.control and ("for", above.subject) not in further.prepositions[-1:]:
+        if further is None or not _asks(further, above.subject, verbs):
             break
         above = further
     return governor if above is first else above
+
+
+def _asks(clause: Clause, asked: NounPhrase | None, verbs: VerbClasses) -> bool:
+    """Whether the verb asks something of those of whom a relative clause tells: "called on those headed there to wait"."""
+    last = clause.prepositions[-1:]
+    if clause.lemma in verbs.asking_by_voice and last and last[0][1] is asked:
+        return True
+    return bool(clause.objects) and (clause.lemma in verbs.control or ("for", asked) in last)
 
 
 def _wants(clause: Clause, verbs: VerbClasses) -> bool:

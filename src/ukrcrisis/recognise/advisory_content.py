@@ -184,11 +184,11 @@ def _stay_away(
 ) -> AdvisoryAction | None:
     if away:
         return None
-    named = [part for phrase in clause.complements() for part in phrase.parts]
-    if any(part.place is None and part.head in words.perils for part in named) and not any(
-        part.place for part in named
-    ):
-        return AdvisoryAction.TAKE_CARE
+    named = [part for phrase in clause.complements() for part in phrase.parts if part.keys != ("clear",)]
+    perilous = [part for part in named if part.place is None and part.head in words.perils]
+    first = bool(perilous) and named[0] is perilous[0] and named[0].head not in words.grounds
+    if first or (perilous and not any(part.place for part in named)):
+        return AdvisoryAction.TAKE_CARE  # "stay clear of demonstrations in Mali"
     if any(_is_of_danger(part, frame) for part in named):
         return AdvisoryAction.TAKE_CARE  # "stay away from areas of fighting in Mali"
     gathered = any(d.subject is not None and d.subject.head in words.perils for d in clause.dependents)
