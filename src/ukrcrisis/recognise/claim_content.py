@@ -56,13 +56,21 @@ class Finder(Topics):
             or self._is_made_up(clause, topic, nouns)
         ):
             return None
-        subjects = self._subjects(clause, topic, nouns)
+        subjects = self._awaited(clause, nouns)
+        topic, subjects = (Topic.ATTACK, subjects) if subjects else (topic, self._subjects(clause, topic, nouns))
         if topic is Topic.ATTACK and self._is_intent(clause):
             topic = Topic.DECISION  # "any plans to invade", "the aim is to invade"
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
             return None
         negative = self._is_negative(clause, tail, nouns)
         return Content(topic, tuple(subjects), self._begin(clause), clause.end, negative, clause)
+
+    def _awaited(self, clause: Clause, nouns: list[NounThreat]) -> list[Actor]:
+        """Whose attack somebody prepares for, where it is another's: "Israel is preparing for an attack by Iran"."""
+        if clause.lemma not in self.words.awaiting or not any(p == "for" for p, _ in clause.prepositions):
+            return []
+        own = {actor.code or actor.country for actor in subjects_of(clause, self.frame, self.suspect)}
+        return [s for noun in nouns for s in noun.subjects if (s.code or s.country) not in own]
 
     def _is_made_up(self, clause: Clause, topic: Topic, nouns: list[NounThreat]) -> bool:
         """Whether something is said to be made up that can be no pretext: "the crisis is fabricated by Peru", not a "video"."""

@@ -132,6 +132,11 @@ class Deployment(Forces):
             for part in phrase.parts
         )
 
+    def are_lost(self, clause: Clause) -> bool:
+        """Whether a clause counts those who fight no more: "put the number of Russian troops killed at 3,000"."""
+        told = self.frame.items[self.frame.item_at(clause.start) : self.frame.item_at(clause.end)]
+        return any((item.lemma or item.key) in self.words.forces.lost for item in told)
+
     def counted(self, clause: Clause) -> Topic | None:
         """What it means that the number of forces grows or is given; None where no number is spoken of."""
         subject = clause.subject

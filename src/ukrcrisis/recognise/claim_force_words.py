@@ -34,6 +34,8 @@ class ForceWords(NamedTuple):
     """What are soldiers wherever a text has spoken of some."""
     measures: frozenset[str]
     """Nouns that can stand for the forces that were counted."""
+    lost: frozenset[str]
+    """What is said of those who fight no more: "killed"."""
     revising: frozenset[str]
     """Verbs by which a number told before is changed."""
     home: frozenset[str]
@@ -60,6 +62,7 @@ def force_words(vocabulary: Vocabulary) -> ForceWords:
         projectiles=words("projectile"),
         troops=words("troops"),
         measures=words("amount", "measure"),
+        lost=words("lost"),
         revising=words("amount", "revising"),
         home=words("home land"),
         enough=words("enough"),

@@ -65,14 +65,20 @@ class Intent(Phrases):
 
     def is_test_ahead(self, clause: Clause) -> bool:
         """Whether a test of arms is to come: "a missile launch could take place", "a nuclear test is imminent"."""
-        subject = clause.subject
-        if (
-            subject is None
-            or " ".join(item.lemma or item.key for item in subject.items[-2:]) not in self.words.tests
-        ):
+        planned = clause.verb.infinitive and clause.governor is not None and self._awaits(clause.governor)
+        if any(map(self._is_test, clause.objects)):
+            return planned or clause.verb.modal in AHEAD  # "expects it to carry out a missile test"
+        if clause.subject is None or not self._is_test(clause.subject):
             return False
         near = clause.lemma == "be" and any(o.head in self.words.likely for o in clause.objects)
-        return clause.verb.modal in AHEAD or near
+        return clause.verb.modal in AHEAD or near or (clause.verb.passive and self._awaits(clause))
+
+    def _is_test(self, phrase: NounPhrase) -> bool:
+        return " ".join(item.lemma or item.key for item in phrase.items[-2:]) in self.words.tests
+
+    def _awaits(self, clause: Clause) -> bool:
+        """Whether a verb says that something is to come: "expect", "plan"."""
+        return clause.lemma in self.words.intent.planning or clause.lemma in self.words.awaiting
 
     def is_plot(self, clause: Clause) -> bool:
         """Whether a noun of intent is of killing somebody: "a plot by Russia to kill a lawmaker"."""

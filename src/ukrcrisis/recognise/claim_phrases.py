@@ -65,6 +65,8 @@ class Phrases(Threats):
             if not shown or not self.is_armed(part):
                 continue
             topic = (self.known or self.counted_as) if self.stands_for_forces(part) else self.placed(clause)
+            if topic is None and self.gives_number(clause) and not self.are_lost(clause):
+                topic = Topic.BUILDUP  # "puts the number of Russian troops in the area at 90,000"
             if topic is not None:
                 return Content(
                     topic,

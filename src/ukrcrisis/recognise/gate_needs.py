@@ -36,7 +36,7 @@ SEVERAL = (
     ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"),
     ("label",), ("scale/verb", "scale noun", "travel scale"),
     # a sign of war and somebody who tells it; of arms and what moves by them only together
-    (_THREAT, _TOLD), ("armed", _TOLD), ("threat by arms|arms noun", f"amount|{PEOPLES}", _TOLD),
+    (_THREAT, _TOLD), ("armed", f"{_TOLD}|amount/measure"), ("threat by arms|arms noun", f"amount|{PEOPLES}", _TOLD),
 )  # fmt: skip
 """Where several are."""
 FOLLOWING = (

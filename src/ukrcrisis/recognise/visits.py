@@ -96,7 +96,8 @@ def _is_figure(clause: Clause, frame: Frame) -> bool:
     rides = frame.vocabulary.words("sent", "vehicle") | visit_words(frame).takers
     if clause.lemma == "take" and clause.objects and not _is_taken(clause, frame):
         return not any(o.head in rides for o in clause.objects)  # "took a hard line to Peru"
-    if clause.lemma == "reach" and any(item.key == "out" for item in tail_of(clause, frame).items[:1]):
+    behind = next((item.key for item in tail_of(clause, frame).items[:1]), "")
+    if (clause.lemma, behind) in (("reach", "out"), ("get", "together")):
         return True  # "began reaching out to Chile"
     stopped = clause.lemma == "reach" and clause.marker == "before" and not clause.verb.past
     return stopped or (thought and clause.lemma == "be")
