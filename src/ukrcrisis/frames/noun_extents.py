@@ -79,7 +79,8 @@ class Extents:
                     or self._grades(items, i, j)
                 )
             case "q":
-                return j > i and not headed and opens_scare_quote(items, j)
+                bare = not headed or items[j - 1].kind is EntryKind.ADJECTIVE  # "15 Russian “diplomats”"
+                return j > i and bare and opens_scare_quote(items, j)
             case "Q":
                 return any(before.tag == "q" for before in items[i:j])
             case (
@@ -93,7 +94,7 @@ class Extents:
         if items[j].key in ("earlier", "later") and j > i:
             return _follows(items, j, "ANM")  # "an earlier call"
         if items[j].key == "more" and j > i and items[j - 1].tag == "#":
-            return _follows(items, j, "ANM")
+            return _follows(items, j, "ANMEF")
         return _follows(items, j, "A#") or (
             items[j].key in self._degrees and j > i and _follows(items, j, "ANV")
         )

@@ -11,7 +11,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item
 
 __all__ = [
-    "awaited_verb", "headline_verb", "join_calls", "needs_to", "noun_in_adjunct",
+    "after_nationality", "awaited_verb", "headline_verb", "join_calls", "needs_to", "noun_in_adjunct",
     "of_a_name", "people_with_verb_object", "singular_name", "verb_after_name",
 ]  # fmt: skip
 
@@ -41,6 +41,12 @@ def of_a_name(word: Candidate) -> bool | None:
     if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or word.near != word.i - 1:
         return None
     return False if word.near > 0 and word.items[word.near - 1].key in ("a", "an") else None
+
+
+def after_nationality(word: Candidate) -> bool | None:
+    """An adjective of a nation is no subject of a third person: "told 15 Russian spies to leave"."""
+    nationality = word.near == word.i - 1 and word.items[word.near].kind is EntryKind.ADJECTIVE
+    return False if nationality and word.can_be(Form.THIRD) and word.is_noun_too else None
 
 
 def singular_name(word: Candidate) -> bool | None:

@@ -38,6 +38,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("E", word.answered_claim),
     ("EF", word.before_auxiliary),
     ("E", name.of_a_name),
+    ("E", name.after_nationality),
     ("NMEFQ)", word.closing_report),
     ("C,;:(SE", clause.kind_of_force),
     ("NMEFA", phrase.casts_doubt),

@@ -49,7 +49,8 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.head == "worker" and not at_mission and missions.isdisjoint(phrase.keys):
         return False  # whoever works in the country
     serving = phrase.head == "people" and not at_mission.isdisjoint(("from", "at"))
-    return (serving or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
+    spying = phrase.head in frame.vocabulary.words("envoy", "spy")
+    return (serving or spying or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
 
 
 def _is_called_envoy(phrase: NounPhrase, missions: frozenset[str], titles: frozenset[str]) -> bool:
