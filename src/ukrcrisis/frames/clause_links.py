@@ -122,8 +122,16 @@ def _agrees(parse: Parse, i: int, beside: Clause) -> bool:
 def _needs_plural(clause: Clause) -> bool:
     """Whether the verb is a present form that no singular goes with: "who live in or | plan | to visit Kuwait"."""
     verb, form = clause.verb, clause.verb.item.form
-    bare = not (verb.modal or verb.past or verb.infinitive or verb.progressive or verb.perfect or verb.passive)
-    return bare and verb.finite and form is not None and Form.BASE in form and not form & (Form.PAST | Form.THIRD)
+    bare = not (
+        verb.modal or verb.past or verb.infinitive or verb.progressive or verb.perfect or verb.passive
+    )
+    return (
+        bare
+        and verb.finite
+        and form is not None
+        and Form.BASE in form
+        and not form & (Form.PAST | Form.THIRD)
+    )
 
 
 def _agrees_in_number(clause: Clause, beside: Clause) -> bool:

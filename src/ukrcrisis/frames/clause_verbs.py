@@ -146,6 +146,8 @@ def _controller(governor: Clause | None, clause: Clause, verbs: VerbClasses) -> 
     wanted = governor is not None and governor.relation == "xcomp" and governor.governor is not None
     outer = governor.governor if wanted and governor is not None else None
     first = outer if outer is not None and _wants(outer, verbs) else governor
+    if first is not None and first.relation == "prep" and first.verb.gerund:
+        first = first.governor  # "ordered envoys accused of spying to leave"
     above = first
     while above is not None and above.relation == "relcl":
         further = above.governor

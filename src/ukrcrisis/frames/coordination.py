@@ -277,7 +277,9 @@ def _alike(one: NounPhrase, other: NounPhrase, words: _Words) -> bool:
     """Whether two phrases stand for the like, so that a list can hold both."""
     if other.determiner == "whose":
         return False  # "Zambia, whose ambassador left"
-    if any(item.key == "other" for item in other.items) or (other.head == "others" and _class(one) == "nation"):
+    if any(item.key == "other" for item in other.items) or (
+        other.head == "others" and _class(one) == "nation"
+    ):
         return True  # "with Peru, Chile and other states", "Peru and others"
     if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
         return False

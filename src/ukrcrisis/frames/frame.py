@@ -317,7 +317,11 @@ def _scene(chunks: Sequence[Chunk]) -> str | None:
     if len(chunks) < 3 or not isinstance(chunks[0], Mark) or chunks[0].item.key not in _OPENS_SCENE:
         return None
     place, following = chunks[1], chunks[2]
-    if not isinstance(place, NounPhrase) or place.surface is None or following.tag not in (",", NounPhrase.tag):
+    if (
+        not isinstance(place, NounPhrase)
+        or place.surface is None
+        or following.tag not in (",", NounPhrase.tag)
+    ):
         return None
     entry = place.surface.entry
     if entry.kind is EntryKind.COUNTRY:

@@ -57,7 +57,9 @@ class Finder(Topics):
         ):
             return None
         subjects = self._awaited(clause, nouns)
-        topic, subjects = (Topic.ATTACK, subjects) if subjects else (topic, self._subjects(clause, topic, nouns))
+        topic, subjects = (
+            (Topic.ATTACK, subjects) if subjects else (topic, self._subjects(clause, topic, nouns))
+        )
         if topic is Topic.ATTACK and self._is_intent(clause):
             topic = Topic.DECISION  # "any plans to invade", "the aim is to invade"
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):

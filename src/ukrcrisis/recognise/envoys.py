@@ -1,4 +1,4 @@
-"""Envoys: summoned or expelled by a host, recalled by their own state."""
+"""Envoys: summoned or expelled by a host, recalled by their own state (``recalls``)."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
-from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts import act, act_senses, agents_of, as_state, patients_of, told_for, verbs_of
+from ukrcrisis.recognise.acts import act, act_senses, patients_of, verbs_of
 from ukrcrisis.recognise.expulsions import expulsions
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.owners import is_moved, is_own, owner_of, place_of
+from ukrcrisis.recognise.owners import is_own
 from ukrcrisis.recognise.posts import (
     done_at_once,
     hosts_by_post,
@@ -24,7 +24,7 @@ from ukrcrisis.recognise.posts import (
     is_envoy_office,
     targets_named,
 )
-from ukrcrisis.recognise.wordings import tail_of
+from ukrcrisis.recognise.recalls import is_ordered_home, recalls, recalls_named
 
 __all__ = ["recognise_envoys"]
 
@@ -36,11 +36,12 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         senses = act_senses(clause, frame)
         if "summons" in senses and "recall" not in senses:
             found += list(_summonses(clause, frame, _last_host([*earlier, *found])))
-        if "recall" in senses or _ordered_home(clause, frame):
+        if "recall" in senses or is_ordered_home(clause, frame):
             found += list(
-                _recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, [*earlier[-4:], *found]))
+                recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, [*earlier[-4:], *found]))
             )
     yield from found
+    yield from recalls_named(frame)
 
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
@@ -123,74 +124,3 @@ def _headed(phrase: NounPhrase, whole: NounPhrase) -> NounPhrase:
         phrase.start, phrase.end, phrase.items, whole.head, plural=whole.plural, office=whole.office,
         modifiers=(*phrase.modifiers, phrase.surface), determiner=phrase.determiner,
     )  # fmt: skip
-
-
-def _ordered_home(clause: Clause, frame: Frame) -> bool:
-    """As in "Ordered its envoy in Lima to return home"."""
-    if clause.lemma not in frame.vocabulary.words("ordering", "person"):
-        return False
-    return any(d.relation == "xcomp" and _goes_home(d, frame) for d in clause.dependents)
-
-
-def _goes_home(clause: Clause, frame: Frame) -> bool:
-    if clause.verb.negated:
-        return False  # "told its envoy not to return"
-    going = clause.lemma in frame.vocabulary.words("journey", "verb")
-    return clause.lemma == "return" or (going and tail_of(clause, frame).holds(_HOME))
-
-
-_HOME = frozenset({"home", "back"})
-
-
-def _recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]:
-    """As in "Lithuania recalled its ambassador", "the envoy in Lima was called home"; staff are recalled where
-    it ``answers`` an expulsion: "expelled the diplomats of Peru and withdrew its own".
-    """
-    above = clause.governor if clause.relation == "xcomp" else None
-    wished = clause.verb.passive  # "wants its envoy brought back"
-    moved = above is not None and above.lemma in frame.vocabulary.words("cause")
-    if above is not None and clause.subject is not above.subject and not (wished or moved):
-        return  # another state is told to recall its own
-    for patient in patients_of(clause):
-        own = is_own(patient) or "own" in patient.keys
-        theirs = "own" in patient.keys and (answers or clause.verb.passive)
-        recalled = clause.lemma in frame.vocabulary.words("recalling") or theirs
-        staff = recalled and own and is_moved(patient, "staff", frame)
-        if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
-            continue
-        if patient.head in frame.vocabulary.words("moved", "family"):
-            continue  # "the relatives of its envoys"
-        owner = owner_of(patient, frame)
-        for agent in _recalling(clause, owner, frame):
-            if own or owner is None or owner == agent.code:
-                for place in _posts(clause, patient):
-                    yield act(
-                        ActionKind.RECALL, clause, frame, [agent], subject=patient, place=place,
-                        status=done_at_once(clause),
-                    )  # fmt: skip
-
-
-def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
-    """Who recalls; of a passive with no agent the state whose envoy it is, or that tells it."""
-    agents = [as_state(agent, frame) for agent in agents_of(clause, frame)]
-    if agents or not clause.verb.passive:
-        return agents
-    if owner is not None:
-        return [frame.state(owner)]
-    above = clause.governor if clause.relation == "xcomp" else None
-    if above is not None:
-        return [as_state(agent, frame) for agent in agents_of(above, frame)]
-    telling = told_for(clause, frame)
-    return [telling] if telling is not None else []
-
-
-def _posts(clause: Clause, patient: NounPhrase) -> Sequence[Place | None]:
-    """Where the envoy served: left, named with him, or with the verb; of several envoys each land on a list."""
-    spots = [pair for pair in clause.prepositions if pair[0] in ("from", "out of")]
-    spots += [pair for pair in patient.after if pair[0] in ("in", "to", "at", "from")]
-    spots += [pair for pair in clause.prepositions if pair[0] == "in"]
-    for _, phrase in spots:
-        places = [place for part in phrase.parts if (place := place_of(part)) is not None]
-        if places:
-            return places if patient.plural else places[:1]
-    return [None]

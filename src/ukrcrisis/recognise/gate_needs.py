@@ -30,6 +30,7 @@ SEVERAL = (
     ("act/closure|act/reopening|act/relocation|act noun", "mission|mission part/consular|mission part/abroad"),
     # "ordered families to leave", "threw out two envoys", "flew Danes home"; "evacuated 900 people"
     (_SENT, _STAFF), ("act/evacuation", "crowd"), ("act/expulsion",), ("act noun/evacuation",),
+    ("act noun/recall", "envoy"),
     ("moved/carrier", "evacuating/carrying|evacuating/riding", _STAFF),
     ("act/visit|act noun/visit|journey/following",), ("act/meeting|act noun/meeting|act/talk",),
     ("call|channel|conversation|line|talk/call noun|talk/speak",), ("talk", "party|readout"),

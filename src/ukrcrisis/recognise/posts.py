@@ -42,7 +42,7 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     missions = frame.vocabulary.words("mission")
     if phrase.name is not None and _is_called_envoy(phrase, missions, envoy_words(frame).titles):
         return True
-    at_mission = {p for p, after in phrase.after if after.head in missions}
+    at_mission = {p for p, after in (*phrase.after, *_serving(phrase, frame)) if after.head in missions}
     heads = frame.vocabulary.words("leading", "head")
     if (phrase.head == "number" or phrase.head in heads) and "of" in at_mission:
         return True
@@ -95,8 +95,16 @@ def targets_of(patient: NounPhrase, frame: Frame) -> list[str]:
     several = [actor.code for actor in listed if actor is not None and actor.code]
     if states := several or shared_nations(patient):
         return states
-    owner = owner_of(patient, frame)
+    at = (owner_of(after, frame) for _, after in _serving(patient, frame))
+    owner = owner_of(patient, frame) or next((owner for owner in at if owner is not None), None)
     return [owner] if owner is not None else []
+
+
+def _serving(patient: NounPhrase, frame: Frame) -> list[tuple[str, NounPhrase]]:
+    """Where they serve, by a participle behind them: "people working at the Russian embassy", "accredited to it"."""
+    serving = frame.vocabulary.words("envoy", "serving")
+    told = (c for c in frame.clauses if c.subject is patient and c.relation == "relcl" and c.lemma in serving)
+    return [pair for clause in told for pair in clause.prepositions]
 
 
 def targets_named(patient: NounPhrase, clause: Clause, frame: Frame) -> list[str]:
