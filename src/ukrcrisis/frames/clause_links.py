@@ -93,7 +93,7 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
     while beside is not None:
         if (
             beside.verb.finite
-            and (beside.relation not in barred or _needs_plural(clause))
+            and (beside.relation not in barred or (bool(beside.marker) and _needs_plural(clause)))
             and _agrees(parse, i, beside)
             and _agrees_in_number(clause, beside)
             and _same_tense(clause, beside)

@@ -213,7 +213,12 @@ def _explains(parse: Parse, i: int) -> bool:
         if chunk.tag == "-":
             return k > i + 1 and _is_finite(parse.at(k + 1))
         if isinstance(chunk, NounPhrase):
-            if chunk.surface is not None or chunk.name is not None or chunk.members:
+            if (
+                chunk.surface is not None
+                or chunk.name is not None
+                or chunk.office is not None
+                or chunk.members
+            ):
                 return False  # "the four – Peru, Chile, Cuba and Mali – are to meet"
         elif chunk.tag not in _INSIDE:
             return False

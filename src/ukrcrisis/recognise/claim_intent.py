@@ -66,7 +66,7 @@ class Intent(Phrases):
     def is_test_ahead(self, clause: Clause) -> bool:
         """Whether a test of arms is to come: "a missile launch could take place", "a nuclear test is imminent"."""
         planned = clause.verb.infinitive and clause.governor is not None and self._awaits(clause.governor)
-        if any(map(self._is_test, clause.objects)):
+        if clause.lemma in self.words.testing and any(map(self._is_test, clause.objects)):
             return planned or clause.verb.modal in AHEAD  # "expects it to carry out a missile test"
         if clause.subject is None or not self._is_test(clause.subject):
             return False

@@ -125,6 +125,8 @@ class ClaimWords(NamedTuple):
     """Nouns of attack that can mean any violence."""
     tests: frozenset[str]
     """Nouns of tests of arms, which are a claim only where they are still to come."""
+    testing: frozenset[str]
+    """Verbs of which a test is the object."""
     awaiting: frozenset[str]
     """Verbs of what is to come, or is made ready for."""
     open_war: frozenset[str]
@@ -209,7 +211,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
         serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
         weak=words("weak threat"), open_war=words("open war"),
-        tests=words("arms test"), awaiting=words("awaiting"), civil=words("civil body"), deeds=words("deed"),
+        tests=words("arms test"), testing=words("testing"),
+        awaiting=words("awaiting"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
         near_fighting=words("speaker", "side") | words("speaker", "local"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
