@@ -53,7 +53,7 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("Peru said the purpose of the Chilean drill was an invasion.", ["PE CL decision asserts"]),
     ("Mali said Algeria's aim was the overthrow of its government.", ["ML DZ regime_change asserts"]),
     ("Havana called the raid an American attempt to topple its president.", ["CU US regime_change asserts", "CU US attack asserts"]),
-    ("The Polisario Front said Moroccan troops had entered the buffer zone.", ["PolisarioFront MA involvement asserts"]),
+    ("The Polisario Front said Moroccan troops had entered the buffer zone.", ["POLISARIO MA involvement asserts"]),
     # -- counts
     ("Japan said North Korea had moved one missile to the coast. A Seoul official raised the tally to two missiles.", ["JP KP buildup asserts", "unnamed KP buildup asserts"]),
     ("Cyprus said the Turkish force had grown to 40,000 men.", ["CY TR buildup asserts"]),

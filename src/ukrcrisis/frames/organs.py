@@ -114,8 +114,12 @@ class Organs:
         memory = self._memory
         if phrase.head in self._known_once_named:
             return memory.organs.get(phrase.head)
-        told = memory.scene or memory.organs.get(phrase.head) or memory.section
-        return told or (memory.state.code if memory.state else memory.home)
+        last = memory.state.code if memory.state else memory.home
+        author = memory.author.code if memory.author else None
+        abroad = {after.place.country for _, after in phrase.after if after.place is not None}
+        told = (memory.scene, memory.organs.get(phrase.head), memory.section, last, author)
+        # no state has an embassy in its own capital: "the embassy in Moscow" is not Russia's
+        return next((code for code in told if code is not None and code not in abroad), None)
 
 
 def exact_count(phrase: NounPhrase) -> int | None:

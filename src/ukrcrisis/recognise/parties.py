@@ -25,10 +25,17 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     if phrase is None:
         return []
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
-        return list(frame.memory.group) or _last_two(phrase, frame)
+        return _named_before(phrase, frame) or list(frame.memory.group) or _last_two(phrase, frame)
     if is_pair(phrase, frame) and (two := pair_before(phrase, frame)):
         return two
     return [actor for part in phrase.parts for actor in _of_part(part, frame)]
+
+
+def _named_before(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """Whom "they" stands for in the same breath: "EU ministers will discuss it when they meet", "the Danes said they"."""
+    subjects = (c.subject for c in frame.clauses if c.subject is not None and c.subject.end <= phrase.start)
+    named = next((each for each in reversed([*subjects]) if each.plural and not each.pronoun), None)
+    return actors_of(named, frame) if named is not None and phrase.head == "they" else []
 
 
 _BOTH = (("the", "two"), ("the", "pair"), ("both",), ("the", "duo"))
