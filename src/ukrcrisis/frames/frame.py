@@ -9,6 +9,7 @@ from functools import cached_property
 from attrs import define
 
 from ukrcrisis.frames.actors import Resolver
+from ukrcrisis.frames.anaphora import settle_anaphora
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
 from ukrcrisis.frames.memory import Memory
@@ -212,6 +213,7 @@ def build_frame(
     memory = resolver.memory
     name_stand_ins(chunks, resolver.vocabulary, memory)
     _resolve(chunks, clauses, resolver)
+    settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"))
     note_grounds(chunks, clauses, memory, resolver.vocabulary, kind=passage.kind)
     return Frame(
         text,

@@ -13,6 +13,8 @@ __all__ = ["Memory"]
 _FADING = 0.93
 _OF_SECTION = 5.0
 """How much more a place that heads a section weighs than one that is named in it."""
+_MOST_STATES = 4
+"""How many states "it" can reach back over."""
 _MOST_PERSONS = 8
 """How many persons a pronoun can reach back over."""
 
@@ -71,6 +73,8 @@ class Memory:
         """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
         self.acronyms: dict[str, Actor] = {}
         """What the text has put in brackets behind a body's name to the body: "the Ministry of Defence (MOD)"."""
+        self.states: list[Actor] = []
+        """The states and organisations that acted, in the order in which they last did."""
         self.recent: list[Actor] = []
         """Persons in the order of their last mention."""
         self.grounds: dict[str, float] = {}
@@ -111,6 +115,7 @@ class Memory:
             self._remember_person(actor, acting=acting)
         elif actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) and acting:
             self.state = actor
+            self.states = [*(known for known in self.states if known != actor), actor][-_MOST_STATES:]
 
     def _remember_person(self, actor: Actor, *, acting: bool) -> None:
         surname = actor.name.split()[-1].lower()

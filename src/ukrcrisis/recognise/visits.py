@@ -141,10 +141,8 @@ def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
 
 def _senders(clause: Clause, frame: Frame) -> list[Actor]:
     """The states that sent somebody of whom no more is told: "Peru sent a high-level delegation to Oslo"."""
-    teams = frame.vocabulary.words("sent", "party")
-    bare = (o for o in clause.objects if o.head in teams)
-    if not any(all(p != "of" for p, _ in o.after) for o in bare):
-        return []  # "a team of rescuers"
+    if not any(o.head in frame.vocabulary.words("sent", "delegation") for o in clause.objects):
+        return []
     states = [as_state(actor, frame) for actor in actors_of(clause.subject, frame)]
     return [state for state in states if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
 

@@ -1,0 +1,86 @@
+"""Whom "it", "the government" and "he" stand for, once the whole sentence is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+
+__all__ = ["settle_anaphora"]
+
+_NAMES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT})
+_WITHIN = frozenset({"in", "at", "near", "inside", "within", "across", "throughout", "around", "along"})
+"""Prepositions behind which a state's own land can stand: "it has massed troops in western Russia"."""
+
+
+def settle_anaphora(clauses: Sequence[Clause], memory: Memory, envoys: frozenset[str]) -> None:
+    """Give a subject that only points back another state where its own clause names the one that acted last, and leave to
+    the next sentence as "he" and "she" the subject of this one, not who was named beside.
+
+    "Norway protested, and Russia rejected that. It expelled two Russian envoys": not Russia, for nobody calls by its name
+    whom the subject stands for already (what grammars call condition C of binding).
+    """
+    for clause in clauses:
+        subject = clause.subject
+        if subject is None or not _points_back(subject):
+            continue
+        named = set(_named_beside(clause, envoys))
+        if subject.actor is None or subject.actor.code not in named:
+            continue
+        other = next((state for state in reversed(memory.states) if state.code not in named), None)
+        if other is not None:
+            subject.actor = memory.state = other
+    main = [
+        c.subject.actor for c in clauses if c.relation == "root" and c.subject is not None and c.verb.finite
+    ]
+    people = [actor for actor in main if actor is not None and actor.kind is ActorKind.PERSON]
+    memory.person = people[-1] if people else memory.person
+
+
+def _points_back(phrase: NounPhrase) -> bool:
+    """Whether a phrase names no state itself: "it", "the government", "its ministry"."""
+    if phrase.pronoun:
+        return phrase.head == "it"
+    named = (
+        phrase.surface or phrase.name or phrase.office or phrase.modifiers or phrase.possessor or phrase.after
+    )
+    return not named and phrase.determiner in ("the", "its") and _is_state(phrase.actor)
+
+
+def _is_state(actor: Actor | None) -> bool:
+    return actor is not None and actor.kind is ActorKind.COUNTRY
+
+
+def _named_beside(clause: Clause, envoys: frozenset[str]) -> Iterator[str]:
+    """The codes of the states that a clause names behind its verb: "accused Russia", "expelled the Russian ambassador", and of
+    "it" also "said that Russia …", as a ministry may say of its own state.
+    """
+    for phrase in (part for each in clause.objects for part in each.parts):
+        yield from _codes(phrase, qualified=phrase.office is not None or phrase.head in envoys)
+    for preposition, phrase in clause.prepositions:
+        if preposition not in _WITHIN and phrase.start > clause.verb.start:
+            for part in phrase.parts:
+                yield from _codes(part)
+    told = clause.dependents if clause.subject is not None and clause.subject.pronoun else ()
+    for below in told:
+        if (
+            below.relation == "ccomp"
+            and below.subject is not None
+            and below.subject.start > clause.verb.start
+        ):
+            for part in below.subject.parts:
+                yield from _codes(part)
+
+
+def _codes(phrase: NounPhrase, *, qualified: bool = False) -> Iterator[str]:
+    """The code of a state whose name a phrase is, or if ``qualified`` of one by which its noun is: "15 Russian envoys"."""
+    own = (phrase.surface,) if phrase.surface is not None and phrase.surface.entry.kind in _NAMES else ()
+    for surface in (*own, *phrase.modifiers) if qualified else own:
+        code = surface.entry.code or surface.entry.metonym
+        if code is not None:
+            yield code
