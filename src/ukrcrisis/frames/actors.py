@@ -21,11 +21,6 @@ _OTHERWISE = {"head of state": "president", "head of government": "prime ministe
 _KOREAS = {"North": "KP", "South": "KR"}
 
 
-def _is_country(phrase: NounPhrase) -> bool:
-    """Whether a phrase is "the country" alone, which as a subject is the state that acted last."""
-    return phrase.head == "country" and len(phrase.items) == 2 and phrase.determiner == "the"
-
-
 def _is_titled(person: Actor, office: str) -> bool:
     """Whether somebody's title is a longer form of another: "foreign minister", "Minister of Foreign Affairs"."""
     role = (person.role or "").lower()
@@ -46,6 +41,7 @@ class Resolver:
         self._organs = Organs(text, vocabulary, memory)
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
+        self._lands = vocabulary.words("referent", "land")
         self._sides = vocabulary.words("actor noun", "side")
         self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
@@ -78,12 +74,18 @@ class Resolver:
         elif placed and self._is_unknown_name(phrase):
             phrase.place = Place(name=phrase.name or "")
             return
-        actor = self._actor(phrase) or (self.memory.state if acting and _is_country(phrase) else None)
+        actor = self._actor(phrase) or (self.memory.state if acting and self._is_land(phrase) else None)
         if actor is not None:
             phrase.actor = actor
             if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
                 self.memory.remember(actor, acting=acting)
             self._organs.note_letters(phrase, actor)
+
+    def _is_land(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is "the country", "the Gulf kingdom", which as a subject is the state that acted last."""
+        named = phrase.surface or phrase.name or phrase.plural or phrase.possessor or phrase.after
+        lone = phrase.determiner == "the" and phrase.head in self._lands and not named
+        return lone and self._nations.of(phrase) is None
 
     def _resolve_within(self, phrase: NounPhrase) -> None:
         """Resolve what qualifies a phrase before the phrase itself, for that says whose it is."""
@@ -153,9 +155,9 @@ class Resolver:
         holders = self.memory.holders
         holder = holders.get(f"{office}/{nation}") if nation else None
         if holder is None and nation is None and phrase.determiner in ("the", ""):
-            holder = (
-                holders.get(office) or holders.get(_OTHERWISE.get(office, office)) or self._of_rank(office)
-            )
+            canonical = surface.entry.name.lower() if surface is not None else office  # "the top diplomat"
+            held = (holders.get(name) for name in (office, canonical, _OTHERWISE.get(office, office)))
+            holder = next(filter(None, held), None) or self._of_rank(office)
         if holder is not None:
             return holder
         unnamed = phrase.determiner in ("a", "an", "one") or office in self._unnamed

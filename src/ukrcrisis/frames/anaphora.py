@@ -39,7 +39,9 @@ def settle_anaphora(clauses: Sequence[Clause], memory: Memory, envoys: frozenset
         c.subject.actor for c in clauses if c.relation == "root" and c.subject is not None and c.verb.finite
     ]
     people = [actor for actor in main if actor is not None and actor.kind is ActorKind.PERSON]
-    memory.person = people[-1] if people else memory.person
+    if people:
+        memory.person = people[-1]
+        memory.woman = people[-1] if people[-1].name in memory.women else memory.woman
 
 
 def _points_back(phrase: NounPhrase) -> bool:

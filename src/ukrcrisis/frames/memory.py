@@ -39,6 +39,7 @@ class Memory:
     actor: Actor | None = None
     """The last person who was a subject: whom "him" in the same breath does not mean."""
     woman: Actor | None = None
+    """The woman spoken of last; of those named in one sentence its subject."""
     state: Actor | None = None
     """The country or organisation that acted last."""
     forces: Actor | None = None
@@ -73,6 +74,8 @@ class Memory:
         """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
         self.acronyms: dict[str, Actor] = {}
         """What the text has put in brackets behind a body's name to the body: "the Ministry of Defence (MOD)"."""
+        self.women: set[str] = set()
+        """The names of those who are women."""
         self.states: list[Actor] = []
         """The states and organisations that acted, in the order in which they last did."""
         self.recent: list[Actor] = []

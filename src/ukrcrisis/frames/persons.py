@@ -30,7 +30,9 @@ def antecedent(pronoun: str, memory: Memory) -> Actor | None:
     """Whom a pronoun in the singular stands for, by what the text has named before; None where for nobody."""
     match pronoun:
         case "he" | "himself":
-            return memory.person if memory.person != memory.speaking else None
+            if memory.person is not None and memory.person in (memory.speaking, memory.woman):
+                return _latest_but(memory, memory.speaking, memory.woman)
+            return memory.person
         case "him":
             return _latest_but(memory, memory.speaking, memory.actor)  # "Ortega received him"
         case "her" if memory.woman is None:
@@ -48,6 +50,8 @@ def _are_two(name: str, other: str) -> bool:
     Raisi" and "Ebrahim Raisi" are one.
     """
     first, second = name.lower().split(), other.lower().split()
+    if first == second[-len(first) :] or second == first[-len(second) :]:
+        return False  # "Barth Eide" is Espen Barth Eide
     alike = first[0][:1] == second[0][:1] or first[0][-3:] == second[0][-3:]
     return len(first) > 1 and len(second) > 1 and not alike
 
@@ -70,6 +74,7 @@ class Persons:
         self._things = vocabulary.words("actor noun", "thing word")
         self._women = vocabulary.words("actor noun", "woman")
         self._abroad = vocabulary.words("envoy", "office abroad")
+        self._womens_names = vocabulary.words("referent", "woman's name")
         self._portfolios = vocabulary.words("noun phrase", "portfolio")
         self._no_forenames = vocabulary.words("referent", "no forename")
         self._lookup = vocabulary.lookup
@@ -102,8 +107,9 @@ class Persons:
         role = phrase.office or (known.role if known else None)
         country = self._country(phrase, entry, known)
         person = Actor(kind=ActorKind.PERSON, name=name, role=role, country=country)
-        if self._is_woman(phrase):
+        if self._is_woman(phrase, name):
             self._memory.woman = person
+            self._memory.women.add(person.name)
         return person
 
     def _by_first_name(self, words: list[str], entry: Entry | None) -> Actor | None:
@@ -137,8 +143,8 @@ class Persons:
     def _is_institution(self, words: list[str]) -> bool:
         return any(word.lower() in self._institutions for word in words)
 
-    def _is_woman(self, phrase: NounPhrase) -> bool:
-        if (phrase.office or "").lower() in self._women:
+    def _is_woman(self, phrase: NounPhrase, name: str) -> bool:
+        if (phrase.office or "").lower() in self._women or name.split()[0].lower() in self._womens_names:
             return True
         return _is_titled(phrase) and any(item.key.startswith(("mrs", "ms")) for item in phrase.items)
 
