@@ -95,6 +95,8 @@ class Extents:
             return _follows(items, j, "ANM")  # "an earlier call"
         if items[j].key == "more" and j > i and items[j - 1].tag == "#":
             return _follows(items, j, "ANMEF")
+        if items[j].key == "or so" and j > i and items[j - 1].tag == "#":
+            return _follows(items, j, "ANMEF")  # "the 20,000 or so Britons"
         return _follows(items, j, "A#") or (
             items[j].key in self._degrees and j > i and _follows(items, j, "ANV")
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
@@ -54,9 +55,25 @@ def _is_nobody(phrase: NounPhrase) -> bool:
 
 def trips(tail: Tail, words: AdviceWords) -> AdvisoryAction:
     """Not to travel, at all or but for what is necessary."""
-    return (
-        AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if tail.holds(words.hedges) else AdvisoryAction.DO_NOT_TRAVEL
-    )
+    hedged = _before_next_verb(tail).holds(words.hedges)
+    return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if hedged else AdvisoryAction.DO_NOT_TRAVEL
+
+
+def _before_next_verb(tail: Tail) -> Tail:
+    """The words up to a conjunction with a verb behind it, which tells of something else: "… and is pressing them to go"."""
+    joins = (i for i, item in enumerate(tail.items) if item.tag == "C" and _opens_clause(tail, i))
+    return Tail(tail.items[: next(joins, len(tail.items))])
+
+
+def _opens_clause(tail: Tail, i: int) -> bool:
+    ahead = takewhile(lambda item: item.tag not in "ULt", tail.items[i + 1 : i + _NEXT_CLAUSE])
+    return any(
+        item.tag in "VBHW" for item in ahead
+    )  # "trips to Mali and Chad unless they are essential" goes on
+
+
+_NEXT_CLAUSE = 7
+"""Within how many words behind a conjunction the verb of a clause stands."""
 
 
 def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:

@@ -120,7 +120,10 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
         and not governor.objects
     ):
         return None
-    directive = Directive(governor, strength or Strength.RECOMMEND, away=away, wish=wish)
+    unwanted = wish and governor.verb.negated  # "does not want its citizens to go there"
+    directive = Directive(
+        governor, strength or Strength.RECOMMEND, away=away or unwanted, wish=wish, advised=unwanted
+    )
     bare = _bare_passive(governor, content)
     if governor.verb.passive or bare:
         directive.issuer = next((phrase for p, phrase in governor.prepositions if p == "by"), None)

@@ -62,6 +62,13 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
         return code
     if phrase.determiner == "our":
         return _speakers_state(phrase, frame)
+    land = (
+        phrase.possessor.place
+        if phrase.possessor is not None and phrase.possessor.head == "country"
+        else None
+    )
+    if land is not None and land.country is not None:
+        return land.country  # "the country's diplomats"
     missions = frame.vocabulary.words("mission")
     for preposition, after in phrase.after:
         if preposition in _WHOSE:
