@@ -29,8 +29,8 @@ def settle_there(items: Sequence[Item], i: int) -> None:
     those = next((item for item in reversed(items[:i]) if item.tag != "R"), None)
     if those is not None and those.key in _POINTED:
         those.tag, items[i].tag = "K", "R"  # "those already there"
-    elif joined or _ends_subject(items, i):
-        items[i].tag = "R"
+    elif joined or _ends_subject(items, i) or (tag_at(items, i - 1) in "NE" and tag_at(items, i + 1) == "T"):
+        items[i].tag = "R"  # "told Poles there to leave"
 
 
 def _ends_subject(items: Sequence[Item], i: int) -> bool:

@@ -32,8 +32,14 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
     if patients and all(_is_public(patient) for patient in patients):
         return False  # "told Norwegians to leave": advice
     unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
-    if unsaid and any(key in words.own_people for patient in patients for key in patient.keys):
-        return False  # "non-essential staff were ordered to leave": by their own state
+    limited = _has_limit(clause) or any(_has_limit(d) for d in clause.dependents)
+    counted = limited and any(patient.count is not None for patient in patients)
+    if (
+        unsaid
+        and not counted
+        and any(key in words.own_people for patient in patients for key in patient.keys)
+    ):
+        return False  # "non-essential staff were ordered to leave": by their own state; not "18 employees, in 48 hours"
     if any((d.lemma in words.going and _is_order(d)) or _leaves_time(d, words) for d in clause.dependents):
         return True
     timed = _has_limit(clause) or any(o.head in words.time_units for o in clause.objects)

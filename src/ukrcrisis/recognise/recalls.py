@@ -56,7 +56,7 @@ def recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]
         owner = owner_of(patient, frame)
         for agent in _recalling(clause, owner, frame):
             if own or owner is None or owner == agent.code:
-                for place in _posts(clause, patient):
+                for place in _posts(clause, patient, agent.code):
                     yield act(
                         ActionKind.RECALL, clause, frame, [agent], subject=patient, place=place,
                         status=done_at_once(clause),
@@ -77,13 +77,15 @@ def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
     return [telling] if telling is not None else []
 
 
-def _posts(clause: Clause, patient: NounPhrase) -> Sequence[Place | None]:
-    """Where the envoy served: left, named with him, or with the verb; of several envoys each land on a list."""
+def _posts(clause: Clause, patient: NounPhrase, home: str | None) -> Sequence[Place | None]:
+    """Where the envoy served, no place at ``home``: left, named with him, or with the verb; of several envoys each land on a list."""
     spots = [pair for pair in clause.prepositions if pair[0] in ("from", "out of")]
     spots += [pair for pair in patient.after if pair[0] in ("in", "to", "at", "from")]
     spots += [pair for pair in clause.prepositions if pair[0] == "in"]
     for _, phrase in spots:
-        places = [place for part in phrase.parts if (place := place_of(part)) is not None]
+        places = [
+            place for part in phrase.parts if (place := place_of(part)) is not None and place.country != home
+        ]
         if places:
             return places if patient.plural else places[:1]
     return [None]
@@ -107,7 +109,7 @@ def recalls_named(frame: Frame) -> Iterator[Finding]:
             if owner is not None and clause.lemma in demanding and owner not in [a.code for a in agents]:
                 continue  # what a host demands is an expulsion
             for state in [frame.state(owner)] if owner is not None else agents:
-                for place in _posts(clause, envoy):
+                for place in _posts(clause, envoy, state.code):
                     yield act(ActionKind.RECALL, clause, frame, [state], subject=envoy, place=place, at=noun)
 
 
