@@ -1,0 +1,93 @@
+"""Who acts: states by what is said before and beside their names, and those to whom a text points back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognise.actions import Row, check
+
+ROWS: list[Row] = [
+    # what a state is called before its name
+    ("US ally Jordan expelled the Syrian ambassador.", ["expulsion JO vs=SY"]),
+    ("Oil-rich Kuwait expelled the Iranian ambassador.", ["expulsion KW vs=IR"]),
+    ("Tiny Bahrain recalled its ambassador from Beirut.", ["recall BH at=Beirut"]),
+    ("Neighbouring Chad expelled the Sudanese ambassador.", ["expulsion TD vs=SD"]),
+    ("Regional heavyweight Nigeria recalled its ambassador from Niger.", ["recall NG at=Niger"]),
+    ("Aspiring EU member Moldova expelled 45 Russian diplomats.", ["expulsion MD vs=RU n=45"]),
+    ("The island nation Kiribati closed its embassy in Taipei.", ["closure KI at=Taipei"]),
+    ("A furious Norway expelled the Iranian ambassador.", ["expulsion NO vs=IR"]),
+    ("Assad ally Russia summons Israeli diplomat over strike", ["summons RU vs=IL"]),
+    # a claim with an article is told of by the name behind it
+    ("The visit Moscow cancelled was to have begun on Monday.", []),
+    # who else acts, and what is said of them beside
+    (
+        "Norway and several other countries expelled the Iranian ambassador.",
+        ["expulsion NO vs=IR", "expulsion several_other_countries vs=IR"],
+    ),
+    ("Norway and most of its neighbours expelled the Iranian ambassador.", ["expulsion NO vs=IR"]),
+    (
+        "Norway and a number of its allies expelled the Iranian ambassador.",
+        ["expulsion NO vs=IR", "expulsion a_number_of_its_allies vs=IR"],
+    ),
+    ("Norway – a NATO member – expelled the Iranian ambassador.", ["expulsion NO vs=IR"]),
+    ("Norway, where thousands protested, expelled the Iranian ambassador.", ["expulsion NO vs=IR"]),
+    ("Shortly afterwards Norway expelled the Iranian ambassador.", ["expulsion NO vs=IR"]),
+    ("The Dutch side expelled the Iranian ambassador.", ["expulsion NL vs=IR"]),
+    ("In Oslo the foreign ministry recalled its ambassador from Tehran.", ["recall NO at=Tehran"]),
+    ("From Oslo, the government closed its embassy in Tehran.", ["closure NO at=Tehran"]),
+    # whom a text points back to
+    (
+        "Norway protested on Monday, and Russia rejected that. It expelled two Russian diplomats.",
+        ["expulsion NO vs=RU n=2"],
+    ),
+    (
+        "Norway protested on Monday, and Russia rejected that. The government recalled its ambassador from Russia.",
+        ["recall NO at=Russia"],
+    ),
+    (
+        "Norway blamed Russia for the attack. The Nordic country expelled two Russian diplomats.",
+        ["expulsion NO vs=RU n=2"],
+    ),
+    ("Bahrain condemned the raid. The kingdom recalled its ambassador from Beirut.", ["recall BH at=Beirut"]),
+    (
+        "EU foreign ministers will discuss the crisis when they gather in Riga on Saturday.",
+        ["meeting EU planned at=Riga when=2022-02-19"],
+    ),
+    (
+        "Bahrain and Kuwait want their people out. The Iranians were quicker: they summoned the Swiss ambassador on Friday.",
+        ["summons IR vs=CH when=2022-02-11"],
+    ),
+    (
+        "Danish Prime Minister Mette Frederiksen condemned the attack, as did Vladimir Putin. She visited Kyiv on Friday.",
+        ["visit Frederiksen vs=UA at=Kyiv when=2022-02-11"],
+    ),
+    (
+        "Angela Merkel rang Vladimir Putin. He will visit Minsk on Friday.",
+        ["visit Putin planned vs=BY at=Minsk when=2022-02-18"],
+    ),
+    (
+        "Norwegian Foreign Minister Espen Barth Eide protested, a day after Vladimir Putin gave the order. He travelled to Ottawa.",
+        ["visit Eide vs=CA at=Ottawa"],
+    ),
+    (
+        "Norwegian Foreign Minister Espen Barth Eide protested. Barth Eide travelled to Ottawa.",
+        ["visit Eide vs=CA at=Ottawa"],
+    ),
+    (
+        "Norwegian Foreign Minister Espen Barth Eide protested. The top diplomat met Sergei Lavrov in Vienna.",
+        ["meeting Eide+Lavrov at=Vienna"],
+    ),
+    (
+        "The Russian embassy was attacked. Norway protested. The embassy in Moscow was closed on Friday.",
+        ["closure NO at=Moscow when=2022-02-11"],
+    ),
+    (
+        "Saudi Arabia and the UAE broke with Qatar. Abu Dhabi gave the country's diplomats 48 hours to leave.",
+        ["expulsion AE vs=QA by=2022-02-13/2022-02-15"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_who_acts(text: str, expected: list[str]) -> None:
+    check(text, expected)
