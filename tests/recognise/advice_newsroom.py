@@ -88,5 +88,25 @@ NEWSROOM: list[tuple[str, list[str]]] = [
     ("“My message to Putin is clear: get out of Ukraine,” Biden said.", []),
     ("Norway has ordered most of the mission's people out of Bamako.", []),
     ("Chad told all of the embassy's staff in Lima to leave.", []),
+    # what a state does not want, and what another clause only hedges
+    ("The US does not want its citizens to travel to Chad.", ["US do_not_travel TD"]),
+    ("The US does not want Americans going anywhere in Chad.", ["US do_not_travel TD"]),
+    ("The US does not want its citizens to leave Chad.", []),
+    ("Denmark warns against all travel to Chad and is pressing its nationals to leave the country.", ["DK leave TD", "DK do_not_travel TD"]),
+    ("Denmark asked Danes to put off all travel to Chad, and Oslo said that Norwegians whose presence in Mali was not essential should leave.", ["DK do_not_travel TD", "NO leave ML"]),
+    ("Denmark asked Danes to put off trips to Chad that are not vital.", ["DK avoid_nonessential_travel TD"]),
+    # those there, those who live there or mean to go there
+    ("Norway closed its embassy in Chad. It told Norwegians there to leave.", ["NO leave TD"]),
+    ("Denmark is asking citizens who live in or plan to visit Chad to stay in contact with the embassy.", ["DK take_care TD"]),
+    ("Denmark told workers heading for Chad to postpone their trips.", ["DK do_not_travel TD"]),
+    ("Denmark called on its workers headed for Chad to be careful.", ["DK take_care TD"]),
+    # further wordings
+    ("Denmark said Danes in Chad should be on their way home.", ["DK leave TD"]),
+    ("Denmark urges its citizens residing in Chad to abandon the country.", ["DK leave TD"]),
+    ("Denmark told football fans to steer clear of demonstrations in Chad.", ["DK take_care TD"]),
+    ("Denmark told travellers to steer clear of Chad.", ["DK do_not_travel TD"]),
+    ('Denmark has shifted the whole of Chad to "do not travel".', ["DK do_not_travel TD"]),
+    ("Denmark advised Danish ships to exercise caution when passing Chad.", ["DK take_care TD"]),
+    ("Denmark, citing the attack, advised against all travel to Chad.", ["DK do_not_travel TD"]),
 ]  # fmt: skip
 """The text, then for every advisory "ISSUER ACTION PLACE", with the status where it is not "occurred"."""

@@ -220,6 +220,13 @@ CALLS: list[tuple[str, list[str]]] = [
     ('James Cleverly rang his opposite number in Chad.', ['phone Cleverly TD']),
     ('Lavrov rang his French opposite number.', ['phone FR Lavrov']),
     ('Putin and Zelensky do not talk. US Secretary of State Marco Rubio was in Paris. Olaf Scholz had spoken with each of the two leaders separately.', ['unspecified Putin Zelensky denied', 'unspecified Putin Scholz', 'unspecified Scholz Zelensky']),
+    # said by phone, by whatever verb
+    ("Kuwait's ruler persuaded Sheikh Tamim by phone to put off his speech.", ["phone KW Tamim"]),
+    # nobody is rung to do his duty
+    ("Adam Schiff has called James Comey to testify about Russia.", []),
+    ("Joe Biden called Volodymyr Zelensky to congratulate him.", ["phone Biden Zelensky"]),
+    # whom he and she are
+    ("Angela Merkel met Olaf Scholz. She will call Vladimir Putin on Friday.", ["phone Merkel Putin planned"]),
 ]  # fmt: skip
 
 NO_CALLS: list[str] = [

@@ -81,6 +81,25 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("Abu Dhabi denies backing either side in Sudan.", ["AE AE involvement denies"]),
     ("Serbia is planning to empty Kosovo of Albanians, Ireland's foreign minister said.", ["minister RS decision asserts"]),
     ("Chile said Peru has ordered its fleet to sea.", ["CL PE buildup asserts"]),
+    # -- numbers of forces
+    ("NATO puts the number of Russian troops near Ukraine at 90,000.", ["NATO RU buildup asserts"]),
+    ("NATO put the number of Russian soldiers killed at 40,000.", []),
+    # -- tests of arms to come
+    ("Seoul expects North Korea to carry out a missile test.", ["KR KP other asserts"]),
+    ("Seoul said a North Korean missile test was expected soon.", ["KR KP other asserts"]),
+    ("China says the radar will track Chinese missile launches.", []),
+    # -- attacks that others prepare for
+    ("Seoul said Israel is preparing for an attack by Iran.", ["KR IR attack asserts"]),
+    ("Seoul said Israel is preparing for an Iranian attack.", ["KR IR attack asserts"]),
+    ("Seoul said Israel is preparing for an attack on Iran.", ["KR IL decision asserts"]),
+    # -- force and leaders by other words
+    ("Qatar said that it did not believe Saudi Arabia would resort to military action.", ["QA SA attack denies"]),
+    ("London claimed that the Kremlin was plotting to put a friendly leader in charge in Kyiv.", ["GB RU regime_change asserts"]),
+    ("Israel said Iraq would fire Scuds at Tel Aviv.", ["IL IQ attack asserts"]),
+    ("London says Russia has secretly stockpiled a nerve agent.", ["GB RU buildup asserts"]),
+    ("The Belarusian KGB alleged that Poland and Lithuania were training fighters to overthrow the government in Minsk.", ["BY PL involvement asserts", "BY LT involvement asserts"]),
+    # -- whom "it" is not
+    ("Norway protested, and Russia rejected that. It accused Russia of massing troops at the border.", ["NO RU buildup asserts"]),
 ]  # fmt: skip
 
 NO_CLAIMS_TURNED: list[str] = [
