@@ -78,7 +78,7 @@ def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
 
 
 def _posts(clause: Clause, patient: NounPhrase, home: str | None) -> Sequence[Place | None]:
-    """Where the envoy served, no place at ``home``: left, named with him, or with the verb; of several envoys each land on a list."""
+    """Where the envoy served, no place at ``home``: left, named with him, or with the verb; of several each land on a list."""
     spots = [pair for pair in clause.prepositions if pair[0] in ("from", "out of")]
     spots += [pair for pair in patient.after if pair[0] in ("in", "to", "at", "from")]
     spots += [pair for pair in clause.prepositions if pair[0] == "in"]
