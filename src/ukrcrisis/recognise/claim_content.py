@@ -65,7 +65,9 @@ class Finder(Topics):
         if topic is Topic.ATTACK and not subjects and not self._may_attack(clause, bool(nouns)):
             return None
         negative = self._is_negative(clause, tail, nouns)
-        return Content(topic, tuple(subjects), self._begin(clause), clause.end, negative, clause)
+        out = clause.lemma in self.words.saying.ruling_out and tail.starts(("out",))  # "cannot be ruled out"
+        end = max(clause.end, tail.items[0].end) if out else clause.end
+        return Content(topic, tuple(subjects), self._begin(clause), end, negative, clause)
 
     def _awaited(self, clause: Clause, nouns: list[NounThreat]) -> list[Actor]:
         """Whose attack somebody prepares for, where it is another's: "Israel is preparing for an attack by Iran"."""
