@@ -21,7 +21,7 @@ from ukrcrisis.recognise.meeting_parties import are_several, parties_of, parties
 from ukrcrisis.recognise.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.meeting_sides import AT, EARLIER_OR_LATER, IDEA, counterparties
 from ukrcrisis.recognise.meeting_told import is_told, names_both
-from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.posts import is_for_consultations
 from ukrcrisis.recognise.status import is_mere_readiness, says_in_verb
 from ukrcrisis.recognise.wordings import Tail, tail_of
@@ -258,12 +258,19 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         parties.append(frame.memory.person)  # "his meeting with her went on for hours"
     if not parties and noun.determiner == "their":
         parties = list(frame.memory.group)  # "their next meeting is set for March"
-    if len(parties) == 1 and any(p == "with" for p, _ in noun.after):
+    if len(distinct(parties)) == 1 and any(p == "with" for p, _ in noun.after):
         telling = told_for(clause, frame)  # "no talks with Peru were planned, the Kremlin said"
-        parties += [telling] if telling is not None else []
+        parties += [telling] if telling is not None else _whose_diary(clause, noun, frame)
     later = preposition == "ahead of"  # what the clause tells came first
     words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE, beside=later)
     return meeting(words, parties_of(parties, frame), frame)
+
+
+def _whose_diary(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who else takes part in what is planned: "Ruiz is off to Oslo. A meeting with Ortega is planned there"."""
+    planned = clause.verb.passive and clause.lemma in frame.vocabulary.words("outlook", "announced")
+    person = frame.memory.person if planned and noun is clause.subject and noun.determiner != "no" else None
+    return [person] if person is not None else []
 
 
 def _is_prepared_for(clause: Clause, noun: NounPhrase) -> bool:
