@@ -7,13 +7,21 @@ from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
     "bare_imperative", "compound_subject", "gerund_after_verb", "imperative", "kind_of_force", "listed_third",
-    "object_of_past", "quoted_third", "state_media", "third_after_break", "told_of", "verb_after_verb",
+    "object_of_past", "quoted_third", "said_outright", "state_media", "third_after_break", "told_of", "verb_after_verb",
 ]  # fmt: skip
 
 _IMPERATIVE = Form.BASE | Form.PAST | Form.PARTICIPLE
 
 
 # -- after a verb -------------------------------------------------------------------------------------------
+
+
+def said_outright(word: Candidate) -> bool | None:
+    """What somebody says can be an imperative with no mark before it: "Canada says avoid all travel"."""
+    says = word.before is not None and word.before.lemma == "say" and word.near == word.i - 1
+    return (
+        True if says and word.can_be(Form.BASE) and not word.is_noun_too and word.right in "D#AKT" else None
+    )
 
 
 def told_of(word: Candidate) -> bool | None:

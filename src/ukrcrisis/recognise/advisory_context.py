@@ -104,6 +104,9 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
     lemma = governor.lemma
     away = lemma in words.forbidding
     strength = words.strengths.get(lemma) or words.forbidding.get(lemma)
+    behind = 0 < content.verb.start - governor.verb.end < len(" not to  ")
+    if lemma == "say" and content.verb.infinitive and behind and not governor.verb.passive:
+        strength = Strength.RECOMMEND  # "Canada says to avoid all travel"
     if lemma == "give" and _gives_time(governor, words):
         strength = Strength.ORDER  # "gave its nationals 48 hours to leave"
     wish = lemma in words.wishes or (

@@ -25,7 +25,11 @@ def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
     nearest = telling.clauses[0] if telling.clauses else None
     if nearest is not None and nearest.lemma in words.saying.discounting and _is_withheld(nearest, words):
         return Stance.SUGGESTS  # "did not rule out an attack"
-    if content.noun is None and content.clause.lemma in words.saying.ruling_out and content.clause.verb.passive:
+    if (
+        content.noun is None
+        and content.clause.lemma in words.saying.ruling_out
+        and content.clause.verb.passive
+    ):
         return Stance.SUGGESTS if content.clause.verb.negated else Stance.DENIES  # "could not be ruled out"
     denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
     negated = content.negative or _negated_above(content, telling, words)
