@@ -212,6 +212,9 @@ def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     found = [(place, end) for place, end in named if place is not None and place.country is not None]
     if not found and clause.lemma == "visit":
         found = [(place, end) for o in clause.objects for place, end in _at_home(o, frame)]
+    bare = clause.lemma == "visit" and not clause.objects and bool(clause.dates) and not clause.verb.passive
+    if not found and bare and (land := frame.ground(_home_of(clause, frame))) is not None:
+        found = [(land, clause.verb.end)]  # "when Ortega visited last month"
     if not found and (there := _pointed_to(clause, frame)) is not None:
         found = [(there, clause.verb.end)]
     return found
@@ -227,9 +230,14 @@ def _at_home(phrase: NounPhrase, frame: Frame) -> Iterator[tuple[Place, int]]:
             yield frame.land(actor.country), part.end
 
 
+def _home_of(clause: Clause, frame: Frame) -> set[str | None]:
+    """The lands of those who go somewhere."""
+    return {actor.country for actor in actors_of(clause.subject, frame)}
+
+
 def _pointed_to(clause: Clause, frame: Frame) -> Place | None:
     """Where somebody goes where no place is named: "flew there on Monday", "flew in", "arrived on a visit"."""
-    home = {actor.country for actor in actors_of(clause.subject, frame)}
+    home = _home_of(clause, frame)
     memory, last = frame.memory, None
     for place in (memory.place, memory.town):
         if last is None and place is not None and place.country not in home:
