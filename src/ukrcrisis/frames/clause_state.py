@@ -215,9 +215,8 @@ class Parse:
         last = state.subject
         if clause is None or last is None:
             return
-        whole = all(
-            before == "of" for before, _ in last.after
-        )  # with "from Peru" behind it a verb is understood
+        # with "from Peru" right behind it a verb is understood
+        whole = not last.after or last.after[0][0] == "of"
         joined = state.opener == "and" and state.opener_word == "and" and bool(clause.objects) and whole
         if joined or (state.opener == "," and _exists(clause)):
             clause.objects.append(last)
