@@ -100,6 +100,9 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("The Belarusian KGB alleged that Poland and Lithuania were training fighters to overthrow the government in Minsk.", ["BY PL involvement asserts", "BY LT involvement asserts"]),
     # -- whom "it" is not
     ("Norway protested, and Russia rejected that. It accused Russia of massing troops at the border.", ["NO RU buildup asserts"]),
+    ("An attack on the capital cannot be ruled out, the German foreign ministry said on Monday.", ["DE - attack suggests"]),
+    ("Israel does not rule out that Iran is behind the attack.", ["IL IR involvement suggests"]),
+    ("Moldova said it had uncovered a Russian spy ring.", ["MD RU involvement asserts"]),
 ]  # fmt: skip
 
 NO_CLAIMS_TURNED: list[str] = [

@@ -126,7 +126,7 @@ ROWS: list[Row] = [
     ("In Doha, the US envoy, Steve Witkoff, sat down with Qatar's prime minister.", ['meeting QA+Witkoff at=Doha']),
     ("Egypt's foreign minister made a rare trip to Damascus, where he met President Bashar al-Assad.", ['visit EG vs=SY at=Damascus', 'meeting EG+al-Assad at=Damascus']),
     ('US and Chinese officials meet in Stockholm on Monday for a third round of trade talks.', ['meeting CN+US at=Stockholm planned']),
-    ('The North Korean leader, Kim Jong-un, crossed into Russia by train for a summit with Vladimir Putin.', ['meeting Jong-un+Putin']),
+    ('The North Korean leader, Kim Jong-un, crossed into Russia by train for a summit with Vladimir Putin.', ['visit Jong-un vs=RU', 'meeting Jong-un+Putin']),
     ('Rafael Grossi, head of the IAEA, is heading to Tehran.', ['visit Grossi vs=IR at=Tehran ongoing']),
     ('The Ukrainian foreign minister, Dmytro Kuleba, is in China this week for talks with Wang Yi.', ['visit Kuleba vs=CN at=China ongoing', 'meeting Kuleba+Yi']),
     ('On the sidelines of the Munich conference, Blinken met Kuleba.', ['meeting Blinken+Kuleba']),

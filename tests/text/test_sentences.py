@@ -59,6 +59,12 @@ def test_quotations_of_every_kind_of_mark() -> None:
         assert text[quotation.start : quotation.end] == "we go"
 
 
+def test_speech_that_goes_on_in_a_new_paragraph_opens_another_quotation() -> None:
+    text = '"We hold the hills. "If they come, we fire," he said.'
+    found = [text[each.start : each.end] for sentence in split(text) for each in sentence.quotations]
+    assert found == ["We hold the hills. ", "If they come, we fire,"]
+
+
 def test_an_apostrophe_opens_no_quotation() -> None:
     assert only("The students' union and Peru's envoy left.").quotations == ()
 

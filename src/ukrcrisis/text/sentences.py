@@ -252,7 +252,8 @@ def _quotations(text: str, low: int, high: int) -> tuple[Quotation, ...]:
             if char in closers and not (char in "’'" and after.isalnum()):
                 if i > opened:
                     out.append(Quotation(opened, i))
-                opened = -1
+                # speech goes on in a new paragraph, the last of whose marks only opens: "… mountains. "If he comes"
+                opened = mark.end() if char == '"' and before.isspace() and after.isalnum() else -1
             continue
         if char in '"`' or mark.group() == "''":
             opened, closers = mark.end(), "\"”'" if char != '"' else '"”'
