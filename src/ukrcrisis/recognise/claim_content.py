@@ -53,6 +53,7 @@ class Finder(Topics):
         if (
             topic is None
             or _is_state(clause, topic, nouns, self.words)
+            or _finds_out(clause, topic, self.words)
             or self._is_made_up(clause, topic, nouns)
         ):
             return None
@@ -176,6 +177,11 @@ def _is_state(clause: Clause, topic: Topic, nouns: list[NounThreat], words: Clai
         return False
     done = topic is Topic.INVOLVEMENT and clause.lemma in words.stative  # "his account was hacked"
     return done or (topic is Topic.REGIME_CHANGE and not nouns)
+
+
+def _finds_out(clause: Clause, topic: Topic, words: ClaimWords) -> bool:
+    """Whether somebody gets at those whom another sends: of "has broken up a Russian spy ring" the ring is the claim."""
+    return topic is Topic.INVOLVEMENT and clause.lemma in words.uncovering and not clause.verb.passive
 
 
 def _yet_to(clause: Clause) -> bool:
