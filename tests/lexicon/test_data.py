@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -78,6 +79,12 @@ def test_every_cue_proves_itself(reading: Reading) -> None:
     for example in reading.examples:
         told = [bases(word) for word in words_of(example)]
         assert any(has_phrase(told, phrase) for phrase in phrases), example
+
+
+@pytest.mark.parametrize("reading", WITH_CUES, ids=said)
+def test_no_cue_is_given_twice_in_one_list(reading: Reading) -> None:
+    lists = [words for c in reading.cues for words in (c.verbs, c.nouns, c.adjectives, c.phrases)]
+    assert [word for words in lists for word, times in Counter(words).items() if times > 1] == []
 
 
 def test_no_spelling_has_two_meanings() -> None:

@@ -254,4 +254,6 @@ NO_CALLS: list[str] = [
     "It was not the first call between Macron and Putin.",
     "Scholz's was not the only call to Putin that day.",
     "Blinken and Lavrov have got it on video.",
+    "The committee called the minister to order.",
+    "The panel called the director to account.",
 ]

@@ -102,6 +102,11 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("Norway protested, and Russia rejected that. It accused Russia of massing troops at the border.", ["NO RU buildup asserts"]),
     ("An attack on the capital cannot be ruled out, the German foreign ministry said on Monday.", ["DE - attack suggests"]),
     ("Israel does not rule out that Iran is behind the attack.", ["IL IR involvement suggests"]),
+    ("The Pentagon said it did not rule out an attack by Russia.", ["US RU attack suggests"]),
+    ("The Pentagon said it could not exclude a Russian invasion of Ukraine.", ["US RU attack suggests"]),
+    ("The minister said Kyiv rules out a Russian attack.", ["UA RU attack denies"]),
+    ("Ukraine said it had ruled out a Russian attack.", ["UA RU attack denies"]),
+    ("Poland said it had broken up a Russian spy ring.", ["PL RU involvement asserts"]),
     ("Moldova said it had uncovered a Russian spy ring.", ["MD RU involvement asserts"]),
 ]  # fmt: skip
 

@@ -34,7 +34,7 @@ ROWS: list[Row] = [
     ("Shortly afterwards Norway expelled the Iranian ambassador.", ["expulsion NO vs=IR"]),
     ("The Dutch side expelled the Iranian ambassador.", ["expulsion NL vs=IR"]),
     ("In Oslo the foreign ministry recalled its ambassador from Tehran.", ["recall NO at=Tehran"]),
-    ("From Oslo, the government closed its embassy in Tehran.", ["closure NO at=Tehran"]),
+    ("In Oslo, the government closed its embassy in Tehran.", ["closure NO at=Tehran"]),
     # whom a text points back to
     (
         "Norway protested on Monday, and Russia rejected that. It expelled two Russian diplomats.",
@@ -85,6 +85,51 @@ ROWS: list[Row] = [
         "Saudi Arabia and the UAE broke with Qatar. Abu Dhabi gave the country's diplomats 48 hours to leave.",
         ["expulsion AE vs=QA by=2022-02-13/2022-02-15"],
     ),
+    # -- a mission is not of the land where it stands
+    ("Denmark is worried. In Ukraine the embassy closed on Friday.", ["closure DK at=Ukraine"]),
+    ("Norway recalled staff. In Mali, the embassy was evacuated on Friday.", ["evacuation NO at=Mali"]),
+    # -- whom those who only tell do not mean by "they"
+    (
+        "Norway and Chile closed their embassies in Mali. Foreign diplomats said they had also expelled the Malian ambassador.",
+        ["closure NO", "closure CL", "expulsion NO vs=ML", "expulsion CL vs=ML"],
+    ),
+    # -- another land than the one that acted
+    (
+        "Russia expelled two Norwegian envoys. The neighbouring country recalled its ambassador.",
+        ["expulsion RU vs=NO"],
+    ),
+    # -- "it", where another acts later
+    (
+        "Norway protested, and Russia rejected that. It expelled two Russian envoys, and Chile protested.",
+        ["expulsion NO vs=RU"],
+    ),
+    (
+        "Norway protested, and Russia rejected that. It expelled two Russian envoys, and Moscow protested. "
+        "The government closed its embassy in Mali.",
+        ["expulsion NO vs=RU", "closure RU at=Mali"],
+    ),
+    # -- those sent
+    (
+        "Scholz flew to Kyiv. Macron sent Colonna there to sign a treaty.",
+        ["visit Scholz vs=UA", "visit Colonna vs=UA"],
+    ),
+    ("Russia sent a delegation of students to Oslo.", []),
+    ("Russia sent the envoy to Syria a note.", []),
+    ("Peru sent an emissary to Oslo.", ["visit PE vs=NO"]),
+    # -- recalls that are only spoken of
+    ("Peru ruled out the recall of its ambassador to Chile.", []),
+    ("Russia criticised the recall of its ambassador.", []),
+    ("Peru announced the recall of its ambassador to Chile.", ["recall PE at=Chile"]),
+    ("Peru did not consider the recall of its ambassador.", ["recall PE denied"]),
+    # -- she, he
+    (
+        "Angela Merkel spoke first. The British ambassador said she and her staff had left Yemen.",
+        ["evacuation GB"],
+    ),
+    ("Merkel wrote to Putin. He flew to Minsk.", ["visit Putin vs=BY"]),
+    # -- agents of another kind
+    ("Mexico expelled 12 US estate agents.", []),
+    ("Mexico expelled two Russian agents.", ["expulsion MX vs=RU n=2"]),
 ]
 
 

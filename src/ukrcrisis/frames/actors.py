@@ -42,6 +42,7 @@ class Resolver:
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
         self._lands = vocabulary.words("referent", "land")
+        self._contrasts = vocabulary.words("referent", "another land")
         self._sides = vocabulary.words("actor noun", "side")
         self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
@@ -85,7 +86,8 @@ class Resolver:
         """Whether a phrase is "the country", "the Gulf kingdom", which as a subject is the state that acted last."""
         named = phrase.surface or phrase.name or phrase.plural or phrase.possessor or phrase.after
         lone = phrase.determiner == "the" and phrase.head in self._lands and not named
-        return lone and self._nations.of(phrase) is None
+        another = not self._contrasts.isdisjoint(phrase.keys)  # "the neighbouring country"
+        return lone and not another and self._nations.of(phrase) is None
 
     def _resolve_within(self, phrase: NounPhrase) -> None:
         """Resolve what qualifies a phrase before the phrase itself, for that says whose it is."""

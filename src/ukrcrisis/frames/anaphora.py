@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.nations import state_code
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
@@ -18,13 +19,17 @@ _WITHIN = frozenset({"in", "at", "near", "inside", "within", "across", "througho
 """Prepositions behind which a state's own land can stand: "it has massed troops in western Russia"."""
 
 
-def settle_anaphora(clauses: Sequence[Clause], memory: Memory, envoys: frozenset[str]) -> None:
+def settle_anaphora(
+    clauses: Sequence[Clause], memory: Memory, envoys: frozenset[str], before: Sequence[Actor]
+) -> None:
     """Give a subject that only points back another state where its own clause names the one that acted last, and leave to
     the next sentence as "he" and "she" the subject of this one, not who was named beside.
 
     "Norway protested, and Russia rejected that. It expelled two Russian envoys": not Russia, for nobody calls by its name
-    whom the subject stands for already (what grammars call condition C of binding).
+    whom the subject stands for already (what grammars call condition C of binding). ``before`` are the states that acted in
+    earlier passages, in order.
     """
+    subjects = [clause.subject for clause in clauses if clause.subject is not None and clause.verb.finite]
     for clause in clauses:
         subject = clause.subject
         if subject is None or not _points_back(subject):
@@ -32,9 +37,12 @@ def settle_anaphora(clauses: Sequence[Clause], memory: Memory, envoys: frozenset
         named = set(_named_beside(clause, envoys))
         if subject.actor is None or subject.actor.code not in named:
             continue
-        other = next((state for state in reversed(memory.states) if state.code not in named), None)
-        if other is not None:
-            subject.actor = memory.state = other
+        here = [each.actor for each in subjects if each.end <= subject.start and _is_body(each.actor)]
+        acted = [state for state in (*before, *here) if state is not None and state.code not in named]
+        if acted:
+            subject.actor = acted[-1]
+            acts_later = any(each.start > subject.end and _is_body(each.actor) for each in subjects)
+            memory.state = memory.state if acts_later else subject.actor
     main = [
         c.subject.actor for c in clauses if c.relation == "root" and c.subject is not None and c.verb.finite
     ]
@@ -52,6 +60,10 @@ def _points_back(phrase: NounPhrase) -> bool:
         phrase.surface or phrase.name or phrase.office or phrase.modifiers or phrase.possessor or phrase.after
     )
     return not named and phrase.determiner in ("the", "its") and _is_state(phrase.actor)
+
+
+def _is_body(actor: Actor | None) -> bool:
+    return actor is not None and actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)
 
 
 def _is_state(actor: Actor | None) -> bool:
@@ -83,6 +95,6 @@ def _codes(phrase: NounPhrase, *, qualified: bool = False) -> Iterator[str]:
     """The code of a state whose name a phrase is, or if ``qualified`` of one by which its noun is: "15 Russian envoys"."""
     own = (phrase.surface,) if phrase.surface is not None and phrase.surface.entry.kind in _NAMES else ()
     for surface in (*own, *phrase.modifiers) if qualified else own:
-        code = surface.entry.code or surface.entry.metonym
+        code = state_code(surface.entry)
         if code is not None:
             yield code

@@ -48,7 +48,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         return restricts and _finite_ahead(parse, i)
     if current is not None and not state.opener and state.adjacent:
         telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing
-        if telling and (isinstance(following, NounPhrase) or (not by and _names_state(current))):
+        if telling and (isinstance(following, NounPhrase) or (not by and _tells_a_name(current))):
             return False  # "said Peru expelled the envoy", "said Peru advised against it"
         says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
         acts = says or isinstance(following, NounPhrase)
@@ -60,7 +60,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     return not verb.past
 
 
-def _names_state(telling: Clause) -> bool:
+def _tells_a_name(telling: Clause) -> bool:
     """Whether what looks like the object told is a bare name, and so the subject of what is said."""
     return bool(telling.objects) and _is_bare_name(telling.objects[-1])
 

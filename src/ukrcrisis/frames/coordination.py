@@ -102,7 +102,7 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
     between = i > 0 and key_at(chunks, i - 1) == "between"
     inside = i > 0 and key_at(chunks, i - 1) == "in" and _class(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
-        k = _past_share(chunks, k, words)
+        k, start = _past_share(chunks, k, words)
         following = phrase_at(chunks, k)
         comma = chunks[j].tag == ","
         if following is None or not (_alike(members[-1], following, words) or (between and not comma)):
@@ -115,6 +115,7 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
         if last and starts_clause(chunks, i, k, words.saying, comma=comma):
             break
         members.append(following)
+        following.start = start if start is not None else following.start
         j = k + 1 if last else _past_state(chunks, k, following, words)
         if last and tag_at(chunks, j) != "C":
             break
@@ -174,16 +175,17 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
     return None
 
 
-def _past_share(chunks: Sequence[Chunk], k: int, words: _Words) -> int:
-    """Where the noun stands of which the member at ``k`` is a share: "Peru and | most of | its neighbours"."""
+def _past_share(chunks: Sequence[Chunk], k: int, words: _Words) -> tuple[int, int | None]:
+    """Where the noun stands of which the member at ``k`` is a share, "Peru and | most of | its neighbours", and where the share
+    begins in the text; None where it is none.
+    """
     share, whole = phrase_at(chunks, k), phrase_at(chunks, k + 2)
     if share is None or whole is None or key_at(chunks, k + 1) != "of":
-        return k
+        return k, None
     quantity = share.head in words.shares or all(item.tag in "D#R" for item in share.items)
     if not quantity or not whole.plural or whole.members or whole.surface is not None:
-        return k
-    whole.start = share.start
-    return k + 2
+        return k, None
+    return k + 2, share.start
 
 
 def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: _Words) -> int:

@@ -212,8 +212,9 @@ def build_frame(
     passage, dates, items, chunks, clauses = parsed
     memory = resolver.memory
     name_stand_ins(chunks, resolver.vocabulary, memory)
+    acted = memory.states
     _resolve(chunks, clauses, resolver)
-    settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"))
+    settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"), acted)
     note_grounds(chunks, clauses, memory, resolver.vocabulary, kind=passage.kind)
     return Frame(
         text,
@@ -299,7 +300,7 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
 
 _DATELINE = 9
 """Chunks of the longest dateline: town, wire in brackets, day, dash."""
-_OPENS_SCENE = frozenset({"in", "from"})
+_OPENS_SCENE = frozenset({"in"})
 _WHERE = frozenset({"in", "near", "around", "outside"})
 """Prepositions before the name of a place, seldom of a person."""
 

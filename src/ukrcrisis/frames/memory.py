@@ -29,7 +29,7 @@ class Memory:
     teller: tuple[Actor, int] | None = None
     """Who told the last sentence, and where his name ends; None where another has acted since."""
     scene: str | None = None
-    """The state in whose capital the passage opens: "In Tirana, the ministry summoned …"."""
+    """The state in which the passage opens, by its own name or its capital's: "In Tirana, the ministry summoned …"."""
     home: str | None = None
     """The state of the capital in the dateline: whose "the ministry" is as long as no state has acted."""
     section: str | None = None

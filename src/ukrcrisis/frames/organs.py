@@ -38,6 +38,7 @@ class Organs:
         self._known_once_named = vocabulary.words("referent", "known once named")
         self._agencies = vocabulary.words("referent", "agency")
         self._abroad = vocabulary.words("envoy", "office abroad")
+        self._missions = vocabulary.words("mission")
         self._members = vocabulary.words("member")
         self._member_states = vocabulary.words("member", "state")
 
@@ -117,7 +118,8 @@ class Organs:
         last = memory.state.code if memory.state else memory.home
         author = memory.author.code if memory.author else None
         abroad = {after.place.country for _, after in phrase.after if after.place is not None}
-        told = (memory.scene, memory.organs.get(phrase.head), memory.section, last, author)
+        scene = None if phrase.head in self._missions else memory.scene  # "In Mali the embassy" is not Mali's
+        told = (scene, memory.organs.get(phrase.head), memory.section, last, author)
         # no state has an embassy in its own capital: "the embassy in Moscow" is not Russia's
         return next((code for code in told if code is not None and code not in abroad), None)
 

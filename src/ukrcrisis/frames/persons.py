@@ -38,11 +38,17 @@ def antecedent(pronoun: str, memory: Memory) -> Actor | None:
         case "her" if memory.woman is None:
             return _latest_but(memory, memory.actor)
         case "she" | "her" | "herself":
-            return memory.woman or memory.person
+            unnamed = memory.person is not None and _is_by_office_only(memory.person)
+            return memory.person if unnamed else memory.woman or memory.person
         case "it" | "itself":
             return memory.state
         case _:
             return None
+
+
+def _is_by_office_only(person: Actor) -> bool:
+    """Whether nothing tells man or woman: "the British ambassador said she had left"."""
+    return person.role is not None and person.name.lower().endswith(person.role.lower())
 
 
 def _are_two(name: str, other: str) -> bool:
@@ -107,7 +113,7 @@ class Persons:
         role = phrase.office or (known.role if known else None)
         country = self._country(phrase, entry, known)
         person = Actor(kind=ActorKind.PERSON, name=name, role=role, country=country)
-        if self._is_woman(phrase, name):
+        if self._is_woman(phrase, entry.name if entry is not None else name):
             self._memory.woman = person
             self._memory.women.add(person.name)
         return person

@@ -29,8 +29,24 @@ def settle_there(items: Sequence[Item], i: int) -> None:
     those = next((item for item in reversed(items[:i]) if item.tag != "R"), None)
     if those is not None and those.key in _POINTED:
         those.tag, items[i].tag = "K", "R"  # "those already there"
-    elif joined or _ends_subject(items, i) or (tag_at(items, i - 1) in "NE" and tag_at(items, i + 1) == "T"):
-        items[i].tag = "R"  # "told Poles there to leave"
+    elif joined or _ends_subject(items, i) or _is_of_those_told(items, i):
+        items[i].tag = "R"
+
+
+def _is_of_those_told(items: Sequence[Item], i: int) -> bool:
+    """Whether "there" goes with those who are told what to do, "told Poles there to leave", not with a journey, "sent an envoy
+    there to sign it".
+    """
+    if tag_at(items, i - 1) not in "NE" or tag_at(items, i + 1) != "T":
+        return False
+    verb = next((item for item in reversed(items[:i]) if item.tag in FINITE), None)
+    return verb is None or verb.lemma not in _SENDING
+
+
+_SENDING = frozenset(
+    {"send", "dispatch", "despatch", "take", "bring", "fly", "invite", "accompany", "escort"}
+)
+"""Verbs that somebody is the object of who goes to a place."""
 
 
 def _ends_subject(items: Sequence[Item], i: int) -> bool:

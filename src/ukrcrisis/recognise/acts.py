@@ -220,7 +220,8 @@ def act(
     dates = dates_of(clause, frame) if dates is None else dates
     if kind is ActionKind.EXPULSION:
         dates = [date for date in dates if not date.is_limit]  # a limit is the day by which they must be gone
-    pondered = at is not None and clause.lemma in frame.vocabulary.words("evacuating", "pondering")
+    pondering = at is not None and not clause.verb.negated
+    pondered = pondering and clause.lemma in frame.vocabulary.words("evacuating", "pondering")
     status = status or (Status.PLANNED if pondered else status_of(clause, frame))
     when = when_of(clause, frame, dates=dates, future=True if status is Status.PLANNED else None)
     limited = [clause, *clause.dependents] if _can_be_limited(kind, clause, frame) else []

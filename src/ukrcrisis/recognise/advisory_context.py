@@ -100,11 +100,15 @@ def _before(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directi
     return None
 
 
+_RIGHT_BEHIND = len(" not to  ")
+"""Characters that leave room for no more than "not to" between two verbs: "says not to travel"."""
+
+
 def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive | None:
     lemma = governor.lemma
     away = lemma in words.forbidding
     strength = words.strengths.get(lemma) or words.forbidding.get(lemma)
-    behind = 0 < content.verb.start - governor.verb.end < len(" not to  ")
+    behind = 0 < content.verb.start - governor.verb.end < _RIGHT_BEHIND
     if lemma == "say" and content.verb.infinitive and behind and not governor.verb.passive:
         strength = Strength.RECOMMEND  # "Canada says to avoid all travel"
     if lemma == "give" and _gives_time(governor, words):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import CallMode
@@ -267,14 +268,21 @@ def _calls_somebody(clause: Clause, frame: Frame) -> bool:
         return False  # "called the ambassador out"
     following = frame.items[at].tag if at < len(frame.items) else "S"
     if following == "T":
-        purpose = frame.items[at + 1] if at + 1 < len(frame.items) else None
-        duties = frame.vocabulary.words("call verb", "duty")
-        # not "called the ambassador to Mali home", "called the director to testify"
-        return purpose is not None and purpose.tag == "V" and purpose.lemma not in duties
+        return _is_appeal(frame.items[at + 1 : at + 3], frame)
     return following in "SdRC,Q;" or (
         following == "P"
         and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over")
     )
+
+
+def _is_appeal(items: Sequence[Item], frame: Frame) -> bool:
+    """Whether what follows "to" is what a call is for: not "called the ambassador to Mali home", "called the director to
+    testify", "called him to order".
+    """
+    if not items or items[0].tag != "V" or items[0].lemma in frame.vocabulary.words("call verb", "duty"):
+        return False
+    alone = len(items) < 2 or items[1].tag not in "DNAEK#"
+    return not (alone and items[0].key in frame.vocabulary.words("call verb", "rebuke"))
 
 
 def _can_be_rung(actor: Actor | None) -> bool:

@@ -149,7 +149,11 @@ class Topics(Peace):
             return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
         if clause.lemma == "expect" and not clause.verb.passive:
             return None  # "Germany expects a Russian attack" by somebody else
-        if nouns and clause.lemma in self.words.carriers and self._is_told_of(clause, tail, nouns):
+        excluded = (
+            clause.verb.passive and clause.lemma in self.words.saying.ruling_out
+        )  # "cannot be ruled out"
+        carried = excluded or clause.lemma in self.words.carriers
+        if nouns and carried and self._is_told_of(clause, tail, nouns):
             made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
             return Topic.PRETEXT if made_up else nouns[0].topic
         return None

@@ -174,7 +174,7 @@ def _pointed(patient: NounPhrase, frame: Frame) -> NounPhrase:
     """The phrase, or the envoys that it points to with its own number: "them", "70 of them"."""
     pronoun = next((after for p, after in patient.after if p == "of" and after.pronoun), None)
     pronoun = patient if patient.pronoun else pronoun
-    named = _named_before(pronoun, frame) if pronoun is not None else None
+    named = _envoys_meant(pronoun, frame) if pronoun is not None else None
     if named is None:
         return patient
     told = copy(named)
@@ -182,7 +182,7 @@ def _pointed(patient: NounPhrase, frame: Frame) -> NounPhrase:
     return told
 
 
-def _named_before(pronoun: NounPhrase, frame: Frame) -> NounPhrase | None:
+def _envoys_meant(pronoun: NounPhrase, frame: Frame) -> NounPhrase | None:
     """The envoys that "them" or "he" points to: the last named before it in the passage."""
     if pronoun.head not in ("they", "them", "he", "him", "she", "her"):
         return None

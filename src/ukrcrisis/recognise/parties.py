@@ -25,17 +25,26 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     if phrase is None:
         return []
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
-        return _named_before(phrase, frame) or list(frame.memory.group) or _last_two(phrase, frame)
+        named = _meant_by_they(phrase, frame) if phrase.head == "they" else []
+        return named or list(frame.memory.group) or _last_two(phrase, frame)
     if is_pair(phrase, frame) and (two := pair_before(phrase, frame)):
         return two
     return [actor for part in phrase.parts for actor in _of_part(part, frame)]
 
 
-def _named_before(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+def _meant_by_they(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     """Whom "they" stands for in the same breath: "EU ministers will discuss it when they meet", "the Danes said they"."""
     subjects = (c.subject for c in frame.clauses if c.subject is not None and c.subject.end <= phrase.start)
     named = next((each for each in reversed([*subjects]) if each.plural and not each.pronoun), None)
-    return actors_of(named, frame) if named is not None and phrase.head == "they" else []
+    who = actors_of(named, frame) if named is not None else []
+    told = frame.memory.group and all(actor.kind in _NAMELESS for actor in who)
+    telling = frame.vocabulary.words("report")
+    if told and any(c.subject is named and c.lemma in telling for c in frame.clauses):
+        return []  # "Aides said they would meet": those of whom the aides speak
+    return who
+
+
+_NAMELESS = frozenset({ActorKind.UNNAMED, ActorKind.GROUP})
 
 
 _BOTH = (("the", "two"), ("the", "pair"), ("both",), ("the", "duo"))

@@ -49,7 +49,9 @@ def is_envoy(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.head == "worker" and not at_mission and missions.isdisjoint(phrase.keys):
         return False  # whoever works in the country
     serving = phrase.head == "people" and not at_mission.isdisjoint(("from", "at"))
-    spying = phrase.head in frame.vocabulary.words("envoy", "spy")
+    trade = phrase.items[-2].tag == "N" if len(phrase.items) > 1 else False  # "estate agents"
+    service = not frame.vocabulary.words("at bidding", "service").isdisjoint(phrase.keys)
+    spying = phrase.head in frame.vocabulary.words("envoy", "spy") and (service or not trade)
     return (serving or spying or is_moved(phrase, "staff", frame)) and bool(targets_of(phrase, frame))
 
 

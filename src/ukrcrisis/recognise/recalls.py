@@ -96,9 +96,16 @@ def recalls_named(frame: Frame) -> Iterator[Finding]:
     nouns = frame.vocabulary.words("act noun", "recall")
     if frame.heads.isdisjoint(nouns):
         return
-    demanding = frame.vocabulary.words("ordering")
+    words = frame.vocabulary.words
+    demanding, telling = (
+        words("ordering"),
+        words("act noun", "recall told") | words("evacuating", "pondering"),
+    )
     for clause in frame.clauses:
-        named = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
+        named = [
+            *(clause.objects if clause.lemma in telling else ()),
+            *([clause.subject] if clause.subject is not None else []),
+        ]
         named += [phrase for before, phrase in clause.prepositions if before in _BESIDE]
         for noun in (each for each in named if each.head in nouns):
             envoy = next((after for p, after in noun.after if p == "of"), None)

@@ -141,10 +141,21 @@ def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
 
 def _senders(clause: Clause, frame: Frame) -> list[Actor]:
     """The states that sent somebody of whom no more is told: "Peru sent a high-level delegation to Oslo"."""
-    if not any(o.head in frame.vocabulary.words("sent", "delegation") for o in clause.objects):
+    if not any(_is_sent_on_a_journey(o, frame) for o in clause.objects):
         return []
     states = [as_state(actor, frame) for actor in actors_of(clause.subject, frame)]
     return [state for state in states if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+
+
+def _is_sent_on_a_journey(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether those sent go for their state: a delegation of officials, "an envoy"; "its envoy to Peru" is a post."""
+    if phrase.head in frame.vocabulary.words("sent", "emissary"):
+        return phrase.determiner in ("a", "an", "another") or phrase.count is not None
+    officials = frame.vocabulary.words("actor noun")
+    private = any(
+        p == "of" and each.office is None and each.head not in officials for p, each in phrase.after
+    )
+    return phrase.head in frame.vocabulary.words("sent", "delegation") and not private
 
 
 def _is_the_first(clause: Clause) -> NounPhrase | None:
