@@ -23,6 +23,9 @@ _HEAD = 2_000
 """Lines and characters at the top of a text among which a publication line or dateline may stand."""
 _LONG_LINE = 400
 """Characters of a line that are looked at."""
+_HEADING_LINES = 3
+_LONG_HEADING = 160
+"""Lines at the top that can be headings, and characters of the longest."""
 _BULLETS = frozenset("*•‣▪◦·●■>")
 
 
@@ -190,10 +193,10 @@ def _days_at_top(text: str, start: int) -> Iterator[tuple[date, str]]:
         )
     ]
     found: dict[str, list[date]] = {"labelled": [], "stamped": [], "dateline": [], "alone": [], "updated": []}
-    for first, last in head:
+    for k, (first, last) in enumerate(head):
         end = min(last, first + _LONG_LINE)
         for mention in find_dates(text, first, end) if _may_name_day(text, first, end) else ():
-            sort = _sort_of_date(text, first, last, mention)
+            sort = _sort_of_date(text, first, last, mention, heads=k < _HEADING_LINES)
             if sort is None or not (mention.has_year or sort == "dateline"):
                 continue
             # a dateline without a year is of the year that the text names
@@ -251,9 +254,9 @@ def _month_first(day: date, mention: DateMention, text: str) -> date | None:
     return day.replace(month=day.day, day=day.month) if other in named and ours not in named else None
 
 
-def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str | None:
+def _sort_of_date(text: str, first: int, last: int, mention: DateMention, *, heads: bool) -> str | None:
     """How a date in the line ``text[first:last]`` shows that it is the day of publication; None where it does
-    not.
+    not. A line that ``heads`` the text may end in it: "Situation report No. 4, 26 November 2015".
     """
     if (
         mention.kind is not Kind.DAY
@@ -276,7 +279,8 @@ def _sort_of_date(text: str, first: int, last: int, mention: DateMention) -> str
     rest = behind.strip(" \u00a0\t.|")
     # "Our weekly read | Friday, December 15, 2023", "By ANA RUIZ    MARCH 5, 2014"
     set_off = before.rstrip(" \u00a0\t")[-1:] in ("|", "·") or not before[-2:].strip()
-    closing = set_off and not rest
+    named = heads and last - first < _LONG_HEADING and before.rstrip()[-1:] in ",–—-"
+    closing = (set_off or named) and not rest
     alone = not before.strip() or place is not None or closing
     short = last - mention.end < 60 and (
         rest[:1] in "–—-|" or (not before.strip() and behind.strip()[-1:] not in ".!?:;,")
