@@ -271,8 +271,14 @@ def _settle_conjunction(items: Sequence[Item], i: int) -> None:
 _SCALES = frozenset({"hundred", "thousand", "million"})
 
 
+def _settle_number(items: Sequence[Item], i: int) -> None:
+    """As in "Had him on the line three times": how often a thing is done is no part of the phrase before it."""
+    if i and items[i - 1].tag in "NE" and tag_at(items, i + 1) == "N" and items[i + 1].key == "times":
+        items[i].tag = items[i + 1].tag = "R"
+
+
 _SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
     "P": _settle_preposition, "K": settle_there, "A": _settle_adjective, "U": _settle_since, "L": settle_that,
-    "N": settle_unknown, "R": _settle_adverb, "C": _settle_conjunction,
+    "N": settle_unknown, "R": _settle_adverb, "C": _settle_conjunction, "#": _settle_number,
 }  # fmt: skip

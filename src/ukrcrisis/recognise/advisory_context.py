@@ -66,6 +66,8 @@ def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | N
         governor = here.governor
         if governor is None or (here.relation == "advcl" and not here.verb.gerund):
             return None
+        if governor.lemma == "keep" and governor.objects and here.verb.gerund:
+            return None  # "keeps a hotline going"
         if (directive := _verbal(governor, here, words)) is not None:
             return directive
         nouns = list(governor.objects) if governor.lemma in words.carriers else []

@@ -20,7 +20,7 @@ from ukrcrisis.recognise.advisory_named import source_of
 from ukrcrisis.recognise.advisory_words import AdviceWords, tail_of
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import is_ranked
-from ukrcrisis.recognise.wordings import is_inverted, word_before
+from ukrcrisis.recognise.wordings import is_inverted, not_of_time, tail_of, word_before
 
 __all__ = ["FAR", "NEAR", "Echo", "echoes", "told_before"]
 
@@ -106,14 +106,14 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     done = above is not None and is_ranked(above, frame)  # "became the next to do so"
     if (clause.verb.infinitive and not done) or (clause.verb.gerund and clause.relation in ("prep", "advcl")):
         return None
-    wordings = words.echoes.get(clause.lemma)
+    wordings = not_of_time(words.echoes.get(clause.lemma, ()), clause)
     inverted = is_inverted(clause, frame)
     if clause.lemma == "join" and clause.verb.passive:  # "it was joined by Sweden"
         joiner = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
         return Echo(Directive(clause, Strength.RECOMMEND, joiner)) if joiner is not None else None
     if _is_repeated(clause, words):
         return Echo(Directive(clause, Strength.RECOMMEND, clause.subject), clause.noun)
-    if not inverted and (wordings is None or tail_of(clause, frame).sense(wordings) is None):
+    if not inverted and tail_of(clause, frame).sense(wordings) is None:
         return None
     if clause.lemma in words.loose_echoes and not _points(clause, words):
         return None

@@ -17,7 +17,7 @@ from ukrcrisis.recognise.mission_nouns import is_mission
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.sharers import REPEATABLE
 from ukrcrisis.recognise.timing import dates_of
-from ukrcrisis.recognise.wordings import Wording, is_inverted, tail_of, wordings_of
+from ukrcrisis.recognise.wordings import Wording, is_inverted, not_of_time, tail_of, wordings_of
 
 __all__ = ["recognise_echoes"]
 
@@ -38,7 +38,7 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         if clause.lemma in sharing and any(before == "by" for before, _ in clause.prepositions):
             continue  # "followed by Chile on Monday"
-        options = wordings.get(clause.lemma, ())
+        options = not_of_time(wordings.get(clause.lemma, ()), clause)
         if not is_inverted(clause, frame) and tail_of(clause, frame).sense(options) is None:
             continue
         record = _last_act(clause, earlier)

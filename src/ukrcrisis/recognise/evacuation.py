@@ -82,6 +82,8 @@ def _told_here(kind: ActionKind, frame: Frame, earlier: Sequence[Finding]) -> se
 
 def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, named: bool) -> Iterator[Finding]:
     """``named`` is whether a noun of the passage can tell of an evacuation."""
+    if clause.lemma == "bring" and _is_no_journey(clause, frame):
+        return
     senses = act_senses(clause, frame)
     found: list[Finding] = []
     if "evacuation" in senses:
@@ -96,6 +98,12 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, name
         yield from evacuations_belied(clause, frame)
     if not found:
         yield from aboard(clause, frame)
+
+
+def _is_no_journey(clause: Clause, frame: Frame) -> bool:
+    """As in "brought families together", "brought down one of its planes"."""
+    items = tail_of(clause, frame).items[:6]
+    return any(item.key == "together" for item in items) or any(item.key == "down" for item in items[:1])
 
 
 def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -121,8 +129,6 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         is_diplomatic(p, frame) for p in moved
     ):
         return  # "moved personnel and equipment out of the province"
-    if clause.lemma == "bring" and any(item.key == "together" for item in tail_of(clause, frame).items[:6]):
-        return  # "brought families together"
     for patient in patients:
         known = _points_back(patient) and clause.verb.passive and bool(movers_before(earlier))
         if not (known or _is_moved_out(patient, clause, frame)) or _is_demanded(clause, frame):

@@ -11,7 +11,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["Signs", "Tail", "Wording", "is_inverted", "senses_of", "tail_of", "word_before", "wordings_of"]
+__all__ = ["Signs", "Tail", "Wording", "is_inverted", "not_of_time", "senses_of", "tail_of", "word_before", "wordings_of"]
 
 Wording = tuple[tuple[str, ...], str]
 """The words that must follow a verb, and the sense that verb and words have together."""
@@ -187,6 +187,13 @@ def verbs_with(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
     """Of phrases of two words the verb to those that may follow it."""
     pairs = [phrase.rsplit(" ", 1) for phrase in phrases]
     return {verb: frozenset(p for v, p in pairs if v == verb) for verb, _ in pairs}
+
+
+def not_of_time(wordings: Sequence[Wording], clause: Clause) -> Sequence[Wording]:
+    """The wordings without those whose last word belongs to a day right behind the verb: "said the same evening that"."""
+    if not any(0 <= date.start - clause.verb.end <= 1 for date in clause.dates):
+        return wordings
+    return [wording for wording in wordings if wording[0][-1:] != ("same",)]
 
 
 def is_inverted(clause: Clause, frame: Frame) -> bool:
