@@ -273,7 +273,7 @@ _SCALES = frozenset({"hundred", "thousand", "million"})
 
 def _settle_number(items: Sequence[Item], i: int) -> None:
     """As in "Had him on the line three times": how often a thing is done is no part of the phrase before it."""
-    if i and items[i - 1].tag in "NE" and tag_at(items, i + 1) == "N" and items[i + 1].key == "times":
+    if i and items[i - 1].tag in "NEF" and tag_at(items, i + 1) == "N" and items[i + 1].key == "times":
         items[i].tag = items[i + 1].tag = "R"
 
 

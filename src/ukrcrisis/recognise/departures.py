@@ -59,7 +59,8 @@ def _are_evacuated(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
     words = frame.vocabulary.words
     if part.head in words("mission staff", "collective") or is_moved(part, "family", frame):
         return True
-    if is_moved(part, "staff", frame) and "embassy" in part.keys:
+    serving = (after for p, after in part.after if p in ("of", "at", "from"))
+    if is_moved(part, "staff", frame) and ("embassy" in part.keys or any(is_mission(m, frame) for m in serving)):
         return True
     if part.head in evacuation_words(frame).loose:
         of = [after for p, after in part.after if p == "of"]

@@ -171,11 +171,13 @@ _ABOARD = frozenset({"in", "on", "aboard", "by", "with"})
 
 
 def core_of(phrase: NounPhrase, frame: Frame) -> NounPhrase:
-    """Those who are counted: "our citizens" in "a total of 1,834 of our citizens", with the number."""
+    """Those who are counted: "our citizens" in "a total of 1,834 of our citizens", with the number; "some of its staff"."""
     counted = phrase.head in evacuation_words(frame).counted
-    if not counted and phrase.items[-1].tag != "#":
-        return phrase
     inner = [after for p, after in phrase.after if p == "of"]
+    own = len(inner) == 1 and is_own(inner[0]) and not is_mission(inner[0], frame)
+    share = own and phrase.items[-1].tag == "D"
+    if not (counted or share or phrase.items[-1].tag == "#"):
+        return phrase
     if not inner or (inner[-1].members and counted) or inner[-1].pronoun:
         return phrase
     whole = copy(inner[-1].parts[0])
@@ -237,16 +239,18 @@ def way_of(
     phrases = [*own_prepositions(clause, frame), *(patient.after if patient is not None else [])]
     phrases += [pair for p, after in (patient.after if patient is not None else []) for pair in after.after]
     arriving = clause.lemma in evacuation_words(frame).arriving and not clause.objects
-    place = place_among(phrases, "from", "out of") or (None if arriving else place_among(phrases, "in", "at"))
+    reached = [pair for pair in clause.prepositions if pair[1].start > clause.verb.start]
+    left = [pair for pair in phrases if not (arriving and pair in reached)]  # "landed in Dubai"
+    place = place_among(phrases, "from", "out of") or place_among(left, "in", "at")
     if place is None and patient is not None:
         place = next((after.place for p, after in patient.after if p == "of" and after.place), None)
     if place is None:
-        left = [o for d in clause.dependents if d.lemma in leaving for o in d.objects]
-        place = next((found for o in left if (found := o.place or place_among(o.after, "in", "at"))), None)
+        quitted = [o for d in clause.dependents if d.lemma in leaving for o in d.objects]
+        place = next((found for o in quitted if (found := o.place or place_among(o.after, "in", "at"))), None)
     if place is None and clause.subject is not None and is_mission(clause.subject, frame):
         place = place_among(clause.subject.after, "in")  # "the embassy in Lima will move its citizens out"
     destination = place_among(clause.prepositions, "to", "into", "for") or (
-        place_among(clause.prepositions, "in", "at") if arriving else _reached(clause, frame)
+        place_among(reached, "in", "at") if arriving else _reached(clause, frame)
     )
     if place is None and clause.lemma in leaving:
         place = next((part.place for o in clause.objects for part in o.parts if part.place is not None), None)
