@@ -122,12 +122,13 @@ def _leaves_land(staff: NounPhrase, clause: Clause, home: set[str | None], frame
 
 
 def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> list[NounPhrase]:
-    """The missions whose work it is: "suspended operations at its embassy"."""
+    """The missions whose work it is: "suspended operations at its embassy", "all embassy business"."""
     if not working:
         return []
     phrases = [*clause.prepositions, *(pair for each in working for pair in each.after)]
     at = [p for before, p in phrases if before in ("at", "of", "in", "from") and is_mission(p, frame)]
     owners = [each.possessor for each in working if each.possessor is not None]
+    at += [each for each in working if "embassy" in each.keys]
     at += [owner for owner in owners if is_mission(owner, frame)]  # "the embassy's operations are suspended"
     if at or not any(a.kind is ActorKind.COUNTRY for a in agents_of(clause, frame)):
         return at
