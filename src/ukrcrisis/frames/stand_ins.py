@@ -1,4 +1,6 @@
-"""What stands for a mission, envoys or a public named before: "those of Peru", "the Dutch one", "its own", "theirs"."""
+"""What stands for a mission, envoys or a public named before: "those of Peru", "Peru's", "the Dutch one", "its own",
+"theirs".
+"""
 
 from __future__ import annotations
 
@@ -58,6 +60,9 @@ def _name(phrase: NounPhrase, head: str) -> None:
             phrase.head, phrase.plural = head, keys == ("those",)
     elif keys[0] in _THEIRS and len(keys) == 1:
         phrase.head, phrase.determiner = head, _THEIRS[keys[0]]
+    elif phrase.end > phrase.items[-1].end and _is_country(phrase):
+        assert phrase.surface is not None
+        phrase.modifiers, phrase.surface, phrase.head = (phrase.surface,), None, head  # "told Peru's to leave"
     elif len(keys) > 1 and keys[-1] in ("one", "ones") and _is_nation(phrase):
         assert phrase.surface is not None
         phrase.modifiers, phrase.surface, phrase.head = (phrase.surface,), None, head
@@ -67,6 +72,10 @@ def _is_own(phrase: NounPhrase) -> bool:
     items = phrase.items
     own = len(items) > 1 and items[1].key == "own" and items[0].key in POSSESSIVES
     return own and all(item.tag in "D#" for item in items)
+
+
+def _is_country(phrase: NounPhrase) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind in (EntryKind.COUNTRY, EntryKind.CAPITAL)
 
 
 def _is_nation(phrase: NounPhrase) -> bool:
