@@ -40,13 +40,15 @@ def _dated(clause: Clause) -> Clause:
 
 
 def dates_of(clause: Clause, frame: Frame) -> list[DateMention]:
-    """The dates of the clause: its own, those of the clause beside it, or of the clause that controls it."""
+    """The dates of the clause: its own, those of the clause beside it, "had on Friday recalled one and expelled two", or of the
+    clause that controls it.
+    """
     found = list(clause.dates)
     beside = clause.beside
     while (
         all(date.is_limit for date in found)
         and beside is not None
-        and beside.verb.past == clause.verb.past
+        and (beside.verb.past == clause.verb.past or (beside.verb.perfect and clause.verb.bare_participle))
         and not clause.verb.modal
     ):
         found, beside = [*found, *beside.dates], beside.beside
