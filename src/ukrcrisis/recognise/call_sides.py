@@ -210,6 +210,7 @@ def are_apart(sign: Sign, theirs: Sequence[Sequence[Actor]], frame: Frame) -> bo
     if any(item.key in words for item in frame.items[low : low + _NEARBY]):
         return True
     named = clause.prepositions if sign.noun is None or sign.way else [*clause.prepositions, *sign.noun.after]
-    if any(p in ("with", "to") and each.determiner == "both" for p, each in named):
-        return True  # "spoke to both sides"
+    reached = [each for p, each in named if p in ("with", "to")] + list(clause.objects)
+    if any(part.determiner == "both" for each in reached for part in (each, *each.members[:1])):
+        return True  # "spoke to both sides", "reached both Ruiz and Ortega by phone"
     return len(theirs) > 1 and len({id(each) for p, each in named if p in ("with", "to")}) > 1
