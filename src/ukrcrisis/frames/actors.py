@@ -42,6 +42,7 @@ class Resolver:
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
         self._lands = vocabulary.words("referent", "land")
+        self._aides = vocabulary.words("belonging", "aide")
         self._contrasts = vocabulary.words("referent", "another land")
         self._sides = vocabulary.words("actor noun", "side")
         self._fighters = vocabulary.words("actor noun", "forces")
@@ -94,12 +95,19 @@ class Resolver:
         if phrase.possessor is not None and phrase.possessor.actor is None:
             tells = phrase.head in self._told  # "Biden's remark that he was sure"
             self.resolve(phrase.possessor, acting=tells)
+            self._note_served(phrase, phrase.possessor.actor)
         for preposition, after in phrase.after:
             goal = (
                 preposition == "to" and phrase.head == "country"
             )  # "out of the country to Mali" is not out of Mali
             if not (goal or after.resolved or after.pronoun):
                 self.resolve(after, acting=False)
+
+    def _note_served(self, phrase: NounPhrase, owner: Actor | None) -> None:
+        """Note whose spokesman or office tells: who is known by no office yet can be "the president" there."""
+        serves = phrase.head == "office" or (phrase.office or phrase.head).lower() in self._aides
+        if serves and owner is not None and owner.kind is ActorKind.PERSON and owner.role is None:
+            self.memory.served = owner
 
     def _is_unknown_name(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is a bare name of which neither lexicon nor text knows anything."""
@@ -159,7 +167,7 @@ class Resolver:
         if holder is None and nation is None and phrase.determiner in ("the", ""):
             canonical = surface.entry.name.lower() if surface is not None else office  # "the top diplomat"
             held = (holders.get(name) for name in (office, canonical, _OTHERWISE.get(office, office)))
-            holder = next(filter(None, held), None) or self._of_rank(office)
+            holder = next(filter(None, held), None) or self._of_rank(office) or self.memory.served
         if holder is not None:
             return holder
         unnamed = phrase.determiner in ("a", "an", "one") or office in self._unnamed

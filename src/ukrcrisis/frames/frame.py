@@ -236,7 +236,7 @@ def build_frame(
 
 
 def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
-    resolver.memory.scene = _scene(chunks)
+    resolver.memory.scene, resolver.memory.served = _scene(chunks), None
     resolver.memory.home = resolver.memory.home or _reported_from(chunks)
     report = resolver.vocabulary.words("report")
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}

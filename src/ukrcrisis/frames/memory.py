@@ -28,6 +28,8 @@ class Memory:
     """The person who spoke last: "the journalist", "the official"."""
     teller: tuple[Actor, int] | None = None
     """Who told the last sentence, and where his name ends; None where another has acted since."""
+    served: Actor | None = None
+    """The person whose aide or office the passage names: whom "Ruiz's spokesman" calls "the president"."""
     scene: str | None = None
     """The state in which the passage opens, by its own name or its capital's: "In Tirana, the ministry summoned …"."""
     home: str | None = None
