@@ -103,8 +103,9 @@ class Persons:
         if entry is None and known is None:
             if len(words) == 1:
                 full = self._named_in_full().get(surname)
-                if full is None and phrase.office is None and not _is_titled(phrase):
-                    return None
+                untitled = phrase.office is None and not _is_titled(phrase)
+                if untitled and (full is None or phrase.determiner == "the"):
+                    return None  # "told the Monitor", of the Daily Monitor
                 name = full or name
             if phrase.office is None and self._is_institution(words):
                 return self._institution(phrase, name, surname)

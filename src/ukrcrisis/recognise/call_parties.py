@@ -108,7 +108,8 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     if opposite and part.plural:
         words, count = frame.text[part.start : part.end], part.count[0] if part.count else None
         return [Actor(kind=ActorKind.GROUP, name=words, count=count)]
-    if part.name is not None and actor is None:
+    thing = part.determiner == "the" and part.office is None  # "told the Monitor by phone"
+    if part.name is not None and actor is None and not thing:
         return [Actor(kind=ActorKind.PERSON, name=part.name, role=part.office)]
     return []
 
