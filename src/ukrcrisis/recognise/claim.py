@@ -258,7 +258,7 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         item.key for item in tail_of(clause, finder.frame).items
     ):
         return False  # "played a part in the operation"
-    if clause.lemma in ("have", "find"):  # not "finds the operation regrettable"
+    if clause.lemma in words.holding:  # not "finds the operation regrettable"
         return any(o.head in words.reported for o in clause.objects)
     if clause.lemma in words.uncovering and not clause.verb.passive:
         return True  # "said it had foiled a coup"

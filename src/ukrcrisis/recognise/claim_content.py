@@ -96,7 +96,7 @@ class Finder(Topics):
             return deed  # "it was a Russian cyber campaign"
         subject = clause.subject
         shown = clause.lemma in self.words.showing
-        told = [n for n in nouns if n.subjects and (shown or (n.reported and clause.lemma == "have"))]
+        told = [n for n in nouns if n.subjects and (shown or (n.reported and clause.lemma in self.words.holding))]
         if (
             told
         ):  # "his country has information about an attack by Peru", "has seen no movement of Peru's army"

@@ -152,7 +152,8 @@ class Topics(Peace):
         excluded = (
             clause.verb.passive and clause.lemma in self.words.saying.ruling_out
         )  # "cannot be ruled out"
-        carried = excluded or clause.lemma in self.words.carriers
+        held = clause.lemma in self.words.holding and any(noun.reported for noun in nouns)
+        carried = excluded or held or clause.lemma in self.words.carriers
         if nouns and carried and self._is_told_of(clause, tail, nouns):
             made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
             return Topic.PRETEXT if made_up else nouns[0].topic

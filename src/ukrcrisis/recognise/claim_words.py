@@ -99,6 +99,8 @@ class ClaimWords(NamedTuple):
     told: frozenset[str]
     """Verbs of saying, and all others that make a claim."""
     uncovering: frozenset[str]
+    holding: frozenset[str]
+    """Verbs of who has come by a report: "received information of an attack"."""
     """Verbs of finding out those who plan something: "caught a cell that was planning"."""
     sharing: frozenset[str]
     """Verbs that pass on what their object names: "shared its view that"."""
@@ -204,7 +206,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         gatherings=words("gathering"), bare_amounts=words("amount", "bare") | words("amount", "measure"),
         counting=words("amount", "verb"), governed=verbs_with(words("governed threat")),
         other_wars=words("other war"), carriers=words("carrier"), report=words("report"), tellers=tellers,
-        told=words("report") | tellers, uncovering=words("uncovering"), sharing=words("sharing"),
+        told=words("report") | tellers, uncovering=words("uncovering"), holding=words("holding"), sharing=words("sharing"),
         denying=words("teller", "denies"),
         doubting=words("teller", "suggests") | words("reported noun", "risk"), wills=words("teller", "wills"),
         minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
