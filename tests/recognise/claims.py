@@ -127,7 +127,7 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("An official in Washington told reporters that Moscow's offers to talk were a cover for preparations for war.", ["unnamed RU pretext asserts"]),
     ("\"We're in a window when a Russian invasion could begin at any time,\" US Secretary of State Antony Blinken told a news conference.", ["Blinken RU attack suggests"]),
     ("According to The New York Times, which quoted officials in Europe, Israel appears to be getting ready to attack Iran.", ["unnamed IL decision suggests < NewYorkTimes unnamed"]),
-    ("Netanyahu's office denied a report that the prime minister had ordered preparations to hit Iran.", ["IL minister decision denies"]),
+    ("Netanyahu's office denied a report that the prime minister had ordered preparations to hit Iran.", ["IL Netanyahu decision denies"]),
     ("\"There is no 'Russian invasion' of Ukraine,\" the Russian foreign ministry said.", ["RU RU attack denies"]),
     ("Rwanda's spokeswoman Yolande Makolo said that Kinshasa and its allies had stockpiled weapons near the border.", ["Makolo CD buildup asserts"]),
     ("Putin and Lukashenko had claimed to have foiled a plot by the United States to have Lukashenko killed.", ["Putin US regime_change asserts", "Lukashenko US regime_change asserts"]),

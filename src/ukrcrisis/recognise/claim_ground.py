@@ -51,7 +51,7 @@ def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
         return True
     if content.topic is Topic.INVOLVEMENT:
         return content.noun is None and finder.names_forces(clause)  # not "no evidence of collusion"
-    by_verb = content.noun is None and clause.lemma != "have" and clause.lemma not in finder.words.copulas
+    by_verb = content.noun is None and clause.lemma not in finder.words.holding | finder.words.copulas
     if content.topic is Topic.PRETEXT and by_verb:
         return True  # "to carry out sabotage and blame it on Kyiv"
     by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)
@@ -83,10 +83,17 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
         or nearest.verb.negated
     )
     ahead = content.noun is None and (verb.modal in AHEAD or any(_is_ahead(d) for d in content.clause.dates))
-    unsure = (
-        any(o.head in words.reported for o in content.clause.objects) or content.clause.lemma in words.copulas
+    reported = any(o.head in words.reported for o in content.clause.objects)
+    held = reported and content.clause.lemma in words.holding  # "had received information of an attack"
+    unsure = reported or content.clause.lemma in words.copulas
+    return (
+        foretold
+        or ahead
+        or content.negative
+        or held
+        or (unsure and not verb.past)
+        or _in_preparation(content)
     )
-    return foretold or ahead or content.negative or (unsure and not verb.past) or _in_preparation(content)
 
 
 def _in_preparation(content: Content) -> bool:
