@@ -495,3 +495,16 @@ def test_a_day_at_the_head_of_a_short_line_is_the_day_of_publication() -> None:
     text = "Alliance sees new armour\n12 November 2014 From the section Europe\n\nHe spoke on Wednesday."
     anchor = find_anchor(text, published=None, front_matter={}, body_start=0)
     assert anchor.published == date(2014, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("heading", "day"),
+    [
+        ("Situation report No. 4, 26 November 2015", date(2015, 11, 26)),
+        ("Briefing by the spokesperson of the ministry, Lima, November 26, 2015", date(2015, 11, 26)),
+        ("Shots were fired in Lima on 26 November 2015", None),
+    ],
+)
+def test_a_heading_may_end_in_the_day_of_publication(heading: str, day: date | None) -> None:
+    text = f"{heading}\n\nPeru closed its embassy on Wednesday."
+    assert find_anchor(text, published=None, front_matter={}, body_start=0).published == day

@@ -108,6 +108,7 @@ NEWSROOM: list[tuple[str, list[str]]] = [
     ('Denmark has shifted the whole of Chad to "do not travel".', ["DK do_not_travel TD"]),
     ("Denmark advised Danish ships to exercise caution when passing Chad.", ["DK take_care TD"]),
     ("Denmark, citing the attack, advised against all travel to Chad.", ["DK do_not_travel TD"]),
+    ("Norway urged Norwegians in Chad to stay away from flashpoints.", ["NO take_care TD"]),
     ("Britain says avoid all travel to Lebanon.", ["GB do_not_travel LB"]),
 ]  # fmt: skip
 """The text, then for every advisory "ISSUER ACTION PLACE", with the status where it is not "occurred"."""

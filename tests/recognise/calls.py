@@ -18,6 +18,11 @@ CALLS: list[tuple[str, list[str]]] = [
     ("Biden will host a video call with Putin; the call is in Putin's diary.", ["video Biden Putin planned"]),
     ("In a telephone conversation with Luis Ortega, Ana Ruiz of Peru urged Chile to pull back its troops.", ["phone Ortega Ruiz"]),
     ("Emmanuel Macron had telephoned both generals, Abdel Fattah al-Burhan and Mohamed Dagalo, before the plane took off.", ["phone Macron al-Burhan", "phone Macron Dagalo"]),
+    ("Merkel reached both Ilham Aliyev and Nikol Pashinyan by phone.", ["phone Merkel Aliyev", "phone Merkel Pashinyan"]),
+    # how often, and whom an aide calls by his office
+    ("Putin has had Pashinyan on the line three times since Sunday.", ["phone Putin Pashinyan"]),
+    ("Angela Merkel's spokesman said the chancellor had called Putin.", ["phone Merkel Putin"]),
+    ("Macron's office said the president had called Putin.", ["phone Macron Putin"]),
     # one who speaks of a call of his own, and of how it was
     ('"I had a long and meaningful phone call with President Xi Jinping," Zelensky said.', ["phone Zelensky Jinping"]),
     ("Emmanuel Macron had a long phone call with Olaf Scholz.", ["phone Macron Scholz"]),
@@ -256,4 +261,5 @@ NO_CALLS: list[str] = [
     "Blinken and Lavrov have got it on video.",
     "The committee called the minister to order.",
     "The panel called the director to account.",
+    "Ana Ruiz told the Monitor by phone that nothing was decided.",
 ]

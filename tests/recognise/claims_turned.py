@@ -107,6 +107,9 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("The minister said Kyiv rules out a Russian attack.", ["UA RU attack denies"]),
     ("Ukraine said it had ruled out a Russian attack.", ["UA RU attack denies"]),
     ("Poland said it had broken up a Russian spy ring.", ["PL RU involvement asserts"]),
+    # -- what somebody has come by
+    ("The US embassy said it had received information of a potential air attack.", ["US - attack suggests"]),
+    ("Britain said it had obtained evidence of a planned Russian attack.", ["GB RU attack asserts"]),
     ("Moldova said it had uncovered a Russian spy ring.", ["MD RU involvement asserts"]),
 ]  # fmt: skip
 

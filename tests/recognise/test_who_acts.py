@@ -130,6 +130,31 @@ ROWS: list[Row] = [
     # -- agents of another kind
     ("Mexico expelled 12 US estate agents.", []),
     ("Mexico expelled two Russian agents.", ["expulsion MX vs=RU n=2"]),
+    # -- a state in the possessive, for its envoys
+    ("Chile recalled its ambassador and expelled Peru's.", ["recall CL", "expulsion CL vs=PE"]),
+    ("Chile recalled its ambassador and summoned Peru's.", ["recall CL", "summons CL vs=PE"]),
+    # -- what is done on a day that stands between auxiliary and participle
+    (
+        "Chile had on Friday withdrawn its diplomats and given Peru's 48 hours to leave.",
+        ["evacuation CL when=2022-02-11", "expulsion CL vs=PE when=2022-02-11 by=2022-02-11/2022-02-13"],
+    ),
+    # -- summonses in more words
+    ("The Iranian ambassador was told to appear at the foreign ministry in Oslo.", ["summons NO vs=IR"]),
+    ("Pakistan ordered the Indian envoy to report to the foreign ministry.", ["summons PK vs=IN"]),
+    # -- who is moved, and whither
+    ("Norway is withdrawing some of its people from Kyiv.", ["evacuation NO ongoing at=Kyiv"]),
+    (
+        "The staff of the Saudi embassy in Tehran arrived in Dubai on Monday.",
+        ["evacuation SA at=Tehran to=Dubai"],
+    ),
+    ("Armenia said a Turkish jet had brought down one of its planes.", []),
+    ("Norway suspended all embassy business in Sanaa.", ["closure NO at=Sanaa"]),
+    # -- a time that is no echo
+    (
+        "Armenia recalled its ambassador to Israel. Russia said the same evening that gunmen were being ferried in.",
+        ["recall AM at=Israel"],
+    ),
+    ("Armenia recalled its ambassador to Israel. Russia followed the same day.", ["recall AM", "recall RU"]),
 ]
 
 

@@ -62,7 +62,11 @@ def _name(phrase: NounPhrase, head: str) -> None:
         phrase.head, phrase.determiner = head, _THEIRS[keys[0]]
     elif phrase.end > phrase.items[-1].end and _is_country(phrase):
         assert phrase.surface is not None
-        phrase.modifiers, phrase.surface, phrase.head = (phrase.surface,), None, head  # "told Peru's to leave"
+        phrase.modifiers, phrase.surface, phrase.head = (
+            (phrase.surface,),
+            None,
+            head,
+        )  # "told Peru's to leave"
     elif len(keys) > 1 and keys[-1] in ("one", "ones") and _is_nation(phrase):
         assert phrase.surface is not None
         phrase.modifiers, phrase.surface, phrase.head = (phrase.surface,), None, head

@@ -98,7 +98,9 @@ class Finder(Topics):
         shown = [n for n in nouns if n.subjects] if clause.lemma in self.words.showing else []
         reports = any(o.head in self.words.reported - self.words.own_parts for o in clause.objects)
         held = [n for n in nouns if n.reported] if reports and clause.lemma in self.words.holding else []
-        if told := shown or held:  # "has seen no movement of Peru's army", "has information about an attack by Peru"
+        if (
+            told := shown or held
+        ):  # "has seen no movement of Peru's army", "has information about an attack by Peru"
             return [subject for noun in told for subject in noun.subjects]
         reported = subject is not None and subject.actor is None and subject.head in self.words.reported
         if reported and nouns and nouns[0].subjects:

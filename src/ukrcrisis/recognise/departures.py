@@ -60,7 +60,9 @@ def _are_evacuated(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
     if part.head in words("mission staff", "collective") or is_moved(part, "family", frame):
         return True
     serving = (after for p, after in part.after if p in ("of", "at", "from"))
-    if is_moved(part, "staff", frame) and ("embassy" in part.keys or any(is_mission(m, frame) for m in serving)):
+    if is_moved(part, "staff", frame) and (
+        "embassy" in part.keys or any(is_mission(m, frame) for m in serving)
+    ):
         return True
     if part.head in evacuation_words(frame).loose:
         of = [after for p, after in part.after if p == "of"]

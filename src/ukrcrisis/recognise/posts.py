@@ -160,7 +160,9 @@ def _hosts_unsaid(clause: Clause, frame: Frame, target: str, before: Actor | Non
     """The host where nobody is said to act: "was summoned in Sofia", "was called to the Foreign Office"."""
     if lands := [land for land in _lands_of_post(clause, frame) if land != target]:
         return [frame.state(land) for land in lands]
-    going = [d for d in clause.dependents if d.relation == "xcomp" and d.verb.infinitive]  # "told to appear at"
+    going = [
+        d for d in clause.dependents if d.relation == "xcomp" and d.verb.infinitive
+    ]  # "told to appear at"
     ways = (pair for each in (clause, *going) for pair in each.prepositions)
     called_to = [phrase.actor for before, phrase in ways if before in ("to", "at")]
     if hosts := [actor for actor in called_to if actor is not None and actor.code]:

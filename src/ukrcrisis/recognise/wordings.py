@@ -11,7 +11,17 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["Signs", "Tail", "Wording", "is_inverted", "not_of_time", "senses_of", "tail_of", "word_before", "wordings_of"]
+__all__ = [
+    "Signs",
+    "Tail",
+    "Wording",
+    "is_inverted",
+    "not_of_time",
+    "senses_of",
+    "tail_of",
+    "word_before",
+    "wordings_of",
+]
 
 Wording = tuple[tuple[str, ...], str]
 """The words that must follow a verb, and the sense that verb and words have together."""
