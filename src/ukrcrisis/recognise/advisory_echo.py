@@ -17,7 +17,7 @@ from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advisory_audience import nation_of_people
 from ukrcrisis.recognise.advisory_directive import Directive
 from ukrcrisis.recognise.advisory_named import source_of
-from ukrcrisis.recognise.advisory_words import AdviceWords, tail_of
+from ukrcrisis.recognise.advisory_words import AdviceWords
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import is_ranked
 from ukrcrisis.recognise.wordings import is_inverted, not_of_time, tail_of, word_before
