@@ -137,4 +137,5 @@ NO_CLAIMS_TURNED: list[str] = [
     "The Peruvian air force played a part in the operation, Chile said.",
     "Chile's ambassador said that Peru can no longer be a haven for terrorists.",
     "Chilean officials say the cameras help to reduce contact between villagers and Peruvian soldiers.",
+    "Three of the Norwegians suspected of involvement are believed to be at large in Chad, the police chief said.",
 ]  # fmt: skip

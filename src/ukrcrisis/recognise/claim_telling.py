@@ -117,8 +117,16 @@ def _clauses(content: Content, words: ClaimWords, frame: Frame) -> list[Clause]:
         g
         for g in above
         if (_tells(g, words, frame) and not _has_said_it(g, chain))
-        or (content.noun is not None and g is content.clause)
+        or (content.noun is not None and g is content.clause and not _is_of_the_accused(g))
     ]
+
+
+def _is_of_the_accused(clause: Clause) -> bool:
+    """As in "The two women accused of the attack", "those suspected of involvement": the verb lacks its object."""
+    if clause.objects or clause.verb.passive:
+        return False
+    of = any(preposition == "of" for preposition, _ in clause.prepositions)
+    return clause.lemma == "accuse" or (clause.lemma == "suspect" and of)
 
 
 def _has_said_it(clause: Clause, told: Sequence[Clause]) -> bool:
@@ -128,8 +136,8 @@ def _has_said_it(clause: Clause, told: Sequence[Clause]) -> bool:
 
 def _tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
     """Whether a clause says or shows something; "the US assessment is that" and "is sure that" do."""
-    if clause.lemma == "accuse" and not (clause.objects or clause.verb.passive):
-        return False  # "the two women accused of the attack"
+    if _is_of_the_accused(clause):
+        return False
     if clause.lemma == "continue" and any(d.relation == "xcomp" for d in clause.dependents):
         return False  # "continues to send arms"
     if clause.lemma in words.report or any(d.marker in _SAID for d in clause.dependents):
