@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from ukrcrisis.frames.list_ends import has_verb, is_after_verb, starts_clause
+from ukrcrisis.frames.list_ends import (
+    is_after_verb,
+    is_fronted,
+    is_gapped,
+    opens_subject,
+    starts_clause,
+)
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
-from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup, office_of_one
+from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup, office_of_one
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -110,7 +116,7 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
         if inside and _class(following) == "person":
             break  # "met Ruiz in Oslo and the emir of Qatar in Doha"
         last = any(chunk.tag == "C" for chunk in chunks[j:k])
-        if last and comma and (_is_gapped(chunks, i, k) or _opens_subject(chunks, i, k)):
+        if last and comma and (is_gapped(chunks, i, k) or opens_subject(chunks, i, k)):
             break
         if last and starts_clause(chunks, i, k, words.saying, comma=comma):
             break
@@ -119,7 +125,7 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
         j = k + 1 if last else _past_state(chunks, k, following, words)
         if last and tag_at(chunks, j) != "C":
             break
-    if len(members) > 1 and (not _is_list(chunks, i, j, members) or _is_fronted(chunks, i, j)):
+    if len(members) > 1 and (not _is_list(chunks, i, j, members) or is_fronted(chunks, i, j)):
         return [first], i + 1
     governed = tag_at(chunks, i - 1) == "VG" or (
         tag_at(chunks, i - 1) == "P" and key_at(chunks, i - 1) != "of"
@@ -127,40 +133,6 @@ def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> 
     if len(members) > 2 and key_at(chunks, j) == "among them" and governed:
         return [first], i + 1  # "told them to leave Mali, Peru and Chile among them"
     return members, j
-
-
-def _is_fronted(chunks: Sequence[Chunk], i: int, j: int) -> bool:
-    """Whether only the first phrase belongs to what opens the sentence, and the rest are the subject of the verb at ``j``:
-    "At the meeting, Ruiz and Ortega noted".
-    """
-    if i == 0 or chunks[i - 1].tag != "P" or tag_at(chunks, i + 1) != ",":
-        return False
-    k = i - 1
-    while k > 0 and tag_at(chunks, k - 1) in ("P", "NP"):
-        k -= 1
-    opens = chunks[k].tag == "P" and (k == 0 or tag_at(chunks, k - 1) in ("S", "q"))
-    verb = chunks[j] if j < len(chunks) else None
-    return opens and isinstance(verb, VerbGroup) and verb.finite
-
-
-def _is_gapped(chunks: Sequence[Chunk], i: int, k: int) -> bool:
-    """Whether the phrase at ``k`` has a verb understood: "warns against travel to Mali, and Peru against trips"."""
-    again = key_at(chunks, k + 1)
-    return again == "against" and any(isinstance(c, Mark) and c.item.key == again for c in chunks[:i])
-
-
-def _opens_subject(chunks: Sequence[Chunk], i: int, k: int) -> bool:
-    """Whether a list that is a subject begins at ``k``: "out of Mali, and Peru, Chile and Cuba told citizens"."""
-    if i == 0 or chunks[i - 1].tag not in ("P", "VG") or tag_at(chunks, k + 1) != ",":
-        return False
-    j = k
-    while phrase_at(chunks, j) is not None:
-        if tag_at(chunks, j + 1) == "C":
-            return phrase_at(chunks, j + 2) is not None and has_verb(chunks, j + 2)
-        if tag_at(chunks, j + 1) != ",":
-            return False
-        j += 2
-    return False
 
 
 def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Whether a phrase after "and" opens a clause, and is no member of the list before it."""
+"""Where a list of noun phrases ends: what opens a clause, and is no member of the list before it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 
-__all__ = ["has_verb", "is_after_verb", "starts_clause"]
+__all__ = ["has_verb", "is_after_verb", "is_fronted", "is_gapped", "opens_subject", "starts_clause"]
 
 
 def starts_clause(chunks: Sequence[Chunk], i: int, k: int, saying: frozenset[str], *, comma: bool) -> bool:
@@ -99,4 +99,38 @@ def is_after_verb(chunks: Sequence[Chunk], i: int) -> bool:
             return True
         if chunk.tag in "S;:tUq,":
             return False
+    return False
+
+
+def is_fronted(chunks: Sequence[Chunk], i: int, j: int) -> bool:
+    """Whether only the first phrase belongs to what opens the sentence, and the rest are the subject of the verb at ``j``:
+    "At the meeting, Ruiz and Ortega noted".
+    """
+    if i == 0 or chunks[i - 1].tag != "P" or tag_at(chunks, i + 1) != ",":
+        return False
+    k = i - 1
+    while k > 0 and tag_at(chunks, k - 1) in ("P", "NP"):
+        k -= 1
+    opens = chunks[k].tag == "P" and (k == 0 or tag_at(chunks, k - 1) in ("S", "q"))
+    verb = chunks[j] if j < len(chunks) else None
+    return opens and isinstance(verb, VerbGroup) and verb.finite
+
+
+def is_gapped(chunks: Sequence[Chunk], i: int, k: int) -> bool:
+    """Whether the phrase at ``k`` has a verb understood: "warns against travel to Mali, and Peru against trips"."""
+    again = key_at(chunks, k + 1)
+    return again == "against" and any(isinstance(c, Mark) and c.item.key == again for c in chunks[:i])
+
+
+def opens_subject(chunks: Sequence[Chunk], i: int, k: int) -> bool:
+    """Whether a list that is a subject begins at ``k``: "out of Mali, and Peru, Chile and Cuba told citizens"."""
+    if i == 0 or chunks[i - 1].tag not in ("P", "VG") or tag_at(chunks, k + 1) != ",":
+        return False
+    j = k
+    while phrase_at(chunks, j) is not None:
+        if tag_at(chunks, j + 1) == "C":
+            return phrase_at(chunks, j + 2) is not None and has_verb(chunks, j + 2)
+        if tag_at(chunks, j + 1) != ",":
+            return False
+        j += 2
     return False

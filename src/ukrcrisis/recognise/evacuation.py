@@ -82,7 +82,7 @@ def _told_here(kind: ActionKind, frame: Frame, earlier: Sequence[Finding]) -> se
 
 def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, named: bool) -> Iterator[Finding]:
     """``named`` is whether a noun of the passage can tell of an evacuation."""
-    if clause.lemma == "bring" and _is_no_journey(clause, frame):
+    if _is_no_journey(clause, frame):
         return
     senses = act_senses(clause, frame)
     found: list[Finding] = []
@@ -100,10 +100,15 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, name
         yield from aboard(clause, frame)
 
 
+_NEAR = 6
+"""How many words behind the verb its particle can stand: "brought more than two hundred families together"."""
+
+
 def _is_no_journey(clause: Clause, frame: Frame) -> bool:
     """As in "brought families together", "brought down one of its planes"."""
-    items = tail_of(clause, frame).items[:6]
-    return any(item.key == "together" for item in items) or any(item.key == "down" for item in items[:1])
+    idioms = frame.vocabulary.words("journey", "no journey")
+    items = tail_of(clause, frame).items[:_NEAR]
+    return any(item.tag in "RP" and f"{clause.lemma} {item.key}" in idioms for item in items)
 
 
 def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:

@@ -97,7 +97,7 @@ def _is_figure(clause: Clause, frame: Frame) -> bool:
     if clause.lemma == "take" and clause.objects and not _is_taken(clause, frame):
         return not any(o.head in rides for o in clause.objects)  # "took a hard line to Peru"
     behind = next((item.key for item in tail_of(clause, frame).items[:1]), "")
-    if (clause.lemma, behind) in (("reach", "out"), ("get", "together")):
+    if f"{clause.lemma} {behind}" in frame.vocabulary.words("journey", "no journey"):
         return True  # "began reaching out to Chile"
     stopped = clause.lemma == "reach" and clause.marker == "before" and not clause.verb.past
     return stopped or (thought and clause.lemma == "be")
