@@ -17,16 +17,20 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
 from ukrcrisis.recognise.claim_answer import answers
-from ukrcrisis.recognise.claim_content import Content, Finder, completes_noun
+from ukrcrisis.recognise.claim_content import content_of
+from ukrcrisis.recognise.claim_context import ClaimContext, Content, known_of
+from ukrcrisis.recognise.claim_deployment import gives_number
 from ukrcrisis.recognise.claim_echo import echoes
-from ukrcrisis.recognise.claim_forces import known_of
 from ukrcrisis.recognise.claim_ground import is_about_war, is_announced, is_claim
+from ukrcrisis.recognise.claim_intent import means_to_blame
 from ukrcrisis.recognise.claim_meant import implied, meant
-from ukrcrisis.recognise.claim_peace import has_agent
+from ukrcrisis.recognise.claim_peace import has_agent, is_of_others
+from ukrcrisis.recognise.claim_phrases import blamed_phrases, named_content
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_stance import stance_of
 from ukrcrisis.recognise.claim_subject import is_belligerent
 from ukrcrisis.recognise.claim_telling import Telling, may_be_told, tellings_of
+from ukrcrisis.recognise.claim_topic import completes_noun
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -54,32 +58,32 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     said = (f.cue.end for f in reversed(recent) if isinstance(f.record, IntelligenceClaim))
     near = frame.passage.start - next(said, 0) < _NEAR
     counted_as = next((topic for record in reversed(before) if (topic := known_of(record.topic))), None)
-    finder = Finder(
+    context = ClaimContext(
         frame, suspect, before[-1].topic if before and near else None, counted_as if near else None
     )
     last = before[-1].claimant if before else None
     made: list[Finding] = []
-    points = (finder.known or finder.counted_as) is not None or (
-        finder.last is not None and "one" in frame.bases
+    points = (context.known or context.counted_as) is not None or (
+        context.last is not None and "one" in frame.bases
     )
-    may_tell = points or finder.words.signs.are_in(frame)
+    may_tell = points or context.words.signs.are_in(frame)
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here if not _is_meeting(finding)}
     advised = any(isinstance(finding.record, Advisory) for finding in here)
-    for content in _contents(frame, finder) if may_tell else ():
+    for content in _contents(frame, context) if may_tell else ():
         if content.noun is None and content.clause.verb.start in acted:
             continue  # families flown out on a military aircraft are no threat
         if content.noun is not None and content.topic is Topic.PULLBACK and _is_of_staff(recent):
             continue  # "the American withdrawal", where staff were told of
         for telling in tellings_of(content, frame, last):
-            told = _told(content, telling, finder, made)
-            warns = advised and content.noun is not None and finder.suspect is None
+            told = _told(content, telling, context, made)
+            warns = advised and content.noun is not None and context.suspect is None
             made += [
                 f for f in told if not (warns and _names_nobody(f))
             ]  # advice against attacks by whomever
-    made += [finding for finding in answers(frame, finder) if not _repeats(finding, made)]
+    made += [finding for finding in answers(frame, context) if not _repeats(finding, made)]
     yield from made
-    yield from echoes(frame, [*earlier, *made], finder)
+    yield from echoes(frame, [*earlier, *made], context)
 
 
 def _is_meeting(finding: Finding) -> bool:
@@ -107,63 +111,65 @@ def _names_nobody(finding: Finding) -> bool:
     return isinstance(finding.record, IntelligenceClaim) and finding.record.subject is None
 
 
-def _told(content: Content, telling: Telling, finder: Finder, made: Sequence[Finding]) -> list[Finding]:
+def _told(
+    content: Content, telling: Telling, context: ClaimContext, made: Sequence[Finding]
+) -> list[Finding]:
     """The claims of those who tell a content together, but for what they tell of their own state."""
-    stance = stance_of(content, telling, finder.frame)
+    stance = stance_of(content, telling, context.frame)
     found: list[Finding] = []
     for teller in telling.tellers:
-        named = content.subjects or implied(content, telling, teller, finder)
-        subjects = named or meant(content, stance, teller, finder)
-        warring = [subject for subject in subjects if is_belligerent(subject, finder.words)]
+        named = content.subjects or implied(content, telling, teller, context)
+        subjects = named or meant(content, stance, teller, context)
+        warring = [subject for subject in subjects if is_belligerent(subject, context.words)]
         if subjects and not warring:
             continue  # what a court or a club does is no act of war
-        if not (named or content.own) and not _can_be_meant(content, telling, finder):
+        if not (named or content.own) and not _can_be_meant(content, telling, context):
             continue
-        if not is_claim(content, telling, stance, finder, has_subject=bool(warring)):
+        if not is_claim(content, telling, stance, context, has_subject=bool(warring)):
             continue
         for subject in warring or (None,):
-            if is_announced(content, telling, stance, subject, teller, finder):
+            if is_announced(content, telling, stance, subject, teller, context):
                 continue
             if not _is_known([*made, *found], teller, content, subject, stance):
-                found.append(claim_finding(content, telling, teller, subject, stance, finder.frame))
-                finder.note(subject, content.topic)
+                found.append(claim_finding(content, telling, teller, subject, stance, context.frame))
+                context.note(subject, content.topic)
     return found
 
 
-def _can_be_meant(content: Content, telling: Telling, finder: Finder) -> bool:
+def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """Whether words that name nobody can be about whom the text suspects, or about a war at all."""
-    if content.noun is None and not content.subjects and finder.is_of_others(content.clause):
+    if content.noun is None and not content.subjects and is_of_others(content.clause, context):
         return False
     of_stay = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
     if of_stay and telling.clauses and telling.clauses[0].lemma == "announce":
         return False  # "announced that a squadron of bombers is on its way": one's own
-    return is_about_war(content, telling, finder)
+    return is_about_war(content, telling, context)
 
 
 # -- what is claimed ----------------------------------------------------------------------------------------
 
 
-def _contents(frame: Frame, finder: Finder) -> Iterator[Content]:
+def _contents(frame: Frame, context: ClaimContext) -> Iterator[Content]:
     """Clauses that claim something, each with what depends on it, then noun phrases under verbs of saying."""
     told: list[Content] = []
-    tellable = may_be_told(frame, finder.words)
+    tellable = may_be_told(frame, context.words)
     for clause in frame.clauses:
         if not tellable(clause) or any(
-            c.clause is clause or c.clause in _same_claim(clause, finder) for c in told
+            c.clause is clause or c.clause in _same_claim(clause, context) for c in told
         ):
             continue
         if completes_noun(clause) and any(
-            c.subject is clause.noun and finder.clause(c) for c in frame.clauses
+            c.subject is clause.noun and content_of(c, context) for c in frame.clauses
         ):
             continue  # "a decision to attack has been taken"
-        content = None if _is_of_subject(clause) else finder.clause(clause)
-        if content is not None and not (clause.lemma in finder.words.tellers and _has_told(clause, finder)):
+        content = None if _is_of_subject(clause) else content_of(clause, context)
+        if content is not None and not (clause.lemma in context.words.tellers and _has_told(clause, context)):
             told.append(content)
             yield content
     for clause in frame.clauses:
-        if any(c.clause is clause for c in told) or not _names_threats(clause, finder):
+        if any(c.clause is clause for c in told) or not _names_threats(clause, context):
             continue
-        named = (finder.phrase(phrase, clause) for phrase in _named_by(clause, finder))
+        named = (named_content(phrase, clause, context) for phrase in _named_by(clause, context))
         found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
         if found is not None:
             yield found
@@ -184,7 +190,7 @@ def _is_of_subject(clause: Clause) -> bool:
     )
 
 
-def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
+def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
     """What a verb of saying names: its objects but no antecedent, and what stands behind its prepositions; of a
     passive its subject ("warnings of an attack were dismissed").
     """
@@ -194,16 +200,16 @@ def _named_by(clause: Clause, finder: Finder) -> Iterator[NounPhrase]:
         if clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
     beside = clause.complements()
-    about = (*_ABOUT, "for") if clause.lemma in finder.words.charging else _ABOUT
+    about = (*_ABOUT, "for") if clause.lemma in context.words.charging else _ABOUT
     hanging = {
         id(after) for each in beside if each.surface is None for p, after in each.after if p not in about
     }
     for preposition, phrase in clause.prepositions:
         if (clause.lemma, preposition) == ("say", "of"):
             continue  # "he said of the attack" only names what he speaks of
-        if clause.lemma in finder.words.saying.speaking and preposition not in _ABOUT:
+        if clause.lemma in context.words.saying.speaking and preposition not in _ABOUT:
             continue  # "she could not speak to the figure"
-        if preposition == "as" and clause.lemma in finder.words.denying:
+        if preposition == "as" and clause.lemma in context.words.denying:
             continue  # "dismissed it as an attack by his rivals"
         if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:
             yield phrase
@@ -214,32 +220,32 @@ def _overlap(noun: Content, told: Content) -> bool:
     return told.start <= noun.start < told.end or noun.start <= told.clause.verb.start < noun.end
 
 
-def _same_claim(clause: Clause, finder: Finder) -> Iterator[Clause]:
+def _same_claim(clause: Clause, context: ClaimContext) -> Iterator[Clause]:
     """The clauses above that are parts of the same claim: up to the next verb of saying."""
     below = clause
     for governor in clause.governors():
-        inferred = governor.lemma in finder.words.saying.inferring and below.relation == "ccomp"
-        if inferred or governor.lemma in finder.words.report:
+        inferred = governor.lemma in context.words.saying.inferring and below.relation == "ccomp"
+        if inferred or governor.lemma in context.words.report:
             return
         yield governor
         below = governor
 
 
-def _has_told(clause: Clause, finder: Finder) -> bool:
+def _has_told(clause: Clause, context: ClaimContext) -> bool:
     """Whether a clause governs what is told; "every unit that it needs" is told by nobody."""
-    words = finder.words
+    words = context.words
     opened = (words.reported, words.likely, words.unlikely)  # "considers it likely that"
     told = (d.noun for d in clause.dependents if d.relation == "ccomp")
     return any(noun is None or any(noun.head in each for each in opened) for noun in told)
 
 
-def _names_threats(clause: Clause, finder: Finder) -> bool:
+def _names_threats(clause: Clause, context: ClaimContext) -> bool:
     """Whether a verb says of the threat in its phrases that it is there or may come; "urged an attack" does
     not.
     """
-    words = finder.words
+    words = context.words
     if clause.lemma in words.saying.calling:
-        return _gives_name(clause) or tail_of(clause, finder.frame).holds(words.denying)
+        return _gives_name(clause) or tail_of(clause, context.frame).holds(words.denying)
     if clause.lemma in words.wills or clause.lemma in words.saying.answering:
         return clause.lemma == "warn"
     as_such = any(preposition == "as" for preposition, _ in clause.prepositions)
@@ -247,15 +253,15 @@ def _names_threats(clause: Clause, finder: Finder) -> bool:
         return False  # "denounced the attack", "considers the attack as a response"
     if clause.lemma in words.saying.mentioning:
         return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
-    if finder.means_to_blame(clause):
+    if means_to_blame(clause, context):
         return False
-    if finder.blamed(clause):
+    if blamed_phrases(clause, context):
         return True
-    if finder.gives_number(clause):
+    if gives_number(clause, context):
         return True
     particles = words.saying.brushing_off.get(clause.lemma)
     if particles is not None and particles.isdisjoint(
-        item.key for item in tail_of(clause, finder.frame).items
+        item.key for item in tail_of(clause, context.frame).items
     ):
         return False  # "played a part in the operation"
     if clause.lemma in words.holding:  # not "finds the operation regrettable"

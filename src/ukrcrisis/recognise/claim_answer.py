@@ -9,7 +9,9 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Stance
-from ukrcrisis.recognise.claim_content import Content, Finder
+from ukrcrisis.recognise.claim_content import content_of
+from ukrcrisis.recognise.claim_context import ClaimContext, Content
+from ukrcrisis.recognise.claim_phrases import named_content
 from ukrcrisis.recognise.claim_pointing import Pointing
 from ukrcrisis.recognise.claim_record import claim_finding
 from ukrcrisis.recognise.claim_subject import is_belligerent
@@ -30,47 +32,49 @@ class _Answer(NamedTuple):
     clause: Clause
 
 
-def answers(frame: Frame, finder: Finder) -> Iterator[Finding]:
+def answers(frame: Frame, context: ClaimContext) -> Iterator[Finding]:
     """The denials of what somebody is asked about in the same passage."""
     if "ask" not in frame.bases:
         return
     for asking in frame.clauses:
-        content = _asked(asking, frame, finder) if asking.lemma == "ask" else None
-        answer = _answer(asking, frame, finder) if content is not None else None
+        content = _asked(asking, frame, context) if asking.lemma == "ask" else None
+        answer = _answer(asking, frame, context) if content is not None else None
         if content is None or answer is None:
             continue
         telling = Telling((answer.teller,), (answer.clause,), answer.clause)
         for subject in content.subjects:
-            if is_belligerent(subject, finder.words):
+            if is_belligerent(subject, context.words):
                 yield claim_finding(content, telling, answer.teller, subject, Stance.DENIES, frame)
-                finder.note(subject, content.topic)
+                context.note(subject, content.topic)
 
 
-def _asked(asking: Clause, frame: Frame, finder: Finder) -> Content | None:
+def _asked(asking: Clause, frame: Frame, context: ClaimContext) -> Content | None:
     """What a clause asks about: "whether Minsk will attack", "about reports of a Belarusian attack"."""
     below = [c for c in frame.clauses if asking in c.governors()]
-    told = (finder.clause(clause) for clause in below)
-    named = (finder.phrase(phrase, asking) for p, phrase in asking.prepositions if p in ("about", "of"))
+    told = (content_of(clause, context) for clause in below)
+    named = (
+        named_content(phrase, asking, context) for p, phrase in asking.prepositions if p in ("about", "of")
+    )
     return next((content for found in (told, named) for content in found if content is not None), None)
 
 
-def _answer(asking: Clause, frame: Frame, finder: Finder) -> _Answer | None:
+def _answer(asking: Clause, frame: Frame, context: ClaimContext) -> _Answer | None:
     """Who answers no in the passage; None where nobody does."""
     others = [c for c in frame.clauses if c is not asking and asking not in c.governors()]
     for clause in others:
-        if clause.lemma not in finder.words.told or not clause.verb.finite:
+        if clause.lemma not in context.words.told or not clause.verb.finite:
             continue
         phrase = clause.subject or asking.subject
         teller = phrase.actor if phrase is not None else None
         if teller is None or teller.kind is ActorKind.OUTLET:
             continue
-        return _Answer(teller, clause) if _says_no(clause, others, frame, finder) else None
+        return _Answer(teller, clause) if _says_no(clause, others, frame, context) else None
     return None
 
 
-def _says_no(answer: Clause, others: list[Clause], frame: Frame, finder: Finder) -> bool:
+def _says_no(answer: Clause, others: list[Clause], frame: Frame, context: ClaimContext) -> bool:
     """Whether the words of an answer are a denial and nothing more: "no", "it was not", "that is nonsense"."""
-    pointing = Pointing(frame, finder)
+    pointing = Pointing(context)
     bare_no = (
         word.key in _NO and {before.tag, after.tag} <= set("qQ,S")
         for before, word, after in zip(frame.items, frame.items[1:], frame.items[2:], strict=False)

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.model.vocabulary import Topic
-from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_context import Content
 from ukrcrisis.recognise.claim_peace import has_agent
 from ukrcrisis.recognise.claim_words import AHEAD, ClaimWords
 

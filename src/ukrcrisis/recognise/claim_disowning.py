@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_context import ClaimContext
+from ukrcrisis.recognise.claim_forces import is_armed
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_words import ClaimWords
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = [
-    "denial_in", "has_no_part", "is_harmless", "is_no_such_thing", "is_nothing_like_it", "lacks_proof", "says_guilty",
-]  # fmt: skip
+    "denial_in",
+    "has_no_part",
+    "is_harmless",
+    "is_no_such_thing",
+    "is_nothing_like_it",
+    "lacks_proof",
+    "says_guilty",
+]
 
 _COMING = frozenset({"come", "follow", "arrive"})
 
@@ -68,15 +75,15 @@ def _state(phrase: NounPhrase | None) -> str | None:
     return (actor.code or actor.country) if actor is not None else None
 
 
-def is_harmless(clause: Clause, finder: Finder) -> bool:
+def is_harmless(clause: Clause, context: ClaimContext) -> bool:
     """Whether somebody says of forces that they do no more than is usual: "its troops were only taking part in drills"."""
-    subject, words = clause.subject, finder.words
+    subject, words = clause.subject, context.words
     if subject is None or clause.relation != "ccomp" or clause.verb.negated:
         return False
-    moving = finder.is_armed(subject) or subject.head in words.arms_nouns or subject.head in words.exercises
+    moving = is_armed(subject, context) or subject.head in words.arms_nouns or subject.head in words.exercises
     if not (moving or (subject.pronoun and subject.head == "they")):
         return False
-    only = not words.hand.only.isdisjoint(clause.verb.adverbs) or tail_of(clause, finder.frame).holds(
+    only = not words.hand.only.isdisjoint(clause.verb.adverbs) or tail_of(clause, context.frame).holds(
         words.hand.only
     )
     of_peace = any(o.head in words.hand.harmless for o in clause.objects)

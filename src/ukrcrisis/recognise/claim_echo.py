@@ -18,7 +18,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim, Record
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
-from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_context import ClaimContext
 from ukrcrisis.recognise.claim_disowning import denial_in
 from ukrcrisis.recognise.claim_pointing import Pointing
 from ukrcrisis.recognise.claim_speakers import served
@@ -37,12 +37,12 @@ _NEXT_TO = 400
 """Characters: how close before "London did, too" the claim must stand."""
 
 
-def echoes(frame: Frame, earlier: Sequence[Finding], finder: Finder) -> Iterator[Finding]:
+def echoes(frame: Frame, earlier: Sequence[Finding], context: ClaimContext) -> Iterator[Finding]:
     """The claims of a passage whose content was told before, denied or told once more."""
     before = _Before.of(earlier)
     if not before.claims:
         return
-    pointing = Pointing(frame, finder)
+    pointing = Pointing(context)
     made: set[str] = set()
     for clause in frame.clauses:
         if clause.marker in _UNREAL:

@@ -6,26 +6,29 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.mentions.dates import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
-from ukrcrisis.recognise.claim_content import Content, Finder
-from ukrcrisis.recognise.claim_nouns import is_none
+from ukrcrisis.recognise.claim_context import ClaimContext, Content
+from ukrcrisis.recognise.claim_deployment import at_border
+from ukrcrisis.recognise.claim_forces import is_armed, names_forces
+from ukrcrisis.recognise.claim_nouns import is_none, is_weak, threat_in, threats_beside
 from ukrcrisis.recognise.claim_telling import Telling
+from ukrcrisis.recognise.claim_topic import only_moves
 from ukrcrisis.recognise.claim_words import AHEAD
 
 __all__ = ["is_about_war", "is_announced", "is_claim"]
 
 
 def is_claim(
-    content: Content, telling: Telling, stance: Stance, finder: Finder, *, has_subject: bool
+    content: Content, telling: Telling, stance: Stance, context: ClaimContext, *, has_subject: bool
 ) -> bool:
     """Whether what is told is a claim, by what is told and how; ``has_subject``: whom it is about is known."""
     verb = content.clause.verb
     if content.noun is None and verb.modal in ("should", "must") and not (verb.perfect or verb.progressive):
         return False  # what ought to be done is a demand
     unable = verb.modal == "can" and verb.negated and content.noun is None
-    if unable and (content.topic is Topic.INVOLVEMENT or finder.only_moves(content.clause)):
+    if unable and (content.topic is Topic.INVOLVEMENT or only_moves(content.clause, context)):
         return False  # "tanks cannot pass through the alleys", "it can no longer be a haven"
     if has_subject:
-        return not _is_past_war(content, telling, finder) or _is_alleged(content, telling, finder)
+        return not _is_past_war(content, telling, context) or _is_alleged(content, telling, context)
     expected = bool(telling.clauses) and telling.clauses[0].lemma == "expect"
     if (
         content.noun is not None
@@ -34,35 +37,37 @@ def is_claim(
         and not expected
     ):
         return False  # an attack by nobody that is only mentioned
-    return stance is Stance.DENIES or _has_ground(content, telling, finder)
+    return stance is Stance.DENIES or _has_ground(content, telling, context)
 
 
-def is_about_war(content: Content, telling: Telling, finder: Finder) -> bool:
+def is_about_war(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """Whether a claim with nobody named as its subject is about a war at all: by its words, or by what was told before."""
     clause = content.clause
-    charged = bool(telling.clauses) and telling.clauses[0].lemma in finder.words.charging
+    charged = bool(telling.clauses) and telling.clauses[0].lemma in context.words.charging
     if charged or (clause.subject is not None and is_none(clause.subject)):
         return True  # "nobody is going to attack anyone"
     parts = [part for phrase in clause.phrases() for part in phrase.parts]
-    named = [content.noun] if content.noun is not None else [part for part in parts if finder.threat(part)]
+    named = (
+        [content.noun] if content.noun is not None else [part for part in parts if threat_in(part, context)]
+    )
     if content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE) and not named:
         return False  # who "was captured" or "can be hit" nobody attacks
-    if finder.last is not None:
+    if context.last is not None:
         return True
     if content.topic is Topic.INVOLVEMENT:
-        return content.noun is None and finder.names_forces(clause)  # not "no evidence of collusion"
-    by_verb = content.noun is None and clause.lemma not in finder.words.holding | finder.words.copulas
+        return content.noun is None and names_forces(clause, context)  # not "no evidence of collusion"
+    by_verb = content.noun is None and clause.lemma not in context.words.holding | context.words.copulas
     if content.topic is Topic.PRETEXT and by_verb:
         return True  # "to carry out sabotage and blame it on Kyiv"
     by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)
-    return not (by_nouns and named) or any(not finder.is_weak(part) for part in named)
+    return not (by_nouns and named) or any(not is_weak(part, context) for part in named)
 
 
-def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
+def _has_ground(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """Whether a claim with nobody named as its subject is still one: it is foretold or hedged."""
-    words, nearest = finder.words, telling.clauses[0] if telling.clauses else None
+    words, nearest = context.words, telling.clauses[0] if telling.clauses else None
     if content.topic in (Topic.BUILDUP, Topic.PULLBACK):
-        return finder.suspect is not None and content.clause.verb.modal not in (
+        return context.suspect is not None and content.clause.verb.modal not in (
             "will",
             "would",
         )  # "3,000 more will be sent"
@@ -74,7 +79,7 @@ def _has_ground(content: Content, telling: Telling, finder: Finder) -> bool:
     verb = content.clause.verb
     if content.noun is not None and content.noun.head in words.intent.answering_deeds:
         return False  # "warned of retaliation": one's own
-    if content.noun is None and finder.only_moves(content.clause):
+    if content.noun is None and only_moves(content.clause, context):
         return False  # "3,000 soldiers will be sent to Poland"
     foretold = nearest is not None and (
         nearest.lemma in words.doubting
@@ -107,14 +112,14 @@ def _is_ahead(date: DateMention) -> bool:
     return date.kind is not Kind.WEEKDAY
 
 
-def _is_alleged(content: Content, telling: Telling, finder: Finder) -> bool:
+def _is_alleged(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """Whether somebody contests whose forces it was that attacked: "maintains that Egyptian jets bombed its men"."""
     subject, nearest = content.clause.subject, telling.clauses[0] if telling.clauses else None
-    contested = nearest is not None and nearest.lemma in finder.words.saying.contesting
-    return contested and subject is not None and finder.is_armed(subject)
+    contested = nearest is not None and nearest.lemma in context.words.saying.contesting
+    return contested and subject is not None and is_armed(subject, context)
 
 
-def _is_past_war(content: Content, telling: Telling, finder: Finder) -> bool:
+def _is_past_war(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """An attack in the simple past that nobody tells now, or that a year puts back: history, no claim."""
     verb = content.clause.verb
     threatened = content.clause.lemma == "threaten"  # "the government threatened to use force"
@@ -133,35 +138,42 @@ def _is_past_war(content: Content, telling: Telling, finder: Finder) -> bool:
     ):
         return False  # "it was Russian troops who attacked" tells whose they are
     subject = content.clause.subject
-    armed = subject is None or verb.passive or finder.is_armed(subject)  # "had been seized by Russian forces"
-    whose = verb.perfect and (armed or any(n.reported for n in finder.threats_beside(content.clause)))
+    armed = (
+        subject is None or verb.passive or is_armed(subject, context)
+    )  # "had been seized by Russian forces"
+    whose = verb.perfect and (armed or any(n.reported for n in threats_beside(content.clause, context)))
     simple = (
         verb.past
         and verb.finite
         and not (verb.modal or verb.negated or verb.progressive or whose or content.negative)
     )
-    return simple and content.clause.lemma not in finder.words.copulas
+    return simple and content.clause.lemma not in context.words.copulas
 
 
 # -- one's own ----------------------------------------------------------------------------------------------
 
 
 def is_announced(
-    content: Content, telling: Telling, stance: Stance, subject: Actor | None, teller: Actor, finder: Finder
+    content: Content,
+    telling: Telling,
+    stance: Stance,
+    subject: Actor | None,
+    teller: Actor,
+    context: ClaimContext,
 ) -> bool:
     """Whether somebody tells of what his own state or his own men do, and does not deny a war."""
-    openly = content.topic in (Topic.BUILDUP, Topic.INVOLVEMENT) and finder.only_moves(content.clause)
-    if _is_from_the_field(content, stance, teller, finder):
+    openly = content.topic in (Topic.BUILDUP, Topic.INVOLVEMENT) and only_moves(content.clause, context)
+    if _is_from_the_field(content, stance, teller, context):
         return True
     own = (
         _is_own_act(subject, teller, openly=openly)
-        or _is_of_his_own(content, telling, finder)
+        or _is_of_his_own(content, telling, context)
         or _is_announcement(content, telling, teller)
     )
-    return own and not (_is_denial_of_war(content, stance, finder) or _is_contested(content, finder))
+    return own and not (_is_denial_of_war(content, stance, context) or _is_contested(content, context))
 
 
-def _is_from_the_field(content: Content, stance: Stance, teller: Actor, finder: Finder) -> bool:
+def _is_from_the_field(content: Content, stance: Stance, teller: Actor, context: ClaimContext) -> bool:
     """Whether those who fight or live there tell of an attack that they have seen: "jets bombed the town, rebels said"."""
     verb = content.clause.verb
     seen = content.topic is Topic.ATTACK and stance is Stance.ASSERTS and content.noun is None
@@ -173,9 +185,9 @@ def _is_from_the_field(content: Content, stance: Stance, teller: Actor, finder: 
         or teller.country is not None
     ):
         return False
-    lookup = finder.frame.vocabulary.lookup
+    lookup = context.frame.vocabulary.lookup
     people = {lookup[word].singular or word for word in teller.name.lower().split()}
-    return not people.isdisjoint(finder.words.near_fighting)
+    return not people.isdisjoint(context.words.near_fighting)
 
 
 def _is_announcement(content: Content, telling: Telling, teller: Actor) -> bool:
@@ -199,33 +211,33 @@ def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool
     return subject == claimant or (one is not None and one == other)
 
 
-def _is_of_his_own(content: Content, telling: Telling, finder: Finder) -> bool:
+def _is_of_his_own(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """Whether a person tells of "his men": what they are to do is no intelligence."""
     subject, teller = content.clause.subject, telling.clause
     if content.noun is not None or subject is None or teller is None or content.clause.governor is not teller:
         return False
-    return subject.determiner in ("his", "her", "my", "our") and finder.is_armed(subject)
+    return subject.determiner in ("his", "her", "my", "our") and is_armed(subject, context)
 
 
-def _is_contested(content: Content, finder: Finder) -> bool:
+def _is_contested(content: Content, context: ClaimContext) -> bool:
     """Whether forces are said to have gone from where they threatened somebody, which others doubt: "back to base"."""
-    return content.topic is Topic.PULLBACK and content.noun is None and finder.at_border(content.clause)
+    return content.topic is Topic.PULLBACK and content.noun is None and at_border(content.clause, context)
 
 
-def _is_called_false(clause: Clause, finder: Finder) -> bool:
+def _is_called_false(clause: Clause, context: ClaimContext) -> bool:
     """Whether a clause is what somebody denies or calls a lie: "denies sending troops there"."""
-    above, denying = clause.governor, finder.words.denying
+    above, denying = clause.governor, context.words.denying
     return above is not None and (above.lemma in denying or any(o.head in denying for o in above.objects))
 
 
-def _is_denial_of_war(content: Content, stance: Stance, finder: Finder) -> bool:
+def _is_denial_of_war(content: Content, stance: Stance, context: ClaimContext) -> bool:
     """ "We will not attack", "it has no troops there"; to refuse arms or a withdrawal, or to send none, is policy."""
     clause = content.clause
-    moving = content.topic is Topic.BUILDUP and clause.lemma in finder.words.movement
-    sent = moving and not (clause.verb.perfect or _is_called_false(clause, finder))
+    moving = content.topic is Topic.BUILDUP and clause.lemma in context.words.movement
+    sent = moving and not (clause.verb.perfect or _is_called_false(clause, context))
     policy = (
         content.topic is Topic.PULLBACK
         or (content.topic is Topic.INVOLVEMENT and clause.verb.modal in ("will", "would"))
-        or (sent and not finder.at_border(clause))
+        or (sent and not at_border(clause, context))
     )
     return stance is Stance.DENIES and not policy

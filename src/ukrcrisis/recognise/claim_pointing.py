@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.clause import Clause
-from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_content import content_of
+from ukrcrisis.recognise.claim_context import ClaimContext
 from ukrcrisis.recognise.claim_disowning import (
     denial_in,
     has_no_part,
@@ -18,6 +18,7 @@ from ukrcrisis.recognise.claim_disowning import (
     says_guilty,
 )  # fmt: skip
 from ukrcrisis.recognise.claim_nouns import is_none
+from ukrcrisis.recognise.claim_phrases import named_content
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["Pointing"]
@@ -45,13 +46,13 @@ _FEW = 4
 class Pointing:
     """Asks the clauses of one passage."""
 
-    def __init__(self, frame: Frame, finder: Finder) -> None:
-        self.frame = frame
-        self.finder = finder
+    def __init__(self, context: ClaimContext) -> None:
+        self.context = context
+        self.frame = context.frame
 
     def denies(self, clause: Clause) -> bool:
         """ "Denied this", "called the report a lie", "that is not true", "“Nonsense,” said", "nothing to the story"."""
-        words, lemma = self.finder.words, clause.lemma
+        words, lemma = self.context.words, clause.lemma
         if denial_in(clause) is not None:
             return True  # "there was a denial from Lima"
         if words.idiom(clause, self.frame) == "denies":
@@ -88,7 +89,7 @@ class Pointing:
             clause.subject.actor if clause.subject is not None else None
         )  # "it is the West that lies" is no denial
         told = clause.governor is not None and liar is not None and not clause.verb.negated
-        return told and (lies or any(o.head in self.finder.words.denying for o in clause.objects))
+        return told and (lies or any(o.head in self.context.words.denying for o in clause.objects))
 
     def _is_empty(self, clause: Clause) -> bool:
         """ "Saw no evidence of that", "it made no sense": there is nothing in what was told."""
@@ -98,16 +99,16 @@ class Pointing:
         if clause.lemma == "make":
             return nothing.head == "sense" and subject is not None and self._points(subject)
         behind = [after for p, after in self._behind(nothing, clause) if p in ("of", "for")]
-        return nothing.head in self.finder.words.reported and any(map(self._points, behind))
+        return nothing.head in self.context.words.reported and any(map(self._points, behind))
 
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
-        words = self.finder.words
+        words = self.context.words
         if has_no_part(clause, words):
             return True  # "it plays no part"
         if clause.lemma == "do" and (is_nothing_like_it(clause) or is_no_such_thing(clause)):
             return True  # "says it is doing nothing of the sort", "never does such things"
-        if lacks_proof(clause, words) or is_harmless(clause, self.finder):
+        if lacks_proof(clause, words) or is_harmless(clause, self.context):
             return True
         if clause.lemma not in words.denying or not self._can_reject(clause.lemma) or clause.verb.negated:
             return False
@@ -122,7 +123,7 @@ class Pointing:
         """ "Said the same", "said as much", "shares that assessment", "agrees"."""
         if clause.verb.negated or clause.verb.modal or clause.dependents:
             return False
-        words, phrases = self.finder.words, self._own(clause)
+        words, phrases = self.context.words, self._own(clause)
         if any("same" in p.keys and self._points(p) for p in phrases):
             return True  # "has made the same accusation"
         if clause.lemma in words.saying.opining:
@@ -154,7 +155,7 @@ class Pointing:
 
     def _can_reject(self, lemma: str) -> bool:
         """Whether a verb rejects a report: "to rule out" is to deny what may come, "to lie" is no denial."""
-        words = self.finder.words
+        words = self.context.words
         return (lemma in words.denying or lemma in words.saying.brushing_off) and (
             lemma not in words.saying.ruling_out and lemma != "lie"
         )
@@ -170,17 +171,18 @@ class Pointing:
 
     def _tells_itself(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
         """Whether it names what it denies, and so is a claim by itself."""
-        return any(self.finder.phrase(p, clause) for p in phrases) or any(
-            d.relation in ("ccomp", "xcomp", "prep") and self.finder.clause(d) for d in clause.dependents
+        return any(named_content(p, clause, self.context) for p in phrases) or any(
+            d.relation in ("ccomp", "xcomp", "prep") and content_of(d, self.context)
+            for d in clause.dependents
         )
 
     def _rejects(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
         if any(d.relation in ("ccomp", "xcomp", "prep") for d in clause.dependents) or clause.verb.negated:
             return False
-        if clause.beside is not None and clause.beside.lemma in self.finder.words.confirming:
+        if clause.beside is not None and clause.beside.lemma in self.context.words.confirming:
             return False  # "neither confirmed nor denied the reports"
         pointed = any(self._points(p) for p in phrases) or _is_of_report(clause)
-        adverbs = self.finder.words.saying.brushing_off.get(clause.lemma)
+        adverbs = self.context.words.saying.brushing_off.get(clause.lemma)
         if adverbs is not None:
             following = {
                 item.key for item in self.frame.items if clause.verb.end <= item.start < clause.verb.end + 40
@@ -204,7 +206,7 @@ class Pointing:
 
     def _belies(self, clause: Clause) -> bool:
         """ "That is a lie", "none of it is true", "there was nothing to the report"."""
-        subject, objects, true = clause.subject, clause.objects, self.finder.words.saying.true
+        subject, objects, true = clause.subject, clause.objects, self.context.words.saying.true
         if subject is not None and subject.head == "there":
             none = [o for o in objects if is_none(o) or clause.verb.negated]
             if any("such" in o.keys or (o.head in ("one", "none") and not o.after) for o in none):
@@ -227,7 +229,7 @@ class Pointing:
         if subject is not None and subject.head == "they" and clause.relation != "ccomp":
             return False  # who "they" are the verb of saying tells
         false = any(self._is_slur(o) for o in objects)
-        without = not objects and tail_of(clause, self.frame).holds(self.finder.words.denying)
+        without = not objects and tail_of(clause, self.frame).holds(self.context.words.denying)
         return (false and len(objects) == 1) or without  # "the accusation is without foundation"
 
     def _behind(self, phrase: NounPhrase, clause: Clause) -> list[tuple[str, NounPhrase]]:
@@ -243,7 +245,7 @@ class Pointing:
 
     def is_false(self, phrase: NounPhrase) -> bool:
         """Whether a phrase calls something false: "nonsense", "a blatant lie"."""
-        denying = self.finder.words.denying
+        denying = self.context.words.denying
         return any(item.key in denying or item.lemma in denying for item in phrase.items)
 
     def _is_slur(self, phrase: NounPhrase) -> bool:
@@ -258,7 +260,7 @@ class Pointing:
             begin -= 1
         said = [item for item in items[begin:at] if item.tag in "ARGND"]
         opens = begin == 0 or items[begin - 1].tag in "S;:-"
-        return opens and 0 < len(said) <= _FEW and Tail(said).holds(self.finder.words.denying)
+        return opens and 0 < len(said) <= _FEW and Tail(said).holds(self.context.words.denying)
 
     def _says_only_no(self, clause: Clause) -> bool:
         """ ""Nonsense," said the spokesman": a word of denial stands beside the verb of saying and nothing else."""

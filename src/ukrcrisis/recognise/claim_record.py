@@ -9,7 +9,7 @@ from ukrcrisis.model.records import Attribution, IntelligenceClaim
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_context import Content
 from ukrcrisis.recognise.claim_saying import saying_words
 from ukrcrisis.recognise.claim_telling import Telling
 from ukrcrisis.recognise.finding import Finding, evidence_at

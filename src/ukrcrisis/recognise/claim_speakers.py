@@ -11,7 +11,7 @@ from ukrcrisis.mentions.prepositions import ACCORDING_TO, REFERRING_TO
 from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_context import Content
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_words import ClaimWords
 from ukrcrisis.recognise.parties import actors_of

@@ -8,7 +8,7 @@ from ukrcrisis.frames.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.vocabulary import Stance, Topic
-from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_context import Content
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_telling import Telling
 from ukrcrisis.recognise.claim_words import ClaimWords, claim_words

@@ -13,7 +13,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claim_commitment import is_committed_to
-from ukrcrisis.recognise.claim_content import Content
+from ukrcrisis.recognise.claim_context import Content
 from ukrcrisis.recognise.claim_nouns import is_none
 from ukrcrisis.recognise.claim_speakers import (
     maker_of,

@@ -14,7 +14,9 @@ from ukrcrisis.model.vocabulary import RecordType
 from ukrcrisis.recognise.acts import act_senses
 from ukrcrisis.recognise.advisory_words import words_of
 from ukrcrisis.recognise.call_signs import noun_mode, signs_of
-from ukrcrisis.recognise.claim_content import Finder
+from ukrcrisis.recognise.claim_content import content_of
+from ukrcrisis.recognise.claim_context import ClaimContext
+from ukrcrisis.recognise.claim_nouns import threat_in
 
 __all__ = ["Cue", "cues_of"]
 
@@ -53,7 +55,7 @@ def _of_clause(clause: Clause, frame: Frame) -> Iterator[Cue]:
         )
     if clause.lemma in advice.strengths and any(d.lemma in advice.content for d in clause.dependents):
         yield Cue(RecordType.ADVISORY, span, clause.verb.negated, fits=True)
-    if Finder(frame, None, None).clause(clause) is not None:
+    if content_of(clause, ClaimContext(frame)) is not None:
         yield Cue(RecordType.INTELLIGENCE_CLAIM, span, clause.verb.negated, fits=True)
     if any(sign.certain for sign in signs_of(clause, frame)):
         yield Cue(RecordType.CALL, span, clause.verb.negated, fits=True)
@@ -64,7 +66,7 @@ def _of_phrase(phrase: NounPhrase, frame: Frame) -> Iterator[Cue]:
     named = bool(phrase.after or phrase.modifiers or phrase.possessor)
     if phrase.head in frame.vocabulary.words("act noun"):
         yield Cue(RecordType.DIPLOMATIC_ACTION, span, phrase.determiner == "no", fits=named)
-    if Finder(frame, None, None).threat(phrase) is not None:
+    if threat_in(phrase, ClaimContext(frame)) is not None:
         yield Cue(RecordType.INTELLIGENCE_CLAIM, span, phrase.determiner == "no", fits=named)
     if noun_mode(phrase, frame.vocabulary) is not None:
         yield Cue(RecordType.CALL, span, phrase.determiner == "no", fits=named)
