@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ukrcrisis.frames.actors import Resolver
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.parsing import parsed

@@ -15,29 +15,29 @@ from ukrcrisis.frames.parsing import parsed
 from ukrcrisis.frames.voices import Voices
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor, find_publication
-from ukrcrisis.mentions.dates import Anchor
+from ukrcrisis.mentions.dates.finding import Anchor
 from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.advisory import recognise_advisories
-from ukrcrisis.recognise.call import recognise_calls
-from ukrcrisis.recognise.claim import recognise_claims
-from ukrcrisis.recognise.echo import recognise_echoes
-from ukrcrisis.recognise.envoys import recognise_envoys
-from ukrcrisis.recognise.evacuation import recognise_evacuations
+from ukrcrisis.recognise.acts.echo import recognise_echoes
+from ukrcrisis.recognise.acts.envoys import recognise_envoys
+from ukrcrisis.recognise.acts.evacuation import recognise_evacuations
+from ukrcrisis.recognise.acts.meetings import recognise_meetings
+from ukrcrisis.recognise.acts.missions import recognise_missions
+from ukrcrisis.recognise.acts.parties import who_met
+from ukrcrisis.recognise.acts.sharers import recognise_sharers
+from ukrcrisis.recognise.acts.visits import recognise_visits
+from ukrcrisis.recognise.advice.advisories import recognise_advisories
+from ukrcrisis.recognise.calls.calls import recognise_calls
+from ukrcrisis.recognise.claims.claims import recognise_claims
 from ukrcrisis.recognise.explanation import explained
 from ukrcrisis.recognise.finding import Finding, Recogniser
-from ukrcrisis.recognise.gate import Gate
+from ukrcrisis.recognise.gate.gate import Gate
 from ukrcrisis.recognise.headings import timeline_headings
-from ukrcrisis.recognise.meetings import recognise_meetings
 from ukrcrisis.recognise.merge import merge
-from ukrcrisis.recognise.missions import recognise_missions
-from ukrcrisis.recognise.parties import who_met
 from ukrcrisis.recognise.retelling import retold
-from ukrcrisis.recognise.sharers import recognise_sharers
 from ukrcrisis.recognise.timing import last_day
-from ukrcrisis.recognise.visits import recognise_visits
 from ukrcrisis.text.documents import open_document
 from ukrcrisis.text.front_matter import FrontMatter, read_front_matter
 from ukrcrisis.text.sentences import PassageKind, split

@@ -14,15 +14,15 @@ from pytest_benchmark.fixture import BenchmarkFixture
 import ukrcrisis
 from tests.bench.worker import PARTING
 from ukrcrisis.frames.chunks import chunk
-from ukrcrisis.frames.clauses import build_clauses
+from ukrcrisis.frames.clauses.building import build_clauses
 from ukrcrisis.frames.joining import join
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.anchors import find_anchor
-from ukrcrisis.mentions.dates import find_dates
+from ukrcrisis.mentions.dates.finding import find_dates
 from ukrcrisis.mentions.tagging import tag
 from ukrcrisis.mentions.vocabulary import vocabulary_of
 from ukrcrisis.reading import Reader
-from ukrcrisis.recognise.gate import Gate
+from ukrcrisis.recognise.gate.gate import Gate
 from ukrcrisis.text.sentences import split
 from ukrcrisis.text.tokens import tokenise
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ukrcrisis.mentions.anchors import find_anchor
-from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, find_dates, resolve, to_deadline
+from ukrcrisis.mentions.dates.finding import Anchor, DateMention, Kind, find_dates, resolve, to_deadline
 from ukrcrisis.model.vocabulary import DayPart
 from ukrcrisis.model.when import When
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ukrcrisis.mentions.dates import Kind, find_dates
-from ukrcrisis.mentions.dates_values import Relation
-from ukrcrisis.mentions.dates_words import Phrases, words
+from ukrcrisis.mentions.dates.finding import Kind, find_dates
+from ukrcrisis.mentions.dates.values import Relation
+from ukrcrisis.mentions.dates.words import Phrases, words
 
 WORDS = words()
 

@@ -16,8 +16,8 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.reading import Reader
-from ukrcrisis.recognise import claim_topic
-from ukrcrisis.recognise.gate import Gate
+from ukrcrisis.recognise.claims import topic as claim_topic
+from ukrcrisis.recognise.gate.gate import Gate
 from ukrcrisis.text.documents import open_document
 
 

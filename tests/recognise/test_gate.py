@@ -15,9 +15,9 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.lexicon import Lexicon
 from ukrcrisis.mentions.vocabulary import vocabulary_of
 from ukrcrisis.reading import DEFAULT_RECOGNISERS, Reader
-from ukrcrisis.recognise import gate as gate_module
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.gate import AFTER, BEFORE, Gate
+from ukrcrisis.recognise.gate import gate as gate_module
+from ukrcrisis.recognise.gate.gate import AFTER, BEFORE, Gate
 from ukrcrisis.text.documents import open_document
 
 TESTS = Path(__file__).parents[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import state_code
 from ukrcrisis.frames.phrases import NounPhrase

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.prepositions import ACCORDING_TO, REFERRING_TO

@@ -10,7 +10,7 @@ from attrs import define
 
 from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.anaphora import settle_anaphora
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import Nations, States
@@ -19,7 +19,7 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.stand_ins import name_stand_ins
 from ukrcrisis.frames.tellers import Tellers
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.dates import Anchor, DateMention
+from ukrcrisis.mentions.dates.finding import Anchor, DateMention
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.mentions.vocabulary import Vocabulary

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from copy import copy
 
-from ukrcrisis.frames.clause import Clause
-from ukrcrisis.frames.clause_state import Parse
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.state import Parse
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.dates.finding import DateMention
 
 __all__ = ["acts_again", "acts_later", "gap_at", "is_dated", "with_another"]
 

@@ -5,11 +5,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from ukrcrisis.frames.chunks import chunk
-from ukrcrisis.frames.clause import Clause
-from ukrcrisis.frames.clauses import build_clauses
+from ukrcrisis.frames.clauses.building import build_clauses
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.joining import join
 from ukrcrisis.frames.phrases import Chunk
-from ukrcrisis.mentions.dates import DateMention, find_dates
+from ukrcrisis.mentions.dates.finding import DateMention, find_dates
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.tagging import tag
 from ukrcrisis.mentions.vocabulary import Vocabulary

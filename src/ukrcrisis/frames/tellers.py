@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary

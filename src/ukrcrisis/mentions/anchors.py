@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, find_dates, resolve
-from ukrcrisis.mentions.dates_values import Day, Period, Relation, Unit
+from ukrcrisis.mentions.dates.finding import Anchor, DateMention, Kind, find_dates, resolve
+from ukrcrisis.mentions.dates.values import Day, Period, Relation, Unit
 from ukrcrisis.mentions.headings import heading_date
 from ukrcrisis.text.front_matter import iso_day
 

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from functools import cache
 
-from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, opening_date, resolve
-from ukrcrisis.mentions.dates_values import Day, Period, Range, Shift, Unit, Weekday
+from ukrcrisis.mentions.dates.finding import Anchor, DateMention, Kind, opening_date, resolve
+from ukrcrisis.mentions.dates.values import Day, Period, Range, Shift, Unit, Weekday
 from ukrcrisis.model.when import When
 
 __all__ = ["heading_date", "is_clock"]

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from ukrcrisis.lexicon.entries import EntryKind, Surface
-from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.dates.finding import DateMention
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = ["FINITE", "Item", "tag_at"]

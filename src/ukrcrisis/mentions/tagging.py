@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypeAlias
 
 from ukrcrisis.lexicon.entries import EntryKind, Surface
-from ukrcrisis.mentions.dates import DateMention
+from ukrcrisis.mentions.dates.finding import DateMention
 from ukrcrisis.mentions.disambiguation import disambiguate
 from ukrcrisis.mentions.inflection import singular_of
 from ukrcrisis.mentions.items import Item

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import RecordType
-from ukrcrisis.recognise.acts import act_senses
-from ukrcrisis.recognise.advisory_words import words_of
-from ukrcrisis.recognise.call_signs import noun_mode, signs_of
-from ukrcrisis.recognise.claim_content import content_of
-from ukrcrisis.recognise.claim_context import ClaimContext
-from ukrcrisis.recognise.claim_nouns import threat_in
+from ukrcrisis.recognise.acts.action import act_senses
+from ukrcrisis.recognise.advice.words import words_of
+from ukrcrisis.recognise.calls.signs import noun_mode, signs_of
+from ukrcrisis.recognise.claims.content import content_of
+from ukrcrisis.recognise.claims.context import ClaimContext
+from ukrcrisis.recognise.claims.nouns import threat_in
 
 __all__ = ["Cue", "cues_of"]
 

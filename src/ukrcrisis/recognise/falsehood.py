@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 
 __all__ = ["denies_what_was_told", "is_belied"]

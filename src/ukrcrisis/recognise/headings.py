@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from ukrcrisis.mentions.dates import Anchor
+from ukrcrisis.mentions.dates.finding import Anchor
 from ukrcrisis.mentions.headings import heading_date, is_clock
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage, PassageKind

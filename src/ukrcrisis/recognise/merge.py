@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from ukrcrisis.mentions import dates_words
+from ukrcrisis.mentions.dates import words as dates_words
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
 from ukrcrisis.model.span import Evidence

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.dates import DateMention, Kind, resolve
-from ukrcrisis.mentions.dates_values import Origin, Period, Shift, Which
+from ukrcrisis.mentions.dates.finding import DateMention, Kind, resolve
+from ukrcrisis.mentions.dates.values import Origin, Period, Shift, Which
 from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.mentions.vocabulary import Vocabulary

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.dates import Anchor, DateMention, Kind, resolve, to_deadline
-from ukrcrisis.mentions.dates_values import Day, Relation, Weekday
+from ukrcrisis.mentions.dates.finding import Anchor, DateMention, Kind, resolve, to_deadline
+from ukrcrisis.mentions.dates.values import Day, Relation, Weekday
 from ukrcrisis.mentions.headings import is_clock
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.status import is_future, was_planned

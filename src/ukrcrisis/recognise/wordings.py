@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from ukrcrisis.frames.clause import Clause
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary

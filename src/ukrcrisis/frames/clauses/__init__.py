@@ -1,0 +1,1 @@
+"""Clauses: a verb with its subject, objects and what depends on it."""

@@ -1,0 +1,251 @@
+"""Finite verbs: each finds its subject and the clause that it completes, resumes or stands beside."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.links import coordinate, coordinate_of, place
+from ukrcrisis.frames.clauses.participles import is_bare_passive
+from ukrcrisis.frames.clauses.state import CLAUSAL, Parse, State, VerbClasses
+from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.pronouns import POSSESSIVES
+
+__all__ = ["attach_finite"]
+
+_BESIDES = frozenset({"advcl", "relcl", "prep"})
+"""Relations of clauses that can stand between an infinitive and what goes on with it."""
+
+
+def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
+    """Attach the clause of the finite verb at ``i``: by its subject, by its opener, or by neither."""
+    state = parse.state
+    clause.marker = state.opener_word
+    if _continues_infinitive(state, clause):
+        return
+    charge = state.resume is not None and state.resume.head in parse.verbs.reports
+    gapped = state.subject is not None and (state.opener == "rel" or charge)
+    # "…, which Moscow denied", "…, a claim Moscow denied"
+    if clause.verb.bare_participle and not gapped and is_bare_passive(parse, i, clause):
+        clause.verb.passive = True
+    if state.opener == "rel" and state.subject is None:
+        clause.subject, clause.governor, clause.relation = state.antecedent, state.governor, "relcl"
+        return
+    if state.subject is not None and state.current is None and _said_after_quotation(parse, i, clause):
+        state.subject = None  # "“Nonsense,” said the envoy"
+    if state.subject is not None:
+        clause.subject = state.subject
+        if state.opener == "rel":
+            _relative_with_subject(state, clause)
+        else:
+            place(state, clause, parse.verbs)
+    elif state.opener in ("that", "sub", ":"):
+        place(state, clause, parse.verbs)
+    elif state.current is None:
+        clause.subject = state.resume or (state.shared if _is_third_person(clause) else None)
+    elif _opens_quotation(clause, state.current):
+        return  # "issued the warning “do not go out”"
+    elif not _after_no_mark(parse, clause, state.current):
+        _after_mark(parse, i, clause, state.current)
+
+
+def _opens_quotation(clause: Clause, current: Clause) -> bool:
+    """Whether it is the first verb of a quotation, and an imperative."""
+    quoted = clause.quotation is not None and clause.quotation is not current.quotation
+    return quoted and clause.verb.bare and not clause.verb.past
+
+
+def _relative_with_subject(state: State, clause: Clause) -> None:
+    """Make the antecedent the object or the place: "the town that he left", "to Kyiv, where he met"."""
+    clause.governor, clause.relation = state.governor, "relcl"
+    if state.antecedent is None:
+        return
+    preposition = "in" if state.opener_word == "where" else state.before_relative
+    if preposition:
+        clause.prepositions.append((preposition, state.antecedent))
+    else:
+        clause.objects.append(state.antecedent)
+
+
+def _is_third_person(clause: Clause) -> bool:
+    """Whether the verb is a third person, which goes on with the subject before: "…; tells Y that"."""
+    form = clause.verb.item.form
+    return form is not None and Form.THIRD in form and Form.BASE not in form
+
+
+def _continues_infinitive(state: State, clause: Clause) -> bool:
+    """Read a bare form beside an infinitive as one too: "told to pack and head for the border"."""
+    verb, current = clause.verb, state.current
+    if state.opener != "and" or state.subject is not None:
+        return False
+    while current is not None and not current.verb.infinitive and current.relation in _BESIDES:
+        current = current.governor
+    if current is None or not current.verb.infinitive:
+        return False
+    if verb.past or verb.modal or verb.item.form is None or Form.BASE not in verb.item.form:
+        return False
+    verb.infinitive, verb.finite = True, False
+    coordinate(clause, current)
+    return True
+
+
+def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
+    """Attach a verb with no mark before it, where it goes on with what the last clause interrupted."""
+    state, verbs = parse.state, parse.verbs
+    if state.opener:
+        return False
+    if _takes_told(clause, current, verbs):
+        return True
+    interrupts = current.relation == "relcl" or _completes_resumed(state, current)
+    if interrupts and state.resume is not None and not (current.lemma in verbs.report and current.objects):
+        _resume(state, clause, parse.verbs)
+        return True
+    telling = current.lemma in verbs.report
+    if telling and current.relation == "relcl" and current.marker == "what":
+        clause.governor, clause.relation = current, "ccomp"  # "what the town says was a raid"
+        return True
+    if (
+        telling
+        and current.relation == "relcl"
+        and current.marker in ("which", "who", "that")
+        and current.objects
+    ):
+        clause.subject = current.objects.pop()  # "Peru, which Chile says closed its embassy"
+        clause.governor, clause.relation = current, "ccomp"
+        return True
+    if telling and clause.verb.bare and current.subject is not None and not state.adjacent:
+        clause.governor, clause.relation = current, "ccomp"  # "the embassy says stay indoors"
+        return True
+    if current.objects and state.adjacent:
+        # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause
+        clause.subject = current.objects.pop()
+        noun = current.objects[-1] if current.objects else None
+        if noun is not None and noun.head in verbs.reports and clause.subject.start <= noun.end + 1:
+            clause.governor, clause.relation, clause.noun = current, "ccomp", noun
+            return True  # "there were no signs Peru was leaving"
+        clause.governor, clause.relation = current, "ccomp" if telling else "relcl"
+        return True
+    return False
+
+
+def _resume(state: State, clause: Clause, verbs: VerbClasses) -> None:
+    """Go on with the subject set aside, under the "that" before it: "said that the order to go was given"."""
+    clause.subject, state.resume = state.resume, None
+    if state.aside is None:
+        place(state, clause, verbs)
+    else:
+        clause.governor, clause.relation, clause.marker, state.aside = state.aside, "ccomp", "that", None
+
+
+def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
+    """Make what looked like the object told the subject: "said those working there would leave"."""
+    below = current
+    while below.relation == "xcomp" and below.governor is not None and below.governor.relation == "ccomp":
+        below = below.governor  # "said reports that they were about to meet were false"
+    teller = below.governor
+    if teller is None or teller.lemma not in verbs.report or not teller.objects:
+        return False
+    if current.relation == "xcomp" and teller.objects[-1] is current.noun and clause.verb.past:
+        current.relation, current.subject = "noun", None  # "said an order to attack had been given"
+    elif _fills_report(below, teller, verbs):
+        below.governor = clause  # "said reports that they had met were false"
+        teller.dependents.remove(below)
+        clause.dependents.append(below)
+    elif current.relation != "relcl" or not _tells_of(current, teller.objects[-1]):
+        return False
+    clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"
+    return True
+
+
+def _tells_of(relative: Clause, phrase: NounPhrase) -> bool:
+    """Whether a relative clause is about a phrase or about what follows it: "those of its citizens who stay"."""
+    return relative.subject is not None and (
+        relative.subject is phrase or any(after is relative.subject for _, after in phrase.after)
+    )
+
+
+def _fills_report(current: Clause, teller: Clause, verbs: VerbClasses) -> bool:
+    """Whether the last clause only says what a report is about that looked like the object told."""
+    noun = teller.objects[-1]
+    return current.relation == "ccomp" and current.noun is noun and noun.head in verbs.reports
+
+
+def _completes_resumed(state: State, current: Clause) -> bool:
+    """Whether the last clause completes the subject set aside: "the order to leave stands"."""
+    governor = current.governor
+    in_relative = governor is not None and governor.relation == "relcl"
+    if current.verb.infinitive and in_relative:
+        return True  # "who asked not to be named said"
+    while current.relation == "xcomp" and current.governor is not None:
+        current = current.governor  # "the report that it is planning to leave is false"
+    governor = current.governor
+    in_relative = governor is not None and governor.relation == "relcl"
+    if current.noun is None:
+        return False
+    if current.relation == "ccomp" and state.resume is not None:
+        # "the report that it had closed is false"
+        above = governor.subject if governor is not None and in_relative else None
+        return current.noun is state.resume or above is state.resume
+    return (current.verb.infinitive or current.marker == "of") and current.noun is state.resume
+
+
+def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
+    """Attach a verb with neither subject nor opening word: a speaker follows, a subject resumes, or "and"."""
+    state, verbs = parse.state, parse.verbs
+    telling = current.lemma in verbs.report
+    if clause.lemma in verbs.report and _is_inverted(parse, i, clause):
+        return
+    if telling and clause.lemma == "be" and _interrupts_cleft(parse, current):
+        clause.governor, clause.relation = current, "ccomp"  # "what is clear, he said, is that"
+        return
+    if state.resume is not None and (state.opener == "," or _ends_reduced(state, current)):
+        denied = (
+            current.relation == "relcl" and state.resume in current.objects
+        )  # "the charge, which Peru denies,"
+        if telling and not denied and current.subject is not state.resume and not current.has_complement:
+            clause.subject, state.resume = state.resume, None
+            clause.governor, clause.relation = current, "ccomp"  # "Britons, he said, must leave"
+        else:
+            _resume(state, clause, parse.verbs)
+        return
+    beside = coordinate_of(parse, i, clause, current)
+    if beside is None or (beside.marker in CLAUSAL and state.opener == "," and clause.verb.bare):
+        return  # "if you are there, leave"
+    coordinate(clause, beside)
+
+
+def _interrupts_cleft(parse: Parse, telling: Clause) -> bool:
+    """Whether a verb of saying parts "what is clear" from the verb that says what it is."""
+    before = next((c for c in reversed(parse.clauses) if c is not telling and not c.verb.infinitive), None)
+    what = before is not None and before.marker == "what" and before.segment == telling.segment
+    return what and not (telling.objects or telling.has_complement)
+
+
+def _ends_reduced(state: State, current: Clause) -> bool:
+    """Whether the last clause stands within the subject, unmarked: "forces massed there have left"."""
+    if state.opener or current.verb.finite:
+        return False
+    return current.relation in ("relcl", "noun") or (current.verb.infinitive and current.noun is state.resume)
+
+
+def _said_after_quotation(parse: Parse, i: int, clause: Clause) -> bool:
+    """Whether a quotation with no verb of its own is what the speaker behind the verb says."""
+    if clause.lemma not in parse.verbs.report or parse.tag_at(i - 1) != "Q":
+        return False
+    return _is_inverted(parse, i, clause)
+
+
+def _is_inverted(parse: Parse, i: int, clause: Clause) -> bool:
+    """Whether the speaker follows the verb of saying: "…," said the envoy."""
+    before, following = parse.at(i - 1), parse.at(i + 1)
+    if clause.lemma in parse.verbs.control and clause.lemma != "warn":
+        return False  # ", tells citizens to leave" has no speaker behind it
+    if not isinstance(before, Mark) or not isinstance(following, NounPhrase):
+        return False
+    if before.tag == "Q":
+        return True
+    if before.tag not in ",-":
+        return False
+    ends = parse.tag_at(i + 2) in ("", "S", ";")
+    named = following.surface is not None or following.name is not None or following.office is not None
+    last = ends and named and following.determiner not in POSSESSIVES  # "Iran arming rebels, says France"
+    return last or parse.state.resume is None

@@ -1,0 +1,151 @@
+"""Finite clauses to each other: where a clause with a subject hangs, and beside which one without stands."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.state import Parse, State, VerbClasses
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.inflection import Form
+
+__all__ = ["coordinate", "coordinate_of", "place"]
+
+
+def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
+    """Attach a clause that has its own subject, by what opened it."""
+    if state.interrupted is not None and state.opener == ",":
+        clause.governor, clause.relation, clause.marker = state.interrupted, "ccomp", "that"
+        state.interrupted = None
+    elif state.opener == "that" and _is_carried(state, clause, verbs):
+        clause.governor, clause.relation = state.governor, "relcl"
+    elif state.opener == "that":
+        clause.governor, clause.relation, clause.noun = state.governor, "ccomp", state.antecedent
+    elif state.opener == "sub":
+        clause.governor, clause.relation = state.governor, "advcl"
+    elif state.opener == ":":
+        clause.governor = state.governor
+        clause.relation = "ccomp" if state.governor is not None else "root"
+    elif state.opener == "and" and state.current is not None:
+        _place_after_and(state.current, clause)
+    elif state.opener == "," and state.current is not None and _is_aside(clause, state.current, verbs):
+        clause.governor, clause.relation = state.current, "ccomp"
+    else:
+        clause.relation = "root"
+
+
+def _is_carried(state: State, clause: Clause, verbs: VerbClasses) -> bool:
+    """Whether "that" opens what an outlet did with the noun before: "in an interview that CNN broadcast"."""
+    carrier = clause.subject.surface if clause.subject is not None else None
+    if carrier is None or carrier.entry.kind is not EntryKind.OUTLET or state.antecedent is None:
+        return False
+    if clause.lemma in verbs.passing_on:
+        clause.objects.append(state.antecedent)
+        return True
+    return False
+
+
+def _is_aside(clause: Clause, telling: Clause, verbs: VerbClasses) -> bool:
+    """Whether the clause before is a teller between commas: "As of today, he told parliament, no army had …"."""
+    fronted = [*(p.start for _, p in telling.prepositions), *(date.start for date in telling.dates)]
+    opens = telling.subject is not None and (
+        telling.subject.pronoun or any(start < telling.subject.start for start in fronted)
+    )
+    alone = telling.relation == "root" and not telling.has_complement and not telling.dependents
+    return telling.lemma in verbs.aside and opens and alone and clause.segment == telling.segment
+
+
+def _place_after_and(beside: Clause, clause: Clause) -> None:
+    """Keep both under "said that A had left and B would follow", as long as the quotation is the same."""
+    while beside.governor is not None and (not beside.verb.finite or beside.relation in ("relcl", "advcl")):
+        beside = beside.governor
+    said = beside.relation == "ccomp" and beside.marker in ("that", "")
+    simple = clause.verb.past and not (clause.verb.perfect or clause.verb.passive or clause.verb.modal)
+    if beside.verb.modal == "would" and simple:
+        said = False  # "Peru said it would stay, and Chile closed its embassy"
+    leaves = beside.quotation is not None and clause.quotation is not beside.quotation
+    if said and not leaves:  # "says he would welcome it but “we have seen none”"
+        clause.governor, clause.relation, clause.marker = beside.governor, "ccomp", "and"
+    else:
+        clause.relation = "root"
+
+
+def coordinate(clause: Clause, other: Clause) -> None:
+    """Put a clause beside another: it has the same subject and governor, and shares the auxiliary."""
+    verb, shared = clause.verb, other.verb
+    clause.subject, clause.beside = other.subject, other
+    clause.marker = other.marker or "and"
+    clause.relation = "conj" if other.relation == "root" else other.relation
+    clause.governor = None if clause.relation == "conj" else other.governor
+    if shared.passive and verb.bare_participle and not verb.past:
+        verb.passive = True
+    if shared.modal and not verb.modal and verb.item.form is not None and not verb.past:
+        verb.modal = shared.modal
+
+
+def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clause | None:
+    """The clause that a verb without a subject of its own stands beside, nearest first."""
+    verbs = parse.verbs
+    ongoing = clause.verb.modal and clause.verb.progressive  # "and may be getting ready"
+    speaking = not ongoing and (clause.lemma in verbs.report or clause.lemma in verbs.control)
+    barred = ("relcl", "advcl") if speaking else ("relcl",)
+    beside: Clause | None = current
+    mute: Clause | None = None
+    while beside is not None:
+        if (
+            beside.verb.finite
+            and (beside.relation not in barred or (bool(beside.marker) and _needs_plural(clause)))
+            and _agrees(parse, i, beside)
+            and _agrees_in_number(clause, beside)
+            and _same_tense(clause, beside)
+            and not (speaking and beside.verb.progressive)  # "deny that they are planning it and say that"
+        ):
+            subject = beside.subject
+            if not speaking or subject is None or verbs.can_speak(subject):
+                return beside
+            mute = mute or (beside if subject.pronoun else None)
+        beside = beside.governor
+    return current if current.verb.finite else mute  # "it ordered its staff to leave, told …"
+
+
+def _agrees(parse: Parse, i: int, beside: Clause) -> bool:
+    """Whether "its" behind the verb can be the subject's: a plural subject leaves it to a singular one above.
+
+    "The ministry said the envoys had to go and recalled its own."
+    """
+    owned = parse.at(i + 1)
+    if not isinstance(owned, NounPhrase) or owned.determiner != "its":
+        return True
+    above = beside.governor.subject if beside.governor is not None else None
+    return beside.subject is None or above is None or not beside.subject.plural or above.plural
+
+
+def _needs_plural(clause: Clause) -> bool:
+    """Whether the verb is a present form that no singular goes with: "who live in or | plan | to visit Kuwait"."""
+    verb, form = clause.verb, clause.verb.item.form
+    bare = not (
+        verb.modal or verb.past or verb.infinitive or verb.progressive or verb.perfect or verb.passive
+    )
+    return (
+        bare
+        and verb.finite
+        and form is not None
+        and Form.BASE in form
+        and not form & (Form.PAST | Form.THIRD)
+    )
+
+
+def _agrees_in_number(clause: Clause, beside: Clause) -> bool:
+    """Whether the subject can be shared: not where one verb needs a plural and the other has a singular."""
+    subject = beside.subject
+    if subject is None or not _needs_plural(clause) or _needs_plural(beside):
+        return True
+    return subject.plural or subject.pronoun or bool(beside.verb.modal) or beside.verb.past
+
+
+def _same_tense(clause: Clause, beside: Clause) -> bool:
+    """Whether two verbs can share a subject: both past, both present, or a base form beside a modal."""
+    verb, shared = clause.verb, beside.verb
+    if shared.modal and not verb.modal:
+        form = verb.item.form
+        return not verb.past or form is None or Form.BASE in form or shared.passive or shared.perfect
+    return verb.past == shared.past or bool(verb.modal)

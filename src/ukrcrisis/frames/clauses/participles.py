@@ -1,0 +1,125 @@
+"""Forms that can be a past or a participle: "forces massed there", "Britons told to leave"."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.state import Parse
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
+
+__all__ = ["is_bare_passive", "is_reduced"]
+
+_NAMES = frozenset(
+    {EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION, EntryKind.PERSON, EntryKind.SEAT}
+)
+_AGENT_OR_PLACE = frozenset({"by", "against", "at", "near", "along"})
+"""Prepositions that follow a participle sooner than an active verb."""
+_FAR = 12
+"""How many chunks on the comma is looked for that ends an aside."""
+_ENDS = frozenset(",;:S-tCLUqQ")
+"""Marks behind which a verb belongs to another clause."""
+
+
+def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
+    """Whether a bare participle qualifies a noun ("forces massed there") and is no finite past."""
+    if not verb.bare_participle or (verb.past and verb.lemma in parse.verbs.intransitive):
+        return False
+    state, current, following = parse.state, parse.state.current, parse.at(i + 1)
+    if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
+        return False  # "Washington on Wednesday ordered out the families"
+    aside = state.opener == "," and state.resume is None and verb.lemma not in parse.verbs.report
+    if aside and state.subject is not None and verb.past and _resumes(parse, i):
+        return True  # "an envoy, granted anonymity to speak, said"
+    beside = current.verb if current is not None and state.opener == "and" and state.subject is None else None
+    if beside is not None and (beside.perfect or beside.passive):
+        says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("NP", "t", "q")
+        verb.passive = beside.passive and not says  # "was stopped and searched": it shares the auxiliary
+        return False
+    word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
+    if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2), parse.verbs.ways):
+        return False  # "its staff left by road"
+    by = word in _AGENT_OR_PLACE and not (word == "against" and verb.lemma in parse.verbs.control)
+    # "Peru, shaken by the attack, advised against travel"
+    within = current is None or (state.opener == "that" and state.opener_word == "that")
+    if within and state.subject is not None and state.adjacent:
+        restricts = word == "by" or (
+            not isinstance(following, NounPhrase) and verb.lemma not in parse.verbs.report
+        )
+        return restricts and _finite_ahead(parse, i)
+    if current is not None and not state.opener and state.adjacent:
+        telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing
+        if telling and (isinstance(following, NounPhrase) or (not by and _tells_a_name(current))):
+            return False  # "said Peru expelled the envoy", "said Peru advised against it"
+        says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
+        acts = says or isinstance(following, NounPhrase)
+        if acts and current.relation == "relcl" and state.resume is not None:
+            return False  # "people briefed on it said Peru had left", "a plane with Poles from Mali reached Rome"
+        return not telling or by or state.preposition != ""
+    if current is not None and state.opener == "," and state.subject is None:
+        return not verb.past or by
+    return not verb.past
+
+
+def _tells_a_name(telling: Clause) -> bool:
+    """Whether what looks like the object told is a bare name, and so the subject of what is said."""
+    return bool(telling.objects) and _is_bare_name(telling.objects[-1])
+
+
+def _is_way(chunk: Chunk | None, ways: frozenset[str]) -> bool:
+    """Whether a phrase says how people travel, and does not name who acts."""
+    return isinstance(chunk, NounPhrase) and len(chunk.items) == 1 and chunk.head in ways
+
+
+def _is_bare_name(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a proper name, which no participle restricts."""
+    if phrase.surface is None or phrase.determiner or phrase.plural:
+        return False
+    return phrase.surface.entry.kind in _NAMES
+
+
+def _finite_ahead(parse: Parse, i: int) -> bool:
+    """Whether a finite verb follows before the next mark: the subject of that one is what waits."""
+    for chunk in parse.chunks[i + 1 :]:
+        if isinstance(chunk, VerbGroup) and chunk.finite:
+            return True
+        if chunk.tag in _ENDS:
+            return False
+    return False
+
+
+def _resumes(parse: Parse, i: int) -> bool:
+    """Whether the next comma ends what the participle at ``i`` opens, and a finite verb follows it."""
+    for k in range(i + 1, min(i + _FAR, len(parse.chunks))):
+        chunk = parse.chunks[k]
+        if chunk.tag == ",":
+            verb = parse.at(k + 1)
+            return isinstance(verb, VerbGroup) and verb.finite
+        if chunk.tag in _ENDS or (isinstance(chunk, VerbGroup) and chunk.finite):
+            return False
+    return False
+
+
+def is_bare_passive(parse: Parse, i: int, clause: Clause) -> bool:
+    """Headlines leave out "are": "Britons told to leave", "diplomats expelled"."""
+    k = i + 1
+    while parse.tag_at(k) in ("d", "R"):
+        k += 1  # "summoned on Friday the ambassador"
+    verb, following = clause.verb, parse.at(k)
+    if isinstance(following, VerbGroup) and following.gerund:
+        return False  # "denied sending arms"
+    if verb.lemma in parse.verbs.transitive and (following is None or following.tag not in ("NP", "q", "t")):
+        told = parse.state.subject
+        states = told is not None and all(map(_is_bare_name, told.parts)) and verb.lemma in parse.verbs.report
+        return not states and not _that_follows(
+            parse, k
+        )  # "denied in a speech that", "Peru and Chile warned of war"
+    if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in parse.verbs.control:
+        return verb.lemma not in ("get", "have", "want", "expect") or not verb.past
+    return False
+
+
+def _that_follows(parse: Parse, k: int) -> bool:
+    """Whether "that" comes behind the prepositional phrases and dates at ``k``."""
+    while parse.tag_at(k) in ("P", "d", "R"):
+        k += 2 if parse.tag_at(k) == "P" else 1
+    return parse.tag_at(k) == "t"

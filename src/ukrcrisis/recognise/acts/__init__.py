@@ -1,0 +1,1 @@
+"""Diplomatic actions: evacuations, expulsions, missions, envoys, meetings and visits."""

@@ -1,0 +1,146 @@
+"""Envoys whom a host makes go by telling their state to withdraw them, or by saying that they must leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
+from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
+from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy, left_land, owner_before
+from ukrcrisis.recognise.acts.words import EnvoyWords, envoy_words
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["departures_obliged", "told_to_go", "withdrawals_demanded"]
+
+
+def told_to_go(clause: Clause, frame: Frame) -> bool:
+    """As in "Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
+    words = envoy_words(frame)
+    if clause.lemma == "have" and clause.subject is not None:
+        going = [d for d in clause.dependents if d.lemma in words.going]
+        out = any(d.verb.infinitive or d.marker == "for" for d in going)
+        return out and _has_limit(clause) and any(is_envoy(p, frame) for p in clause.subject.parts)
+    if clause.lemma not in words.telling:
+        return False
+    patients = patients_of(clause)
+    if patients and all(_is_public(patient) for patient in patients):
+        return False  # "told Norwegians to leave": advice
+    unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
+    limited = _has_limit(clause) or any(_has_limit(d) for d in clause.dependents)
+    counted = limited and any(patient.count is not None for patient in patients)
+    if (
+        unsaid
+        and not counted
+        and any(key in words.own_people for patient in patients for key in patient.keys)
+    ):
+        return False  # "non-essential staff were ordered to leave": by their own state; not "18 employees, in 48 hours"
+    if any((d.lemma in words.going and _is_order(d)) or _leaves_time(d, words) for d in clause.dependents):
+        return True
+    timed = _has_limit(clause) or any(o.head in words.time_units for o in clause.objects)
+    told_to_do_else = any(d.verb.infinitive and d.lemma not in words.going for d in clause.dependents)
+    if clause.lemma not in words.granting or not timed:
+        return False
+    # "gave the Malians two days to show good will": no envoys
+    return any(is_envoy(p, frame) and not (told_to_do_else and p.surface is not None) for p in patients)
+
+
+def _is_public(patient: NounPhrase) -> bool:
+    """Whether a nation's people are meant, not so many of its envoys."""
+    people = patient.surface is not None and patient.surface.entry.kind is EntryKind.PEOPLE
+    return people and patient.count is None
+
+
+def _has_limit(clause: Clause) -> bool:
+    return any(date.is_limit or date.words.endswith(("hours", "days", "week")) for date in clause.dates)
+
+
+def _is_order(clause: Clause) -> bool:
+    """Whether the clause under a verb of telling says what to do: "to leave", "that they leave"."""
+    if clause.lemma == "go" and any(p in ("into", "to", "on") for p, _ in clause.prepositions):
+        return False  # "to go into hiding"
+    told = clause.relation == "ccomp" and clause.lemma != "be" and clause.verb.modal != "would"
+    return clause.relation == "xcomp" or told
+
+
+def _leaves_time(clause: Clause, words: EnvoyWords) -> bool:
+    """As in "Told them that they had a week to leave"."""
+    if clause.lemma != "have" or clause.relation != "ccomp":
+        return False
+    timed = _has_limit(clause) or any(o.head in words.time_units for o in clause.objects)
+    return timed and any(d.lemma in words.going and d.verb.infinitive for d in clause.dependents)
+
+
+def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Told Canada to withdraw some 40 diplomats": the host sends them away."""
+    words = frame.vocabulary.words
+    telling = clause.lemma in words("ordering", "person") or clause.lemma in words("ordering", "thing")
+    if not telling or clause.verb.passive:
+        return
+    withdrawing = envoy_words(frame).withdrawing
+    for going in clause.dependents:
+        state = _state_told(going, clause) if going.lemma in withdrawing else None
+        if state is None:
+            continue
+        for patient in patients_of(going):
+            if not (is_envoy(patient, frame) or is_moved(patient, "staff", frame)):
+                continue
+            for host in (as_state(a, frame) for a in agents_of(clause, frame)):
+                if host.code is not None and host.code != state.code:
+                    yield act(
+                        ActionKind.EXPULSION, clause, frame, [host], counterparts=[state], subject=patient,
+                        status=done_at_once(clause),
+                    )  # fmt: skip
+
+
+def _state_told(going: Clause, telling: Clause) -> Actor | None:
+    """The state that must withdraw its envoys: "Canada" in "told Canada to withdraw"."""
+    if going.subject is None or going.subject is telling.subject or going.subject.actor is None:
+        return None
+    return going.subject.actor if going.subject.actor.kind is ActorKind.COUNTRY else None
+
+
+def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Two employees of the embassy must leave Austria": that land, or who says so, sends them away."""
+    verb = clause.verb
+    bound = verb.modal == "must" or "have to" in frame.text[verb.start : verb.end]  # "will have to go"
+    if not bound or verb.negated or clause.subject is None:
+        return
+    if clause.lemma == "be" or clause.lemma not in envoy_words(frame).going:
+        return
+    left = left_land(clause)
+    telling = told_for(clause, frame) if left is None or left.country is None else None
+    host = (left.country if left is not None else None) or (telling.code if telling is not None else None)
+    for part in clause.subject.parts:
+        envoy = _counted(part)
+        target = (
+            owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame) or owner_of(part, frame)
+        )
+        if host is None and _is_at_mission(envoy, frame):
+            posted = place_among(part.after, "in")
+            host = posted.country if posted is not None else None
+        if host is None or target is None or target == host:
+            continue
+        if is_envoy(envoy, frame) or is_moved(envoy, "staff", frame):
+            yield act(
+                ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target)],
+                subject=part, status=Status.OCCURRED,
+            )  # fmt: skip
+
+
+def _is_at_mission(envoy: NounPhrase, frame: Frame) -> bool:
+    """Whether one serves at a mission: "an officer at the German embassy in Moscow has had to pack"."""
+    missions = frame.vocabulary.words("mission")
+    return any(preposition in ("at", "of") and after.head in missions for preposition, after in envoy.after)
+
+
+def _counted(part: NounPhrase) -> NounPhrase:
+    """The envoys of whom the phrase gives a number: "two of the embassy's diplomats"."""
+    if part.items[-1].tag != "#":
+        return part
+    return next((after for preposition, after in part.after if preposition == "of"), part)

@@ -1,0 +1,97 @@
+"""Whether a clause tells of the meeting that a noun in it names, or only speaks of one."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
+from ukrcrisis.recognise.acts.meeting_sides import AT
+from ukrcrisis.recognise.acts.words import meeting_words
+from ukrcrisis.recognise.calling_off import is_called_off
+from ukrcrisis.recognise.calls.signs import noun_mode
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["is_told", "names_both"]
+
+_MATTER = frozenset({"about", "of", "over", "regarding", "concerning", "on"})
+"""Prepositions before what somebody speaks of."""
+
+
+def is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
+    """Whether the clause tells of the meeting, so that its parties, status and place are to be found here."""
+    if _is_any_round(noun, frame) or _told_later(clause, noun, frame) or noun_mode(noun, frame.vocabulary):
+        return False  # talks by phone are a call
+    taking_part = clause.lemma in frame.vocabulary.words("taking part", "of") and not clause.verb.passive
+    if taking_part and noun.determiner in ("this", "that", "the"):
+        return False  # which meeting it is was told before
+    if (
+        not preposition
+        and noun.head in meeting_words(frame).councils
+        and clause.lemma not in meeting_words(frame).session
+    ):
+        return False  # "the joint commission is monitoring the truce"
+    if not preposition:
+        return _is_told_plainly(clause, noun, frame)
+    return _is_told_beside(clause, noun, preposition, frame)
+
+
+def _is_told_plainly(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
+    """Of the subject or an object: "the talks collapsed", "talks between A and B centred on trade"."""
+    words = meeting_words(frame)
+    out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
+    two = names_both(noun) and noun.determiner not in ("any", "every", "no")
+    happened = two and clause.verb.finite and not clause.verb.modal
+    return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
+
+
+def names_both(noun: NounPhrase) -> bool:
+    """Whether a noun of meeting says who met, and so that they did: "her talks with him", "the talks between A and B"."""
+    behind = {p for p, _ in noun.after}
+    owned = noun.possessor is not None or noun.determiner in HIS_OR_HER
+    return "between" in behind or (owned and "with" in behind)
+
+
+def _is_told_beside(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> bool:
+    """Of what stands behind a preposition: "agreed in talks with A", "emerged from the summit"."""
+    words = meeting_words(frame)
+    if preposition == "for" and clause.lemma in words.urging and not clause.verb.passive:
+        return False  # "called for talks"
+    if preposition == "in" and clause.verb.modal and not (noun.determiner or clause.dates):
+        return False  # "may use it in talks with Mexico": no talks are told of
+    holders = [o for o in clause.objects if any(after is noun for _, after in o.after)]
+    holders += [p for _, p in clause.prepositions if any(after is noun for _, after in p.after)]
+    if preposition in ("in", "for") and any(holder.head in words.held_up for holder in holders):
+        return False  # "a deadline for talks", "an interest in talks"
+    if preposition in _MATTER and names_both(noun) and "between" not in {p for p, _ in noun.after}:
+        return True  # "misled them about his talks with her"
+    if preposition == "on":
+        return clause.lemma == "agree"
+    if preposition == "of" and clause.lemma == "come" and clause.subject is not None:
+        return clause.subject.head == "nothing"  # "nothing came of the summit"
+    if preposition in ("from", "out of"):
+        return clause.lemma in words.leaving
+    return preposition in AT or (preposition == "to" and clause.lemma in words.bringing)
+
+
+def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a round is none of talks: "the round of the social networks"."""
+    if phrase.head != "round":
+        return False
+    nouns = meeting_words(frame).nouns - {"round"}
+    talked = any(p in ("between", "with") or after.head in nouns for p, after in phrase.after)
+    return not talked and nouns.isdisjoint([item.lemma for item in phrase.items])
+
+
+def _told_later(clause: Clause, phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a participle only adds to what another verb tells ("talks set for Monday were called off"), or they
+    are called off further on ("talks, due to be held on Sunday, were cancelled").
+    """
+    if phrase is not clause.subject:
+        return False
+    others = [c for c in frame.clauses if c.subject is phrase and c.verb.finite and c is not clause]
+    later = (c for c in others if c.verb.start > clause.verb.start)
+    off = not is_called_off(clause, frame, "meeting") and any(
+        is_called_off(c, frame, "meeting") for c in later
+    )
+    return off or (bool(others) and not clause.verb.finite)

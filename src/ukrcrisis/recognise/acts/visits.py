@@ -1,0 +1,308 @@
+"""Visits: a leader or envoy goes to, or is in, another country on business."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts.action import act_senses, as_state
+from ukrcrisis.recognise.acts.owners import own_prepositions, place_of
+from ukrcrisis.recognise.acts.parties import actors_of
+from ukrcrisis.recognise.acts.visit_finding import is_visitor, visit, visitors_in
+from ukrcrisis.recognise.acts.visit_guests import guests
+from ukrcrisis.recognise.acts.visit_nouns import visits_named
+from ukrcrisis.recognise.acts.words import visit_words
+from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.status import is_due, is_mere_readiness
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["recognise_visits"]
+
+_BESIDE = ("together with", "alongside", "along with")
+_SELVES = frozenset({"himself", "herself", "themselves"})
+
+
+def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """The visits of a passage: one for each country that a clause's visitors go to."""
+    told: list[Finding] = []
+    for clause in frame.clauses:
+        senses = act_senses(clause, frame)
+        found = list(_with_verb(clause, frame)) if "visit" in senses or _speaks_abroad(clause) else []
+        if not found:
+            before = [*earlier, *told] if told else earlier
+            found = [*_aside(clause, frame), *visits_named(clause, frame, before)]
+        if not found and clause.lemma in frame.vocabulary.words("journey", "following"):
+            found = list(_after_another(clause, frame, [*earlier, *told]))
+        told += found
+    yield from told
+    yield from guests(frame, earlier, told)
+
+
+_NEAR = 600
+"""Within how many characters a visit must have been told for another to follow it."""
+
+
+def _after_another(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Ortega is in Oslo, with Ruiz to follow on Monday": the place is that of the visit told last."""
+    follower = clause.noun if clause.noun is not None and clause.noun.is_person else clause.subject
+    told = earlier[-1] if earlier else None
+    before = told.record if told is not None else None
+    if told is None or not isinstance(before, DiplomaticAction) or before.kind is not ActionKind.VISIT:
+        return
+    near = 0 <= clause.verb.start - told.cue.start < _NEAR
+    elsewhere = clause.objects or (clause.lemma == "expect" and not clause.verb.passive)
+    if before.place is not None and near and not elsewhere and not clause.prepositions:
+        known = {actor.name for actor in before.actors}
+        visitors = [actor for actor in visitors_in(follower, frame) if actor.name not in known]
+        yield from visit(clause, frame, visitors, before.place, status=Status.PLANNED)
+
+
+def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Macron visited Kyiv", "travelled to Oslo on Monday and to Riga on Tuesday"."""
+    visitors = _travellers(clause, frame)
+    if not visitors or (clause.lemma == "be" and not _is_stay(clause)) or _declines_a_topic(clause):
+        return
+    if is_mere_readiness(clause, frame) or _is_figure(clause, frame):
+        return
+    if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
+        return  # "has not followed through on threats to Mali"
+    if clause.lemma == "call" and any(d.verb.infinitive for d in clause.dependents):
+        return  # "called on Kyiv to withdraw"
+    expected = _expected(clause, frame)
+    visitors += [actor for phrase in _companions(clause, frame) for actor in visitors_in(phrase, frame)]
+    goals = _goals(clause, frame)
+    led = [date for d in _led(clause) for date in d.dates] if not clause.dates else []
+    for k, (place, end) in enumerate(goals):
+        following = goals[k + 1][1] if k + 1 < len(goals) else None
+        own = [d for d in clause.dates if end <= d.start and (following is None or d.end <= following)]
+        dates = own if len(goals) > 1 and own else led or None
+        yield from visit(clause, frame, visitors, place, status=expected, dates=dates)
+
+
+def _is_figure(clause: Clause, frame: Frame) -> bool:
+    """Whether nobody travels: "came to terms with the war in Mali", "before they reach Chile", "are thought to be in"."""
+    aims = [phrase for p, phrase in clause.prepositions if p == "to"]
+    if any(aim.head in frame.vocabulary.words("journey", "figure") for aim in aims):
+        return True
+    above = clause.governor if clause.verb.infinitive else None
+    thinking = frame.vocabulary.words("outlook", "thought")
+    thought = above is not None and above.verb.passive and above.lemma in thinking
+    rides = frame.vocabulary.words("sent", "vehicle") | visit_words(frame).takers
+    if clause.lemma == "take" and clause.objects and not _is_taken(clause, frame):
+        return not any(o.head in rides for o in clause.objects)  # "took a hard line to Peru"
+    behind = next((item.key for item in tail_of(clause, frame).items[:1]), "")
+    if f"{clause.lemma} {behind}" in frame.vocabulary.words("journey", "no journey"):
+        return True  # "began reaching out to Chile"
+    stopped = clause.lemma == "reach" and clause.marker == "before" and not clause.verb.past
+    return stopped or (thought and clause.lemma == "be")
+
+
+def _declines_a_topic(clause: Clause) -> bool:
+    """As in "I wouldn't go there", "we are not going there": of what is asked, where nobody speaks of a journey."""
+    first = clause.subject is not None and clause.subject.head in FIRST_PERSON
+    return (
+        first and clause.lemma == "go" and clause.verb.negated and not (clause.prepositions or clause.dates)
+    )
+
+
+def _companions(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """Who goes along: "together with her", or "with her" where that does not hang on talks."""
+    talks = {id(after) for _, phrase in clause.prepositions for _, after in phrase.after if not phrase.place}
+    talks |= {id(after) for o in clause.objects for _, after in o.after if not o.place}
+    travelling = clause.lemma in visit_words(frame).travelling
+    return [
+        phrase
+        for before, phrase in clause.prepositions
+        if before in _BESIDE or (before == "with" and travelling and id(phrase) not in talks)
+    ]
+
+
+def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
+    """Who goes: the subject, but the object of "sent", and of "there arrived in Kyiv the prime ministers"."""
+    sent = clause.lemma in frame.vocabulary.words("journey", "sending") and not clause.verb.passive
+    if _is_taken(clause, frame):
+        taken = [actor for o in clause.objects for actor in visitors_in(o, frame)]
+        return taken or (visitors_in(clause.governor.subject, frame) if clause.governor is not None else [])
+    ranked = _is_the_first(clause)
+    if ranked is not None:
+        return visitors_in(ranked, frame)
+    there = clause.subject is not None and clause.subject.head == "there"
+    if sent or there:
+        named = [actor for o in clause.objects for actor in visitors_in(o, frame)]
+        return named or (_senders(clause, frame) if sent else [])
+    return visitors_in(clause.subject, frame)
+
+
+def _senders(clause: Clause, frame: Frame) -> list[Actor]:
+    """The states that sent somebody of whom no more is told: "Peru sent a high-level delegation to Oslo"."""
+    if not any(_is_sent_on_a_journey(o, frame) for o in clause.objects):
+        return []
+    states = [as_state(actor, frame) for actor in actors_of(clause.subject, frame)]
+    return [state for state in states if state.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+
+
+def _is_sent_on_a_journey(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether those sent go for their state: a delegation of officials, "an envoy"; "its envoy to Peru" is a post."""
+    if phrase.head in frame.vocabulary.words("sent", "emissary"):
+        return phrase.determiner in ("a", "an", "another") or phrase.count is not None
+    officials = frame.vocabulary.words("actor noun")
+    private = any(
+        p == "of" and each.office is None and each.head not in officials for p, each in phrase.after
+    )
+    return phrase.head in frame.vocabulary.words("sent", "delegation") and not private
+
+
+def _is_the_first(clause: Clause) -> NounPhrase | None:
+    """Who it is of whom a relative clause tells: "Ortega was the first leader who visited Somalia"."""
+    above, subject = clause.governor, clause.subject
+    if clause.relation != "relcl" or above is None or above.lemma not in ("be", "become") or subject is None:
+        return None
+    return above.subject if any(o is subject for o in above.objects) else None
+
+
+def _is_taken(clause: Clause, frame: Frame) -> bool:
+    """As in "On a tour that will take him to Oslo": he is who travels in the clause above."""
+    pointed = any(o.pronoun and o.head in ("him", "her", "them") for o in clause.objects)
+    journey = clause.subject is not None and clause.subject.head in visit_words(frame).takers
+    return clause.lemma == "take" and pointed and journey
+
+
+def _expected(clause: Clause, frame: Frame) -> Status | None:
+    """The status that the words give beside tense and mood: expected, due."""
+    return Status.PLANNED if is_due(clause) else None
+
+
+def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "The minister, in Oslo for talks, said": where he is stands between commas behind the name."""
+    subject = clause.subject
+    if subject is None or clause.verb.start < subject.end:
+        return
+    for preposition, phrase in clause.prepositions:
+        if preposition != "in" or phrase.end >= clause.verb.start:
+            continue
+        place = place_of(phrase)
+        if place is not None and frame.text[subject.end : phrase.start].strip() in (", in", ", who was in"):
+            dates = [date for date in clause.dates if date.end <= clause.verb.start]
+            visitors = visitors_in(subject, frame)
+            yield from visit(clause, frame, visitors, place, at=phrase, status=Status.OCCURRED, dates=dates)
+
+
+def _speaks_abroad(clause: Clause) -> bool:
+    """As in "Speaking in Kyiv, the minister said": who speaks there is there."""
+    return clause.lemma == "speak" and clause.verb.gerund and clause.relation == "advcl"
+
+
+def _is_stay(clause: Clause) -> bool:
+    """As in "Is in Paris", "will be in Riga on Tuesday": nothing else is said of the subject."""
+    dated = bool(clause.verb.modal) or (clause.verb.past and bool(clause.dates))  # "was there again in May"
+    there = dated and [o.head for o in clause.objects] == ["there"]
+    alone = all(
+        o.keys in (("due",), ("bound",)) or o.head in _SELVES for o in clause.objects
+    )  # "was in Kyiv herself"
+    return (there or alone) and not clause.verb.negated
+
+
+def _goals(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
+    """The places visited, each with where its words end: the object of "visit", or what follows "to"."""
+    phrases = (
+        [part for o in clause.objects for part in o.parts]
+        if clause.lemma in visit_words(frame).visiting
+        else []
+    )
+    if not any(place_of(part) for part in phrases):
+        before = _before_goals(clause, frame)
+        behind = [pair for each in (clause, *_led(clause)) for pair in own_prepositions(each, frame)]
+        phrases += [part for p, phrase in behind if p in before for part in phrase.parts]
+    named = [(place_of(part), part.end) for part in phrases]
+    found = [(place, end) for place, end in named if place is not None and place.country is not None]
+    if not found and clause.lemma == "visit":
+        found = [(place, end) for o in clause.objects for place, end in _at_home(o, frame)]
+    bare = clause.lemma == "visit" and not clause.objects and bool(clause.dates) and not clause.verb.passive
+    if not found and bare and (land := frame.ground(_home_of(clause, frame))) is not None:
+        found = [(land, clause.verb.end)]  # "when Ortega visited last month"
+    if not found and (there := _pointed_to(clause, frame)) is not None:
+        found = [(there, clause.verb.end)]
+    return found
+
+
+def _at_home(phrase: NounPhrase, frame: Frame) -> Iterator[tuple[Place, int]]:
+    """The land of a leader or minister who is visited: "visited the Peruvian president"."""
+    for part in phrase.parts:
+        actor = part.actor
+        if actor is None or not is_visitor(actor) or part.office is None or actor.country is None:
+            continue
+        if frame.state(actor.country).kind is ActorKind.COUNTRY:
+            yield frame.land(actor.country), part.end
+
+
+def _home_of(clause: Clause, frame: Frame) -> set[str | None]:
+    """The lands of those who go somewhere."""
+    return {actor.country for actor in actors_of(clause.subject, frame)}
+
+
+def _pointed_to(clause: Clause, frame: Frame) -> Place | None:
+    """Where somebody goes where no place is named: "flew there on Monday", "flew in", "arrived on a visit"."""
+    home = _home_of(clause, frame)
+    memory, last = frame.memory, None
+    for place in (memory.place, memory.town):
+        if last is None and place is not None and place.country not in home:
+            last = place
+    if _points_there(clause, frame):
+        return last
+    return frame.ground(home) or last if _flew_in(clause, frame) else None
+
+
+def _led(clause: Clause) -> list[Clause]:
+    """The participle in "sent a team led by her to Oslo next week", which takes place and day to itself."""
+    return [d for d in clause.dependents if d.subject in clause.objects] if clause.lemma == "send" else []
+
+
+def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
+    """The prepositions that name a goal after the verb: "flew to Oslo", but "is in Oslo"."""
+    carried = frame.vocabulary.words("sent", "vehicle") | {"way"}
+    if clause.lemma == "be" and (
+        _is_off(clause, frame) or any(p.head in carried for _, p in clause.prepositions)
+    ):
+        return ("to", "for")
+    if clause.lemma == "head":
+        return ("to", "for")
+    if is_due(clause):
+        return ("in", "at")
+    if (
+        clause.lemma in visit_words(frame).staying or clause.lemma == "call"
+    ):  # "called on the EU to act": it is no goal
+        return ("in",)
+    return (
+        ("to", "into", "in")
+        if clause.lemma in visit_words(frame).journeys
+        else ("to", "in", "on", "into", "at", "for")
+    )
+
+
+def _is_off(clause: Clause, frame: Frame) -> bool:
+    """As in "Is off to Seoul"."""
+    return any(item.key in ("off", "bound") for item in tail_of(clause, frame).items[:1])
+
+
+def _flew_in(clause: Clause, frame: Frame) -> bool:
+    """As in "Flew in on Sunday", "arrived on a state visit": no place is named."""
+    items = tail_of(clause, frame).items
+    if clause.lemma == "arrive":
+        nouns = visit_words(frame).nouns
+        return any(p == "on" and phrase.head in nouns for p, phrase in clause.prepositions)
+    if clause.lemma != "fly" or not items or items[0].key != "in":
+        return False
+    return len(items) == 1 or items[1].tag not in "DEMNAF"
+
+
+def _points_there(clause: Clause, frame: Frame) -> bool:
+    """Whether "there" or "here" says where: "flew there on Monday", "will come here soon"."""
+    coming = clause.lemma in visit_words(frame).journeys
+    here = coming and any(item.key == "here" for item in tail_of(clause, frame).items[:1])
+    return here or any(o.head == "there" for o in clause.objects)

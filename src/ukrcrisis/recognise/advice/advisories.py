@@ -1,0 +1,193 @@
+"""Advice of a state or organisation to the public."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.attribution import attribution_of
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import Advisory
+from ukrcrisis.model.span import Span
+from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Audience, Status
+from ukrcrisis.recognise.advice.audience import audience_of
+from ukrcrisis.recognise.advice.content import Content, content_of
+from ukrcrisis.recognise.advice.context import directive_of
+from ukrcrisis.recognise.advice.directive import Directive
+from ukrcrisis.recognise.advice.echo import FAR, NEAR, Echo, echoes, told_before
+from ukrcrisis.recognise.advice.issuer import issuers_of
+from ukrcrisis.recognise.advice.nouns import noun_advice
+from ukrcrisis.recognise.advice.places import places_of
+from ukrcrisis.recognise.advice.timing import when_advised
+from ukrcrisis.recognise.advice.words import AdviceWords, words_of
+from ukrcrisis.recognise.circumstances import penalty_of, reason_of
+from ukrcrisis.recognise.finding import Finding, evidence_at
+from ukrcrisis.recognise.status import status_of
+from ukrcrisis.recognise.timing import deadline_of
+
+__all__ = ["recognise_advisories"]
+
+_GOING = frozenset({AdvisoryAction.LEAVE, AdvisoryAction.CONSIDER_LEAVING})
+_STAFF = frozenset({Audience.STAFF, Audience.STAFF_FAMILIES})
+
+
+def recognise_advisories(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """The advisories of a passage."""
+    words = words_of(frame.vocabulary)
+    found: list[Finding] = []
+    for directive, content in _advice(frame, words):
+        found.extend(_findings(directive, content, frame, [*earlier, *found]))
+    if any(isinstance(finding.record, Advisory) for finding in (*earlier, *found)):
+        for echo in echoes(frame, words):
+            found.extend(_echoed(echo, frame, [*earlier, *found]))
+    yield from found
+
+
+def _advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+    """Each act of advising with what it advises."""
+    taken: set[int] = set()
+    for k, clause in enumerate(frame.clauses):
+        if clause.lemma not in words.content or _is_part(clause, taken):
+            continue
+        directive = directive_of(clause, k, frame, words)
+        content = content_of(clause, frame, words, away=directive.away) if directive is not None else None
+        if directive is not None and content is not None:
+            taken.add(id(clause))
+            yield directive, content
+    yield from noun_advice(frame, words)
+
+
+def _is_part(clause: Clause, taken: set[int]) -> bool:
+    """Whether a clause completes an act that is told already: "consider leaving using what flights there
+    are".
+    """
+    here: Clause | None = clause
+    while here is not None and here.relation in ("xcomp", "prep"):
+        here = here.governor
+        if id(here) in taken:
+            return True
+    return clause.governor is not None and id(clause.governor) in taken
+
+
+def _findings(
+    directive: Directive, content: Content, frame: Frame, earlier: Sequence[Finding]
+) -> Iterator[Finding]:
+    if content.action is None:
+        yield from _echoed(Echo(directive), frame, earlier)
+        return
+    if directive.denied and content.action is AdvisoryAction.TAKE_CARE:
+        return  # "there is no need to pack your bags"
+    audience = audience_of(directive.audience, frame)
+    unasked = directive.audience is None and directive.noun is None and not directive.notice
+    if unasked and content.clause is not None and content.clause.lemma in words_of(frame.vocabulary).beliefs:
+        return  # "warned not to expect miracles"
+    if audience is None:
+        if directive.audience is not None or directive.wish:
+            return
+        audience = Audience.CITIZENS
+    if _shuts_strangers_out(directive, content):
+        return
+    if audience in _STAFF and content.action in _GOING:
+        return  # an evacuation
+    for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
+        for place in places_of(directive, content, issuer, frame, earlier):
+            yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
+
+
+def _shuts_strangers_out(directive: Directive, content: Content) -> bool:
+    """Whether others' people are kept out of one's own land: "banned nationals of five states from entering"."""
+    people = directive.audience
+    entering = content.clause is not None and content.clause.lemma == "enter" and directive.away
+    return entering and (people is None or not _are_own(people))
+
+
+def _are_own(people: NounPhrase) -> bool:
+    return (
+        people.determiner in ("its", "their", "our") or people.surface is not None or bool(people.modifiers)
+    )
+
+
+def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """The advice told before, as another's or for others."""
+    directive = echo.directive
+    position = directive.advising.verb.start
+    if echo.noun is not None:
+        position = echo.noun.start
+    elif directive.gapped and directive.audience is not None:
+        position = directive.audience.start
+    for told in told_before(position, earlier, within=FAR if echo.noun is not None else NEAR):
+        for issuer, speaker in issuers_of(directive, told.action, frame, earlier):
+            place = told.place if told.place is None or told.place.country != issuer.code else None
+            place = echo.place or place
+            yield _finding(directive, None, told.action, issuer, speaker, told.audience, place, frame)
+
+
+def _finding(
+    directive: Directive,
+    content: Content | None,
+    action: AdvisoryAction,
+    issuer: Actor,
+    speaker: Actor | None,
+    audience: Audience,
+    place: Place | None,
+    frame: Frame,
+) -> Finding:
+    base = directive.advising
+    when = when_advised(directive, content, issuer, frame)
+    limits = _limits(content, base)
+    record = Advisory(
+        id="",
+        status=_status(directive, frame),
+        when=when,
+        attribution=attribution_of(base, frame, without=(issuer, speaker)),
+        evidence=evidence_at(frame, base.verb.start),
+        issuer=issuer,
+        speaker=speaker,
+        issuer_count=issuer.count if issuer.kind is ActorKind.GROUP else None,
+        action=action,
+        strength=directive.strength,
+        audience=audience,
+        place=place,
+        deadline=deadline_of(limits, frame, when),
+        reason=reason_of(limits, frame),
+        penalty=penalty_of(limits, frame),
+    )
+    return Finding(record, "advice to the public", Span(base.verb.start, base.verb.end))
+
+
+def _limits(content: Content | None, base: Clause) -> list[Clause]:
+    """The clauses whose limits are deadlines: the act's own and those that go with it, then the advising
+    verb's.
+    """
+    act = content.clause if content is not None else None
+    return [base] if act is None else [act, *(d for d in act.dependents if d.relation != "relcl"), base]
+
+
+def _status(directive: Directive, frame: Frame) -> Status:
+    clause = directive.advising
+    if directive.advised or (directive.notice and not directive.denied):
+        return Status.OCCURRED
+    unneeded = (
+        clause.verb.infinitive and clause.noun is not None and clause.noun.determiner == "no"
+    )  # "saw no need to advise"
+    if clause.verb.passive and clause.verb.modal == "should" and clause.lemma == "advise":
+        return Status.OCCURRED  # "citizens should be advised to avoid crowds"
+    if directive.denied or unneeded:
+        return Status.DENIED
+    named = directive.noun is not None and (
+        clause.verb.infinitive or (clause.verb.modal == "will" and clause.subject is directive.noun)
+    )
+    if named:
+        return Status.OCCURRED  # "the call to leave", "its advice is to leave"
+    if directive.eased:
+        return Status.DENIED if clause.verb.negated else Status.CANCELLED
+    telling = directive.wish or (
+        clause.subject is not None and clause.subject.head in FIRST_PERSON
+    )  # "would like", "we would urge"
+    if telling and clause.verb.modal == "would" and not clause.verb.negated:
+        return Status.OCCURRED
+    status = status_of(clause, frame)
+    return Status.OCCURRED if status is Status.ONGOING else status

@@ -1,0 +1,298 @@
+"""What an advisory tells its audience to do: leave, think of leaving, stay away, take care."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.pronouns import NOBODY
+from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
+from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of, words_of
+
+__all__ = ["Content", "content_of", "trips"]
+
+
+class Content(NamedTuple):
+    """What is to be done, and the clause or noun that says so."""
+
+    action: AdvisoryAction | None
+    """None for "do the same": the action is that of the advice told before."""
+    clause: Clause | None
+    phrase: NounPhrase | None = None
+    returns: bool = False
+    """Whether it says "return": to go home is to leave, to go back to the place of danger is to travel."""
+
+
+def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) -> Content | None:
+    """What a clause tells its subject to do, or None; ``away`` where the governing words turn it round."""
+    wordings = words.content.get(clause.lemma)
+    if wordings is None:
+        return None
+    tail = tail_of(clause, frame)
+    negated = (
+        clause.verb.negated
+        or clause.marker == "against"
+        or (clause.verb.finite and clause.subject is not None and _is_nobody(clause.subject))
+    )
+    for sense in tail.senses(wordings):
+        if sense == "echo":
+            return None if negated else Content(None, clause)
+        action = _ACTIONS[sense](clause, frame, words, tail, negated != away)
+        if action is not None:
+            return Content(action, clause, returns=sense == "return")
+    return None
+
+
+def _is_nobody(phrase: NounPhrase) -> bool:
+    """ "Nobody", "no Irish citizen"."""
+    return phrase.head in NOBODY or phrase.determiner == "no"
+
+
+def trips(tail: Tail, words: AdviceWords) -> AdvisoryAction:
+    """Not to travel, at all or but for what is necessary."""
+    hedged = _before_next_verb(tail).holds(words.hedges)
+    return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if hedged else AdvisoryAction.DO_NOT_TRAVEL
+
+
+def _before_next_verb(tail: Tail) -> Tail:
+    """The words up to a conjunction with a verb behind it, which tells of something else: "… and is pressing them to go"."""
+    joins = (i for i, item in enumerate(tail.items) if item.tag == "C" and _opens_clause(tail, i))
+    return Tail(tail.items[: next(joins, len(tail.items))])
+
+
+def _opens_clause(tail: Tail, i: int) -> bool:
+    ahead = takewhile(lambda item: item.tag not in "ULt", tail.items[i + 1 : i + _NEXT_CLAUSE])
+    return any(
+        item.tag in "VBHW" for item in ahead
+    )  # "trips to Mali and Chad unless they are essential" goes on
+
+
+_NEXT_CLAUSE = 7
+"""Within how many words behind a conjunction the verb of a clause stands."""
+
+
+def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+    if (
+        away
+        or clause.verb.passive
+        or _is_out_of_a_thing(clause, frame)
+        or not all(
+            _leavable(o, frame)
+            for o in clause.objects[:1]
+            if clause.lemma in frame.vocabulary.words("advised", "leave")
+        )
+    ):
+        return None
+    return AdvisoryAction.LEAVE
+
+
+def _is_out_of_a_thing(clause: Clause, frame: Frame) -> bool:
+    """As in "Get out of the car": no place that a traveller leaves."""
+    grounds = words_of(frame.vocabulary).grounds
+    out = [part for p, phrase in clause.prepositions if p == "out of" for part in phrase.parts]
+    named = [part for part in out if part.place is not None or part.name or part.surface or part.modifiers]
+    things = [
+        part for part in out if part.items[-1].tag == "N" and part.head not in grounds and not part.after
+    ]
+    return bool(things) and not named
+
+
+def _leavable(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether the object of "leave" is a place (or no object at all: "leave this week")."""
+    words = frame.vocabulary.words
+    if phrase.actor is not None and phrase.actor.kind is ActorKind.ORGANISATION and phrase.place is None:
+        return False
+    return any(
+        part.place is not None
+        or (part.name is not None and part.actor is None)
+        or part.head in words("advised noun", "place")
+        or part.head in words("leaving", "there")
+        or part.head in words("leaving", "time")
+        or any(s.entry.code for s in part.modifiers)
+        or (part.head in words("leaving", "share") and any(p.place is not None for _, p in part.after))
+        for part in phrase.parts
+    )
+
+
+def _return(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
+    return trips(tail, words) if away else AdvisoryAction.LEAVE
+
+
+def _travel(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
+    aims = [
+        p
+        for preposition, p in clause.prepositions
+        if preposition in ("to", "into", "for", "near") and p.start > clause.verb.start
+    ]
+    aims += [o for o in clause.objects[:1] if o.keys != ("foot",)]  # "not to set foot in Mali"
+    if away:
+        return trips(tail, words) if all(_leavable(aim, frame) for aim in aims[:1]) else None
+    if tail.starts(("ahead",)):
+        return None  # "go ahead, Ana" gives her the word
+    times = frame.vocabulary.words("leaving", "time")
+    if clause.lemma == "go" and not any(aim.place or aim.head not in times for aim in aims):
+        return AdvisoryAction.LEAVE
+    only = "only" in clause.verb.adverbs or tail.holds(frozenset({"only", "unless"}))
+    hedged = tail.holds(words.hedges | {"if", "unless"})
+    return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if only and hedged else None
+
+
+def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+    objects = [part for o in clause.objects for part in o.parts]
+    objects += [
+        part
+        for p, phrase in clause.prepositions
+        if p in ("from", "off", "on", "about")
+        for part in phrase.parts
+    ]
+    if clause.verb.passive and clause.subject is not None:
+        objects.extend(clause.subject.parts)
+    if away:
+        departing = any(words.things.get(o.head) == "leave" for o in objects) or not objects
+        return AdvisoryAction.LEAVE if departing else None
+    there = frame.vocabulary.words("leaving", "there")
+    travelling = any(words.things.get(o.head) == "travel" or o.head in there for o in objects)
+    going = frame.vocabulary.words("advised", "travel")
+    travelling = travelling or any(
+        (d.verb.gerund or d.verb.infinitive) and d.lemma in going for d in clause.dependents
+    )
+    twice = (
+        c for c in frame.clauses if c.marker == "before" and c.verb.gerund and c.segment == clause.segment
+    )
+    travelling = travelling or any(
+        c.lemma in going for c in twice if c.verb.start > clause.verb.end
+    )  # "think twice before travelling"
+    if travelling:
+        whole = (
+            Tail((*clause.subject.items, *tail.items))
+            if clause.verb.passive and clause.subject is not None
+            else tail
+        )
+        soft = clause.lemma in frame.vocabulary.words("second thoughts")
+        return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if soft else trips(whole, words)
+    if any(d.verb.gerund and d.lemma in frame.vocabulary.words("staying on") for d in clause.dependents):
+        return AdvisoryAction.CONSIDER_LEAVING  # "to reconsider staying"
+    places = frame.vocabulary.words("advised noun", "place")
+    if any(o.place is not None or (o.head in places and not _is_of_matter(o, places)) for o in objects):
+        return trips(tail, words)
+    objects += [after for o in objects if o.head in places for p, after in o.after if p == "of"]
+    return (
+        AdvisoryAction.TAKE_CARE if any(o.head in words.perils for o in objects) else None
+    )  # "areas of clashes"
+
+
+def _is_of_matter(phrase: NounPhrase, places: frozenset[str]) -> bool:
+    """Whether it is part of no place: "reconsider part of the deal"."""
+    whole = next((after for p, after in phrase.after if p == "of"), None)
+    return whole is not None and whole.place is None and whole.head not in places
+
+
+def _stay_away(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
+    if away:
+        return None
+    named = [part for phrase in clause.complements() for part in phrase.parts if part.keys != ("clear",)]
+    perilous = [part for part in named if part.place is None and part.head in words.perils]
+    first = bool(perilous) and named[0] is perilous[0] and named[0].head not in words.grounds
+    if first or (perilous and not any(part.place for part in named)):
+        return AdvisoryAction.TAKE_CARE  # "stay clear of demonstrations in Mali"
+    if any(_is_of_danger(part, frame) for part in named):
+        return AdvisoryAction.TAKE_CARE  # "stay away from areas of fighting in Mali"
+    gathered = any(d.subject is not None and d.subject.head in words.perils for d in clause.dependents)
+    if gathered and not any(part.place for part in named):
+        return AdvisoryAction.TAKE_CARE  # "stay away from areas where protests may be held"
+    return trips(tail, words) if _are_grounds(named, frame) else None
+
+
+def _are_grounds(named: Sequence[NounPhrase], frame: Frame) -> bool:
+    """Whether one of those named can be a ground, or none says what it is: "stay out", but "out of the army"."""
+    grounds = words_of(frame.vocabulary).grounds
+    armies = frame.vocabulary.words("actor noun", "forces")
+    return (
+        not named
+        or any(part.place is not None or part.head in grounds for part in named)
+        or not any(part.head in armies for part in named)
+    )
+
+
+def _is_of_danger(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether it is an area that is known only by what happens there."""
+    perils = words_of(frame.vocabulary).perils
+    area = phrase.place is None and phrase.head in frame.vocabulary.words("advised noun", "place")
+    return area and any(p == "of" and after.head in perils for p, after in phrase.after)
+
+
+def _stay(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+    return AdvisoryAction.LEAVE if away else None
+
+
+def _care(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+    return None if away else AdvisoryAction.TAKE_CARE
+
+
+def _care_not(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
+    return AdvisoryAction.TAKE_CARE if away else None
+
+
+def _consider(
+    clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
+) -> AdvisoryAction | None:
+    """Consider leaving, or cancelling a trip; "consider whether they need to stay" is to consider leaving."""
+    if away:
+        return None
+    for item in tail.items:
+        senses = _senses_at(item, tail, words)
+        if (
+            words.things.get(item.lemma) == "leave"
+            or senses & {"leave", "return", "stay"}
+            or (senses & {"travel"} and item.lemma == "go")
+        ):
+            return AdvisoryAction.CONSIDER_LEAVING
+        if senses & {"avoid"}:
+            return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL
+    if any(words.things.get(item.lemma) == "travel" for item in tail.items) and tail.holds(words.hedges):
+        return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL  # "consider whether your trip is necessary"
+    return (
+        AdvisoryAction.CONSIDER_LEAVING
+        if tail.holds(frame.vocabulary.words("leaving", "so"))
+        or (clause.objects and clause.objects[0].head == "it")
+        else None
+    )
+
+
+def _senses_at(item: Item, tail: Tail, words: AdviceWords) -> set[str]:
+    """What a verb of the tail advises with the words behind it."""
+    if item.tag != "V":
+        return set()
+    behind = Tail([each for each in tail.items if each.start >= item.end])
+    return {sense for rest, sense in words.content.get(item.lemma, ()) if not rest or behind.starts(rest)}
+
+
+def _echo(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
+    return None
+
+
+_ACTIONS = {
+    "leave": _leave,
+    "return": _return,
+    "travel": _travel,
+    "avoid": _avoid,
+    "stay away": _stay_away,
+    "stay": _stay,
+    "care": _care,
+    "care not": _care_not,
+    "consider": _consider,
+    "echo": _echo,
+}

@@ -1,0 +1,193 @@
+"""Who advises: the verb, noun, report or notice under which an advised act stands."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import NOBODY
+from ukrcrisis.model.vocabulary import Strength
+from ukrcrisis.recognise.advice.directive import Directive, addressee
+from ukrcrisis.recognise.advice.duties import is_duty, is_subjunctive, said_to_be_done
+from ukrcrisis.recognise.advice.named import named_advice
+from ukrcrisis.recognise.advice.words import AdviceWords
+
+__all__ = ["directive_of"]
+
+_TO_WHOM = frozenset({"on", "upon", "to", "for", "with"})
+"""Prepositions before those who are advised: "called on Danes", "pleaded with Danes"."""
+_HOPS = 5
+
+
+def directive_of(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
+    """The advising under which the ``k``-th clause stands, or None."""
+    if is_duty(clause, words):
+        return None if _completes_a_quote(clause, frame) else said_to_be_done(clause, frame, words)
+    if (
+        clause.verb.finite
+        and clause.verb.modal == "will"
+        and clause.verb.item.key == clause.lemma
+        and clause.subject is not None
+    ):
+        return named_advice(clause, clause.subject, clause, frame, words)  # "its advice is to leave"
+    if clause.verb.finite and not is_subjunctive(clause, words):
+        return None
+    if _is_wanted(clause, frame):
+        return None
+    return _governed(clause, frame, words) or _before(clause, k, frame, words)
+
+
+def _is_wanted(clause: Clause, frame: Frame) -> bool:
+    """Whether it is only what some want to do: "told those wishing to leave to register"."""
+    above = clause.governor if clause.relation == "xcomp" else None
+    if above is None or above.relation != "relcl" or clause.verb.start - above.verb.end > 1:
+        return False
+    return above.lemma in frame.vocabulary.words("wanting")
+
+
+def _completes_a_quote(clause: Clause, frame: Frame) -> bool:
+    """Whether the auxiliary stands before the mark: "Washington did “not believe that it was right”"."""
+    at = frame.item_at(clause.verb.start)
+    before = "".join(item.tag for item in frame.items[max(0, at - 2) : at])
+    return before == "Oq"
+
+
+def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
+    here = clause
+    for _ in range(_HOPS):
+        support = here.governor or next(
+            (c for c in frame.clauses if c is not here and c.subject is here.noun and c.verb.finite), here
+        )
+        if (
+            here.noun is not None
+            and (directive := named_advice(here, here.noun, support, frame, words)) is not None
+        ):
+            return directive
+        governor = here.governor
+        if governor is None or (here.relation == "advcl" and not here.verb.gerund):
+            return None
+        if governor.lemma == "keep" and governor.objects and here.verb.gerund:
+            return None  # "keeps a hotline going"
+        if (directive := _verbal(governor, here, words)) is not None:
+            return directive
+        nouns = list(governor.objects) if governor.lemma in words.carriers else []
+        if governor.lemma in ("be", "remain") and governor.subject is not None:
+            nouns.append(governor.subject)
+        for each in nouns:
+            if (directive := named_advice(here, each, governor, frame, words)) is not None:
+                return directive
+        if (
+            governor.verb.finite
+            and governor.relation != "relcl"
+            and governor.lemma not in ("need", "continue", "keep", "go", "have", "")
+        ):
+            return None
+        here = governor
+    return None
+
+
+def _before(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directive | None:
+    """The advising verb that waits for its infinitive across other clauses ("asked those who live there to
+    leave").
+    """
+    if not clause.verb.infinitive:
+        return None
+    for governor in reversed(frame.clauses[max(0, k - 4) : k]):
+        if governor.segment != clause.segment:
+            return None
+        if (directive := _verbal(governor, clause, words)) is not None:
+            return directive
+        if governor.verb.finite and governor.relation not in ("relcl", "advcl", "prep"):
+            return None
+    return None
+
+
+_RIGHT_BEHIND = len(" not to  ")
+"""Characters that leave room for no more than "not to" between two verbs: "says not to travel"."""
+
+
+def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive | None:
+    lemma = governor.lemma
+    away = lemma in words.forbidding
+    strength = words.strengths.get(lemma) or words.forbidding.get(lemma)
+    behind = 0 < content.verb.start - governor.verb.end < _RIGHT_BEHIND
+    if lemma == "say" and content.verb.infinitive and behind and not governor.verb.passive:
+        strength = Strength.RECOMMEND  # "Canada says to avoid all travel"
+    if lemma == "give" and _gives_time(governor, words):
+        strength = Strength.ORDER  # "gave its nationals 48 hours to leave"
+    wish = lemma in words.wishes or (
+        lemma == "" and governor.verb.modal == "would" and any(p == "like" for p, _ in governor.prepositions)
+    )
+    if strength is None and not wish:
+        return None
+    if wish and not governor.verb.passive and not governor.objects:
+        return None  # "Britons who wish to leave"
+    if (
+        lemma in words.appealing
+        and not governor.verb.passive
+        and not any(p in _TO_WHOM for p, _ in governor.prepositions)
+        and not governor.objects
+    ):
+        return None
+    unwanted = wish and governor.verb.negated  # "does not want its citizens to go there"
+    directive = Directive(
+        governor, strength or Strength.RECOMMEND, away=away or unwanted, wish=wish, advised=unwanted
+    )
+    bare = _bare_passive(governor, content)
+    if governor.verb.passive or bare:
+        directive.issuer = next((phrase for p, phrase in governor.prepositions if p == "by"), None)
+        directive.audience = governor.subject or content.subject
+        if directive.audience is not None and directive.audience.head == "it":
+            directive.audience = _told(governor)  # "it is recommended to citizens to leave"
+        directive.denied = directive.audience is not None and directive.audience.head in NOBODY
+    else:
+        directive.issuer = _speaker(governor, words)
+        directive.denied = governor.marker == "short of"
+        directive.audience = addressee(governor, content)
+        directive.denied = directive.denied or (
+            content.verb.infinitive and directive.audience is not None and directive.audience.head in NOBODY
+        )
+    return directive
+
+
+def _gives_time(governor: Clause, words: AdviceWords) -> bool:
+    items = [item for o in governor.objects for item in o.items]
+    return any((item.lemma or item.key) in words.time_units or item.key == "until" for item in items)
+
+
+def _told(governor: Clause) -> NounPhrase | None:
+    """Whom an impersonal passive addresses."""
+    return next((p for preposition, p in governor.prepositions if preposition in ("to", "for")), None)
+
+
+def _speaker(governor: Clause, words: AdviceWords) -> NounPhrase | None:
+    """Who advises: "sent an email to its nationals in Iran urging them to leave" has the sender's subject."""
+    subject, above = governor.subject, governor.governor
+    if above is None or above.subject is None or subject is None:
+        return subject
+    participle = governor.verb.gerund and governor.relation == "relcl"
+    if governor.marker == "short of" or (
+        participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))
+    ):
+        return above.subject
+    joined = above.lemma == "join" and any(o is subject for o in above.objects)
+    if governor.relation == "relcl" and joined:
+        return above.subject  # "joined the countries that told"
+    if (
+        governor.relation == "relcl"
+        and above.lemma == "be"
+        and any(preposition in ("among", "one of") and p is subject for preposition, p in above.prepositions)
+    ):
+        return above.subject  # "was among the countries that told"
+    return subject
+
+
+def _bare_passive(governor: Clause, content: Clause) -> bool:
+    """ "Indians asked to leave Kharkiv": a headline's passive with no "are"."""
+    verb = governor.verb
+    return (
+        verb.bare_participle
+        and content.verb.infinitive
+        and not governor.objects
+        and not any(p in _TO_WHOM for p, _ in governor.prepositions)
+    )

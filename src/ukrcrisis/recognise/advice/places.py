@@ -1,0 +1,307 @@
+"""Which place an advisory is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import BECAUSE_OF
+from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.records import Advisory
+from ukrcrisis.model.vocabulary import AdvisoryAction
+from ukrcrisis.recognise.advice.audience import is_anybody
+from ukrcrisis.recognise.advice.content import Content
+from ukrcrisis.recognise.advice.directive import Directive
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["places_of"]
+
+_AIMS = frozenset(
+    {
+        "to",
+        "into",
+        "from",
+        "out of",
+        "of",
+        "in",
+        "for",
+        "near",
+        "off",
+        "within",
+        "around",
+        "over",
+        "across",
+        "through",
+        "on",
+        "at",
+        "inside",
+        "against",
+        "throughout",
+        "toward",
+        "towards",
+    }
+)
+_NEAR = 6
+"""Within how many words of the act "there" is its own."""
+_GOALS = frozenset({"to", "into", "toward", "towards", "for"})
+"""Prepositions that tell where those who leave go: "head for the border"."""
+_WAYS = frozenset({"through", "across", "over"})
+"""Prepositions that tell which way they take: "leave through the north"."""
+_CAUSES = BECAUSE_OF | {"following", "after"}
+"""Prepositions behind which a land is that of a cause: "leave Chad because of the war in Mali"."""
+_AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
+
+
+def places_of(
+    directive: Directive, content: Content, issuer: Actor, frame: Frame, earlier: Sequence[Finding]
+) -> list[Place | None]:
+    """Where the advice holds: as the act says, then as the audience or the advising verb says, then as spoken
+    of before.
+    """
+    own = issuer.code
+    caring = content.action is AdvisoryAction.TAKE_CARE
+    act, people = _phrases_of_act(directive, content), _phrases_of_people(directive, frame)
+    home = _named(act, frame, unknown=False) if content.action is AdvisoryAction.DO_NOT_TRAVEL else []
+    if home and all(place.country == own for place in home) and not _named(people, frame, unknown=False):
+        return []  # a state that keeps others out: "banned citizens of Iran from entering the US"
+    going = _is_going(content, frame) and not caring
+    for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
+        if found := _clear(_named(phrases, frame, unknown=going and phrases is act), own):
+            return list(found)
+    if pointed := _clear(_named(_pointed_to(directive, content, frame), frame, unknown=False), own):
+        return list(pointed)
+    told = directive.audience if directive.issuer is not None else None
+    if own is not None and told is not None and is_anybody(told, frame) and _is_home(own, frame):
+        return []  # "Kyiv urged people not to panic"
+    if seat := _clear(_seats(directive), own):
+        return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)
+    return [_spoken_of(own, frame, earlier)]
+
+
+def _phrases_of_act(directive: Directive, content: Content) -> list[NounPhrase]:
+    """The phrases of what is advised that may name where it is to be done."""
+    if content.phrase is not None:
+        advising = [] if directive.where else directive.advising.prepositions
+        aims = (p for before, p in advising if _is_aim(before, p, content.phrase))
+        return [content.phrase, *aims, *_inside(content.phrase)]
+    leaving = content.action is AdvisoryAction.LEAVE
+    aims_of_leaving = _AIMS - _GOALS - _WAYS - {"near"}
+    return [] if content.clause is None else _aims_of(content.clause, aims_of_leaving if leaving else _AIMS)
+
+
+def _phrases_of_people(directive: Directive, frame: Frame) -> list[NounPhrase]:
+    """The phrases beside those who are advised, and of what opens the sentence, that may name where they are."""
+    audience = directive.audience
+    beside = (
+        p
+        for before, p in directive.advising.prepositions
+        if before in ("in", "for") and not directive.notice and not _is_seat(p, directive)
+    )
+    people = _inside(audience) + [p for p in beside if audience is None or p.start > audience.start]
+    people += directive.where + _settled(directive, frame)
+    return people if directive.opening is None else people + _aims_of(directive.opening, _AIMS)
+
+
+def _is_going(content: Content, frame: Frame) -> bool:
+    """Whether the verb of the advice is one of leaving or going, which has a place behind it."""
+    return content.clause is not None and content.clause.lemma in frame.vocabulary.words("advised")
+
+
+def _is_aim(preposition: str, phrase: NounPhrase, noun: NounPhrase) -> bool:
+    """Whether a phrase behind the trips can say where they lead: "travel outside Oslo" leads elsewhere."""
+    return phrase.start >= noun.start and preposition != "outside"
+
+
+def _is_seat(phrase: NounPhrase, directive: Directive) -> bool:
+    """Whether a phrase says where the issuer sits: "the embassy in Oslo said"."""
+    issuer = directive.issuer
+    return issuer is not None and any(after is phrase for part in issuer.parts for _, after in part.after)
+
+
+def _pointed_to(directive: Directive, content: Content, frame: Frame) -> list[NounPhrase]:
+    """What "there" points to in "avoid all travel there", "told those there": the last place named before."""
+    clause = content.clause
+    start = (
+        content.phrase.end if content.phrase is not None else clause.verb.end if clause is not None else -1
+    )
+    at = frame.item_at(start)
+    if start >= 0 and any(item.key == "there" for item in frame.items[at : at + _NEAR]):
+        return _last_place(frame, start)
+    audience = directive.audience
+    at = frame.item_at(audience.end) if audience is not None else len(frame.items)
+    if audience is None or at == len(frame.items) or frame.items[at].key != "there":
+        return []
+    seats = {id(after) for _, after in directive.issuer.after} if directive.issuer is not None else set()
+    return [
+        p for p in frame.phrases if p.place is not None and p.end <= audience.start and id(p) not in seats
+    ][-1:]
+
+
+def _seats(directive: Directive) -> list[Place]:
+    """Where the mission is that advises: "the embassy in Bamako told its citizens to leave"."""
+    issuer = directive.issuer
+    after = [phrase for part in issuer.parts for p, phrase in part.after if p == "in"] if issuer else []
+    return [phrase.place for phrase in after if phrase.place is not None]
+
+
+def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
+    """The phrases of a clause that can say what is to be left or avoided."""
+    inside = {id(a) for before, p in clause.prepositions if before in _CAUSES for _, a in p.after}
+    phrases = [
+        *clause.objects,
+        *(
+            p
+            for preposition, p in clause.prepositions
+            if p.start > clause.verb.start and preposition in prepositions and id(p) not in inside
+        ),
+    ]
+    inner = [
+        d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")
+    ]  # "refrain from going to Mali", "consider leaving Mali"
+    phrases += [o for d in inner for o in d.objects]
+    phrases += [
+        p
+        for d in inner
+        for preposition, p in d.prepositions
+        if p.start > d.verb.start and preposition in prepositions
+    ]
+    if clause.verb.passive and clause.subject is not None:
+        phrases += [
+            clause.subject,
+            *(p for preposition, p in clause.prepositions if preposition in prepositions),
+        ]
+    return phrases
+
+
+def _settled(directive: Directive, frame: Frame) -> list[NounPhrase]:
+    """Where a relative clause says that the audience is: "those who find themselves in Mali", "those who are
+    there".
+    """
+    found: list[NounPhrase] = []
+    audience = directive.audience
+    if audience is None:
+        return found
+    parts = {id(audience), *(id(p) for _, p in audience.after), *(id(m) for m in audience.members)}
+    for clause in frame.clauses:
+        if clause.relation == "relcl" and id(clause.subject) in parts and clause is not directive.advising:
+            found += [p for preposition, p in clause.prepositions if preposition in _AIMS]
+            if any(o.head == "there" for o in clause.objects) or any(
+                p.head == "there" for _, p in clause.prepositions
+            ):
+                found += _last_place(frame, clause.verb.start)
+    return found
+
+
+def _last_place(frame: Frame, position: int) -> list[NounPhrase]:
+    """The place that "there" points to: the last that the passage has named before."""
+    named = [
+        phrase
+        for phrase in frame.phrases
+        if phrase.place is not None and phrase.end <= position and _is_ground(phrase, frame)
+    ]
+    return named[-1:]
+
+
+def _is_ground(phrase: NounPhrase, frame: Frame) -> bool:
+    at = frame.item_at(phrase.start)
+    return at > 0 and frame.items[at - 1].tag in "PT"
+
+
+def _inside(phrase: NounPhrase | None) -> list[NounPhrase]:
+    """Where the people of a phrase are: "Britons in Mali", "those bound for Seoul"."""
+    if phrase is None:
+        return []
+    return [
+        after
+        for part in (phrase, *phrase.members)
+        for preposition, after in part.after
+        if preposition in _AIMS
+    ]
+
+
+def _named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) -> list[Place]:
+    """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
+    phrases = list(phrases)
+    # "the north of the country" is one place
+    within = {
+        id(p)
+        for each in phrases
+        if each.place is not None
+        for preposition, p in each.after
+        if preposition == "of"
+    }
+    named = [phrase for phrase in phrases if id(phrase) not in within]
+    found = [place for phrase in named for part in phrase.parts for place in _of_part(part, frame)]
+    if not found and unknown:
+        found = [
+            Place(name=part.name)
+            for phrase in phrases
+            for part in phrase.parts
+            if part.name is not None and part.actor is None
+        ]
+    return found
+
+
+def _both_lands(frame: Frame) -> Iterator[Place]:
+    """The two that "both countries" means: of which the text has spoken most, but for the one that speaks of them."""
+    grounds, acting = frame.memory.grounds, frame.memory.state
+    others = [code for code in grounds if acting is None or code != acting.code]
+    for code in sorted(others, key=lambda each: (-grounds[each], each))[:2]:
+        yield frame.land(code)
+
+
+def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
+    areas = [surface for surface in part.modifiers if surface.entry.kind in _AREAS]
+    if part.place is not None:
+        yield part.place
+    elif part.head == "country" and (part.determiner == "both" or part.count == (2, 2)):
+        yield from _both_lands(frame)
+    elif part.plural and areas:  # "the Donetsk and Luhansk regions"
+        for surface in areas:
+            yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
+    elif (
+        part.head in frame.vocabulary.words("leaving", "ground")
+        and (adjective := next((s for s in part.modifiers if s.entry.kind is EntryKind.ADJECTIVE), None))
+        is not None
+    ):
+        yield Place(
+            name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code
+        )
+
+
+def _clear(places: Sequence[Place], barred: str | None) -> list[Place]:
+    out: list[Place] = []
+    for place in places:
+        if (barred is None or place.country != barred) and place not in out:
+            out.append(place)
+    if any(place.country is not None for place in out):
+        out = [place for place in out if place.country is not None]  # "around the square in Mali"
+    # "the east of Ukraine" names the region and then the country it lies in
+    return [
+        p for p in out if not any(o is not p and p.country == o.country and p.name in o.name for o in out)
+    ]
+
+
+def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
+    """Whether the act is to turn to a mission, whose town is not what the advice is about."""
+    organs = frame.vocabulary.words("actor noun", "organ")
+    return any(part.head in organs for phrase in phrases for part in phrase.parts)
+
+
+def _is_home(own: str, frame: Frame) -> bool:
+    """Whether the text is about the issuer's own country: what it tells people there is no advisory."""
+    return frame.memory.ground(frame.memory.grounds) == own
+
+
+def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Place | None:
+    """The country that the text is about here: what it has spoken of most of late, else what the last
+    advisory was about.
+    """
+    if (ground := frame.ground({own})) is not None:
+        return ground
+    last = next((f.record.place for f in reversed(earlier) if isinstance(f.record, Advisory)), None)
+    focus = frame.focus if last is None else last
+    return focus if focus is not None and focus.country != own else None

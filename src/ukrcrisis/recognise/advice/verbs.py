@@ -1,0 +1,279 @@
+"""Advice told by a verb with a noun: "advised against travel", "urged vigilance", "wants its citizens out"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
+from ukrcrisis.mentions.pronouns import THEIR_OWN
+from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
+from ukrcrisis.recognise.advice.audience import audience_of, nation_of_people
+from ukrcrisis.recognise.advice.content import Content, trips
+from ukrcrisis.recognise.advice.directive import Directive, addressee
+from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of
+
+__all__ = ["BY_NOUN", "around", "by_verb", "is_abstract", "is_of_kind", "kind_of"]
+
+BY_NOUN = {"leave": AdvisoryAction.LEAVE, "care": AdvisoryAction.TAKE_CARE}
+_OF_DANGER = frozenset({"about", "of", "against", "over"})
+_PUBLIC = frozenset({Audience.CITIZENS, Audience.TRAVELLERS})
+
+
+def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+    """ "Advises against travel", "urged vigilance", "wants its citizens out"."""
+    strength = words.strengths.get(clause.lemma) or words.forbidding.get(clause.lemma) or Strength.RECOMMEND
+    wish = clause.lemma in words.wishes
+    tail = tail_of(clause, frame)
+    if (discouraged := _discouraged(clause, frame, words)) is not None:
+        yield discouraged
+        return
+    trip = _kept_from(clause, words)
+    if trip is not None:
+        yield from _against(clause, strength, trip, frame, words)
+        return
+    # "counselled nothing stronger than vigilance"
+    least = [p for o in clause.objects for preposition, p in o.after if preposition == "than"]
+    for each in (*clause.objects, *least):
+        kind = kind_of(each, words)
+        if clause.lemma in words.forbidding and kind == "travel":
+            yield _directive(clause, strength, each, frame), Content(trips(tail, words), None, each)
+        elif (
+            kind in BY_NOUN
+            and clause.lemma not in words.forbidding
+            and not wish
+            and is_abstract(each)
+            and not _is_of_others(each, frame)
+        ):
+            yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
+    for preposition, each in clause.prepositions:
+        if (
+            preposition == "for"
+            and clause.lemma in words.appealing
+            and (kind := kind_of(each, words)) in BY_NOUN
+            and is_abstract(each)
+            and not _is_of_others(each, frame)
+        ):
+            yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
+    yield from _ultimatum(clause, frame)
+    yield from _of_danger(clause, strength, frame, words)
+    if (wish or strength is not Strength.RECOMMEND) and _sends_out(clause, tail):
+        yield (
+            Directive(clause, strength, clause.subject, addressee(clause, None), wish=True),
+            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+        )
+
+
+def _is_of_others(noun: NounPhrase, frame: Frame) -> bool:
+    """Whether somebody who is no public is to do it: "ordered the withdrawal of troops", "of Peru from the pact"."""
+    return any(p == "of" and audience_of(after, frame) is None for p, after in noun.after)
+
+
+def _discouraged(clause: Clause, frame: Frame, words: AdviceWords) -> tuple[Directive, Content] | None:
+    """ "Travel to Mali is discouraged", "trips there are not advised", "coming to Mali is advised against"."""
+    against = clause.lemma in words.strengths and (
+        clause.verb.negated or [item.key for item in tail_of(clause, frame).items[:1]] == ["against"]
+    )
+    if not clause.verb.passive or not (against or clause.lemma in words.forbidding):
+        return None
+    strength = words.forbidding.get(clause.lemma) or Strength.RECOMMEND
+    issuer = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
+    directive = Directive(clause, strength, issuer, advised=True)
+    subject = clause.subject
+    if subject is not None and is_of_kind(subject, "travel", words):
+        return directive, Content(trips(Tail(subject.items), words), None, subject)
+    going = frame.vocabulary.words("advised", "travel")
+    topic = next((c for c in frame.clauses if c.lemma in going and _is_topic_of(c, clause)), None)
+    return (directive, Content(AdvisoryAction.DO_NOT_TRAVEL, topic)) if topic is not None else None
+
+
+def _is_topic_of(topic: Clause, clause: Clause) -> bool:
+    """Whether a verb with no subject is what the next is said of: "coming here is discouraged"."""
+    near = topic.segment == clause.segment and topic.verb.end <= clause.verb.start
+    return near and topic.subject is None and clause.subject is None
+
+
+def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
+    """The travel that is advised against, or from which somebody is barred; None where it is no travel."""
+    barring = ("against", "from") if clause.lemma in words.forbidding else ("against",)
+    barring = (*barring, "off") if clause.lemma == "warn" else barring
+    behind = [
+        p for preposition, p in clause.prepositions if preposition in barring and p.start > clause.verb.start
+    ]
+    return behind[0] if behind and is_of_kind(behind[0], "travel", words) else None
+
+
+def _against(
+    clause: Clause, strength: Strength, trip: NounPhrase, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """Advice against travel, to one place or to several."""
+    if further := _further_trips(trip, frame, words):
+        yield from _each_trip(clause, strength, [trip, *further], frame, words)
+        return
+    directive = _directive(clause, strength, trip, frame)
+    directive.where = _listed(clause)
+    yield directive, Content(trips(around(trip, tail_of(clause, frame)), words), None, trip)
+    yield from _gapped(clause, strength, frame, words)
+
+
+def _further_trips(trip: NounPhrase, frame: Frame, words: AdviceWords) -> list[NounPhrase]:
+    """The travel behind that has a scope of its own: "all travel to Chad and all but essential travel to Mali"."""
+    found: list[NounPhrase] = []
+    for chunk in frame.chunks:
+        if not isinstance(chunk, NounPhrase | VerbGroup) or chunk.start <= trip.start:
+            continue
+        if isinstance(chunk, VerbGroup):
+            break
+        if is_of_kind(chunk, "travel", words) and chunk.after:
+            found.append(chunk)
+    return found
+
+
+def _each_trip(
+    clause: Clause, strength: Strength, trips_named: Sequence[NounPhrase], frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """Advice against each of several journeys, by the words between the one before and the next."""
+    joints = [item.start for item in frame.items if item.tag in "C,"]
+    starts = [max([at for at in joints if at < trip.start], default=0) for trip in trips_named]
+    starts[0] = clause.verb.start
+    for trip, start, end in zip(trips_named, starts, [*starts[1:], frame.passage.end], strict=True):
+        directive = _directive(clause, strength, trip, frame)
+        behind = [phrase for _, phrase in (*trip.after, *clause.prepositions)]
+        directive.where = [phrase for phrase in behind if trip.end <= phrase.start < end]
+        scope = Tail([item for item in frame.items if start <= item.start < end])
+        yield directive, Content(trips(scope, words), None, trip)
+
+
+def _listed(clause: Clause) -> list[NounPhrase]:
+    """What is put on a list: "added two regions to the places to which it advises against travel"."""
+    above = clause.governor
+    if clause.relation != "relcl" or above is None or any(o.place is not None for o in clause.objects):
+        return []
+    return [phrase for o in above.objects for phrase in (o, *(after for _, after in o.after))]
+
+
+def _gapped(
+    clause: Clause, strength: Strength, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """ "Peru advises against travel to Mali, and Chile against trips to the north": the second has no verb."""
+    taken = {id(phrase) for each in frame.clauses for phrase in (each.subject, *each.objects)}
+    for phrase in frame.phrases:
+        if phrase.start < clause.verb.end or phrase.actor is None or id(phrase) in taken:
+            continue
+        against = next((p for preposition, p in phrase.after if preposition == "against"), None)
+        if against is not None and is_of_kind(against, "travel", words):
+            scope = Tail([item for item in frame.items if phrase.end <= item.start < against.end])
+            directive = Directive(clause, strength, phrase, where=[p for _, p in against.after])
+            yield directive, Content(trips(scope, words), None, against)
+
+
+def _of_danger(
+    clause: Clause, strength: Strength, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, Content]]:
+    """ "Warned its citizens in Mali of attacks": to take care."""
+    people = clause.objects[0] if clause.objects and strength is Strength.URGE else None
+    if people is None or audience_of(people, frame) not in _PUBLIC:
+        return
+    if nation_of_people(people, frame) is None and people.determiner not in ("its", "their", "those"):
+        return
+    phrases = [*clause.prepositions, *(pair for each in clause.dependents for pair in each.prepositions)]
+    told = (d.subject for d in clause.dependents if d.relation == "ccomp")
+    phrases += [("of", subject) for subject in told if subject is not None]  # "that attacks were likely"
+    dangers = frame.vocabulary.words("danger")
+    areas = frame.vocabulary.words("advised noun", "place")
+    inside = {id(after) for _, each in phrases if each.head in areas for _, after in each.after}
+    for preposition, phrase in phrases:
+        travel = preposition == "about" and is_of_kind(phrase, "travel", words)  # "about travel to Mali"
+        danger = preposition in _OF_DANGER and phrase.head in dangers
+        danger = danger and id(phrase) not in inside  # not "to keep clear of areas of unrest"
+        if phrase.start >= people.end and (danger or travel):
+            yield (
+                Directive(clause, strength, clause.subject, people),
+                Content(AdvisoryAction.TAKE_CARE, None, phrase),
+            )
+            return
+
+
+def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
+    """ "Gave their people 48 hours": with no other purpose said, to leave."""
+    spans = any(date.is_span for date in clause.dates)
+    if (
+        clause.lemma == "give"
+        and spans
+        and not clause.dependents
+        and clause.objects
+        and audience_of(clause.objects[0], frame) is not None
+    ):
+        yield (
+            Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]),
+            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+        )
+
+
+def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: Frame) -> Directive:
+    told = (o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start)
+    own = (o for o in told if o is not content and ("than", content) not in o.after)
+    audience = next(own, None)
+    if audience is None:
+        beside = [
+            p
+            for preposition, p in clause.prepositions
+            if preposition in ("to", "on", "upon") and p is not content and p.place is None
+        ]
+        audience = next((p for p in beside if audience_of(p, frame) is not None), None)
+    if audience is None:
+        audience = next(
+            (
+                p
+                for preposition, p in content.after
+                if preposition in ("of", "for", "by") and audience_of(p, frame) is not None
+            ),
+            None,
+        )
+    issuer = clause.subject
+    if clause.verb.passive or (
+        clause.verb.bare_participle
+        and not clause.objects
+        and clause.subject is not None
+        and all(part.actor is None for part in clause.subject.parts)
+    ):
+        issuer, audience = (
+            next((p for preposition, p in clause.prepositions if preposition == "by"), None),
+            clause.subject,
+        )
+    return Directive(clause, strength, issuer, audience)
+
+
+def _sends_out(clause: Clause, tail: Tail) -> bool:
+    """ "wants its citizens out": a wish or order whose object is to be out."""
+    if len(clause.objects) != 1 or (clause.lemma == "call" and clause.objects[0].pronoun):
+        return False  # "we will call them out"
+    for item in tail.items:
+        if item.tag in "VWC,":
+            return False
+        if item.key in ("out", "home", "out of") and item.tag in "RP":
+            return item.start > clause.objects[0].start
+    return False
+
+
+def is_abstract(phrase: NounPhrase) -> bool:
+    """Whether a noun of doing is nobody's own: "urged departure", but "announced their departure"."""
+    return phrase.possessor is None and phrase.determiner not in THEIR_OWN
+
+
+def kind_of(phrase: NounPhrase, words: AdviceWords) -> str:
+    """What kind of advice the first head that names one is of, or ""."""
+    return next((words.things[part.head] for part in phrase.parts if part.head in words.things), "")
+
+
+def is_of_kind(phrase: NounPhrase, kind: str, words: AdviceWords) -> bool:
+    """Whether one of its words names advice of a kind."""
+    return any(words.things.get(part.head) == kind for part in phrase.parts) or any(
+        words.things.get(key) == kind for key in phrase.keys
+    )
+
+
+def around(phrase: NounPhrase, tail: Tail) -> Tail:
+    """The part of a tail that tells of the trips themselves: from a little before the noun on."""
+    return Tail([item for item in tail.items if item.end > phrase.start - 24])

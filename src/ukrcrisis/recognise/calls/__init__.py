@@ -1,0 +1,1 @@
+"""Calls: who talked with whom from afar."""

@@ -1,0 +1,1 @@
+"""Claims about what a state will do or is covertly doing."""

@@ -1,0 +1,234 @@
+"""Deeds that are laid to a state: violence that it has a hand in, people it does away with, armed groups that it helps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claims.context import ClaimContext
+from ukrcrisis.recognise.claims.deployment import is_entered
+from ukrcrisis.recognise.claims.forces import is_armed, is_group, owners_in
+from ukrcrisis.recognise.claims.nouns import is_none, threat_in
+from ukrcrisis.recognise.claims.phrases import names_deed
+from ukrcrisis.recognise.claims.words import AHEAD
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = [
+    "acts_abroad",
+    "does_deed",
+    "installs",
+    "is_haven",
+    "is_murder",
+    "is_to_blame",
+    "stands_aside",
+    "takes_land",
+    "topic_of_help",
+    "whose_deed",
+]
+
+
+_NEAR_ABOVE = 3
+"""How many verbs may stand between a charge and the deed: "accused it of a policy aimed at killing him"."""
+_POINTING = frozenset({"it", "this", "that"})
+_OVER = frozenset({"over", "into", "onto", "above"})
+_WITH_WHOM = frozenset({"with"})
+_TO_WHOM = frozenset({"to", "for", "behind"})
+_EITHER = frozenset({"either", "neither", "any", "no", "one"})
+_SERVED = frozenset({"for", "of", "to"})
+_LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
+
+
+def does_deed(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
+    wordings = context.words.hand.doing.get(clause.lemma)
+    done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+    at = {"be": "for", "involve": "in"}.get(clause.lemma)  # "is responsible for", "was involved in"
+    if at is not None:
+        done = [phrase for preposition, phrase in clause.prepositions if preposition == at]
+    if wordings is None or not any(names_deed(part, context) for o in done for part in o.parts):
+        return False
+    named = at is not None or any(preposition == "by" for preposition, _ in clause.prepositions)
+    if clause.verb.passive and not named:
+        return False
+    tail = tail_of(clause, context.frame)
+    return any(tail.starts(rest) for rest, _ in wordings)
+
+
+def whose_deed(clause: Clause, context: ClaimContext) -> list[Actor]:
+    """Whose deed a thing is said to be: "what officials say was a Russian cyber campaign", "it was an Iranian plot";
+    or to whom it is laid: "linked Iranian agents to the killing".
+    """
+    subject = clause.subject
+    pointing = subject is None or (subject.pronoun and subject.head in _POINTING)
+    if clause.lemma in context.words.hand.linking and not clause.verb.passive:
+        to = [part for p, phrase in clause.prepositions if p == "to" for part in phrase.parts]
+        linked = clause.objects if any(names_deed(each, context) for each in to) else []
+        return [who for o in linked for who in ([o.actor] if o.actor is not None else owners_in(o, context))]
+    if clause.lemma != "be" or not pointing:
+        return []
+    return [
+        who
+        for o in clause.objects
+        for part in o.parts
+        if names_deed(part, context)
+        for who in owners_in(part, context)
+    ]
+
+
+def acts_abroad(clause: Clause, context: ClaimContext) -> bool:
+    """Whether the forces of a land do something that is no peace: "Rwandan artillery supported the advance"; or
+    anything in another land, or to what is another's.
+    """
+    if clause.verb.modal:
+        return False
+    agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
+    doers = agents if clause.verb.passive else [clause.subject] if clause.subject is not None else []
+    forces = (
+        part for phrase in doers for part in phrase.parts if not part.pronoun and is_armed(part, context)
+    )
+    owners = [owner for part in forces for owner in owners_in(part, context)]
+    if not owners:
+        return False
+    if clause.lemma in context.words.hand.force_deeds:
+        whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
+        # not "an air force plane took off"
+        return (
+            bool(clause.objects) or clause.verb.passive or whither or clause.lemma in context.words.movement
+        )
+    told = clause.relation == "ccomp" and clause.verb.finite
+    return told and (is_entered(clause, context) or _meddles(clause, owners, context))
+
+
+def _meddles(clause: Clause, owners: Sequence[Actor], context: ClaimContext) -> bool:
+    """Whether forces do a thing to what is another land's: "rammed Philippine boats", "were circling its islands"."""
+    codes = {None, *(owner.code for owner in owners)}
+    over = [phrase for preposition, phrase in clause.prepositions if preposition in _OVER]
+    return not clause.verb.passive and any(
+        part.determiner == "its" or (part.actor is None and context.frame.nation(part) not in codes)
+        for phrase in (*clause.objects, *over)
+        for part in phrase.parts
+    )
+
+
+def is_murder(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a state is said to do away with somebody: "accuses Pyongyang of killing Kim", "had poisoned the spy"; that
+    forces kill is war.
+    """
+    words = context.words
+    if clause.lemma not in words.hand.killing or not (clause.objects or clause.verb.passive):
+        return False
+    charged = any(above.lemma in words.charging for above in clause.governors()[:_NEAR_ABOVE])
+    accused = charged and clause.relation == "prep"
+    soldiers = clause.subject is not None and is_armed(clause.subject, context)
+    secret = clause.lemma in words.hand.abducting and not soldiers
+    return accused or (secret and not clause.verb.modal and clause.verb.finite)
+
+
+def is_to_blame(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""
+    if clause.lemma != "blame" or clause.verb.modal != "will":
+        return False
+    behind = [part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts]
+    return any(part.head in context.words.deeds or threat_in(part, context) is not None for part in behind)
+
+
+def stands_aside(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody is said to have no part in a war or a deed: "we are not involved", "plays no part in the war"."""
+    none = clause.verb.negated or any(map(is_none, clause.objects))
+    if not none or clause.subject is None:
+        return False
+    if clause.verb.modal == "will" or clause.verb.infinitive:
+        return False  # "will not get involved" is policy
+    about = [part for p, phrase in clause.prepositions if p in ("in", "to", "with") for part in phrase.parts]
+    violent = any(
+        names_deed(part, context)
+        or part.head in context.words.threat_nouns
+        or part.head in context.words.hand.wars
+        for part in about
+    )
+    if clause.lemma in context.words.hand.involving and clause.verb.passive:
+        return violent or not about
+    party = clause.lemma == "be" and any(o.head in context.words.hand.parties for o in clause.objects)
+    part = clause.lemma in context.words.hand.taking_part and any(
+        o.head in context.words.own_parts for o in clause.objects
+    )
+    return violent and (party or part)
+
+
+def installs(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody is made a leader: "install him as head of a puppet government"."""
+    if clause.lemma not in context.words.hand.installing:
+        return False
+    people = any(o.is_person or o.is_named_person or o.pronoun for o in clause.objects)
+    return people and any(preposition == "as" for preposition, _ in clause.prepositions)
+
+
+def takes_land(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a land is to be taken: "is getting ready to take Taiwan"."""
+    if clause.lemma not in context.words.taking_land or not (
+        clause.verb.infinitive or clause.verb.modal in AHEAD
+    ):
+        return False
+    taken = [o for o in clause.objects if o.surface is not None and o.surface.entry.kind in _LANDS]
+    return any(o.start <= clause.verb.end + 1 for o in taken)  # not "take out", "take over from"
+
+
+def topic_of_help(clause: Clause, context: ClaimContext) -> Topic | None:
+    """Whether armed groups that fight for others are supported."""
+    if clause.lemma in context.words.hand.swaying and _holds_sway(clause, context):
+        return Topic.INVOLVEMENT
+    words = context.words
+    let = [d.subject for d in clause.dependents if d.subject is not None]
+    if clause.lemma in words.saying.allowing and any(_are_fighters(each, context) for each in let):
+        return Topic.INVOLVEMENT  # "let the rebels train there"
+    giving = clause.lemma in words.hand.giving
+    if not (giving or clause.lemma in words.hand.supporting):
+        return None
+    backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+    behind = _TO_WHOM if giving else _WITH_WHOM
+    helped = (*backed, *(phrase for preposition, phrase in clause.prepositions if preposition in behind))
+    return Topic.INVOLVEMENT if any(_are_fighters(each, context) for each in helped) else None
+
+
+def _are_fighters(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether a phrase means armed groups, or people who did violence: "those who shelled the town"."""
+    if any(part.head in context.words.proxies or is_group(part, context) for part in phrase.parts):
+        return True
+    if phrase.head in context.words.hand.warring and phrase.items[0].key in _EITHER:
+        return True  # "denies backing either side"
+    doing = (c for c in context.frame.clauses if c.relation == "relcl" and c.subject is phrase)
+    return any(_attacks(clause, context) for clause in doing if not clause.verb.passive)
+
+
+def _attacks(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a verb tells of an attack by itself."""
+    wordings = context.words.threats.get(clause.lemma, ())
+    by_itself = any(not rest and sense == Topic.ATTACK for rest, sense in wordings)
+    return by_itself or clause.lemma in context.words.hand.killing
+
+
+def is_haven(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a land is said to serve armed groups or arms: "is a conduit for arms", "plays host to the rebels"."""
+    said = clause.objects if clause.lemma in ("be", "become", "play") else ()
+    for phrase in (*said, *(after for p, after in clause.prepositions if p == "as")):
+        behind = [after for p, after in (*phrase.after, *clause.prepositions) if p in _SERVED]
+        if phrase.head in context.words.hand.havens:
+            return any(
+                _are_fighters(part, context) or is_armed(part, context)
+                for after in behind
+                for part in after.parts
+            )
+    return False
+
+
+def _holds_sway(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody commands such a group: "has control of the M23", "exercises command over the militias"."""
+    if not any(o.head in context.words.hand.sway for o in clause.objects):
+        return False
+    behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
+    under = (part for p, phrase in behind if p in ("of", "over") for part in phrase.parts)
+    return any(part.head in context.words.proxies for part in under)

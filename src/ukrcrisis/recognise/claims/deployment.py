@@ -1,0 +1,205 @@
+"""What it means where forces stand, where they go and how many they are: a build-up, an attack to come, a covert hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claims.context import ClaimContext
+from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, owners_of_forces, stands_for_forces
+from ukrcrisis.recognise.claims.subject import subjects_of
+from ukrcrisis.recognise.claims.words import AHEAD
+
+__all__ = [
+    "are_lost",
+    "at_border",
+    "gives_number",
+    "is_entered",
+    "places_forces",
+    "topic_of_count",
+    "topic_of_move",
+    "topic_of_placing",
+]
+
+_ABOUT = re.compile(r"\b(?:around|near) (?=\d)")
+"""What before a number says no place: "around 200 men"."""
+_OF_HOME = frozenset({"the", "his", "her", "our", "my"})
+_BEYOND = frozenset({"across", "over", "beyond"})
+_BORDERS = frozenset({"border", "frontier"})
+_WHITHER = frozenset({"to"})
+_AMOUNTING = frozenset({"at", "between", "above", "over", "around", "near"})
+_TOWARDS = frozenset({"to", "towards", "toward"})
+_GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
+
+
+def at_border(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause names a place from which forces attack: a border, a front line, "near Kharkiv"."""
+    told = _ABOUT.sub(" ", context.frame.text[clause.start : clause.end].lower())
+    return any(place in told for place in context.words.staging)
+
+
+def is_entered(clause: Clause, context: ClaimContext) -> bool:
+    """Whether forces are in or go into a land that is not their own."""
+    own = {
+        a.code or a.country
+        for a in (*subjects_of(clause, context.frame, context.suspect), *owners_of_forces(clause, context))
+    }
+    near = any(
+        preposition == "within" for preposition, _ in clause.prepositions
+    )  # "within 25 km of Damascus"
+    whither = _GOES_INTO | {"of"} if near else _GOES_INTO
+    into = [part for preposition, p in clause.prepositions if preposition in whither for part in p.parts]
+    if own - {None} and any(
+        part.head in context.words.forces.home and part.determiner in _OF_HOME for part in into
+    ):
+        return _home(clause) not in (*own, None)  # "that Ugandan soldiers were in the country"
+    return any(_is_foreign(part, own, context) for part in (*into, *clause.objects))
+
+
+def _is_foreign(phrase: NounPhrase, own: Collection[str | None], context: ClaimContext) -> bool:
+    """Whether a phrase is a place in a land not one's own; "the west" is no land, "Congolese soil" is."""
+    if phrase.head == "there" and phrase.pronoun:
+        return context.frame.ground(own) is not None  # "there were no Russian troops there"
+    if phrase.head == "country" or any(after.head == "country" for _, after in phrase.after):
+        return False  # "the west of the country"
+    if phrase.place is None:
+        return phrase.head in context.words.forces.soil and (context.frame.nation(phrase) or "") not in (
+            *own,
+            "",
+        )
+    named = phrase.surface is not None or phrase.name is not None or bool(phrase.modifiers)
+    return phrase.place.country not in own if phrase.place.country is not None else named
+
+
+def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
+    """What the movement of forces amounts to: a build-up, an attack to come, a covert hand; None for none."""
+    words, subject = context.words, clause.subject
+    if (
+        clause.lemma in words.forces.flying
+        and subject is not None
+        and subject.head in words.forces.projectiles
+    ):
+        return None  # "the missile flew 500 km before it fell into the sea"
+    crossing = clause.lemma in words.forces.crossing or any(
+        preposition in ("over", "across", "through") for preposition, _ in clause.prepositions
+    )
+    if not crossing and at_border(clause, context):
+        return Topic.BUILDUP
+    if crossing or is_entered(clause, context):
+        return Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
+    if clause.lemma in words.forces.supplying and any(
+        _is_supply(part, context) for o in clause.objects for part in o.parts
+    ):
+        return Topic.INVOLVEMENT
+    if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in words.intent.proceeding:
+        return Topic.ATTACK  # "tanks could roll within days"
+    if clause.lemma in words.forces.shifting and clause.objects and _has_mover(clause, context):
+        return Topic.BUILDUP  # "has moved launchers in the past days"
+    if clause.lemma in words.forces.arriving and (context.suspect is not None or _has_owner(clause, context)):
+        return context.known or Topic.BUILDUP  # "more are being flown in"
+    led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
+    sent = clause.lemma in words.forces.supplying and clause.verb.infinitive and _has_mover(clause, context)
+    return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
+
+
+def _is_supply(phrase: NounPhrase, context: ClaimContext) -> bool:
+    inner = (after for preposition, after in phrase.after if preposition == "of")
+    measured = phrase.head in context.words.amounts and any(
+        after.head in context.words.arms for after in inner
+    )
+    return phrase.head in context.words.arms or measured  # "a planeload of ammunition"
+
+
+def _has_owner(clause: Clause, context: ClaimContext) -> bool:
+    return bool(owners_of_forces(clause, context)) or any(
+        stands_for_forces(p, context) for p in (clause.subject, *clause.objects) if p is not None
+    )
+
+
+def _has_mover(clause: Clause, context: ClaimContext) -> bool:
+    return bool(subjects_of(clause, context.frame, context.suspect)) and any(
+        is_armed(each, context) for each in clause.objects
+    )
+
+
+def places_forces(clause: Clause, context: ClaimContext) -> bool:
+    """Whether forces stand, or are put, somewhere: of "put the city within range of their guns" they do not."""
+    if clause.lemma == "be" and clause.subject is not None and clause.subject.place is not None:
+        return has_forces_beside(clause, context)  # not "Lima is within range of their guns"
+    if clause.lemma != "put":
+        return True
+    return not gives_number(clause, context) and any(
+        is_armed(part, context) for o in clause.objects for part in o.parts
+    )
+
+
+def gives_number(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody says how many there are: "put the force at between 3,000 and 4,000", "raised the tally to 5,000"."""
+    revised = clause.lemma in context.words.forces.revising and any(
+        o.head in context.words.forces.measures for o in clause.objects
+    )
+    if not (revised or clause.lemma == "put"):
+        return False
+    before = _WHITHER if revised else _AMOUNTING
+    return any(
+        part.count is not None for p, phrase in clause.prepositions if p in before for part in phrase.parts
+    )
+
+
+def are_lost(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause counts those who fight no more: "put the number of Russian troops killed at 3,000"."""
+    told = context.frame.items[context.frame.item_at(clause.start) : context.frame.item_at(clause.end)]
+    return any((item.lemma or item.key) in context.words.forces.lost for item in told)
+
+
+def topic_of_count(clause: Clause, context: ClaimContext) -> Topic | None:
+    """What it means that the number of forces grows or is given; None where no number is spoken of."""
+    subject = clause.subject
+    if subject is None:
+        return None
+    risen = any(
+        p == "to" and part.count is not None for p, phrase in clause.prepositions for part in phrase.parts
+    )
+    numbers = subject.head in context.words.bare_amounts or (risen and is_armed(subject, context))
+    return context.known or Topic.BUILDUP if numbers else None
+
+
+def topic_of_placing(clause: Clause, context: ClaimContext) -> Topic | None:
+    """What it means that forces are where they are; None where it means nothing."""
+    across = clause.lemma == "be" and any(
+        p in _BEYOND and part.head in _BORDERS for p, part in clause.prepositions
+    )
+    if not across and (at_border(clause, context) or (clause.lemma == "have" and _counts(clause, context))):
+        return Topic.BUILDUP
+    if across:
+        return Topic.INVOLVEMENT  # "troops were already across the border"
+    return Topic.INVOLVEMENT if is_entered(clause, context) or _is_denied(clause, context) else None
+
+
+def _is_denied(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody denies having forces in an area, which is not his own then: "had no troops in the region"."""
+    there = (part.head for p, phrase in clause.prepositions if p == "in" for part in phrase.parts)
+    above = clause.governor
+    denied = above is not None and above.lemma in context.words.denying
+    none = clause.verb.negated or any(o.determiner in ("no", "not a single") for o in clause.objects)
+    area = any(head in context.words.forces.areas for head in there)
+    pointed = context.suspect is not None and any(o.head == "there" for o in clause.objects)
+    return clause.lemma == "have" and (denied or none) and (area or pointed)
+
+
+def _counts(clause: Clause, context: ClaimContext) -> bool:
+    return any(o.count is not None and not is_entered(clause, context) for o in clause.objects) or any(
+        item.key in context.words.forces.enough for o in clause.objects for item in o.items
+    )
+
+
+def _home(clause: Clause) -> str | None:
+    """The state of whoever tells what a clause says."""
+    for governor in clause.governors():
+        actor = governor.subject.actor if governor.subject is not None else None
+        if actor is not None:
+            return actor.code or actor.country
+    return None

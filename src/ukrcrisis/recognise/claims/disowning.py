@@ -1,0 +1,91 @@
+"""Words by which somebody clears himself of a charge and that are no claim alone: no part in it, no such thing, no proof."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.recognise.claims.context import ClaimContext
+from ukrcrisis.recognise.claims.forces import is_armed
+from ukrcrisis.recognise.claims.nouns import is_none
+from ukrcrisis.recognise.claims.words import ClaimWords
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = [
+    "denial_in",
+    "has_no_part",
+    "is_harmless",
+    "is_no_such_thing",
+    "is_nothing_like_it",
+    "lacks_proof",
+    "says_guilty",
+]
+
+_COMING = frozenset({"come", "follow", "arrive"})
+
+
+def says_guilty(clause: Clause, words: ClaimWords) -> bool:
+    """Whether a clause says of "it" no more than that it did a thing: "denies that it was responsible"."""
+    it = clause.relation == "ccomp" and clause.subject is not None and clause.subject.pronoun
+    involved = clause.lemma == "involve" and clause.verb.passive
+    guilty = clause.lemma == "be" and any(o.head in words.saying.guilty for o in clause.objects)
+    return it and (involved or guilty)
+
+
+def is_nothing_like_it(clause: Clause) -> bool:
+    nothing = (o for o in clause.objects if o.head == "nothing")
+    return any(p.head in ("kind", "sort") for o in nothing for _, p in o.after)
+
+
+def has_no_part(clause: Clause, words: ClaimWords) -> bool:
+    """Whether somebody says that he has no part in what was told, and no more."""
+    alone = (
+        clause.subject is not None
+        and clause.subject.pronoun
+        and not (clause.prepositions or clause.dependents)
+    )
+    return alone and any(is_none(o) and o.head in words.own_parts and not o.after for o in clause.objects)
+
+
+def is_no_such_thing(clause: Clause) -> bool:
+    return any("such" in o.keys and (is_none(o) or clause.verb.negated) for o in clause.objects)
+
+
+def denial_in(clause: Clause) -> NounPhrase | None:
+    """The denial that a clause says there is or comes: "there was a swift denial from Lima"; None where it says no such."""
+    there = clause.subject is not None and clause.subject.head == "there"
+    named = clause.objects if there else [clause.subject] if clause.lemma in _COMING else []
+    found = next((phrase for phrase in named if phrase is not None and phrase.head == "denial"), None)
+    return found if found is not None and not (is_none(found) or clause.verb.negated) else None
+
+
+def lacks_proof(clause: Clause, words: ClaimWords) -> bool:
+    """Whether somebody is said to have shown nothing for what he claims: "said that Lima had offered no proof"."""
+    accuser = _state(clause.subject)
+    shown = clause.lemma in words.saying.seeing
+    nothing = any(
+        o.head in ("proof", "evidence") and (is_none(o) or clause.verb.negated) for o in clause.objects
+    )
+    accused = _state(clause.governor.subject) if clause.governor is not None else None
+    return shown and nothing and accuser is not None and accused not in (None, accuser)
+
+
+def _state(phrase: NounPhrase | None) -> str | None:
+    """The state or organisation that a phrase names or belongs to."""
+    actor = phrase.actor if phrase is not None else None
+    return (actor.code or actor.country) if actor is not None else None
+
+
+def is_harmless(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody says of forces that they do no more than is usual: "its troops were only taking part in drills"."""
+    subject, words = clause.subject, context.words
+    if subject is None or clause.relation != "ccomp" or clause.verb.negated:
+        return False
+    moving = is_armed(subject, context) or subject.head in words.arms_nouns or subject.head in words.exercises
+    if not (moving or (subject.pronoun and subject.head == "they")):
+        return False
+    only = not words.hand.only.isdisjoint(clause.verb.adverbs) or tail_of(clause, context.frame).holds(
+        words.hand.only
+    )
+    of_peace = any(o.head in words.hand.harmless for o in clause.objects)
+    drills = any(part.head in words.exercises for phrase in clause.complements() for part in phrase.parts)
+    return of_peace or (only and drills)

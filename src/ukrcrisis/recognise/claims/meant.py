@@ -1,0 +1,104 @@
+"""Whom a claim is about that names nobody: whom "they" meant, the accused, who denies plans, whom the text suspects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import FIRST_PERSON
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Stance, Topic
+from ukrcrisis.recognise.acts.parties import actors_of
+from ukrcrisis.recognise.claims.context import ClaimContext, Content
+from ukrcrisis.recognise.claims.forces import owners_in
+from ukrcrisis.recognise.claims.phrases import blamed_phrases
+from ukrcrisis.recognise.claims.subject import ABLE, each_other, owners_of
+from ukrcrisis.recognise.claims.telling import Telling
+
+__all__ = ["implied", "meant"]
+
+_PRONOUNS = frozenset({"they", "he", "she", "it"})
+_OF = frozenset({"of", "about"})
+
+
+def implied(content: Content, telling: Telling, teller: Actor, context: ClaimContext) -> tuple[Actor, ...]:
+    """Whom a claim with no subject of its own is about: whom "they" meant, the accused, or who denies plans
+    and charges.
+    """
+    nearest = telling.clauses[0] if telling.clauses else None
+    if content.noun is None:
+        return _spoken_of(content, telling, context)
+    if nearest is None:
+        return ()
+    charging = nearest.lemma in context.words.charging
+    accused = [nearest.subject] if nearest.verb.passive and nearest.subject is not None else nearest.objects
+    blamed = blamed_phrases(nearest, context) or (
+        accused if charging else []
+    )  # "was blamed by Lima for the raid"
+    if blamed or charging:
+        mutual = each_other(blamed, nearest.subject) or blamed
+        return tuple(a for phrase in mutual for a in _held(phrase, context))
+    as_such = any(p == "as" and content.noun in phrase.parts for p, phrase in nearest.prepositions)
+    if as_such or (nearest.lemma in context.words.saying.calling and len(nearest.objects) > 1):
+        shown = (
+            o for phrase in nearest.objects for o in owners_in(phrase, context) if phrase is not content.noun
+        )
+        if (owner := next(shown, None)) is not None and owner != teller:
+            return (owner,)  # "sees the Russian drills as a rehearsal for an invasion"
+    denying = nearest.lemma in context.words.denying and teller.kind in ABLE
+    charge = content.noun.head in context.words.saying.charges
+    charged = content.topic is Topic.DECISION or charge or nearest.lemma == "deny"
+    return (teller,) if denying and charged else ()
+
+
+def _spoken_of(content: Content, telling: Telling, context: ClaimContext) -> tuple[Actor, ...]:
+    """Whom the teller spoke of, where the subject is no more than a pronoun: "said of Moscow that it was …"."""
+    subject = content.clause.subject
+    if telling.clause is None or subject is None or subject.head not in _PRONOUNS or not subject.pronoun:
+        return ()
+    phrases = (
+        p for clause in telling.clauses for preposition, p in clause.prepositions if preposition in _OF
+    )
+    for phrase in phrases:
+        able = phrase.actor is not None and phrase.actor.kind in ABLE
+        found = [phrase.actor] if able else owners_of(phrase, context.frame)
+        for actor in found:
+            if actor is not None:
+                return (actor,)
+    return ()
+
+
+def _held(phrase: NounPhrase, context: ClaimContext) -> Sequence[Actor]:
+    """Who is charged: whom a phrase names, or whose men it does."""
+    seat = phrase.surface.entry.metonym if phrase.surface is not None else None
+    named = actors_of(phrase, context.frame) or owners_in(phrase, context)
+    return named or ([context.frame.state(seat)] if seat is not None else [])
+
+
+def meant(content: Content, stance: Stance, teller: Actor, context: ClaimContext) -> tuple[Actor, ...]:
+    """Whom a claim that names nobody must mean: who denies plans, his own state; else the one that the text
+    suspects.
+    """
+    own = teller.code or teller.country if teller.kind in ABLE else None
+    suspect = context.suspect
+    if content.own or _is_of_us(content):
+        return (context.frame.state(own),) if own is not None else ()
+    if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
+        return (suspect,) if stance is Stance.DENIES else ()
+    his = _is_denied_by_teller(content) or (suspect is None and content.topic is Topic.DECISION)
+    if stance is Stance.DENIES and own is not None and his:
+        return (context.frame.state(own),)
+    return (suspect,) if suspect is not None else ()
+
+
+def _is_denied_by_teller(content: Content) -> bool:
+    """Whether somebody denies what nobody else can have done: "Peru denied that the plane carried arms for the rebels"."""
+    above = content.clause.governor
+    helped = content.topic is Topic.INVOLVEMENT and content.noun is None
+    return helped and above is not None and above.lemma == "deny"
+
+
+def _is_of_us(content: Content) -> bool:
+    """Whether whoever speaks tells of himself: "we're not going to get involved in a war"."""
+    subject = content.clause.subject
+    return content.noun is None and subject is not None and subject.pronoun and subject.head in FIRST_PERSON

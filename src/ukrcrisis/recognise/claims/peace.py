@@ -1,0 +1,97 @@
+"""What takes the war from a clause: "strikes a deal", a blow that hits nobody, a subject that cannot wage war."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claims.context import ClaimContext
+from ukrcrisis.recognise.claims.forces import is_armed
+from ukrcrisis.recognise.claims.nouns import is_none, threat_in, threats_beside
+from ukrcrisis.recognise.claims.phrases import blamed_phrases
+from ukrcrisis.recognise.claims.subject import subjects_of
+from ukrcrisis.recognise.wordings import Tail
+
+__all__ = ["has_agent", "is_of_others", "is_peaceful", "tells_of_peace"]
+
+_TO_DO_WITH = ("to", "do", "with")
+
+
+def tells_of_peace(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
+    """Whether what follows a verb takes its war from it."""
+    if any(tail.starts(rest) for rest, _ in context.words.peaceful.get(clause.lemma, ())):
+        return True  # "strikes a deal", "enters into force"
+    if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
+        return True  # "has massed men and arms along the line"
+    pointing = any(tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything"))
+    if pointing and not _is_hostile(tail, context):
+        return True  # "it had nothing to do with them"
+    # "pinned the bombing on Minsk" accuses Minsk
+    return clause.verb.finite and not clause.verb.modal and bool(blamed_phrases(clause, context))
+
+
+def _is_hostile(tail: Tail, context: ClaimContext) -> bool:
+    """Whether words speak of violence or armed men, or point to what was told."""
+    words = context.words
+    return any(
+        item.tag in "Kk" or key in words.threat_nouns or key in words.deeds or key in words.armed
+        or key in words.proxies or key == "fighting"
+        for item in tail.items for key in (item.key, item.lemma)
+    )  # fmt: skip
+
+
+def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
+    """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
+    if topic is not Topic.ATTACK or clause.lemma not in context.words.striking:
+        return False
+    hit = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+    planned = clause.noun is not None and clause.noun.head in context.words.decisions
+    into = [p for preposition, p in clause.prepositions if preposition == "into"]
+    if not hit and into and clause.lemma in context.words.movement:
+        return not any(
+            _can_be_hit(part, context) for phrase in into for part in phrase.parts
+        )  # "into a deep hole"
+    if not hit or planned:
+        return False
+    beside = [*hit, *(p for _, p in clause.prepositions)]
+    aimed = any(_can_be_hit(part, context) for phrase in beside for part in phrase.parts)
+    agent = not clause.verb.passive or has_agent(clause)
+    return not aimed and not (agent and subjects_of(clause, context.frame, context.suspect))
+
+
+def _can_be_hit(phrase: NounPhrase, context: ClaimContext) -> bool:
+    return (
+        phrase.place is not None
+        or phrase.pronoun
+        or phrase.actor is not None
+        or is_armed(phrase, context)
+        or threat_in(phrase, context) is not None
+        or phrase.head in context.words.arms_nouns
+    )
+
+
+def is_of_others(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause names as its subject what cannot wage war: "sanctions did not interfere with it"."""
+    subject = clause.subject
+    if subject is None or subject.pronoun or clause.verb.passive or is_none(subject):
+        return False
+    if any(is_armed(part, context) for o in clause.objects for part in o.parts):
+        return False  # "the plane carried arms for the rebels"
+    if clause.lemma in context.words.copulas and context.suspect is not None:
+        return False  # "the next step would be an incursion"
+    words = context.words
+    about_war = (words.reported, words.decisions, words.amounts, words.arms_nouns)
+    if any(threat.topic is Topic.REGIME_CHANGE for threat in threats_beside(clause, context)):
+        return False  # "the fascists are preparing a coup"
+    return not any(
+        part.actor is not None
+        or part.place is not None
+        or is_armed(part, context)
+        or threat_in(part, context) is not None
+        or any(part.head in each for each in about_war)
+        for part in subject.parts
+    )
+
+
+def has_agent(clause: Clause) -> bool:
+    return any(preposition == "by" for preposition, _ in clause.prepositions)

@@ -1,0 +1,114 @@
+"""What a noun phrase claims under a verb of saying: "warned of a Russian attack", "sees no sign of a withdrawal"."""
+
+from __future__ import annotations
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claims.context import ClaimContext, Content
+from ukrcrisis.recognise.claims.deployment import are_lost, gives_number, topic_of_placing
+from ukrcrisis.recognise.claims.forces import is_armed, owners_in, stands_for_forces
+from ukrcrisis.recognise.claims.nouns import is_none, threat_in
+from ukrcrisis.recognise.wordings import tail_of
+
+__all__ = ["blamed_phrases", "named_content", "names_deed"]
+
+
+def named_content(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
+    """What a noun phrase under a verb of saying claims: "a Russian attack", "the risk of war", "any plan
+    to invade".
+    """
+    naming = clause.lemma in context.words.saying.naming or clause.lemma == "be"
+    for part in phrase.parts:
+        if naming and (part.head in context.words.denying or _is_of_report(part, clause, context)):
+            continue  # "called that a fabrication", "called the report a provocation"
+        signs = _whose_signs(clause, context)
+        known = bool(signs) or (clause.lemma in context.words.showing and context.suspect is not None)
+        threat = threat_in(part, context, told=known)
+        judged = clause.lemma in context.words.denying or clause.lemma in context.words.charging
+        if part.head in context.words.shares and not judged:
+            continue  # "noted the role of China"
+        if threat is not None:
+            return Content(
+                threat.topic,
+                threat.subjects or tuple(signs),
+                part.start,
+                max(part.end, threat.end),
+                threat.negative,
+                clause,
+                part,
+            )
+        if names_deed(part, context) and _blames(clause, context):
+            start, end = part.start, max([part.end, *(after.end for _, after in part.after)])
+            return Content(Topic.INVOLVEMENT, (), start, end, False, clause, part)
+        shown = clause.lemma in context.words.showing or gives_number(clause, context)
+        if not shown or not is_armed(part, context):
+            continue
+        topic = (
+            (context.known or context.counted_as)
+            if stands_for_forces(part, context)
+            else topic_of_placing(clause, context)
+        )
+        if topic is None and gives_number(clause, context) and not are_lost(clause, context):
+            topic = Topic.BUILDUP  # "puts the number of Russian troops in the area at 90,000"
+        if topic is not None:
+            return Content(
+                topic,
+                tuple(owners_in(part, context)),
+                part.start,
+                clause.own_end(),
+                is_none(part),
+                clause,
+                part,
+            )
+    return None
+
+
+def _is_of_report(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> bool:
+    """Whether "a provocation" is what a report is called, and no deed."""
+    named = (o for o in clause.objects if o is not phrase)
+    return phrase.head == "provocation" and any(o.head in context.words.reported for o in named)
+
+
+def names_deed(phrase: NounPhrase, context: ClaimContext) -> bool:
+    pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
+    return phrase.head in context.words.deeds or pair in context.words.deeds
+
+
+def _blames(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause names somebody to whom it lays what stands in it."""
+    by_somebody = clause.verb.passive and any(preposition == "by" for preposition, _ in clause.prepositions)
+    named = by_somebody or (bool(clause.objects) and not clause.verb.passive)
+    charges = clause.lemma in context.words.charging and named
+    blamed = (part for phrase in blamed_phrases(clause, context) for part in phrase.parts)
+    return charges or any(part.actor is not None or owners_in(part, context) for part in blamed)
+
+
+def blamed_phrases(clause: Clause, context: ClaimContext) -> list[NounPhrase]:
+    """Whom a clause holds to have done a deed: "pointed the finger at Minsk", "holds Minsk responsible"."""
+    wordings = context.words.blaming.get(clause.lemma)
+    charged = clause.lemma in context.words.charging and any(p == "for" for p, _ in clause.prepositions)
+    if wordings is None or charged:
+        return []  # "blamed Minsk for the strike on the bridge"
+    tail = tail_of(clause, context.frame)
+    for rest, sense in wordings:
+        if not tail.starts(rest):
+            continue
+        if sense == "object":
+            return clause.objects
+        return [phrase for preposition, phrase in clause.prepositions if preposition == sense] or [
+            after
+            for preposition, phrase in clause.prepositions
+            if preposition == "at"
+            for _, after in phrase.after
+        ]  # "laid it at the door of Minsk"
+    return []
+
+
+def _whose_signs(clause: Clause, context: ClaimContext) -> list[Actor]:
+    """Whose the forces are whose movements suggest something: "the Russian movements point to a withdrawal"."""
+    subject = clause.subject
+    if subject is None or clause.lemma not in context.words.saying.signifying or subject.actor is not None:
+        return []
+    return owners_in(subject, context)

@@ -1,0 +1,273 @@
+"""Whom a claim is about: the state behind "Russian troops", "Putin's tanks", "an invasion by Russia", "its
+army".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import state_code
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, RECIPROCALS, THEIR_OWN
+from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.claims.words import ClaimWords
+
+__all__ = ["ABLE", "each_other", "followers", "is_belligerent", "owners_of", "subjects_of"]
+
+ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
+
+
+def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
+    """Whether an actor can wage war: a state or who acts for one, an armed organisation, an alliance."""
+    match actor.kind:
+        case ActorKind.ORGANISATION:
+            civil = actor.name.lower().split()[-1] in words.civil
+            return actor.code in words.belligerent or (actor.country is not None and not civil)
+        case ActorKind.PERSON:
+            return actor.country is not None or actor.role is not None
+        case _:
+            return actor.kind is ActorKind.COUNTRY
+
+
+def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
+    """Who does what a clause tells; ``suspect`` is whom "they" stand for: the subject of the claim before."""
+    planned = clause.noun if _is_planned(clause) else None
+    if planned is not None and (holders := list(owners_of(planned, frame))):
+        return holders  # "sees signs of a Hezbollah plan to send fighters"
+    if _is_planned(clause) and _shows_sign(clause, frame):
+        return []  # "Washington has seen no evidence of an order to attack"
+    other = _accused(clause, frame)
+    if other is not None:
+        return [other]
+    doer = clause.subject or _who_gets(clause, frame)
+    phrases = _by_whom(clause, frame) or _doers(clause, doer, frame)
+    found = [
+        actor
+        for phrase in phrases
+        for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
+    ]
+    if not found and doer is not None:
+        found = _backers(doer, frame) or _by_whose_means(clause, doer, frame, suspect)
+    if not found and clause.noun is not None and not clause.verb.finite:
+        found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
+    return found
+
+
+def _by_whom(clause: Clause, frame: Frame) -> Sequence[NounPhrase]:
+    """Who does what a passive tells, where it names them; "by his count" names nobody."""
+    standpoints = frame.vocabulary.words("standpoint")
+    by = [p for preposition, p in clause.prepositions if preposition == "by" and p.head not in standpoints]
+    return [part for p in by for part in p.parts] if clause.verb.passive else []
+
+
+def _doers(clause: Clause, doer: NounPhrase | None, frame: Frame) -> Sequence[NounPhrase]:
+    """The phrases of who does it: the subject's, or those of the clause above that the words there point to."""
+    words, above, noun = frame.vocabulary.words, clause.governor, clause.noun
+    phrases: Sequence[NounPhrase] = doer.parts if doer is not None else ()
+    if above is None:
+        return phrases
+    if clause.verb.infinitive and noun is not None and not _shares_patient(clause, above):
+        by = any(preposition == "by" and p is noun for preposition, p in above.prepositions)
+        phrases = noun.parts if by else phrases  # "an attempt by Russia to invent a pretext"
+    if noun is not None and above.lemma in words("charging"):
+        phrases = above.objects or phrases  # "accused it of the intention to attack"
+    if noun in above.objects[1:] and above.lemma in words("naming"):
+        phrases = above.objects[:1]  # "called the Peruvian raid an attempt to topple him"
+    return each_other(phrases, above.subject) or phrases
+
+
+def _shares_patient(clause: Clause, above: Clause) -> bool:
+    """Whether the subject is what the passive above tells of: "was told by Lima to attack"."""
+    return above.verb.passive and clause.subject is above.subject
+
+
+def _by_whose_means(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Actor | None) -> list[Actor]:
+    """Who does that by which a deed is to be done: "accused it of a policy aimed at toppling him"."""
+    words, aiming = frame.vocabulary.words, clause.governor
+    if doer.head not in words("means", "noun") or aiming is None or aiming.lemma not in words("means", "aim"):
+        return []
+    above = next((each for each in clause.governors() if doer in each.objects), None)
+    return subjects_of(above, frame, suspect) if above is not None else []
+
+
+def _backers(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who runs or backs those that a phrase names: "terrorist groups run by the CIA"."""
+    serving = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl" and c.verb.passive)
+    led = (c for c in serving if c.lemma == "run" or c.lemma in frame.vocabulary.words("proxy", "support"))
+    by = (part for c in led for preposition, p in c.prepositions if preposition == "by" for part in p.parts)
+    return [part.actor for part in by if part.actor is not None and part.actor.kind in ABLE]
+
+
+def each_other(phrases: Sequence[NounPhrase], accusers: NounPhrase | None) -> Sequence[NounPhrase]:
+    """All who "accuse each other", where that is whom the phrases mean: what each says of himself is no claim."""
+    mutual = any(phrase.head in RECIPROCALS for phrase in phrases)
+    return accusers.parts if mutual and accusers is not None else ()
+
+
+def _who_gets(clause: Clause, frame: Frame) -> NounPhrase | None:
+    """Of a participle behind "get", who comes to it: "we will not get involved in a war"."""
+    getting = next(
+        (c for c in frame.clauses if c.lemma == "get" and 0 <= clause.verb.start - c.verb.end <= 1), None
+    )
+    return getting.subject if getting is not None else None
+
+
+def _accused(clause: Clause, frame: Frame) -> Actor | None:
+    """Whom "it" means that somebody accuses: not himself, but the state named before ("quarrels with A and accuses it")."""
+    above, it = clause.governor, clause.subject
+    if (
+        above is None
+        or above.lemma not in frame.vocabulary.words("charging")
+        or it is None
+        or it.head != "it"
+        or above.subject is None
+    ):
+        return None
+    accuser = above.subject.actor
+    if it.actor is None or accuser is None or it.actor != accuser:
+        return None
+    named = [
+        p.actor
+        for p in frame.phrases
+        if p.actor is not None and p.end <= it.start and p.actor.kind in ABLE and not _is_town(p)
+    ]
+    return next((actor for actor in reversed(named) if actor != accuser), None)
+
+
+def _is_town(phrase: NounPhrase) -> bool:
+    """Whether a capital is named as the place that it is: "said in Lima"."""
+    capital = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.CAPITAL
+    return capital and phrase.place is not None
+
+
+def _of_teller(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
+    """Whose "its jets" are in what a state says, and "his organisation" in what its leader does: their own."""
+    if phrase.determiner not in THEIR_OWN or phrase.actor is not None or phrase.possessor is not None:
+        return []
+    led = phrase.head in frame.vocabulary.words("led body")
+    for governor in clause.governors():
+        teller = governor.subject
+        if teller is not None and teller.end <= phrase.start and teller.actor is not None:
+            if phrase.determiner in HIS_OR_HER:
+                code = teller.actor.country if led else None
+                return [frame.state(code)] if code is not None and len(code) > len("UN") else []
+            return [teller.actor] if teller.actor.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION) else []
+    return []
+
+
+def _shows_sign(clause: Clause, frame: Frame) -> bool:
+    """Whether the plan that an infinitive completes is what there is evidence of, so that who has it is another."""
+    above, reported = clause.governor, frame.vocabulary.words("reported noun")
+    return (
+        above is not None
+        and clause.noun not in above.objects
+        and any(o.head in reported for o in above.objects)
+    )
+
+
+def _is_planned(clause: Clause) -> bool:
+    """Whether an infinitive completes a noun that names whose plan it is."""
+    noun = clause.noun
+    return (
+        clause.verb.infinitive and noun is not None and noun.determiner not in THEIR_OWN and not noun.pronoun
+    )
+
+
+def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator[Actor]:
+    if phrase.pronoun and phrase.head in FIRST_PERSON:
+        if phrase.actor is not None:
+            yield (
+                frame.state(phrase.actor.country)
+                if phrase.head == "we" and phrase.actor.country
+                else phrase.actor
+            )
+        return
+    if phrase.pronoun and phrase.head == "they":
+        if suspect is not None:
+            yield suspect
+        elif not frame.memory.group and frame.memory.state is not None:
+            yield frame.memory.state
+        return
+    if phrase.actor is not None and phrase.actor.kind in ABLE:
+        yield phrase.actor
+        return
+    if phrase.head == "country" and phrase.determiner == "the" and frame.memory.state is not None:
+        yield frame.memory.state
+        return
+    attacks = frame.vocabulary.words("threat noun", "attack")
+    yield from owners_of(phrase, frame, but_of=phrase.head in attacks)
+
+
+def _by_adjective(phrase: NounPhrase) -> str | None:
+    """The state that a name before the head tells: "a Russian invasion of Ukraine"."""
+    codes = (state_code(surface.entry) for surface in reversed(phrase.modifiers))
+    return next((code for code in codes if code is not None), None)
+
+
+def _backer(phrase: NounPhrase, frame: Frame) -> str | None:
+    """The state whose name stands before a hyphen: "Iran-backed militias"."""
+    for item in phrase.items:
+        name, _, how = item.key.rpartition("-")
+        if name and how in frame.vocabulary.words("proxy", "backed"):
+            entries = (
+                n.surface.entry
+                for n in frame.vocabulary.lookup[name].names
+                if n.surface.words.lower() == name
+            )
+            return next((code for entry in entries if (code := state_code(entry)) is not None), None)
+    return None
+
+
+def followers(phrase: NounPhrase) -> Iterator[tuple[str, NounPhrase]]:
+    """What hangs on a phrase, and on a name behind it: "an invasion of Peru by Serbian forces"."""
+    for preposition, after in phrase.after:
+        yield preposition, after
+        if after.surface is not None:
+            yield from after.after
+
+
+def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iterator[Actor]:
+    """The state that a phrase belongs to: its possessor, "by Russia", an adjective, "of Russian troops"; with
+    ``but_of`` a name after "of" is whom it is aimed at.
+    """
+    owner = phrase.possessor
+    if phrase.head in frame.vocabulary.words("adversary"):
+        return  # "Ortega's opponents"
+    if owner is not None and owner.actor is not None and owner.actor.kind in ABLE:
+        yield owner.actor
+        return
+    makers = [after for preposition, after in followers(phrase) if preposition == "by"]
+    found = [part.actor for maker in makers for part in maker.parts if part.actor is not None]
+    if able := [actor for actor in found if actor.kind in ABLE]:
+        yield from able
+        return
+    aimed = [after for preposition, after in phrase.after if but_of and preposition == "of"]
+    code = _backer(phrase, frame) or (_by_adjective(phrase) if aimed else frame.nation(phrase))
+    if code is not None:
+        yield frame.state(code)
+        return
+    for preposition, after in phrase.after:
+        if after in aimed and (after.surface is not None or after.actor is None):
+            continue
+        if preposition == "in" and phrase.head in frame.vocabulary.words("own part", "noun"):
+            continue  # "interference in Peru's affairs" is not Peru's
+        if preposition == "in" and after.place is not None and after.surface is None:
+            continue  # "soldiers in the east of Peru" need not be Peru's
+        if preposition in ("of", "by", "from", "for", "about", "in"):
+            seats = [part.surface.entry for part in after.parts if part.surface is not None]
+            if preposition == "in" and seats and seats[0].kind is EntryKind.CAPITAL and seats[0].metonym:
+                yield frame.state(seats[0].metonym)  # "officials in Washington"
+                return
+            inner = next((found for part in after.parts if (found := list(owners_of(part, frame)))), [])
+            if inner:
+                yield from inner
+                return
+    person = frame.memory.person if phrase.determiner in HIS_OR_HER else None
+    if person is not None and person.country is not None:
+        yield frame.state(person.country)  # "Lavrov insisted that his country had no agents there"
+    elif phrase.determiner in THEIR_OWN and frame.memory.state is not None:
+        yield frame.memory.state

@@ -1,0 +1,325 @@
+"""What a clause is about: an attack, a build-up, a pretext, a covert hand; told by its verb, arms or nouns beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claims.context import ClaimContext
+from ukrcrisis.recognise.claims.deeds import (
+    acts_abroad,
+    does_deed,
+    installs,
+    is_haven,
+    is_murder,
+    is_to_blame,
+    stands_aside,
+    takes_land,
+    topic_of_help,
+    whose_deed,
+)
+from ukrcrisis.recognise.claims.deployment import (
+    at_border,
+    places_forces,
+    topic_of_count,
+    topic_of_move,
+    topic_of_placing,
+)
+from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, names_forces, owners_in
+from ukrcrisis.recognise.claims.intent import (
+    has_decision,
+    is_ordered_ahead,
+    is_plot,
+    is_sent_ahead,
+    is_suspects,
+    is_test_ahead,
+    is_undaunted,
+    may_strike,
+    means_to_blame,
+)
+from ukrcrisis.recognise.claims.nouns import EXACT, NounThreat, is_none, threat_in, threats_beside
+from ukrcrisis.recognise.claims.peace import has_agent, is_peaceful, tells_of_peace
+from ukrcrisis.recognise.claims.phrases import names_deed
+from ukrcrisis.recognise.claims.words import AHEAD, TOPICS, claim_words
+from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
+
+__all__ = ["completes_noun", "only_moves", "topic_told"]
+
+
+def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
+    """The verbs without which only a threat named beside the verb gives a clause a topic."""
+    words = claim_words(vocabulary)
+    hand, intent = words.hand, words.intent
+    return words.charging.union(
+        words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
+        words.taking_land, words.saying.allowing, hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
+        hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
+        intent.proceeding, intent.taking, words.like_be,
+    )  # fmt: skip
+
+
+def _may_tell(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause can have a topic by its verb, or by its subject with any."""
+    if clause.lemma in context.frame.vocabulary.derived(_verbs):
+        return True
+    subject = clause.subject
+    return subject is not None and (
+        is_test_ahead(clause, context) or any(is_armed(each, context) for each in subject.parts)
+    )
+
+
+def topic_of(clause: Clause, context: ClaimContext) -> Topic | None:
+    """The topic of a clause, or None where it is not about war and what leads to it."""
+    return topic_told(clause, tail_of(clause, context.frame), list(threats_beside(clause, context)), context)
+
+
+def topic_told(clause: Clause, tail: Tail, nouns: list[NounThreat], context: ClaimContext) -> Topic | None:
+    """What a clause is about: by where forces move, by its verb, by the arms or the threats beside it."""
+    if not (nouns or _may_tell(clause, context)):
+        return None  # as of most clauses
+    if tells_of_peace(clause, tail, context):
+        return None
+    if (topic := _by_role(clause, context)) is not None:
+        return topic
+    if clause.lemma == "consider" and (
+        len(clause.objects) > 1 or any(p == "as" for p, _ in clause.prepositions)
+    ):
+        return None  # "considers an attack unlikely", "considers it as an attack" has no such plan
+    if (topic := _by_sense(clause, tail, nouns, context)) is not None:
+        return topic
+    if does_deed(clause, context) or is_to_blame(clause, context):
+        return Topic.INVOLVEMENT
+    by_arms = _by_arms(clause, tail, context) if names_forces(clause, context) else None
+    found = topic_of_help(clause, context) or by_arms or _by_nouns(clause, tail, nouns, context)
+    return found or (Topic.INVOLVEMENT if acts_abroad(clause, context) else None)
+
+
+def _by_role(clause: Clause, context: ClaimContext) -> Topic | None:
+    """What a clause is about by who moves, orders, plots, stands aside or takes land in it."""
+    gathering = (
+        clause.lemma in context.words.movement and not clause.verb.modal and names_forces(clause, context)
+    )
+    moved = topic_of_move(clause, context) if gathering else None
+    if moved is Topic.INVOLVEMENT or (moved is Topic.BUILDUP and at_border(clause, context)):
+        return moved  # "soldiers crossed the border", "brigades are moving in beside the town"
+    if is_ordered_ahead(clause, context) or is_plot(clause, context):
+        return Topic.DECISION
+    if means_to_blame(clause, context):
+        return Topic.PRETEXT
+    if is_murder(clause, context) or is_haven(clause, context):
+        return Topic.INVOLVEMENT
+    if stands_aside(clause, context) or whose_deed(clause, context):
+        return Topic.INVOLVEMENT
+    if is_undaunted(clause, context):
+        inner = (d for d in clause.dependents if d.relation in ("xcomp", "prep"))
+        return Topic.DECISION if any(topic_of(d, context) is not None for d in inner) else None
+    if is_test_ahead(clause, context):
+        return Topic.OTHER
+    if installs(clause, context):
+        return Topic.REGIME_CHANGE
+    return Topic.ATTACK if takes_land(clause, context) or may_strike(clause, context) else None
+
+
+def _by_sense(clause: Clause, tail: Tail, nouns: list[NounThreat], context: ClaimContext) -> Topic | None:
+    """What the verb means with the words behind it."""
+    senses = _senses(clause, tail, context)
+    if Topic.ATTACK in senses and does_deed(clause, context):
+        return Topic.INVOLVEMENT  # "carried out cyber attacks"
+    if Topic.ATTACK in senses and (exact := _exactly(clause, nouns, context)) is not None:
+        return exact  # "carry out a false-flag operation"
+    if "decision" in senses and (topic := _intended(clause, tail, nouns, context)) is not None:
+        return topic
+    for topic in TOPICS:
+        if topic in senses and not is_peaceful(clause, topic, context):
+            if topic is Topic.INVOLVEMENT and clause.lemma == "intervene" and clause.verb.modal in AHEAD:
+                return Topic.ATTACK  # "might intervene"
+            return _purpose(clause, topic, context)
+    return None
+
+
+def _exactly(clause: Clause, nouns: list[NounThreat], context: ClaimContext) -> Topic | None:
+    """What an attack really is, by the nouns beside its verb: "was hit in a false-flag operation"."""
+    within = [
+        threat_in(phrase, context) for preposition, phrase in clause.prepositions if preposition == "in"
+    ]
+    topics = [noun.topic for noun in (*nouns, *within) if noun is not None]
+    return next((topic for topic in topics if topic in EXACT), None)
+
+
+def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
+    """What the verb means where forces or arms are named beside it."""
+    wordings = context.words.by_arms.get(clause.lemma, ())
+    by_arms = {*tail.senses(wordings), *_turned(clause, tail, wordings)}
+    if clause.lemma in context.words.harming and not _tells_whose(clause, tail, context):
+        return None  # "its jets had been shot down", "their soldiers killed three men"
+    for topic in TOPICS:
+        if topic in by_arms and not (topic is Topic.PULLBACK and not has_forces_beside(clause, context)):
+            return _purpose(clause, topic, context)
+    if clause.lemma in context.words.movement:
+        moved = topic_of_move(clause, context)
+        return _purpose(clause, moved, context) if moved is not None else None
+    standing = clause.lemma in context.words.standing and places_forces(clause, context)
+    detected = (
+        clause.verb.passive and clause.lemma in context.words.showing
+    )  # "jets were detected off the coast"
+    if (standing or detected) and (placed := topic_of_placing(clause, context)) is not None:
+        return _purpose(clause, placed, context)
+    return topic_of_count(clause, context) if clause.lemma in context.words.counting else None
+
+
+def _tells_whose(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
+    """Whether who shoots and dies tells whose forces are there: "Russian soldiers were killed in Ukraine"."""
+    if has_agent(clause) or not clause.verb.passive:
+        return tail.starts(("down",)) or clause.lemma == "shell"
+    return topic_of_placing(clause, context) is Topic.INVOLVEMENT
+
+
+def _by_nouns(clause: Clause, tail: Tail, nouns: list[NounThreat], context: ClaimContext) -> Topic | None:
+    """What the threats that the phrases beside the verb name amount to."""
+    decided = clause.verb.passive and clause.lemma in context.words.intent.taking
+    if decided and (topic := _intended(clause, tail, nouns, context)) is not None:
+        return topic  # "no decision has been taken"
+    if clause.lemma == "threaten":
+        nouns = _behind(clause, nouns, context)
+    if clause.verb.passive and clause.lemma in context.words.showing and any(n.reported for n in nouns):
+        return nouns[0].topic  # "no sign of a withdrawal has been seen"
+    gathered = clause.subject is not None and clause.subject.head in context.words.gatherings
+    if nouns and gathered and nouns[0].topic is Topic.BUILDUP and nouns[0].subjects:
+        return Topic.BUILDUP  # "the concentration of Russian forces at the border caused concern"
+    if clause.lemma == "expect" and not clause.verb.passive:
+        return None  # "Germany expects a Russian attack" by somebody else
+    excluded = (
+        clause.verb.passive and clause.lemma in context.words.saying.ruling_out
+    )  # "cannot be ruled out"
+    held = clause.lemma in context.words.holding and any(noun.reported for noun in nouns)
+    carried = excluded or held or clause.lemma in context.words.carriers
+    if nouns and carried and _is_told_of(clause, tail, nouns, context):
+        made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
+        return Topic.PRETEXT if made_up else nouns[0].topic
+    return None
+
+
+def only_moves(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause is a claim for no other reason than that forces move in it."""
+    if clause.lemma not in context.words.movement or any(threats_beside(clause, context)):
+        return False
+    tail = tail_of(clause, context.frame)
+    wordings = (*context.words.threats.get(clause.lemma, ()), *context.words.by_arms.get(clause.lemma, ()))
+    return not any(tail.starts(rest) for rest, _ in wordings)
+
+
+def _senses(clause: Clause, tail: Tail, context: ClaimContext) -> set[str]:
+    """The topics of the wordings that fit; of a passive its subject is what they name: "the attack was staged"."""
+    wordings = context.words.threats.get(clause.lemma, ())
+    if clause.lemma in context.words.like_be:
+        wordings = (*wordings, *context.words.threats.get("be", ()))
+    if not wordings:
+        return set()
+    found = {sense for rest, sense in wordings if tail.starts(rest)}
+    return found | _turned(clause, tail, wordings) if has_agent(clause) else found
+
+
+def _purpose(clause: Clause, topic: Topic, context: ClaimContext) -> Topic:
+    """An attack that is to make a pretext is one: "will fire on villages to draw Minsk into the war"."""
+    aims = (d for d in clause.dependents if d.relation == "xcomp" and d.verb.infinitive)
+    made_up = any(
+        Topic.PRETEXT in _senses(d, tail_of(d, context.frame), context)
+        or _exactly(d, list(threats_beside(d, context)), context) is Topic.PRETEXT
+        for d in aims
+    )
+    return Topic.PRETEXT if made_up else topic
+
+
+def _intended(clause: Clause, tail: Tail, nouns: list[NounThreat], context: ClaimContext) -> Topic | None:
+    """The topic of what is decided or planned; "such plans" and a bare decision mean what was told
+    before.
+    """
+    if clause.lemma == "threaten" and _is_thing(clause.subject, context):
+        return None  # "the blockade threatened to cause power cuts"
+    inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
+    inner += [c for c in context.frame.clauses if completes_noun(c) and c.noun is clause.subject]
+    context.asked.append(clause)  # a noun that a clause completes can be that clause's own subject
+    planned = [(d, t) for d in inner if d not in context.asked and (t := topic_of(d, context)) is not None]
+    context.asked.pop()
+    ahead = nouns if clause.verb.passive else _behind(clause, nouns, context)
+    found = [topic for _, topic in planned] + [n.topic for n in ahead]
+    if clause.lemma == "threaten":
+        found = [topic for topic in found if topic is Topic.ATTACK]  # "threatens supplies from Russia"
+    sent = [topic for d, topic in planned if only_moves(d, context) and topic is Topic.INVOLVEMENT]
+    for topic in found:
+        if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
+            return topic
+    deeds = any(names_deed(part, context) for o in clause.objects for part in o.parts)
+    meant = deeds and clause.lemma in context.words.intent.plotting  # "was planning bombings"
+    if found or meant or is_sent_ahead(clause, inner, context):
+        return Topic.DECISION
+    if (
+        clause.lemma == "threaten"
+        and clause.objects
+        and (clause.verb.negated or any(map(is_none, clause.objects)))
+    ):
+        return Topic.DECISION  # "it threatens nobody"
+    pointing = tail.holds(frozenset({"such", "any such"})) and context.suspect is not None
+    deciding = clause.lemma in context.words.intent.deciding and is_suspects(clause, context)
+    bare = (pointing or deciding) and not inner and has_decision(clause, context)
+    return Topic.DECISION if bare else None
+
+
+def _is_thing(subject: NounPhrase | None, context: ClaimContext) -> bool:
+    """Whether a subject means nothing by what it does: no actor, no forces, no pronoun."""
+    if subject is None or subject.pronoun or subject.actor is not None or owners_in(subject, context):
+        return False
+    return not any(is_armed(part, context) or part.actor is not None for part in subject.parts)
+
+
+def _behind(clause: Clause, nouns: list[NounThreat], context: ClaimContext) -> list[NounThreat]:
+    """The threats behind a verb: "the blockade threatened supplies" plans nothing."""
+    subject = clause.subject
+    own = [threat_in(part, context) for part in subject.parts] if subject is not None else []
+    return [noun for noun in nouns if noun not in own]
+
+
+def _is_told_of(clause: Clause, tail: Tail, nouns: list[NounThreat], context: ClaimContext) -> bool:
+    """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
+    if clause.lemma not in context.words.copulas:
+        return True
+    above, subject = clause.governor, clause.subject
+    if subject is not None and subject.determiner == "any":
+        return tail.holds(context.words.likely)  # not "any attack on us would be an act of war"
+    if subject is None and above is not None and above.marker == "what":
+        return True  # "what the ministry says was an incursion"
+    if subject is not None and subject.head in context.words.decisions:
+        return True  # "its aim is a change of regime"
+    about = threat_in(subject, context) if subject is not None else None
+    judged = clause.verb.modal and about is not None and clause.lemma == "be" and bool(clause.objects)
+    told = any(n.reported or n.negative for n in nouns) or (clause.verb.modal and not judged)
+    if told or (subject is not None and subject.head == "there"):
+        return True  # but "an invasion would be a mistake" only judges it
+    made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)
+    charge = subject is not None and subject.head in context.words.reported  # "the report is a provocation"
+    if made_up and subject is not None and not charge and (about is None or about.topic is not Topic.PRETEXT):
+        return True  # "their offers are a cover for war"
+    if any(o.head in context.words.risks for o in clause.objects):
+        return True  # "an attack remained a possibility"
+    return (
+        tail.holds(context.words.likely)
+        or tail.holds(context.words.unlikely)
+        or tail.holds(context.words.denying)
+    )
+
+
+def completes_noun(clause: Clause) -> bool:
+    """Whether an infinitive stands within a phrase that waits for its verb: "the order to attack | has gone out"."""
+    alone = clause.relation == "root" and clause.verb.infinitive
+    return clause.noun is not None and (clause.relation == "noun" or alone)
+
+
+def _turned(clause: Clause, tail: Tail, wordings: Sequence[Wording]) -> set[str]:
+    """The senses of a passive whose subject is what its wordings name: "no strike group had been formed"."""
+    if not clause.verb.passive or clause.subject is None:
+        return set()
+    turned = Tail([*clause.subject.items, *tail.items])
+    return {sense for rest, sense in wordings if rest[:1] == ("~",) and turned.starts(rest)}
