@@ -107,47 +107,66 @@ _RIGHT_BEHIND = len(" not to  ")
 
 
 def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive | None:
-    lemma = governor.lemma
-    away = lemma in words.forbidding
-    strength = words.strengths.get(lemma) or words.forbidding.get(lemma)
-    behind = 0 < content.verb.start - governor.verb.end < _RIGHT_BEHIND
-    if lemma == "say" and content.verb.infinitive and behind and not governor.verb.passive:
-        strength = Strength.RECOMMEND  # "Canada says to avoid all travel"
-    if lemma == "give" and _gives_time(governor, words):
-        strength = Strength.ORDER  # "gave its nationals 48 hours to leave"
-    wish = lemma in words.wishes or (
-        lemma == "" and governor.verb.modal == "would" and any(p == "like" for p, _ in governor.prepositions)
-    )
-    if strength is None and not wish:
-        return None
-    if wish and not governor.verb.passive and not governor.objects:
-        return None  # "Britons who wish to leave"
+    """What a verb above an advised act says of it, or None where it advises nobody."""
+    wish = _is_wish(governor, words)
+    strength = _strength(governor, content, words)
     if (
-        lemma in words.appealing
-        and not governor.verb.passive
-        and not any(p in _TO_WHOM for p, _ in governor.prepositions)
-        and not governor.objects
+        (strength is None and not wish)
+        or (wish and _wishes_itself(governor))
+        or _calls_on_nobody(governor, words)
     ):
         return None
     unwanted = wish and governor.verb.negated  # "does not want its citizens to go there"
-    directive = Directive(
-        governor, strength or Strength.RECOMMEND, away=away or unwanted, wish=wish, advised=unwanted
-    )
-    bare = _bare_passive(governor, content)
-    if governor.verb.passive or bare:
+    away = unwanted or governor.lemma in words.forbidding
+    directive = Directive(governor, strength or Strength.RECOMMEND, away=away, wish=wish, advised=unwanted)
+    if governor.verb.passive or _bare_passive(governor, content):
         directive.issuer = next((phrase for p, phrase in governor.prepositions if p == "by"), None)
-        directive.audience = governor.subject or content.subject
-        if directive.audience is not None and directive.audience.head == "it":
-            directive.audience = _told(governor)  # "it is recommended to citizens to leave"
-        directive.denied = directive.audience is not None and directive.audience.head in NOBODY
+        directive.audience = _who_is_told(governor, content)
+        directive.denied = _is_nobody(directive.audience)
     else:
         directive.issuer = _speaker(governor, words)
-        directive.denied = governor.marker == "short of"
         directive.audience = addressee(governor, content)
-        directive.denied = directive.denied or (
-            content.verb.infinitive and directive.audience is not None and directive.audience.head in NOBODY
-        )
+        nobody = content.verb.infinitive and _is_nobody(directive.audience)
+        directive.denied = nobody or governor.marker == "short of"
     return directive
+
+
+def _strength(governor: Clause, content: Clause, words: AdviceWords) -> Strength | None:
+    """How strongly a verb advises; None where it does not, or only wishes."""
+    behind = 0 < content.verb.start - governor.verb.end < _RIGHT_BEHIND
+    if governor.lemma == "say" and content.verb.infinitive and behind and not governor.verb.passive:
+        return Strength.RECOMMEND  # "Canada says to avoid all travel"
+    if governor.lemma == "give" and _gives_time(governor, words):
+        return Strength.ORDER  # "gave its nationals 48 hours to leave"
+    return words.strengths.get(governor.lemma) or words.forbidding.get(governor.lemma)
+
+
+def _is_wish(governor: Clause, words: AdviceWords) -> bool:
+    """Whether a verb says what somebody wants others to do; "would like" has no lemma of its own."""
+    would = governor.lemma == "" and governor.verb.modal == "would"
+    return governor.lemma in words.wishes or (would and any(p == "like" for p, _ in governor.prepositions))
+
+
+def _wishes_itself(governor: Clause) -> bool:
+    """ "Britons who wish to leave" are told nothing."""
+    return not governor.verb.passive and not governor.objects
+
+
+def _calls_on_nobody(governor: Clause, words: AdviceWords) -> bool:
+    """ "Pleaded to be let out": a verb of appealing that has nobody to appeal to."""
+    if governor.lemma not in words.appealing or governor.verb.passive or governor.objects:
+        return False
+    return not any(p in _TO_WHOM for p, _ in governor.prepositions)
+
+
+def _who_is_told(governor: Clause, content: Clause) -> NounPhrase | None:
+    """Whom a passive advises: its subject, or as in "it is recommended to citizens to leave"."""
+    subject = governor.subject or content.subject
+    return _told(governor) if subject is not None and subject.head == "it" else subject
+
+
+def _is_nobody(phrase: NounPhrase | None) -> bool:
+    return phrase is not None and phrase.head in NOBODY
 
 
 def _gives_time(governor: Clause, words: AdviceWords) -> bool:
