@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
 
+from ukrcrisis.frames.alike import (
+    ListWords,
+    are_alike,
+    class_of,
+    holds_both,
+    is_its_capital,
+    is_state,
+    is_town_first,
+    leads,
+    list_words,
+)
 from ukrcrisis.frames.list_ends import (
     is_after_verb,
     is_fronted,
@@ -19,16 +29,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["coordinate"]
 
-_Class: TypeAlias = Literal["person", "nation", "outlet", "thing"]
-"""What a phrase stands for, as far as its like can stand beside it in a list."""
 
-_NATIONS = frozenset(
-    {
-        EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.ORGANISATION,
-        EntryKind.PEOPLE, EntryKind.CITY, EntryKind.REGION, EntryKind.ADJECTIVE,
-    }
-)  # fmt: skip
-_TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
 _FOLLOWED = frozenset({",", "C", "P", "("})
 """What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it, or a
 number in brackets.
@@ -36,39 +37,9 @@ number in brackets.
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 
 
-class _Words(NamedTuple):
-    """By what lists are told from neighbours."""
-
-    spans: frozenset[str]
-    """Nouns of time, which stand beside no person: "met Ruiz for two hours and Ortega for one"."""
-    ranged: frozenset[str]
-    """Who stands beside a state in a list: "Peru and the rebels"."""
-    leaders: frozenset[str]
-    saying: frozenset[str]
-    """Verbs that take a clause for object and no phrase."""
-    shares: frozenset[str]
-    """Nouns that say how many of some: "a number of its neighbours"."""
-    states: frozenset[str]
-    """What states are called: "Peru and several neighbours"."""
-
-
-def _words(vocabulary: Vocabulary) -> _Words:
-    words = vocabulary.words
-    leaders = words("leading", "office") | words("leading", "head")
-    states = words("member", "state")
-    return _Words(
-        words("time unit") | {"time"},
-        words("ranged with"),
-        leaders,
-        words("saying that"),
-        words("noun phrase", "share"),
-        states,
-    )
-
-
 def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks with each list made one phrase."""
-    words = vocabulary.derived(_words)
+    words = vocabulary.derived(list_words)
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
@@ -81,7 +52,7 @@ def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
             and not _is_explained(chunks, i - 1, here)
         ):
             members, end = _list(chunks, i - 1, here, words)
-            if len(members) == 2 and _holds_both(members[0], members[1]):
+            if len(members) == 2 and holds_both(members[0], members[1]):
                 here, i = _with_both(members[0], members[1]), end
             elif len(members) > 1:
                 here, i = _conjoined(members), end
@@ -101,19 +72,21 @@ def _is_explained(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> bool:
     return one is not None and other is not None and one.is_named_person and other.is_named_person
 
 
-def _list(chunks: Sequence[Chunk], i: int, first: NounPhrase, words: _Words) -> tuple[list[NounPhrase], int]:
+def _list(
+    chunks: Sequence[Chunk], i: int, first: NounPhrase, words: ListWords
+) -> tuple[list[NounPhrase], int]:
     """The members of the list that starts at ``i`` and where it ends; one member where it is no list."""
     members = [first]
     j = _past_state(chunks, i, first, words)
     between = i > 0 and key_at(chunks, i - 1) == "between"
-    inside = i > 0 and key_at(chunks, i - 1) == "in" and _class(first) == "nation"
+    inside = i > 0 and key_at(chunks, i - 1) == "in" and class_of(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
         k, start = _past_share(chunks, k, words)
         following = phrase_at(chunks, k)
         comma = chunks[j].tag == ","
-        if following is None or not (_alike(members[-1], following, words) or (between and not comma)):
+        if following is None or not (are_alike(members[-1], following, words) or (between and not comma)):
             break  # "between Iran and world powers" need not be alike
-        if inside and _class(following) == "person":
+        if inside and class_of(following) == "person":
             break  # "met Ruiz in Oslo and the emir of Qatar in Doha"
         last = any(chunk.tag == "C" for chunk in chunks[j:k])
         if last and comma and (is_gapped(chunks, i, k) or opens_subject(chunks, i, k)):
@@ -147,7 +120,7 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
     return None
 
 
-def _past_share(chunks: Sequence[Chunk], k: int, words: _Words) -> tuple[int, int | None]:
+def _past_share(chunks: Sequence[Chunk], k: int, words: ListWords) -> tuple[int, int | None]:
     """Where the noun stands of which the member at ``k`` is a share, "Peru and | most of | its neighbours", and where the share
     begins in the text; None where it is none.
     """
@@ -160,36 +133,25 @@ def _past_share(chunks: Sequence[Chunk], k: int, words: _Words) -> tuple[int, in
     return k + 2, share.start
 
 
-def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: _Words) -> int:
+def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: ListWords) -> int:
     """Where a list goes on after the member at ``i`` and his state: "Ana Ruiz of Peru, Luis Ortega and …",
     "the leaders of Peru and Chile, as well as Ana Ruiz"; past a number in brackets: "Peru (30), Chile (two) and …".
     """
-    if tag_at(chunks, i + 1) == "(" and tag_at(chunks, i + 3) == ")" and _is_state(person):
+    if tag_at(chunks, i + 1) == "(" and tag_at(chunks, i + 3) == ")" and is_state(person):
         counted = phrase_at(chunks, i + 2)
         return i + 4 if counted is not None and all(item.tag == "#" for item in counted.items) else i + 1
     if key_at(chunks, i + 1) != "of" or tag_at(chunks, i + 3) not in (",", "C"):
         return i + 1
     state = phrase_at(chunks, i + 2)
-    if state is None or not all(_is_state(part) for part in state.parts):
+    if state is None or not all(is_state(part) for part in state.parts):
         return i + 1
     following = next((c for c in chunks[i + 4 : i + 6] if isinstance(c, NounPhrase)), None)
-    if following is None or not (person.is_named_person or _leads(person, words)):
+    if following is None or not (person.is_named_person or leads(person, words)):
         return i + 1
-    if _class(following) != "person" and not (_leads(person, words) and _leads(following, words)):
+    if class_of(following) != "person" and not (leads(person, words) and leads(following, words)):
         return i + 1
     person.after.append(("of", state))
     return i + 3
-
-
-def _is_state(phrase: NounPhrase) -> bool:
-    kind = phrase.surface.entry.kind if phrase.surface is not None else None
-    return kind in (EntryKind.COUNTRY, EntryKind.ORGANISATION)
-
-
-def _leads(phrase: NounPhrase, words: _Words) -> bool:
-    """Whether they lead the states that follow: "the leaders", "the foreign ministers", "the heads"."""
-    office = phrase.office is not None and phrase.name is None
-    return phrase.plural and (office or phrase.head in words.leaders)
 
 
 # -- what makes a list --------------------------------------------------------------------------------------
@@ -201,7 +163,7 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
     if inner or any(mark.tag == "C" for mark in chunks[i:j]):
         return True  # with "and" before the last, or within it: "his British, French and German counterparts"
     if len(members) == 2:
-        if _is_its_capital(*members):
+        if is_its_capital(*members):
             return False  # "the Ministry of Foreign Affairs, Lima"
         if i and chunks[i - 1].tag == "P":
             return False  # "In the footsteps of Britain, Ireland has asked"
@@ -215,69 +177,13 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
 
 def _is_bare_list(members: Sequence[NounPhrase], *, opens: bool) -> bool:
     """With no conjunction only names make a list: "Germany, Italy tell citizens", "Nigeria, Benin, Ghana"."""
-    kinds = {_class(member) for member in members}
+    kinds = {class_of(member) for member in members}
     if kinds == {"person"}:
-        return all(member.is_named_person for member in members) and not _is_town_first(members)
+        return all(member.is_named_person for member in members) and not is_town_first(members)
     if len(members) == 2 and members[0].surface is not None and kinds == {"nation", "thing"}:
         # "US, UK embassies urge": the first shares the head of the second
         return members[1].plural and bool(members[1].modifiers) and not members[1].determiner and opens
-    return kinds == {"nation"} and not _is_town_first(members)
-
-
-def _is_its_capital(state: NounPhrase, town: NounPhrase) -> bool:
-    """Whether the second name is where the first has its seat."""
-    if state.surface is None or town.surface is None or town.surface.entry.kind is not EntryKind.CAPITAL:
-        return False
-    capital = town.surface.entry
-    return state.surface.entry.code in (capital.code, capital.country, capital.metonym)
-
-
-def _is_town_first(members: Sequence[NounPhrase]) -> bool:
-    """Whether a second name says where the first lies: "Aleppo, Syria"."""
-    surface = members[0].surface
-    return len(members) == 2 and surface is not None and surface.entry.kind in _TOWNS
-
-
-def _class(phrase: NounPhrase) -> _Class:
-    if phrase.is_named_person or phrase.is_person:
-        return "person"
-    if phrase.surface is None:
-        return "thing"
-    kind = phrase.surface.entry.kind
-    return "outlet" if kind is EntryKind.OUTLET else "nation" if kind in _NATIONS else "thing"
-
-
-def _alike(one: NounPhrase, other: NounPhrase, words: _Words) -> bool:
-    """Whether two phrases stand for the like, so that a list can hold both."""
-    if other.determiner == "whose":
-        return False  # "Zambia, whose ambassador left"
-    if any(item.key == "other" for item in other.items) or (
-        other.head == "others" and _class(one) == "nation"
-    ):
-        return True  # "with Peru, Chile and other states", "Peru and others"
-    if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
-        return False
-    kinds = {_class(one), _class(other)}
-    if one.head in words.spans and "person" in kinds:
-        return False  # "met Ruiz for two hours and Ortega for one"
-    if one.pronoun or other.pronoun:
-        return kinds <= {"person", "thing"} and one.pronoun and one.head in ("he", "she", "they", "we", "it")
-    if kinds == {"nation", "thing"}:
-        states = one.plural and one.head == "government"  # "fifteen governments and Peru"
-        sides = states or other.head in words.ranged or (other.plural and other.head in words.states)
-        # "Peru and the rebels", "Peru and three neighbours"
-        owned = other.possessor is not None or sides  # "Peru and its allies"
-        if one.count is not None and other.count is not None and one.plural and other.plural:
-            return True  # "105 Italians and 31 foreigners"
-        return bool(other.modifiers) or bool(one.modifiers) or owned
-    return len(kinds) == 1 or kinds in ({"nation", "person"}, {"person", "thing"})
-
-
-def _holds_both(one: NounPhrase, other: NounPhrase) -> bool:
-    """Whether one person holds two offices: "Peru's Vice President and Foreign Minister Luis Ortega"."""
-    office = one.office is not None and one.name is None and one.surface is None and not one.plural
-    bare = one.determiner == "" and other.determiner == "" and not other.modifiers and other.possessor is None
-    return office and bare and other.office is not None and other.is_named_person
+    return kinds == {"nation"} and not is_town_first(members)
 
 
 def _with_both(one: NounPhrase, other: NounPhrase) -> NounPhrase:

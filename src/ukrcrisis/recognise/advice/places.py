@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.prepositions import BECAUSE_OF
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
@@ -15,6 +14,7 @@ from ukrcrisis.model.vocabulary import AdvisoryAction
 from ukrcrisis.recognise.advice.audience import is_anybody
 from ukrcrisis.recognise.advice.content import Content
 from ukrcrisis.recognise.advice.directive import Directive
+from ukrcrisis.recognise.advice.place_names import but_for_home, places_named
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["places_of"]
@@ -52,7 +52,6 @@ _WAYS = frozenset({"through", "across", "over"})
 """Prepositions that tell which way they take: "leave through the north"."""
 _CAUSES = BECAUSE_OF | {"following", "after"}
 """Prepositions behind which a land is that of a cause: "leave Chad because of the war in Mali"."""
-_AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
 
 
 def places_of(
@@ -64,19 +63,25 @@ def places_of(
     own = issuer.code
     caring = content.action is AdvisoryAction.TAKE_CARE
     act, people = _phrases_of_act(directive, content), _phrases_of_people(directive, frame)
-    home = _named(act, frame, unknown=False) if content.action is AdvisoryAction.DO_NOT_TRAVEL else []
-    if home and all(place.country == own for place in home) and not _named(people, frame, unknown=False):
+    home = places_named(act, frame, unknown=False) if content.action is AdvisoryAction.DO_NOT_TRAVEL else []
+    if (
+        home
+        and all(place.country == own for place in home)
+        and not places_named(people, frame, unknown=False)
+    ):
         return []  # a state that keeps others out: "banned citizens of Iran from entering the US"
     going = _is_going(content, frame) and not caring
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
-        if found := _clear(_named(phrases, frame, unknown=going and phrases is act), own):
+        if found := but_for_home(places_named(phrases, frame, unknown=going and phrases is act), own):
             return list(found)
-    if pointed := _clear(_named(_pointed_to(directive, content, frame), frame, unknown=False), own):
+    if pointed := but_for_home(
+        places_named(_pointed_to(directive, content, frame), frame, unknown=False), own
+    ):
         return list(pointed)
     told = directive.audience if directive.issuer is not None else None
     if own is not None and told is not None and is_anybody(told, frame) and _is_home(own, frame):
         return []  # "Kyiv urged people not to panic"
-    if seat := _clear(_seats(directive), own):
+    if seat := but_for_home(_seats(directive), own):
         return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)
     return [_spoken_of(own, frame, earlier)]
 
@@ -219,69 +224,6 @@ def _inside(phrase: NounPhrase | None) -> list[NounPhrase]:
         for part in (phrase, *phrase.members)
         for preposition, after in part.after
         if preposition in _AIMS
-    ]
-
-
-def _named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) -> list[Place]:
-    """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
-    phrases = list(phrases)
-    # "the north of the country" is one place
-    within = {
-        id(p)
-        for each in phrases
-        if each.place is not None
-        for preposition, p in each.after
-        if preposition == "of"
-    }
-    named = [phrase for phrase in phrases if id(phrase) not in within]
-    found = [place for phrase in named for part in phrase.parts for place in _of_part(part, frame)]
-    if not found and unknown:
-        found = [
-            Place(name=part.name)
-            for phrase in phrases
-            for part in phrase.parts
-            if part.name is not None and part.actor is None
-        ]
-    return found
-
-
-def _both_lands(frame: Frame) -> Iterator[Place]:
-    """The two that "both countries" means: of which the text has spoken most, but for the one that speaks of them."""
-    grounds, acting = frame.memory.grounds, frame.memory.state
-    others = [code for code in grounds if acting is None or code != acting.code]
-    for code in sorted(others, key=lambda each: (-grounds[each], each))[:2]:
-        yield frame.land(code)
-
-
-def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
-    areas = [surface for surface in part.modifiers if surface.entry.kind in _AREAS]
-    if part.place is not None:
-        yield part.place
-    elif part.head == "country" and (part.determiner == "both" or part.count == (2, 2)):
-        yield from _both_lands(frame)
-    elif part.plural and areas:  # "the Donetsk and Luhansk regions"
-        for surface in areas:
-            yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
-    elif (
-        part.head in frame.vocabulary.words("leaving", "ground")
-        and (adjective := next((s for s in part.modifiers if s.entry.kind is EntryKind.ADJECTIVE), None))
-        is not None
-    ):
-        yield Place(
-            name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code
-        )
-
-
-def _clear(places: Sequence[Place], barred: str | None) -> list[Place]:
-    out: list[Place] = []
-    for place in places:
-        if (barred is None or place.country != barred) and place not in out:
-            out.append(place)
-    if any(place.country is not None for place in out):
-        out = [place for place in out if place.country is not None]  # "around the square in Mali"
-    # "the east of Ukraine" names the region and then the country it lies in
-    return [
-        p for p in out if not any(o is not p and p.country == o.country and p.name in o.name for o in out)
     ]
 
 

@@ -17,16 +17,17 @@ from ukrcrisis.model.records import Call
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, CallMode, Status
 from ukrcrisis.recognise.calling_off import is_called_off
+from ukrcrisis.recognise.calls.no_calls import in_one_room, is_opposite, meets, unwanted, with_no_leader
 from ukrcrisis.recognise.calls.parties import (
     are_parties,
     is_club,
     lead_different_states,
     one_of_each,
     parties_in,
-    seats_of_counterparts,
 )
 from ukrcrisis.recognise.calls.sides import are_apart, sides_of
-from ukrcrisis.recognise.calls.signs import BARE_WAYS, Sign, names_of_calls, signs_of
+from ukrcrisis.recognise.calls.signs import Sign, names_of_calls, signs_of
+from ukrcrisis.recognise.calls.ways import BARE_WAYS
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
@@ -101,7 +102,7 @@ def _is_told_later(sign: Sign, frame: Frame) -> bool:
 
 def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:
     """The parties of each call that a sign tells of; several where the calls were separate."""
-    if _unwanted(sign, frame) or is_mere_readiness(sign.clause, frame):
+    if unwanted(sign, frame) or is_mere_readiness(sign.clause, frame):
         return []
     ours, theirs = sides_of(sign, frame)
     if not ours and sign.clause.lemma == "follow":
@@ -109,11 +110,11 @@ def _groups(sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> list[tuple[
         ours = list(last.participants[:1]) if last is not None else []
     groups = _calls(sign, ours, theirs, frame)
     if not sign.certain:
-        opposite = _is_opposite(sign.clause, frame)
+        opposite = is_opposite(sign.clause, frame)
         told = [g for g in groups if lead_different_states(g) or (opposite and are_parties(g))]
-        return [] if _in_one_room(sign.clause, frame) or _with_no_leader(sign, frame) else told
+        return [] if in_one_room(sign.clause, frame) or with_no_leader(sign, frame) else told
     found = [g for g in groups if are_parties(g)]
-    found += [(evolve(g[0], kind=ActorKind.GROUP),) for g in groups if is_club(g) and _meets(sign, frame)]
+    found += [(evolve(g[0], kind=ActorKind.GROUP),) for g in groups if is_club(g) and meets(sign, frame)]
     return found or _same_call(sign, [*ours, *(actor for side in theirs for actor in side)], earlier)
 
 
@@ -134,75 +135,6 @@ def _calls(
     if len(theirs) > 1:
         return [one_of_each([*ours, *side]) for side in theirs]
     return [one_of_each([*ours, other]) for other in others]
-
-
-def _with_no_leader(sign: Sign, frame: Frame) -> bool:
-    """Whether the other is no leader: "talking to Russian officials", "spoke with the ambassador", "with a committee"."""
-    lesser = frame.vocabulary.words("talk", "no leader")
-    named = sign.noun.after if sign.noun is not None else []
-    parts = [
-        part for p, each in (*sign.clause.prepositions, *named) if p in ("with", "to") for part in each.parts
-    ]
-    return any(part.head in lesser or lesser.intersection((part.office or "").split()) for part in parts)
-
-
-def _is_opposite(clause: Clause, frame: Frame) -> bool:
-    """Whether the other is said to hold the same office, "with her counterpart", or both hold one."""
-    opposite = frame.vocabulary.words("party", "opposite")
-    parts = [part for p, phrase in clause.prepositions if p in ("with", "to") for part in phrase.parts]
-    leads = clause.subject is not None and clause.subject.office is not None
-    return any(
-        part.head in opposite or "counterpart" in part.keys or (leads and part.office) for part in parts
-    )
-
-
-def _meets(sign: Sign, frame: Frame) -> bool:
-    """Whether many are said to meet: "EU leaders held a video summit", "a virtual summit of the G7"."""
-    if sign.noun is None:
-        return sign.clause.lemma in frame.vocabulary.words("talk", "verb")
-    return sign.noun.head in frame.vocabulary.words("assembly")
-
-
-def _unwanted(sign: Sign, frame: Frame) -> bool:
-    """Calls that were only sought or refused are none yet; "was not his only call" tells of no further one."""
-    clause = sign.clause
-    if (
-        clause.lemma == "be"
-        and clause.verb.negated
-        and sign.noun is not None
-        and _is_ranked(sign.noun, frame)
-    ):
-        return True
-    seeking = (
-        clause.lemma in frame.vocabulary.words("call verb", "seek")
-        and sign.noun is not None
-        and sign.way in ("", "for")
-    )
-    return seeking and not (clause.lemma == "want" and bool(clause.dates))
-
-
-def _is_ranked(noun: NounPhrase, frame: Frame) -> bool:
-    at = frame.item_at(noun.start)
-    before = [*noun.keys[:-1], *(item.key for item in frame.items[max(0, at - 1) : at])]
-    return not frame.vocabulary.words("outlook", "rank").isdisjoint(before)
-
-
-_IN_PERSON = frozenset({"in", "at", "on the sidelines of", "on the margins of", "inside", "outside", "near"})
-"""Prepositions that put those who speak in one place."""
-
-
-def _in_one_room(clause: Clause, frame: Frame) -> bool:
-    """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
-    if any(o.head == "there" for o in clause.objects):
-        return True
-    seats, units = seats_of_counterparts(clause, frame), frame.vocabulary.words("time unit")
-    return any(
-        preposition in _IN_PERSON
-        and phrase.head not in units
-        and phrase.head != "time"
-        and phrase not in seats
-        for preposition, phrase in clause.prepositions
-    )
 
 
 def _same_call(sign: Sign, known: Sequence[Actor], earlier: Sequence[Finding]) -> list[tuple[Actor, ...]]:

@@ -2,47 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
-from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import CallMode
+from ukrcrisis.recognise.calls.calling import calls_for, calls_somebody
+from ukrcrisis.recognise.calls.ways import BARE_WAYS, ORDER, WAYS, far_way, mode_named
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["BARE_WAYS", "Sign", "far_way", "names_of_calls", "noun_mode", "one_of_many", "signs_of"]
-
-_ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
-_WAYS = frozenset(
-    {
-        "by",
-        "over",
-        "on",
-        "via",
-        "through",
-        "in",
-        "during",
-        "after",
-        "before",
-        "following",
-        "at",
-        "with",
-        "in the course of",
-        "from",
-        "for",
-        "to",
-        "off",
-        "ahead of",
-        "in front of",
-        "using",
-    }
-)
-BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
+__all__ = ["Sign", "names_of_calls", "noun_mode", "one_of_many", "signs_of"]
 
 
 class Sign(NamedTuple):
@@ -63,12 +35,14 @@ class Sign(NamedTuple):
 def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     """The signs of a call in one clause, the surest first."""
     vocabulary, lemma = frame.vocabulary, clause.lemma
-    if lemma in vocabulary.words("call", "phone") or _calls_somebody(clause, frame):
+    if lemma in vocabulary.words("call", "phone") or calls_somebody(clause, frame):
         yield Sign(clause, CallMode.PHONE)
     if not frame.heads.isdisjoint(vocabulary.derived(names_of_calls)):
         yield from _named(clause, frame)
         if lemma in vocabulary.words("call verb", "lifting"):
-            yield from (Sign(clause, way) for o in clause.objects if (way := _way(o, vocabulary)) is not None)
+            yield from (
+                Sign(clause, way) for o in clause.objects if (way := mode_named(o, vocabulary)) is not None
+            )
     if lemma in vocabulary.words("talk", "verb") and (way := far_way(clause, frame)) is not None:
         yield Sign(clause, way)
     yield from _conversations(clause, frame)
@@ -83,7 +57,7 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     holds = clause.lemma in vocabulary.words("call verb", "hold")
     for noun in (one_of_many(each, frame) for each in clause.objects):
         mode = noun_mode(noun, vocabulary)
-        if mode is not None and not _calls_for(noun, clause, frame):
+        if mode is not None and not calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, subject_calls=holds)
     course = {
         id(after) for p, each in clause.prepositions if each.head == "course" for _, after in each.after
@@ -93,15 +67,15 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
         preposition = "in" if given == "of" and id(noun) in course else given  # "in the course of a call"
         if given == "of" and any(p == "between" for p, _ in noun.after):
             preposition = "in"  # "in the focus of a call between A and B"
-        if preposition not in _WAYS or (preposition == "over" and noun.plural):
+        if preposition not in WAYS or (preposition == "over" and noun.plural):
             continue  # "a quarrel over calls with her"
         mode = noun_mode(noun, vocabulary)
-        if mode is not None and not _calls_for(noun, clause, frame):
+        if mode is not None and not calls_for(noun, clause, frame):
             yield Sign(clause, mode, noun, way=preposition)
         elif (
             preposition in BARE_WAYS
             and not _is_recorded(clause)
-            and (way := _way(noun, vocabulary)) is not None
+            and (way := mode_named(noun, vocabulary)) is not None
         ):
             yield Sign(clause, way)
     yield from _retold(clause, frame)
@@ -111,7 +85,7 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
             yield Sign(clause, mode, clause.noun)  # "the call that A and B had"
     subject = clause.subject
     mode = noun_mode(subject, vocabulary) if subject is not None else None
-    if subject is not None and mode is not None and not _calls_for(subject, clause, frame):
+    if subject is not None and mode is not None and not calls_for(subject, clause, frame):
         yield Sign(clause, mode, subject, subject_calls=False)
 
 
@@ -155,26 +129,6 @@ def _conversations(clause: Clause, frame: Frame) -> Iterator[Sign]:
             yield Sign(clause, CallMode.UNSPECIFIED, noun, way=preposition, certain=False)
 
 
-def far_way(clause: Clause, frame: Frame) -> CallMode | None:
-    """The way that an adverb tells ("met virtually"), or that is named further on: "sat down on Monday, this time
-    by video link".
-    """
-    if frame.bases.isdisjoint(frame.vocabulary.words("channel")):
-        return None
-    if (adverb := _adverb(clause, frame)) is not None:
-        return adverb
-    items = tail_of(clause, frame).items
-    ahead = list(takewhile(lambda item: item.tag not in "VWBHOLtU", items))
-    for before, item in pairwise(ahead):
-        if before.key not in BARE_WAYS or before.tag != "P":
-            continue
-        for mode in (CallMode.VIDEO, CallMode.PHONE):
-            named = item.lemma in frame.vocabulary.words("channel", mode.value)
-            if named and item.lemma in frame.vocabulary.words("line", mode.value):
-                return mode
-    return None
-
-
 def _is_statement(clause: Clause, frame: Frame) -> bool:
     """As in "Will speak publicly", "spoke on condition of anonymity": to everybody, or to reporters."""
     alone = frame.vocabulary.words("talk", "alone")
@@ -194,11 +148,11 @@ def noun_mode(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
     """The mode of the call that a noun names, or None where it names none."""
     if phrase.head not in vocabulary.derived(_call_nouns):
         return None
-    for mode in _ORDER:
+    for mode in ORDER:
         if phrase.head in vocabulary.words("call", mode.value):
             return mode
     calling = phrase.head in vocabulary.words("talk", "call noun")
-    for mode in _ORDER:
+    for mode in ORDER:
         words = vocabulary.words("channel", mode.value)
         if any(key in words for key in phrase.keys[:-1]):
             return mode
@@ -219,108 +173,3 @@ def names_of_calls(vocabulary: Vocabulary) -> frozenset[str]:
 def _other_call(phrase: NounPhrase, vocabulary: Vocabulary) -> bool:
     """Whether it is a call of another kind, or one told before: "a wake-up call", "a similar call"."""
     return not vocabulary.words("other call").isdisjoint(phrase.keys)
-
-
-def _calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
-    """As in "A call for calm", "a call to leave": an appeal."""
-    channels = frame.vocabulary.words("channel")
-    if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
-        return False  # "agreed in a phone call on a ceasefire"
-    told = [
-        noun,
-        *(p for preposition, p in noun.after if preposition in ("to", "on")),
-    ]  # "his call to her to go"
-    return any(
-        preposition in ("for", "on") and p.place is None and p.actor is None for preposition, p in noun.after
-    ) or any(
-        any(d.noun is each for each in told)
-        and d.verb.infinitive
-        and d.lemma not in frame.vocabulary.words("call verb", "purpose")
-        for d in clause.dependents
-    )
-
-
-def _calls_somebody(clause: Clause, frame: Frame) -> bool:
-    """As in "Biden called Zelensky on Monday": one object, and nothing that he is called."""
-    if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
-        return False
-    called = clause.objects[0]
-    between = frame.items[frame.item_at(clause.verb.end) :][:1]
-    if any(item.start < called.start and item.tag in "RP" for item in between):
-        return False  # "called home its envoy"
-    opposite = frame.vocabulary.words("party", "opposite")
-    named = all(
-        _can_be_rung(part.actor) or (part.head in opposite and part.modifiers) for part in called.parts
-    )
-    if not named or any(
-        preposition in ("for", "on", "upon", "off") and p.place is None
-        for preposition, p in clause.prepositions
-    ):
-        return False
-    at = frame.item_at(called.end)
-    if (
-        at + 1 < len(frame.items)
-        and frame.items[at].tag == ","
-        and frame.items[at + 1].key in ("home", "back")
-    ):
-        return False  # "called the ambassador, Ana Ruiz, home"
-    if at < len(frame.items) and frame.items[at].key in ("out", "in", "back", "home", "away"):
-        return False  # "called the ambassador out"
-    following = frame.items[at].tag if at < len(frame.items) else "S"
-    if following == "T":
-        return _is_appeal(frame.items[at + 1 : at + 3], frame)
-    return following in "SdRC,Q;" or (
-        following == "P"
-        and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over")
-    )
-
-
-def _is_appeal(items: Sequence[Item], frame: Frame) -> bool:
-    """Whether what follows "to" is what a call is for: not "called the ambassador to Mali home", "called the director to
-    testify", "called him to order".
-    """
-    if not items or items[0].tag != "V" or items[0].lemma in frame.vocabulary.words("call verb", "duty"):
-        return False
-    alone = len(items) < 2 or items[1].tag not in "DNAEK#"
-    return not (alone and items[0].key in frame.vocabulary.words("call verb", "rebuke"))
-
-
-def _can_be_rung(actor: Actor | None) -> bool:
-    known = actor is not None and actor.code is None
-    return known and actor is not None and (actor.role is not None or actor.country is not None)
-
-
-def _way(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
-    """As in "On the phone", "by video link", "on a secure line"."""
-    if phrase.name is not None:
-        return None  # "by the Hotline for Refugees"
-    for mode in (CallMode.VIDEO, CallMode.PHONE):
-        if phrase.head in vocabulary.words("line", mode.value):
-            plain = phrase.head in vocabulary.words("channel", mode.value) or any(
-                key in vocabulary.words("channel", mode.value) for key in phrase.keys
-            )
-            if plain or (
-                phrase.head == "line"
-                and mode is CallMode.PHONE
-                and not phrase.modifiers
-                and phrase.determiner in ("the", "a")
-                and not any(p in ("between", "of") for p, _ in phrase.after)
-            ):
-                return mode
-    return None
-
-
-def _adverb(clause: Clause, frame: Frame) -> CallMode | None:
-    """As in "Met virtually", "spoke remotely", "conferred online"."""
-    at = frame.item_at(clause.verb.end)
-    near = frame.items[at : at + 8]
-    for mode in (CallMode.ONLINE, CallMode.PHONE):
-        words = frame.vocabulary.words("channel", mode.value)
-        for k, item in enumerate(near):
-            if item.tag in "S;:VWBHO":
-                break
-            following = near[k + 1].tag if k + 1 < len(near) else "S"
-            if item.key in words and following not in "NMED#A":
-                return mode
-    online = frame.vocabulary.words("channel", CallMode.ONLINE.value)
-    return None if online.isdisjoint(clause.verb.adverbs) else CallMode.ONLINE

@@ -10,38 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
 from ukrcrisis.recognise.claims.answer import answers
-from ukrcrisis.recognise.claims.content import content_of
 from ukrcrisis.recognise.claims.context import ClaimContext, Content, known_of
-from ukrcrisis.recognise.claims.deployment import gives_number
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim
-from ukrcrisis.recognise.claims.intent import means_to_blame
 from ukrcrisis.recognise.claims.meant import implied, meant
-from ukrcrisis.recognise.claims.peace import has_agent, is_of_others
-from ukrcrisis.recognise.claims.phrases import blamed_phrases, named_content
+from ukrcrisis.recognise.claims.peace import is_of_others
 from ukrcrisis.recognise.claims.record import claim_finding
 from ukrcrisis.recognise.claims.stance import stance_of
 from ukrcrisis.recognise.claims.subject import is_belligerent
-from ukrcrisis.recognise.claims.telling import Telling, may_be_told, tellings_of
-from ukrcrisis.recognise.claims.topic import completes_noun
+from ukrcrisis.recognise.claims.telling import Telling, tellings_of
+from ukrcrisis.recognise.claims.told import contents_told
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_claims"]
 
-_PREPOSITIONS = frozenset({"of", "about", "over", "at", "against", "off", "to", "on", "for", "as"})
-"""What may stand between a verb of saying and the threat that it names."""
-_ABOUT = frozenset({"of", "about"})
-"""Of the same, what may also stand behind whom one tells: "warned the ministers of an attack"; behind others it belongs to
-the noun, as in "warned of a response to the attacks".
-"""
 _RECENT = 12
 """How many findings back "they" and "such plans" may point."""
 _NEAR = 1_500
@@ -70,7 +57,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here if not _is_meeting(finding)}
     advised = any(isinstance(finding.record, Advisory) for finding in here)
-    for content in _contents(frame, context) if may_tell else ():
+    for content in contents_told(frame, context) if may_tell else ():
         if content.noun is None and content.clause.verb.start in acted:
             continue  # families flown out on a military aircraft are no threat
         if content.noun is not None and content.topic is Topic.PULLBACK and _is_of_staff(recent):
@@ -147,136 +134,6 @@ def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> 
 
 
 # -- what is claimed ----------------------------------------------------------------------------------------
-
-
-def _contents(frame: Frame, context: ClaimContext) -> Iterator[Content]:
-    """Clauses that claim something, each with what depends on it, then noun phrases under verbs of saying."""
-    told: list[Content] = []
-    tellable = may_be_told(frame, context.words)
-    for clause in frame.clauses:
-        if not tellable(clause) or any(
-            c.clause is clause or c.clause in _same_claim(clause, context) for c in told
-        ):
-            continue
-        if completes_noun(clause) and any(
-            c.subject is clause.noun and content_of(c, context) for c in frame.clauses
-        ):
-            continue  # "a decision to attack has been taken"
-        content = None if _is_of_subject(clause) else content_of(clause, context)
-        if content is not None and not (clause.lemma in context.words.tellers and _has_told(clause, context)):
-            told.append(content)
-            yield content
-    for clause in frame.clauses:
-        if any(c.clause is clause for c in told) or not _names_threats(clause, context):
-            continue
-        named = (named_content(phrase, clause, context) for phrase in _named_by(clause, context))
-        found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
-        if found is not None:
-            yield found
-
-
-def _is_of_subject(clause: Clause) -> bool:
-    """Whether a gerund only says what sort the subject behind it is: "said no force capable of attacking had been formed"."""
-    above = clause.governor
-    return (
-        clause.relation == "prep"
-        and above is not None
-        and any(
-            told.relation == "ccomp"
-            and told.subject is not None
-            and told.subject.end <= clause.verb.start < told.verb.start
-            for told in above.dependents
-        )
-    )
-
-
-def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
-    """What a verb of saying names: its objects but no antecedent, and what stands behind its prepositions; of a
-    passive its subject ("warnings of an attack were dismissed").
-    """
-    if clause.verb.passive and clause.subject is not None and has_agent(clause):
-        yield clause.subject
-    for phrase in clause.objects:
-        if clause.relation != "relcl" or phrase.start > clause.verb.start:
-            yield phrase
-    beside = clause.complements()
-    about = (*_ABOUT, "for") if clause.lemma in context.words.charging else _ABOUT
-    hanging = {
-        id(after) for each in beside if each.surface is None for p, after in each.after if p not in about
-    }
-    for preposition, phrase in clause.prepositions:
-        if (clause.lemma, preposition) == ("say", "of"):
-            continue  # "he said of the attack" only names what he speaks of
-        if clause.lemma in context.words.saying.speaking and preposition not in _ABOUT:
-            continue  # "she could not speak to the figure"
-        if preposition == "as" and clause.lemma in context.words.denying:
-            continue  # "dismissed it as an attack by his rivals"
-        if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:
-            yield phrase
-
-
-def _overlap(noun: Content, told: Content) -> bool:
-    """Whether a noun phrase stands within what a clause tells, or holds its verb."""
-    return told.start <= noun.start < told.end or noun.start <= told.clause.verb.start < noun.end
-
-
-def _same_claim(clause: Clause, context: ClaimContext) -> Iterator[Clause]:
-    """The clauses above that are parts of the same claim: up to the next verb of saying."""
-    below = clause
-    for governor in clause.governors():
-        inferred = governor.lemma in context.words.saying.inferring and below.relation == "ccomp"
-        if inferred or governor.lemma in context.words.report:
-            return
-        yield governor
-        below = governor
-
-
-def _has_told(clause: Clause, context: ClaimContext) -> bool:
-    """Whether a clause governs what is told; "every unit that it needs" is told by nobody."""
-    words = context.words
-    opened = (words.reported, words.likely, words.unlikely)  # "considers it likely that"
-    told = (d.noun for d in clause.dependents if d.relation == "ccomp")
-    return any(noun is None or any(noun.head in each for each in opened) for noun in told)
-
-
-def _names_threats(clause: Clause, context: ClaimContext) -> bool:
-    """Whether a verb says of the threat in its phrases that it is there or may come; "urged an attack" does
-    not.
-    """
-    words = context.words
-    if clause.lemma in words.saying.calling:
-        return _gives_name(clause) or tail_of(clause, context.frame).holds(words.denying)
-    if clause.lemma in words.wills or clause.lemma in words.saying.answering:
-        return clause.lemma == "warn"
-    as_such = any(preposition == "as" for preposition, _ in clause.prepositions)
-    if (clause.lemma in words.saying.judging and not as_such) or (clause.lemma == "consider" and as_such):
-        return False  # "denounced the attack", "considers the attack as a response"
-    if clause.lemma in words.saying.mentioning:
-        return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
-    if means_to_blame(clause, context):
-        return False
-    if blamed_phrases(clause, context):
-        return True
-    if gives_number(clause, context):
-        return True
-    particles = words.saying.brushing_off.get(clause.lemma)
-    if particles is not None and particles.isdisjoint(
-        item.key for item in tail_of(clause, context.frame).items
-    ):
-        return False  # "played a part in the operation"
-    if clause.lemma in words.holding:  # not "finds the operation regrettable"
-        return any(o.head in words.reported for o in clause.objects)
-    if clause.lemma in words.uncovering and not clause.verb.passive:
-        return True  # "said it had foiled a coup"
-    return clause.lemma in words.tellers or clause.lemma in words.report or clause.lemma in words.showing
-
-
-def _gives_name(clause: Clause) -> bool:
-    """ "Called the raid an invasion", "what it calls an invasion"; "called off an attack" names nothing."""
-    if not clause.verb.finite:
-        return False
-    named = clause.relation == "relcl" and clause.marker == "what"
-    return len(clause.objects) > (0 if named else 1)
 
 
 def _is_known(

@@ -1,0 +1,79 @@
+"""The places that phrases name, as advice tells them: lands, parts of lands, both of two, and none at home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.model.actor import Place
+
+__all__ = ["but_for_home", "places_named"]
+
+
+_AREAS = frozenset({EntryKind.CITY, EntryKind.REGION, EntryKind.CAPITAL})
+
+
+def places_named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) -> list[Place]:
+    """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
+    phrases = list(phrases)
+    # "the north of the country" is one place
+    within = {
+        id(p)
+        for each in phrases
+        if each.place is not None
+        for preposition, p in each.after
+        if preposition == "of"
+    }
+    named = [phrase for phrase in phrases if id(phrase) not in within]
+    found = [place for phrase in named for part in phrase.parts for place in _of_part(part, frame)]
+    if not found and unknown:
+        found = [
+            Place(name=part.name)
+            for phrase in phrases
+            for part in phrase.parts
+            if part.name is not None and part.actor is None
+        ]
+    return found
+
+
+def _both_lands(frame: Frame) -> Iterator[Place]:
+    """The two that "both countries" means: of which the text has spoken most, but for the one that speaks of them."""
+    grounds, acting = frame.memory.grounds, frame.memory.state
+    others = [code for code in grounds if acting is None or code != acting.code]
+    for code in sorted(others, key=lambda each: (-grounds[each], each))[:2]:
+        yield frame.land(code)
+
+
+def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
+    areas = [surface for surface in part.modifiers if surface.entry.kind in _AREAS]
+    if part.place is not None:
+        yield part.place
+    elif part.head == "country" and (part.determiner == "both" or part.count == (2, 2)):
+        yield from _both_lands(frame)
+    elif part.plural and areas:  # "the Donetsk and Luhansk regions"
+        for surface in areas:
+            yield Place(name=surface.words, country=surface.entry.country or surface.entry.code)
+    elif (
+        part.head in frame.vocabulary.words("leaving", "ground")
+        and (adjective := next((s for s in part.modifiers if s.entry.kind is EntryKind.ADJECTIVE), None))
+        is not None
+    ):
+        yield Place(
+            name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code
+        )
+
+
+def but_for_home(places: Sequence[Place], barred: str | None) -> list[Place]:
+    """The places once each, without those of a land that cannot be meant, and without what only repeats another."""
+    out: list[Place] = []
+    for place in places:
+        if (barred is None or place.country != barred) and place not in out:
+            out.append(place)
+    if any(place.country is not None for place in out):
+        out = [place for place in out if place.country is not None]  # "around the square in Mali"
+    # "the east of Ukraine" names the region and then the country it lies in
+    return [
+        p for p in out if not any(o is not p and p.country == o.country and p.name in o.name for o in out)
+    ]

@@ -1,0 +1,82 @@
+"""Whether "call" is a call to somebody: not "called for calm", "called on both to talk", "called it a lie"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.items import Item
+from ukrcrisis.model.actor import Actor
+
+__all__ = ["calls_for", "calls_somebody"]
+
+
+def calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
+    """As in "A call for calm", "a call to leave": an appeal."""
+    channels = frame.vocabulary.words("channel")
+    if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
+        return False  # "agreed in a phone call on a ceasefire"
+    told = [
+        noun,
+        *(p for preposition, p in noun.after if preposition in ("to", "on")),
+    ]  # "his call to her to go"
+    return any(
+        preposition in ("for", "on") and p.place is None and p.actor is None for preposition, p in noun.after
+    ) or any(
+        any(d.noun is each for each in told)
+        and d.verb.infinitive
+        and d.lemma not in frame.vocabulary.words("call verb", "purpose")
+        for d in clause.dependents
+    )
+
+
+def calls_somebody(clause: Clause, frame: Frame) -> bool:
+    """As in "Biden called Zelensky on Monday": one object, and nothing that he is called."""
+    if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
+        return False
+    called = clause.objects[0]
+    between = frame.items[frame.item_at(clause.verb.end) :][:1]
+    if any(item.start < called.start and item.tag in "RP" for item in between):
+        return False  # "called home its envoy"
+    opposite = frame.vocabulary.words("party", "opposite")
+    named = all(
+        _can_be_rung(part.actor) or (part.head in opposite and part.modifiers) for part in called.parts
+    )
+    if not named or any(
+        preposition in ("for", "on", "upon", "off") and p.place is None
+        for preposition, p in clause.prepositions
+    ):
+        return False
+    at = frame.item_at(called.end)
+    if (
+        at + 1 < len(frame.items)
+        and frame.items[at].tag == ","
+        and frame.items[at + 1].key in ("home", "back")
+    ):
+        return False  # "called the ambassador, Ana Ruiz, home"
+    if at < len(frame.items) and frame.items[at].key in ("out", "in", "back", "home", "away"):
+        return False  # "called the ambassador out"
+    following = frame.items[at].tag if at < len(frame.items) else "S"
+    if following == "T":
+        return _is_appeal(frame.items[at + 1 : at + 3], frame)
+    return following in "SdRC,Q;" or (
+        following == "P"
+        and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over")
+    )
+
+
+def _is_appeal(items: Sequence[Item], frame: Frame) -> bool:
+    """Whether what follows "to" is what a call is for: not "called the ambassador to Mali home", "called the director to
+    testify", "called him to order".
+    """
+    if not items or items[0].tag != "V" or items[0].lemma in frame.vocabulary.words("call verb", "duty"):
+        return False
+    alone = len(items) < 2 or items[1].tag not in "DNAEK#"
+    return not (alone and items[0].key in frame.vocabulary.words("call verb", "rebuke"))
+
+
+def _can_be_rung(actor: Actor | None) -> bool:
+    known = actor is not None and actor.code is None
+    return known and actor is not None and (actor.role is not None or actor.country is not None)
