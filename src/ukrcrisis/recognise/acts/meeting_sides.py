@@ -45,9 +45,8 @@ def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, lis
         # "with whom he held a summit"
         others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
     elsewhere = _of_other_talks(clause, noun, frame)
-    bound = {
-        id(after) for _, each in clause.prepositions if each.head in words.bonds for _, after in each.after
-    }
+    things = (*clause.objects, *(each for _, each in clause.prepositions))
+    bound = {id(after) for each in things if each.head in words.bonds for _, after in each.after}
     posts = {
         id(after) for p, after in (clause.subject.after if clause.subject is not None else ()) if p == "to"
     }

@@ -207,5 +207,6 @@ def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
         return Status.PLANNED
     if preposition in ("during", "on") and clause.lemma == "be" and is_present(clause):
         return Status.ONGOING  # "is on a visit to Oslo"
-    under_way = preposition in ("during", "on", "after", "following")
-    return Status.OCCURRED if under_way and not clause.verb.modal else status_of(clause, frame)
+    found = status_of(clause, frame)
+    under_way = preposition in ("during", "on", "after", "following") and found is not Status.PLANNED
+    return Status.OCCURRED if under_way and not clause.verb.modal else found

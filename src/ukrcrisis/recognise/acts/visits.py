@@ -176,6 +176,8 @@ def _is_taken(clause: Clause, frame: Frame) -> bool:
 
 def _expected(clause: Clause, frame: Frame) -> Status | None:
     """The status that the words give beside tense and mood: expected, due."""
+    if _speaks_abroad(clause):
+        return Status.OCCURRED  # whatever is denied there
     return Status.PLANNED if is_due(clause) else None
 
 

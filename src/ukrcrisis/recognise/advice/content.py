@@ -80,6 +80,7 @@ def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     if (
         away
         or clause.verb.passive
+        or _turns(clause, tail)
         or _is_out_of_a_thing(clause, frame)
         or not all(
             _leavable(o, frame)
@@ -89,6 +90,11 @@ def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
     ):
         return None
     return AdvisoryAction.LEAVE
+
+
+def _turns(clause: Clause, tail: Tail) -> bool:
+    """As in "Go wobbly", "go shopping": nobody leaves."""
+    return clause.lemma == "go" and bool(tail.items) and tail.items[0].tag in "AN" and tail.items[0].key != "home"
 
 
 def _is_out_of_a_thing(clause: Clause, frame: Frame) -> bool:

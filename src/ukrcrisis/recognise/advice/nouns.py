@@ -119,6 +119,7 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
             and kind in BY_NOUN
             and noun.head not in words.forbidding
             and is_abstract(phrase)
+            and not _is_of_no_land(phrase, clause)
         ):
             return BY_NOUN[kind]
     named = frame.vocabulary.words
@@ -131,6 +132,13 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         return AdvisoryAction.DO_NOT_TRAVEL
     issued = clause.lemma in named("issue", "warning") and noun.head in named("travel notice", "care")
     return AdvisoryAction.TAKE_CARE if issued else None
+
+
+def _is_of_no_land(leaving: NounPhrase, clause: Clause) -> bool:
+    """Whether what is left is no land: "its notice of withdrawal from the court"."""
+    behind = (p for p in clause.prepositions if p[1].start > leaving.start)
+    left = [part for before, phrase in (*leaving.after, *behind) if before == "from" for part in phrase.parts]
+    return bool(left) and not any(part.place is not None or part.name for part in left)
 
 
 def _shuts_out(noun: NounPhrase, frame: Frame) -> bool:

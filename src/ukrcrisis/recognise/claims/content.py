@@ -183,7 +183,7 @@ def _is_state(clause: Clause, topic: Topic, nouns: list[NounThreat], words: Clai
 
 def _finds_out(clause: Clause, topic: Topic, words: ClaimWords) -> bool:
     """Whether somebody gets at those whom another sends: of "has broken up a Russian spy ring" the ring is the claim."""
-    return topic is Topic.INVOLVEMENT and clause.lemma in words.uncovering and not clause.verb.passive
+    return topic is Topic.INVOLVEMENT and clause.lemma in words.uncovering and bool(clause.objects)
 
 
 def _yet_to(clause: Clause) -> bool:

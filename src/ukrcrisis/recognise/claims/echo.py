@@ -31,6 +31,8 @@ __all__ = ["echoes"]
 
 _REACH = 20
 """How many findings back a denial may point."""
+_FAR = 2000
+"""Characters back, too, that it may point."""
 _UNREAL = frozenset({"if", "unless", "until", "whether", "when"})
 """What opens a clause that nobody says is so."""
 _NEXT_TO = 400
@@ -39,7 +41,7 @@ _NEXT_TO = 400
 
 def echoes(frame: Frame, earlier: Sequence[Finding], context: ClaimContext) -> Iterator[Finding]:
     """The claims of a passage whose content was told before, denied or told once more."""
-    before = _Before.of(earlier)
+    before = _Before.of(earlier, frame)
     if not before.claims:
         return
     pointing = Pointing(context)
@@ -83,8 +85,8 @@ class _Before(NamedTuple):
     claims: Sequence[IntelligenceClaim]
 
     @classmethod
-    def of(cls, earlier: Sequence[Finding]) -> _Before:
-        near = earlier[-_REACH:]
+    def of(cls, earlier: Sequence[Finding], frame: Frame) -> _Before:
+        near = [f for f in earlier[-_REACH:] if frame.passage.start - f.cue.end < _FAR]
         return cls(near, [f.record for f in near if isinstance(f.record, IntelligenceClaim)])
 
     def denied(self, denier: Actor) -> IntelligenceClaim | None:

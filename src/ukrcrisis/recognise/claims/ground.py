@@ -12,7 +12,7 @@ from ukrcrisis.recognise.claims.forces import is_armed, names_forces
 from ukrcrisis.recognise.claims.nouns import is_none, is_weak, threat_in, threats_beside
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.claims.topic import only_moves
-from ukrcrisis.recognise.claims.words import AHEAD
+from ukrcrisis.recognise.claims.words import AHEAD, ClaimWords
 
 __all__ = ["is_about_war", "is_announced", "is_claim"]
 
@@ -162,6 +162,8 @@ def is_announced(
     context: ClaimContext,
 ) -> bool:
     """Whether somebody tells of what his own state or his own men do, and does not deny a war."""
+    if _is_private(teller, telling, context.words):
+        return False  # "a Russian analyst suggested that Russian soldiers were there"
     openly = content.topic in (Topic.BUILDUP, Topic.INVOLVEMENT) and only_moves(content.clause, context)
     if _is_from_the_field(content, stance, teller, context):
         return True
@@ -209,6 +211,16 @@ def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool
             openly or subject == claimant
         )  # "the defence minister, Ana Ruiz, said that Peruvian troops had arrived"
     return subject == claimant or (one is not None and one == other)
+
+
+def _is_private(teller: Actor, telling: Telling, words: ClaimWords) -> bool:
+    """Whether a person speaks for himself and not for his state: an analyst, the leader of the opposition."""
+    if teller.kind is not ActorKind.PERSON:
+        return False
+    named = telling.clause.subject if telling.clause is not None else None
+    said = named.apposition.keys if named is not None and named.apposition is not None else ()
+    role = teller.role.lower().split() if teller.role is not None else ()
+    return not words.private.isdisjoint((*said, *role))
 
 
 def _is_of_his_own(content: Content, telling: Telling, context: ClaimContext) -> bool:

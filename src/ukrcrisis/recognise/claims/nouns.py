@@ -9,7 +9,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import is_armed, owners_in
 from ukrcrisis.recognise.claims.subject import followers, owners_of
@@ -18,6 +18,7 @@ __all__ = ["EXACT", "NounThreat", "is_none", "is_weak", "threat_in", "threats_be
 
 EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE)
 """Topics that say more than that there is an attack."""
+_WITH = frozenset({"with", "between"})
 _NEAR = 20
 """Words before "one" among which the noun is looked for that it stands for."""
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
@@ -154,6 +155,8 @@ def _topic_of_head(
     topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
     if phrase.head in context.words.hiding and not _is_for_something(phrase, context):
         return None  # "a cover for war", but "air cover"
+    if meant is Topic.INVOLVEMENT and _joins_states(phrase):
+        return None  # "closer military ties with Peru"
     if topic is None and context.suspect is not None and words.arms_nouns.get(phrase.head) is Topic.PULLBACK:
         return Topic.PULLBACK  # "no sign of a withdrawal", where the text has told whose
     return topic
@@ -221,6 +224,12 @@ def _in_deed(phrase: NounPhrase, context: ClaimContext) -> bool:
         deed in context.words.deeds or (deed in context.words.threat_nouns and bool(phrase.modifiers))
         for deed in deeds
     )  # "American support for the strikes"
+
+
+def _joins_states(phrase: NounPhrase) -> bool:
+    """Whether it is what two states openly have with each other: "military ties with Russia", but "with the rebels"."""
+    partners = [part.actor for p, after in phrase.after if p in _WITH for part in after.parts]
+    return any(actor is not None and actor.kind is ActorKind.COUNTRY for actor in partners)
 
 
 def _about_forces(phrase: NounPhrase, context: ClaimContext) -> bool:

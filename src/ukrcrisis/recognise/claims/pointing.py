@@ -241,7 +241,13 @@ class Pointing:
         first = "such" if "such" in phrase.keys[:2] else phrase.keys[0]
         if first == "they" or first in _POINTING:
             return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
-        return (phrase.head in words or any(key in words for key in phrase.keys)) and not phrase.after
+        pointing = phrase.head in words or any(key in words for key in phrase.keys)
+        return pointing and not phrase.after and not self._says_of_what(phrase)
+
+    def _says_of_what(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase goes on to say what it is about: "the idea of closer ties"."""
+        items, at = self.frame.items, self.frame.item_at(phrase.end)
+        return at + 1 < len(items) and items[at].key == "of" and items[at + 1].key not in _POINTING
 
     def is_false(self, phrase: NounPhrase) -> bool:
         """Whether a phrase calls something false: "nonsense", "a blatant lie"."""

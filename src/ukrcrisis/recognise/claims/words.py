@@ -99,9 +99,9 @@ class ClaimWords(NamedTuple):
     told: frozenset[str]
     """Verbs of saying, and all others that make a claim."""
     uncovering: frozenset[str]
+    """Verbs of finding out those who plan something: "caught a cell that was planning"."""
     holding: frozenset[str]
     """Verbs of who has come by a report: "received information of an attack"."""
-    """Verbs of finding out those who plan something: "caught a cell that was planning"."""
     sharing: frozenset[str]
     """Verbs that pass on what their object names: "shared its view that"."""
     denying: frozenset[str]
@@ -123,6 +123,8 @@ class ClaimWords(NamedTuple):
     """Bodies that speak for whom they serve: "the president's office"."""
     speakers: frozenset[str]
     """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
+    private: frozenset[str]
+    """Words of the offices of those who speak for no state: "analyst", "opposition"."""
     weak: frozenset[str]
     """Nouns of attack that can mean any violence."""
     tests: frozenset[str]
@@ -212,7 +214,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
         serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
-        weak=words("weak threat"), open_war=words("open war"),
+        private=words("speaker", "private"), weak=words("weak threat"), open_war=words("open war"),
         tests=words("arms test"), testing=words("testing"),
         awaiting=words("awaiting"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
