@@ -115,12 +115,21 @@ def tells_of_past(clause: Clause) -> bool:
 
 
 def _counts_from(mention: DateMention, frame: Frame) -> bool:
-    """Whether it only says since when there was nothing like it: "for the first time since May"."""
-    if mention.relation is not Relation.SINCE:
-        return False
+    """Whether it only says since when there was nothing like it: "for the first time since May", "the first call since his
+    election in May".
+    """
     at = frame.item_at(mention.start)
+    if mention.relation is not Relation.SINCE and not _follows_since(frame, at):
+        return False
     unequalled = frame.vocabulary.words("unequalled")
     return any(item.key in unequalled for item in frame.items[max(0, at - _REACH) : at])
+
+
+def _follows_since(frame: Frame, at: int) -> bool:
+    """Whether a noun after "since" stands before the item: "since his election three weeks ago"."""
+    while at > 0 and frame.items[at - 1].tag in "NEDM'A":
+        at -= 1
+    return at > 0 and frame.items[at - 1].key == "since"
 
 
 _REACH = 14

@@ -9,12 +9,14 @@ from ukrcrisis.frames.clauses.openers import PLACES, is_named, open_relative, op
 from ukrcrisis.frames.clauses.state import Parse, State, main_clause
 from ukrcrisis.frames.gapping import acts_again
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates.finding import DateMention, Kind
 
 __all__ = ["read_mark"]
 
 _INSIDE = frozenset("PdRG#A")
 """Tags inside a clause: they part nothing."""
+_OUTLETS = frozenset({EntryKind.OUTLET})
 _FAR = 10
 """How many chunks on the dash is looked for that ends an explanation."""
 
@@ -135,7 +137,10 @@ def _parenthesis_opens(parse: Parse, i: int, mark: Mark) -> None:
 def _parenthesis_closes(parse: Parse, i: int, mark: Mark) -> None:
     """What was open before the parenthesis is open again."""
     state = parse.state
-    if state.outside is None:
+    if _closes_dateline(parse, i):
+        _end_dateline(parse)
+        state.subject, state.outside, state.apposed = None, None, None
+    elif state.outside is None:
         _pause(parse, i, mark)
     else:
         state.subject, state.opener, state.opener_word = state.outside
@@ -191,6 +196,15 @@ def _end_dateline(parse: Parse) -> None:
     opens = state.current is None and state.segment == 0 and isinstance(town, NounPhrase)
     if opens and isinstance(town, NounPhrase) and is_named(town, PLACES):
         state.fronted_dates = [date for date in state.fronted_dates if date.kind is not Kind.DAY]
+
+
+def _closes_dateline(parse: Parse, i: int) -> bool:
+    """Whether a bracket with the outlet ends the town of a dateline, with or without a dash: "LIMA (Wire) Peru has"."""
+    town, outlet = parse.at(0), parse.at(i - 1)
+    if parse.state.current is not None or parse.state.segment or not isinstance(town, NounPhrase):
+        return False
+    named = is_named(town, PLACES) and isinstance(outlet, NounPhrase) and is_named(outlet, _OUTLETS)
+    return named and parse.tag_at(i - 2) == "("
 
 
 def _dash(parse: Parse, i: int, mark: Mark) -> None:

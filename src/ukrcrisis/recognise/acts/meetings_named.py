@@ -17,6 +17,7 @@ from ukrcrisis.recognise.acts.meeting_sides import AT, EARLIER_OR_LATER, IDEA
 from ukrcrisis.recognise.acts.meeting_told import is_told, names_both
 from ukrcrisis.recognise.acts.parties import actors_of, distinct
 from ukrcrisis.recognise.acts.words import meeting_words
+from ukrcrisis.recognise.status import is_ranked
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["are_of_one_state", "meeting_beside", "met_in_relative", "named_meeting", "names_others"]
@@ -51,8 +52,8 @@ def meeting_beside(clause: Clause, frame: Frame) -> Finding | None:
 def named_meeting(clause: Clause, frame: Frame) -> Finding | None:
     """A noun of meeting as subject, object or after a preposition: "talks with him are being arranged"."""
     nouns, councils = meeting_words(frame).named, meeting_words(frame).councils
-    if frame.heads.isdisjoint(nouns):
-        return None
+    if frame.heads.isdisjoint(nouns) or (clause.verb.negated and is_ranked(clause, frame)):
+        return None  # "their meeting will not be the first"
     for preposition, spot in [*phrases_of(clause), *_prospects(clause, nouns, frame)]:
         noun = _lasting(spot, nouns, frame)
         if noun.head not in nouns or not is_told(clause, noun, preposition, frame):

@@ -94,7 +94,12 @@ def _leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
 
 def _turns(clause: Clause, tail: Tail) -> bool:
     """As in "Go wobbly", "go shopping": nobody leaves."""
-    return clause.lemma == "go" and bool(tail.items) and tail.items[0].tag in "AN" and tail.items[0].key != "home"
+    return (
+        clause.lemma == "go"
+        and bool(tail.items)
+        and tail.items[0].tag in "AN"
+        and tail.items[0].key != "home"
+    )
 
 
 def _is_out_of_a_thing(clause: Clause, frame: Frame) -> bool:

@@ -221,8 +221,23 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.DENIED
     if noun is not None and (plan := _plan_for(noun, clause, frame)) is not None:
         return Status.DENIED if plan.determiner == "no" or clause.verb.negated else Status.PLANNED
-    if noun is not None and sign.way in ("after", "before", "following", "during", "in", "in the course of"):
+    if noun is not None and sign.way in (
+        "after",
+        "before",
+        "following",
+        "during",
+        "in",
+        "of",
+        "in the course of",
+    ):
         return Status.PLANNED if sign.way == "before" or clause.verb.modal == "will" else Status.OCCURRED
+    if (
+        noun is not None
+        and noun is clause.subject
+        and clause.verb.modal in _MAYBE
+        and clause.lemma not in _HAPPEN
+    ):
+        return Status.OCCURRED  # "the call between A and B may mean more"
     if is_on_the_cards(clause, frame):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
     if is_called_off(clause, frame, "call"):
@@ -234,6 +249,10 @@ def _status(sign: Sign, frame: Frame) -> Status:
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):
         return Status.PLANNED
     return status
+
+
+_MAYBE = frozenset({"may", "might", "could"})
+_HAPPEN = frozenset({"be", "take", "happen", "come", "go", "occur", "follow"})
 
 
 def _plan_for(noun: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase | None:

@@ -35,7 +35,8 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     clause, noun = sign.clause, sign.noun
     phrases = _phrases(sign, frame)
     if noun is not None:
-        between = [each for p, each in phrases if p in _BETWEEN]
+        own = [each for p, each in noun.after if p == "between"]  # not those of "a partnership between them"
+        between = own or [each for p, each in phrases if p in _BETWEEN]
         if between and len(named := _all(between, clause, frame)) > 1:
             return [], [named]
         if noun.determiner == "their" and sign.way and not phrases:
@@ -70,10 +71,22 @@ def _callers(sign: Sign, frame: Frame) -> list[Actor]:
         agents = _all([phrase for p, phrase in clause.prepositions if p == "by"], clause, frame)
         told = clause.subject if agents and clause.subject is not None and clause.subject.is_person else None
         return [*agents, *parties_in(told, clause, frame)]
-    if sign.noun is not None and sign.noun.determiner in HIS_OR_HER and not sign.way:
+    if sign.noun is not None and sign.noun.determiner in HIS_OR_HER and sign.way in ("", "of"):
         return _whose(clause, sign.noun, frame)
     if not sign.subject_calls or clause.subject is sign.noun:
         return []
+    above = clause.governor
+    if (
+        clause.relation == "xcomp"
+        and above is not None
+        and clause.subject in above.objects
+        and sign.way in ("in", "during")
+    ):
+        apart = any(p == "with" for p, _ in sign.noun.after) if sign.noun is not None else False
+        both = (above.subject, None if apart else clause.subject)
+        return _all(
+            [each for each in both if each is not None], clause, frame
+        )  # "invited her to come in a phone call"
     own = parties_in(_who_speaks(sign, frame), clause, frame)
     maker = clause.subject.possessor if clause.subject is not None else None
     if own or maker is None or sign.way not in _BESIDE:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import CallMode
 from ukrcrisis.recognise.calls.calling import calls_for, calls_somebody
@@ -46,6 +47,7 @@ def signs_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     if lemma in vocabulary.words("talk", "verb") and (way := far_way(clause, frame)) is not None:
         yield Sign(clause, way)
     yield from _conversations(clause, frame)
+    yield from _spoken_of(clause, frame)
     speaks = lemma in vocabulary.words("talk", "speak") and not clause.verb.passive
     if speaks and not (_is_topic(clause, frame) or _is_statement(clause, frame)):
         yield Sign(clause, CallMode.UNSPECIFIED, certain=False)
@@ -87,6 +89,31 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
     mode = noun_mode(subject, vocabulary) if subject is not None else None
     if subject is not None and mode is not None and not calls_for(subject, clause, frame):
         yield Sign(clause, mode, subject, subject_calls=False)
+
+
+def _spoken_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
+    """Calls that name both sides and of which something is told: "details of his calls to her", "a statement on the call
+    between A and B".
+    """
+    if frame.heads.isdisjoint(frame.vocabulary.derived(names_of_calls)):
+        return
+    subject = [("", clause.subject)] if clause.subject is not None else []
+    named = [*subject, *(("", each) for each in clause.objects), *clause.prepositions]
+    behind = [(p, after) for _, each in named for p, after in each.after]
+    for preposition, noun in (*behind, *clause.prepositions):
+        mode = noun_mode(noun, frame.vocabulary) if preposition in _OF_CALLS else None
+        if mode is not None and _names_both(noun):
+            yield Sign(clause, mode, noun, way="of", subject_calls=False)
+
+
+_OF_CALLS = frozenset({"of", "on", "about", "over"})
+
+
+def _names_both(noun: NounPhrase) -> bool:
+    """Whether a noun of a call says who talked to whom."""
+    behind = {p for p, _ in noun.after}
+    owned = noun.possessor is not None or noun.determiner in HIS_OR_HER
+    return "between" in behind or (owned and not behind.isdisjoint({"with", "to"}))
 
 
 def one_of_many(noun: NounPhrase, frame: Frame) -> NounPhrase:

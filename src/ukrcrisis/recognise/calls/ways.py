@@ -15,35 +15,13 @@ __all__ = ["BARE_WAYS", "ORDER", "WAYS", "far_way", "mode_named"]
 
 
 ORDER = (CallMode.VIDEO, CallMode.ONLINE, CallMode.PHONE)
-
-
-WAYS = frozenset(
-    {
-        "by",
-        "over",
-        "on",
-        "via",
-        "through",
-        "in",
-        "during",
-        "after",
-        "before",
-        "following",
-        "at",
-        "with",
-        "in the course of",
-        "from",
-        "for",
-        "to",
-        "off",
-        "ahead of",
-        "in front of",
-        "using",
-    }
-)
-
-
+WAYS = frozenset({
+    "by", "over", "on", "via", "through", "in", "during", "after", "before", "following", "at", "with", "in the course of",
+    "from", "for", "to", "off", "ahead of", "in front of", "using",
+})  # fmt: skip
+"""What may stand before the noun of a call, "" where it is the subject or an object."""
 BARE_WAYS = frozenset({"by", "over", "on", "off", "via", "through", "in front of", "using"})
+"""Of these, what stands before the channel alone: "by phone"."""
 
 
 def far_way(clause: Clause, frame: Frame) -> CallMode | None:

@@ -95,11 +95,22 @@ def _by_whose_means(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Act
 
 
 def _backers(phrase: NounPhrase, frame: Frame) -> list[Actor]:
-    """Who runs or backs those that a phrase names: "terrorist groups run by the CIA"."""
-    serving = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl" and c.verb.passive)
-    led = (c for c in serving if c.lemma == "run" or c.lemma in frame.vocabulary.words("proxy", "support"))
-    by = (part for c in led for preposition, p in c.prepositions if preposition == "by" for part in p.parts)
-    return [part.actor for part in by if part.actor is not None and part.actor.kind in ABLE]
+    """Who runs or backs those that a phrase names: "terrorist groups run by the CIA", "hackers working for Moscow"."""
+    telling = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl")
+    behind = (
+        part for c in telling for p, each in c.prepositions if _serves(c, p, frame) for part in each.parts
+    )
+    return [part.actor for part in behind if part.actor is not None and part.actor.kind in ABLE]
+
+
+def _serves(clause: Clause, preposition: str, frame: Frame) -> bool:
+    """Whether a verb says, with what stands behind a preposition, for whom its subject acts."""
+    words = frame.vocabulary.words
+    if preposition == "by":
+        return clause.verb.passive and (clause.lemma == "run" or clause.lemma in words("proxy", "support"))
+    if clause.verb.passive:
+        return preposition in ("to", "with") and clause.lemma in words("acting for", "tied")
+    return preposition in ("for", "on behalf of") and clause.lemma in words("acting for", "working")
 
 
 def each_other(phrases: Sequence[NounPhrase], accusers: NounPhrase | None) -> Sequence[NounPhrase]:

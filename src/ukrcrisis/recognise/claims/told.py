@@ -24,6 +24,8 @@ _PREPOSITIONS = frozenset({"of", "about", "over", "at", "against", "off", "to", 
 """What may stand between a verb of saying and the threat that it names."""
 
 
+_MEANWHILE = frozenset({"as", "after", "when", "while", "since", "once"})
+"""What opens a clause that only says when a thing was said."""
 _ABOUT = frozenset({"of", "about"})
 """Of the same, what may also stand behind whom one tells: "warned the ministers of an attack"; behind others it belongs to
 the noun, as in "warned of a response to the attacks".
@@ -38,6 +40,8 @@ def contents_told(frame: Frame, context: ClaimContext) -> Iterator[Content]:
         if not tellable(clause) or any(
             c.clause is clause or c.clause in _same_claim(clause, context) for c in told
         ):
+            continue
+        if _is_meanwhile(clause, context):
             continue
         if completes_noun(clause) and any(
             c.subject is clause.noun and content_of(c, context) for c in frame.clauses
@@ -54,6 +58,14 @@ def contents_told(frame: Frame, context: ClaimContext) -> Iterator[Content]:
         found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
         if found is not None:
             yield found
+
+
+def _is_meanwhile(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause only says when somebody spoke: "Japan protests as Chinese missiles land in its waters"."""
+    above = clause.governor
+    if clause.relation != "advcl" or clause.marker not in _MEANWHILE or above is None:
+        return False
+    return above.lemma in context.words.told and above.quotation is None and clause.quotation is None
 
 
 def _is_of_subject(clause: Clause) -> bool:
@@ -132,6 +144,8 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
     as_such = any(preposition == "as" for preposition, _ in clause.prepositions)
     if (clause.lemma in words.saying.judging and not as_such) or (clause.lemma == "consider" and as_such):
         return False  # "denounced the attack", "considers the attack as a response"
+    if clause.lemma in words.saying.citing and not any(o.head in words.reported for o in clause.objects):
+        return False  # "cited the annexation as a reason"
     if clause.lemma in words.saying.mentioning:
         return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
     if means_to_blame(clause, context):

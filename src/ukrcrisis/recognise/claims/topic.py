@@ -214,7 +214,7 @@ def only_moves(clause: Clause, context: ClaimContext) -> bool:
 def _senses(clause: Clause, tail: Tail, context: ClaimContext) -> set[str]:
     """The topics of the wordings that fit; of a passive its subject is what they name: "the attack was staged"."""
     wordings = context.words.threats.get(clause.lemma, ())
-    if clause.lemma in context.words.like_be:
+    if clause.lemma in context.words.like_be and not tail.starts(("behind",)):  # "stayed behind in Lima"
         wordings = (*wordings, *context.words.threats.get("be", ()))
     if not wordings:
         return set()
