@@ -21,6 +21,7 @@ from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.acts.echo import recognise_echoes
+from ukrcrisis.recognise.acronyms import acronyms, with_acronyms
 from ukrcrisis.recognise.acts.envoys import recognise_envoys
 from ukrcrisis.recognise.acts.evacuation import recognise_evacuations
 from ukrcrisis.recognise.acts.meetings import recognise_meetings
@@ -97,13 +98,19 @@ class Reader:
 
     def read(self, document: Document) -> tuple[Record, ...]:
         """The records of a document, in the order of its text."""
-        merged = merge(self._findings(document), document=document.id, path=document.path)
-        return tuple(record for record, _ in merged)
+        return tuple(record for record, _ in self._merged(self._findings(document), document))
 
     def trace(self, document: Document) -> tuple[Trace, ...]:
         """The records of a document, each with the rule, cue, antecedents and date arithmetic that made it."""
-        merged = merge(self._findings(document, explain=explained), document=document.id, path=document.path)
-        return tuple(Trace(record, made_of) for record, made_of in merged)
+        findings = self._findings(document, explain=explained)
+        return tuple(Trace(record, made_of) for record, made_of in self._merged(findings, document))
+
+    def _merged(
+        self, findings: list[Finding], document: Document
+    ) -> Iterator[tuple[Record, tuple[Finding, ...]]]:
+        known = self.vocabulary.derived(acronyms)
+        for record, made_of in merge(findings, document=document.id, path=document.path):
+            yield with_acronyms(record, known), made_of
 
     def _findings(
         self, document: Document, explain: Callable[[Finding, Frame], Finding] | None = None

@@ -231,6 +231,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return True
     if _is_not_let(clause, governor, frame):
         return True
+    if clause.verb.infinitive and governor.verb.infinitive and _is_denied(governor, frame):
+        return True  # "no plans to fly the army in to bring them out"
     if clause.relation == "prep" and clause.marker == "in" and governor.verb.negated:
         return True  # "agreed not to follow the others in withdrawing families"
     if clause.marker == "short of":

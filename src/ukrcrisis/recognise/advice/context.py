@@ -16,6 +16,8 @@ __all__ = ["directive_of"]
 
 _TO_WHOM = frozenset({"on", "upon", "to", "for", "with"})
 """Prepositions before those who are advised: "called on Danes", "pleaded with Danes"."""
+_LEADING = frozenset({"need", "continue", "keep", "go", "have", ""})
+"""Verbs that only lead on to the infinitive behind them: "told them that they have to leave", not "have plans to"."""
 _HOPS = 5
 
 
@@ -79,7 +81,7 @@ def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | N
         if (
             governor.verb.finite
             and governor.relation != "relcl"
-            and governor.lemma not in ("need", "continue", "keep", "go", "have", "")
+            and (governor.lemma not in _LEADING or governor.objects)
         ):
             return None
         here = governor

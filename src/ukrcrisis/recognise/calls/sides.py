@@ -35,8 +35,8 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     clause, noun = sign.clause, sign.noun
     phrases = _phrases(sign, frame)
     if noun is not None:
-        own = [each for p, each in noun.after if p == "between"]  # not those of "a partnership between them"
-        between = own or [each for p, each in phrases if p in _BETWEEN]
+        its_own = [each for p, each in noun.after if p == "between"]  # not those of "a partnership between them"
+        between = its_own or [each for p, each in phrases if p in _BETWEEN]
         if between and len(named := _all(between, clause, frame)) > 1:
             return [], [named]
         if noun.determiner == "their" and sign.way and not phrases:

@@ -7,9 +7,10 @@ their own (``echo``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
+from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
@@ -58,8 +59,8 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     acted = {finding.cue.start for finding in here if not _is_meeting(finding)}
     advised = any(isinstance(finding.record, Advisory) for finding in here)
     for content in contents_told(frame, context) if may_tell else ():
-        if content.noun is None and content.clause.verb.start in acted:
-            continue  # families flown out on a military aircraft are no threat
+        if content.noun is None and _serves_an_act(content.clause, acted):
+            continue
         if content.noun is not None and content.topic is Topic.PULLBACK and _is_of_staff(recent):
             continue  # "the American withdrawal", where staff were told of
         for telling in tellings_of(content, frame, last):
@@ -71,6 +72,13 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     made += [finding for finding in answers(frame, context) if not _repeats(finding, made)]
     yield from made
     yield from echoes(frame, [*earlier, *made], context)
+
+
+def _serves_an_act(clause: Clause, acted: Container[int]) -> bool:
+    """Whether forces only do what an act needs: "families were flown out on a military aircraft", "no plans to send the army
+    in to bring them out".
+    """
+    return clause.verb.start in acted or any(_serves_an_act(each, acted) for each in clause.dependents)
 
 
 def _is_meeting(finding: Finding) -> bool:

@@ -38,6 +38,8 @@ class ForceWords(NamedTuple):
     """What is said of those who fight no more: "killed"."""
     revising: frozenset[str]
     """Verbs by which a number told before is changed."""
+    men: frozenset[str]
+    """Nouns of one who fights."""
     home: frozenset[str]
     """What is, with "the", that of whoever speaks."""
     enough: frozenset[str]
@@ -64,6 +66,7 @@ def force_words(vocabulary: Vocabulary) -> ForceWords:
         measures=words("amount", "measure"),
         lost=words("lost"),
         revising=words("amount", "revising"),
+        men=words("armed man"),
         home=words("home land"),
         enough=words("enough"),
     )

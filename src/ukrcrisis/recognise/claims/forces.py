@@ -52,8 +52,16 @@ def is_armed(phrase: NounPhrase, context: ClaimContext) -> bool:
         return False  # "a Russian medical detachment"
     if phrase.head in context.words.forces.civil_too:
         return _is_military(phrase, context)
+    if phrase.head in context.words.forces.men and _is_one_man(phrase, context):
+        return False
     before = last_two[0] if last_two[0] not in context.words.forces.sorts else phrase.head
     return any(lemma in context.words.armed for lemma in (phrase.head, before, last_two[-1]))
+
+
+def _is_one_man(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether "the old soldier" is somebody of whom no land is told: no more than a person."""
+    counted = phrase.count is not None or phrase.determiner in ("no", "any", "every")
+    return not (phrase.plural or counted) and context.frame.nation(phrase) is None
 
 
 def is_group(phrase: NounPhrase, context: ClaimContext) -> bool:
