@@ -39,7 +39,7 @@ class Voices:
         self._resolver.memory.speaking = self._speaker if quoting else None
         if passage.speaker is None:
             return None
-        label = passage.speaker.strip(". :")
+        label = passage.speaker.partition("(")[0].strip(". :")  # "Q (Reuters)"
         surname = label.split()[-1].lower()
         asking = self._resolver.vocabulary.words("transcript", "asking")
         if surname in asking or len(surname) < 2:

@@ -137,7 +137,10 @@ def are_at_home(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], fr
         return False
     place, _ = way_of(clause, patient, frame, movers)
     owner = patient.surface.entry.code
-    return place is not None and place.country == owner and owner not in {mover.code for mover in movers}
+    if owner in {mover.code for mover in movers}:
+        return False
+    driven = clause.lemma == "drive"  # "was about to drive the Albanians out of the valley"
+    return driven or (place is not None and place.country == owner)
 
 
 def _is_land(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:

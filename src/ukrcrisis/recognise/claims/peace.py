@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import is_armed
@@ -42,7 +43,11 @@ def _is_hostile(tail: Tail, context: ClaimContext) -> bool:
 
 def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
     """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
-    if topic is not Topic.ATTACK or clause.lemma not in context.words.striking:
+    if topic is not Topic.ATTACK:
+        return False
+    if clause.lemma == "go" and clause.subject is not None and clause.subject.head in NOBODY:
+        return True  # "no one may go in"
+    if clause.lemma not in context.words.striking:
         return False
     hit = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
     planned = clause.noun is not None and clause.noun.head in context.words.decisions
