@@ -30,9 +30,11 @@ def settle_anaphora(
     earlier passages, in order.
     """
     subjects = [clause.subject for clause in clauses if clause.subject is not None and clause.verb.finite]
+    for each in subjects:
+        if each.pronoun and each.head == "she":
+            _settle_she(each, subjects, memory)
     for clause in clauses:
-        subject = clause.subject
-        if subject is None or not _points_back(subject):
+        if (subject := clause.subject) is None or not _points_back(subject):
             continue
         named = set(_named_beside(clause, envoys))
         if subject.actor is None or subject.actor.code not in named:
@@ -50,6 +52,19 @@ def settle_anaphora(
     if people:
         memory.person = people[-1]
         memory.woman = people[-1] if people[-1].name in memory.women else memory.woman
+
+
+def _settle_she(pronoun: NounPhrase, subjects: Sequence[NounPhrase], memory: Memory) -> None:
+    """Let "she" be the only person whom the sentence names before, rather than a woman of an earlier sentence, where nothing
+    is known of that person: a strange name seldom tells whether it is a woman's.
+    """
+    named = [each for each in subjects if each.end <= pronoun.start and each.is_named_person]
+    people = {each.actor.name: each.actor for each in named if each.actor is not None}
+    known = any(each.surface is not None for each in named)
+    if len(people) == 1 and not known and pronoun.actor not in people.values():
+        (pronoun.actor,) = people.values()
+        memory.woman = pronoun.actor
+        memory.women.add(memory.woman.name)
 
 
 def _points_back(phrase: NounPhrase) -> bool:
