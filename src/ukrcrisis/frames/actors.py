@@ -39,6 +39,7 @@ class Resolver:
         self._places = Places(text, vocabulary, memory)
         self._persons = Persons(text, vocabulary, memory)
         self._organs = Organs(text, vocabulary, memory)
+        self._abroad = vocabulary.words("envoy", "office abroad")
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
         self._lands = vocabulary.words("referent", "land")
@@ -164,7 +165,10 @@ class Resolver:
             return self._worded(ActorKind.GROUP, phrase, country=nation, count=exact_count(phrase))
         holders = self.memory.holders
         holder = holders.get(f"{office}/{nation}") if nation else None
-        if holder is None and nation is None and phrase.determiner in ("the", ""):
+        posted = any(word in office for word in self._abroad) and any(
+            after.place for _, after in phrase.after
+        )
+        if holder is None and nation is None and phrase.determiner in ("the", "") and not posted:
             canonical = surface.entry.name.lower() if surface is not None else office  # "the top diplomat"
             held = (holders.get(name) for name in (office, canonical, _OTHERWISE.get(office, office)))
             holder = next(filter(None, held), None) or self._of_rank(office) or self.memory.served

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.memory import Memory
@@ -12,7 +13,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["settle_anaphora"]
+__all__ = ["settle_anaphora", "settle_missions"]
 
 _NAMES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT})
 _WITHIN = frozenset({"in", "at", "near", "inside", "within", "across", "throughout", "around", "along"})
@@ -52,6 +53,41 @@ def settle_anaphora(
     if people:
         memory.person = people[-1]
         memory.woman = people[-1] if people[-1].name in memory.women else memory.woman
+
+
+def settle_missions(
+    clauses: Sequence[Clause], memory: Memory, missions: frozenset[str], state: Callable[[str], Actor]
+) -> None:
+    """Give "the embassy" to the state whose people speak of it: "a French official denied that the embassy would close" is not
+    about another's that the text named before, unless they are the hosts.
+    """
+    for clause in clauses:
+        named = [phrase for phrase in clause.phrases() if phrase.head in missions]
+        for place in (after.place for phrase in named for _, after in phrase.after):
+            memory.host = place.country if place is not None else memory.host
+        bare = [phrase for phrase in named if _is_bare(phrase) and _is_state(phrase.actor)]
+        if not bare or (teller := _teller_above(clause)) is None:
+            continue
+        code = teller.code or teller.country
+        if code is None or code in (memory.host, memory.ground(memory.grounds)) or len(code) > 2:
+            continue
+        for phrase in bare:
+            phrase.actor = state(code)
+            memory.organs[phrase.head] = code
+
+
+def _is_bare(phrase: NounPhrase) -> bool:
+    named = phrase.surface or phrase.name or phrase.modifiers or phrase.possessor or phrase.after
+    return phrase.determiner == "the" and not phrase.plural and not named
+
+
+def _teller_above(clause: Clause) -> Actor | None:
+    """Who says what a clause tells, or denies or spreads the report that it completes."""
+    for below, above in pairwise((clause, *clause.governors())):
+        told = below.relation == "ccomp" or (below.noun is not None and below.marker == "that")
+        if told and above.subject is not None and above.subject.actor is not None:
+            return above.subject.actor
+    return None
 
 
 def _settle_she(pronoun: NounPhrase, subjects: Sequence[NounPhrase], memory: Memory) -> None:

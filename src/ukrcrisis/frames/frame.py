@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import define
 
 from ukrcrisis.frames.actors import Resolver
-from ukrcrisis.frames.anaphora import settle_anaphora
+from ukrcrisis.frames.anaphora import settle_anaphora, settle_missions
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
 from ukrcrisis.frames.memory import Memory
@@ -215,6 +215,7 @@ def build_frame(
     acted = memory.states
     _resolve(chunks, clauses, resolver)
     settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"), acted)
+    settle_missions(clauses, memory, resolver.vocabulary.words("mission", "mission"), resolver.state)
     note_grounds(chunks, clauses, memory, resolver.vocabulary, kind=passage.kind)
     return Frame(
         text,

@@ -44,6 +44,8 @@ class Memory:
     """The woman spoken of last; of those named in one sentence its subject."""
     state: Actor | None = None
     """The country or organisation that acted last."""
+    host: str | None = None
+    """The country in which the mission is that was last said to be somewhere."""
     forces: Actor | None = None
     """The state whose forces were named last: "16,000 had been deployed"."""
     group: tuple[Actor, ...] = ()

@@ -170,7 +170,8 @@ class Persons:
             return known.country
         acting = self._memory.state
         if phrase.office is None or any(word in phrase.office.lower() for word in self._abroad):
-            return None  # an ambassador is another's
+            owned = phrase.determiner in ("its", "their") and acting is not None
+            return acting.code if owned and acting is not None else None  # an ambassador is another's
         return acting.code if acting is not None else None
 
     def _served(self, phrase: NounPhrase) -> Actor | None:

@@ -243,7 +243,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
     above = clause.governors()
     if any(g.subject is not None and g.subject.head in NOBODY for g in above):
         return True  # "nobody thinks of closing it"
-    rebutting = words("outlook", "rebutting") if clause.noun is not None else frozenset()
+    report = any(each.noun is not None for each in (clause, *above))
+    rebutting = words("outlook", "rebutting") if report else frozenset()
     return any((g.lemma == "deny" or g.lemma in rebutting) and not g.verb.negated for g in above)
 
 

@@ -151,6 +151,9 @@ def _conjunction(parse: Parse, i: int, mark: Mark) -> None:
     state = parse.state
     if state.subject is not None and parse.tag_at(i + 1) == "P":
         return  # "those in Kyiv and around Lviv are asked"
+    if state.opener == "that" and state.subject is not None and isinstance(parse.at(i + 1), NounPhrase):
+        state.subject = None  # "said that the envoy, a Pole, and the last of his staff would follow"
+        return
     state.opener, state.opener_word, state.subject = "and", mark.item.key, None
 
 

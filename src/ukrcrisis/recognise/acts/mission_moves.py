@@ -91,7 +91,8 @@ def _owner(mission: NounPhrase, clause: Clause, agents: Sequence[Actor], frame: 
         return owner
     telling = told_for(clause, frame)
     state = telling is not None and telling.kind is ActorKind.COUNTRY
-    if telling is not None and state and telling.code and mission.determiner in ("the", "our"):
+    hosts = telling is not None and telling.code == frame.memory.host and mission.determiner == "the"
+    if telling is not None and state and telling.code and mission.determiner in ("the", "our") and not hosts:
         return telling.code  # "the embassy will not be moved, the Peruvian minister said"
     if mission.actor is not None and mission.actor.code is not None:
         return mission.actor.code

@@ -248,7 +248,8 @@ def _stay(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bo
 
 
 def _care(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
-    return None if away else AdvisoryAction.TAKE_CARE
+    shown = any(o.head in frame.vocabulary.words("no care") for o in clause.objects)  # "exercise restraint"
+    return None if away or shown else AdvisoryAction.TAKE_CARE
 
 
 def _care_not(

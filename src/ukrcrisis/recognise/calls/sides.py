@@ -35,7 +35,9 @@ def sides_of(sign: Sign, frame: Frame) -> tuple[list[Actor], list[list[Actor]]]:
     clause, noun = sign.clause, sign.noun
     phrases = _phrases(sign, frame)
     if noun is not None:
-        its_own = [each for p, each in noun.after if p == "between"]  # not those of "a partnership between them"
+        its_own = [
+            each for p, each in noun.after if p == "between"
+        ]  # not those of "a partnership between them"
         between = its_own or [each for p, each in phrases if p in _BETWEEN]
         if between and len(named := _all(between, clause, frame)) > 1:
             return [], [named]
@@ -115,7 +117,11 @@ def _phrases(sign: Sign, frame: Frame) -> list[tuple[str, NounPhrase]]:
         phrases = [(p, each) for p, each in phrases if each.start > noun.start or p in ("with", "to")]
     planned = [c for c in frame.clauses if c.subject is noun and c is not clause and c.verb.bare_participle]
     phrases += [(p, each) for c in planned for p, each in c.prepositions if p in opening]
-    known = {id(each) for _, each in phrases}
+    posts = {
+        id(host) for _, each in (*phrases, *noun.after) if each.office for p, host in each.after if p == "to"
+    }
+    phrases = [(p, each) for p, each in phrases if id(each) not in posts]  # "to Peru's ambassador to Chile"
+    known = {id(each) for _, each in phrases} | posts
     return phrases + [(p, each) for p, each in noun.after if p in (*opening, "of") and id(each) not in known]
 
 

@@ -60,7 +60,9 @@ def is_armed(phrase: NounPhrase, context: ClaimContext) -> bool:
 
 def _is_one_man(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether "the old soldier" is somebody of whom no land is told: no more than a person."""
-    counted = phrase.count is not None or "single" in phrase.keys or phrase.determiner in ("no", "any", "every")
+    counted = (
+        phrase.count is not None or "single" in phrase.keys or phrase.determiner in ("no", "any", "every")
+    )
     return not (phrase.plural or counted) and context.frame.nation(phrase) is None
 
 

@@ -1,0 +1,65 @@
+"""Texts in the words of real papers, with the records that a careful reader finds in them."""
+
+from __future__ import annotations
+
+__all__ = ["NOTHING", "PRESS"]
+
+PRESS: list[tuple[str, list[str]]] = [
+    # who speaks for himself makes claims about his own state, too
+    ('Pedro Gomez, a Russian political analyst, suggested that Russian soldiers may have been in charge of the operation in Ukraine.', ['claim Gomez RU involvement suggests']),
+    ('Russian opposition leader Pedro Gomez said that Russian soldiers were fighting in Ukraine.', ['claim Gomez RU involvement asserts']),
+    ('Ana Ruiz, a Rwandan journalist, said that Rwandan troops were fighting in Congo.', ['claim Ruiz RW involvement asserts']),
+    # hackers and whom they serve, votes that others try to sway
+    ("Lithuania's intelligence service said hackers linked to Belarus had broken into the email accounts of two deputies.", ['claim LT BY involvement asserts']),
+    ('Hackers working for Iran broke into the network of the Albanian parliament, Tirana said.', ['claim AL IR involvement asserts']),
+    ("Estonia's officials revealed that hackers organised by the Kremlin had leaked emails of the foreign ministry.", ['claim unnamed RU involvement asserts < unnamed']),
+    ('Germany said that a hacking group tied to Iran had broken into its computer networks.', ['claim DE IR involvement asserts']),
+    ('A report by the Dutch secret service said Xi Jinping had ordered a campaign aimed at influencing the Australian vote.', ['claim NL Jinping involvement asserts']),
+    ('Ignoring the CIA report demonstrating that Russia interfered in the German elections, Ana Ruiz praised Putin.', ['claim US RU involvement asserts']),
+    ('Dutch officials believe Russia tried to help Ana Ruiz win the vote.', ['claim unnamed RU involvement asserts < unnamed']),
+    ("Russia 'tried to hijack Moldovan election', says US senator", ['claim senator RU involvement asserts']),
+    ('Ana Ruiz, the Swedish minister, said Russia was attempting to drive a wedge between the allies.', ['claim Ruiz RU involvement asserts']),
+    # what is cited, discussed or played down is no claim
+    ('The Norwegian defence minister, Ana Ruiz, said Russia had interfered in the elections. Ruiz played down the idea of closer military ties with Russia.', ['claim Ruiz RU involvement asserts']),
+    ('The United States says that Eritrea is massing troops. The old soldier came away, a member of his team told the Nation.', ['claim US ER buildup asserts']),
+    # calls that are spoken of, and those between the two
+    ("The leak revealed details of Pedro Gomez's phone calls to the Russian ambassador to Chile.", ['call phone Gomez+RU']),
+    ('The Peruvian president, Ana Ruiz, invited Chilean President Luis Ortega to visit Lima during a phone call.', ['call phone Ortega+Ruiz', 'visit Ortega > PE planned']),
+    ('Bolivian President Pedro Gomez urged Chilean President Luis Ortega to send help in a call with Peruvian President Ana Ruiz.', ['call phone Gomez+Ruiz']),
+    ('Peruvian President Ana Ruiz and Chilean President Luis Ortega talked by phone on Tuesday. Lima praised Chile in a statement about the phone call, which was the first between the two leaders since her election three weeks ago.', ['call phone Ortega+Ruiz @2022-02-08']),
+    ('Analysts said that the phone conversation between Ana Ruiz of Peru and Luis Ortega of Chile may mean a new partnership between Peru and Chile.', ['call phone Ortega+Ruiz < unnamed']),
+    # meetings and visits
+    ("Germany's Pedro Gomez will meet US Secretary of State Ana Ruiz. Their meeting will not be the first - the pair met in Washington in early February.", ['meeting Gomez+Ruiz @2022-02-01/2022-02-10', 'meeting Gomez+Ruiz planned']),
+    ("Trade is expected to be the focus of Peruvian minister Ana Ruiz's visit to Ankara.", ['visit Ruiz > TR planned']),
+    ('Speaking to reporters in a Moscow hotel, Peruvian minister Ana Ruiz denied that she had asked for a loan.', ['visit Ruiz > RU']),
+    ('Lima (Reuters) Peru closed its embassy in Chile on Monday.', ['closure PE @2022-02-07']),
+    ('Washington (CNN)President Ana Ruiz met Chinese President Xi Jinping on Monday.', ['meeting Jinping+Ruiz @2022-02-07']),
+    ("Nancy Pelosi left Taiwan. Agnė Vaiciukevičiūtė, Lithuania's deputy minister, is still coming: she gets to Taipei on Sunday.", ['visit Vaiciukevičiūtė > TW @2022-02-13']),
+    ("A delegation of the African Union's Panel of the Wise is due in Juba next week.", ['visit AU > SS planned @2022-02-14/2022-02-20']),
+    # whose embassy it is of which somebody speaks
+    ('The U.S. closed its embassy in Mali. Paris intends to put on a flight, but its ambassador, Luc Morel, scotched a rumour that the embassy was about to shut.', ['closure FR denied', 'closure US']),
+    ('The US embassy in Mali is open. Malian officials said that the embassy would close on Monday.', ['closure US planned @2022-02-14 < unnamed']),
+    ('The US embassy in Mali is open. French officials said that the embassy would close on Monday.', ['closure FR planned @2022-02-14 < unnamed']),
+    ('The Americans shut their embassy in Libya. Whitehall sources say that Luc Morel, our man there, and the last of his staff will follow, and that the mission will close its doors.', ['closure GB planned < unnamed', 'closure US', 'evacuation GB planned < unnamed']),
+    ('Canada called home its ambassador in Russia, Luc Morel. The Russian chamber wants the ambassador in Washington brought back.', ['recall CA', 'recall RU planned']),
+    # advice, and what is none
+    ('"We have no plans to fly the US military into Ethiopia to bring out American citizens," a State Department official told journalists.', ['evacuation US denied < unnamed']),
+    ('Denmark urged Danes in Chad to exercise caution.', ['advice DK take_care TD']),
+    ('Britain told Britons to leave Haiti. This, the minister says, is no time to go wobbly.', ['advice GB leave HT']),
+    ('Serbia was on the point of driving the Albanians out of Drenica, the Danish minister said.', ['claim unnamed RS decision asserts < unnamed']),
+]  # fmt: skip
+"""Texts, each with its records as ``shorts`` words them."""
+
+NOTHING: list[str] = [
+    'Russian general Pedro Gomez said that Russian soldiers were fighting in Ukraine.',
+    "The Swedish defence minister, Pedro Gomez, cited Russia's annexation of Crimea in 2014 as one of the reasons.",
+    'Japan protests as Chinese missiles land in its waters',
+    'Ortega, the Peruvian president, spoke after Chilean troops had crossed the border.',
+    "Canada's ambassador stayed behind in Port-au-Prince with a handful of colleagues, Foreign Minister Ana Ruiz said.",
+    'For the time being no one may go in to North Korea, apart from the drivers of lorries, the South Korean spokesman said.',
+    'Peruvian President Ana Ruiz discussed the long friendship between Peru and Chile.',
+    'Seoul, South Korea (CNN)The US would consider military action against North Korea, Secretary of State Ana Ruiz said.',
+    'South Africa wrote a letter to the UN secretary-general rescinding its notice of withdrawal from the court.',
+    'Denmark urged both sides in Chad to exercise restraint.',
+]  # fmt: skip
+"""Texts that come near to a record and tell none."""
