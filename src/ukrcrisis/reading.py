@@ -20,8 +20,8 @@ from ukrcrisis.mentions.vocabulary import Vocabulary, vocabulary_of
 from ukrcrisis.model.document import Document
 from ukrcrisis.model.records import Record
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.acts.echo import recognise_echoes
 from ukrcrisis.recognise.acronyms import acronyms, with_acronyms
+from ukrcrisis.recognise.acts.echo import recognise_echoes
 from ukrcrisis.recognise.acts.envoys import recognise_envoys
 from ukrcrisis.recognise.acts.evacuation import recognise_evacuations
 from ukrcrisis.recognise.acts.meetings import recognise_meetings
