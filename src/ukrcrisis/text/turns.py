@@ -17,7 +17,9 @@ _LAST_WORDS = 150
 """Characters at the end of a turn in which somebody who asks does so."""
 _NAME = r"[A-Z](?=[\w'’-]{0,30}[a-z])[\w'’-]{1,30}\.?"
 _LABEL = rf"{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}"
-_CAPITALS = r"[ \t]*((?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+(?:\([^()\n]{1,60}\))?|[QA](?:[ ]\([^()\n]{1,60}\))?)[ ]?:[ \u00a0]"
+_WHO = r"(?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+"
+_ASIDE = r"\([^()\n]{1,60}\)"
+_CAPITALS = rf"[ \t]*({_WHO}(?:{_ASIDE})?|[QA](?:[ ]{_ASIDE})?)[ ]?:[ \u00a0]"
 _NO_LABELS = (
     "Read ",
     "See ",
