@@ -24,6 +24,7 @@ from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
+from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.model.when import When
 from ukrcrisis.text.sentences import Passage
 
@@ -177,6 +178,22 @@ class Frame:
         """The marks that end inner sentences."""
         return [each.item for each in self.chunks if isinstance(each, Mark) and each.tag == "S"]
 
+    @property
+    def label(self) -> list[Actor]:
+        """The states or organisations that a passage opens with and then tells of: "Peru: embassy closed", "Peru, Chile.
+        Both have …"; empty where it opens otherwise.
+        """
+        named: list[Actor] = []
+        for chunk in self.chunks:
+            if isinstance(chunk, NounPhrase):
+                named += [part.actor for part in chunk.parts if part.actor is not None]
+            elif chunk.tag in (":", "S"):
+                states = [a for a in named if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+                return states if len(states) == len(named) else []
+            elif chunk.tag not in ",C":
+                break
+        return []
+
     def sentence_of(self, position: int) -> tuple[int, int]:
         """The inner sentence of the passage that holds a character: what evidence quotes."""
         start, end = self.passage.start, self.passage.end
@@ -282,7 +299,8 @@ def _country_before(chunks: Sequence[Chunk], i: int) -> str | None:
 
 def _stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:
     """Whether a country is a sentence, of which the next then tell: "Chad. The embassy in Lima was closed"."""
-    if phrase.surface is None or phrase.surface.entry.kind not in (EntryKind.COUNTRY, EntryKind.CITY):
+    first = phrase.parts[0]
+    if first.surface is None or first.surface.entry.kind not in _HEADING:
         return False
     opens = i == 0 or chunks[i - 1].tag == "S"
     return opens and i + 1 < len(chunks) and chunks[i + 1].tag in ("S", ":")
@@ -299,6 +317,7 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
     return teller.pronoun or teller.name is not None or teller.office is not None
 
 
+_HEADING = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.ORGANISATION})
 _DATELINE = 9
 """Chunks of the longest dateline: town, wire in brackets, day, dash."""
 _OPENS_SCENE = frozenset({"in"})

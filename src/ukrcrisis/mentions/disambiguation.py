@@ -184,6 +184,8 @@ def _settle_determiner(items: Sequence[Item], i: int) -> None:
         item.tag = "R"  # "have all recommended", but "have all remaining staff"
     elif item.key == "each" and tag_at(items, i - 1) in "ENM" and _is_shared(items, i + 1):
         item.tag = "R"  # "Poland and Latvia each expelled two"
+    elif item.key == "both" and after == "V" and (i == 0 or items[i - 1].tag in "S;:-"):
+        item.tag = "K"  # "Both closed their embassies"
     elif item.key in ("neither", "either", "both") and after == "V":
         item.tag = "G" if item.key == "neither" else "R"
     elif item.key == "her" and after == "#" and i and items[i - 1].key in _GIVING:

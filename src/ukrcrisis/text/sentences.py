@@ -154,12 +154,24 @@ def _passages(text: str, low: int, high: int, paragraph: int, speaker: str | Non
             continue
         if last is not None and end >= last.end and _tag_follows(text, end, high):
             continue  # "Stop!" said the envoy: the speaker is still to come
+        if kind is PassageKind.BULLET and at == low and _heads_entry(text, low, stop.start()):
+            continue  # "Peru. The embassy is closed."
         yield from _pieces(text, at, end, kind, paragraph, pending, speaker)
         at, pending = end, []
     if quotation is not None:
         pending.append(quotation)
         pending.extend(q for q in upcoming if q is not None)
     yield from _pieces(text, at, high, kind, paragraph, pending, speaker)
+
+
+_LONGEST_NAME = 60
+"""Characters of what names whom an entry of a list is about."""
+
+
+def _heads_entry(text: str, low: int, high: int) -> bool:
+    """Whether an entry of a list opens with nothing but names: "United Kingdom, Norway."."""
+    words = text[low:high].replace(",", " ").split()
+    return high - low <= _LONGEST_NAME and all(word[0].isupper() or word in _JOINING for word in words)
 
 
 def _is_abbreviated(text: str, at: int, stop: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor
@@ -101,16 +101,5 @@ def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, fra
 
 
 def _label(frame: Frame) -> Actor | None:
-    """The country before the colon that opens an entry of a list: "Israel: the foreign ministry issued a
-    warning".
-    """
-    chunks = frame.chunks
-    if (
-        len(chunks) < 2
-        or not isinstance(chunks[0], NounPhrase)
-        or not isinstance(chunks[1], Mark)
-        or chunks[1].tag != ":"
-    ):
-        return None
-    actor = chunks[0].actor
-    return actor if actor is not None and actor.kind is ActorKind.COUNTRY else None
+    """The country that opens an entry of a list: "Israel: the foreign ministry issued a warning"."""
+    return next((actor for actor in frame.label if actor.kind is ActorKind.COUNTRY), None)

@@ -38,6 +38,8 @@ def unsaid(
         return [(frame.state(people), next((s for s in voices if s.country == people), None))]
     if opening is not None:
         return opened
+    if frame.label:
+        return [pair for actor in frame.label for pair in issuer_for(actor, frame)]  # "– Peru. Citizens are told to leave"
     spoken = voiced_by(directive.advising, frame)
     if spoken or people == "our":
         return spoken
