@@ -110,16 +110,17 @@ def is_bare_passive(parse: Parse, i: int, clause: Clause) -> bool:
     if verb.lemma in parse.verbs.transitive and (following is None or following.tag not in ("NP", "q", "t")):
         told = parse.state.subject
         states = told is not None and all(map(_is_bare_name, told.parts)) and verb.lemma in parse.verbs.report
-        return not states and not _that_follows(
-            parse, k
-        )  # "denied in a speech that", "Peru and Chile warned of war"
+        # "Peru and Chile warned of war"
+        return not states and _behind_phrases(parse, k) not in ("t", "NP")
     if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in parse.verbs.control:
         return verb.lemma not in ("get", "have", "want", "expect") or not verb.past
     return False
 
 
-def _that_follows(parse: Parse, k: int) -> bool:
-    """Whether "that" comes behind the prepositional phrases and dates at ``k``."""
+def _behind_phrases(parse: Parse, k: int) -> str:
+    """The tag of what comes behind the prepositional phrases and dates at ``k``: "denied in a speech that", "ordered on Sunday
+    in a speech the closure".
+    """
     while parse.tag_at(k) in ("P", "d", "R"):
         k += 2 if parse.tag_at(k) == "P" else 1
-    return parse.tag_at(k) == "t"
+    return parse.tag_at(k)
