@@ -23,11 +23,23 @@ _LONGEST_LABEL = 24
 def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
     """ "Raised its advice to level four", "put the region on its red list"."""
     tail = tail_of(clause, frame)
-    if not _tells_of_place(clause) or not _is_on_scale(tail, frame.vocabulary):
+    stands = _stands_at(clause, frame.vocabulary)
+    if not stands and not (_tells_of_place(clause) and _is_on_scale(tail, frame.vocabulary)):
         return
     step = next((step for step in _BY_STEP if tail.holds(frame.vocabulary.words("scale", step))), None)
-    if step is not None and not any(p == "against" for d in clause.dependents for p, _ in d.prepositions):
+    if step is not None and stands and clause.subject is not None:
+        notice = clause.subject
+        directive = Directive(clause, Strength.RECOMMEND, notice.possessor, noun=notice)
+        yield directive, Content(_BY_STEP[step], None, notice)
+    elif step is not None and not any(p == "against" for d in clause.dependents for p, _ in d.prepositions):
         yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(_BY_STEP[step], clause)
+
+
+def _stands_at(clause: Clause, vocabulary: Vocabulary) -> bool:
+    """Whether it tells where travel advice stands: "the public advice remains Level 4"."""
+    advice, words = clause.subject, vocabulary.words
+    stays = clause.lemma in words("copula", "staying")
+    return stays and advice is not None and advice.head in words("travel notice", "care") | words("travel scale")
 
 
 def _tells_of_place(clause: Clause) -> bool:
