@@ -56,9 +56,10 @@ def is_pair(phrase: NounPhrase, frame: Frame) -> bool:
         return True
     if phrase.head in ("each", "both"):  # "each of the two leaders"
         return any(p == "of" and is_pair(whole, frame) for p, whole in phrase.after)
-    sides = frame.vocabulary.words("pair", "side")
+    sides = frame.vocabulary.words("pair")
     two = phrase.count == (2, 2) or phrase.determiner == "both"
-    return two and _is_bare(phrase) and (phrase.office or phrase.head).split()[-1].rstrip("s") in sides
+    head = (phrase.office or phrase.head).split()[-1]
+    return two and _is_bare(phrase) and (head in sides or head.rstrip("s") in sides)
 
 
 def _is_bare(phrase: NounPhrase) -> bool:
@@ -71,6 +72,9 @@ def pair_before(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     group = frame.memory.group
     if phrase.head in frame.vocabulary.words("delegates", "side"):
         return list(group) if len(group) == _PAIR else []  # those are no persons
+    if phrase.head in frame.vocabulary.words("pair", "land"):
+        codes = dict.fromkeys(code for each in group if (code := each.country or each.code) is not None)
+        return [frame.state(code) for code in codes] if len(codes) == _PAIR else []
     here = _last_two(phrase, frame)
     if here:
         return here
