@@ -270,6 +270,12 @@ def _settle_conjunction(items: Sequence[Item], i: int) -> None:
         items[i].tag = "#"
 
 
+def _settle_modal(items: Sequence[Item], i: int) -> None:
+    """As in "A May summit": the month."""
+    if items[i].word == "May" and tag_at(items, i - 1) in "DA":
+        items[i].tag = "A"
+
+
 _SCALES = frozenset({"hundred", "thousand", "million"})
 
 
@@ -282,5 +288,5 @@ def _settle_number(items: Sequence[Item], i: int) -> None:
 _SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
     "P": _settle_preposition, "K": settle_there, "A": _settle_adjective, "U": _settle_since, "L": settle_that,
-    "N": settle_unknown, "R": _settle_adverb, "C": _settle_conjunction, "#": _settle_number,
+    "N": settle_unknown, "R": _settle_adverb, "C": _settle_conjunction, "#": _settle_number, "W": _settle_modal,
 }  # fmt: skip

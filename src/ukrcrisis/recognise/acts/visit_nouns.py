@@ -42,6 +42,9 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         visitors = _visitors(noun, frame, subject=noun is clause.subject)
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
+        told_of = clause.subject if clause.subject is not noun else None
+        if not visitors and told_of is not None and told_of.head in nouns:
+            visitors = _visitors(told_of, frame, subject=True)  # "her visit comes on the heels of a visit to Oslo"
         whole = clause.subject if noun in clause.objects else None
         if not visitors and whole is not None and whole.head in visit_words(frame).takers:
             visitors = _visitors(whole, frame, subject=True)  # "her trip includes a stop in Oslo"
@@ -191,6 +194,10 @@ def _starts_later(clause: Clause, noun: NounPhrase) -> bool:
     return any(after is noun for phrase in ahead for _, after in phrase.after)
 
 
+_UNDER_WAY = frozenset({"during", "on", "after", "following", "on the heels of", "in the wake of"})
+"""Prepositions before a visit that has begun."""
+
+
 def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
         if is_called_off(clause, frame, "visit") or will_not_be(clause, frame):
@@ -208,5 +215,5 @@ def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
     if preposition in ("during", "on") and clause.lemma == "be" and is_present(clause):
         return Status.ONGOING  # "is on a visit to Oslo"
     found = status_of(clause, frame)
-    under_way = preposition in ("during", "on", "after", "following") and found is not Status.PLANNED
+    under_way = preposition in _UNDER_WAY and found is not Status.PLANNED
     return Status.OCCURRED if under_way and not clause.verb.modal else found
