@@ -17,6 +17,8 @@ __all__ = ["AT", "EARLIER_OR_LATER", "IDEA", "counterparties"]
 
 _BESIDE = ("with", "between", "among", "together with", "alongside")
 """Prepositions before the other party."""
+_NEAR = len("” between the")
+"""Characters between a thing and the phrase that hangs on it."""
 IDEA = "idea"
 """Stands for the preposition before a meeting of which there is only the prospect: "the idea of a summit"."""
 EARLIER_OR_LATER = frozenset({"after", "following", "before", "ahead of"})
@@ -46,7 +48,10 @@ def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, lis
         others += [a for o in clause.objects if o is not noun for a in actors_of(o, frame)]
     elsewhere = _of_other_talks(clause, noun, frame)
     things = (*clause.objects, *(each for _, each in clause.prepositions))
-    bound = {id(after) for each in things if each.head in words.bonds for _, after in each.after}
+    bonds = [each for each in things if each.head in words.bonds]
+    bound = {id(after) for each in bonds for _, after in each.after}
+    # "the “close ties” between Peru and Chile": the mark parts them
+    bound |= {id(p) for _, p in clause.prepositions for each in bonds if 0 <= p.start - each.end < _NEAR}
     posts = {
         id(after) for p, after in (clause.subject.after if clause.subject is not None else ()) if p == "to"
     }

@@ -56,6 +56,8 @@ def named_meeting(clause: Clause, frame: Frame) -> Finding | None:
         return None  # "their meeting will not be the first"
     for preposition, spot in [*phrases_of(clause), *_prospects(clause, nouns, frame)]:
         noun = _lasting(spot, nouns, frame)
+        if clause.lemma == "discuss" and noun in clause.objects and not names_both(noun):
+            continue  # "discussed the next meetings in Oslo": what may come
         if noun.head not in nouns or not is_told(clause, noun, preposition, frame):
             continue
         if noun.head in councils and len(parties_of_noun(noun, frame)) < 2:

@@ -45,6 +45,8 @@ def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
     """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
     if topic is not Topic.ATTACK:
         return False
+    if _is_a_shot(clause, context):
+        return True
     if clause.lemma == "go" and clause.subject is not None and clause.subject.head in NOBODY:
         return True  # "no one may go in"
     if clause.lemma not in context.words.striking:
@@ -62,6 +64,15 @@ def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
     aimed = any(_can_be_hit(part, context) for phrase in beside for part in phrase.parts)
     agent = not clause.verb.passive or has_agent(clause)
     return not aimed and not (agent and subjects_of(clause, context.frame, context.suspect))
+
+
+def _is_a_shot(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a missile was fired at nobody: "has launched a ballistic missile" is what all have seen."""
+    if clause.lemma not in context.words.forces.firing or clause.verb.modal or not (clause.verb.past or clause.verb.perfect):
+        return False
+    shot = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+    aimed = [part for _, phrase in clause.prepositions for part in phrase.parts if _can_be_hit(part, context)]
+    return bool(shot) and all(each.head in context.words.forces.projectiles for each in shot) and not aimed
 
 
 def _can_be_hit(phrase: NounPhrase, context: ClaimContext) -> bool:
