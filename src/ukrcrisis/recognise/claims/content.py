@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
@@ -127,6 +128,7 @@ def _is_negative(clause: Clause, tail: Tail, nouns: list[NounThreat], context: C
         (clause.verb.negated and not is_undaunted(clause, context))
         or _yet_to(clause)
         or any(map(is_none, own_phrases(clause)))
+        or any(phrase.head in NOBODY for _, phrase in clause.prepositions)  # "sends arms to no one"
         or any(n.negative for n in nouns)
     )
 
