@@ -21,13 +21,28 @@ def open_that(parse: Parse, i: int, mark: Mark) -> None:
     state, governor = parse.state, parse.state.current
     if governor is not None and governor.verb.gerund and governor.lemma in parse.verbs.citing:
         governor = governor.governor or governor
-    state.antecedent = state.neighbour
+    state.antecedent = _report_before(parse, i) or state.neighbour
     above = _above_that(governor) if parse.tag_at(i - 1) == "C" else None
     before = _before_aside(parse) if parse.tag_at(i - 1) == "," else None
     if above is None and before is not None and before.objects:
         state.antecedent = before.objects[-1]  # "there was no sign, he said, that"
     above = above or before
     state.open("that", "that", above or _telling(governor, parse.verbs))
+
+
+def _report_before(parse: Parse, i: int) -> NounPhrase | None:
+    """The report that "that" at ``i`` completes across whose it is: "the assertion of the authorities in Lima that"."""
+    phrases = [chunk for chunk in parse.chunks[max(0, i - _FAR) : i] if isinstance(chunk, NounPhrase)]
+    if not phrases or parse.at(i - 1) is not phrases[-1]:
+        return None
+    last = phrases.pop()
+    for phrase in reversed(phrases):
+        if not any(after is last for _, after in phrase.after):
+            return None
+        if phrase.head in parse.verbs.reports:
+            return phrase
+        last = phrase
+    return None
 
 
 def _before_aside(parse: Parse) -> Clause | None:
