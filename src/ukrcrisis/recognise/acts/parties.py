@@ -91,7 +91,9 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     if shared:
         return [frame.state(code) for code in shared]  # "the Iranian and French ministers"
     behind = [each.actor for p, after in part.after if p in ("of", "from") for each in after.parts]
-    sent_by = [c for c in frame.clauses if c.subject is part and c.relation == "relcl" and c.lemma == "represent"]
+    sent_by = [
+        c for c in frame.clauses if c.subject is part and c.relation == "relcl" and c.lemma == "represent"
+    ]
     behind += [each.actor for c in sent_by for o in c.objects for each in o.parts]
     led = [actor for actor in behind if actor is not None]
     words = frame.vocabulary.words

@@ -44,7 +44,9 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             visitors = visitors_in(clause.subject, frame)
         told_of = clause.subject if clause.subject is not noun else None
         if not visitors and told_of is not None and told_of.head in nouns:
-            visitors = _visitors(told_of, frame, subject=True)  # "her visit comes on the heels of a visit to Oslo"
+            visitors = _visitors(
+                told_of, frame, subject=True
+            )  # "her visit comes on the heels of a visit to Oslo"
         whole = clause.subject if noun in clause.objects else None
         if not visitors and whole is not None and whole.head in visit_words(frame).takers:
             visitors = _visitors(whole, frame, subject=True)  # "her trip includes a stop in Oslo"

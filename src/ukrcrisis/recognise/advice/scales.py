@@ -39,7 +39,9 @@ def _stands_at(clause: Clause, vocabulary: Vocabulary) -> bool:
     """Whether it tells where travel advice stands: "the public advice remains Level 4"."""
     advice, words = clause.subject, vocabulary.words
     stays = clause.lemma in words("copula", "staying")
-    return stays and advice is not None and advice.head in words("travel notice", "care") | words("travel scale")
+    return (
+        stays and advice is not None and advice.head in words("travel notice", "care") | words("travel scale")
+    )
 
 
 def _tells_of_place(clause: Clause) -> bool:

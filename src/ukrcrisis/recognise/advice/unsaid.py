@@ -39,7 +39,9 @@ def unsaid(
     if opening is not None:
         return opened
     if frame.label:
-        return [pair for actor in frame.label for pair in issuer_for(actor, frame)]  # "– Peru. Citizens are told to leave"
+        return [
+            pair for actor in frame.label for pair in issuer_for(actor, frame)
+        ]  # "– Peru. Citizens are told to leave"
     spoken = voiced_by(directive.advising, frame)
     if spoken or people == "our":
         return spoken

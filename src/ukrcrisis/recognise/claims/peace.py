@@ -68,7 +68,11 @@ def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
 
 def _is_a_shot(clause: Clause, context: ClaimContext) -> bool:
     """Whether a missile was fired at nobody: "has launched a ballistic missile" is what all have seen."""
-    if clause.lemma not in context.words.forces.firing or clause.verb.modal or not (clause.verb.past or clause.verb.perfect):
+    if (
+        clause.lemma not in context.words.forces.firing
+        or clause.verb.modal
+        or not (clause.verb.past or clause.verb.perfect)
+    ):
         return False
     shot = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
     aimed = [part for _, phrase in clause.prepositions for part in phrase.parts if _can_be_hit(part, context)]
