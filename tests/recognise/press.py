@@ -47,6 +47,30 @@ PRESS: list[tuple[str, list[str]]] = [
     ('Denmark urged Danes in Chad to exercise caution.', ['advice DK take_care TD']),
     ('Britain told Britons to leave Haiti. This, the minister says, is no time to go wobbly.', ['advice GB leave HT']),
     ('Serbia was on the point of driving the Albanians out of Drenica, the Danish minister said.', ['claim unnamed RS decision asserts < unnamed']),
+    # entries of a list that open with the names of states
+    ('The war goes on.\n– Germany. Embassy in Juba closed until further notice on 22 March.\n– India, Nepal. Citizens are urged to leave South Sudan.', ['advice IN leave SS', 'advice NP leave SS', 'closure DE @2022-03-22']),
+    ('The war in South Sudan goes on.\n– United Kingdom, Norway. Both cut their embassies in Juba to a minimum.', ['evacuation GB', 'evacuation NO']),
+    ('United States: non-emergency government employees ordered out of Mali on 8 March.', ['evacuation US @2022-03-08']),
+    ("Canada's travel advisory for Mali remains at level four.", ['advice CA do_not_travel ML']),
+    # both, and whom they are
+    ('Peru and Chile acted. Both told their citizens to leave Mali.', ['advice CL leave ML', 'advice PE leave ML']),
+    ('Peru and Chile ended their feud. The two countries agreed on it at a meeting in Kuala Lumpur.', ['meeting CL+PE']),
+    ('Peruvian President Ana Ruiz and Chilean President Luis Ortega spoke by phone. Both governments will meet in Oslo.', ['call phone Ortega+Ruiz', 'meeting CL+PE planned']),
+    ('Officials representing Peru and Chile shook hands during a meeting in Lima.', ['meeting CL+PE']),
+    ("Peruvian minister Ana Ruiz's visit, which comes on the heels of a visit to Poland, is about trade.", ['visit Ruiz > PL']),
+    ('Peruvian President Ana Ruiz has agreed to attend a May summit meeting of NATO leaders in Brussels.', ['meeting NATO+Ruiz planned']),
+    ('Peruvian President Luis Ortega ordered during his Sunday speech the closure of the Chilean embassy in Lima.', ['closure PE > CL @2022-02-13']),
+    ("Egypt's Pedro Gomez hurries to Baghdad.", ['visit Gomez > IQ']),
+    ('Germany told Germans to leave Ethiopia. Switzerland had said as much the week before.', ['advice CH leave ET', 'advice DE leave ET']),
+    # what is shot at nobody, what is not repeated
+    ('US officials said North Korea launched a missile at Japan.', ['claim unnamed KP attack asserts < unnamed']),
+    # denials of all kinds, reports with their makers
+    ('"We are not part of the conflict," Eritrean Foreign Minister Luis Ortega told Reuters in Ethiopia.', ['claim Ortega ER involvement denies < Reuters']),
+    ('The Emirates said they sent arms to no one in Sudan.', ['claim AE AE involvement denies']),
+    ('Researchers at Yale say that satellite images show Russia massing troops near Ukraine.', ['claim unnamed RU buildup asserts < unnamed']),
+    ('Russia rejected the assertion of Georgia that the Russian army intends to march on Gori.', ['claim GE RU decision asserts', 'claim RU RU decision denies']),
+    ('Russia rejected the assertion by Georgia that the Russian army was massing at the border.', ['claim GE RU buildup asserts', 'claim RU RU buildup denies']),
+    ('Ana Ruiz, the Danish minister, said that NATO does not intend to fight its way into Serbia.', ['claim Ruiz NATO decision denies']),
 ]  # fmt: skip
 """Texts, each with its records as ``shorts`` words them."""
 
@@ -61,5 +85,9 @@ NOTHING: list[str] = [
     'Seoul, South Korea (CNN)The US would consider military action against North Korea, Secretary of State Ana Ruiz said.',
     'South Africa wrote a letter to the UN secretary-general rescinding its notice of withdrawal from the court.',
     'Denmark urged both sides in Chad to exercise restraint.',
+    'The ministers of Peru and Chile discussed a meeting in Oslo.',
+    'Peruvian President Ana Ruiz praised the ties between Peru and Chile.',
+    'North Korea has launched ballistic missiles, US Secretary of State Ana Ruiz said.',
+    "The White House said it would not repeat allegations that Britain's spy agency had helped Peru eavesdrop on Chile.",
 ]  # fmt: skip
 """Texts that come near to a record and tell none."""
