@@ -248,7 +248,9 @@ def _intended(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
     found = [topic for _, topic in planned] + [n.topic for n in ahead]
     if clause.lemma == "threaten":
         found = [topic for topic in found if topic is Topic.ATTACK]  # "threatens supplies from Russia"
-    moving = [(d, t) for d, t in planned if only_moves(d, context) or d.lemma in context.words.intent.proceeding]
+    moving = [
+        (d, t) for d, t in planned if only_moves(d, context) or d.lemma in context.words.intent.proceeding
+    ]
     sent = [topic for _, topic in moving if topic is Topic.INVOLVEMENT]
     for topic in found:
         if topic not in (Topic.ATTACK, Topic.DECISION, *sent):  # "planned to send its army into Kosovo"
