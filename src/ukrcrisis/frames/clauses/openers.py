@@ -95,7 +95,14 @@ def open_subordinator(parse: Parse, i: int, mark: Mark) -> None:
     state.preposition = ""  # that of "the fighting went on as they met" belongs to the verb
     if not _clause_follows(parse, i, mark.item.key):
         state.preposition = mark.item.key
-        state.opener = ","
+        state.opener = "" if mark.item.key == "as" and _is_shifted(parse, i) else ","
+
+
+def _is_shifted(parse: Parse, i: int) -> bool:
+    """Whether the object waits behind what "as" at ``i`` calls it: "described as nonsense the claim that it had left"."""
+    report = parse.at(i + 2)
+    called = parse.tag_at(i - 1) == VerbGroup.tag and isinstance(parse.at(i + 1), NounPhrase)
+    return called and isinstance(report, NounPhrase) and report.head in parse.verbs.reports
 
 
 def _clause_follows(parse: Parse, i: int, word: str) -> bool:
