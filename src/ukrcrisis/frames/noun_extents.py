@@ -36,6 +36,7 @@ class Extents:
         self._institutions = vocabulary.words("noun phrase", "institution")
         self._body_words = vocabulary.words("actor noun", "institution word")
         self._events = vocabulary.words("noun phrase", "event")
+        self._reports = vocabulary.words("reported noun")
         self._labels = vocabulary.words("noun phrase", "label")
         self._degrees = vocabulary.words("noun phrase", "degree")
         self._aides = vocabulary.words("belonging", "aide")
@@ -58,7 +59,7 @@ class Extents:
             return False  # "Luis Ortega | late in the evening", "heads for Lima | next"
         match item.tag:
             case "N":
-                return True
+                return not self._is_called(items, i, j)
             case "D":
                 return not headed
             case "A":
@@ -88,6 +89,12 @@ class Extents:
             ):  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
                 return j > i and _shares_head(items, j)
         return False
+
+    def _is_called(self, items: Sequence[Item], i: int, j: int) -> bool:
+        """Whether a report begins behind the adjective that it is called by: "dismissed as absurd | claims that it left"."""
+        if items[j].lemma not in self._reports or j != i + 1 or items[i].tag != "A" or i == 0 or items[i - 1].key != "as":
+            return False
+        return _follows(items, j, "tKDE")
 
     def _grades(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether an adverb goes with what follows: "a very serious build-up", "two more brigades"."""

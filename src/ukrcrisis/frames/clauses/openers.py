@@ -93,9 +93,10 @@ def open_subordinator(parse: Parse, i: int, mark: Mark) -> None:
     state.subject = state.apposed or state.subject
     state.open("sub", mark.item.key, state.current)
     state.preposition = ""  # that of "the fighting went on as they met" belongs to the verb
-    if not _clause_follows(parse, i, mark.item.key):
+    shifted = mark.item.key == "as" and _is_shifted(parse, i)
+    if shifted or not _clause_follows(parse, i, mark.item.key):
         state.preposition = mark.item.key
-        state.opener = "" if mark.item.key == "as" and _is_shifted(parse, i) else ","
+        state.opener = "" if shifted else ","
 
 
 def _is_shifted(parse: Parse, i: int) -> bool:
