@@ -15,6 +15,7 @@ from ukrcrisis.recognise.wordings import Tail
 
 __all__ = ["has_agent", "is_of_others", "is_peaceful", "tells_of_peace"]
 
+_AT = frozenset({"at", "against"})
 _TO_DO_WITH = ("to", "do", "with")
 
 
@@ -75,7 +76,10 @@ def _is_a_shot(clause: Clause, context: ClaimContext) -> bool:
     ):
         return False
     shot = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-    aimed = [part for _, phrase in clause.prepositions for part in phrase.parts if _can_be_hit(part, context)]
+    aimed = any(
+        preposition in _AT or any(_can_be_hit(part, context) for part in phrase.parts)
+        for preposition, phrase in clause.prepositions
+    )
     return bool(shot) and all(each.head in context.words.forces.projectiles for each in shot) and not aimed
 
 
