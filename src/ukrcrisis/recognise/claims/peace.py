@@ -23,6 +23,8 @@ def tells_of_peace(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
     """Whether what follows a verb takes its war from it."""
     if any(tail.starts(rest) for rest, _ in context.words.peaceful.get(clause.lemma, ())):
         return True  # "strikes a deal", "enters into force"
+    if _is_a_shot(clause, context):
+        return True
     if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
         return True  # "has massed men and arms along the line"
     pointing = any(tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything"))
@@ -46,8 +48,6 @@ def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
     """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
     if topic is not Topic.ATTACK:
         return False
-    if _is_a_shot(clause, context):
-        return True
     if clause.lemma == "go" and clause.subject is not None and clause.subject.head in NOBODY:
         return True  # "no one may go in"
     if clause.lemma not in context.words.striking:
