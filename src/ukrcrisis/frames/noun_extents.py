@@ -92,7 +92,13 @@ class Extents:
 
     def _is_called(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether a report begins behind the adjective that it is called by: "dismissed as absurd | claims that it left"."""
-        if items[j].lemma not in self._reports or j != i + 1 or items[i].tag != "A" or i == 0 or items[i - 1].key != "as":
+        if (
+            items[j].lemma not in self._reports
+            or j != i + 1
+            or items[i].tag != "A"
+            or i == 0
+            or items[i - 1].key != "as"
+        ):
             return False
         return _follows(items, j, "tKDE")
 

@@ -49,7 +49,10 @@ def calls_somebody(clause: Clause, frame: Frame) -> bool:
         for preposition, p in clause.prepositions
     ):
         return False
-    at = frame.item_at(called.end)
+    whole = max(
+        [called.end, *(after.end for p, after in called.after if p == "of")]
+    )  # "the president of Peru"
+    at = frame.item_at(whole)
     if (
         at + 1 < len(frame.items)
         and frame.items[at].tag == ","

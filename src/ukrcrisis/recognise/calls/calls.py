@@ -33,6 +33,7 @@ from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import is_mere_readiness, is_on_the_cards, status_of
 from ukrcrisis.recognise.timing import dates_owning, when_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_calls"]
 
@@ -43,23 +44,27 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
     """The calls of a passage."""
     if frame.bases.isdisjoint(frame.vocabulary.derived(_words)):
         return
-    told = False
+    found: list[Finding] = []
     for clause in frame.clauses:
-        if told and clause.verb.gerund and clause.lemma == "join":
+        if found and clause.verb.gerund and clause.lemma == "join":
             continue  # "spoke by phone, with Ruiz joining the call"
         for sign in signs_of(clause, frame):
             if _is_told_later(sign, frame) or _leaves_out(sign):
                 break
             groups = _groups(sign, frame, earlier)
             if groups:
-                told = True
-                for parties in groups:
-                    yield _finding(sign, parties, frame)
+                found += [_finding(sign, parties, frame) for parties in groups]
                 break
         else:
-            finding = _attended(clause, frame, earlier) or _took_turn(clause, frame, earlier)
+            before = [*earlier, *found]
+            finding = (
+                _attended(clause, frame, before)
+                or _took_turn(clause, frame, before)
+                or _did_too(clause, frame, before)
+            )
             if finding is not None:
-                yield finding
+                found.append(finding)
+    yield from found
 
 
 def _words(vocabulary: Vocabulary) -> frozenset[str]:
@@ -67,7 +72,7 @@ def _words(vocabulary: Vocabulary) -> frozenset[str]:
     words = vocabulary.words
     return names_of_calls(vocabulary).union(
         words("call"), words("channel"), words("conversation"), words("talk", "verb"), words("talk", "speak"),
-        words("talk", "turn"), {"call"},
+        words("talk", "turn"), words("alike"), {"call"},
     )  # fmt: skip
 
 
@@ -187,6 +192,17 @@ def _took_turn(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Find
     return (
         _finding(Sign(clause, told.mode, noun), one_of_each(parties), frame) if are_parties(parties) else None
     )
+
+
+def _did_too(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Finding | None:
+    """As in "Sullivan did the same with Kurti", after the call of somebody else."""
+    alike = clause.lemma == "do" and tail_of(clause, frame).holds(frame.vocabulary.words("alike"))
+    told = _last_call(clause, earlier) if alike and not clause.verb.negated else None
+    others = [phrase for preposition, phrase in clause.prepositions if preposition == "with"]
+    if told is None or not others or not isinstance(earlier[-1].record, Call):
+        return None
+    parties = [actor for each in (clause.subject, *others) for actor in parties_in(each, clause, frame)]
+    return _finding(Sign(clause, told.mode), one_of_each(parties), frame) if are_parties(parties) else None
 
 
 def _last_call(clause: Clause, earlier: Sequence[Finding]) -> Call | None:
