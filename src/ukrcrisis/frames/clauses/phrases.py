@@ -123,7 +123,7 @@ def _complement(parse: Parse, phrase: NounPhrase) -> None:
     if state.current is not None and state.opener in ("", ",", "and") and state.subject is None and not led:
         current = state.current
         repeated = state.opener == "and" and current.relation == "prep" and current.marker == preposition
-        if repeated and current.governor is not None:
+        if (repeated or _goes_on_above(state, current, preposition)) and current.governor is not None:
             current = current.governor  # "accused it of massing troops and of plans to attack"
         elif state.opener == "," and preposition in _SETTINGS and current.relation == "prep":
             current = main_clause(current) or current  # "accused it of doing nothing, in a call with Ruiz"
@@ -134,6 +134,16 @@ def _complement(parse: Parse, phrase: NounPhrase) -> None:
         state.last_phrase = (
             phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
         )
+
+
+def _goes_on_above(state: State, current: Clause, preposition: str) -> bool:
+    """Whether a conjunction goes on past a relative clause: "spoke with A, who had asked for it, and afterwards with B"."""
+    above = current.governor
+    if state.opener != "and" or current.relation != "relcl" or above is None:
+        return False
+    return any(p == preposition for p, _ in above.prepositions) and all(
+        p != preposition for p, _ in current.prepositions
+    )
 
 
 def _interrupted(parse: Parse) -> Clause | None:
