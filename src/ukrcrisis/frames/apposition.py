@@ -24,7 +24,7 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
         here = chunks[i]
         i += 1
         if isinstance(here, NounPhrase) and (
-            here.office or here.name or here.surface or here.head in leaders
+            here.office or here.name or here.surface or _is_leader(here, leaders)
         ):
             joined = _apposition(chunks, i - 1, here, vocabulary)
             if joined is not None:
@@ -35,12 +35,17 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
     return out
 
 
+def _is_leader(phrase: NounPhrase, leaders: frozenset[str]) -> bool:
+    """Whether a noun that is no title says what somebody is: "head", "opposite number"."""
+    return phrase.head in leaders or " ".join(phrase.keys[-2:]) in leaders
+
+
 def _apposition(
     chunks: Sequence[Chunk], i: int, here: NounPhrase, vocabulary: Vocabulary
 ) -> tuple[NounPhrase, int] | None:
     """The phrase at ``i`` with the office or the holder that stands beside it, and where the pair ends."""
     unheld = here.office is not None and here.name is None and here.surface is None
-    if unheld or here.head in vocabulary.words("noun phrase", "leader"):
+    if unheld or _is_leader(here, vocabulary.words("noun phrase", "leader")):
         return _with_holder(chunks, i, here, vocabulary)
     if here.is_named_person and not here.members and tag_at(chunks, i + 1) in (",", "("):
         return _with_office(chunks, i, here, vocabulary)
@@ -100,7 +105,7 @@ def _with_office(
     office = phrase_at(chunks, i + 2)
     if office is None or office.is_named_person or office.members:
         return None
-    if office.office is None and office.head not in vocabulary.words("noun phrase", "leader"):
+    if office.office is None and not _is_leader(office, vocabulary.words("noun phrase", "leader")):
         return None
     nations, end = _complements(chunks, i + 3, up_to_person=False)
     if _has_second_office(chunks, end):

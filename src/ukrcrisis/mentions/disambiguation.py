@@ -197,6 +197,7 @@ def _settle_determiner(items: Sequence[Item], i: int) -> None:
 def _settle_preposition(items: Sequence[Item], i: int) -> None:
     item = items[i]
     after = items[i + 1] if i + 1 < len(items) else None
+    numbered = after is not None and after.lemma == "number"
     if item.key == "between" and after is not None and after.tag == "#" and tag_at(items, i + 3) == "#":
         if items[i + 2].key == "and" and tag_at(items, i + 4) in "NAEM":
             item.tag, items[i + 2].tag = "R", "#"  # "between 3,000 and 4,000 soldiers"
@@ -206,8 +207,8 @@ def _settle_preposition(items: Sequence[Item], i: int) -> None:
         item.tag = "R"  # "well over a thousand soldiers"
     elif item.key in ("aboard", "on board") and after is not None and after.tag in "VBH":
         item.tag = "R"  # "a flight with 200 Poles aboard left"
-    elif item.key == "opposite" and tag_at(items, i - 1) == "D":
-        item.tag = "A"  # "his opposite number"
+    elif item.key == "opposite" and (numbered or tag_at(items, i - 1) == "D"):
+        item.tag = "A"  # "his American opposite number"
     elif item.key == "due to" and after is not None and after.tag == "V":
         item.tag = "T"  # "is due to meet"
     elif item.key == "like" and tag_at(items, i - 1) == "W":
