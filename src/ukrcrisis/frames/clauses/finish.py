@@ -42,8 +42,19 @@ def finish(parse: Parse) -> None:
                 _govern_before(parse.chunks, clauses[:k], clause)
                 _govern_behind(parse.chunks, clauses[k + 1 : k + 2], clause)
     _attach_fronted(clauses)
+    _share_agents(clauses)
     for clause in reversed(clauses):
         clause.close()
+
+
+def _share_agents(clauses: Sequence[Clause]) -> None:
+    """Give participles in a row the agent of the last: "were armed, trained and sent by Peru"."""
+    for clause in reversed(clauses):
+        agents = [(p, phrase) for p, phrase in clause.prepositions if p == "by"]
+        other = clause.beside if clause.verb.passive and agents else None
+        while other is not None and other.verb.passive and not (other.prepositions or other.objects):
+            other.prepositions += agents
+            other = other.beside
 
 
 def _speaks(clause: Clause, parse: Parse) -> bool:

@@ -30,7 +30,9 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     aside = state.opener == "," and state.resume is None and verb.lemma not in parse.verbs.report
     if aside and state.subject is not None and verb.past and _resumes(parse, i):
         return True  # "an envoy, granted anonymity to speak, said"
-    beside = current.verb if current is not None and state.opener == "and" and state.subject is None else None
+    listed = state.opener == "," and verb.lemma not in parse.verbs.report and parse.tag_at(i + 1) == "C"
+    joined = current is not None and (state.opener == "and" or listed) and state.subject is None
+    beside = current.verb if current is not None and joined else None  # "armed, trained and sent by Peru"
     if beside is not None and (beside.perfect or beside.passive):
         says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("NP", "t", "q")
         verb.passive = beside.passive and not says  # "was stopped and searched": it shares the auxiliary
