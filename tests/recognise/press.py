@@ -71,6 +71,19 @@ PRESS: list[tuple[str, list[str]]] = [
     ('Russia rejected the assertion of Georgia that the Russian army intends to march on Gori.', ['claim GE RU decision asserts', 'claim RU RU decision denies']),
     ('Russia rejected the assertion by Georgia that the Russian army was massing at the border.', ['claim GE RU buildup asserts', 'claim RU RU buildup denies']),
     ('Ana Ruiz, the Danish minister, said that NATO does not intend to fight its way into Serbia.', ['claim Ruiz NATO decision denies']),
+    # calls of several, and the same once more
+    ('Antony Blinken called President Ana Ruiz of Serbia; Luis Ortega, the US security adviser, did the same with Albin Kurti of Kosovo.', ['call phone Blinken+Ruiz', 'call phone Kurti+Ortega']),
+    ('President Luis Ortega of Chile spoke by telephone with Prime Minister David Cameron, who had asked for the call, and afterwards with Prime Minister Julia Gillard of Australia.', ['call phone Cameron+Ortega', 'call phone Gillard+Ortega']),
+    ('Peru called the ambassador of Chile to its foreign ministry.', ['summons PE > CL']),
+    # opposite numbers, participles in a row, shares of many
+    ('British minister Ana Ruiz met her opposite number, Luis Ortega of Peru, in Lima.', ['meeting Ortega+Ruiz']),
+    ("The EU's envoy, Pedro Gomez, and his American opposite number, Ana Ruiz, plan to travel together to Pristina.", ['visit Gomez+Ruiz > XK planned']),
+    ("The gunmen were armed, trained and sent by Serbia, Kosovo's President Ana Ruiz said.", ['claim Ruiz RS involvement asserts']),
+    ('The State Department throws out 36 of the 55 people at the Iraqi embassy in Washington.', ['expulsion US > IQ']),
+    # what is called absurd, and responsibility
+    ('Iran described as nonsense the claim that it was behind the attack on Riyadh.', ['claim IR IR involvement denies']),
+    ('Iran dismissed as absurd claims it was behind the bombing of the embassy in Riyadh.', ['claim IR IR involvement denies']),
+    ('Russia denied any responsibility for the downing of the Malaysian airliner.', ['claim RU RU involvement denies']),
 ]  # fmt: skip
 """Texts, each with its records as ``shorts`` words them."""
 
@@ -89,5 +102,6 @@ NOTHING: list[str] = [
     'Peruvian President Ana Ruiz praised the ties between Peru and Chile.',
     'North Korea has launched ballistic missiles, US Secretary of State Ana Ruiz said.',
     "The White House said it would not repeat allegations that Britain's spy agency had helped Peru eavesdrop on Chile.",
+    'Seoul said North Korea had fired a missile into the sea.',
 ]  # fmt: skip
 """Texts that come near to a record and tell none."""

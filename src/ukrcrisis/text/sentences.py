@@ -265,7 +265,9 @@ def _quotations(text: str, low: int, high: int) -> tuple[Quotation, ...]:
                 if i > opened:
                     out.append(Quotation(opened, i))
                 # speech goes on in a new paragraph, the last of whose marks only opens: "… mountains. "If he comes"
-                opened = mark.end() if char == '"' and before.isspace() and after.isalnum() else -1
+                reopens = char == '"' and before.isspace() and after.isalnum()
+                parts = text[max(low, i - 4) : i].rstrip()[-1:] == ","  # "… a safe zone, "Ruiz said"
+                opened = mark.end() if reopens and not parts else -1
             continue
         if char in '"`' or mark.group() == "''":
             opened, closers = mark.end(), "\"”'" if char != '"' else '"”'

@@ -127,6 +127,9 @@ def _is_of_mission(patient: NounPhrase, frame: Frame) -> bool:
     """Whether they are people of a mission: "members of the embassy", "members of the embassy's staff"."""
     missions = frame.vocabulary.words("mission")
     of = [after for p, after in patient.after if p == "of"]
+    of += [
+        after for each in of for p, after in each.after if p in ("at", "of", "from")
+    ]  # "36 of the 55 people at the embassy"
     return any(p.head in missions or (p.possessor is not None and p.possessor.head in missions) for p in of)
 
 
