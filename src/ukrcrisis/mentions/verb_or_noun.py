@@ -99,6 +99,8 @@ _BY_TAG: dict[str, tuple[Rule, ...]] = {
 
 def is_verb(items: Sequence[Item], i: int, form: Form, vocabulary: Vocabulary) -> bool:
     """Whether the word at ``i``, which can be these verb forms, is one; the items before are settled."""
+    if items[i].key in vocabulary.words("verb", "no noun"):
+        return True  # "those who watch from space believe that"
     candidate = Candidate(items, i, form, vocabulary)
     for rule in _BY_TAG[candidate.left]:
         verdict = rule(candidate)
