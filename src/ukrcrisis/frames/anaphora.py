@@ -13,7 +13,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["settle_anaphora", "settle_missions"]
+__all__ = ["note_hosts", "settle_anaphora", "settle_missions"]
 
 _NAMES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT})
 _WITHIN = frozenset({"in", "at", "near", "inside", "within", "across", "throughout", "around", "along"})
@@ -31,9 +31,8 @@ def settle_anaphora(
     earlier passages, in order.
     """
     subjects = [clause.subject for clause in clauses if clause.subject is not None and clause.verb.finite]
-    for each in subjects:
-        if each.pronoun and each.head == "she":
-            _settle_she(each, subjects, memory)
+    for clause in clauses:
+        _settle_she(clause, subjects, memory)
     for clause in clauses:
         if (subject := clause.subject) is None or not _points_back(subject):
             continue
@@ -55,25 +54,33 @@ def settle_anaphora(
         memory.woman = people[-1] if people[-1].name in memory.women else memory.woman
 
 
-def settle_missions(
-    clauses: Sequence[Clause], memory: Memory, missions: frozenset[str], state: Callable[[str], Actor]
-) -> None:
-    """Give "the embassy" to the state whose people speak of it: "a French official denied that the embassy would close" is not
-    about another's that the text named before, unless they are the hosts.
-    """
+def note_hosts(clauses: Sequence[Clause], memory: Memory, missions: frozenset[str]) -> None:
+    """Note in which country the mission is of which a passage speaks: "the embassy in Mali"."""
     for clause in clauses:
-        named = [phrase for phrase in clause.phrases() if phrase.head in missions]
+        named = (phrase for phrase in clause.phrases() if phrase.head in missions)
         for place in (after.place for phrase in named for _, after in phrase.after):
             memory.host = place.country if place is not None else memory.host
-        bare = [phrase for phrase in named if _is_bare(phrase) and _is_state(phrase.actor)]
-        if not bare or (teller := _teller_above(clause)) is None:
-            continue
-        code = teller.code or teller.country
-        if code is None or code in (memory.host, memory.ground(memory.grounds)) or len(code) > 2:
+
+
+def settle_missions(
+    clauses: Sequence[Clause],
+    memory: Memory,
+    missions: frozenset[str],
+    envoys: frozenset[str],
+    state: Callable[[str], Actor],
+) -> None:
+    """Give "the embassy" to the state whose envoy speaks of it: what "its ambassador" denies is not about another's that the
+    text named before.
+    """
+    for clause in clauses:
+        bare = [p for p in clause.phrases() if p.head in missions and _is_bare(p) and _is_state(p.actor)]
+        teller = _teller_above(clause) if bare else None
+        role = (teller.role or "").lower().split() if teller is not None else ()
+        if teller is None or teller.country is None or envoys.isdisjoint(role):
             continue
         for phrase in bare:
-            phrase.actor = state(code)
-            memory.organs[phrase.head] = code
+            phrase.actor = state(teller.country)
+            memory.organs[phrase.head] = teller.country
 
 
 def _is_bare(phrase: NounPhrase) -> bool:
@@ -90,17 +97,20 @@ def _teller_above(clause: Clause) -> Actor | None:
     return None
 
 
-def _settle_she(pronoun: NounPhrase, subjects: Sequence[NounPhrase], memory: Memory) -> None:
+def _settle_she(clause: Clause, subjects: Sequence[NounPhrase], memory: Memory) -> None:
     """Let "she" be the only person whom the sentence names before, rather than a woman of an earlier sentence, where nothing
-    is known of that person: a strange name seldom tells whether it is a woman's.
+    is known of that person: a strange name seldom tells whether it is a woman's. Who says what "she" does is another.
     """
+    pronoun = clause.subject
+    if pronoun is None or not pronoun.pronoun or pronoun.head != "she":
+        return
     named = [each for each in subjects if each.end <= pronoun.start and each.is_named_person]
     people = {each.actor.name: each.actor for each in named if each.actor is not None}
-    known = any(each.surface is not None for each in named)
-    if len(people) == 1 and not known and pronoun.actor not in people.values():
+    tellers = [above.subject for above in clause.governors()]
+    strange = all(each.surface is None and each not in tellers for each in named)
+    if len(people) == 1 and strange and pronoun.actor not in people.values():
         (pronoun.actor,) = people.values()
         memory.woman = pronoun.actor
-        memory.women.add(memory.woman.name)
 
 
 def _points_back(phrase: NounPhrase) -> bool:

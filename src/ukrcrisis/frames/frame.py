@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import define
 
 from ukrcrisis.frames.actors import Resolver
-from ukrcrisis.frames.anaphora import settle_anaphora, settle_missions
+from ukrcrisis.frames.anaphora import note_hosts, settle_anaphora, settle_missions
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
 from ukrcrisis.frames.memory import Memory
@@ -24,9 +24,8 @@ from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.model.when import When
-from ukrcrisis.text.sentences import Passage
+from ukrcrisis.text.sentences import Passage, PassageKind
 
 __all__ = ["Frame", "build_frame"]
 
@@ -180,19 +179,46 @@ class Frame:
 
     @property
     def label(self) -> list[Actor]:
-        """The states or organisations that a passage opens with and then tells of: "Peru: embassy closed", "Peru, Chile.
-        Both have …"; empty where it opens otherwise.
+        """The states or organisations with which an entry opens that then tells what they do: "– Peru, Chile. Both have …",
+        "Peru: staff ordered out of Mali". Empty where the entry names others who act, or can be about events in the land
+        that it opens with.
         """
-        named: list[Actor] = []
+        named = self.heading
+        actors = [each.actor for each in named if each.actor is not None]
+        return actors if named and self._is_about_elsewhere(named) else []
+
+    @property
+    def heading(self) -> list[NounPhrase]:
+        """The names of states or organisations with which a passage opens before a colon or a full stop."""
+        named: list[NounPhrase] = []
         for chunk in self.chunks:
             if isinstance(chunk, NounPhrase):
-                named += [part.actor for part in chunk.parts if part.actor is not None]
+                named += chunk.parts
             elif chunk.tag in (":", "S"):
-                states = [a for a in named if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
-                return states if len(states) == len(named) else []
-            elif chunk.tag not in ",C":
                 break
-        return []
+            elif chunk.tag not in ",C":
+                return []
+        alone = all(each.surface is not None and each.surface.entry.kind in _ACTING for each in named)
+        return named if alone else []
+
+    def _is_about_elsewhere(self, label: Sequence[NounPhrase]) -> bool:
+        """Whether an entry tells of events in another land than those of its label, and of nobody else who acts."""
+        own = {each.actor.code for each in label if each.actor is not None}
+        behind = (
+            [part for each in self.phrases if each.start > label[-1].end for part in each.parts]
+            if label
+            else []
+        )
+        places = {part.place.country for part in behind if part.place is not None} - {None}
+        others = {part.actor.code for part in behind if part.actor is not None and part.place is None} | {
+            self.nation(part) for part in behind if part.place is None
+        }
+        if not others <= own | {None}:
+            return False
+        listed = (
+            self.passage.kind is PassageKind.BULLET and self.memory.ground(self.memory.grounds) not in own
+        )
+        return bool(places - own) or (listed and not places)
 
     def sentence_of(self, position: int) -> tuple[int, int]:
         """The inner sentence of the passage that holds a character: what evidence quotes."""
@@ -232,7 +258,12 @@ def build_frame(
     acted = memory.states
     _resolve(chunks, clauses, resolver)
     settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"), acted)
-    settle_missions(clauses, memory, resolver.vocabulary.words("mission", "mission"), resolver.state)
+    missions, envoys = (
+        resolver.vocabulary.words("mission", "mission"),
+        resolver.vocabulary.words("envoy", "office abroad"),
+    )
+    note_hosts(clauses, memory, missions)
+    settle_missions(clauses, memory, missions, envoys, resolver.state)
     note_grounds(chunks, clauses, memory, resolver.vocabulary, kind=passage.kind)
     return Frame(
         text,
@@ -318,6 +349,7 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
 
 
 _HEADING = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.ORGANISATION})
+_ACTING = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION})
 _DATELINE = 9
 """Chunks of the longest dateline: town, wire in brackets, day, dash."""
 _OPENS_SCENE = frozenset({"in"})

@@ -231,21 +231,29 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return True
     if _is_not_let(clause, governor, frame):
         return True
-    if clause.verb.infinitive and governor.verb.infinitive and _is_denied(governor, frame):
+    if clause.verb.infinitive and governor.verb.infinitive and _completes_nothing(governor, frame):
         return True  # "no plans to fly the army in to bring them out"
     if clause.relation == "prep" and clause.marker == "in" and governor.verb.negated:
         return True  # "agreed not to follow the others in withdrawing families"
     if clause.marker == "short of":
         return True  # "stopped short of ordering its diplomats out"
-    named = [clause.noun, clause.subject, *(governor.objects if governor.lemma in ("be", "have") else [])]
-    if not clause.verb.finite and any(_is_nothing(phrase, frame) for phrase in named):
-        return True  # "there is no plan to evacuate", "has no plans at this point to do so"
+    if _completes_nothing(clause, frame):
+        return True
     above = clause.governors()
     if any(g.subject is not None and g.subject.head in NOBODY for g in above):
         return True  # "nobody thinks of closing it"
     report = any(each.noun is not None for each in (clause, *above))
     rebutting = words("outlook", "rebutting") if report else frozenset()
     return any((g.lemma == "deny" or g.lemma in rebutting) and not g.verb.negated for g in above)
+
+
+def _completes_nothing(clause: Clause, frame: Frame) -> bool:
+    """As in "There is no plan to evacuate", "has no plans at this point to do so"."""
+    above = clause.governor
+    had = above.objects if above is not None and above.lemma in ("be", "have") else []
+    return not clause.verb.finite and any(
+        _is_nothing(each, frame) for each in (clause.noun, clause.subject, *had)
+    )
 
 
 def _is_not_let(clause: Clause, governor: Clause, frame: Frame) -> bool:

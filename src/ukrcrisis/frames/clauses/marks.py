@@ -207,7 +207,7 @@ def _closes_dateline(parse: Parse, i: int) -> bool:
     if parse.state.current is not None or parse.state.segment or not isinstance(town, NounPhrase):
         return False
     named = is_named(town, PLACES) and isinstance(outlet, NounPhrase) and is_named(outlet, _OUTLETS)
-    return named and parse.tag_at(i - 2) == "("
+    return named and parse.tag_at(i - 2) == "(" and isinstance(parse.at(i + 1), NounPhrase)
 
 
 def _dash(parse: Parse, i: int, mark: Mark) -> None:

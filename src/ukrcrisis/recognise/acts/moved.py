@@ -132,8 +132,10 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     telling = told_for(clause, frame) if asked else None
     if telling is not None and (telling.kind is ActorKind.COUNTRY or not is_crowd(patient, frame)):
         return [telling]  # the UN tells of others' evacuations too
-    if passive and frame.label:
-        return states_among(frame.label)  # "Peru: non-essential staff ordered out"
+    if passive and frame.heading:
+        return states_among(
+            frame.label
+        )  # "Peru: non-essential staff ordered out of Mali", but "Mali: staff ordered out"
     unowned = is_mission(patient, frame) or is_diplomatic(patient, frame) or patient.head in NOBODY
     return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []
 

@@ -74,7 +74,11 @@ def pair_before(phrase: NounPhrase, frame: Frame) -> list[Actor]:
         return list(group) if len(group) == _PAIR else []  # those are no persons
     if phrase.head in frame.vocabulary.words("pair", "land"):
         codes = dict.fromkeys(code for each in group if (code := each.country or each.code) is not None)
-        return [frame.state(code) for code in codes] if len(codes) == _PAIR else []
+        acting = frame.memory.state
+        others = (
+            acting is not None and acting.code not in codes
+        )  # who acted since are not those of the last talks
+        return [frame.state(code) for code in codes] if len(codes) == _PAIR and not others else []
     here = _last_two(phrase, frame)
     if here:
         return here

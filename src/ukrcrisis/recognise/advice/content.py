@@ -248,8 +248,9 @@ def _stay(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bo
 
 
 def _care(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:
-    shown = any(o.head in frame.vocabulary.words("no care") for o in clause.objects)  # "exercise restraint"
-    return None if away or shown else AdvisoryAction.TAKE_CARE
+    nothing = frame.vocabulary.words("no care")
+    shown = [part.head in nothing for o in clause.objects for part in o.parts]  # "exercise restraint"
+    return None if away or (shown and all(shown)) else AdvisoryAction.TAKE_CARE
 
 
 def _care_not(

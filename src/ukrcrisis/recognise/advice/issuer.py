@@ -101,5 +101,8 @@ def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, fra
 
 
 def _label(frame: Frame) -> Actor | None:
-    """The country that opens an entry of a list: "Israel: the foreign ministry issued a warning"."""
-    return next((actor for actor in frame.label if actor.kind is ActorKind.COUNTRY), None)
+    """The country before the colon that opens an entry of a list: "Israel: the foreign ministry issued a warning"."""
+    label, colon = (*frame.chunks[:2], None, None)[:2]
+    if not isinstance(label, NounPhrase) or colon is None or colon.tag != ":":
+        return None
+    return label.actor if label.actor is not None and label.actor.kind is ActorKind.COUNTRY else None

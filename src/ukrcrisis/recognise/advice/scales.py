@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
 from ukrcrisis.recognise.advice.content import Content
@@ -29,10 +30,17 @@ def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Cont
     step = next((step for step in _BY_STEP if tail.holds(frame.vocabulary.words("scale", step))), None)
     if step is not None and stands and clause.subject is not None:
         notice = clause.subject
-        directive = Directive(clause, Strength.RECOMMEND, notice.possessor, noun=notice)
+        directive = Directive(clause, Strength.RECOMMEND, _whose(notice, frame), noun=notice)
         yield directive, Content(_BY_STEP[step], None, notice)
     elif step is not None and not any(p == "against" for d in clause.dependents for p, _ in d.prepositions):
         yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(_BY_STEP[step], clause)
+
+
+def _whose(notice: NounPhrase, frame: Frame) -> NounPhrase | None:
+    """Who issued a notice: "Canada's advice", "the US travel advisory"; None where it does not say."""
+    return (
+        notice if notice.possessor is None and notice.modifiers and frame.nation(notice) else notice.possessor
+    )
 
 
 def _stands_at(clause: Clause, vocabulary: Vocabulary) -> bool:

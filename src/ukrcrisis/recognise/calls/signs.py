@@ -92,21 +92,24 @@ def _named(clause: Clause, frame: Frame) -> Iterator[Sign]:
 
 
 def _spoken_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
-    """Calls that name both sides and of which something is told: "details of his calls to her", "a statement on the call
-    between A and B".
+    """Calls that name both sides and of which there is a record: "details of his calls to her", "a statement on the call
+    between A and B"; of "speculation about a call" there is none.
     """
     if frame.heads.isdisjoint(frame.vocabulary.derived(names_of_calls)):
         return
-    subject = [("", clause.subject)] if clause.subject is not None else []
-    named = [*subject, *(("", each) for each in clause.objects), *clause.prepositions]
-    behind = [(p, after) for _, each in named for p, after in each.after]
-    for preposition, noun in (*behind, *clause.prepositions):
+    told = frame.vocabulary.words("call record")
+    subject = [clause.subject] if clause.subject is not None else []
+    named = [*subject, *clause.objects, *(phrase for _, phrase in clause.prepositions)]
+    for preposition, noun in (pair for each in named if each.head in told for pair in each.after):
         mode = noun_mode(noun, frame.vocabulary) if preposition in _OF_CALLS else None
-        if mode is not None and _names_both(noun):
+        known = noun.possessor is not None or noun.determiner in _KNOWN
+        if mode is not None and known and _names_both(noun):
             yield Sign(clause, mode, noun, way="of", subject_calls=False)
 
 
-_OF_CALLS = frozenset({"of", "on", "about", "over"})
+_OF_CALLS = frozenset({"of", "on", "about", "from"})
+_KNOWN = HIS_OR_HER | {"the", "their", "this", "that", "'s"}
+"""What stands before a call that has been."""
 
 
 def _names_both(noun: NounPhrase) -> bool:

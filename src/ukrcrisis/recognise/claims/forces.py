@@ -59,11 +59,8 @@ def is_armed(phrase: NounPhrase, context: ClaimContext) -> bool:
 
 
 def _is_one_man(phrase: NounPhrase, context: ClaimContext) -> bool:
-    """Whether "the old soldier" is somebody of whom no land is told: no more than a person."""
-    counted = (
-        phrase.count is not None or "single" in phrase.keys or phrase.determiner in ("no", "any", "every")
-    )
-    return not (phrase.plural or counted) and context.frame.nation(phrase) is None
+    """Whether "the old soldier" is somebody of whom no land is told: no more than a person; "not a soldier" is all of them."""
+    return phrase.determiner == "the" and not phrase.plural and context.frame.nation(phrase) is None
 
 
 def is_group(phrase: NounPhrase, context: ClaimContext) -> bool:

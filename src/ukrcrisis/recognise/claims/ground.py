@@ -214,13 +214,15 @@ def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool
 
 
 def _is_private(teller: Actor, telling: Telling, words: ClaimWords) -> bool:
-    """Whether a person speaks for himself and not for his state: an analyst, the leader of the opposition."""
+    """Whether a person speaks for himself and not for his state: an analyst, the leader of the opposition; a minister who was
+    a journalist once does not.
+    """
     if teller.kind is not ActorKind.PERSON:
         return False
     named = telling.clause.subject if telling.clause is not None else None
     said = named.apposition.keys if named is not None and named.apposition is not None else ()
-    role = teller.role.lower().split() if teller.role is not None else ()
-    return not words.private.isdisjoint((*said, *role))
+    told = teller.role.lower().split() if teller.role is not None else said
+    return not words.private.isdisjoint(told)
 
 
 def _is_of_his_own(content: Content, telling: Telling, context: ClaimContext) -> bool:

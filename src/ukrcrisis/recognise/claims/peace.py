@@ -68,19 +68,30 @@ def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
 
 
 def _is_a_shot(clause: Clause, context: ClaimContext) -> bool:
-    """Whether a missile was fired at nobody: "has launched a ballistic missile" is what all have seen."""
-    if (
-        clause.lemma not in context.words.forces.firing
-        or clause.verb.modal
-        or not (clause.verb.past or clause.verb.perfect)
-    ):
+    """Whether a missile is said to have been fired, and at nobody: "has launched a ballistic missile" is what all have seen;
+    that it has not is a denial.
+    """
+    done = clause.verb.past or clause.verb.perfect
+    if clause.lemma not in context.words.forces.firing or clause.verb.modal or not done:
         return False
     shot = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
+    if not shot or not all(_are_projectiles(each, context) for each in shot):
+        return False
+    denied = clause.verb.negated or any(each.lemma in context.words.denying for each in clause.governors())
+    goes_on = any(
+        each.subject in shot and each is not clause for each in context.frame.clauses
+    )  # "…, which hit Lima"
     aimed = any(
         preposition in _AT or any(_can_be_hit(part, context) for part in phrase.parts)
         for preposition, phrase in clause.prepositions
     )
-    return bool(shot) and all(each.head in context.words.forces.projectiles for each in shot) and not aimed
+    return not (aimed or denied or goes_on or clause.dependents)
+
+
+def _are_projectiles(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether a phrase means missiles, or a number of them."""
+    heads = context.words.forces.projectiles
+    return phrase.head in heads or any(p == "of" and after.head in heads for p, after in phrase.after)
 
 
 def _can_be_hit(phrase: NounPhrase, context: ClaimContext) -> bool:

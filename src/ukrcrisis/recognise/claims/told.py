@@ -61,11 +61,17 @@ def contents_told(frame: Frame, context: ClaimContext) -> Iterator[Content]:
 
 
 def _is_meanwhile(clause: Clause, context: ClaimContext) -> bool:
-    """Whether a clause only says when somebody spoke: "Japan protests as Chinese missiles land in its waters"."""
+    """Whether a clause only says when somebody spoke: "Japan protests as Chinese missiles land in its waters"; what stands
+    behind "that" he said.
+    """
     above = clause.governor
     if clause.relation != "advcl" or clause.marker not in _MEANWHILE or above is None:
         return False
-    return above.lemma in context.words.told and above.quotation is None and clause.quotation is None
+    said = any(
+        d.relation == "ccomp" and above.verb.end <= clause.start <= d.verb.start for d in above.dependents
+    )
+    quoted = above.quotation is not None or clause.quotation is not None
+    return above.lemma in context.words.told and not (said or quoted)
 
 
 def _is_of_subject(clause: Clause) -> bool:
