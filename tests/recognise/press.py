@@ -84,6 +84,39 @@ PRESS: list[tuple[str, list[str]]] = [
     ('Iran described as nonsense the claim that it was behind the attack on Riyadh.', ['claim IR IR involvement denies']),
     ('Iran dismissed as absurd claims it was behind the bombing of the embassy in Riyadh.', ['claim IR IR involvement denies']),
     ('Russia denied any responsibility for the downing of the Malaysian airliner.', ['claim RU RU involvement denies']),
+    # whose mission, where the host tells of it
+    ('The French embassy in Kyiv is open. CNN reported that the embassy would close on Monday.', ['closure FR planned @2022-02-14 < CNN']),
+    ('The Israeli embassy in Stockholm was targeted. Swedish police said that the embassy had been evacuated.', ['evacuation IL']),
+    # who "she" is
+    ('German Foreign Minister Annalena Baerbock praised the deal. Luis Ortega said that she had agreed to meet Peruvian President Ana Ruiz in Oslo.', ['meeting Baerbock+Ruiz planned < Ortega']),
+    ('British Foreign Secretary Liz Truss left for Moscow. Igor Petrov, a Russian analyst, said she would meet Lavrov on Thursday. She will also visit Kyiv.', ['meeting Lavrov+Truss planned @2022-02-17 < Petrov', 'visit Truss > RU', 'visit Truss > UA planned']),
+    # headings of entries
+    ('The war goes on.\n- Mali. All citizens were told to leave, Germany said.', ['advice DE leave -']),
+    ('The war goes on.\n- Germany. All citizens were told to leave Mali.', ['advice DE leave ML']),
+    # ordered out by their own state, or by the host
+    ('US embassy staff ordered out of Haiti', ['evacuation US']),
+    ('Non-essential US staff ordered out of Iraq', ['evacuation US']),
+    ('British diplomats were ordered out of Mali.', ['expulsion ML > GB']),
+    ('18 employees of the US embassy were told to leave Mali in 48 hours.', ['expulsion ML > US']),
+    # calls that somebody only speaks of
+    # verbs that deny nothing
+    ('France did not hesitate to send planes to evacuate its citizens from Sudan.', ['evacuation FR']),
+    ('Turkey did not fail to send ships to evacuate its citizens from Libya.', ['evacuation TR']),
+    # shots at somebody, and at nobody
+    ('Ukraine said Russia had launched missiles, hitting Kharkiv.', ['claim UA RU attack asserts']),
+    ('Ukraine said Russia had launched missiles, which struck Kharkiv.', ['claim UA RU attack asserts']),
+    ('Moscow denied it had launched missiles.', ['claim RU RU attack denies']),
+    ('Russia said that not a single soldier had crossed into Ukraine.', ['claim RU - involvement denies']),
+    # both countries
+    ('Macron met Scholz in Paris. India expelled two Pakistani diplomats. Both countries recalled their ambassadors.', ['expulsion IN > PK', 'meeting Macron+Scholz']),
+    ('Norway and Sweden held talks in Oslo. Both countries recalled their ambassadors.', ['meeting NO+SE', 'recall NO', 'recall SE']),
+    # said as much
+    ('Britain said all Britons should leave Mali. Peru said as much on Friday.', ['advice GB leave ML', 'advice PE leave ML @2022-02-11']),
+    # asides
+    ("US Secretary Blinken's trip, which comes on the heels of a visit to Poland by Lloyd Austin, is about trade.", ['visit Austin > PL']),
+    ('Kyiv said that while Russia was massing troops, it would not attack.', ['claim UA RU attack denies', 'claim UA RU buildup asserts']),
+    ('Moscow (Tass), which denies any plans to attack, expelled two American diplomats.', ['expulsion RU > US']),
+    ('Australia and the AU told their people to leave Sudan.', ['advice AU leave SD', 'advice AU leave SD']),
 ]  # fmt: skip
 """Texts, each with its records as ``shorts`` words them."""
 
@@ -103,5 +136,16 @@ NOTHING: list[str] = [
     'North Korea has launched ballistic missiles, US Secretary of State Ana Ruiz said.',
     "The White House said it would not repeat allegations that Britain's spy agency had helped Peru eavesdrop on Chile.",
     'Seoul said North Korea had fired a missile into the sea.',
+    'Kabul: staff evacuated overnight.',
+    'Ukraine: non-essential staff ordered out',
+    'Sudan: foreign citizens evacuated.',
+    'Israel, Lebanon: Citizens told to leave',
+    'Lavrov dismissed speculation about a call between Putin and Biden.',
+    'Officials are in discussions about a phone call between Putin and Biden.',
+    'The Kremlin knows nothing about a phone call between Putin and Biden.',
+    'The White House has no information about a call between Putin and Biden.',
+    'North Korea had launched 40 missiles, South Korea said.',
+    'North Korea had fired dozens of missiles, South Korea said.',
+    'Russian Defence Minister Igor Petrov, a one-time journalist, said Russian troops were fighting in Ukraine.',
 ]  # fmt: skip
 """Texts that come near to a record and tell none."""

@@ -204,15 +204,11 @@ class Frame:
     def _is_about_elsewhere(self, label: Sequence[NounPhrase]) -> bool:
         """Whether an entry tells of events in another land than those of its label, and of nobody else who acts."""
         own = {each.actor.code for each in label if each.actor is not None}
-        behind = (
-            [part for each in self.phrases if each.start > label[-1].end for part in each.parts]
-            if label
-            else []
-        )
-        places = {part.place.country for part in behind if part.place is not None} - {None}
-        others = {part.actor.code for part in behind if part.actor is not None and part.place is None} | {
-            self.nation(part) for part in behind if part.place is None
-        }
+        behind = [part for each in self.phrases if each.start > label[-1].end for part in each.parts]
+        subjects = {id(part) for c in self.clauses if c.subject is not None for part in c.subject.parts}
+        acting = [part for part in behind if part.place is None or id(part) in subjects]
+        others = {part.actor.code for part in acting if part.actor is not None} | set(map(self.nation, acting))
+        places = {p.place.country for p in behind if p.place is not None and id(p) not in subjects} - {None}
         if not others <= own | {None}:
             return False
         listed = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -16,7 +16,7 @@ from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy, left_land, ow
 from ukrcrisis.recognise.acts.words import EnvoyWords, envoy_words
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["departures_obliged", "told_to_go", "withdrawals_demanded"]
+__all__ = ["departures_obliged", "is_for_own_state", "told_to_go", "withdrawals_demanded"]
 
 
 def told_to_go(clause: Clause, frame: Frame) -> bool:
@@ -31,15 +31,8 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
     patients = patients_of(clause)
     if patients and all(_is_public(patient) for patient in patients):
         return False  # "told Norwegians to leave": advice
-    unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
-    limited = _has_limit(clause) or any(_has_limit(d) for d in clause.dependents)
-    counted = limited and any(patient.count is not None for patient in patients)
-    if (
-        unsaid
-        and not counted
-        and any(key in words.own_people for patient in patients for key in patient.keys)
-    ):
-        return False  # "non-essential staff were ordered to leave": by their own state; not "18 employees, in 48 hours"
+    if is_for_own_state(clause, patients, words):
+        return False
     if any((d.lemma in words.going and _is_order(d)) or _leaves_time(d, words) for d in clause.dependents):
         return True
     timed = _has_limit(clause) or any(o.head in words.time_units for o in clause.objects)
@@ -48,6 +41,19 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
         return False
     # "gave the Malians two days to show good will": no envoys
     return any(is_envoy(p, frame) and not (told_to_do_else and p.surface is not None) for p in patients)
+
+
+def is_for_own_state(clause: Clause, patients: Sequence[NounPhrase], words: EnvoyWords) -> bool:
+    """Whether nobody is said to order those out whom their own state orders: "embassy staff were ordered out of Mali",
+    but not "18 employees were told to leave in 48 hours".
+    """
+    unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
+    if not unsaid or clause.lemma not in words.telling:
+        return False
+    limited = _has_limit(clause) or any(_has_limit(d) for d in clause.dependents)
+    if limited and any(patient.count is not None for patient in patients):
+        return False
+    return any(key in words.own_people for patient in patients for key in patient.keys)
 
 
 def _is_public(patient: NounPhrase) -> bool:

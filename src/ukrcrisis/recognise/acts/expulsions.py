@@ -21,7 +21,12 @@ from ukrcrisis.recognise.acts.expulsion_nouns import (
     expulsions_named,
     names_expulsions,
 )
-from ukrcrisis.recognise.acts.expulsion_orders import departures_obliged, told_to_go, withdrawals_demanded
+from ukrcrisis.recognise.acts.expulsion_orders import (
+    departures_obliged,
+    is_for_own_state,
+    told_to_go,
+    withdrawals_demanded,
+)
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
 from ukrcrisis.recognise.acts.posts import (
     BEING,
@@ -80,7 +85,10 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
     """``before`` is whose envoys the text last told to be expelled: "Spain is to send home about 25"."""
     words = envoy_words(frame)
     telling = words.telling | words.own_too
-    for patient in _sent_away(clause, frame):
+    patients = _sent_away(clause, frame)
+    if is_for_own_state(clause, patients, words):
+        return
+    for patient in patients:
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
         theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
         staffed = staffed_by(patient, clause, frame) if clause.lemma != "give" else None

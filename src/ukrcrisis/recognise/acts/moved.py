@@ -130,6 +130,9 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     pointing = clause.subject is not None and clause.subject.pronoun  # "it had sent home families, he said"
     asked = passive or is_own(patient) or pointing or (clause.verb.infinitive and unsaid)
     telling = told_for(clause, frame) if asked else None
+    hosts = telling is not None and telling.code == frame.memory.host and patient.determiner == "the"
+    if hosts and is_mission(patient, frame):
+        return states_among([patient.actor] if patient.actor is not None else [])
     if telling is not None and (telling.kind is ActorKind.COUNTRY or not is_crowd(patient, frame)):
         return [telling]  # the UN tells of others' evacuations too
     if passive and frame.heading:

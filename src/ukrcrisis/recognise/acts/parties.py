@@ -27,8 +27,10 @@ def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     if phrase.pronoun and phrase.head in ("they", "them", "both"):
         named = _meant_by_they(phrase, frame) if phrase.head == "they" else []
         return named or list(frame.memory.group) or _last_two(phrase, frame)
-    if is_pair(phrase, frame) and (two := pair_before(phrase, frame)):
-        return two
+    if is_pair(phrase, frame):
+        two = pair_before(phrase, frame)
+        if two or phrase.head in frame.vocabulary.words("pair", "land"):
+            return two
     return [actor for part in phrase.parts for actor in _of_part(part, frame)]
 
 

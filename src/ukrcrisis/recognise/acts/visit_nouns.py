@@ -43,7 +43,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
         told_of = clause.subject if clause.subject is not noun else None
-        others = any(p in ("by", "of") for p, _ in noun.after)  # "on the heels of a visit by her minister"
+        others = any(p in ("by", "of") for p, _ in _makers_of(noun))  # "on the heels of a visit by her minister"
         if not visitors and not others and told_of is not None and told_of.head in nouns:
             visitors = _visitors(
                 told_of, frame, subject=True
@@ -153,10 +153,7 @@ def _named(phrases: Sequence[NounPhrase]) -> list[Place]:
 
 def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     """Who makes the visit, as the noun says: "a visit by her", "the visit of a delegation", "his visit"."""
-    deeper = [pair for _, after in noun.after for pair in after.after if pair[0] in ("for", "by")]
-    deeper += [pair for _, after in noun.after if after.place for pair in after.after if pair[0] == "of"]
-    naming = [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
-    makers = [actor for _, after in naming for actor in actors_of(after, frame)]
+    makers = [actor for _, after in _makers_of(noun) for actor in actors_of(after, frame)]
     named = [noun, *(after for _, after in noun.after)]
     paying = frame.vocabulary.words("journey", "paying")
     making = [c for c in frame.clauses if c.lemma in paying and c.verb.passive and c.subject in named]
@@ -169,6 +166,13 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     if owner is None and subject and noun.determiner in HIS_OR_HER:
         owner = frame.memory.person  # "her visit was called off"
     return [owner] if owner is not None and is_visitor(owner) else []
+
+
+def _makers_of(noun: NounPhrase) -> list[tuple[str, NounPhrase]]:
+    """The phrases that may say who makes a visit, with their prepositions: "by her", "to Oslo by her"."""
+    deeper = [pair for _, after in noun.after for pair in after.after if pair[0] in ("for", "by")]
+    deeper += [pair for _, after in noun.after if after.place for pair in after.after if pair[0] == "of"]
+    return [*((p, after) for p, after in noun.after if p in ("by", "of", "for")), *deeper]
 
 
 def _goal_told(visitors: Sequence[Actor], earlier: Sequence[Finding]) -> list[Place]:
