@@ -207,7 +207,9 @@ class Frame:
         behind = [part for each in self.phrases if each.start > label[-1].end for part in each.parts]
         subjects = {id(part) for c in self.clauses if c.subject is not None for part in c.subject.parts}
         acting = [part for part in behind if part.place is None or id(part) in subjects]
-        others = {part.actor.code for part in acting if part.actor is not None} | set(map(self.nation, acting))
+        others = {part.actor.code for part in acting if part.actor is not None} | set(
+            map(self.nation, acting)
+        )
         places = {p.place.country for p in behind if p.place is not None and id(p) not in subjects} - {None}
         if not others <= own | {None}:
             return False

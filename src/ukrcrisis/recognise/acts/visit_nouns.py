@@ -43,7 +43,9 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
         told_of = clause.subject if clause.subject is not noun else None
-        others = any(p in ("by", "of") for p, _ in _makers_of(noun))  # "on the heels of a visit by her minister"
+        others = any(
+            p in ("by", "of") for p, _ in _makers_of(noun)
+        )  # "on the heels of a visit by her minister"
         if not visitors and not others and told_of is not None and told_of.head in nouns:
             visitors = _visitors(
                 told_of, frame, subject=True
