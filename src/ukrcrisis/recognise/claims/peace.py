@@ -82,7 +82,8 @@ def _is_a_shot(clause: Clause, context: ClaimContext) -> bool:
         each.subject in shot and each is not clause for each in context.frame.clauses
     )  # "…, which hit Lima"
     aimed = any(
-        preposition in _AT or preposition != "of" and any(_can_be_hit(part, context) for part in phrase.parts)
+        preposition in _AT
+        or (preposition != "of" and any(_can_be_hit(part, context) for part in phrase.parts))
         for preposition, phrase in clause.prepositions
     )
     return not (aimed or denied or goes_on or clause.dependents)
