@@ -26,7 +26,6 @@ from ukrcrisis.recognise.acts.envoys import recognise_envoys
 from ukrcrisis.recognise.acts.evacuation import recognise_evacuations
 from ukrcrisis.recognise.acts.meetings import recognise_meetings
 from ukrcrisis.recognise.acts.missions import recognise_missions
-from ukrcrisis.recognise.acts.parties import who_met
 from ukrcrisis.recognise.acts.sharers import recognise_sharers
 from ukrcrisis.recognise.acts.visits import recognise_visits
 from ukrcrisis.recognise.advice.advisories import recognise_advisories
@@ -37,6 +36,7 @@ from ukrcrisis.recognise.finding import Finding, Recogniser
 from ukrcrisis.recognise.gate.gate import Gate
 from ukrcrisis.recognise.headings import timeline_headings
 from ukrcrisis.recognise.merge import merge
+from ukrcrisis.recognise.parties import who_met
 from ukrcrisis.recognise.retelling import retold
 from ukrcrisis.recognise.timing import last_day
 from ukrcrisis.text.documents import open_document

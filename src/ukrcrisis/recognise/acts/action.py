@@ -19,10 +19,10 @@ from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.acts.owners import owner_of
-from ukrcrisis.recognise.acts.parties import actors_of, counted_group, distinct, members_named
 from ukrcrisis.recognise.calling_off import comes_to_nothing
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
+from ukrcrisis.recognise.parties import actors_of, counted_group, distinct, members_named
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of, deadline_of, when_of
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
@@ -34,7 +34,6 @@ __all__ = [
     "as_state",
     "behind_of",
     "deciders",
-    "is_nameless",
     "patients_of",
     "phrases_of",
     "states_among",
@@ -152,13 +151,6 @@ def states_among(actors: Iterable[Actor]) -> list[Actor]:
 
 
 _ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GROUP})
-
-
-def is_nameless(actor: Actor) -> bool:
-    """Whether a person is known by the office only: "the German ambassador"."""
-    return (
-        actor.kind is ActorKind.PERSON and actor.role is not None and actor.role.lower() in actor.name.lower()
-    )
 
 
 def told_for(clause: Clause, frame: Frame) -> Actor | None:

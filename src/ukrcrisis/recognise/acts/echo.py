@@ -13,9 +13,9 @@ from ukrcrisis.model.records import Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.sharers import REPEATABLE
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import Wording, is_inverted, not_of_time, tail_of, wordings_of
 

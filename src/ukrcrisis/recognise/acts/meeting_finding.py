@@ -15,18 +15,18 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, act_senses, phrases_of
 from ukrcrisis.recognise.acts.meeting_parties import are_several, sole_body
 from ukrcrisis.recognise.acts.owners import own_prepositions, place_among, place_there
-from ukrcrisis.recognise.acts.parties import act_for_states
 from ukrcrisis.recognise.acts.words import meeting_words, visit_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import act_for_states
 from ukrcrisis.recognise.status import is_on_the_cards, is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["Telling", "meeting", "seat_of", "will_not_be"]
+__all__ = ["MeetingTold", "meeting", "seat_of", "will_not_be"]
 
 
-class Telling(NamedTuple):
+class MeetingTold(NamedTuple):
     """The words that tell of a meeting."""
 
     clause: Clause
@@ -44,7 +44,7 @@ class Telling(NamedTuple):
     """The state that gave the others a place to talk."""
 
 
-def meeting(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> Finding | None:
+def meeting(telling: MeetingTold, parties: tuple[Actor, ...], frame: Frame) -> Finding | None:
     """The finding, or None where the parties are too few or all of one state."""
     if not _are_enough(telling, parties, frame):
         return None
@@ -67,7 +67,7 @@ def _are_any(parties: Sequence[Actor]) -> bool:
 _PAIR = 2
 
 
-def _are_enough(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> bool:
+def _are_enough(telling: MeetingTold, parties: tuple[Actor, ...], frame: Frame) -> bool:
     if telling.council:
         return True
     if len(parties) == 1:
@@ -86,7 +86,7 @@ def _is_of(actor: Actor, words: frozenset[str]) -> bool:
     return not words.isdisjoint(actor.name.lower().split())
 
 
-def _meets_alone(telling: Telling, parties: tuple[Actor, ...], frame: Frame) -> bool:
+def _meets_alone(telling: MeetingTold, parties: tuple[Actor, ...], frame: Frame) -> bool:
     """Whether one party is many who meet: "the Security Council met", "allied ministers gathered"."""
     lemma, words = telling.clause.lemma, meeting_words(frame)
     if telling.noun is not None:
@@ -110,7 +110,7 @@ def _is_of_many_states(group: Actor, frame: Frame) -> bool:
     return not meeting_words(frame).of_many.isdisjoint(before) if before else leading
 
 
-def _status(telling: Telling, frame: Frame) -> Status:
+def _status(telling: MeetingTold, frame: Frame) -> Status:
     clause, noun = telling.clause, telling.noun
     # "suspended Mali at a meeting"
     beside = telling.aside and clause.lemma in frame.vocabulary.words("meeting", "member")
@@ -148,7 +148,7 @@ def _prospect_of(clause: Clause, noun: NounPhrase, frame: Frame) -> NounPhrase |
     return next((each for each in holders for _, after in each.after if noun is after), None)
 
 
-def _is_being_arranged(telling: Telling, frame: Frame) -> bool:
+def _is_being_arranged(telling: MeetingTold, frame: Frame) -> bool:
     clause = telling.clause
     if clause.lemma == "agree":
         return (
@@ -169,7 +169,7 @@ def _set_for_later(clause: Clause, frame: Frame) -> list[Clause]:
     return [c for c in frame.clauses if c.subject in had and c.verb.bare_participle and c.lemma in arranging]
 
 
-def _place(telling: Telling, frame: Frame) -> Place | None:
+def _place(telling: MeetingTold, frame: Frame) -> Place | None:
     """Where they meet: named beside the verb or the noun, the goal of the journey, or the host's land."""
     clause, noun, host = telling.clause, telling.noun, telling.host
     place = _place_of_noun(noun) if noun is not None else None
@@ -263,7 +263,7 @@ def _counted_from(clause: Clause, noun: NounPhrase, frame: Frame) -> list[DateMe
     ]
 
 
-def _dates(telling: Telling, frame: Frame) -> list[DateMention]:
+def _dates(telling: MeetingTold, frame: Frame) -> list[DateMention]:
     """The dates of the clause, else of a participle on the noun: "talks set for Monday were welcomed"."""
     clause, noun = telling.clause, telling.noun
     if noun is not None and (counted := _counted_from(clause, noun, frame)):

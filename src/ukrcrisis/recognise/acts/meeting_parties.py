@@ -9,9 +9,8 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.acts.action import is_nameless
-from ukrcrisis.recognise.acts.parties import actors_of, distinct
 from ukrcrisis.recognise.acts.words import meeting_words
+from ukrcrisis.recognise.parties import actors_of, distinct, is_nameless
 
 __all__ = ["are_several", "parties_of", "parties_of_noun", "sole_body"]
 

@@ -10,11 +10,11 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.meeting_finding import seat_of
 from ukrcrisis.recognise.acts.owners import place_among
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.calls.parties import seats_of_counterparts
 from ukrcrisis.recognise.calls.signs import noun_mode, one_of_many
 from ukrcrisis.recognise.calls.ways import far_way
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["in_person", "is_remote"]

@@ -9,8 +9,8 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.meeting_parties import parties_of_noun
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.words import meeting_words
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["AT", "EARLIER_OR_LATER", "IDEA", "counterparties"]

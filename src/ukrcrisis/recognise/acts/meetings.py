@@ -13,7 +13,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts.action import act_senses, verbs_of
-from ukrcrisis.recognise.acts.meeting_finding import Telling, meeting, will_not_be
+from ukrcrisis.recognise.acts.meeting_finding import MeetingTold, meeting, will_not_be
 from ukrcrisis.recognise.acts.meeting_parties import are_several, parties_of, parties_of_noun
 from ukrcrisis.recognise.acts.meeting_rooms import in_person, is_remote
 from ukrcrisis.recognise.acts.meeting_sides import counterparties
@@ -24,11 +24,11 @@ from ukrcrisis.recognise.acts.meetings_named import (
     named_meeting,
     names_others,
 )
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.posts import is_for_consultations
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_mere_readiness, says_in_verb
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
@@ -110,7 +110,7 @@ def _called_off_later(clause: Clause, frame: Frame, earlier: Sequence[Finding]) 
     last = next((f.record for f in reversed(earlier[-_LAST:]) if _is_meeting(f)), None)
     if not isinstance(last, DiplomaticAction) or not (clause.verb.passive or will_not_be(clause, frame)):
         return None
-    return meeting(Telling(clause, noun), last.actors, frame)
+    return meeting(MeetingTold(clause, noun), last.actors, frame)
 
 
 _LAST = 6
@@ -129,7 +129,7 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
         others = met_in_relative(noun, frame)  # "hosted talks that brought A and B together"
     if noun is not None and clause.lemma in words.hosting and are_several(parties_of(others, frame)):
         hosts = [a for a in actors_of(clause.subject, frame) if a.kind is ActorKind.COUNTRY]
-        telling = Telling(clause, noun, host=hosts[0] if hosts else None)
+        telling = MeetingTold(clause, noun, host=hosts[0] if hosts else None)
         return _found(telling, [others], frame)
     attending = clause.lemma in frame.vocabulary.words("taking part", "of")
     if noun is not None and attending and (not others or clause.verb.negated):
@@ -158,10 +158,10 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     denied = noun if noun is not None and noun.determiner == "no" else None  # "has held no talks with her"
     apart = len(own) == 1 and len(others) > 1 and _are_apart(clause, noun, frame)
     groups = [[*own, other] for other in others] if apart else [[*own, *others]]
-    return _found(Telling(clause, denied), groups, frame)
+    return _found(MeetingTold(clause, denied), groups, frame)
 
 
-def _found(telling: Telling, groups: Sequence[Sequence[Actor]], frame: Frame) -> list[Finding]:
+def _found(telling: MeetingTold, groups: Sequence[Sequence[Actor]], frame: Frame) -> list[Finding]:
     """A meeting of each group that can be one."""
     met = (meeting(telling, parties_of(group, frame), frame) for group in groups)
     return [finding for finding in met if finding is not None]

@@ -11,13 +11,13 @@ from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.action import behind_of, phrases_of, told_for
-from ukrcrisis.recognise.acts.meeting_finding import Telling, meeting
+from ukrcrisis.recognise.acts.meeting_finding import MeetingTold, meeting
 from ukrcrisis.recognise.acts.meeting_parties import parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.acts.meeting_sides import AT, EARLIER_OR_LATER, IDEA
 from ukrcrisis.recognise.acts.meeting_told import is_told, names_both
-from ukrcrisis.recognise.acts.parties import actors_of, distinct
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.status import is_ranked
 
 __all__ = ["are_of_one_state", "meeting_beside", "met_in_relative", "named_meeting", "names_others"]
@@ -44,7 +44,7 @@ def meeting_beside(clause: Clause, frame: Frame) -> Finding | None:
         if own or "between" in behind:
             parties = parties_of([*own, *parties_of_noun(noun, frame)], frame)
             ahead = preposition == "ahead of" if own else preposition in _AHEAD
-            words = Telling(clause, noun, ahead=ahead, aside=preposition in _ASIDE, beside=bool(own))
+            words = MeetingTold(clause, noun, ahead=ahead, aside=preposition in _ASIDE, beside=bool(own))
             return meeting(words, parties, frame)
     return None
 
@@ -90,7 +90,9 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if noun.head == "session" and preposition:
         return None  # "a report for the session of the General Assembly"
     later = preposition in ("ahead of", "before")
-    words = Telling(clause, noun, ahead=later or preposition == IDEA, aside=True, council=True, beside=later)
+    words = MeetingTold(
+        clause, noun, ahead=later or preposition == IDEA, aside=True, council=True, beside=later
+    )
     return meeting(words, (body,), frame)
 
 
@@ -122,7 +124,7 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         telling = told_for(clause, frame)  # "no talks with Peru were planned, the Kremlin said"
         parties += [telling] if telling is not None else _whose_diary(clause, noun, frame)
     later = preposition == "ahead of"  # what the clause tells came first
-    words = Telling(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE, beside=later)
+    words = MeetingTold(clause, noun, ahead=preposition in _AHEAD, aside=preposition in _ASIDE, beside=later)
     return meeting(words, parties_of(parties, frame), frame)
 
 

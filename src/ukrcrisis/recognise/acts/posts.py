@@ -11,8 +11,8 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.acts.action import agents_of, as_state
 from ukrcrisis.recognise.acts.owners import is_moved, owner_of, place_among
-from ukrcrisis.recognise.acts.parties import shared_nations
 from ukrcrisis.recognise.acts.words import envoy_words
+from ukrcrisis.recognise.parties import shared_nations
 
 __all__ = [
     "BEING",

@@ -11,9 +11,9 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates.finding import DateMention
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.acts.action import act, as_state, is_nameless
-from ukrcrisis.recognise.acts.parties import actors_of, distinct
+from ukrcrisis.recognise.acts.action import act, as_state
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of, distinct, is_nameless
 from ukrcrisis.recognise.status import status_of
 
 __all__ = ["is_present", "is_visitor", "visit", "visitors_in"]

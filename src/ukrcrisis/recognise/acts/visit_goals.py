@@ -10,9 +10,9 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.owners import own_prepositions, place_of
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.visit_finding import is_visitor
 from ukrcrisis.recognise.acts.words import visit_words
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_due
 from ukrcrisis.recognise.wordings import tail_of
 

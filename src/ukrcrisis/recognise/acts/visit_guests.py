@@ -12,9 +12,9 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.acts.owners import own_prepositions, place_of
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.visit_finding import visit, visitors_in
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of
 
 __all__ = ["guests"]
 

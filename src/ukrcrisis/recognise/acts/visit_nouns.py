@@ -16,11 +16,11 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import behind_of, phrases_of
 from ukrcrisis.recognise.acts.meeting_finding import will_not_be
 from ukrcrisis.recognise.acts.owners import place_of
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.visit_finding import is_present, is_visitor, visit, visitors_in
 from ukrcrisis.recognise.acts.words import visit_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_mere_readiness, is_to_come, status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 

@@ -13,13 +13,13 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act_senses, as_state
 from ukrcrisis.recognise.acts.owners import place_of
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.acts.visit_finding import visit, visitors_in
 from ukrcrisis.recognise.acts.visit_goals import goals_of, led_by
 from ukrcrisis.recognise.acts.visit_guests import guests
 from ukrcrisis.recognise.acts.visit_nouns import visits_named
 from ukrcrisis.recognise.acts.words import visit_words
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_due, is_mere_readiness
 from ukrcrisis.recognise.wordings import tail_of
 

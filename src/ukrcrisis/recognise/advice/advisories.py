@@ -14,7 +14,7 @@ from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Audience, Status
 from ukrcrisis.recognise.advice.audience import audience_of
-from ukrcrisis.recognise.advice.content import Content, content_of
+from ukrcrisis.recognise.advice.content import AdvisedAct, content_of
 from ukrcrisis.recognise.advice.context import directive_of
 from ukrcrisis.recognise.advice.directive import Directive
 from ukrcrisis.recognise.advice.echo import FAR, NEAR, Echo, echoes, told_before
@@ -46,7 +46,7 @@ def recognise_advisories(frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
     yield from found
 
 
-def _advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+def _advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, AdvisedAct]]:
     """Each act of advising with what it advises."""
     taken: set[int] = set()
     for k, clause in enumerate(frame.clauses):
@@ -73,7 +73,7 @@ def _is_part(clause: Clause, taken: set[int]) -> bool:
 
 
 def _findings(
-    directive: Directive, content: Content, frame: Frame, earlier: Sequence[Finding]
+    directive: Directive, content: AdvisedAct, frame: Frame, earlier: Sequence[Finding]
 ) -> Iterator[Finding]:
     if content.action is None:
         yield from _echoed(Echo(directive), frame, earlier)
@@ -97,7 +97,7 @@ def _findings(
             yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
 
 
-def _shuts_strangers_out(directive: Directive, content: Content) -> bool:
+def _shuts_strangers_out(directive: Directive, content: AdvisedAct) -> bool:
     """Whether others' people are kept out of one's own land: "banned nationals of five states from entering"."""
     people = directive.audience
     entering = content.clause is not None and content.clause.lemma == "enter" and directive.away
@@ -127,7 +127,7 @@ def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fi
 
 def _finding(
     directive: Directive,
-    content: Content | None,
+    content: AdvisedAct | None,
     action: AdvisoryAction,
     issuer: Actor,
     speaker: Actor | None,
@@ -158,7 +158,7 @@ def _finding(
     return Finding(record, "advice to the public", Span(base.verb.start, base.verb.end))
 
 
-def _limits(content: Content | None, base: Clause) -> list[Clause]:
+def _limits(content: AdvisedAct | None, base: Clause) -> list[Clause]:
     """The clauses whose limits are deadlines: the act's own and those that go with it, then the advising
     verb's.
     """

@@ -12,8 +12,8 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.acts.parties import counted_group
 from ukrcrisis.recognise.advice.audience import nation_of_people
+from ukrcrisis.recognise.parties import counted_group
 
 __all__ = ["Issuer", "addressed_by", "is_bare_organ", "issuer_for", "issuers_in", "issuers_named"]
 

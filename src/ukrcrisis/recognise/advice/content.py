@@ -14,10 +14,10 @@ from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of, words_of
 
-__all__ = ["Content", "content_of", "trips"]
+__all__ = ["AdvisedAct", "content_of", "trips"]
 
 
-class Content(NamedTuple):
+class AdvisedAct(NamedTuple):
     """What is to be done, and the clause or noun that says so."""
 
     action: AdvisoryAction | None
@@ -28,7 +28,7 @@ class Content(NamedTuple):
     """Whether it says "return": to go home is to leave, to go back to the place of danger is to travel."""
 
 
-def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) -> Content | None:
+def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) -> AdvisedAct | None:
     """What a clause tells its subject to do, or None; ``away`` where the governing words turn it round."""
     wordings = words.content.get(clause.lemma)
     if wordings is None:
@@ -41,10 +41,10 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
     )
     for sense in tail.senses(wordings):
         if sense == "echo":
-            return None if negated else Content(None, clause)
+            return None if negated else AdvisedAct(None, clause)
         action = _ACTIONS[sense](clause, frame, words, tail, negated != away)
         if action is not None:
-            return Content(action, clause, returns=sense == "return")
+            return AdvisedAct(action, clause, returns=sense == "return")
     return None
 
 

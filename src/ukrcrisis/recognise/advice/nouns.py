@@ -11,7 +11,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Strength
 from ukrcrisis.recognise.advice.audience import audience_of
-from ukrcrisis.recognise.advice.content import Content, trips
+from ukrcrisis.recognise.advice.content import AdvisedAct, trips
 from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.named import source_of
 from ukrcrisis.recognise.advice.scales import label_advice, scale_advice
@@ -21,7 +21,7 @@ from ukrcrisis.recognise.advice.words import AdviceWords, tail_of
 __all__ = ["noun_advice"]
 
 
-def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, AdvisedAct]]:
     """Each act of advising whose content is a noun."""
     yield from _fragments(frame, words)
     named = not (frame.heads.isdisjoint(words.nouns) and frame.heads.isdisjoint(words.forbidding))
@@ -38,7 +38,7 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, C
             yield from label_advice(clause, frame)
 
 
-def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Its list is broader: no trips to Mali or Chad": a noun after a colon, told by the clause before."""
     colon = -1
     for chunk in frame.chunks if ":" in frame.bases else ():
@@ -55,7 +55,7 @@ def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Co
                 directive = Directive(host, Strength.RECOMMEND, host.subject)
                 issuer = host.subject.possessor or host.subject
                 directive.issuer, directive.where = issuer, [p for _, p in chunk.after]
-                yield directive, Content(AdvisoryAction.DO_NOT_TRAVEL, None, chunk)
+                yield directive, AdvisedAct(AdvisoryAction.DO_NOT_TRAVEL, None, chunk)
 
 
 def _phrases(clause: Clause) -> list[NounPhrase]:
@@ -68,7 +68,7 @@ def _phrases(clause: Clause) -> list[NounPhrase]:
 
 def _by_noun(
     noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords
-) -> Iterator[tuple[Directive, Content]]:
+) -> Iterator[tuple[Directive, AdvisedAct]]:
     action = _action_of(noun, clause, frame, words)
     if action is None or (action is AdvisoryAction.TAKE_CARE and _says_what(noun, clause, frame, words)):
         return
@@ -94,7 +94,7 @@ def _by_noun(
     )
     if clause.lemma in words.strengths and directive.audience is None:
         directive.audience = addressee(clause, None)
-    yield directive, Content(action, None, noun)
+    yield directive, AdvisedAct(action, None, noun)
 
 
 def _says_what(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords) -> bool:

@@ -12,7 +12,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import AdvisoryAction
 from ukrcrisis.recognise.advice.audience import is_anybody
-from ukrcrisis.recognise.advice.content import Content
+from ukrcrisis.recognise.advice.content import AdvisedAct
 from ukrcrisis.recognise.advice.directive import Directive
 from ukrcrisis.recognise.advice.place_names import but_for_home, places_named
 from ukrcrisis.recognise.finding import Finding
@@ -55,7 +55,7 @@ _CAUSES = BECAUSE_OF | {"following", "after"}
 
 
 def places_of(
-    directive: Directive, content: Content, issuer: Actor, frame: Frame, earlier: Sequence[Finding]
+    directive: Directive, content: AdvisedAct, issuer: Actor, frame: Frame, earlier: Sequence[Finding]
 ) -> list[Place | None]:
     """Where the advice holds: as the act says, then as the audience or the advising verb says, then as spoken
     of before.
@@ -86,7 +86,7 @@ def places_of(
     return [_spoken_of(own, frame, earlier)]
 
 
-def _phrases_of_act(directive: Directive, content: Content) -> list[NounPhrase]:
+def _phrases_of_act(directive: Directive, content: AdvisedAct) -> list[NounPhrase]:
     """The phrases of what is advised that may name where it is to be done."""
     if content.phrase is not None:
         advising = [] if directive.where else directive.advising.prepositions
@@ -110,7 +110,7 @@ def _phrases_of_people(directive: Directive, frame: Frame) -> list[NounPhrase]:
     return people if directive.opening is None else people + _aims_of(directive.opening, _AIMS)
 
 
-def _is_going(content: Content, frame: Frame) -> bool:
+def _is_going(content: AdvisedAct, frame: Frame) -> bool:
     """Whether the verb of the advice is one of leaving or going, which has a place behind it."""
     return content.clause is not None and content.clause.lemma in frame.vocabulary.words("advised")
 
@@ -126,7 +126,7 @@ def _is_seat(phrase: NounPhrase, directive: Directive) -> bool:
     return issuer is not None and any(after is phrase for part in issuer.parts for _, after in part.after)
 
 
-def _pointed_to(directive: Directive, content: Content, frame: Frame) -> list[NounPhrase]:
+def _pointed_to(directive: Directive, content: AdvisedAct, frame: Frame) -> list[NounPhrase]:
     """What "there" points to in "avoid all travel there", "told those there": the last place named before."""
     clause = content.clause
     start = (

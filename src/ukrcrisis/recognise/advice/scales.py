@@ -9,7 +9,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import AdvisoryAction, Strength
-from ukrcrisis.recognise.advice.content import Content
+from ukrcrisis.recognise.advice.content import AdvisedAct
 from ukrcrisis.recognise.advice.directive import Directive
 from ukrcrisis.recognise.advice.words import Tail, tail_of
 from ukrcrisis.recognise.wordings import Signs
@@ -21,7 +21,7 @@ _LONGEST_LABEL = 24
 """How many words behind the verb the words of a label may stand."""
 
 
-def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
+def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Raised its advice to level four", "put the region on its red list"."""
     tail = tail_of(clause, frame)
     stands = _stands_at(clause, frame.vocabulary)
@@ -31,9 +31,9 @@ def scale_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Cont
     if step is not None and stands and clause.subject is not None:
         notice = clause.subject
         directive = Directive(clause, Strength.RECOMMEND, _whose(notice, frame), noun=notice)
-        yield directive, Content(_BY_STEP[step], None, notice)
+        yield directive, AdvisedAct(_BY_STEP[step], None, notice)
     elif step is not None and not any(p == "against" for d in clause.dependents for p, _ in d.prepositions):
-        yield Directive(clause, Strength.RECOMMEND, clause.subject), Content(_BY_STEP[step], clause)
+        yield Directive(clause, Strength.RECOMMEND, clause.subject), AdvisedAct(_BY_STEP[step], clause)
 
 
 def _whose(notice: NounPhrase, frame: Frame) -> NounPhrase | None:
@@ -66,7 +66,7 @@ def _is_on_scale(tail: Tail, vocabulary: Vocabulary) -> bool:
     return named and of_travel and not tail.holds(words("alarm scale"))
 
 
-def label_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
+def label_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Reissued its 'Do Not Travel' advisory": the words of a scale, quoted."""
     if clause.subject is None or clause.verb.negated:
         return
@@ -78,7 +78,7 @@ def label_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Cont
         directive.where = [
             each for each in frame.phrases if each.place is not None and each.start > clause.verb.end
         ]
-        yield directive, Content(action, clause)
+        yield directive, AdvisedAct(action, clause)
 
 
 def _label_behind(clause: Clause, frame: Frame) -> AdvisoryAction | None:

@@ -10,7 +10,7 @@ from ukrcrisis.mentions.dates.values import Relation
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.advice.content import Content
+from ukrcrisis.recognise.advice.content import AdvisedAct
 from ukrcrisis.recognise.advice.directive import Directive
 from ukrcrisis.recognise.advice.unsaid import notice_of
 from ukrcrisis.recognise.status import is_future
@@ -19,7 +19,9 @@ from ukrcrisis.recognise.timing import dates_of, first_dated, when_at
 __all__ = ["when_advised"]
 
 
-def when_advised(directive: Directive, content: Content | None, issuer: Actor, frame: Frame) -> When | None:
+def when_advised(
+    directive: Directive, content: AdvisedAct | None, issuer: Actor, frame: Frame
+) -> When | None:
     """The day the advice was given; a limit ("within 48 hours") is no such day. None where the text gives none.
 
     "What an issuer's own notice advises is dated as the notice is."
@@ -43,7 +45,7 @@ def when_advised(directive: Directive, content: Content | None, issuer: Actor, f
     return told
 
 
-def _mentions(directive: Directive, content: Content | None, frame: Frame) -> list[DateMention]:
+def _mentions(directive: Directive, content: AdvisedAct | None, frame: Frame) -> list[DateMention]:
     if directive.gapped and directive.audience is not None:
         after = directive.audience.end
         return [date for date in frame.dates if date.start >= after][:1]

@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
 from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
 from ukrcrisis.recognise.advice.audience import audience_of, nation_of_people
-from ukrcrisis.recognise.advice.content import Content, trips
+from ukrcrisis.recognise.advice.content import AdvisedAct, trips
 from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of
 
@@ -21,7 +21,7 @@ _OF_DANGER = frozenset({"about", "of", "against", "over"})
 _PUBLIC = frozenset({Audience.CITIZENS, Audience.TRAVELLERS})
 
 
-def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Content]]:
+def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Advises against travel", "urged vigilance", "wants its citizens out"."""
     strength = words.strengths.get(clause.lemma) or words.forbidding.get(clause.lemma) or Strength.RECOMMEND
     wish = clause.lemma in words.wishes
@@ -38,7 +38,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
     for each in (*clause.objects, *least):
         kind = kind_of(each, words)
         if clause.lemma in words.forbidding and kind == "travel":
-            yield _directive(clause, strength, each, frame), Content(trips(tail, words), None, each)
+            yield _directive(clause, strength, each, frame), AdvisedAct(trips(tail, words), None, each)
         elif (
             kind in BY_NOUN
             and clause.lemma not in words.forbidding
@@ -46,7 +46,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             and is_abstract(each)
             and not _is_of_others(each, frame)
         ):
-            yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
+            yield _directive(clause, strength, each, frame), AdvisedAct(BY_NOUN[kind], None, each)
     for preposition, each in clause.prepositions:
         if (
             preposition == "for"
@@ -55,13 +55,13 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             and is_abstract(each)
             and not _is_of_others(each, frame)
         ):
-            yield _directive(clause, strength, each, frame), Content(BY_NOUN[kind], None, each)
+            yield _directive(clause, strength, each, frame), AdvisedAct(BY_NOUN[kind], None, each)
     yield from _ultimatum(clause, frame)
     yield from _of_danger(clause, strength, frame, words)
     if (wish or strength is not Strength.RECOMMEND) and _sends_out(clause, tail):
         yield (
             Directive(clause, strength, clause.subject, addressee(clause, None), wish=True),
-            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+            AdvisedAct(AdvisoryAction.LEAVE, None, clause.objects[0]),
         )
 
 
@@ -70,7 +70,7 @@ def _is_of_others(noun: NounPhrase, frame: Frame) -> bool:
     return any(p == "of" and audience_of(after, frame) is None for p, after in noun.after)
 
 
-def _discouraged(clause: Clause, frame: Frame, words: AdviceWords) -> tuple[Directive, Content] | None:
+def _discouraged(clause: Clause, frame: Frame, words: AdviceWords) -> tuple[Directive, AdvisedAct] | None:
     """ "Travel to Mali is discouraged", "trips there are not advised", "coming to Mali is advised against"."""
     against = clause.lemma in words.strengths and (
         clause.verb.negated or [item.key for item in tail_of(clause, frame).items[:1]] == ["against"]
@@ -82,10 +82,10 @@ def _discouraged(clause: Clause, frame: Frame, words: AdviceWords) -> tuple[Dire
     directive = Directive(clause, strength, issuer, advised=True)
     subject = clause.subject
     if subject is not None and is_of_kind(subject, "travel", words):
-        return directive, Content(trips(Tail(subject.items), words), None, subject)
+        return directive, AdvisedAct(trips(Tail(subject.items), words), None, subject)
     going = frame.vocabulary.words("advised", "travel")
     topic = next((c for c in frame.clauses if c.lemma in going and _is_topic_of(c, clause)), None)
-    return (directive, Content(AdvisoryAction.DO_NOT_TRAVEL, topic)) if topic is not None else None
+    return (directive, AdvisedAct(AdvisoryAction.DO_NOT_TRAVEL, topic)) if topic is not None else None
 
 
 def _is_topic_of(topic: Clause, clause: Clause) -> bool:
@@ -106,14 +106,14 @@ def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
 
 def _against(
     clause: Clause, strength: Strength, trip: NounPhrase, frame: Frame, words: AdviceWords
-) -> Iterator[tuple[Directive, Content]]:
+) -> Iterator[tuple[Directive, AdvisedAct]]:
     """Advice against travel, to one place or to several."""
     if further := _further_trips(trip, frame, words):
         yield from _each_trip(clause, strength, [trip, *further], frame, words)
         return
     directive = _directive(clause, strength, trip, frame)
     directive.where = _listed(clause)
-    yield directive, Content(trips(around(trip, tail_of(clause, frame)), words), None, trip)
+    yield directive, AdvisedAct(trips(around(trip, tail_of(clause, frame)), words), None, trip)
     yield from _gapped(clause, strength, frame, words)
 
 
@@ -132,7 +132,7 @@ def _further_trips(trip: NounPhrase, frame: Frame, words: AdviceWords) -> list[N
 
 def _each_trip(
     clause: Clause, strength: Strength, trips_named: Sequence[NounPhrase], frame: Frame, words: AdviceWords
-) -> Iterator[tuple[Directive, Content]]:
+) -> Iterator[tuple[Directive, AdvisedAct]]:
     """Advice against each of several journeys, by the words between the one before and the next."""
     joints = [item.start for item in frame.items if item.tag in "C,"]
     starts = [max([at for at in joints if at < trip.start], default=0) for trip in trips_named]
@@ -142,7 +142,7 @@ def _each_trip(
         behind = [phrase for _, phrase in (*trip.after, *clause.prepositions)]
         directive.where = [phrase for phrase in behind if trip.end <= phrase.start < end]
         scope = Tail([item for item in frame.items if start <= item.start < end])
-        yield directive, Content(trips(scope, words), None, trip)
+        yield directive, AdvisedAct(trips(scope, words), None, trip)
 
 
 def _listed(clause: Clause) -> list[NounPhrase]:
@@ -155,7 +155,7 @@ def _listed(clause: Clause) -> list[NounPhrase]:
 
 def _gapped(
     clause: Clause, strength: Strength, frame: Frame, words: AdviceWords
-) -> Iterator[tuple[Directive, Content]]:
+) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Peru advises against travel to Mali, and Chile against trips to the north": the second has no verb."""
     taken = {id(phrase) for each in frame.clauses for phrase in (each.subject, *each.objects)}
     for phrase in frame.phrases:
@@ -165,12 +165,12 @@ def _gapped(
         if against is not None and is_of_kind(against, "travel", words):
             scope = Tail([item for item in frame.items if phrase.end <= item.start < against.end])
             directive = Directive(clause, strength, phrase, where=[p for _, p in against.after])
-            yield directive, Content(trips(scope, words), None, against)
+            yield directive, AdvisedAct(trips(scope, words), None, against)
 
 
 def _of_danger(
     clause: Clause, strength: Strength, frame: Frame, words: AdviceWords
-) -> Iterator[tuple[Directive, Content]]:
+) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Warned its citizens in Mali of attacks": to take care."""
     people = clause.objects[0] if clause.objects and strength is Strength.URGE else None
     if people is None or audience_of(people, frame) not in _PUBLIC:
@@ -190,12 +190,12 @@ def _of_danger(
         if phrase.start >= people.end and (danger or travel):
             yield (
                 Directive(clause, strength, clause.subject, people),
-                Content(AdvisoryAction.TAKE_CARE, None, phrase),
+                AdvisedAct(AdvisoryAction.TAKE_CARE, None, phrase),
             )
             return
 
 
-def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Content]]:
+def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Gave their people 48 hours": with no other purpose said, to leave."""
     spans = any(date.is_span for date in clause.dates)
     if (
@@ -207,7 +207,7 @@ def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Conten
     ):
         yield (
             Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]),
-            Content(AdvisoryAction.LEAVE, None, clause.objects[0]),
+            AdvisedAct(AdvisoryAction.LEAVE, None, clause.objects[0]),
         )
 
 

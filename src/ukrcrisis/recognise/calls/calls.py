@@ -38,6 +38,7 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["recognise_calls"]
 
 _NEAR = 900
+"""Characters behind a call within which a clause can point back to it: "Sullivan did the same with Kurti"."""
 
 
 def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:

@@ -12,8 +12,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.acts.action import is_nameless
-from ukrcrisis.recognise.acts.parties import act_for_states, is_pair, pair_before
+from ukrcrisis.recognise.parties import act_for_states, is_nameless, is_pair, pair_before
 
 __all__ = [
     "are_parties",

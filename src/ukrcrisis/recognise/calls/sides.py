@@ -12,9 +12,9 @@ from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.acts.parties import joined_by_hyphen
 from ukrcrisis.recognise.calls.parties import parties_in
 from ukrcrisis.recognise.calls.signs import Sign
+from ukrcrisis.recognise.parties import joined_by_hyphen
 
 __all__ = ["are_apart", "sides_of"]
 

@@ -16,7 +16,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
 from ukrcrisis.recognise.claims.answer import answers
-from ukrcrisis.recognise.claims.context import ClaimContext, Content, known_of
+from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claims.meant import implied, meant
@@ -32,8 +32,6 @@ __all__ = ["recognise_claims"]
 
 _RECENT = 12
 """How many findings back "they" and "such plans" may point."""
-_NEAR = 1_500
-"""Characters behind a claim within which "more" and "one" can stand for what it told."""
 _REACH = 2500
 """Characters back, too: whom the text spoke of long ago nothing but his name means."""
 
@@ -41,15 +39,7 @@ _REACH = 2500
 def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """The claims of a passage, one for each teller, subject and topic."""
     recent = [f for f in earlier[-_RECENT:] if f.cue.end + _REACH > frame.passage.start]
-    before = [f.record for f in recent if isinstance(f.record, IntelligenceClaim)]
-    suspect = next((record.subject for record in reversed(before) if record.subject is not None), None)
-    said = (f.cue.end for f in reversed(recent) if isinstance(f.record, IntelligenceClaim))
-    near = frame.passage.start - next(said, 0) < _NEAR
-    counted_as = next((topic for record in reversed(before) if (topic := known_of(record.topic))), None)
-    context = ClaimContext(
-        frame, suspect, before[-1].topic if before and near else None, counted_as if near else None
-    )
-    last = before[-1].claimant if before else None
+    context = ClaimContext.behind(recent, frame)
     made: list[Finding] = []
     points = (context.known or context.counted_as) is not None or (
         context.last is not None and "one" in frame.bases
@@ -63,7 +53,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             continue
         if content.noun is not None and content.topic is Topic.PULLBACK and _is_of_staff(recent):
             continue  # "the American withdrawal", where staff were told of
-        for telling in tellings_of(content, frame, last):
+        for telling in tellings_of(content, frame, context.claimant):
             told = _told(content, telling, context, made)
             warns = advised and content.noun is not None and context.suspect is None
             made += [
@@ -139,9 +129,6 @@ def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> 
     if of_stay and telling.clauses and telling.clauses[0].lemma == "announce":
         return False  # "announced that a squadron of bombers is on its way": one's own
     return is_about_war(content, telling, context)
-
-
-# -- what is claimed ----------------------------------------------------------------------------------------
 
 
 def _is_known(

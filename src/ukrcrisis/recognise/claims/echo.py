@@ -18,13 +18,13 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim, Record
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.disowning import denial_in
 from ukrcrisis.recognise.claims.pointing import Pointing
 from ukrcrisis.recognise.claims.speakers import served
 from ukrcrisis.recognise.claims.words import claim_words
 from ukrcrisis.recognise.finding import Finding, evidence_at
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import when_of
 
 __all__ = ["echoes"]

@@ -8,12 +8,12 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Stance, Topic
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.forces import owners_in
 from ukrcrisis.recognise.claims.phrases import blamed_phrases
 from ukrcrisis.recognise.claims.subject import ABLE, each_other, owners_of
 from ukrcrisis.recognise.claims.telling import Telling
+from ukrcrisis.recognise.parties import actors_of
 
 __all__ = ["implied", "meant"]
 

@@ -11,10 +11,10 @@ from ukrcrisis.mentions.prepositions import ACCORDING_TO, REFERRING_TO
 from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.acts.parties import actors_of
 from ukrcrisis.recognise.claims.context import Content
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.words import ClaimWords
+from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.text.sentences import PassageKind
 
 __all__ = [

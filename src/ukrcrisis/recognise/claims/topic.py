@@ -71,7 +71,7 @@ def _may_tell(clause: Clause, context: ClaimContext) -> bool:
     )
 
 
-def topic_of(clause: Clause, context: ClaimContext) -> Topic | None:
+def _topic_of(clause: Clause, context: ClaimContext) -> Topic | None:
     """The topic of a clause, or None where it is not about war and what leads to it."""
     return topic_told(clause, tail_of(clause, context.frame), list(threats_beside(clause, context)), context)
 
@@ -115,7 +115,7 @@ def _by_role(clause: Clause, context: ClaimContext) -> Topic | None:
         return Topic.INVOLVEMENT
     if is_undaunted(clause, context):
         inner = (d for d in clause.dependents if d.relation in ("xcomp", "prep"))
-        return Topic.DECISION if any(topic_of(d, context) is not None for d in inner) else None
+        return Topic.DECISION if any(_topic_of(d, context) is not None for d in inner) else None
     if is_test_ahead(clause, context):
         return Topic.OTHER
     if installs(clause, context):
@@ -242,7 +242,7 @@ def _intended(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
     inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
     inner += [c for c in context.frame.clauses if completes_noun(c) and c.noun is clause.subject]
     context.asked.append(clause)  # a noun that a clause completes can be that clause's own subject
-    planned = [(d, t) for d in inner if d not in context.asked and (t := topic_of(d, context)) is not None]
+    planned = [(d, t) for d in inner if d not in context.asked and (t := _topic_of(d, context)) is not None]
     context.asked.pop()
     ahead = nouns if clause.verb.passive else _behind(clause, nouns, context)
     found = [topic for _, topic in planned] + [n.topic for n in ahead]

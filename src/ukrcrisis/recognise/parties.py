@@ -15,9 +15,19 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
-    "act_for_states", "actors_of", "after", "counted_group", "distinct", "is_pair", "joined_by_hyphen", "members_named",
-    "pair_before", "shared_nations", "who_met",
-]  # fmt: skip
+    "act_for_states",
+    "actors_of",
+    "after",
+    "counted_group",
+    "distinct",
+    "is_nameless",
+    "is_pair",
+    "joined_by_hyphen",
+    "members_named",
+    "pair_before",
+    "shared_nations",
+    "who_met",
+]
 
 
 def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
@@ -120,6 +130,13 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     if part.head in words("party", "opposite") and (nation := frame.nation(part)) is not None:
         return [frame.state(nation)]  # "his British counterpart"
     return []
+
+
+def is_nameless(actor: Actor) -> bool:
+    """Whether a person is known by the office only: "the German ambassador"."""
+    return (
+        actor.kind is ActorKind.PERSON and actor.role is not None and actor.role.lower() in actor.name.lower()
+    )
 
 
 def counted_group(part: NounPhrase, frame: Frame) -> Actor | None:
