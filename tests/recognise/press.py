@@ -117,6 +117,27 @@ PRESS: list[tuple[str, list[str]]] = [
     ('Kyiv said that while Russia was massing troops, it would not attack.', ['claim UA RU attack denies', 'claim UA RU buildup asserts']),
     ('Moscow (Tass), which denies any plans to attack, expelled two American diplomats.', ['expulsion RU > US']),
     ('Australia and the AU told their people to leave Sudan.', ['advice AU leave SD', 'advice AU leave SD']),
+    # what somebody holds back from
+    ('Turkey has refrained from telling its citizens to leave Niger.', ['advice TR leave NE denied']),
+    ('Turkey held off telling its citizens to leave Niger.', ['advice TR leave NE denied']),
+    ('France has so far refrained from closing its embassy in Niamey.', ['closure FR denied']),
+    ('Britain shied away from expelling the Russian ambassador.', ['expulsion GB > RU denied']),
+    # embassies that stay shut, and set themselves up elsewhere
+    ('The US embassy in Jerusalem will remain shut from Wednesday to Friday.', ['closure US @2022-02-09/2022-02-11']),
+    ("Poland's embassy in Baghdad has quietly set itself up in Amman.", ['relocation PL']),
+    # people put on coaches, called back
+    ('Sweden put 1,600 of its citizens on buses to Aleppo.', ['evacuation SE']),
+    ('Islamabad has called back the families of its diplomats in Iran.', ['evacuation PK']),
+    ('Islamabad has called its diplomats home from Iran.', ['recall PK']),
+    # journeys to a part of the world
+    ('Israel and Iran traded threats. US Secretary of State Condoleezza Rice is expected in the Middle East next week.', ['visit Rice planned @2022-02-14/2022-02-20']),
+    # plans denied by words that only point to them
+    ('Israel said Iran was planning an attack. Iran denied that it was planning anything.', ['claim IL IR decision asserts', 'claim IR IR decision denies']),
+    ("Israel said Iran was planning an attack. Iran says it isn't preparing any such thing.", ['claim IL IR decision asserts', 'claim IR IR decision denies']),
+    ('Israel said Iran was planning an attack. Iran has not planned anything for Sunday.', ['claim IL IR decision asserts']),
+    # forces in the middle of a land
+    ('France said Wagner fighters were in the centre of Mali.', ['claim FR WAGNER involvement asserts']),
+    ('Ecuadorian President Sixto Duran Ballen sustained a telephone conversation with U.S. President Bill Clinton.', ['call phone Ballen+Clinton']),
 ]  # fmt: skip
 """Texts, each with its records as ``shorts`` words them."""
 
@@ -147,5 +168,6 @@ NOTHING: list[str] = [
     'North Korea had launched 40 missiles, South Korea said.',
     'North Korea had fired dozens of missiles, South Korea said.',
     'Russian Defence Minister Igor Petrov, a one-time journalist, said Russian troops were fighting in Ukraine.',
+    'Israel and Iran traded threats. US Secretary of State Condoleezza Rice is the most senior woman in the Middle East.',
 ]  # fmt: skip
 """Texts that come near to a record and tell none."""

@@ -96,6 +96,12 @@ def bare_imperative(word: Candidate) -> bool | None:
     return word.left != "," or any(item.key == "if" for item in word.items[max(0, word.i - 12) : word.i])
 
 
+def left_in_state(word: Candidate) -> bool | None:
+    """The participle behind a verb of staying says how: "will remain shut", "stays put"."""
+    stays = word.before is not None and word.before.lemma in word.vocabulary.words("copula", "staying")
+    return True if stays and word.can_be(Form.PARTICIPLE) and word.right not in "NAV" else None
+
+
 def kind_of_force(word: Candidate) -> bool | None:
     """What forces are for qualifies them: "tanks and combat troops", but "officials fear an attack"."""
     if word.after is None or not word.is_among("grammar", "kind of force"):

@@ -43,6 +43,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("C,;:(SE", clause.kind_of_force),
     ("NMEFA", phrase.casts_doubt),
     ("PqDAtVS", word.participial_adjective),
+    ("V", clause.left_in_state),
     ("V", clause.said_outright),
     ("V", clause.told_of),
     ("A", word.after_adjective),

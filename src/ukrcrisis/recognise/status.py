@@ -19,6 +19,7 @@ from ukrcrisis.recognise.wordings import tail_of, verbs_with
 
 __all__ = [
     "denies",
+    "holds_back",
     "is_due",
     "is_future",
     "is_mere_readiness",
@@ -180,6 +181,14 @@ def status_of(clause: Clause, frame: Frame) -> Status:
     return Status.OCCURRED
 
 
+def holds_back(clause: Clause, frame: Frame) -> bool:
+    """Whether somebody is said not to do it, by the verb above: "stopped short of ordering them out", "refrained from it"."""
+    above = clause.governor
+    if clause.relation != "prep" or above is None or above.verb.negated:
+        return False
+    return f"{above.lemma} {clause.marker}" in frame.vocabulary.words("outlook", "holding back")
+
+
 def denies(clause: Clause, named: Sequence[NounPhrase], frame: Frame) -> bool:
     """Whether a clause says of what it names that there is none: "is no evacuation", "is in no way one", "ruled one
     out".
@@ -235,8 +244,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return True  # "no plans to fly the army in to bring them out"
     if clause.relation == "prep" and clause.marker == "in" and governor.verb.negated:
         return True  # "agreed not to follow the others in withdrawing families"
-    if clause.marker == "short of":
-        return True  # "stopped short of ordering its diplomats out"
+    if holds_back(clause, frame):
+        return True
     if _completes_nothing(clause, frame):
         return True
     above = clause.governors()

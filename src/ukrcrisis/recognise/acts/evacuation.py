@@ -80,7 +80,8 @@ def _is_recall(clause: Clause, frame: Frame) -> bool:
     whom it wants to consult.
     """
     own = any("own" in part.keys for part in patients_of(clause))
-    ordered = clause.lemma == "recall" or clause.lemma in frame.vocabulary.words("ordering", "person")
+    words = frame.vocabulary.words
+    ordered = clause.lemma in words("recalling") or clause.lemma in words("ordering", "person")
     return own or ordered or is_for_consultations(clause)
 
 
@@ -148,7 +149,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         known = points_back(patient) and clause.verb.passive and bool(movers_before(earlier))
         if not (known or is_moved_out(patient, clause, frame)) or _is_demanded(clause, frame):
             continue
-        if clause.lemma == "recall" and is_envoy_office(patient, frame):
+        if clause.lemma in frame.vocabulary.words("recalling") and is_envoy_office(patient, frame):
             continue
         if clause.lemma in frame.vocabulary.words("advise") and are_citizens(patient, frame):
             continue  # "ordered its nationals out of Mali" is advice

@@ -16,7 +16,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct, is_nameless
 from ukrcrisis.recognise.status import status_of
 
-__all__ = ["is_present", "is_visitor", "visit", "visitors_in"]
+__all__ = ["is_goal", "is_present", "is_visitor", "visit", "visitors_in"]
 
 _PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 
@@ -83,10 +83,10 @@ def visit(
     status: Status | None = None, dates: Sequence[DateMention] | None = None,
 ) -> Iterator[Finding]:  # fmt: skip
     """The finding of a visit to a place, by those of the visitors who are not at home there."""
-    abroad = [a for a in visitors if place.country not in (a.country or a.code, _SEATS.get(a.country or ""))]
+    abroad = [a for a in visitors if place.country is None or place.country not in _homes(a)]
     if clause.lemma == "return":  # an organisation's envoy goes home
         abroad = [a for a in abroad if len(a.country or "") == 2 and a.country not in ("EU", "UN")]
-    if not abroad or place.country is None:
+    if not abroad or not is_goal(place, frame):
         return
     settled = status or status_of(clause, frame)
     if settled is Status.OCCURRED and at is None and is_present(clause):
@@ -98,8 +98,20 @@ def visit(
     )  # fmt: skip
 
 
-def _hosts(clause: Clause, country: str, frame: Frame) -> list[Actor]:
-    """Whom the visit is to: the person that somebody "called on", else the state."""
+def _homes(actor: Actor) -> tuple[str | None, str | None]:
+    """The land that somebody comes from, and the one where an organisation has its seat."""
+    return actor.country or actor.code, _SEATS.get(actor.country or "")
+
+
+def is_goal(place: Place, frame: Frame) -> bool:
+    """Whether a journey there leads abroad: the country is known, or several share the region, as "the Middle East"."""
+    return place.country is not None or place.name in frame.vocabulary.words("journey", "region")
+
+
+def _hosts(clause: Clause, country: str | None, frame: Frame) -> list[Actor]:
+    """Whom the visit is to: the person that somebody "called on", else the state; nobody in a region of several."""
+    if country is None:
+        return []
     called_on = [part.actor for before, p in clause.prepositions if before == "on" for part in p.parts]
     persons = [a for a in called_on if a is not None and a.kind is ActorKind.PERSON]
     return [person for person in persons if person.country == country] or [frame.state(country)]

@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.owners import own_prepositions, place_of
-from ukrcrisis.recognise.acts.visit_finding import is_visitor
+from ukrcrisis.recognise.acts.visit_finding import is_goal, is_visitor
 from ukrcrisis.recognise.acts.words import visit_words
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import is_due
@@ -31,7 +31,9 @@ def goals_of(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
         behind = [pair for each in (clause, *led_by(clause)) for pair in own_prepositions(each, frame)]
         phrases += [part for p, phrase in behind if p in before for part in phrase.parts]
     named = [(place_of(part), part.end) for part in phrases]
-    found = [(place, end) for place, end in named if place is not None and place.country is not None]
+    found = [(place, end) for place, end in named if place is not None and is_goal(place, frame)]
+    if clause.lemma == "be":  # "is the oldest leader in the Caribbean" is no guest there
+        found = [(place, end) for place, end in found if place.country is not None]
     if not found and clause.lemma == "visit":
         found = [(place, end) for o in clause.objects for place, end in _at_home(o, frame)]
     bare = clause.lemma == "visit" and not clause.objects and bool(clause.dates) and not clause.verb.passive

@@ -11,6 +11,7 @@ from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.duties import is_duty, is_subjunctive, said_to_be_done
 from ukrcrisis.recognise.advice.named import named_advice
 from ukrcrisis.recognise.advice.words import AdviceWords
+from ukrcrisis.recognise.status import holds_back
 
 __all__ = ["directive_of"]
 
@@ -70,7 +71,7 @@ def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | N
             return None
         if governor.lemma == "keep" and governor.objects and here.verb.gerund:
             return None  # "keeps a hotline going"
-        if (directive := _verbal(governor, here, words)) is not None:
+        if (directive := _verbal(governor, here, frame, words)) is not None:
             return directive
         nouns = list(governor.objects) if governor.lemma in words.carriers else []
         if governor.lemma in ("be", "remain") and governor.subject is not None:
@@ -97,7 +98,7 @@ def _before(clause: Clause, k: int, frame: Frame, words: AdviceWords) -> Directi
     for governor in reversed(frame.clauses[max(0, k - 4) : k]):
         if governor.segment != clause.segment:
             return None
-        if (directive := _verbal(governor, clause, words)) is not None:
+        if (directive := _verbal(governor, clause, frame, words)) is not None:
             return directive
         if governor.verb.finite and governor.relation not in ("relcl", "advcl", "prep"):
             return None
@@ -108,7 +109,7 @@ _RIGHT_BEHIND = len(" not to  ")
 """Characters that leave room for no more than "not to" between two verbs: "says not to travel"."""
 
 
-def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive | None:
+def _verbal(governor: Clause, content: Clause, frame: Frame, words: AdviceWords) -> Directive | None:
     """What a verb above an advised act says of it, or None where it advises nobody."""
     wish = _is_wish(governor, words)
     strength = _strength(governor, content, words)
@@ -126,10 +127,10 @@ def _verbal(governor: Clause, content: Clause, words: AdviceWords) -> Directive 
         directive.audience = _who_is_told(governor, content)
         directive.denied = _is_nobody(directive.audience)
     else:
-        directive.issuer = _speaker(governor, words)
+        directive.issuer = _speaker(governor, frame, words)
         directive.audience = addressee(governor, content)
         nobody = content.verb.infinitive and _is_nobody(directive.audience)
-        directive.denied = nobody or governor.marker == "short of"
+        directive.denied = nobody or holds_back(governor, frame)
     return directive
 
 
@@ -181,13 +182,13 @@ def _told(governor: Clause) -> NounPhrase | None:
     return next((p for preposition, p in governor.prepositions if preposition in ("to", "for")), None)
 
 
-def _speaker(governor: Clause, words: AdviceWords) -> NounPhrase | None:
+def _speaker(governor: Clause, frame: Frame, words: AdviceWords) -> NounPhrase | None:
     """Who advises: "sent an email to its nationals in Iran urging them to leave" has the sender's subject."""
     subject, above = governor.subject, governor.governor
     if above is None or above.subject is None or subject is None:
         return subject
     participle = governor.verb.gerund and governor.relation == "relcl"
-    if governor.marker == "short of" or (
+    if holds_back(governor, frame) or (
         participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))
     ):
         return above.subject

@@ -15,6 +15,7 @@ __all__ = [
     "has_no_part",
     "is_harmless",
     "is_no_such_thing",
+    "is_not_anything",
     "is_nothing_like_it",
     "lacks_proof",
     "says_guilty",
@@ -32,8 +33,20 @@ def says_guilty(clause: Clause, words: ClaimWords) -> bool:
 
 
 def is_nothing_like_it(clause: Clause) -> bool:
+    """As in "Is planning nothing of the kind"."""
     nothing = (o for o in clause.objects if o.head == "nothing")
     return any(p.head in ("kind", "sort") for o in nothing for _, p in o.after)
+
+
+def is_not_anything(clause: Clause, words: ClaimWords) -> bool:
+    """As in "Denied that it was plotting anything", "is not preparing any such thing"."""
+    above = clause.governor
+    if above is None or above.verb.negated:
+        return False
+    denied = above.lemma in words.denying or (clause.verb.negated and above.lemma in words.report)
+    return denied and any(
+        o.head == "anything" or (o.head == "thing" and "such" in o.keys) for o in clause.objects
+    )
 
 
 def has_no_part(clause: Clause, words: ClaimWords) -> bool:

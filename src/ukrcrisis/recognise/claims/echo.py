@@ -169,7 +169,8 @@ def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
     words = frame.vocabulary.words
     lying = clause.lemma in words("lying")
     lacking = clause.relation == "ccomp" and clause.lemma in words("seeing signs")
-    told = lying or lacking or clause.lemma in ("be", "do")
+    plans = clause.relation == "ccomp" and clause.lemma in claim_words(frame.vocabulary).intent.planning
+    told = lying or lacking or plans or clause.lemma in ("be", "do")
     if clause.verb.passive and not told and (actors := _agents(clause, frame)):
         return actors
     for each in clause.governors() if told else [clause, *clause.governors()]:

@@ -13,6 +13,7 @@ from ukrcrisis.recognise.claims.disowning import (
     has_no_part,
     is_harmless,
     is_no_such_thing,
+    is_not_anything,
     is_nothing_like_it,
     lacks_proof,
     says_guilty,
@@ -67,8 +68,8 @@ class Pointing:
             return self._is_empty(clause)
         if lemma == "happen" or lemma in words.intent.planning:
             subject = clause.subject  # "no such thing is planned"
-            if is_nothing_like_it(clause):
-                return True  # "is planning nothing of the kind"
+            if is_nothing_like_it(clause) or is_not_anything(clause, words):
+                return True
             return subject is not None and is_none(subject) and "such" in subject.keys
         rejecting = self._can_reject(lemma)
         if not rejecting and lemma not in words.saying.viewing and lemma not in words.report:

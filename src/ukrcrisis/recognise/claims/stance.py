@@ -12,6 +12,7 @@ from ukrcrisis.recognise.claims.context import Content
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.claims.words import ClaimWords, claim_words
+from ukrcrisis.recognise.status import holds_back
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["stance_of"]
@@ -32,7 +33,7 @@ def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
     ):
         return Stance.SUGGESTS if content.clause.verb.negated else Stance.DENIES  # "could not be ruled out"
     denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
-    negated = content.negative or _negated_above(content, telling, words)
+    negated = content.negative or _negated_above(content, telling, frame, words)
     if denying != negated or (negated and content.topic is Topic.PULLBACK):
         return Stance.DENIES
     return Stance.SUGGESTS if _is_hedged(content, telling, words, frame) else Stance.ASSERTS
@@ -68,7 +69,7 @@ def _is_called_false(clause: Clause, words: ClaimWords) -> bool:
     return len(clause.objects) > 1 and clause.objects[-1].head in words.denying
 
 
-def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> bool:
+def _negated_above(content: Content, telling: Telling, frame: Frame, words: ClaimWords) -> bool:
     """ "Sees no sign that", "does not believe that", "nothing points to", "there is no reason to think that"."""
     nearest = telling.clauses[0] if telling.clauses else None
     chain = [content.clause, *content.clause.governors()]
@@ -80,7 +81,7 @@ def _negated_above(content: Content, telling: Telling, words: ClaimWords) -> boo
             continue  # what "could not be verified" is not denied
         if clause.marker == "nor" and clause.lemma == "do":
             return True  # "nor do our services see any sign that"
-        if not own and (clause.marker == "short of" or any(o.head in words.unlikely for o in clause.objects)):
+        if not own and (holds_back(clause, frame) or any(o.head in words.unlikely for o in clause.objects)):
             return True  # "stopped short of saying", "considers it unlikely that"
         if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
             return True
