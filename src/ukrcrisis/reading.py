@@ -28,7 +28,7 @@ from ukrcrisis.recognise.acts.meetings import recognise_meetings
 from ukrcrisis.recognise.acts.missions import recognise_missions
 from ukrcrisis.recognise.acts.sharers import recognise_sharers
 from ukrcrisis.recognise.acts.visits import recognise_visits
-from ukrcrisis.recognise.advice.advisories import recognise_advisories
+from ukrcrisis.recognise.advice.advisories import recognise_advisories, recognise_repeated_advice
 from ukrcrisis.recognise.calls.calls import recognise_calls
 from ukrcrisis.recognise.claims.claims import recognise_claims
 from ukrcrisis.recognise.explanation import explained
@@ -47,7 +47,7 @@ __all__ = ["DEFAULT_RECOGNISERS", "Reader", "Trace"]
 
 DEFAULT_RECOGNISERS: tuple[Recogniser, ...] = (
     recognise_advisories, recognise_envoys, recognise_evacuations, recognise_missions, recognise_meetings, recognise_visits,
-    recognise_echoes, recognise_sharers, recognise_claims, recognise_calls,
+    recognise_repeated_advice, recognise_echoes, recognise_sharers, recognise_claims, recognise_calls,
 )  # fmt: skip
 
 

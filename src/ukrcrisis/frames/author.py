@@ -20,6 +20,7 @@ _BODY = 3000
 """Within how many characters a notice names those whom it addresses."""
 _NATIONS = (EntryKind.COUNTRY, EntryKind.ADJECTIVE)
 _LEADING = (*_NATIONS, EntryKind.ORGANISATION)
+_TOWNS = (EntryKind.CAPITAL, EntryKind.CITY)
 
 
 class _Told(IntEnum):
@@ -28,7 +29,7 @@ class _Told(IntEnum):
     ORGAN = 0
     OFFICE = 1
     PERSON = 2
-    CAPITAL = 3
+    TOWN = 3
 
 
 def is_transcript(text: str, start: int, vocabulary: Vocabulary) -> bool:
@@ -71,7 +72,7 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
 
 def _speaking_for(head: str, vocabulary: Vocabulary) -> str | None:
     """Whose people speak in a transcript: of the names in its headings an organ tells it best, then the nation before an
-    office, a person, and the capital of a dateline.
+    office, a person, and the town of a dateline.
     """
     told: dict[_Told, str] = {}
     for line in head.split("\n"):
@@ -97,8 +98,8 @@ def _names_of(line: str, vocabulary: Vocabulary) -> Iterator[tuple[_Told, str]]:
             yield _Told.OFFICE, nation or entry.country or ""
         elif entry.kind is EntryKind.PERSON and (entry.country or entry.code):
             yield _Told.PERSON, entry.country or entry.code or ""
-        elif entry.kind is EntryKind.CAPITAL and entry.code and _is_set_off(tokens, at, end):
-            yield _Told.CAPITAL, entry.code
+        elif entry.kind in _TOWNS and (land := entry.code or entry.country) and _is_set_off(tokens, at, end):
+            yield _Told.TOWN, land
         nation = entry.code if entry is not None and entry.code and entry.kind in _LEADING else ""
         at = end
 

@@ -159,11 +159,13 @@ class Persons:
         """The country by the phrase, the office, the lexicon, the text before, else by who acted last."""
         if nation := self._nations.of(phrase):
             return nation
+        if entry is not None and (entry.country or entry.code):
+            return (
+                entry.country or entry.code
+            )  # "Secretary Manalo", though most secretaries are the United States'
         office = phrase.office_surface
         if office is not None and office.entry.country:
             return office.entry.country
-        if entry is not None and (entry.country or entry.code):
-            return entry.country or entry.code
         if (leader := self._served(phrase)) is not None:
             return leader.country
         if known is not None:

@@ -28,7 +28,7 @@ from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import deadline_of
 
-__all__ = ["recognise_advisories"]
+__all__ = ["recognise_advisories", "recognise_repeated_advice"]
 
 _GOING = frozenset({AdvisoryAction.LEAVE, AdvisoryAction.CONSIDER_LEAVING})
 _STAFF = frozenset({Audience.STAFF, Audience.STAFF_FAMILIES})
@@ -40,9 +40,16 @@ def recognise_advisories(frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
     found: list[Finding] = []
     for directive, content in _advice(frame, words):
         found.extend(_findings(directive, content, frame, [*earlier, *found]))
-    if any(isinstance(finding.record, Advisory) for finding in (*earlier, *found)):
-        for echo in echoes(frame, words):
-            found.extend(_echoed(echo, frame, [*earlier, *found]))
+    yield from found
+
+
+def recognise_repeated_advice(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """What others advise as well, told by pointing back: "Denmark did the same", where that is no act told since."""
+    if not any(isinstance(finding.record, Advisory) for finding in earlier):
+        return
+    found: list[Finding] = []
+    for echo in echoes(frame, words_of(frame.vocabulary)):
+        found.extend(_echoed(echo, frame, [*earlier, *found]))
     yield from found
 
 

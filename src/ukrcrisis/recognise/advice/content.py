@@ -256,7 +256,11 @@ def _care(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bo
 def _care_not(
     clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
 ) -> AdvisoryAction | None:
-    return AdvisoryAction.TAKE_CARE if away else None
+    """What those who stay are not to do; "not to travel to the border with Peru", "to the border zone" is about a journey."""
+    goals = [phrase for preposition, phrase in clause.prepositions if preposition == "to"]
+    journey = clause.lemma == "travel" and any("border" in goal.keys for goal in goals)
+    region = any(goal.head != "border" or goal.after for goal in goals)
+    return AdvisoryAction.TAKE_CARE if away and not (journey and region) else None
 
 
 def _consider(
