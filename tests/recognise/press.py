@@ -138,6 +138,11 @@ PRESS: list[tuple[str, list[str]]] = [
     # forces in the middle of a land
     ('France said Wagner fighters were in the centre of Mali.', ['claim FR WAGNER involvement asserts']),
     ('Ecuadorian President Sixto Duran Ballen sustained a telephone conversation with U.S. President Bill Clinton.', ['call phone Ballen+Clinton']),
+    # whose advice is repeated, and whose act
+    ('Sweden urged Swedes to avoid Lebanon. By Tuesday it had put 1,600 of its people on coaches to Aleppo, and the Danes and the Finns did likewise over the weekend.', ['advice SE do_not_travel LB', 'evacuation DK @2022-02-12/2022-02-13', 'evacuation FI @2022-02-12/2022-02-13', 'evacuation SE @/2022-02-08']),
+    ('The State Department warned U.S. citizens not to travel to the border with Peru.', ['advice US do_not_travel PE']),
+    ('India told its citizens not to travel to the border.', ['advice IN take_care -']),
+    ('ECOWAS held a summit on Niger. The junta stated on Monday that France had made plans to strike the presidential palace.', ['claim NE FR decision asserts @2022-02-07', 'meeting ECOWAS']),
 ]  # fmt: skip
 """Texts, each with its records as ``shorts`` words them."""
 

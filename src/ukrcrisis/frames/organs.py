@@ -35,6 +35,8 @@ class Organs:
         self._nations = vocabulary.derived(Nations)
         self.nouns = vocabulary.words("actor noun", "organ")
         self._known_by_article = vocabulary.words("referent", "known by article")
+        self._of_states = vocabulary.words("belonging", "sitting")
+        self._rulers = vocabulary.words("belonging", "ruling")
         self._known_once_named = vocabulary.words("referent", "known once named")
         self._agencies = vocabulary.words("referent", "agency")
         self._abroad = vocabulary.words("envoy", "office abroad")
@@ -119,7 +121,11 @@ class Organs:
         author = memory.author.code if memory.author else None
         abroad = {after.place.country for _, after in phrase.after if after.place is not None}
         scene = None if phrase.head in self._missions else memory.scene  # "In Mali the embassy" is not Mali's
-        told = (scene, memory.organs.get(phrase.head), memory.section, last, author)
+        told = [scene, memory.organs.get(phrase.head), memory.section, last, author]
+        if phrase.head in self._of_states:
+            told = [code for code in told if code is None or self._states[code].kind is ActorKind.COUNTRY]
+        if phrase.head in self._rulers:
+            told.append(memory.ground(memory.grounds) if last is not None else None)
         # no state has an embassy in its own capital: "the embassy in Moscow" is not Russia's
         return next((code for code in told if code is not None and code not in abroad), None)
 
