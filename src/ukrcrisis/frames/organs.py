@@ -122,6 +122,8 @@ class Organs:
         abroad = {after.place.country for _, after in phrase.after if after.place is not None}
         scene = None if phrase.head in self._missions else memory.scene  # "In Mali the embassy" is not Mali's
         told = [scene, memory.organs.get(phrase.head), memory.section, last, author]
+        if phrase.head in self._missions:
+            told.insert(0, author)  # who writes or speaks for a state means its own
         if phrase.head in self._of_states:
             told = [code for code in told if code is None or self._states[code].kind is ActorKind.COUNTRY]
         if phrase.head in self._rulers:
