@@ -143,6 +143,10 @@ PRESS: list[tuple[str, list[str]]] = [
     ('The State Department warned U.S. citizens not to travel to the border with Peru.', ['advice US do_not_travel PE']),
     ('India told its citizens not to travel to the border.', ['advice IN take_care -']),
     ('ECOWAS held a summit on Niger. The junta stated on Monday that France had made plans to strike the presidential palace.', ['claim NE FR decision asserts @2022-02-07', 'meeting ECOWAS']),
+    ('Indian Prime Minister Narendra Modi attended the outreach session of the G-7 at Kananaskis in Canada on Tuesday.', ['meeting G7+Modi @2022-02-08']),
+    ('EU leaders attended a session of the EU in Brussels.', ['meeting EU']),
+    ('Israeli officials said Iran was quietly flying Revolutionary Guard advisers into Damascus.', ['claim unnamed IR involvement asserts < unnamed']),
+    ('German, French and British ministers are slated to hold talks with Mr. Araghchi in Geneva on Friday.', ['meeting Araghchi+DE+FR+GB planned @2022-02-18']),
 ]  # fmt: skip
 """Texts, each with its records as ``shorts`` words them."""
 

@@ -23,7 +23,8 @@ def is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
     if _is_any_round(noun, frame) or _told_later(clause, noun, frame) or noun_mode(noun, frame.vocabulary):
         return False  # talks by phone are a call
     taking_part = clause.lemma in frame.vocabulary.words("taking part", "of") and not clause.verb.passive
-    if taking_part and noun.determiner in ("this", "that", "the"):
+    whose = any(p == "of" and after.actor is not None for p, after in noun.after)  # "the session of the G7"
+    if taking_part and noun.determiner in ("this", "that", "the") and not whose:
         return False  # which meeting it is was told before
     if (
         not preposition

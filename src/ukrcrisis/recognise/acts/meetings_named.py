@@ -83,7 +83,7 @@ def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tupl
 
 
 def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:
-    """As in "after the EU summit": those who speak there are no party of their own."""
+    """As in "after the EU summit": those who speak there are no party of their own, but who attends it is."""
     body = sole_body(parties_of(parties_of_noun(noun, frame), frame))
     if body is None or any(p in ("with", "between") for p, _ in noun.after):
         return None
@@ -93,7 +93,10 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     words = MeetingTold(
         clause, noun, ahead=later or preposition == IDEA, aside=True, council=True, beside=later
     )
-    return meeting(words, (body,), frame)
+    attends = clause.lemma in frame.vocabulary.words("taking part", "of") and noun in clause.objects
+    guests = actors_of(clause.subject, frame) if attends else []
+    others = (guest for guest in guests if body.code not in (guest.code, guest.country))
+    return meeting(words, (*others, body), frame)
 
 
 def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Finding | None:

@@ -29,11 +29,12 @@ def places_named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) 
     named = [phrase for phrase in phrases if id(phrase) not in within]
     found = [place for phrase in named for part in phrase.parts for place in _of_part(part, frame)]
     if not found and unknown:
+        grades = frame.vocabulary.words("notice", "grade")  # "went to Level 4"
         found = [
             Place(name=part.name)
             for phrase in phrases
             for part in phrase.parts
-            if part.name is not None and part.actor is None
+            if part.name is not None and part.actor is None and grades.isdisjoint(part.keys)
         ]
     return found
 
