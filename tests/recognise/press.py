@@ -147,6 +147,11 @@ PRESS: list[tuple[str, list[str]]] = [
     ('EU leaders attended a session of the EU in Brussels.', ['meeting EU']),
     ('Israeli officials said Iran was quietly flying Revolutionary Guard advisers into Damascus.', ['claim unnamed IR involvement asserts < unnamed']),
     ('German, French and British ministers are slated to hold talks with Mr. Araghchi in Geneva on Friday.', ['meeting Araghchi+DE+FR+GB planned @2022-02-18']),
+    # forces by their names
+    ('Israel said 100 Iranian Revolutionary Guards were in Lebanon.', ['claim IL IR involvement asserts']),
+    ("Israel said Iran's Revolutionary Guards were fighting in Syria.", ['claim IL IR involvement asserts']),
+    ('Syria said the IDF had entered Lebanon.', ['claim SY IL involvement asserts']),
+    ('Argentina denied that it had handed over a cartridge to Ecuador.', ['claim AR AR involvement denies']),
 ]  # fmt: skip
 """Texts, each with its records as ``shorts`` words them."""
 
@@ -178,5 +183,7 @@ NOTHING: list[str] = [
     'North Korea had fired dozens of missiles, South Korea said.',
     'Russian Defence Minister Igor Petrov, a one-time journalist, said Russian troops were fighting in Ukraine.',
     'Israel and Iran traded threats. US Secretary of State Condoleezza Rice is the most senior woman in the Middle East.',
+    'The Revolutionary Guards said they had seized a tanker in the Gulf.',
+    'The IDF said it had struck targets in Lebanon.',
 ]  # fmt: skip
 """Texts that come near to a record and tell none."""
