@@ -25,7 +25,7 @@ from ukrcrisis.mentions.pronouns import FIRST_PERSON
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.when import When
-from ukrcrisis.text.sentences import Passage, PassageKind
+from ukrcrisis.text.sentences import Passage
 
 __all__ = ["Frame", "build_frame"]
 
@@ -177,47 +177,6 @@ class Frame:
         """The marks that end inner sentences."""
         return [each.item for each in self.chunks if isinstance(each, Mark) and each.tag == "S"]
 
-    @property
-    def label(self) -> list[Actor]:
-        """The states or organisations with which an entry opens that then tells what they do: "– Peru, Chile. Both have …",
-        "Peru: staff ordered out of Mali". Empty where the entry names others who act, or can be about events in the land
-        that it opens with.
-        """
-        named = self.heading
-        actors = [each.actor for each in named if each.actor is not None]
-        return actors if named and self._is_about_elsewhere(named) else []
-
-    @property
-    def heading(self) -> list[NounPhrase]:
-        """The names of states or organisations with which a passage opens before a colon or a full stop."""
-        named: list[NounPhrase] = []
-        for chunk in self.chunks:
-            if isinstance(chunk, NounPhrase):
-                named += chunk.parts
-            elif chunk.tag in (":", "S"):
-                break
-            elif chunk.tag not in ",C":
-                return []
-        alone = all(each.surface is not None and each.surface.entry.kind in _ACTING for each in named)
-        return named if alone else []
-
-    def _is_about_elsewhere(self, label: Sequence[NounPhrase]) -> bool:
-        """Whether an entry tells of events in another land than those of its label, and of nobody else who acts."""
-        own = {each.actor.code for each in label if each.actor is not None}
-        behind = [part for each in self.phrases if each.start > label[-1].end for part in each.parts]
-        subjects = {id(part) for c in self.clauses if c.subject is not None for part in c.subject.parts}
-        acting = [part for part in behind if part.place is None or id(part) in subjects]
-        others = {part.actor.code for part in acting if part.actor is not None} | set(
-            map(self.nation, acting)
-        )
-        places = {p.place.country for p in behind if p.place is not None and id(p) not in subjects} - {None}
-        if not others <= own | {None}:
-            return False
-        listed = (
-            self.passage.kind is PassageKind.BULLET and self.memory.ground(self.memory.grounds) not in own
-        )
-        return bool(places - own) or (listed and not places)
-
     def sentence_of(self, position: int) -> tuple[int, int]:
         """The inner sentence of the passage that holds a character: what evidence quotes."""
         start, end = self.passage.start, self.passage.end
@@ -347,7 +306,6 @@ def _is_told(clause: Clause, report: frozenset[str]) -> bool:
 
 
 _HEADING = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.ORGANISATION})
-_ACTING = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION})
 _DATELINE = 9
 """Chunks of the longest dateline: town, wire in brackets, day, dash."""
 _OPENS_SCENE = frozenset({"in"})

@@ -7,6 +7,7 @@ from copy import copy
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.labels import heading_of, label_of
 from ukrcrisis.frames.nations import MISSIONS
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
@@ -135,9 +136,9 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         return states_among([patient.actor] if patient.actor is not None else [])
     if telling is not None and (telling.kind is ActorKind.COUNTRY or not is_crowd(patient, frame)):
         return [telling]  # the UN tells of others' evacuations too
-    if passive and frame.heading:
+    if passive and heading_of(frame):
         return states_among(
-            frame.label
+            label_of(frame)
         )  # "Peru: non-essential staff ordered out of Mali", but "Mali: staff ordered out"
     unowned = is_mission(patient, frame) or is_diplomatic(patient, frame) or patient.head in NOBODY
     return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []

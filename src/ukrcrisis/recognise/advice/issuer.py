@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.labels import heading_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
@@ -101,8 +102,7 @@ def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, fra
 
 
 def _label(frame: Frame) -> Actor | None:
-    """The country before the colon that opens an entry of a list: "Israel: the foreign ministry issued a warning"."""
-    label, colon = (*frame.chunks[:2], None, None)[:2]
-    if not isinstance(label, NounPhrase) or colon is None or colon.tag != ":":
-        return None
-    return label.actor if label.actor is not None and label.actor.kind is ActorKind.COUNTRY else None
+    """The one country with which an entry opens: "Israel: the foreign ministry issued a warning"."""
+    label = [phrase.actor for phrase in heading_of(frame)]
+    country = label[0] if len(label) == 1 else None
+    return country if country is not None and country.kind is ActorKind.COUNTRY else None

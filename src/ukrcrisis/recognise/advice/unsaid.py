@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.attribution import reporters
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.labels import label_of
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory
@@ -38,9 +39,9 @@ def unsaid(
         return [(frame.state(people), next((s for s in voices if s.country == people), None))]
     if opening is not None:
         return opened
-    if frame.label:
+    if label := label_of(frame):
         return [
-            pair for actor in frame.label for pair in issuer_for(actor, frame)
+            pair for actor in label for pair in issuer_for(actor, frame)
         ]  # "– Peru. Citizens are told to leave"
     spoken = voiced_by(directive.advising, frame)
     if spoken or people == "our":

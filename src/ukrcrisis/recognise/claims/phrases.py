@@ -19,50 +19,61 @@ def named_content(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> 
     """What a noun phrase under a verb of saying claims: "a Russian attack", "the risk of war", "any plan
     to invade".
     """
-    naming = clause.lemma in context.words.saying.naming or clause.lemma == "be"
     for part in phrase.parts:
-        if naming and (part.head in context.words.denying or _is_of_report(part, clause, context)):
-            continue  # "called that a fabrication", "called the report a provocation"
-        signs = _whose_signs(clause, context)
-        known = bool(signs) or (clause.lemma in context.words.showing and context.suspect is not None)
-        threat = threat_in(part, context, told=known)
-        judged = clause.lemma in context.words.denying or clause.lemma in context.words.charging
-        if part.head in context.words.shares and not judged:
-            continue  # "noted the role of China"
-        if threat is not None:
-            return Content(
-                threat.topic,
-                threat.subjects or tuple(signs),
-                part.start,
-                max(part.end, threat.end),
-                threat.negative,
-                clause,
-                part,
-            )
-        if names_deed(part, context) and _blames(clause, context):
-            start, end = part.start, max([part.end, *(after.end for _, after in part.after)])
-            return Content(Topic.INVOLVEMENT, (), start, end, False, clause, part)
-        shown = clause.lemma in context.words.showing or gives_number(clause, context)
-        if not shown or not is_armed(part, context):
+        if _is_only_named(part, clause, context):
             continue
-        topic = (
-            (context.known or context.counted_as)
-            if stands_for_forces(part, context)
-            else topic_of_placing(clause, context)
+        found = (
+            _threatened(part, clause, context)
+            or _laid_to(part, clause, context)
+            or _shown(part, clause, context)
         )
-        if topic is None and gives_number(clause, context) and not are_lost(clause, context):
-            topic = Topic.BUILDUP  # "puts the number of Russian troops in the area at 90,000"
-        if topic is not None:
-            return Content(
-                topic,
-                tuple(owners_in(part, context)),
-                part.start,
-                clause.own_end(),
-                is_none(part),
-                clause,
-                part,
-            )
+        if found is not None:
+            return found
     return None
+
+
+def _is_only_named(part: NounPhrase, clause: Clause, context: ClaimContext) -> bool:
+    """As in "Called that a fabrication", "called the report a provocation", "noted the role of China"."""
+    words = context.words
+    naming = clause.lemma in words.saying.naming or clause.lemma == "be"
+    if naming and (part.head in words.denying or _is_of_report(part, clause, context)):
+        return True
+    judged = clause.lemma in words.denying or clause.lemma in words.charging
+    return part.head in words.shares and not judged
+
+
+def _threatened(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
+    """What "a Russian attack", "any plan to invade" claims."""
+    signs = _whose_signs(clause, context)
+    known = bool(signs) or (clause.lemma in context.words.showing and context.suspect is not None)
+    threat = threat_in(part, context, told=known)
+    if threat is None:
+        return None
+    subjects, end = threat.subjects or tuple(signs), max(part.end, threat.end)
+    return Content(threat.topic, subjects, part.start, end, threat.negative, clause, part)
+
+
+def _laid_to(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
+    """The deed for which a clause blames somebody."""
+    if not (names_deed(part, context) and _blames(clause, context)):
+        return None
+    end = max([part.end, *(after.end for _, after in part.after)])
+    return Content(Topic.INVOLVEMENT, (), part.start, end, False, clause, part)
+
+
+def _shown(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
+    """The forces that pictures show or somebody counts: "puts the number of Russian troops in the area at 90,000"."""
+    counts = gives_number(clause, context)
+    if not (clause.lemma in context.words.showing or counts) or not is_armed(part, context):
+        return None
+    told = context.known or context.counted_as
+    topic = told if stands_for_forces(part, context) else topic_of_placing(clause, context)
+    if topic is None and counts and not are_lost(clause, context):
+        topic = Topic.BUILDUP
+    if topic is None:
+        return None
+    owners = tuple(owners_in(part, context))
+    return Content(topic, owners, part.start, clause.own_end(), is_none(part), clause, part)
 
 
 def _is_of_report(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> bool:
