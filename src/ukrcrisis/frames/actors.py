@@ -8,7 +8,7 @@ from ukrcrisis.frames.organs import Organs, exact_count
 from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import Places, without_article
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind
@@ -150,9 +150,9 @@ class Resolver:
                 self._organs.note(entry.name, entry.code)  # "the agency" is the IAEA
             return Actor(kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country)
         code = state_code(entry)
-        if entry.kind is EntryKind.ORGAN and (phrase.possessor is not None or phrase.modifiers):
+        if entry.kind in ORGANS and (phrase.possessor is not None or phrase.modifiers):
             code = self._nations.of(phrase) or code  # "Ireland's Department of Foreign Affairs"
-        if entry.kind is EntryKind.ORGAN and code is not None:
+        if entry.kind in ORGANS and code is not None:
             self._organs.note(phrase.head, code)  # "the department" is the State Department
         return self.state(code) if code is not None else None
 

@@ -28,7 +28,7 @@ _Class: TypeAlias = Literal["person", "nation", "outlet", "thing"]
 
 _NATIONS = frozenset(
     {
-        EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.ORGANISATION,
+        EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.FORCE, EntryKind.ORGANISATION,
         EntryKind.PEOPLE, EntryKind.CITY, EntryKind.REGION, EntryKind.ADJECTIVE,
     }
 )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary, name_at
 from ukrcrisis.text.tokens import Token, tokenise
 from ukrcrisis.text.turns import opens_turns
@@ -92,7 +92,7 @@ def _names_of(line: str, vocabulary: Vocabulary) -> Iterator[tuple[_Told, str]]:
         entry, end = (name[0].entry, name[1]) if name is not None else (None, at + 1)
         if entry is None:
             nation = ""
-        elif entry.kind in (EntryKind.ORGAN, EntryKind.SEAT) and entry.code:
+        elif entry.kind in ORGANS | {EntryKind.SEAT} and entry.code:
             yield _Told.ORGAN, entry.code
         elif entry.kind is EntryKind.OFFICE and (nation or entry.country):
             yield _Told.OFFICE, nation or entry.country or ""
@@ -123,7 +123,7 @@ def _own_name(line: str, vocabulary: Vocabulary) -> str | None:
         if tokens
         else None
     )
-    whole = name is not None and name[1] == len(tokens) and name[0].entry.kind is EntryKind.ORGAN
+    whole = name is not None and name[1] == len(tokens) and name[0].entry.kind in ORGANS
     return name[0].entry.code if name is not None and whole else None
 
 

@@ -20,7 +20,7 @@ MISSIONS = frozenset({"embassy", "embassies", "consulate", "consulates"})
 _STATE_KINDS = frozenset(
     {
         EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.PEOPLE, EntryKind.SEAT, EntryKind.ORGAN,
-        EntryKind.ORGANISATION,
+        EntryKind.FORCE, EntryKind.ORGANISATION,
     }
 )  # fmt: skip
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
+from itertools import takewhile
 
 from ukrcrisis.frames.counts import ends_number, opens_number
 from ukrcrisis.frames.phrases import HONORIFICS
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.items import Item, tag_at
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -22,7 +23,7 @@ _OWN_PHRASE = frozenset(
     {EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.PERSON}
 )
 """Kinds of names that are a phrase of their own after a common noun: "told reporters | Russia had …"."""
-_BODIES = frozenset({EntryKind.ORGANISATION, EntryKind.ORGAN, EntryKind.SEAT})
+_BODIES = ORGANS | {EntryKind.ORGANISATION, EntryKind.SEAT}
 _OFFICE_REACH = 9
 """Words before the name of a body among which the office stands that somebody holds there."""
 _LONGEST_NAME = 3
@@ -34,6 +35,7 @@ class Extents:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._institutions = vocabulary.words("noun phrase", "institution")
+        self._portfolios = vocabulary.words("noun phrase", "portfolio")
         self._body_words = vocabulary.words("actor noun", "institution word")
         self._events = vocabulary.words("noun phrase", "event")
         self._reports = vocabulary.words("reported noun")
@@ -87,8 +89,15 @@ class Extents:
             case (
                 "C" | ","
             ):  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
-                return j > i and _shares_head(items, j)
+                return j > i and (_shares_head(items, j) or self._is_within_title(items, j))
         return False
+
+    def _is_within_title(self, items: Sequence[Item], j: int) -> bool:
+        """Whether "and" stands within what a body is called: "the Intelligence and Security Service"."""
+        if items[j - 1].tag != "M" or items[j - 1].key not in self._portfolios:
+            return False
+        after = list(takewhile(lambda item: item.tag == "M", items[j + 1 : j + 4]))
+        return len(after) > 1 and after[-1].key in self._body_words
 
     def _is_called(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether a report begins behind the adjective that it is called by: "dismissed as absurd | claims that it left"."""
@@ -195,7 +204,7 @@ def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind, ai
         return kind in _TOWNS and j == i + 1 and i > 0 and items[i - 1].key == "in"
     held = any(item.tag == "F" for item in items[i:j])
     if here.tag == "E" and here.surface is not None and here.surface.entry.kind is EntryKind.PERSON:
-        return not held and kind is not EntryKind.ORGAN
+        return not held and kind not in ORGANS
     if here.tag != "M" or kind not in _PLACES:
         return False
     acronym = kind is EntryKind.COUNTRY and before.word.isupper() and len(before.word) < 5

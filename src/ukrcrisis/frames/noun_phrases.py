@@ -19,7 +19,7 @@ _OWNED = NOMINAL | {"R", "q", "V"}
 """The tags that can follow the "'s" of an owner."""
 _NATION_KINDS = frozenset(
     {EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN,
-     EntryKind.ORGANISATION, EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE}
+     EntryKind.FORCE, EntryKind.ORGANISATION, EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE}
 )  # fmt: skip
 """Kinds of names that say whose the head is: "Russian diplomats", "NATO forces"."""
 

@@ -76,6 +76,8 @@ class Persons:
         self._nations = vocabulary.derived(Nations)
         self._aides = vocabulary.words("belonging", "aide")
         self._organs = vocabulary.words("actor noun", "organ")
+        self._general = vocabulary.words("actor noun", "rank of a body")
+        self._national = vocabulary.words("actor noun", "national body")
         self._institutions = vocabulary.words("actor noun", "institution word")
         self._things = vocabulary.words("actor noun", "thing word")
         self._women = vocabulary.words("actor noun", "woman")
@@ -107,7 +109,7 @@ class Persons:
                 if untitled and (full is None or phrase.determiner == "the"):
                     return None  # "told the Monitor", of the Daily Monitor
                 name = full or name
-            if phrase.office is None and self._is_institution(words):
+            if not self._is_titled(phrase) and self._is_institution(words):
                 return self._institution(phrase, name, surname)
         if known is not None and len(known.name) > len(name):
             name = known.name
@@ -118,6 +120,11 @@ class Persons:
             self._memory.woman = person
             self._memory.women.add(person.name)
         return person
+
+    def _is_titled(self, phrase: NounPhrase) -> bool:
+        """Whether an office stands before a name, and not the first word of it as in "the Turkish General Staff"."""
+        office = phrase.office
+        return office is not None and (office.lower() not in self._general or self._nations.of(phrase) is None)
 
     def _by_first_name(self, words: list[str], entry: Entry | None) -> Actor | None:
         """Who goes by the first word of the full name, as "Xi" does."""
@@ -130,7 +137,7 @@ class Persons:
         if last in self._things:
             return None  # "Lima International Airport" does nothing
         nation = self._nations.of(phrase)
-        if nation is not None and last in self._organs:
+        if nation is not None and (last in self._organs or last in self._national):
             return self._states[nation]  # "Finland's Foreign Ministry"
         country = nation if nation and len(nation) == 2 else None
         return Actor(kind=ActorKind.ORGANISATION, name=name, country=country)

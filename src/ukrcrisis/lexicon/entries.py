@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["Cue", "Entry", "EntryKind", "Surface"]
+__all__ = ["ORGANS", "Cue", "Entry", "EntryKind", "Surface"]
 
 
 class EntryKind(StrEnum):
@@ -22,7 +22,9 @@ class EntryKind(StrEnum):
     SEAT = "seat"
     """A building or street that stands for a government: "the Kremlin"."""
     ORGAN = "organ"
-    """A ministry, service, parliament or army that only one country has: "the State Department"."""
+    """A ministry, parliament or other body that only one country has: "the State Department"."""
+    FORCE = "force"
+    """An army, a part of one or a secret service that only one country has: "the Royal Navy", "the CIA"."""
     ORGANISATION = "organisation"
     """An alliance, agency or armed organisation, and its own bodies ("the European Commission")."""
     OUTLET = "outlet"
@@ -33,6 +35,10 @@ class EntryKind(StrEnum):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
+
+
+ORGANS = frozenset({EntryKind.ORGAN, EntryKind.FORCE})
+"""Kinds of names of what acts for the one state that has it."""
 
 
 class Entry(NamedTuple):
@@ -47,7 +53,7 @@ class Entry(NamedTuple):
     """The usual English name. An adjective or a people has the name of its country ("United Kingdom")."""
     code: str | None = None
     """ISO 3166-1 alpha-2 of a country and of every word that stands for it (adjective, people, capital, seat,
-    organ); the usual acronym of an organisation, also for its bodies, and for a person who speaks for one.
+    organ, force); the usual acronym of an organisation, also for its bodies, and for a person who speaks for one.
     None for everything else."""
     country: str | None = None
     """ISO code of the country that a city, region, outlet, person, office or armed organisation belongs to; None

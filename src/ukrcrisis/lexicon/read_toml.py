@@ -99,7 +99,7 @@ def _country(table: Table) -> Iterator[Surface]:
     capital = table.texts("capital")
     if capital:
         yield from _spelled(Entry(EntryKind.CAPITAL, capital[0], code, metonym=code), capital)
-    for kind, key in ((EntryKind.SEAT, "seats"), (EntryKind.ORGAN, "organs")):
+    for kind, key in ((EntryKind.SEAT, "seats"), (EntryKind.ORGAN, "organs"), (EntryKind.FORCE, "forces")):
         for spellings in table.names(key):
             yield from _spelled(Entry(kind, spellings[0], code), spellings)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.state import CLAUSAL, Parse, VerbClasses
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 
 __all__ = ["PLACES", "is_named", "open_relative", "open_subordinator", "open_that"]
 
-_BODIES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGAN, EntryKind.ORGANISATION})
+_BODIES = ORGANS | {EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION}
 """Kinds of names of what is no person."""
 PLACES = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 _FAR = 10

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS
 from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
@@ -129,7 +129,7 @@ def addressed_by(organ: NounPhrase, frame: Frame) -> str | None:
 def is_bare_organ(phrase: NounPhrase, frame: Frame) -> bool:
     """ "The foreign ministry", "the embassy": of whom, something else must say."""
     known = phrase.surface is not None and (
-        phrase.surface.entry.kind is not EntryKind.ORGAN or phrase.surface.entry.code is not None
+        phrase.surface.entry.kind not in ORGANS or phrase.surface.entry.code is not None
     )
     return (
         not phrase.members

@@ -18,6 +18,7 @@ from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
 from ukrcrisis.recognise.claims.answer import answers
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
+from ukrcrisis.recognise.claims.forces import has_named_forces
 from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim
 from ukrcrisis.recognise.claims.meant import implied, meant
 from ukrcrisis.recognise.claims.peace import is_of_others
@@ -44,7 +45,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     points = (context.known or context.counted_as) is not None or (
         context.last is not None and "one" in frame.bases
     )
-    may_tell = points or context.words.signs.are_in(frame)
+    may_tell = points or context.words.signs.are_in(frame) or has_named_forces(frame)
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here if not _is_meeting(finding)}
     advised = any(isinstance(finding.record, Advisory) for finding in here)

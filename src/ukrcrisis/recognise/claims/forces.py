@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import EntryKind, Surface
 from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
@@ -13,6 +14,7 @@ from ukrcrisis.recognise.claims.subject import owners_of
 
 __all__ = [
     "has_forces_beside",
+    "has_named_forces",
     "is_armed",
     "is_group",
     "names_forces",
@@ -27,7 +29,7 @@ _WHENCE = frozenset({"from", "inside"})
 
 def is_armed(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a phrase is about forces or arms: "Russian troops", "the number of tanks"."""
-    if stands_for_forces(phrase, context):
+    if stands_for_forces(phrase, context) or _is_named_force(phrase):
         return True
     counted = phrase.head in context.words.amounts or phrase.items[-1].tag == "#"
     if counted and any(
@@ -58,6 +60,20 @@ def is_armed(phrase: NounPhrase, context: ClaimContext) -> bool:
     return any(lemma in context.words.armed for lemma in (phrase.head, before, last_two[-1]))
 
 
+def _is_named_force(phrase: NounPhrase) -> bool:
+    """Whether a phrase is the name of a force or service: "the Royal Navy", "the CIA"."""
+    return _is_force(phrase.surface)
+
+
+def _is_force(surface: Surface | None) -> bool:
+    return surface is not None and surface.entry.kind is EntryKind.FORCE
+
+
+def has_named_forces(frame: Frame) -> bool:
+    """Whether a passage has the name of a force or service."""
+    return any(_is_force(item.surface) for item in frame.items)
+
+
 def _is_one_man(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether "the old soldier" is somebody of whom no land is told: no more than a person; "not a soldier" is all of them."""
     return phrase.determiner == "the" and not phrase.plural and context.frame.nation(phrase) is None
@@ -65,7 +81,8 @@ def _is_one_man(phrase: NounPhrase, context: ClaimContext) -> bool:
 
 def is_group(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a phrase names an armed group."""
-    return phrase.actor is not None and phrase.actor.code in context.words.groups
+    code = phrase.actor.code if phrase.actor is not None else context.frame.nation(phrase)
+    return code in context.words.groups  # "M23 rebels", too
 
 
 def _is_military(phrase: NounPhrase, context: ClaimContext) -> bool:

@@ -31,6 +31,7 @@ __all__ = ["Telling", "may_be_told", "tellings_of"]
 
 _SAID = frozenset({"before", ":"})
 """Markers of what somebody says whose verb is none of saying: it stands before the verb, or behind a colon."""
+_PAPERS = frozenset({"document", "documents"})
 
 
 class Telling(NamedTuple):
@@ -59,7 +60,7 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         if not _judges(clause, frame, words) and (found := tellers(clause, frame, words, last))
     ]
     himself = len(told) > 1 and _means_teller(told[0][0], told[1][0])
-    if himself or (len(told) > 1 and (_speaks_for(told[1][1], told[0][1]) or _is_bare_report(told[0][1]))):
+    if himself or (len(told) > 1 and (_speaks_for(told[1][1], told[0][1]) or _is_evidence(told[0][1], told[1][1]))):
         told = told[1:]  # "Sullivan said Washington had evidence that": his claim
     if told:
         return Telling(tuple(told[0][1]), tuple(clauses), told[0][0])
@@ -193,10 +194,17 @@ def _speaks_for(people: Sequence[Actor], states: Sequence[Actor]) -> bool:
     )
 
 
-def _is_bare_report(tellers: Sequence[Actor]) -> bool:
-    """Whether what tells is only "new intelligence", of whomever who passes it on: "he said intelligence suggested that"."""
-    nobodys = all(each.kind is ActorKind.UNNAMED and each.country is None for each in tellers)
-    return nobodys and all(each.name.lower().endswith("intelligence") for each in tellers)
+def _is_evidence(tellers: Sequence[Actor], above: Sequence[Actor]) -> bool:
+    """Whether what tells is only what those above go by: "he said intelligence suggested that", "Israel says documents show";
+    an outlet has no documents of its own.
+    """
+    if any(each.kind is not ActorKind.UNNAMED or each.country is not None for each in tellers):
+        return False
+    names = [each.name.lower() for each in tellers]
+    if all(name.endswith("intelligence") for name in names):
+        return True
+    outlets = any(each.kind is ActorKind.OUTLET for each in above)
+    return not outlets and all(_PAPERS & {*name.split()} for name in names)
 
 
 def _is_somebody(phrase: NounPhrase, words: ClaimWords) -> bool:

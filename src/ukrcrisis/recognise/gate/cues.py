@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ukrcrisis.lexicon.entries import Cue, EntryKind
 from ukrcrisis.mentions.vocabulary import AUXILIARIES, Lookup, Vocabulary
-from ukrcrisis.recognise.gate.needs import ALONE, FOLLOWING, NAMELESS, PEOPLES, SEVERAL
+from ukrcrisis.recognise.gate.needs import ALONE, FOLLOWING, FORCES, NAMELESS, PEOPLES, SEVERAL
 from ukrcrisis.recognise.gate.phrases import Phrases, words_of
 from ukrcrisis.text.fold import fold
 
@@ -51,7 +51,8 @@ class Cues:
         for each, bit in bits.items():
             for group in each.split("|"):
                 groups[group] |= bit
-        self._words[PEOPLES] = groups.pop(PEOPLES)
+        for names in (PEOPLES, FORCES):
+            self._words[names] = groups.pop(names)
         for name in {group.partition("/")[0] for group in groups}:
             for cue in vocabulary.cues(name):
                 self._add(cue, groups.get(name, 0) | groups.get(f"{name}/{cue.sense}", 0))
@@ -111,7 +112,10 @@ class _Bases(dict[str, tuple[str, ...]]):
         known = self._lookup[word]
         verb = known.verb[0] if known.verb is not None else AUXILIARIES.get(known.tag, word)
         bases = {word, known.singular or word, verb}
-        if any(name.surface.entry.kind is EntryKind.PEOPLE and not name.rest for name in known.names):
-            bases.add(PEOPLES)
+        for name in known.names:
+            if name.surface.entry.kind is EntryKind.PEOPLE and not name.rest:
+                bases.add(PEOPLES)
+            elif name.surface.entry.kind is EntryKind.FORCE:
+                bases.add(FORCES)
         self[word] = found = tuple(bases)
         return found

@@ -6,22 +6,26 @@ and of groups with a stroke between them any will do.
 
 from __future__ import annotations
 
-__all__ = ["ALONE", "FOLLOWING", "NAMELESS", "PEOPLES", "SEVERAL"]
+__all__ = ["ALONE", "FOLLOWING", "FORCES", "NAMELESS", "PEOPLES", "SEVERAL"]
 
 PEOPLES = "names of peoples"
 """Stands for no cue group, but for "Danes" and "Poles"."""
+FORCES = "names of forces"
+"""And this for "the CIA" and "the Royal Navy"."""
 
 _SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
 _STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
+_ARMED = f"armed/forces|{FORCES}"
 _THREAT = "threat|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
-_TOLD = "report|teller|reported noun|saying idiom|standpoint|blame|charging"
+_SAID = "report|teller mark"
+_TOLD = f"{_SAID}|teller|reported noun|saying idiom|standpoint|blame|charging"
 
 NAMELESS = (("mission|envoy/title", "act|act noun"),)
 """Where the states are named only in the head of the text or the sentences before: "The consul was thrown out"."""
 ALONE = (
-    ("abroad",), ("threat/attack", "report"), ("threat noun/attack", "report"), ("threat noun/buildup", "report"),
-    ("armed/forces", "movement|standing|showing|threat by arms", "report"), ("proxy", "teller/denies"),
-    ("threat noun/involvement", "report"), ("threat noun/attack", "teller/denies"),
+    ("abroad",), ("threat/attack", _SAID), ("threat noun/attack", _SAID), ("threat noun/buildup", _SAID),
+    (_ARMED, "movement|standing|showing|threat by arms", _SAID), ("proxy", "teller/denies"),
+    ("threat noun/involvement", _SAID), ("threat noun/attack", "teller/denies"),
 )  # fmt: skip
 """Where a single state is named: it can have people abroad, and can deny that it will attack."""
 SEVERAL = (
@@ -37,7 +41,7 @@ SEVERAL = (
     ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"),
     ("label",), ("scale/verb", "scale noun", "travel scale"),
     # a sign of war and somebody who tells it; of arms and what moves by them only together
-    (_THREAT, _TOLD), ("armed", f"{_TOLD}|amount/measure"), ("threat by arms|arms noun", f"amount|{PEOPLES}", _TOLD),
+    (_THREAT, _TOLD), (f"armed|{FORCES}", f"{_TOLD}|amount/measure"), ("threat by arms|arms noun", f"amount|{PEOPLES}", _TOLD),
 )  # fmt: skip
 """Where several are."""
 FOLLOWING = (
