@@ -140,7 +140,7 @@ def _stands_alone(word: Candidate) -> bool:
 
 def noun_in_adjunct(word: Candidate) -> bool | None:
     """A name behind a preposition is no subject if there is another verb: "of US forces in Iraq"."""
-    if not word.can_be(Form.THIRD) or word.right not in "PdRS,C" or not word.is_noun_too:
+    if not word.can_be(Form.THIRD) or word.right not in "PdRS,CU" or not word.is_noun_too:
         return None
     governed = word.near == word.i - 1 and word.tag_at(-2) in "PT"
     return False if governed and not word.is_only_verb else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from ukrcrisis.mentions import noun_signs as noun
 from ukrcrisis.mentions import verb_after_break as clause
 from ukrcrisis.mentions import verb_after_name as name
 from ukrcrisis.mentions import verb_after_phrase as phrase
@@ -29,9 +30,17 @@ _NOMINAL = "NMEFQd)k"
 
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("WOGKL", word.after_modal),
+    ("T", noun.goal_of_motion),
     ("T", word.after_to),
     ("BH", word.after_auxiliary),
     (_OPEN, word.names_with_of),
+    (_OPEN + "S", noun.seldom_verb),
+    ("DKULON", noun.asked_for),
+    ("NMEA", noun.thing_done),
+    ("NA", noun.told_by_relative),
+    ("M", noun.of_adjective),
+    ("E", noun.under_verb),
+    ("S", noun.opens_compound),
     ("S", word.opens_name),
     ("S", word.opens_subject),
     ("qQ", word.scare_quoted),

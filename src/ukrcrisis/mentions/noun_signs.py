@@ -1,0 +1,95 @@
+"""Signs that a word that can be a verb is a noun: rules for ``verb_or_noun``, each with its example."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.candidate import Candidate
+from ukrcrisis.mentions.inflection import Form
+
+__all__ = [
+    "asked_for", "goal_of_motion", "of_adjective", "opens_compound", "seldom_verb", "thing_done", "told_by_relative",
+    "under_verb",
+]  # fmt: skip
+
+_OBJECT = "DEKk#'"
+"""What a verb has after it and a noun has not."""
+_CLOSING = "SPC,:;BHWVQ)-Ud"
+_ASKING = frozenset({"what", "whatever", "whichever", "neither", "either"})
+_ADJECTIVAL = ("ish", "ian", "ese")
+"""Endings of adjectives of peoples that no lexicon has all of."""
+
+
+def thing_done(word: Candidate) -> bool | None:
+    """Some words in -ing name a thing behind a singular: "a border crossing", "the German bombing of"; "soldiers training
+    there" do it.
+    """
+    if not word.can_be(Form.GERUND) or word.before is None or word.near != word.i - 1 or word.right in _OBJECT:
+        return None
+    if word.item.key not in word.vocabulary.words("grammar", "noun in -ing") or word.right not in _CLOSING:
+        return None
+    if word.left == "E":
+        kind = word.before.kind
+        return False if kind is EntryKind.ADJECTIVE or word.tag_at(-2) in "D'A" else None
+    return None if word.before.is_plural else False
+
+
+def seldom_verb(word: Candidate) -> bool | None:
+    """Some nouns are hardly ever verbs: "the Gulf state", "land and ship units", "men and arms along the line"."""
+    if word.item.key not in word.vocabulary.words("grammar", "seldom verb"):
+        return None
+    says = word.after is not None and word.after.key == "that"  # "Oslo states that"
+    return False if word.right in "SPC,:;BHWVQ)-L" and word.left not in "TWOGK" and not says else None
+
+
+def asked_for(word: Candidate) -> bool | None:
+    """ "What" and "neither" take a noun: "what form it takes", "neither man spoke", but "what drives Moscow"."""
+    if word.before is None or word.before.key not in _ASKING or not word.is_noun_too:
+        return None
+    if word.can_be(Form.THIRD):
+        return False if word.right in "VBHW" else None
+    return False if word.can_be(Form.BASE) and word.right in "DEKNMBHWV" else None
+
+
+def goal_of_motion(word: Candidate) -> bool | None:
+    """Whither somebody goes for a thing to do: "return to base", "went to work", but "came to work there"."""
+    goes = word.near > 0 and word.items[word.near - 1]
+    if not goes or word.item.key not in word.vocabulary.words("grammar", "goal of motion"):
+        return None
+    moving = goes.lemma in ("return", "go", "put", "bring", "get") or goes.key == "back"
+    return False if moving and word.right in "SPC,;)" else None
+
+
+def opens_compound(word: Candidate) -> bool | None:
+    """The first noun of a compound that opens a passage and has its verb later: "Aid agencies are calling for"."""
+    if word.before is not None or word.right != "N" or not word.can_be(Form.BASE) or not word.is_noun_too:
+        return None
+    ahead = list(takewhile(lambda item: item.tag not in ",S;:CULKtq", word.items[word.i + 2 :]))
+    if not ahead or ahead[0].tag not in "BHWV":
+        return None
+    told = ahead[0].lemma in word.vocabulary.words("report")
+    return False if ahead[0].tag != "V" or told else None
+
+
+def told_by_relative(word: Candidate) -> bool | None:
+    """A noun has a relative clause behind it, a verb of saying has not: "the peace deals that were signed"."""
+    if word.left not in "NA" or word.after is None or word.after.key != "that" or not word.is_noun_too:
+        return None
+    return False if word.can_be(Form.THIRD) and word.tag_at(2) in "BHWV" else None
+
+
+def of_adjective(word: Candidate) -> bool | None:
+    """An adjective that looks like a name: "of Kurdish forces in"."""
+    adjective = word.left == "M" and word.before is not None and word.before.key.endswith(_ADJECTIVAL)
+    return False if adjective and word.can_be(Form.THIRD) and word.is_noun_too else None
+
+
+def under_verb(word: Candidate) -> bool | None:
+    """What a name qualifies is the object of the verb before it: "struck Houthi targets in", but "says Iran strikes at"."""
+    if not word.can_be(Form.THIRD) or word.right not in "PdRS,CU" or not word.is_noun_too or word.near != word.i - 1:
+        return None
+    above = word.items[word.i - 2] if word.i > 1 else None
+    if above is None or above.tag != "V" or above.lemma in word.vocabulary.words("report"):
+        return None
+    return False
