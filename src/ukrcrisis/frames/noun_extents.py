@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
-from itertools import takewhile
 
 from ukrcrisis.frames.counts import ends_number, opens_number
 from ukrcrisis.frames.phrases import HONORIFICS

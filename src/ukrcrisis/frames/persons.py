@@ -124,7 +124,9 @@ class Persons:
     def _is_titled(self, phrase: NounPhrase) -> bool:
         """Whether an office stands before a name, and not the first word of it as in "the Turkish General Staff"."""
         office = phrase.office
-        return office is not None and (office.lower() not in self._general or self._nations.of(phrase) is None)
+        return office is not None and (
+            office.lower() not in self._general or self._nations.of(phrase) is None
+        )
 
     def _by_first_name(self, words: list[str], entry: Entry | None) -> Actor | None:
         """Who goes by the first word of the full name, as "Xi" does."""

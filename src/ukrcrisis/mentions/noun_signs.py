@@ -25,7 +25,12 @@ def thing_done(word: Candidate) -> bool | None:
     """Some words in -ing name a thing behind a singular: "a border crossing", "the German bombing of"; "soldiers training
     there" do it.
     """
-    if not word.can_be(Form.GERUND) or word.before is None or word.near != word.i - 1 or word.right in _OBJECT:
+    if (
+        not word.can_be(Form.GERUND)
+        or word.before is None
+        or word.near != word.i - 1
+        or word.right in _OBJECT
+    ):
         return None
     if word.item.key not in word.vocabulary.words("grammar", "noun in -ing") or word.right not in _CLOSING:
         return None
@@ -87,7 +92,12 @@ def of_adjective(word: Candidate) -> bool | None:
 
 def under_verb(word: Candidate) -> bool | None:
     """What a name qualifies is the object of the verb before it: "struck Houthi targets in", but "says Iran strikes at"."""
-    if not word.can_be(Form.THIRD) or word.right not in "PdRS,CU" or not word.is_noun_too or word.near != word.i - 1:
+    if (
+        not word.can_be(Form.THIRD)
+        or word.right not in "PdRS,CU"
+        or not word.is_noun_too
+        or word.near != word.i - 1
+    ):
         return None
     above = word.items[word.i - 2] if word.i > 1 else None
     if above is None or above.tag != "V" or above.lemma in word.vocabulary.words("report"):

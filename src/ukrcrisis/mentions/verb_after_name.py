@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise, takewhile
-
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
-from ukrcrisis.mentions.items import FINITE, Item
+from ukrcrisis.mentions.items import FINITE
 
 __all__ = [
-    "after_nationality", "awaited_verb", "headline_verb", "join_calls", "needs_to", "noun_in_adjunct",
+    "after_nationality", "headline_verb", "join_calls", "needs_to", "noun_in_adjunct",
     "of_a_name", "people_with_verb_object", "singular_name", "verb_after_name",
 ]  # fmt: skip
 
 _PRESENT = Form.BASE | Form.THIRD
 _FINITE_OTHER = Form.THIRD | Form.PAST
-_LONGEST_SUBJECT = 12
-"""How many words a subject between "that" and its verb may have."""
 _CAUSING = frozenset({"make", "let", "help"})
 """Verbs with an object and the bare form of what it is to do."""
 
@@ -75,57 +70,10 @@ def _says_of_several(word: Candidate) -> bool:
     )
 
 
-def awaited_verb(word: Candidate) -> bool | None:
-    """A plural subject behind "that" has a verb to come: "recommends that Romanians in Ukraine leave the country"."""
-    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER):
-        return None
-    if word.right not in "DdkPS,ANRV" or (word.right in "S," and not word.is_among("bare imperative")):
-        return None
-    if word.right in "ANRV" and not word.is_among("advised"):
-        return None  # "that they exercise caution", but "that talks show progress"
-    if word.right in "PAN" and _has_finite_behind(word):
-        return None
-    behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
-    opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
-    if opened is None or not _is_plural_subject(behind[opened + 1 :]):
-        return None
-    return True if _has_no_verb(behind[opened + 1 :]) else None
-
-
-def _has_no_verb(subject: Sequence[Item]) -> bool:
-    """Whether a subject still waits for its verb; one behind a relative is the relative's: "Danes who are there"."""
-    relative = False
-    for before, item in pairwise(subject):
-        relative = relative or item.tag == "L"
-        if item.tag in FINITE and before.tag != "T" and item.form != Form.GERUND:
-            if not relative:
-                return False
-            relative = False
-    return True
-
-
-def _is_plural_subject(items: Sequence[Item]) -> bool:
-    """Whether a phrase opens with a subject in the plural: "Norwegian nationals", "those", "its staff"."""
-    head = list(takewhile(lambda item: item.tag in "DA#EMN'", items))
-    return bool(head) and (head[0].tag == "D" or any(item.is_plural for item in head))
-
-
-def _has_finite_behind(word: Candidate) -> bool:
-    """Whether one of the words behind can be a finite verb; what follows an article or adjective is a noun."""
-    pairs = pairwise(word.items[word.i :])
-    return any(
-        _can_be_finite(item) and (item.tag != "V" or before.tag not in "DA#'") for before, item in pairs
-    )
-
-
 def needs_to(word: Candidate) -> bool | None:
     """A need has an article, or somebody needs to do something: "Danes in Mali need to leave"."""
     needs = word.item.lemma == "need" and word.right == "T" and word.near == word.i - 1
     return True if needs and word.tag_at(2) in "VBH" else None
-
-
-def _can_be_finite(item: Item) -> bool:
-    return item.tag in "WBHO" or (item.form is not None and item.form & _FINITE_OTHER != 0)
 
 
 def _stands_alone(word: Candidate) -> bool:

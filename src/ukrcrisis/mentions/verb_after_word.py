@@ -123,14 +123,18 @@ def after_adjective(word: Candidate) -> bool | None:
         and word.tag_at(2) in "DAN#"
     ):
         return True  # "the military carried out an operation"
-    official = word.before is not None and word.before.key in word.vocabulary.words("grammar", "headless adjective")
+    official = word.before is not None and word.before.key in word.vocabulary.words(
+        "grammar", "headless adjective"
+    )
     if (
         official
         and word.can_be(Form.PAST)
         and (word.right == "K" if word.can_be(Form.BASE) else word.right == "R")
     ):
         return True  # "a US official played down", "a US official put it bluntly"
-    tells = not word.is_noun_too or word.is_among("report") or (word.is_among("teller") and word.right in "tL")
+    tells = (
+        not word.is_noun_too or word.is_among("report") or (word.is_among("teller") and word.right in "tL")
+    )
     return True if official and word.can_be(Form.THIRD | Form.PAST) and tells else None
 
 

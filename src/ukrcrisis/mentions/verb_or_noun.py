@@ -10,6 +10,7 @@ from ukrcrisis.mentions import verb_after_break as clause
 from ukrcrisis.mentions import verb_after_name as name
 from ukrcrisis.mentions import verb_after_phrase as phrase
 from ukrcrisis.mentions import verb_after_word as word
+from ukrcrisis.mentions import verb_awaited as awaited
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
@@ -64,7 +65,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("t", word.opens_content),
     ("P", word.after_preposition),
     (_NOMINAL + _BREAK + "V", word.before_talks),
-    ("ENMVd", name.awaited_verb),
+    ("ENMF", awaited.closes_clause),
+    ("ENMVd", awaited.awaited_verb),
     ("ENMF", name.needs_to),
     ("EM", phrase.meeting_of_names),
     ("N", phrase.thing_in_ing),
