@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.apposition import hold_offices
 from ukrcrisis.frames.asides import within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
+from ukrcrisis.frames.interruptions import without_interruptions
 from ukrcrisis.frames.phrases import Chunk
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -18,7 +19,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
 
     Lists hold persons with their offices, and offices are held by lists: hence both steps twice.
     """
-    joined = within_countries(without_asides(without_acronyms(chunks)))
+    joined = within_countries(without_asides(without_interruptions(without_acronyms(chunks))))
     for _ in range(2):
         before = len(joined)
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
