@@ -33,6 +33,7 @@ def settle_anaphora(
     subjects = [clause.subject for clause in clauses if clause.subject is not None and clause.verb.finite]
     for clause in clauses:
         _settle_she(clause, subjects, memory)
+        _settle_it(clause, [*before, *(each.actor for each in subjects if each.end <= clause.start)])
     for clause in clauses:
         if (subject := clause.subject) is None or not _points_back(subject):
             continue
@@ -111,6 +112,19 @@ def _settle_she(clause: Clause, subjects: Sequence[NounPhrase], memory: Memory) 
     if len(people) == 1 and strange and pronoun.actor not in people.values():
         (pronoun.actor,) = people.values()
         memory.woman = pronoun.actor
+
+
+def _settle_it(clause: Clause, acted: Sequence[Actor | None]) -> None:
+    """Let "it" as an object be another than the subject: in "Peru had accused it" the state that acted before Peru (what
+    grammars call condition B of binding).
+    """
+    doer = clause.subject.actor if clause.subject is not None else None
+    if not _is_body(doer):
+        return
+    for phrase in clause.objects:
+        if phrase.pronoun and phrase.head == "it" and phrase.actor == doer:
+            others = (actor for actor in reversed(acted) if _is_body(actor) and actor != doer)
+            phrase.actor = next(others, None) or phrase.actor
 
 
 def _points_back(phrase: NounPhrase) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.neighbours import tag_at
-from ukrcrisis.frames.phrases import Chunk, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["without_interruptions"]
+__all__ = ["with_speakers_first", "with_understood_that", "without_interruptions"]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
@@ -34,6 +36,71 @@ def without_interruptions(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
                 out[i : j + 2] = [*out[i + 1 : j + 1], whole]
                 break
     return out
+
+
+def with_speakers_first(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """The chunks with who says a thing between subject and verb put before his own: "Chile, said Peru, is massing troops"."""
+    if [chunk.tag for chunk in chunks].count(",") < 2:
+        return chunks
+    out = list(chunks)
+    report = vocabulary.words("report")
+    for i in range(1, len(out) - 3):
+        if _is_inverted(out[i : i + 5], report):
+            out[i + 1], out[i + 2] = out[i + 2], out[i + 1]
+    return out
+
+
+def _is_inverted(chunks: Sequence[Chunk], report: frozenset[str]) -> bool:
+    """Whether a comma, a verb of saying, who says it, a comma and another finite verb stand in a row."""
+    first, says, who, *rest = chunks
+    if first.tag != "," or not isinstance(says, VerbGroup) or not isinstance(who, NounPhrase):
+        return False
+    held = who.office is not None and who.name is not None and who.possessor is not None
+    if rest[0].tag == ",":
+        rest = rest[1:]
+    elif not held:  # the comma behind "Peru's president, Ana Ruiz," went with the name
+        return False
+    verb = rest[0] if rest else None
+    plain = says.finite and not (says.modal or says.passive or says.perfect or says.negated)
+    return plain and says.lemma in report and isinstance(verb, VerbGroup) and verb.finite and not verb.gerund
+
+
+def with_understood_that(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """The chunks with "that" before a subject which an aside parts from its verb: "said the embassy, closed in May, would
+    reopen"; without it the subject looks like what is said.
+    """
+    if [chunk.tag for chunk in chunks].count(",") < 2:
+        return chunks
+    out = list(chunks)
+    saying = vocabulary.words("report") - vocabulary.words("telling", "address")
+    for i in range(len(out) - 5, -1, -1):
+        verb, subject = out[i], out[i + 1]
+        says = isinstance(verb, VerbGroup) and verb.lemma in saying and not verb.passive
+        if says and isinstance(subject, NounPhrase) and not subject.pronoun and _goes_on(out, _end_of_phrase(out, i + 2)):
+            out.insert(i + 1, Mark("t", Item("t", "that", "that", subject.start, subject.start)))
+    return out
+
+
+def _end_of_phrase(chunks: Sequence[Chunk], i: int) -> int:
+    """Where what a preposition at ``i`` adds to a phrase ends: "its embassy in Mali"."""
+    while tag_at(chunks, i) == "P" and tag_at(chunks, i + 1) == "NP":
+        i += 2
+    return i
+
+
+def _goes_on(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether an aside with a verb of its own opens at a comma and a finite verb follows the comma that closes it."""
+    opens = chunks[i + 1] if tag_at(chunks, i) == "," and i + 1 < len(chunks) else None
+    qualifies = isinstance(opens, VerbGroup) and (opens.bare_participle or opens.gerund)
+    if opens is None or not (qualifies or opens.tag == "L"):
+        return False
+    for j in range(i + 2, min(i + _LONGEST, len(chunks) - 1)):
+        if chunks[j].tag in "S;:":
+            return False
+        verb = chunks[j + 1]
+        if chunks[j].tag == "," and isinstance(verb, VerbGroup):
+            return verb.finite and not verb.gerund and not verb.bare
+    return False
 
 
 def _helps(group: VerbGroup) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from ukrcrisis.frames.apposition import hold_offices
 from ukrcrisis.frames.asides import within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
-from ukrcrisis.frames.interruptions import without_interruptions
+from ukrcrisis.frames.interruptions import with_speakers_first, with_understood_that, without_interruptions
 from ukrcrisis.frames.phrases import Chunk
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["join"]
 
 
-def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
+def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
     """The chunks with appositions and coordinations made one phrase each.
 
     Lists hold persons with their offices, and offices are held by lists: hence both steps twice.
@@ -25,4 +25,4 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
         if len(joined) == before:
             break  # nothing new stands side by side
-    return joined
+    return with_understood_that(with_speakers_first(joined, vocabulary), vocabulary)

@@ -152,6 +152,8 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
         return current.objects[-1]  # "said that it was Peru, with Chile behind it, who fired"
     if word in ("who", "whom") and phrase is None and current is not None and current.relation == "relcl":
         return current.subject  # "holders left behind, who were told"
+    if word == "which" and phrase is not None and is_named(phrase, PLACES):
+        return _mission_in(parse, i, phrase) or phrase
     if word not in ("who", "whom") or phrase is None or not is_named(phrase, _BODIES | PLACES):
         return phrase
     if current is not None and current.relation == "relcl":
@@ -164,6 +166,14 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
         return phrase
     named = (each for each in before if not (is_named(each, PLACES) or each.pronoun))
     return next(named, phrase)
+
+
+def _mission_in(parse: Parse, i: int, place: NounPhrase) -> NounPhrase | None:
+    """The mission that a relative is about rather than the place where it is: "its embassy in Mali, which closed in May"."""
+    chunks = parse.chunks[max(0, i - 4) : i]
+    at = next((k for k, chunk in enumerate(chunks) if chunk is place), 0)
+    mission = chunks[at - 2] if at > 1 and chunks[at - 1].tag == "P" else None
+    return mission if isinstance(mission, NounPhrase) and mission.head in parse.verbs.missions else None
 
 
 def _is_cleft(clause: Clause) -> bool:

@@ -27,7 +27,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     state, current, following = parse.state, parse.state.current, parse.at(i + 1)
     if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
         return False  # "Washington on Wednesday ordered out the families"
-    aside = state.opener == "," and state.resume is None and verb.lemma not in parse.verbs.report
+    parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")
+    aside = parted and state.resume is None and verb.lemma not in parse.verbs.report
     if aside and state.subject is not None and verb.past and _resumes(parse, i):
         return True  # "an envoy, granted anonymity to speak, said"
     listed = state.opener == "," and verb.lemma not in parse.verbs.report and parse.tag_at(i + 1) == "C"

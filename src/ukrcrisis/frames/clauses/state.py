@@ -124,6 +124,7 @@ class VerbClasses:
         self.intransitive = vocabulary.words("intransitive")
         self.denying = vocabulary.words("teller", "denies")
         self.reports = vocabulary.words("reported noun", "claim")
+        self.missions = vocabulary.words("mission", "mission")
         self.mute = vocabulary.words("actor noun", "mute")
         self.speakers = vocabulary.words("actor noun")
         self.naming = vocabulary.words("naming", "name")

@@ -41,6 +41,10 @@ def at_border(clause: Clause, context: ClaimContext) -> bool:
     return any(place in told for place in context.words.staging)
 
 
+_THEIRS = frozenset({"its", "our", "his", "her"})
+"""Whose the land is where forces are that are not of whoever says so."""
+
+
 def is_entered(clause: Clause, context: ClaimContext) -> bool:
     """Whether forces are in or go into a land that is not their own."""
     own = {
@@ -56,6 +60,9 @@ def is_entered(clause: Clause, context: ClaimContext) -> bool:
         part.head in context.words.forces.home and part.determiner in _OF_HOME for part in into
     ):
         return _home(clause) not in (*own, None)  # "that Ugandan soldiers were in the country"
+    soil = (part for part in into if part.head in context.words.forces.soil and part.determiner in _THEIRS)
+    if own - {None} and any(soil) and _home(clause) not in (*own, None):
+        return True  # "says there are Chilean troops on its territory"
     return any(_is_foreign(part, own, context) for part in (*into, *clause.objects))
 
 

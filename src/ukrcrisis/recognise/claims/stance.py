@@ -140,6 +140,12 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
     warned = bool(telling.clauses) and telling.clauses[0].lemma in words.saying.warning
     if content.noun is not None and foretold and warned:
         return True
+    if (
+        content.noun is not None
+        and foretold
+        and any(o.head in words.feelings for o in content.clause.objects)
+    ):
+        return True  # "expressed concern about an invasion"
     if foretold and any(
         item.tag == "N" and (item.lemma in words.risks or item.key in words.risks)
         for item in _items(content, frame)

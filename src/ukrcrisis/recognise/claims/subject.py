@@ -129,17 +129,9 @@ def _who_gets(clause: Clause, frame: Frame) -> NounPhrase | None:
 
 def _accused(clause: Clause, frame: Frame) -> Actor | None:
     """Whom "it" means that somebody accuses: not himself, but the state named before ("quarrels with A and accuses it")."""
-    above, it = clause.governor, clause.subject
-    if (
-        above is None
-        or above.lemma not in frame.vocabulary.words("charging")
-        or it is None
-        or it.head != "it"
-        or above.subject is None
-    ):
-        return None
-    accuser = above.subject.actor
-    if it.actor is None or accuser is None or it.actor != accuser:
+    it = clause.subject
+    accuser = _accuser(clause, frame)
+    if it is None or it.head != "it" or it.actor is None or accuser is None or it.actor != accuser:
         return None
     named = [
         p.actor
@@ -147,6 +139,16 @@ def _accused(clause: Clause, frame: Frame) -> Actor | None:
         if p.actor is not None and p.end <= it.start and p.actor.kind in ABLE and not _is_town(p)
     ]
     return next((actor for actor in reversed(named) if actor != accuser), None)
+
+
+def _accuser(clause: Clause, frame: Frame) -> Actor | None:
+    """Who accuses by the verb above a clause, or by the noun that it hangs on: "Peru's claims that it"."""
+    owner = clause.noun.possessor if clause.noun is not None and clause.marker == "that" else None
+    if owner is not None:
+        return owner.actor
+    above = clause.governor
+    charges = above is not None and above.lemma in frame.vocabulary.words("charging")
+    return above.subject.actor if charges and above is not None and above.subject is not None else None
 
 
 def _is_town(phrase: NounPhrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.content import content_of
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.deployment import gives_number
@@ -20,12 +21,16 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["contents_told"]
 
 
-_PREPOSITIONS = frozenset({"of", "about", "over", "at", "against", "off", "to", "on", "for", "as"})
+_PREPOSITIONS = frozenset(
+    {"of", "about", "over", "at", "against", "off", "to", "on", "for", "as", "by", "regarding"}
+)
 """What may stand between a verb of saying and the threat that it names."""
 
 
 _MEANWHILE = frozenset({"as", "after", "when", "while", "since", "once"})
 """What opens a clause that only says when a thing was said."""
+_FELT = frozenset({"about", "at", "over", "of", "by", "regarding"})
+"""What stands between a feeling and what it is about."""
 _ABOUT = frozenset({"of", "about"})
 """Of the same, what may also stand behind whom one tells: "warned the ministers of an attack"; behind others it belongs to
 the noun, as in "warned of a response to the attacks".
@@ -56,7 +61,7 @@ def contents_told(frame: Frame, context: ClaimContext) -> Iterator[Content]:
             continue
         named = (named_content(phrase, clause, context) for phrase in _named_by(clause, context))
         found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
-        if found is not None:
+        if found is not None and not (_is_known(found) and _airs_feeling(clause, context)):
             yield found
 
 
@@ -110,8 +115,29 @@ def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
             continue  # "she could not speak to the figure"
         if preposition == "as" and clause.lemma in context.words.denying:
             continue  # "dismissed it as an attack by his rivals"
-        if preposition in _PREPOSITIONS and phrase.start > clause.verb.start and id(phrase) not in hanging:
+        aired = preposition in _FELT and _airs_feeling(clause, context)  # "voiced alarm at a build-up"
+        if (
+            preposition in _PREPOSITIONS
+            and phrase.start > clause.verb.start
+            and (aired or id(phrase) not in hanging)
+        ):
             yield phrase
+
+
+def _airs_feeling(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody says what he fears, or is said to: "expressed concern about", "is alarmed by"."""
+    if clause.verb.passive:
+        return clause.lemma in context.words.saying.concerning
+    return clause.lemma in context.words.sharing and any(
+        o.head in context.words.feelings for o in clause.objects
+    )
+
+
+def _is_known(content: Content) -> bool:
+    """Whether an attack is spoken of as one that is known: "dismay at Chile's invasion"."""
+    noun = content.noun
+    known = noun is not None and (noun.possessor is not None or noun.determiner == "the")
+    return content.topic is Topic.ATTACK and known
 
 
 def _overlap(noun: Content, told: Content) -> bool:
@@ -156,6 +182,8 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
         return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
     if means_to_blame(clause, context):
         return False
+    if _airs_feeling(clause, context):
+        return True
     if blamed_phrases(clause, context):
         return True
     if gives_number(clause, context):

@@ -119,6 +119,8 @@ class ClaimWords(NamedTuple):
     """Verbs that lay a deed to somebody who is their object."""
     reported: frozenset[str]
     risks: frozenset[str]
+    feelings: frozenset[str]
+    """Nouns of what somebody feels who fears what he names."""
     serving_bodies: frozenset[str]
     """Bodies that speak for whom they serve: "the president's office"."""
     speakers: frozenset[str]
@@ -213,6 +215,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         doubting=words("teller", "suggests") | words("reported noun", "risk"), wills=words("teller", "wills"),
         minded=words("teller", "minded"), confirming=words("confirming"), vowing=words("vowing"),
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
+        feelings=words("feeling"),
         serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
         private=words("speaker", "private"), weak=words("weak threat"), open_war=words("open war"),
         tests=words("arms test"), testing=words("testing"),
