@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates.finding import DateMention
 
-__all__ = ["acts_again", "acts_later", "gap_at", "is_dated", "with_another"]
+__all__ = ["acts_again", "acts_alike", "acts_later", "gap_at", "is_dated", "with_another"]
 
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.PEOPLE})
@@ -135,11 +135,40 @@ def _place_of(parse: Parse, i: int, current: Clause, phrase: NounPhrase) -> str 
     if not _is_person(phrase):
         last = current.objects[-1] if current.objects else None
         again = last is not None and last.head == phrase.head and is_dated(parse, i, phrase, current)
-        return "" if again else None  # "shut its embassy in Oslo on Friday and its embassy in Riga on Monday"
+        # "shut its embassy in Oslo on Friday and its embassy in Riga on Monday", "its embassy and its consulate in Riga"
+        return "" if again or (last is not None and _are_missions(parse, last, phrase)) else None
     if current.objects and _are_people(parse, current.objects[-1]):
         return ""
     fellows = (word for word, p in current.prepositions if word in _SHARED and _are_people(parse, p))
     return next(fellows, None)
+
+
+def _are_missions(parse: Parse, *phrases: NounPhrase) -> bool:
+    return all(phrase.head in parse.verbs.missions and phrase.determiner for phrase in phrases)
+
+
+def acts_alike(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Make a clause of its own for another that did so to what is its own: "Peru closed its embassy, Chile its consulate"."""
+    current, before, theirs = parse.state.current, parse.at(i - 1), parse.at(i + 1)
+    if (
+        current is None
+        or not isinstance(before, Mark)
+        or before.tag not in "C,;"
+        or not isinstance(theirs, NounPhrase)
+    ):
+        return False
+    last = current.objects[-1] if current.objects else None
+    if last is None or current.subject is None or not (_are_states(current.subject) and _are_states(phrase)):
+        return False
+    if theirs.determiner not in ("its", "their") or not (
+        last.head == theirs.head or _are_missions(parse, last, theirs)
+    ):
+        return False
+    if _verb_follows(parse, i):
+        return False
+    _share(parse, current, phrase, _SUBJECT, before.item.start)
+    parse.clauses[-1].objects = []
+    return True
 
 
 def _are_people(parse: Parse, phrase: NounPhrase) -> bool:

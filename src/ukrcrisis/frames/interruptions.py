@@ -76,7 +76,12 @@ def with_understood_that(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Seq
     for i in range(len(out) - 5, -1, -1):
         verb, subject = out[i], out[i + 1]
         says = isinstance(verb, VerbGroup) and verb.lemma in saying and not verb.passive
-        if says and isinstance(subject, NounPhrase) and not subject.pronoun and _goes_on(out, _end_of_phrase(out, i + 2)):
+        if (
+            says
+            and isinstance(subject, NounPhrase)
+            and not subject.pronoun
+            and _goes_on(out, _end_of_phrase(out, i + 2))
+        ):
             out.insert(i + 1, Mark("t", Item("t", "that", "that", subject.start, subject.start)))
     return out
 

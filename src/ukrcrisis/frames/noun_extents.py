@@ -64,7 +64,8 @@ class Extents:
             case "D":
                 return not headed
             case "A":
-                return not headed or item.key not in self._predicative  # "keep its embassy in Kyiv | open"
+                bare = not headed and not (j > i and items[j - 1].key == "own" and not _follows(items, j, "NM"))
+                return bare or item.key not in self._predicative  # "keep its embassy in Kyiv | open", "kept its own | open"
             case "#":  # "gave Luis Ortega | forty minutes", but "the Russian 76th division"
                 return (
                     not headed

@@ -137,7 +137,7 @@ def past_after_noun(word: Candidate) -> bool | None:
     """
     if word.can_be(Form.PAST) and word.right in "DKk":
         return True
-    return True if word.item.key == "shut" and word.right in "dP" else None
+    return True if word.item.key == "shut" and word.right in "dPU" else None
 
 
 def of_joined_names(word: Candidate) -> bool | None:

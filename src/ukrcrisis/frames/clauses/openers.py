@@ -125,6 +125,11 @@ def _clause_follows(parse: Parse, i: int, word: str) -> bool:
 def open_relative(parse: Parse, i: int, mark: Mark) -> None:
     """Open a clause about the phrase before, or beside another about the same phrase."""
     state, current = parse.state, parse.state.current
+    if (all_of := _all_of_them(parse, i)) is not None:
+        state.open("rel", mark.item.key, current)
+        state.antecedent, state.subject, state.preposition = all_of, None, ""
+        state.resume = all_of if current is None else state.resume
+        return
     asked = parse.tag_at(i - 1) in (":", "-")  # "Ukraine: who is leaving"
     coordinate = parse.tag_at(i - 1) == "C" and current is not None and current.relation == "relcl"
     if not coordinate or state.antecedent is None:  # "who is in charge and who landed": the same one
@@ -141,6 +146,18 @@ def open_relative(parse: Parse, i: int, mark: Mark) -> None:
     state.open("rel", mark.item.key, current)
     behind = parse.tag_at(i - 1) == "P" and mark.item.key != "what"
     state.before_relative = state.preposition if behind else ""
+
+
+_ALL = frozenset({"all", "both", "each"})
+
+
+def _all_of_them(parse: Parse, i: int) -> NounPhrase | None:
+    """Those of whom a relative behind "all of" tells: "Peru and Chile, both of which have closed their embassies"."""
+    every = parse.at(i - 2) if parse.tag_at(i - 1) == "P" else None
+    if not isinstance(every, NounPhrase) or every.head not in _ALL:
+        return None
+    before = (chunk for chunk in reversed(parse.chunks[max(0, i - _FAR) : i - 2]) if isinstance(chunk, NounPhrase))
+    return next(before, None)
 
 
 def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS, Parse, State, main_clause
-from ukrcrisis.frames.gapping import acts_later, gap_at, is_dated, with_another
+from ukrcrisis.frames.gapping import acts_alike, acts_later, gap_at, is_dated, with_another
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 
@@ -35,7 +35,7 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
     elif state.preposition:
         if not with_another(parse, i, phrase):
             _complement(parse, phrase)
-    elif acts_later(parse, i, phrase):
+    elif acts_later(parse, i, phrase) or acts_alike(parse, i, phrase):
         pass
     elif state.current is not None and _goes_on(parse, i, phrase):
         preposition = state.current.prepositions[-1][0]

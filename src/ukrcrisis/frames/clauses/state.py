@@ -141,6 +141,8 @@ class VerbClasses:
         self.headline = vocabulary.words("telling", "headline")
         self.accusing = vocabulary.words("accusing")
         self.wishing = vocabulary.words("wishing")
+        self.resulting = vocabulary.words("resulting")
+        self.shutting = vocabulary.words("act", "closure")
         self.wanting = vocabulary.words("wanting")
         self.asking_behind = vocabulary.words("asking behind", "preposition")
         self.asking_by_voice = vocabulary.words("asking behind", "by voice")

@@ -198,13 +198,28 @@ def _controlled(governor: Clause, verbs: VerbClasses) -> NounPhrase | None:
     return governor.subject
 
 
+def _is_complement(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
+    """Whether a participle says how an object is wished or kept: "wants him brought back", "ordered its embassy shut"; of
+    what an order or a state makes only a mission is shut.
+    """
+    if not current.objects or current.verb.passive:
+        return False
+    if current.lemma in verbs.wishing:
+        return True
+    return (
+        current.lemma in verbs.resulting
+        and current.objects[-1].head in verbs.missions
+        and clause.lemma in verbs.shutting
+    )
+
+
 def _reduced(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Attach a passive relative clause that no word opens: "forces massed at the border"; after a verb of wishing it
     is what is wished: "wants the ambassador in Lima brought back".
     """
     current = state.current
     clause.verb.passive, clause.verb.finite = True, False
-    if current is not None and current.lemma in verbs.wishing and current.objects and not state.opener:
+    if current is not None and not state.opener and _is_complement(clause, current, verbs):
         clause.verb.infinitive = True
         clause.relation, clause.governor, clause.subject = "xcomp", current, current.objects[-1]
         return

@@ -58,7 +58,7 @@ def resolve(
         year=headed or anchor.year_near(mention.start) or (None if base is None else (base, base)),
         previous=told,
         future=future and mention.relation is not Relation.SINCE,
-        past=past,
+        past=past or mention.relation is Relation.SINCE,
         late=mention.part in _LATE,
     )
     try:

@@ -15,6 +15,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.acts.mission_nouns import is_staff
 from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among, place_there, town_before
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
@@ -75,7 +76,15 @@ def _owners_listed(mission: NounPhrase, clause: Clause, frame: Frame) -> list[Ac
     """Whose missions they are, of several: "the embassies of Peru and Chile", "five, among them Peru's"."""
     if not mission.plural or is_own(mission):
         return []
-    owners = [part.actor for p, after in mission.after if p == "of" for part in after.members]
+    nations = [
+        each.entry.code
+        for each in mission.modifiers
+        if each.entry.kind is EntryKind.ADJECTIVE and each.entry.code
+    ]
+    owners: list[Actor | None] = [
+        frame.state(code) for code in nations if len(nations) > 1
+    ]  # "the Danish and Dutch embassies"
+    owners += [part.actor for p, after in mission.after if p == "of" for part in after.members]
     listed = [phrase for before, phrase in clause.prepositions if before in INCLUDING]
     listed += [o for c in frame.clauses if c.subject is mission and c.lemma == "include" for o in c.objects]
     for phrase in listed:
@@ -96,7 +105,7 @@ def _owner(mission: NounPhrase, clause: Clause, agents: Sequence[Actor], frame: 
         return telling.code  # "the embassy will not be moved, the Peruvian minister said"
     if mission.actor is not None and mission.actor.code is not None:
         return mission.actor.code
-    unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
+    unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite or not mission.determiner
     if unsaid and telling is not None:
         return telling.code
     acting = frame.memory.state  # "ordered them to leave; the consular officers were moved to Lviv"
@@ -198,6 +207,10 @@ def mission_status(clause: Clause, frame: Frame) -> Status | None:
     negated = clause.verb.negated
     if clause.lemma in frame.vocabulary.words("keeping on") and not negated:
         return Status.DENIED  # "the embassy remains open"
+    if is_called_off(clause, frame, "act") and not negated:
+        return Status.CANCELLED  # "postponed the closure of its embassy"
+    if not negated and _plans_noun(clause, frame):
+        return Status.PLANNED  # "is planning the closure of its embassy"
     again = any(item.key == "again" for item in tail_of(clause, frame).items)
     if clause.lemma == "be" and not again and any(o.head == "open" for o in clause.objects):
         return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "is still open"
@@ -205,3 +218,15 @@ def mission_status(clause: Clause, frame: Frame) -> Status | None:
         return Status.PLANNED  # "wants its embassy open again"
     status = status_of(clause, frame)
     return Status.OCCURRED if status is Status.ONGOING else status
+
+
+def _plans_noun(clause: Clause, frame: Frame) -> bool:
+    """Whether a verb has what it looks ahead to as its object; what is agreed or decided is as good as done."""
+    words = frame.vocabulary.words
+    ahead = clause.lemma in words("outlook", "ahead") and clause.lemma not in (
+        "agree",
+        "decide",
+        "set",
+        "accept",
+    )
+    return ahead and any(o.head in words("act noun") for o in clause.objects)

@@ -33,6 +33,9 @@ _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
 _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
 _PEOPLE = ("staff", "family", "citizens")
+_KNOWN_BEHIND = frozenset({"after", "following", "since", "with", "despite", "over"})
+"""Prepositions behind which an act is one that has been done."""
+_LEADING_TO = frozenset({("to", "lead"), ("in", "result"), ("in", "end")})
 _OWN_ONES = POSSESSIVES | {"theirs", "ours", "hers", "own"}
 
 
@@ -241,15 +244,22 @@ def _elliptic(
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the closure of its embassy in Minsk"."""
     subject = [clause.subject] if clause.subject is not None else []
+    known = [
+        p
+        for before, p in clause.prepositions
+        if before in _KNOWN_BEHIND or (before, clause.lemma) in _LEADING_TO
+    ]
     for kind in _KINDS:
         nouns = frame.vocabulary.words("act noun", kind)
-        for phrase in [each for each in (*clause.objects, *subject) if each.head in nouns]:
+        for phrase in [each for each in (*clause.objects, *subject, *known) if each.head in nouns]:
             mission = next(
                 (after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None
             )
             if mission is None:
                 continue
-            agents = agents_of(clause, frame) if phrase is not clause.subject else []
+            agents = agents_of(clause, frame) if phrase in clause.objects else []
+            if phrase.possessor is not None and phrase.possessor.actor is not None:
+                agents = [phrase.possessor.actor]  # "Norway's closure of its embassy"
             goals = [(p, after) for p, after in phrase.after if p == "to" and after is not mission]
             acting = [as_state(a, frame) for a in agents] or _hosts_by_place(clause, phrase, mission, frame)
             yield from mission_moved(kind, clause, frame, mission, acting, goals=goals)
