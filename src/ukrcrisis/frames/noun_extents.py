@@ -64,8 +64,12 @@ class Extents:
             case "D":
                 return not headed
             case "A":
-                bare = not headed and not (j > i and items[j - 1].key == "own" and not _follows(items, j, "NM"))
-                return bare or item.key not in self._predicative  # "keep its embassy in Kyiv | open", "kept its own | open"
+                bare = not headed and not (
+                    j > i and items[j - 1].key == "own" and not _follows(items, j, "NM")
+                )
+                return (
+                    bare or item.key not in self._predicative
+                )  # "keep its embassy in Kyiv | open", "kept its own | open"
             case "#":  # "gave Luis Ortega | forty minutes", but "the Russian 76th division"
                 return (
                     not headed

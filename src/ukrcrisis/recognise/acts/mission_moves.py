@@ -13,7 +13,7 @@ from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, states_among, told_for
-from ukrcrisis.recognise.acts.mission_nouns import is_staff
+from ukrcrisis.recognise.acts.mission_nouns import is_mission, is_staff
 from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among, place_there, town_before
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
@@ -105,7 +105,10 @@ def _owner(mission: NounPhrase, clause: Clause, agents: Sequence[Actor], frame: 
         return telling.code  # "the embassy will not be moved, the Peruvian minister said"
     if mission.actor is not None and mission.actor.code is not None:
         return mission.actor.code
-    unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite or not mission.determiner
+    unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
+    unsaid = unsaid or (
+        is_mission(mission, frame) and not mission.determiner
+    )  # a headline's "Embassy in Mali shut"
     if unsaid and telling is not None:
         return telling.code
     acting = frame.memory.state  # "ordered them to leave; the consular officers were moved to Lviv"
