@@ -52,6 +52,13 @@ def _apposition(
     return None
 
 
+def _past_comma(chunks: Sequence[Chunk], i: int) -> int:
+    """Where the chunks go on behind the comma that closes an apposition; before another phrase it parts the two as well:
+    "after talks with Peru's president, Ana Ruiz, Chile closed its embassy".
+    """
+    return i + 1 if tag_at(chunks, i) == "," and tag_at(chunks, i + 1) != "NP" else i
+
+
 def _named_behind(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> NounPhrase | None:
     """Those whom a plural with no name stands for, named right behind it: "neighbours Peru and Chile"."""
     named = phrase_at(chunks, i + 1)
@@ -88,14 +95,14 @@ def _with_holder(
     single = holder.is_named_person and not holder.members
     if single and holder.office is not None and office.head in vocabulary.words("party", "opposite"):
         holder.start = office.start  # "his counterpart, French Foreign Minister Ana Ruiz"
-        return holder, j + 3 if tag_at(chunks, j + 2) == "," else j + 2
+        return holder, _past_comma(chunks, j + 2)
     if (
         not (single and _has_no_office(holder, vocabulary))
         or _list_goes_on(chunks, j + 2)
         or _opens_clause(chunks, i, j + 2)
     ):
         return None
-    return _held(holder, office, nations), j + 3 if tag_at(chunks, j + 2) == "," else j + 2
+    return _held(holder, office, nations), _past_comma(chunks, j + 2)
 
 
 def _with_office(
@@ -115,7 +122,7 @@ def _with_office(
     close = tag_at(chunks, end)
     if close not in (",", ")", "S", "", ";", "Q", "-"):
         return None
-    return _held(holder, office, nations), end + 1 if close in (",", ")") else end
+    return _held(holder, office, nations), _past_comma(chunks, end) if close == "," else end + (close == ")")
 
 
 def _has_second_office(chunks: Sequence[Chunk], i: int) -> bool:

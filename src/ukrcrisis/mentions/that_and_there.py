@@ -92,14 +92,16 @@ def _that(items: Sequence[Item], i: int) -> str:
         return "t"  # "said that", "told them that"
     if before in "NMEFA#)Q'K":
         adverb = after == "R" and tag_at(items, i + 2) in "VWBHOR"
-        relative = (after in "VWBHO" or adverb) and not _is_plural_subject(items, i + 1)
+        relative = (after in "VWBHO" or adverb) and not _is_subject(items, i + 1)
         return "L" if relative else "t"  # "troops that left", "fears that troops"
     return "t" if after not in "VBHWS" else "D"
 
 
-def _is_plural_subject(items: Sequence[Item], i: int) -> bool:
-    """Whether what could be a verb in the third person has one of its own: "told citizens that attacks were likely"."""
+def _is_subject(items: Sequence[Item], i: int) -> bool:
+    """Whether what could be a verb has one of its own: "told citizens that attacks were likely", "that aid would come"."""
     form = items[i].form if tag_at(items, i) == "V" else None
+    if form is not None and Form.BASE in form and Form.PAST not in form and tag_at(items, i + 1) in "WBH":
+        return True
     if form is None or Form.THIRD not in form or Form.PAST in form:
         return False
     behind = items[i + 1].form if tag_at(items, i + 1) == "V" else None
