@@ -56,7 +56,11 @@ def _past_comma(chunks: Sequence[Chunk], i: int) -> int:
     """Where the chunks go on behind the comma that closes an apposition; before another phrase it parts the two as well:
     "after talks with Peru's president, Ana Ruiz, Chile closed its embassy".
     """
-    return i + 1 if tag_at(chunks, i) == "," and tag_at(chunks, i + 1) != "NP" else i
+    if tag_at(chunks, i) != ",":
+        return i
+    behind = phrase_at(chunks, i + 1)
+    named = behind is not None and (behind.name or behind.surface or behind.possessor or behind.modifiers)
+    return i if named else i + 1
 
 
 def _named_behind(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> NounPhrase | None:

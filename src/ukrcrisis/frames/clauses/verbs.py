@@ -101,7 +101,9 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
         return
     governor = _controller(governor, clause, verbs)
     if governor is None:
-        clause.noun = clause.subject = state.resume = state.subject
+        clause.noun = state.subject
+        # "Norway, the first country to close its embassy, sent": who waits is Norway
+        clause.subject = state.resume = state.apposed or state.subject
         return
     if state.subject is not None and state.opener == "that":
         # "that orders to proceed have gone out": the infinitive belongs to the noun

@@ -197,8 +197,9 @@ def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _speaks_abroad(clause: Clause) -> bool:
-    """As in "Speaking in Kyiv, the minister said": who speaks there is there."""
-    return clause.lemma == "speak" and clause.verb.gerund and clause.relation == "advcl"
+    """As in "Speaking in Kyiv, the minister said", "the minister, speaking in Kyiv, said": who speaks there is there."""
+    aside = clause.relation in ("advcl", "relcl") or clause.marker == "before"
+    return clause.lemma == "speak" and clause.verb.gerund and aside
 
 
 def _is_stay(clause: Clause) -> bool:
