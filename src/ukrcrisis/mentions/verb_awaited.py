@@ -9,7 +9,7 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item
 
-__all__ = ["awaited_verb", "closes_clause"]
+__all__ = ["awaited_verb", "closes_clause", "made_to"]
 
 _FINITE_OTHER = Form.THIRD | Form.PAST
 _LONGEST_SUBJECT = 12
@@ -43,6 +43,21 @@ def closes_clause(word: Candidate) -> bool | None:
     if not asked and any(_can_be_finite(item) for item in ahead):
         return None
     return _agrees(word, subject, opener) or None
+
+
+def made_to(word: Candidate) -> bool | None:
+    """What somebody lets another do is a bare verb: "let its diplomats in Mali leave", but "made a surprise visit"."""
+    if not word.can_be(Form.BASE) or word.is_noun_too or word.right not in "SPR,CDE":
+        return None
+    behind = takewhile(
+        lambda item: item.tag not in _BREAKS, reversed(word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i])
+    )
+    verb = next((item for item in behind if item.tag in FINITE), None)
+    return (
+        True
+        if verb is not None and verb.tag in "VH" and verb.lemma in word.vocabulary.words("making")
+        else None
+    )
 
 
 def _opens(item: Item) -> bool:

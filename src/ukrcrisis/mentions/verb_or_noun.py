@@ -65,6 +65,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("t", word.opens_content),
     ("P", word.after_preposition),
     (_NOMINAL + _BREAK + "V", word.before_talks),
+    ("ENMF", awaited.made_to),
     ("ENMF", awaited.closes_clause),
     ("ENMVd", awaited.awaited_verb),
     ("ENMF", name.needs_to),

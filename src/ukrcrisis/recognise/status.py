@@ -49,8 +49,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
             return True  # "spoke of his plans to visit Oslo"
         if governor is not None and is_ranked(governor, frame):
             return is_future(governor, frame)
-        if governor is None and verb.perfect:
-            return False  # "those to have left"
+        if governor is None and (verb.perfect or _is_of_rank(clause, frame)):
+            return False  # "those to have left", "Peru, the first to leave, said"
         if governor is None or governor.lemma == "be" or governor.lemma in words("outlook", "ahead"):
             return True
         return _is_going_to(governor) or is_future(governor, frame) or _waits(governor, frame)
@@ -61,6 +61,12 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if considered and governor is not None and governor.lemma in words("beginning") and governor.verb.modal:
         return is_future(governor, frame)  # "will begin moving them out"
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
+
+
+def _is_of_rank(clause: Clause, frame: Frame) -> bool:
+    """Whether an infinitive says of somebody what he was the first or the last to do."""
+    ranks = frame.vocabulary.words("outlook", "rank")
+    return clause.noun is not None and not ranks.isdisjoint(clause.noun.keys)
 
 
 def _had_to(clause: Clause, frame: Frame) -> bool:

@@ -115,6 +115,10 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     if telling and clause.verb.bare and current.subject is not None and not state.adjacent:
         clause.governor, clause.relation = current, "ccomp"  # "the embassy says stay indoors"
         return True
+    if current.objects and current.lemma in verbs.making and clause.verb.bare:
+        clause.verb.infinitive, clause.verb.finite = True, False  # "helped its citizens leave"
+        clause.governor, clause.relation, clause.subject = current, "xcomp", current.objects[-1]
+        return True
     if current.objects and state.adjacent:
         # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause
         clause.subject = current.objects.pop()

@@ -154,7 +154,11 @@ _ALL = frozenset({"all", "both", "each"})
 def _all_of_them(parse: Parse, i: int) -> NounPhrase | None:
     """Those of whom a relative behind "all of" tells: "Peru and Chile, both of which have closed their embassies"."""
     every = parse.at(i - 2) if parse.tag_at(i - 1) == "P" else None
-    if not isinstance(every, NounPhrase) or every.head not in _ALL or parse.tag_at(i - 3) not in (",", "-", "("):
+    if (
+        not isinstance(every, NounPhrase)
+        or every.head not in _ALL
+        or parse.tag_at(i - 3) not in (",", "-", "(")
+    ):
         return None
     before = (
         chunk for chunk in reversed(parse.chunks[max(0, i - _FAR) : i - 2]) if isinstance(chunk, NounPhrase)

@@ -140,6 +140,7 @@ class VerbClasses:
         self.passing_on = vocabulary.words("telling", "pass on")
         self.headline = vocabulary.words("telling", "headline")
         self.accusing = vocabulary.words("accusing")
+        self.making = vocabulary.words("making")
         self.wishing = vocabulary.words("wishing")
         self.resulting = vocabulary.words("resulting")
         self.shutting = vocabulary.words("act", "closure")

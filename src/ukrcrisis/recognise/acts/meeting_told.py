@@ -42,7 +42,8 @@ def _is_told_plainly(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
     words = meeting_words(frame)
     out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
     two = names_both(noun) and noun.determiner not in ("any", "every", "no")
-    happened = two and clause.verb.finite and not clause.verb.modal
+    comprises = noun is clause.subject and clause.lemma in frame.vocabulary.words("meeting", "comprising")
+    happened = (two or comprises) and clause.verb.finite and not clause.verb.modal
     return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
 
 

@@ -194,6 +194,11 @@ def met_in_relative(noun: NounPhrase, frame: Frame) -> list[Actor]:
     ]
     joining = (c for c in frame.clauses if c.lemma in comprising and c.subject in inside)
     named += [o for c in joining for o in c.objects]
+    taking_part = frame.vocabulary.words("taking part", "of")
+    attended = (c for c in frame.clauses if c.lemma in taking_part and c.verb.passive and c.subject in inside)
+    named += [
+        p for c in attended for before, p in c.prepositions if before == "by"
+    ]  # "talks attended by envoys of both"
     return [actor for phrase in named for actor in actors_of(phrase, frame)]
 
 

@@ -34,7 +34,7 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     told: list[Finding] = []
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
-        found = list(_with_verb(clause, frame)) if "visit" in senses or _speaks_abroad(clause) else []
+        found = list(_with_verb(clause, frame)) if "visit" in senses or _speaks_abroad(clause, frame) else []
         if not found:
             before = [*earlier, *told] if told else earlier
             found = [*_aside(clause, frame), *visits_named(clause, frame, before)]
@@ -176,7 +176,7 @@ def _is_taken(clause: Clause, frame: Frame) -> bool:
 
 def _expected(clause: Clause, frame: Frame) -> Status | None:
     """The status that the words give beside tense and mood: expected, due."""
-    if _speaks_abroad(clause):
+    if _speaks_abroad(clause, frame):
         return Status.OCCURRED  # whatever is denied there
     return Status.PLANNED if is_due(clause) else None
 
@@ -196,10 +196,15 @@ def _aside(clause: Clause, frame: Frame) -> Iterator[Finding]:
             yield from visit(clause, frame, visitors, place, at=phrase, status=Status.OCCURRED, dates=dates)
 
 
-def _speaks_abroad(clause: Clause) -> bool:
-    """As in "Speaking in Kyiv, the minister said", "the minister, speaking in Kyiv, said": who speaks there is there."""
-    aside = clause.relation in ("advcl", "relcl") or clause.marker == "before"
-    return clause.lemma == "speak" and clause.verb.gerund and aside
+def _speaks_abroad(clause: Clause, frame: Frame) -> bool:
+    """As in "Speaking in Kyiv, the minister said", "Minister Ruiz, speaking in Kyiv, said": who speaks there is there."""
+    if clause.lemma != "speak" or not clause.verb.gerund:
+        return False
+    if clause.relation == "relcl":  # an official who speaks somewhere may well live there
+        speaker = clause.subject.actor if clause.subject is not None else None
+        role = (speaker.role or "").lower().split() if speaker is not None else []
+        return not frame.vocabulary.words("leading", "office").isdisjoint(role)
+    return clause.relation == "advcl" or clause.marker == "before"
 
 
 def _is_stay(clause: Clause) -> bool:
