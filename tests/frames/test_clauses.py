@@ -24,6 +24,18 @@ from tests.parsing import clause, words
         ("She told staff to pack and head for the airport.", "head", "staff"),
         ("A US official told AFP that Peru had closed its embassy.", "tell", "A US official"),
         ("Students, whose stay is not essential, are advised to leave.", "advise", "Students"),
+        ("Norway will, Ana Ruiz said, close its embassy.", "close", "Norway"),
+        ("Norway will, Ana Ruiz said, close its embassy.", "say", "Ana Ruiz"),
+        ("Chile, said Peru, is massing troops.", "mass", "Chile"),
+        ("Chile, said Peru, is massing troops.", "say", "Peru"),
+        ("Norway said the embassy, closed since May, would reopen.", "reopen", "the embassy"),
+        ("Norway praised its embassy in Mali, which closed in May.", "close", "its embassy"),
+        ("Norway, the first country to close its embassy, sent a plane.", "close", "Norway"),
+        ("Norway and Sweden, both of which left, sent a plane.", "leave", "Norway and Sweden"),
+        ("Norway and Sweden, both of which left, sent a plane.", "send", "Norway and Sweden"),
+        ("Norway closed its embassy, Sweden its consulate.", "close", "Norway"),
+        ("Norway ordered its embassy in Mali closed.", "close", "its embassy"),
+        ("Norway helped 200 citizens leave Mali.", "leave", "200 citizens"),
     ],
 )
 def test_subjects(sentence: str, lemma: str, subject: str) -> None:

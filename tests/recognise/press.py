@@ -86,7 +86,7 @@ PRESS: list[tuple[str, list[str]]] = [
     ('Russia denied any responsibility for the downing of the Malaysian airliner.', ['claim RU RU involvement denies']),
     # whose mission, where the host tells of it
     ('The French embassy in Kyiv is open. CNN reported that the embassy would close on Monday.', ['closure FR planned @2022-02-14 < CNN']),
-    ('The Israeli embassy in Stockholm was targeted. Swedish police said that the embassy had been evacuated.', ['evacuation IL']),
+    ('The Israeli embassy in Stockholm was targeted. Swedish police said that the embassy had been evacuated.', ['evacuation IL < SE']),
     # who "she" is
     ('German Foreign Minister Annalena Baerbock praised the deal. Luis Ortega said that she had agreed to meet Peruvian President Ana Ruiz in Oslo.', ['meeting Baerbock+Ruiz planned < Ortega']),
     ('British Foreign Secretary Liz Truss left for Moscow. Igor Petrov, a Russian analyst, said she would meet Lavrov on Thursday. She will also visit Kyiv.', ['meeting Lavrov+Truss planned @2022-02-17 < Petrov', 'visit Truss > RU', 'visit Truss > UA planned']),

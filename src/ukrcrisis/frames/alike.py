@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = [
@@ -26,12 +26,10 @@ _Class: TypeAlias = Literal["person", "nation", "outlet", "thing"]
 """What a phrase stands for, as far as its like can stand beside it in a list."""
 
 
-_NATIONS = frozenset(
-    {
-        EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN, EntryKind.FORCE, EntryKind.ORGANISATION,
-        EntryKind.PEOPLE, EntryKind.CITY, EntryKind.REGION, EntryKind.ADJECTIVE,
-    }
-)  # fmt: skip
+_NATIONS = ORGANS | {
+    EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGANISATION, EntryKind.PEOPLE, EntryKind.CITY,
+    EntryKind.REGION, EntryKind.ADJECTIVE,
+}  # fmt: skip
 
 
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import Entry, EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, Entry, EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
@@ -17,12 +17,9 @@ TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
 MISSIONS = frozenset({"embassy", "embassies", "consulate", "consulates"})
 """Keys of the missions that a town before them tells the seat of."""
 
-_STATE_KINDS = frozenset(
-    {
-        EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.PEOPLE, EntryKind.SEAT, EntryKind.ORGAN,
-        EntryKind.FORCE, EntryKind.ORGANISATION,
-    }
-)  # fmt: skip
+_STATE_KINDS = ORGANS | {
+    EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.PEOPLE, EntryKind.SEAT, EntryKind.ORGANISATION,
+}  # fmt: skip
 
 
 class Nations:

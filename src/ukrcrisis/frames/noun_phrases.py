@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.counts import count_of
 from ukrcrisis.frames.noun_extents import NOMINAL, Extents, is_plural_key, opens_scare_quote
 from ukrcrisis.frames.phrases import HONORIFICS, NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -17,10 +17,10 @@ _MOST_OWNERS = 12
 """How many phrases may own one another: "the minister's wife's brother's firm"."""
 _OWNED = NOMINAL | {"R", "q", "V"}
 """The tags that can follow the "'s" of an owner."""
-_NATION_KINDS = frozenset(
-    {EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGAN,
-     EntryKind.FORCE, EntryKind.ORGANISATION, EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE}
-)  # fmt: skip
+_NATION_KINDS = ORGANS | {
+    EntryKind.COUNTRY, EntryKind.ADJECTIVE, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGANISATION,
+    EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE,
+}  # fmt: skip
 """Kinds of names that say whose the head is: "Russian diplomats", "NATO forces"."""
 
 

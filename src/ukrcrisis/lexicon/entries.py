@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["ORGANS", "Cue", "Entry", "EntryKind", "Surface"]
+__all__ = ["ARMS", "ORGANS", "Cue", "Entry", "EntryKind", "Surface"]
 
 
 class EntryKind(StrEnum):
@@ -24,7 +24,9 @@ class EntryKind(StrEnum):
     ORGAN = "organ"
     """A ministry, parliament or other body that only one country has: "the State Department"."""
     FORCE = "force"
-    """An army, a part of one or a secret service that only one country has: "the Royal Navy", "the CIA"."""
+    """An army or a part of one that only one country has: "the Royal Navy"."""
+    SERVICE = "service"
+    """A secret service that only one country has: "the CIA"."""
     ORGANISATION = "organisation"
     """An alliance, agency or armed organisation, and its own bodies ("the European Commission")."""
     OUTLET = "outlet"
@@ -37,7 +39,9 @@ class EntryKind(StrEnum):
         return f"{type(self).__name__}.{self.name}"
 
 
-ORGANS = frozenset({EntryKind.ORGAN, EntryKind.FORCE})
+ARMS = frozenset({EntryKind.FORCE, EntryKind.SERVICE})
+"""Kinds of names of those by whom a state has a hand in what happens abroad."""
+ORGANS = ARMS | {EntryKind.ORGAN}
 """Kinds of names of what acts for the one state that has it."""
 
 
@@ -53,7 +57,7 @@ class Entry(NamedTuple):
     """The usual English name. An adjective or a people has the name of its country ("United Kingdom")."""
     code: str | None = None
     """ISO 3166-1 alpha-2 of a country and of every word that stands for it (adjective, people, capital, seat,
-    organ, force); the usual acronym of an organisation, also for its bodies, and for a person who speaks for one.
+    organ, force, service); the usual acronym of an organisation, also for its bodies, and for a person who speaks for one.
     None for everything else."""
     country: str | None = None
     """ISO code of the country that a city, region, outlet, person, office or armed organisation belongs to; None

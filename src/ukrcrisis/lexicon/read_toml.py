@@ -83,6 +83,11 @@ def _spelled(entry: Entry, spellings: Iterable[str], *, plural: bool = False) ->
     return (Surface(words, entry, plural) for words in dict.fromkeys(spellings))
 
 
+_ORGANS = (
+    (EntryKind.SEAT, "seats"), (EntryKind.ORGAN, "organs"), (EntryKind.FORCE, "forces"), (EntryKind.SERVICE, "services"),
+)  # fmt: skip
+
+
 def _country(table: Table) -> Iterator[Surface]:
     code = table.country("code") or table.fail("expected 'code', found nothing")
     name = table.text("name")
@@ -99,7 +104,7 @@ def _country(table: Table) -> Iterator[Surface]:
     capital = table.texts("capital")
     if capital:
         yield from _spelled(Entry(EntryKind.CAPITAL, capital[0], code, metonym=code), capital)
-    for kind, key in ((EntryKind.SEAT, "seats"), (EntryKind.ORGAN, "organs"), (EntryKind.FORCE, "forces")):
+    for kind, key in _ORGANS:
         for spellings in table.names(key):
             yield from _spelled(Entry(kind, spellings[0], code), spellings)
 

@@ -44,8 +44,9 @@ def seldom_verb(word: Candidate) -> bool | None:
     """Some nouns are hardly ever verbs: "the Gulf state", "land and ship units", "men and arms along the line"."""
     if word.item.key not in word.vocabulary.words("grammar", "seldom verb"):
         return None
-    says = word.after is not None and word.after.key == "that"  # "Oslo states that"
-    return False if word.right in "SPC,:;BHWVQ)-L" and word.left not in "TWOGK" and not says else None
+    after = word.after.key if word.after is not None else ""
+    closes = word.right in "SPC,:;BHWVQ)-L" or after == "whose"
+    return False if closes and after != "that" and word.left not in "TWOGK" else None  # but "Oslo states that"
 
 
 def asked_for(word: Candidate) -> bool | None:

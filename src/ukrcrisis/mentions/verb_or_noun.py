@@ -30,13 +30,13 @@ _NOMINAL = "NMEFQd)k"
 """Tags that can end a phrase which is a subject."""
 
 _RULES: tuple[tuple[str, Rule], ...] = (
+    ("DKULOGN", noun.asked_for),
     ("WOGKL", word.after_modal),
     ("T", noun.goal_of_motion),
     ("T", word.after_to),
     ("BH", word.after_auxiliary),
     (_OPEN, word.names_with_of),
     (_OPEN + "S", noun.seldom_verb),
-    ("DKULON", noun.asked_for),
     ("NMEA", noun.thing_done),
     ("NA", noun.told_by_relative),
     ("M", noun.of_adjective),

@@ -25,6 +25,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     if not verb.bare_participle or (verb.past and verb.lemma in parse.verbs.intransitive):
         return False
     state, current, following = parse.state, parse.state.current, parse.at(i + 1)
+    if verb.bare and current is not None and current.objects and current.lemma in parse.verbs.making:
+        return False  # "had its ambassador come home"
     if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
         return False  # "Washington on Wednesday ordered out the families"
     parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")

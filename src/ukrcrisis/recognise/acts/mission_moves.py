@@ -106,9 +106,8 @@ def _owner(mission: NounPhrase, clause: Clause, agents: Sequence[Actor], frame: 
     if mission.actor is not None and mission.actor.code is not None:
         return mission.actor.code
     unsaid = is_own(mission) or clause.verb.passive or not clause.verb.finite
-    unsaid = unsaid or (
-        is_mission(mission, frame) and not mission.determiner
-    )  # a headline's "Embassy in Mali shut"
+    bare = is_mission(mission, frame) and not (mission.determiner or mission.plural)
+    unsaid = unsaid or bare  # a headline's "Embassy in Mali shut"
     if unsaid and telling is not None:
         return telling.code
     acting = frame.memory.state  # "ordered them to leave; the consular officers were moved to Lviv"

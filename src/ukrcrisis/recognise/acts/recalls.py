@@ -19,8 +19,8 @@ __all__ = ["is_ordered_home", "recalls", "recalls_named"]
 
 
 def is_ordered_home(clause: Clause, frame: Frame) -> bool:
-    """As in "Ordered its envoy in Lima to return home"."""
-    if clause.lemma not in frame.vocabulary.words("ordering", "person"):
+    """As in "Ordered its envoy in Lima to return home", "had its envoy come home"."""
+    if clause.lemma not in frame.vocabulary.words("ordering", "person") | {"have"}:
         return False
     return any(d.relation == "xcomp" and _goes_home(d, frame) for d in clause.dependents)
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, owners_of_forces, stands_for_forces
@@ -107,6 +108,12 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
         return Topic.BUILDUP  # "has moved launchers in the past days"
     if clause.lemma in words.forces.arriving and (context.suspect is not None or _has_owner(clause, context)):
         return context.known or Topic.BUILDUP  # "more are being flown in"
+    if (
+        subject is not None
+        and subject.surface is not None
+        and subject.surface.entry.kind is EntryKind.SERVICE
+    ):
+        return None  # what "the CIA had gone to Kiev" for, other words tell
     led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
     sent = clause.lemma in words.forces.supplying and clause.verb.infinitive and _has_mover(clause, context)
     return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"

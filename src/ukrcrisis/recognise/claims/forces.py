@@ -5,7 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind, Surface
+from ukrcrisis.lexicon.entries import ARMS, EntryKind, Surface
 from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
@@ -66,7 +66,7 @@ def _is_named_force(phrase: NounPhrase) -> bool:
 
 
 def _is_force(surface: Surface | None) -> bool:
-    return surface is not None and surface.entry.kind is EntryKind.FORCE
+    return surface is not None and surface.entry.kind in ARMS
 
 
 def has_named_forces(frame: Frame) -> bool:

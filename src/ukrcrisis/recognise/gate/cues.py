@@ -9,7 +9,7 @@ from itertools import chain
 from operator import or_
 from typing import NamedTuple
 
-from ukrcrisis.lexicon.entries import Cue, EntryKind
+from ukrcrisis.lexicon.entries import ARMS, Cue, EntryKind
 from ukrcrisis.mentions.vocabulary import AUXILIARIES, Lookup, Vocabulary
 from ukrcrisis.recognise.gate.needs import ALONE, FOLLOWING, FORCES, NAMELESS, PEOPLES, SEVERAL
 from ukrcrisis.recognise.gate.phrases import Phrases, words_of
@@ -115,7 +115,7 @@ class _Bases(dict[str, tuple[str, ...]]):
         for name in known.names:
             if name.surface.entry.kind is EntryKind.PEOPLE and not name.rest:
                 bases.add(PEOPLES)
-            elif name.surface.entry.kind is EntryKind.FORCE:
+            elif name.surface.entry.kind in ARMS:
                 bases.add(FORCES)
         self[word] = found = tuple(bases)
         return found
