@@ -46,7 +46,9 @@ def seldom_verb(word: Candidate) -> bool | None:
         return None
     after = word.after.key if word.after is not None else ""
     closes = word.right in "SPC,:;BHWVQ)-L" or after == "whose"
-    return False if closes and after != "that" and word.left not in "TWOGK" else None  # but "Oslo states that"
+    return (
+        False if closes and after != "that" and word.left not in "TWOGK" else None
+    )  # but "Oslo states that"
 
 
 def asked_for(word: Candidate) -> bool | None:
