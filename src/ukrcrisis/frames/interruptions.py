@@ -10,7 +10,12 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["with_speakers_first", "with_understood_that", "without_interruptions"]
+__all__ = [
+    "with_speakers_first",
+    "with_understood_relatives",
+    "with_understood_that",
+    "without_interruptions",
+]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
@@ -69,7 +74,8 @@ def with_understood_that(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Seq
     """The chunks with "that" before a subject which an aside parts from its verb: "said the embassy, closed in May, would
     reopen"; without it the subject looks like what is said.
     """
-    if [chunk.tag for chunk in chunks].count(",") < 2:
+    tags = [chunk.tag for chunk in chunks]
+    if tags.count(",") < 2 and "L" not in tags:
         return chunks
     out = list(chunks)
     saying = vocabulary.words("report") - vocabulary.words("telling", "address")
@@ -80,9 +86,28 @@ def with_understood_that(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Seq
             says
             and isinstance(subject, NounPhrase)
             and not subject.pronoun
-            and _goes_on(out, _end_of_phrase(out, i + 2))
+            and _waits(out, _end_of_phrase(out, i + 2))
         ):
             out.insert(i + 1, Mark("t", Item("t", "that", "that", subject.start, subject.start)))
+    return out
+
+
+def with_understood_relatives(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with "that" as a relative before a subject and its verb which part a phrase from its own: "the rebels it
+    supports had taken the town".
+    """
+    out = list(chunks)
+    for i in range(len(out) - 4, -1, -1):
+        that = out[i + 1].tag in "tL"
+        subject, inner, outer = (*out[i + 1 + that : i + 4 + that], None, None, None)[:3]
+        if not isinstance(out[i], NounPhrase) or not isinstance(subject, NounPhrase) or subject.members:
+            continue
+        if not isinstance(inner, VerbGroup) or not isinstance(outer, VerbGroup):
+            continue
+        active = inner.finite and not inner.passive and not inner.gerund and inner.item.tag == "V"
+        if active and outer.finite and not outer.gerund and not outer.bare_participle:
+            mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
+            out[i + 1 : i + 1 + that] = [mark]
     return out
 
 
@@ -91,6 +116,23 @@ def _end_of_phrase(chunks: Sequence[Chunk], i: int) -> int:
     while tag_at(chunks, i) == "P" and tag_at(chunks, i + 1) == "NP":
         i += 2
     return i
+
+
+def _waits(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether what follows at ``i`` parts a subject from a verb of its own: an aside, or "who crossed the border"."""
+    return _goes_on(chunks, i) or (tag_at(chunks, i) == "L" and _has_another_verb(chunks, i + 1))
+
+
+def _has_another_verb(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a finite verb stands behind the one of a relative clause, with no mark between."""
+    verbs = 0
+    for chunk in chunks[i : i + _LONGEST]:
+        if chunk.tag in ",S;:CUtLqQ-(":
+            return False
+        verbs += isinstance(chunk, VerbGroup) and chunk.finite and not chunk.gerund
+        if verbs > 1:
+            return True
+    return False
 
 
 def _goes_on(chunks: Sequence[Chunk], i: int) -> bool:

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from ukrcrisis.frames.apposition import hold_offices
 from ukrcrisis.frames.asides import within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
-from ukrcrisis.frames.interruptions import with_speakers_first, with_understood_that, without_interruptions
+from ukrcrisis.frames.interruptions import (
+    with_speakers_first,
+    with_understood_relatives,
+    with_understood_that,
+    without_interruptions,
+)
 from ukrcrisis.frames.phrases import Chunk
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -25,4 +30,5 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
         if len(joined) == before:
             break  # nothing new stands side by side
-    return with_understood_that(with_speakers_first(joined, vocabulary), vocabulary)
+    related = with_understood_relatives(with_speakers_first(joined, vocabulary))
+    return with_understood_that(related, vocabulary)

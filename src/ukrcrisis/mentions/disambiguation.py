@@ -151,8 +151,10 @@ def _settle_having(items: Sequence[Item], i: int) -> None:
         items[i].tag = "N"
         return
     end = _end_of_aside(items, i + 1)
-    form = items[end].form if tag_at(items, end) == "V" else None
-    if form is not None and Form.PARTICIPLE in form:
+    verb = end + 1 if tag_at(items, end) == "B" and items[end].key == "been" else end  # "had for months been"
+    form = items[verb].form if tag_at(items, verb) == "V" else None
+    helped = Form.PARTICIPLE | Form.GERUND if verb > end else Form.PARTICIPLE
+    if form is not None and form & helped:
         for item in items[i + 1 : end]:
             item.tag = "R"  # "has for months urged"
 

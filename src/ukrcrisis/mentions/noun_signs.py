@@ -9,8 +9,8 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "asked_for", "goal_of_motion", "of_adjective", "opens_compound", "seldom_verb", "thing_done", "told_by_relative",
-    "under_verb",
+    "asked_for", "goal_of_motion", "of_adjective", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
+    "told_by_relative", "under_verb",
 ]  # fmt: skip
 
 _OBJECT = "DEKk#'"
@@ -91,6 +91,14 @@ def of_adjective(word: Candidate) -> bool | None:
     """An adjective that looks like a name: "of Kurdish forces in"."""
     adjective = word.left == "M" and word.before is not None and word.before.key.endswith(_ADJECTIVAL)
     return False if adjective and word.can_be(Form.THIRD) and word.is_noun_too else None
+
+
+def of_supporter(word: Candidate) -> bool | None:
+    """Who helps whom stands right behind them: "the rebels Rwanda supports have", "groups that Iran backs were"."""
+    if not word.can_be(Form.THIRD) or word.right not in "BHWV" or word.before is None:
+        return None
+    helps = word.item.lemma in word.vocabulary.words("proxy", "support")
+    return True if helps and not word.before.is_plural and word.tag_at(-2) in "NtL" else None
 
 
 def under_verb(word: Candidate) -> bool | None:

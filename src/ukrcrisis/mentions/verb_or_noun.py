@@ -40,6 +40,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("NMEA", noun.thing_done),
     ("NA", noun.told_by_relative),
     ("M", noun.of_adjective),
+    ("E", noun.of_supporter),
     ("E", noun.under_verb),
     ("S", noun.opens_compound),
     ("S", word.opens_name),
