@@ -92,23 +92,47 @@ def with_understood_that(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Seq
     return out
 
 
-def with_understood_relatives(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
     """The chunks with "that" as a relative before a subject and its verb which part a phrase from its own: "the rebels it
-    supports had taken the town".
+    supports had taken the town", "the meeting that Peru wanted on Tuesday may still be held".
     """
     out = list(chunks)
     for i in range(len(out) - 4, -1, -1):
         that = out[i + 1].tag in "tL"
-        subject, inner, outer = (*out[i + 1 + that : i + 4 + that], None, None, None)[:3]
+        subject = out[i + 1 + that]
+        inner = out[i + 2 + that] if i + 2 + that < len(out) else None
         if not isinstance(out[i], NounPhrase) or not isinstance(subject, NounPhrase) or subject.members:
             continue
-        if not isinstance(inner, VerbGroup) or not isinstance(outer, VerbGroup):
+        if (
+            not isinstance(inner, VerbGroup)
+            or not inner.finite
+            or inner.passive
+            or inner.gerund
+            or inner.item.tag != "V"
+        ):
             continue
-        active = inner.finite and not inner.passive and not inner.gerund and inner.item.tag == "V"
-        if active and outer.finite and not outer.gerund and not outer.bare_participle:
+        if _is_outer(out, i + 3 + that) or (that and _is_relative(out, i, vocabulary)):
             mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
             out[i + 1 : i + 1 + that] = [mark]
     return out
+
+
+def _is_outer(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a finite verb stands at ``i``, right behind that of the relative clause."""
+    verb = chunks[i] if i < len(chunks) else None
+    return isinstance(verb, VerbGroup) and verb.finite and not (verb.gerund or verb.bare_participle)
+
+
+def _is_relative(chunks: Sequence[Chunk], i: int, vocabulary: Vocabulary) -> bool:
+    """Whether "that" behind the phrase at ``i`` tells of it: its clause has no object and another verb follows; it is neither
+    a report nor who is told something.
+    """
+    phrase, before = chunks[i], chunks[i - 1] if i else None
+    told = isinstance(before, VerbGroup) and before.lemma in vocabulary.words("report")
+    if not isinstance(phrase, NounPhrase) or told or phrase.head in vocabulary.words("reported noun"):
+        return False
+    adjunct = tag_at(chunks, i + 4) in ("P", "d", "R")
+    return adjunct and _has_another_verb(chunks, i + 3)
 
 
 def _end_of_phrase(chunks: Sequence[Chunk], i: int) -> int:

@@ -30,5 +30,5 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
         if len(joined) == before:
             break  # nothing new stands side by side
-    related = with_understood_relatives(with_speakers_first(joined, vocabulary))
+    related = with_understood_relatives(with_speakers_first(joined, vocabulary), vocabulary)
     return with_understood_that(related, vocabulary)

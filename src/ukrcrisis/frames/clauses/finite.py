@@ -95,7 +95,7 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         return False
     if _takes_told(clause, current, verbs):
         return True
-    interrupts = current.relation == "relcl" or _completes_resumed(state, current)
+    interrupts = _ends_relative(current) or _completes_resumed(state, current)
     if interrupts and state.resume is not None and not (current.lemma in verbs.report and current.objects):
         _resume(state, clause, parse.verbs)
         return True
@@ -129,6 +129,14 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         clause.governor, clause.relation = current, "ccomp" if telling else "relcl"
         return True
     return False
+
+
+def _ends_relative(clause: Clause) -> bool:
+    """Whether a clause is a relative, or the infinitive at its end: "efforts made to persuade Chile to give in | failed"."""
+    here: Clause | None = clause
+    while here is not None and here.relation == "xcomp" and here.verb.infinitive:
+        here = here.governor
+    return here is not None and here.relation == "relcl"
 
 
 def _resume(state: State, clause: Clause, verbs: VerbClasses) -> None:

@@ -30,6 +30,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
         return False  # "Washington on Wednesday ordered out the families"
     parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")
+    if state.opener == "rel" and state.subject is not None:
+        return False  # "the embassy that Peru closed in May"
     aside = parted and state.resume is None and verb.lemma not in parse.verbs.report
     if aside and state.subject is not None and verb.past and _resumes(parse, i):
         return True  # "an envoy, granted anonymity to speak, said"
@@ -50,6 +52,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         restricts = word == "by" or (
             not isinstance(following, NounPhrase) and verb.lemma not in parse.verbs.report
         )
+        if state.opener == "that" and _is_bare_name(state.subject) and verb.past:
+            return False  # "the claim that Peru attacked on Tuesday"
         return restricts and _finite_ahead(parse, i)
     if current is not None and not state.opener and state.adjacent:
         telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing

@@ -146,7 +146,8 @@ def _is_prepared_for(clause: Clause, noun: NounPhrase) -> bool:
 
 def names_others(noun: NounPhrase, parties: Sequence[Actor]) -> bool:
     """Whether the noun names all who meet: "cited the talks between X and Y", "before X's talks with Y, Z said"."""
-    return len(parties) > 1 and (noun.possessor is not None or any(p == "between" for p, _ in noun.after))
+    named = any(p == "between" or (p == "of" and len(after.members) > 1) for p, after in noun.after)
+    return len(parties) > 1 and (noun.possessor is not None or named)
 
 
 def _subjects(clause: Clause, preposition: str, frame: Frame) -> list[Actor]:
