@@ -12,6 +12,7 @@ from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
 
 __all__ = [
+    "handles_mass_weapons",
     "has_decision",
     "is_ordered_ahead",
     "is_plot",
@@ -86,6 +87,21 @@ def is_test_ahead(clause: Clause, context: ClaimContext) -> bool:
         return False
     near = clause.lemma == "be" and any(o.head in context.words.likely for o in clause.objects)
     return clause.verb.modal in AHEAD or near or (clause.verb.passive and _awaits(clause, context))
+
+
+def handles_mass_weapons(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody makes, keeps or readies weapons of mass destruction: "is mixing the precursors of sarin"."""
+    if clause.lemma not in context.words.intent.handling or clause.verb.modal in ("can", "would"):
+        return False  # "Iran can never have a nuclear weapon" is what somebody wills
+    held = [*clause.objects, *(p for before, p in clause.prepositions if before in ("of", "for", "with"))]
+    if clause.verb.passive and clause.subject is not None:
+        held.append(clause.subject)
+    return any(_is_mass_weapon(part, context) for phrase in held for part in phrase.parts)
+
+
+def _is_mass_weapon(phrase: NounPhrase, context: ClaimContext) -> bool:
+    words = [item.lemma or item.key for item in phrase.items[-2:]]
+    return not context.words.intent.mass_weapons.isdisjoint((phrase.head, " ".join(words)))
 
 
 def _is_test(phrase: NounPhrase, context: ClaimContext) -> bool:

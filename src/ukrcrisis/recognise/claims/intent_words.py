@@ -31,6 +31,9 @@ class IntentWords(NamedTuple):
     """Verbs whose denial says that somebody will do the deed: "will not hesitate to"."""
     answering_deeds: frozenset[str]
     """Deeds that their doer does openly: "retaliation"."""
+    mass_weapons: frozenset[str]
+    handling: frozenset[str]
+    """What is done with weapons of mass destruction by who has them or seeks them."""
 
 
 def intent_words(vocabulary: Vocabulary) -> IntentWords:
@@ -50,4 +53,6 @@ def intent_words(vocabulary: Vocabulary) -> IntentWords:
         deciding=words("intent", "taking") | words("intent", "completing") | {"decide"},
         undaunted=words("undaunted"),
         answering_deeds=words("answering deed"),
+        mass_weapons=words("mass weapon", "noun"),
+        handling=words("mass weapon", "verb"),
     )

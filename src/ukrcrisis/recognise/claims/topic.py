@@ -30,6 +30,7 @@ from ukrcrisis.recognise.claims.deployment import (
 )
 from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, names_forces, owners_in
 from ukrcrisis.recognise.claims.intent import (
+    handles_mass_weapons,
     has_decision,
     is_ordered_ahead,
     is_plot,
@@ -57,7 +58,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
         words.taking_land, words.saying.allowing, hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
-        intent.proceeding, intent.taking, words.like_be,
+        intent.proceeding, intent.taking, intent.handling, words.like_be,
     )  # fmt: skip
 
 
@@ -92,6 +93,8 @@ def topic_told(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Cla
         return topic
     if does_deed(clause, context) or is_to_blame(clause, context):
         return Topic.INVOLVEMENT
+    if handles_mass_weapons(clause, context):
+        return Topic.OTHER
     by_arms = _by_arms(clause, tail, context) if names_forces(clause, context) else None
     found = topic_of_help(clause, context) or by_arms or _by_nouns(clause, tail, nouns, context)
     return found or (Topic.INVOLVEMENT if acts_abroad(clause, context) else None)

@@ -31,7 +31,7 @@ AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
 
 _SIGNS = (
     "killing", "threat", "threat noun", "arms noun", "arms test", "armed", "proxy", "deed", "serving", "at bidding",
-    "standing aside",
+    "standing aside", "mass weapon",
 )  # fmt: skip
 """Cue groups that are a sign of a claim; verbs that tell of war only beside forces need be none, for the forces are."""
 

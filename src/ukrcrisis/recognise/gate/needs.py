@@ -16,7 +16,7 @@ FORCES = "names of forces"
 _SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
 _STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
 _ARMED = f"armed/forces|{FORCES}"
-_THREAT = "threat|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
+_THREAT = "mass weapon|threat|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
 _SAID = "report|teller mark"
 _TOLD = f"{_SAID}|teller|reported noun|saying idiom|standpoint|blame|charging"
 
