@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS
 from ukrcrisis.frames.neighbours import tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
@@ -111,7 +112,9 @@ def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
             or inner.item.tag != "V"
         ):
             continue
-        if _is_outer(out, i + 3 + that) or (that and _is_relative(out, i, vocabulary)):
+        if _is_outer(out, i + 3 + that) or (
+            (that or _is_he(subject)) and _is_relative(out, i, that, vocabulary)
+        ):
             mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
             out[i + 1 : i + 1 + that] = [mark]
     return out
@@ -123,16 +126,21 @@ def _is_outer(chunks: Sequence[Chunk], i: int) -> bool:
     return isinstance(verb, VerbGroup) and verb.finite and not (verb.gerund or verb.bare_participle)
 
 
-def _is_relative(chunks: Sequence[Chunk], i: int, vocabulary: Vocabulary) -> bool:
-    """Whether "that" behind the phrase at ``i`` tells of it: its clause has no object and another verb follows; it is neither
-    a report nor who is told something.
+def _is_he(phrase: NounPhrase) -> bool:
+    """Whether it is a pronoun that can only be a subject: "the soldiers | he has posted there would stay"."""
+    return phrase.pronoun and phrase.head in SUBJECT_PRONOUNS
+
+
+def _is_relative(chunks: Sequence[Chunk], i: int, that: bool, vocabulary: Vocabulary) -> bool:
+    """Whether a clause behind the phrase at ``i``, opened by "that" or by nothing, tells of it: it has no object and another
+    verb follows; the phrase is neither a report nor who is told something.
     """
     phrase, before = chunks[i], chunks[i - 1] if i else None
     told = isinstance(before, VerbGroup) and before.lemma in vocabulary.words("report")
     if not isinstance(phrase, NounPhrase) or told or phrase.head in vocabulary.words("reported noun"):
         return False
-    adjunct = tag_at(chunks, i + 4) in ("P", "d", "R")
-    return adjunct and _has_another_verb(chunks, i + 3)
+    verb = i + 2 + that
+    return tag_at(chunks, verb + 1) in ("P", "d", "R") and _has_another_verb(chunks, verb)
 
 
 def _end_of_phrase(chunks: Sequence[Chunk], i: int) -> int:

@@ -32,7 +32,11 @@ def thing_done(word: Candidate) -> bool | None:
         or word.right in _OBJECT
     ):
         return None
-    if word.item.key not in word.vocabulary.words("grammar", "noun in -ing") or word.right not in _CLOSING:
+    if word.item.key not in word.vocabulary.words("grammar", "noun in -ing"):
+        return None
+    if word.right == "N" and word.before.kind is EntryKind.ADJECTIVE:
+        return False  # "Chinese landing craft"
+    if word.right not in _CLOSING:
         return None
     if word.left == "E":
         kind = word.before.kind

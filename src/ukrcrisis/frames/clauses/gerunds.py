@@ -13,7 +13,12 @@ __all__ = ["read_gerund"]
 def read_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Attach "leaving": by its preposition, beside another, to a noun or verb before, or as an adverbial."""
     governor = state.current
-    if state.preposition:
+    quoting = _quoting_above(governor, verbs) if state.opener_word == "as" else None
+    if quoting is not None and clause.lemma in verbs.report:
+        # "quotes an official who has seen it as saying that"
+        clause.relation, clause.marker, clause.governor = "prep", "as", quoting
+        clause.subject = quoting.objects[-1]
+    elif state.preposition:
         _prepositional_gerund(state, clause, verbs)
     elif state.opener == "and" and governor is not None and governor.verb.gerund:
         coordinate(clause, governor)
@@ -44,6 +49,13 @@ def read_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         )  # "consider leaving"
     else:
         _adverbial_gerund(state, clause, verbs)
+
+
+def _quoting_above(clause: Clause | None, verbs: VerbClasses) -> Clause | None:
+    """The verb of quoting past what is told of whom it quotes."""
+    while clause is not None and clause.relation == "relcl":
+        clause = clause.governor
+    return clause if clause is not None and clause.lemma in verbs.citing and clause.objects else None
 
 
 def _is_headline(state: State, verbs: VerbClasses) -> bool:

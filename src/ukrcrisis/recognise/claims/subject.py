@@ -51,7 +51,7 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
     ]
     if not found and doer is not None:
-        found = _backers(doer, frame) or _by_whose_means(clause, doer, frame, suspect)
+        found = _backers(doer, frame) or _by_whose_means(clause, doer, frame, suspect) or _insiders_of(doer)
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
@@ -101,6 +101,18 @@ def _backers(phrase: NounPhrase, frame: Frame) -> list[Actor]:
         part for c in telling for p, each in c.prepositions if _serves(c, p, frame) for part in each.parts
     )
     return [part.actor for part in behind if part.actor is not None and part.actor.kind in ABLE]
+
+
+def _insiders_of(phrase: NounPhrase) -> list[Actor]:
+    """The body or government for whom those within it stand: "hotheads in NATO", "circles in Moscow"."""
+    if not phrase.plural or phrase.name is not None:
+        return []
+    within = [part for p, each in phrase.after if p in ("in", "within", "inside") for part in each.parts]
+    bodies = (part for part in within if part.surface is not None and part.surface.entry.kind in _SEATS)
+    return [part.actor for part in bodies if part.actor is not None and part.actor.kind in ABLE]
+
+
+_SEATS = frozenset({EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT})
 
 
 def _serves(clause: Clause, preposition: str, frame: Frame) -> bool:
