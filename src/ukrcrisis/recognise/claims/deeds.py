@@ -20,6 +20,7 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = [
     "acts_abroad",
     "does_deed",
+    "fights_abroad",
     "installs",
     "is_haven",
     "is_murder",
@@ -77,6 +78,20 @@ def whose_deed(clause: Clause, context: ClaimContext) -> list[Actor]:
         if names_deed(part, context)
         for who in owners_in(part, context)
     ]
+
+
+def fights_abroad(clause: Clause, context: ClaimContext) -> bool:
+    """Whether people of a land are said to be in a war: "Russians fought in Angola", "had gone into combat"."""
+    people = clause.subject
+    surface = people.surface if people is not None else None
+    if people is None or surface is None or surface.entry.kind is not EntryKind.PEOPLE:
+        return False
+    if people.determiner == "the" or clause.verb.modal:
+        return False  # "the Georgians will fight" means the whole nation
+    behind = (part for _, phrase in clause.prepositions for part in phrase.parts)
+    hand = context.words.hand
+    in_combat = any(part.head in hand.combat for part in (*clause.objects, *behind))
+    return in_combat or (clause.lemma in hand.fighting and clause.verb.finite)
 
 
 def acts_abroad(clause: Clause, context: ClaimContext) -> bool:

@@ -50,6 +50,10 @@ class HandWords(NamedTuple):
     """Verbs whose negated passive says that somebody stands aside: "we are not involved"."""
     wars: frozenset[str]
     """Nouns of what somebody stands aside from, beside those of attacks: "the conflict"."""
+    fighting: frozenset[str]
+    """Verbs by which people take part in a war."""
+    combat: frozenset[str]
+    """Nouns of where they do so: "had gone into combat"."""
     parties: frozenset[str]
     """Nouns of who takes part in a war: "no party to the conflict"."""
     killing: frozenset[str]
@@ -88,6 +92,8 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         involving=words("standing aside", "verb"),
         wars=words("standing aside", "war"),
         parties=words("standing aside", "party"),
+        fighting=words("in combat", "verb"),
+        combat=words("in combat", "noun"),
         abducting=words("killing", "secret"),
         killing=words("killing"),
         doing=wordings_of(vocabulary, "doing"),

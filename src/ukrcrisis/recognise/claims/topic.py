@@ -12,6 +12,7 @@ from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.deeds import (
     acts_abroad,
     does_deed,
+    fights_abroad,
     installs,
     is_haven,
     is_murder,
@@ -114,7 +115,7 @@ def _by_role(clause: Clause, context: ClaimContext) -> Topic | None:
         return Topic.PRETEXT
     if is_murder(clause, context) or is_haven(clause, context):
         return Topic.INVOLVEMENT
-    if stands_aside(clause, context) or whose_deed(clause, context):
+    if stands_aside(clause, context) or whose_deed(clause, context) or fights_abroad(clause, context):
         return Topic.INVOLVEMENT
     if is_undaunted(clause, context):
         inner = (d for d in clause.dependents if d.relation in ("xcomp", "prep"))
