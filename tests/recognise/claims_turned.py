@@ -96,7 +96,7 @@ CLAIMS_TURNED: list[tuple[str, list[str]]] = [
     ("Qatar said that it did not believe Saudi Arabia would resort to military action.", ["QA SA attack denies"]),
     ("London claimed that the Kremlin was plotting to put a friendly leader in charge in Kyiv.", ["GB RU regime_change asserts"]),
     ("Israel said Iraq would fire Scuds at Tel Aviv.", ["IL IQ attack asserts"]),
-    ("London says Russia has secretly stockpiled a nerve agent.", ["GB RU buildup asserts"]),
+    ("London says Russia has secretly stockpiled a nerve agent.", ["GB RU other asserts"]),
     ("The Belarusian KGB alleged that Poland and Lithuania were training fighters to overthrow the government in Minsk.", ["BY PL involvement asserts", "BY LT involvement asserts"]),
     # -- whom "it" is not
     ("Norway protested, and Russia rejected that. It accused Russia of massing troops at the border.", ["NO RU buildup asserts"]),

@@ -543,4 +543,27 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ('The Turkish General Staff said Russia was preparing to attack Georgia.', ['claim TR RU decision asserts']),
     # whom "it" means
     ('Peru says Chile massed troops. Chile rejected the accusation. Peru had accused it of arming the rebels.', ['claim CL CL buildup denies', 'claim PE CL buildup asserts', 'claim PE CL involvement asserts']),
+    # people who fight abroad; what is no more; who gives it up
+    ('Russians are fighting in Ukraine, Kyiv said.', ['claim UA RU involvement asserts']),
+    ('Some North Koreans have gone into combat in Ukraine, South Korea said.', ['claim KR KP involvement asserts']),
+    ('Peru said no Chileans were fighting in Bolivia.', ['claim PE CL involvement denies']),
+    ('Peru will under no circumstances attack Chile, Lima said.', ['claim PE PE attack denies']),
+    ('Peru said it was by no means planning to attack Chile.', ['claim PE PE decision denies']),
+    ('Peru accused Chile of readying its army.', ['claim PE CL buildup asserts']),
+    ('The Chilean embassy in Lima no longer operates.', ['closure CL']),
+    ('The Chilean embassy in Lima is no longer functioning.', ['closure CL']),
+    ('The Chilean embassy in Lima operates from a hotel.', ['relocation CL']),
+    ("Peru's high commission in Freetown was evacuated.", ['evacuation PE']),
+    ('Chile ordered 23 Peruvian diplomats home.', ['expulsion CL > PE']),
+    ('Peru ordered its ambassador home.', ['recall PE']),
+    ('Poland expelled four Russian diplomats. Austria has no plans to expel anybody.', ['expulsion AT > RU denied', 'expulsion PL > RU']),
+    ('Gabriel Boric was due to visit Lima but called off the trip.', ['visit Boric > PE cancelled']),
+    ('Gabriel Boric was due to visit Lima but cancelled.', ['visit Boric > PE cancelled']),
+    ('Gabriel Boric will visit Lima and has postponed a budget vote.', ['visit Boric > PE planned']),
+    # what others understand without a word
+    ('London said Russia had secretly stockpiled a nerve agent.', ['claim GB RU other asserts']),
+    ('The Pentagon said Serbian forces in and around Kosovo had swollen to 40,000 men.', ['claim US RS buildup asserts']),
+    ('Chad has denied sending a single soldier to Libya.', ['claim TD TD buildup denies']),
+    ('The Houthis said Saudi jets might begin bombing Yemen "at any hour".', ['claim HOUTHIS SA attack suggests']),
+    ("The ambush, Albin Kurti said, was to have been the opening move in a Serbian plan to seize Kosovo's north.", ['claim Kurti RS decision asserts']),
 ]  # fmt: skip

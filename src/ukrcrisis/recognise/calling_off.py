@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
@@ -41,19 +42,34 @@ def comes_to_nothing(clause: Clause, kind: ActionKind, frame: Frame) -> bool:
     words = frame.vocabulary.words
     nouns, happening = words("act noun", kind.value), words("coming about", "verb")
     for later in frame.clauses:
-        if later.verb.start > clause.verb.end and _points_back(later, nouns):
+        if later.verb.start <= clause.verb.end:
+            continue
+        off = is_called_off(later, frame, kind.value) and not later.verb.negated
+        if off and _is_given_up(later, clause, nouns):
+            return True
+        if _points_back(later, nouns):
             failed = later.verb.negated and later.lemma in happening
-            off = later.verb.passive or later.lemma in _OF_ITSELF
-            if failed or (off and is_called_off(later, frame, kind.value)):
+            if failed or (off and (later.verb.passive or later.lemma in _OF_ITSELF)):
                 return True
     return False
 
 
+def _is_given_up(later: Clause, planned: Clause, nouns: frozenset[str]) -> bool:
+    """As in "Was due in Oslo but called off the trip", "but cancelled"."""
+    off = [*later.objects, *(phrase for before, phrase in later.prepositions if before == "off")]
+    if off:
+        return any(_means_it(each, nouns) for each in off)
+    return later.relation == "conj" and later.subject is planned.subject
+
+
 def _points_back(clause: Clause, nouns: frozenset[str]) -> bool:
     """Whether the clause is about what was told before: "it", "the trip", "and that did not happen"."""
-    subject = clause.subject
-    if subject is None:
+    if clause.subject is None:
         return clause.marker == "that" and clause.verb.finite
-    if subject.pronoun:
-        return subject.head in _POINTING
-    return subject.determiner not in ("", "a", "an", "no") and subject.head in nouns
+    return _means_it(clause.subject, nouns)
+
+
+def _means_it(phrase: NounPhrase, nouns: frozenset[str]) -> bool:
+    if phrase.pronoun:
+        return phrase.head in _POINTING
+    return phrase.determiner not in ("", "a", "an", "no") and phrase.head in nouns

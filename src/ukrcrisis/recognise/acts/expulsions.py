@@ -27,6 +27,7 @@ from ukrcrisis.recognise.acts.expulsion_orders import (
     told_to_go,
     withdrawals_demanded,
 )
+from ukrcrisis.recognise.acts.moved import ANYBODY
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
 from ukrcrisis.recognise.acts.posts import (
     BEING,
@@ -89,10 +90,14 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
     if is_for_own_state(clause, patients, words):
         return
     for patient in patients:
-        bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame)
+        bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame) or patient.head in ANYBODY
         theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
         staffed = staffed_by(patient, clause, frame) if clause.lemma != "give" else None
-        staff = bare and (staffed is not None or before is not None or theirs or _is_of_envoy(patient))
+        own = (
+            clause.lemma in words.own_too and patient.items[-1].tag != "#"
+        )  # "ordered non-emergency staff home"
+        known = before is not None and not own
+        staff = bare and (staffed is not None or known or theirs or _is_of_envoy(patient))
         led_out = clause.lemma in words.leading_out and _holds_office(patient)
         if not (staff or led_out or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue

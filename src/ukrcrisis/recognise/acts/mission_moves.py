@@ -52,7 +52,7 @@ def mission_moved(
         for place in _seats(mission, clause, frame, destination, actor.code):
             yield act(
                 kind, clause, frame, [actor], counterparts=counterparts, subject=mission, place=place,
-                destination=destination, status=mission_status(clause, frame),
+                destination=destination, status=mission_status(kind, clause, frame),
             )  # fmt: skip
 
 
@@ -204,7 +204,7 @@ def _named_seat(mission: NounPhrase, clause: Clause, frame: Frame) -> Place | No
     return beside or place_among(behind_first, "in", "from")
 
 
-def mission_status(clause: Clause, frame: Frame) -> Status | None:
+def mission_status(kind: ActionKind, clause: Clause, frame: Frame) -> Status | None:
     """A mission that is being closed or moved counts as done, unless it is still to come."""
     negated = clause.verb.negated
     if clause.lemma in frame.vocabulary.words("keeping on") and not negated:
@@ -214,8 +214,9 @@ def mission_status(clause: Clause, frame: Frame) -> Status | None:
     if not negated and _plans_noun(clause, frame):
         return Status.PLANNED  # "is planning the closure of its embassy"
     again = any(item.key == "again" for item in tail_of(clause, frame).items)
-    if clause.lemma == "be" and not again and any(o.head == "open" for o in clause.objects):
-        return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "is still open"
+    opened = clause.lemma == "be" and not again and any(o.head == "open" for o in clause.objects)
+    if opened or (kind is ActionKind.CLOSURE and clause.lemma in ("operate", "function")):
+        return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "still operates"
     if clause.lemma in frame.vocabulary.words("outlook", "hoping") and not negated:
         return Status.PLANNED  # "wants its embassy open again"
     status = status_of(clause, frame)

@@ -32,6 +32,8 @@ _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
 """What is tried first comes first: "took its mission from Goma home to Kinshasa" is a move."""
 _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
+_OPEN = frozenset({"be", "operate", "function"})
+"""Verbs of a mission that is not closed."""
 _PEOPLE = ("staff", "family", "citizens")
 _KNOWN_BEHIND = frozenset({"after", "following", "since", "with", "despite", "over"})
 """Prepositions behind which an act is one that has been done."""
@@ -46,8 +48,8 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
         senses = act_senses(clause, frame)
         if ActionKind.CLOSURE in senses and tail_of(clause, frame).starts(("off",)):
             senses -= {ActionKind.CLOSURE}  # "closed off the consulate"
-        if clause.lemma == "be" and not (clause.verb.negated or "still" in clause.verb.adverbs):
-            senses -= {ActionKind.CLOSURE}  # that an embassy is open is no news
+        if clause.lemma in _OPEN and not (clause.verb.negated or "still" in clause.verb.adverbs):
+            senses -= {ActionKind.CLOSURE}  # that an embassy is open or operates is no news
         for kind in _KINDS:
             if kind in senses:
                 found = list(_with_verb(kind, clause, frame, earlier))
@@ -238,7 +240,9 @@ def _elliptic(
         return
     for agent in agents_of(clause, frame):
         if agent.kind is ActorKind.COUNTRY:
-            yield act(kind, clause, frame, [agent], place=before.place, status=mission_status(clause, frame))
+            yield act(
+                kind, clause, frame, [agent], place=before.place, status=mission_status(kind, clause, frame)
+            )
 
 
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:

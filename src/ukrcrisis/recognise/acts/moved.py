@@ -75,9 +75,10 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
 
 
 def _is_room(mission: NounPhrase, frame: Frame) -> bool:
-    """Whether it is a mission that does not stand for the people in it: "the compound"."""
+    """Whether it is a mission that does not stand for the people in it: "the compound", but "the high commission"."""
     words = frame.vocabulary.words
-    return mission.head in words("mission", "office") or mission.head in words("mission", "ground")
+    rooms = words("mission", "office") | words("mission", "ground")
+    return mission.head in rooms and "high" not in mission.keys
 
 
 def _is_of_state(phrase: NounPhrase, frame: Frame) -> bool:
