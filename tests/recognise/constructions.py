@@ -566,4 +566,14 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ('Chad has denied sending a single soldier to Libya.', ['claim TD TD buildup denies']),
     ('The Houthis said Saudi jets might begin bombing Yemen "at any hour".', ['claim HOUTHIS SA attack suggests']),
     ("The ambush, Albin Kurti said, was to have been the opening move in a Serbian plan to seize Kosovo's north.", ['claim Kurti RS decision asserts']),
+    ('India said Pakistan was massing troops. Asif Ghafoor, the Pakistani military spokesman, denied any such move.', ['claim Ghafoor PK buildup denies', 'claim IN PK buildup asserts']),
+    # no such thing
+    ('Peru said Chile was massing troops. Chile denied any such move.', ['claim CL CL buildup denies', 'claim PE CL buildup asserts']),
+    ('Peru said Chile was massing troops. Chile said no such move was under way.', ['claim CL CL buildup denies', 'claim PE CL buildup asserts']),
+    ('Peru said Chile was planning an attack. Chile said no such plan existed.', ['claim CL CL decision denies', 'claim PE CL decision asserts']),
+    ('Peru said Chile was planning an attack. Chile denied that any such plan existed.', ['claim CL CL decision denies', 'claim PE CL decision asserts']),
+    ('Peru said Chile was planning an attack. Chile said no such operation was in the works.', ['claim CL CL decision denies', 'claim PE CL decision asserts']),
+    ('Peru said Chile was planning an attack. Chile denied such an intention.', ['claim CL CL decision denies', 'claim PE CL decision asserts']),
+    ('Peru said Chile was planning an attack. Chile said it harboured no such design.', ['claim CL CL decision denies', 'claim PE CL decision asserts']),
+    ('Peru said Chile was planning an attack. Chile harbours no such design.', ['claim PE CL decision asserts']),
 ]  # fmt: skip

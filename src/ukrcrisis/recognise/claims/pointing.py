@@ -54,7 +54,7 @@ class Pointing:
     def denies(self, clause: Clause) -> bool:
         """ "Denied this", "called the report a lie", "that is not true", "“Nonsense,” said", "nothing to the story"."""
         words, lemma = self.context.words, clause.lemma
-        if denial_in(clause) is not None:
+        if denial_in(clause) is not None or self._is_of_such(clause):
             return True  # "there was a denial from Lima"
         if words.idiom(clause, self.frame) == "denies":
             return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))
@@ -67,10 +67,7 @@ class Pointing:
         if lemma == "make" or lemma in words.saying.seeing:
             return self._is_empty(clause)
         if lemma == "happen" or lemma in words.intent.planning:
-            subject = clause.subject  # "no such thing is planned"
-            if is_nothing_like_it(clause) or is_not_anything(clause, words):
-                return True
-            return subject is not None and is_none(subject) and "such" in subject.keys
+            return is_nothing_like_it(clause) or is_not_anything(clause, words)
         rejecting = self._can_reject(lemma)
         if not rejecting and lemma not in words.saying.viewing and lemma not in words.report:
             return False
@@ -82,6 +79,18 @@ class Pointing:
         else:
             denied = not clause.has_complement and self._says_only_no(clause)
         return denied and not self._tells_itself(clause, phrases)
+
+    def _is_of_such(self, clause: Clause) -> bool:
+        """ "Said that no such plan existed", "denied that any such order was given", "said it harboured no such design"."""
+        above, nouns = clause.governor, self.frame.vocabulary.words("falsehood", "such")
+        told = clause.relation == "ccomp" or clause.quotation is not None
+        named = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
+        such = [p for p in named if "such" in p.keys and p.head in nouns]
+        if not told or not such:
+            return False
+        if above is not None and above.lemma in self.context.words.denying:
+            return not above.verb.negated
+        return clause.verb.negated or any(map(is_none, such))
 
     def _calls_liar(self, clause: Clause) -> bool:
         """Whether somebody says that who accuses him lies: "accused Lima of spreading lies", "said that Lima was lying"."""
@@ -239,6 +248,8 @@ class Pointing:
     def _points(self, phrase: NounPhrase) -> bool:
         """Whether a phrase points back: "this", "the reports", "such talk"."""
         words = self.frame.vocabulary.words("falsehood", "pointing back")
+        if "such" in phrase.keys and phrase.head in self.frame.vocabulary.words("falsehood", "such"):
+            return not phrase.after
         first = "such" if "such" in phrase.keys[:2] else phrase.keys[0]
         if first == "they" or first in _POINTING:
             return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
