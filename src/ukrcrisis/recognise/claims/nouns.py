@@ -16,7 +16,7 @@ from ukrcrisis.recognise.claims.subject import followers, owners_of
 
 __all__ = ["EXACT", "NounThreat", "is_none", "is_weak", "threat_in", "threats_beside"]
 
-EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE)
+EXACT = (Topic.PRETEXT, Topic.REGIME_CHANGE, Topic.INVOLVEMENT)
 """Topics that say more than that there is an attack."""
 _WITH = frozenset({"with", "between"})
 _NEAR = 20

@@ -37,9 +37,10 @@ def tells_of_peace(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
 def _is_hostile(tail: Tail, context: ClaimContext) -> bool:
     """Whether words speak of violence or armed men, or point to what was told."""
     words = context.words
+    happening = context.frame.vocabulary.words("coming about")  # "with what is happening there"
     return any(
         item.tag in "Kk" or key in words.threat_nouns or key in words.deeds or key in words.armed
-        or key in words.proxies or key == "fighting"
+        or key in words.proxies or key in words.hand.wars or key in happening
         for item in tail.items for key in (item.key, item.lemma)
     )  # fmt: skip
 
