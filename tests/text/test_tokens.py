@@ -11,6 +11,10 @@ from ukrcrisis.text.tokens import token_words, tokenise
     ("text", "words"),
     [
         ("The U.S. said", ["The", "U.S.", "said"]),
+        ("at www.travel.example.be if", ["at", "www.travel.example.be", "if"]),
+        ("see gov.uk/foreign-travel-advice.", ["see", "gov.uk/foreign-travel-advice", "."]),
+        ("on https://travel.state.gov/x?y=1, he", ["on", "https://travel.state.gov/x?y=1", ",", "he"]),
+        ("he said.but in.comparison", ["he", "said", ".", "but", "in", ".", "comparison"]),
         ("Ukraine's envoy isn't here", ["Ukraine", "'s", "envoy", "is", "n't", "here"]),
         ("Côte d’Ivoire’s MPs", ["Côte", "d’Ivoire", "’s", "MPs"]),
         ("Interfax-Ukraine, 2,500 troops", ["Interfax-Ukraine", ",", "2,500", "troops"]),

@@ -55,6 +55,7 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
     if not any(word in line.lower() for line in headings for word in kinds):
         return None
     before: str | None = None
+    of_organ = any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings)
     for line in headings:
         titled = all(not word[0].islower() or word in small for word in line.split())
         organ = _organ_in(line.lower(), vocabulary)
@@ -62,12 +63,34 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
             return code
         if (code := _own_name(line, vocabulary)) is not None:
             return code
+        of_organ = of_organ or (titled and organ >= 0)
         # the state, on a line before its ministry
         before = _nation_beside(line, len(line), vocabulary) if titled else None
-    if any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings):
-        addressed = _citizens().search(text, start, start + _BODY)
-        return _nation_beside(addressed.group(), len(addressed.group()), vocabulary) if addressed else None
-    return None
+    return _unnamed_author(text, start, vocabulary) if of_organ else None
+
+
+def _unnamed_author(text: str, start: int, vocabulary: Vocabulary) -> str | None:
+    """Whose notice it is whose headings name no state: that of the people it addresses, "Measures for Belgian nationals", else
+    that from whose capital it is dated, "Brussels, 15 May".
+    """
+    addressed = _citizens().search(text, start, start + _BODY)
+    people = addressed.group() if addressed else ""
+    code = _nation_beside(people, len(people), vocabulary)
+    dated = (_capital_of_dateline(line, vocabulary) for line in _headings(text, start))
+    return code or next((capital for capital in dated if capital is not None), None)
+
+
+def _capital_of_dateline(line: str, vocabulary: Vocabulary) -> str | None:
+    """The state in whose capital a text was written that a line gives place and day of: "Brussels, 15 May 2015"."""
+    tokens = tokenise(line, 0, len(line))
+    name = (
+        name_at(vocabulary.lookup[tokens[0].key].names, tokens, 0, shouting=line.isupper())
+        if tokens
+        else None
+    )
+    entry, end = (name[0].entry, name[1]) if name is not None else (None, 0)
+    dated = any(token.key.isdigit() for token in tokens[end:]) and tokens[end].key == ","
+    return entry.code if entry is not None and entry.kind is EntryKind.CAPITAL and dated else None
 
 
 def _speaking_for(head: str, vocabulary: Vocabulary) -> str | None:

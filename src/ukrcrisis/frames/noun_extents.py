@@ -9,6 +9,7 @@ from ukrcrisis.frames.counts import ends_number, opens_number
 from ukrcrisis.frames.phrases import HONORIFICS
 from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.items import Item, tag_at
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["NOMINAL", "Extents", "is_plural_key", "opens_scare_quote"]
@@ -67,9 +68,10 @@ class Extents:
                 bare = not headed and not (
                     j > i and items[j - 1].key == "own" and not _follows(items, j, "NM")
                 )
-                return (
-                    bare or item.key not in self._predicative
-                )  # "keep its embassy in Kyiv | open", "kept its own | open"
+                if headed and _is_given(items, i, j):
+                    return False
+                # "keep its embassy in Kyiv | open", "kept its own | open"
+                return bare or item.key not in self._predicative
             case "#":  # "gave Luis Ortega | forty minutes", but "the Russian 76th division"
                 return (
                     not headed
@@ -181,6 +183,12 @@ class Extents:
         return (before.tag == "N" and is_plural_key(before.key)) or (
             k < len(items) and items[k].tag in "VWBHO"
         )
+
+
+def _is_given(items: Sequence[Item], i: int, j: int) -> bool:
+    """Whether the adjective at ``j`` opens what somebody's people are given: "gives its citizens | similar advice"."""
+    people = items[j - 1].tag == "N" and is_plural_key(items[j - 1].key)
+    return people and items[i].key in POSSESSIVES and _follows(items, j, "N")
 
 
 def _is_label(items: Sequence[Item], i: int, j: int) -> bool:

@@ -32,13 +32,17 @@ class Token(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     # Abbreviations keep their full stop, so that it ends no clause. An apostrophe inside a word stays when a
     # capital follows (O'Brien, d'Ivoire), but not in "Chargé d'Affaires", or where a name goes on (Sing'oei); the
-    # possessive and contracted verbs are tokens of their own. The first alternative is the rest in short for most
+    # possessive and contracted verbs are tokens of their own. A web address is one word. The first alternative is the rest in short for most
     # words of most texts. Soft hyphens and zero-width characters count as part of a word. Quantifiers never
     # overlap: linear time.
     letter = r"[^\W\d_]"
     return re.compile(
         rf"""
           [A-Za-z]+(?=[ ,])
+        | (?:https?://|www\.)[\w/](?:[^\s<>"“”]*[\w/])?
+        | (?:[a-z][a-z0-9]*+(?:-[a-z0-9]+)*+(?:\.[a-z]{{2,20}}){{0,3}}?
+            \.(?:com|org|net|gov|mil|int|edu|info|eu|gob|gouv)(?:\.[a-z]{{2}})?|gov\.uk)
+          (?![^\W_])(?:/(?:[^\s<>"“”]*[\w/])?)?
         | (?:{letter}\.){{2,}}
         | (?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Adm|Sen|Rep|Gov|Prof|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
         | {letter}\.(?=[\s\u00a0]?[A-Z])

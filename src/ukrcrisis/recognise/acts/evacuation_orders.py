@@ -203,6 +203,8 @@ def _are_all_officials(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool
 def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether those are a mission's people or their families: "most of the American staff"."""
     loose = phrase.head in evacuation_words(frame).loose
+    if any(p == "of" and after.head == "community" for p, after in phrase.after):
+        return False  # "members of the Danish community"
     if loose and any(p == "of" and _is_personnel(after, frame) for p, after in phrase.after):
         return True
     if phrase.head == "diplomat" or is_moved(phrase, "family", frame):

@@ -40,14 +40,18 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     if phrase.name is not None and phrase.head == "staff":
         return None  # "the General Staff"
     whole = next((after for preposition, after in phrase.after if preposition == "of"), None)
-    if phrase.head == "all" and whole is not None:
-        return audience_of(whole, frame)  # "all of its embassy staff"
+    many = phrase.head == "member" and whole is not None and whole.head == "community"
+    if whole is not None and (phrase.head == "all" or many):
+        return audience_of(whole, frame)  # "all of its embassy staff", "the members of the Danish community"
     own = _is_own(phrase, frame)
     staff = _of_mission(phrase, own, frame)
     if staff is not None:
         return staff
     local = phrase.head in words("audience", "locals")
-    if local and any(p == "of" and after.place is not None for p, after in phrase.after):
+    foreign = any(
+        each.entry.kind is EntryKind.ADJECTIVE for each in phrase.modifiers
+    )  # "Danish residents of Mali"
+    if local and not foreign and any(p == "of" and after.place is not None for p, after in phrase.after):
         return None  # "residents of the north of Mali"
     if not own and (local or _in_a_city(phrase, frame)):
         return None

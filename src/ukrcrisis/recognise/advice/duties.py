@@ -150,8 +150,13 @@ def _who_is_to(clause: Clause, words: AdviceWords) -> NounPhrase | None:
         beside = clause.governor.prepositions if clause.governor is not None else []
         named = (p for preposition, p in (*due.after, *beside) if preposition == "for")
         return next(named, None)
-    if clause.verb.passive and subject is not None and subject.head in words.things:
-        return None  # "trips should be avoided"
+    if (
+        clause.verb.passive
+        and subject is not None
+        and (subject.head in words.things or subject.place is not None)
+    ):
+        # "trips should be avoided", "Mali should be avoided by all travellers"
+        return next((phrase for preposition, phrase in clause.prepositions if preposition == "by"), None)
     return subject
 
 

@@ -106,6 +106,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     done = above is not None and is_ranked(above, frame)  # "became the next to do so"
     if (clause.verb.infinitive and not done) or (clause.verb.gerund and clause.relation in ("prep", "advcl")):
         return None
+    if clause.marker in ("if", "unless", "until"):
+        return None  # "register if you have not yet done so"
     wordings = not_of_time(words.echoes.get(clause.lemma, ()), clause)
     inverted = is_inverted(clause, frame)
     if clause.lemma == "join" and clause.verb.passive:  # "it was joined by Sweden"

@@ -72,7 +72,8 @@ def places_of(
         return []  # a state that keeps others out: "banned citizens of Iran from entering the US"
     going = _is_going(content, frame) and not caring
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
-        if found := but_for_home(places_named(phrases, frame, unknown=going and phrases is act), own):
+        found = but_for_home(places_named(phrases, frame, unknown=going and phrases is act), own)
+        if found := _on_this_side(found, own, frame):
             return list(found)
     if pointed := but_for_home(
         places_named(_pointed_to(directive, content, frame), frame, unknown=False), own
@@ -84,6 +85,23 @@ def places_of(
     if seat := but_for_home(_seats(directive), own):
         return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)
     return [_spoken_of(own, frame, earlier)]
+
+
+def _on_this_side(places: list[Place], own: str | None, frame: Frame) -> list[Place]:
+    """The places but for the land beyond a border, where another is meant: "within 5 km of the border with Peru"."""
+    borders = (p for p in frame.phrases if p.head in frame.vocabulary.words("border"))
+    beyond = {
+        part.place.country
+        for phrase in borders
+        for preposition, after in phrase.after
+        if preposition == "with"
+        for part in after.parts
+        if part.place is not None
+    }
+    near = [place for place in places if place.country not in beyond]
+    if near == places or (not near and frame.ground({own, *beyond}) is None):
+        return places
+    return near
 
 
 def _phrases_of_act(directive: Directive, content: AdvisedAct) -> list[NounPhrase]:

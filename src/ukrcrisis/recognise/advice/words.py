@@ -32,9 +32,9 @@ class AdviceWords(NamedTuple):
     beliefs: frozenset[str]
     """What anybody can be told not to do, so that it takes care only of whom it is told to."""
     due: frozenset[str]
+    """Nouns of what is best done ("it is time to go")."""
     needless: frozenset[str]
     """What there is none of: "no need to leave"."""
-    """Nouns of what is best done ("it is time to go")."""
     hedges: frozenset[str]
     easing: frozenset[str]
     scales: frozenset[str]
