@@ -32,9 +32,9 @@ class Token(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     # Abbreviations keep their full stop, so that it ends no clause. An apostrophe inside a word stays when a
     # capital follows (O'Brien, d'Ivoire), but not in "Chargé d'Affaires", or where a name goes on (Sing'oei); the
-    # possessive and contracted verbs are tokens of their own. A web address is one word. The first alternative is the rest in short for most
-    # words of most texts. Soft hyphens and zero-width characters count as part of a word. Quantifiers never
-    # overlap: linear time.
+    # possessive and contracted verbs are tokens of their own. A web address is one word. The first alternative is
+    # the rest in short for most words of most texts. Soft hyphens and zero-width characters count as part of a
+    # word. Quantifiers never overlap: linear time.
     letter = r"[^\W\d_]"
     return re.compile(
         rf"""
