@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ukrcrisis.frames.counts import ends_number, opens_number
-from ukrcrisis.frames.phrases import HONORIFICS
 from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.items import Item, tag_at
-from ukrcrisis.mentions.pronouns import POSSESSIVES
+from ukrcrisis.mentions.pronouns import HONORIFICS, POSSESSIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["NOMINAL", "Extents", "is_plural_key", "opens_scare_quote"]

@@ -7,7 +7,8 @@ from functools import cache
 
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import Nations, States
-from ukrcrisis.frames.phrases import HONORIFICS, NounPhrase
+from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import HONORIFICS
 from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary

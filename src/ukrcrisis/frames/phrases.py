@@ -12,7 +12,7 @@ from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.actor import Actor, Place
 
-__all__ = ["HONORIFICS", "Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
+__all__ = ["Chunk", "Mark", "NounPhrase", "VerbGroup", "office_of_one"]
 
 
 @define(eq=False, repr=False)
@@ -121,10 +121,6 @@ class VerbGroup:
 
 
 Chunk: TypeAlias = NounPhrase | VerbGroup | Mark
-
-
-HONORIFICS = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})
-"""Forms of address before a surname, by their keys."""
 
 
 def office_of_one(office: str | None) -> str | None:

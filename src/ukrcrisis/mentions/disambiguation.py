@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item, tag_at
-from ukrcrisis.mentions.pronouns import RECIPROCALS
+from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS
 from ukrcrisis.mentions.that_and_there import settle_that, settle_there
 from ukrcrisis.mentions.unknown_verbs import settle_unknown
 from ukrcrisis.mentions.verb_or_noun import is_verb
@@ -274,9 +274,23 @@ def _settle_conjunction(items: Sequence[Item], i: int) -> None:
 
 
 def _settle_modal(items: Sequence[Item], i: int) -> None:
-    """As in "A May summit": the month."""
+    """As in "A May summit", the month, and "Mrs May gave", "May told MPs": a name."""
     if items[i].word == "May" and tag_at(items, i - 1) in "DA":
         items[i].tag = "A"
+    elif items[i].is_capital and not items[i].word.isupper() and _is_a_name(items, i):
+        items[i].tag = "M"
+
+
+def _is_a_name(items: Sequence[Item], i: int) -> bool:
+    """Whether a form of address stands before, or what follows is no verb that a modal has: "has", "told", "gives"."""
+    if i and items[i - 1].key in HONORIFICS:
+        return True
+    after = items[i + 1] if i + 1 < len(items) else None
+    if after is None or after.tag not in "VHBO":
+        return False
+    if after.tag != "V":
+        return after.key not in ("have", "be", "do")
+    return after.form is not None and Form.BASE not in after.form
 
 
 _SCALES = frozenset({"hundred", "thousand", "million"})

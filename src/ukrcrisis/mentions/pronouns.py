@@ -1,6 +1,6 @@
-"""Closed sets of pronouns that several stages ask for, by their keys."""
+"""Closed sets of pronouns, and of what stands before a name, that several stages ask for, by their keys."""
 
-__all__ = ["FIRST_PERSON", "HIS_OR_HER", "NOBODY", "POSSESSIVES", "RECIPROCALS", "THEIR_OWN"]
+__all__ = ["FIRST_PERSON", "HIS_OR_HER", "HONORIFICS", "NOBODY", "POSSESSIVES", "RECIPROCALS", "THEIR_OWN"]
 
 FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 """Whoever speaks."""
@@ -13,3 +13,5 @@ POSSESSIVES = THEIR_OWN | {"our", "my"}
 """All possessives that stand before a noun, but those of whoever is addressed."""
 RECIPROCALS = frozenset({"each other", "one another"})
 """What several do to one another."""
+HONORIFICS = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})
+"""Forms of address before a surname, by their keys."""
