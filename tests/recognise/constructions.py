@@ -591,4 +591,12 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ('Norway told its citizens in Mali to register if they have not yet done so.', ['advice NO take_care ML']),
     ('Norway advises against all travel to Mali within 5 km of the border with Niger.', ['advice NO do_not_travel ML']),
     ('Norway advises against travelling to Mali except in cases of extreme necessity.', ['advice NO avoid_nonessential_travel ML']),
+    ('Vladimir Putin and Ilham Aliyev are both in Samarkand.', ['visit Aliyev+Putin > UZ ongoing']),
+    ('Vladimir Putin is attending a summit in Samarkand.', ['visit Putin > UZ ongoing']),
+    ('Vladimir Putin spoke in Samarkand, where he is attending a summit.', ['visit Putin > UZ ongoing']),
+    ('Vladimir Putin attended a summit in Moscow.', []),
+    ('British Prime Minister Theresa May spoke. Mrs May gave 23 Russian diplomats a week to leave.', ['expulsion GB > RU']),
+    ('Prime Minister Theresa May was in London. May told MPs that Moscow was behind the attack.', ['claim May RU involvement asserts']),
+    ('A plane with 66 Czechs on board landed in Prague.', ['evacuation CZ']),
+    ('A plane carrying evacuees from Sudan landed in Rome.', ['evacuation IT']),
 ]  # fmt: skip

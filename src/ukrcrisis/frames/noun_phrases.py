@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from ukrcrisis.frames.counts import count_of
 from ukrcrisis.frames.noun_extents import NOMINAL, Extents, is_plural_key, opens_scare_quote
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.pronouns import HONORIFICS
 from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.pronouns import HONORIFICS
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["NounPhrases"]

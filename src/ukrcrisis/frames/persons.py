@@ -8,9 +8,8 @@ from functools import cache
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import Nations, States
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.pronouns import HONORIFICS
 from ukrcrisis.lexicon.entries import Entry, EntryKind
-from ukrcrisis.mentions.pronouns import HIS_OR_HER
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, HONORIFICS
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind

@@ -184,6 +184,8 @@ def _settle_determiner(items: Sequence[Item], i: int) -> None:
         and tag_at(items, i + 2) not in "NA"
     ):
         item.tag = "R"  # "have all recommended", but "have all remaining staff"
+    elif item.key in _FLOATING and tag_at(items, i - 1) == "B" and after == "P" and items[i + 1].key != "of":
+        item.tag = "R"  # "are both in Oslo"
     elif item.key == "each" and tag_at(items, i - 1) in "ENM" and _is_shared(items, i + 1):
         item.tag = "R"  # "Poland and Latvia each expelled two"
     elif item.key == "both" and after == "V" and (i == 0 or items[i - 1].tag in "S;:-"):

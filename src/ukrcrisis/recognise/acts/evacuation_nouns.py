@@ -12,7 +12,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.acts.action import agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.acts.moved import counts_as_moved, evacuations, is_crowd
-from ukrcrisis.recognise.acts.owners import is_moved, owner_of
+from ukrcrisis.recognise.acts.owners import is_moved, owner_of, place_among
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
@@ -48,7 +48,8 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     told: set[str] = set()
     for each in people:
         named = each.modifiers or each.possessor is not None or each.surface is not None
-        owner = (owner_of(each, frame) if named else None) or nation or owner_of(each, frame)
+        owner = (owner_of(each, frame) if named else None) or nation
+        owner = owner or (_home(telling) if each.head == "evacuee" else owner_of(each, frame))
         if nation is not None and is_moved(each, "staff", frame):
             owner = nation  # "carrying embassy staff and Afghan employees"
         if owner is not None and owner not in told and _can_be_aboard(each, frame):
@@ -58,6 +59,12 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     rescues = clause.lemma in words.riding and not words.plainly.isdisjoint(carrier.keys[:-1])
     if not people and nation is not None and rescues:
         yield from evacuations(clause, frame, [frame.state(nation)], None)
+
+
+def _home(landing: Clause) -> str | None:
+    """Whose people evacuees are of whom only the ends of their journey are named: those of the land where they arrive."""
+    goal = place_among(landing.prepositions, "in", "at", "to", "into")
+    return goal.country if goal is not None else None
 
 
 def _carries(carrier: NounPhrase, frame: Frame) -> bool:

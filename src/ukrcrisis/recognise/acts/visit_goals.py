@@ -90,7 +90,7 @@ def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
     if (
         clause.lemma in visit_words(frame).staying or clause.lemma == "call"
     ):  # "called on the EU to act": it is no goal
-        return ("in",)
+        return ("in", "at") if clause.lemma == "attend" else ("in",)
     return (
         ("to", "into", "in")
         if clause.lemma in visit_words(frame).journeys

@@ -5,10 +5,9 @@ from __future__ import annotations
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.recognise.calls.parties import (
-    seats_of_counterparts,
-)
+from ukrcrisis.recognise.calls.parties import seats_of_counterparts
 from ukrcrisis.recognise.calls.signs import Sign
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["in_one_room", "is_opposite", "meets", "unwanted", "with_no_leader"]
 
@@ -72,6 +71,8 @@ def in_one_room(clause: Clause, frame: Frame) -> bool:
     """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
     if any(o.head == "there" for o in clause.objects):
         return True
+    if tail_of(clause, frame).holds(frame.vocabulary.words("meeting", "face")):
+        return True  # "will talk over dinner"
     seats, units = seats_of_counterparts(clause, frame), frame.vocabulary.words("time unit")
     return any(
         preposition in _IN_PERSON
