@@ -599,4 +599,9 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ('Prime Minister Theresa May was in London. May told MPs that Moscow was behind the attack.', ['claim May RU involvement asserts']),
     ('A plane with 66 Czechs on board landed in Prague.', ['evacuation CZ']),
     ('A plane carrying evacuees from Sudan landed in Rome.', ['evacuation IT']),
+    ('Peru sees a Chilean attack as unlikely.', ['claim PE CL attack denies']),
+    ('Peru sees it as unlikely that Chile will attack.', ['claim PE CL attack denies']),
+    ('Peru regards a Chilean attack as probable.', ['claim PE CL attack suggests']),
+    ('Asked whether Russia would attack Ukraine, Dmitry Peskov said: "No."', ['claim Peskov RU attack denies']),
+    ("The director of Peru's spy agency said Chile was planning an attack.", ['claim unnamed CL decision asserts']),
 ]  # fmt: skip

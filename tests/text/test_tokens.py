@@ -14,6 +14,7 @@ from ukrcrisis.text.tokens import token_words, tokenise
         ("at www.travel.example.be if", ["at", "www.travel.example.be", "if"]),
         ("see gov.uk/foreign-travel-advice.", ["see", "gov.uk/foreign-travel-advice", "."]),
         ("on https://travel.state.gov/x?y=1, he", ["on", "https://travel.state.gov/x?y=1", ",", "he"]),
+        ("at No. 10 he said No.", ["at", "No.", "10", "he", "said", "No", "."]),
         ("he said.but in.comparison", ["he", "said", ".", "but", "in", ".", "comparison"]),
         ("Ukraine's envoy isn't here", ["Ukraine", "'s", "envoy", "is", "n't", "here"]),
         ("Côte d’Ivoire’s MPs", ["Côte", "d’Ivoire", "’s", "MPs"]),

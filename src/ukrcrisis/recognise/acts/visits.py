@@ -34,7 +34,8 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     told: list[Finding] = []
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
-        found = list(_with_verb(clause, frame)) if "visit" in senses or _speaks_abroad(clause, frame) else []
+        going = "visit" in senses and not _is_told_as_meeting(clause, earlier)
+        found = list(_with_verb(clause, frame)) if going or _speaks_abroad(clause, frame) else []
         if not found:
             before = [*earlier, *told] if told else earlier
             found = [*_aside(clause, frame), *visits_named(clause, frame, before)]
@@ -43,6 +44,13 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         told += found
     yield from told
     yield from guests(frame, earlier, told)
+
+
+def _is_told_as_meeting(clause: Clause, earlier: Sequence[Finding]) -> bool:
+    """Whether what somebody attends is a meeting with those it is of: "attended the NATO summit in Lima"."""
+    last = earlier[-1] if earlier and clause.lemma == "attend" else None
+    record = last.record if last is not None and clause.start <= last.cue.start < clause.end else None
+    return isinstance(record, DiplomaticAction) and record.kind is ActionKind.MEETING
 
 
 _NEAR = 600

@@ -71,9 +71,10 @@ def in_one_room(clause: Clause, frame: Frame) -> bool:
     """As in "Spoke in Paris", "spoke at the summit": a meeting, or a speech."""
     if any(o.head == "there" for o in clause.objects):
         return True
-    if tail_of(clause, frame).holds(frame.vocabulary.words("meeting", "face")):
+    words = frame.vocabulary.words
+    if clause.lemma in words("talk", "verb") and tail_of(clause, frame).holds(words("meeting", "face")):
         return True  # "will talk over dinner"
-    seats, units = seats_of_counterparts(clause, frame), frame.vocabulary.words("time unit")
+    seats, units = seats_of_counterparts(clause, frame), words("time unit")
     return any(
         preposition in _IN_PERSON
         and phrase.head not in units

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.pronouns import FIRST_PERSON
+from ukrcrisis.mentions.pronouns import FIRST_PERSON, THEIR_OWN
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
@@ -27,7 +27,7 @@ def implied(content: Content, telling: Telling, teller: Actor, context: ClaimCon
     """
     nearest = telling.clauses[0] if telling.clauses else None
     if content.noun is None:
-        return _spoken_of(content, telling, context)
+        return _of_his_country(content, teller, context) or _spoken_of(content, telling, context)
     if nearest is None:
         return ()
     charging = nearest.lemma in context.words.charging
@@ -49,6 +49,15 @@ def implied(content: Content, telling: Telling, teller: Actor, context: ClaimCon
     charge = content.noun.head in context.words.saying.charges
     charged = content.topic is Topic.DECISION or charge or nearest.lemma == "deny"
     return (teller,) if denying and charged else ()
+
+
+def _of_his_country(content: Content, teller: Actor, context: ClaimContext) -> tuple[Actor, ...]:
+    """The land of an official without a name who speaks of "his country"."""
+    subject = content.clause.subject
+    if subject is None or subject.determiner not in THEIR_OWN or teller.country is None:
+        return ()
+    lands = context.frame.vocabulary.words("member", "state")
+    return (context.frame.state(teller.country),) if subject.head in lands else ()
 
 
 def _spoken_of(content: Content, telling: Telling, context: ClaimContext) -> tuple[Actor, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claims.context import Content
@@ -81,7 +82,7 @@ def _negated_above(content: Content, telling: Telling, frame: Frame, words: Clai
             continue  # what "could not be verified" is not denied
         if clause.marker == "nor" and clause.lemma == "do":
             return True  # "nor do our services see any sign that"
-        if not own and (holds_back(clause, frame) or any(o.head in words.unlikely for o in clause.objects)):
+        if not own and (holds_back(clause, frame) or any(o.head in words.unlikely for o in _judged(clause))):
             return True  # "stopped short of saying", "considers it unlikely that"
         if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
             return True
@@ -90,7 +91,7 @@ def _negated_above(content: Content, telling: Telling, frame: Frame, words: Clai
         if (
             own
             and content.noun is not None
-            and (clause.verb.negated or any(is_none(o) or o.head in words.unlikely for o in clause.objects))
+            and (clause.verb.negated or any(is_none(o) or o.head in words.unlikely for o in _judged(clause)))
         ):
             return True
         if clause.subject is not None and is_none(clause.subject) and not (own and content.noun is None):
@@ -102,6 +103,11 @@ def _negated_above(content: Content, telling: Telling, frame: Frame, words: Clai
         if clause is telling.clause or (telling.clause is None and clause is nearest):
             break
     return False
+
+
+def _judged(clause: Clause) -> list[NounPhrase]:
+    """What a clause judges a thing to be: "called it unlikely", "sees it as unlikely"."""
+    return [*clause.objects, *(phrase for preposition, phrase in clause.prepositions if preposition == "as")]
 
 
 def _says_false(clause: Clause, words: ClaimWords) -> bool:
@@ -134,8 +140,8 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
         return True
     if any(c.noun is not None and c.noun.head in words.risks for c in between):
         return True
-    if any(o.head in words.hedges for c in (*_up_to_teller(telling), *between) for o in c.objects):
-        return True  # "called it likely that", "it is likely that"
+    if any(o.head in words.hedges for c in (*_up_to_teller(telling), *between) for o in _judged(c)):
+        return True  # "called it likely that", "sees it as likely that"
     foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
     warned = bool(telling.clauses) and telling.clauses[0].lemma in words.saying.warning
     if content.noun is not None and foretold and warned:
