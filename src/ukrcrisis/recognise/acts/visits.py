@@ -34,8 +34,7 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     told: list[Finding] = []
     for clause in frame.clauses:
         senses = act_senses(clause, frame)
-        going = "visit" in senses and not _is_told_as_meeting(clause, earlier)
-        found = list(_with_verb(clause, frame)) if going or _speaks_abroad(clause, frame) else []
+        found = list(_with_verb(clause, frame)) if "visit" in senses or _speaks_abroad(clause, frame) else []
         if not found:
             before = [*earlier, *told] if told else earlier
             found = [*_aside(clause, frame), *visits_named(clause, frame, before)]
@@ -44,13 +43,6 @@ def recognise_visits(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         told += found
     yield from told
     yield from guests(frame, earlier, told)
-
-
-def _is_told_as_meeting(clause: Clause, earlier: Sequence[Finding]) -> bool:
-    """Whether what somebody attends is a meeting with those it is of: "attended the NATO summit in Lima"."""
-    last = earlier[-1] if earlier and clause.lemma == "attend" else None
-    record = last.record if last is not None and clause.start <= last.cue.start < clause.end else None
-    return isinstance(record, DiplomaticAction) and record.kind is ActionKind.MEETING
 
 
 _NEAR = 600
@@ -79,6 +71,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     if is_mere_readiness(clause, frame) or _is_figure(clause, frame):
         return
+    if clause.lemma == "attend" and not any(visitor.kind is ActorKind.PERSON for visitor in visitors):
+        return  # "EU leaders attended a session of the EU in Brussels" is a meeting
     if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
         return  # "has not followed through on threats to Mali"
     if clause.lemma == "call" and any(d.verb.infinitive for d in clause.dependents):
