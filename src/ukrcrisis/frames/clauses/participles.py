@@ -32,7 +32,11 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")
     if state.opener == "rel" and state.subject is not None:
         return False  # "the embassy that Peru closed in May"
-    aside = parted and state.resume is None and verb.lemma not in parse.verbs.report
+    by_somebody = isinstance(following, Mark) and following.item.key == "by"
+    to_do = isinstance(following, VerbGroup) and following.infinitive
+    # "the envoys, told by Peru to leave, left", but "the minister, he told reporters, left"
+    told = verb.lemma in parse.verbs.control and (by_somebody or to_do)
+    aside = parted and state.resume is None and (verb.lemma not in parse.verbs.report or told)
     if aside and state.subject is not None and verb.past and _resumes(parse, i):
         return True  # "an envoy, granted anonymity to speak, said"
     listed = state.opener == "," and verb.lemma not in parse.verbs.report and parse.tag_at(i + 1) == "C"

@@ -34,7 +34,7 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
         carrier,
         *(after for p, after in carrier.after if p == "of"),
     ]  # "an Airbus of the Danish air force"
-    nation, telling = next((code for each in flying if (code := frame.nation(each))), None), clause
+    nation, telling = next((code for each in flying if (code := _flag(each, frame))), None), clause
     if clause.lemma in words.riding:
         people = _passengers(clause, carrier, frame)
     else:
@@ -59,6 +59,13 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     rescues = clause.lemma in words.riding and not words.plainly.isdisjoint(carrier.keys[:-1])
     if not people and nation is not None and rescues:
         yield from evacuations(clause, frame, [frame.state(nation)], None)
+
+
+def _flag(carrier: NounPhrase, frame: Frame) -> str | None:
+    """Whose a plane is: not that of the land from which "the flight from Niamey" comes."""
+    ways = [after.place for p, after in carrier.after if p in ("from", "to", "out of", "via")]
+    code = frame.nation(carrier)
+    return None if code in {place.country for place in ways if place is not None} else code
 
 
 def _home(landing: Clause) -> str | None:
