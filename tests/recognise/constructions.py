@@ -608,4 +608,6 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ("The director of Peru's spy agency said Chile was planning an attack.", ['claim unnamed CL decision asserts']),
     ('The flight from Niamey was carrying 262 people.', []),
     ('A South Korean charter landed in Seoul with 368 Koreans aboard.', ['evacuation KR']),
+    ("Peru called off Monday's evacuation of its citizens from Libya.", ['evacuation PE cancelled']),
+    ('Peru put off the closure of its embassy in Mali.', ['closure PE cancelled']),
 ]  # fmt: skip

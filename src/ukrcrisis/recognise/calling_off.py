@@ -11,7 +11,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 
-__all__ = ["comes_to_nothing", "is_called_off"]
+__all__ = ["comes_to_nothing", "is_called_off", "put_off"]
 
 _POINTING = frozenset({"it", "that", "this", "they"})
 _OF_ITSELF = frozenset({"be", "fall"})
@@ -28,6 +28,11 @@ def is_called_off(clause: Clause, frame: Frame, what: str) -> bool:
         return clause.subject is not None and clause.subject.head == "nothing"
     wordings = frame.vocabulary.derived(_wordings).get(clause.lemma, ())
     return bool(wordings) and any(s in ("act", what) for s in tail_of(clause, frame).senses(wordings))
+
+
+def put_off(clause: Clause) -> list[NounPhrase]:
+    """What a verb that calls off has with it: its objects, and what stands behind "off" ("called off the trip")."""
+    return [*clause.objects, *(phrase for before, phrase in clause.prepositions if before == "off")]
 
 
 def _wordings(vocabulary: Vocabulary) -> Mapping[str, tuple[Wording, ...]]:
@@ -56,8 +61,7 @@ def comes_to_nothing(clause: Clause, kind: ActionKind, frame: Frame) -> bool:
 
 def _is_given_up(later: Clause, planned: Clause, nouns: frozenset[str]) -> bool:
     """As in "Was due in Oslo but called off the trip", "but cancelled"."""
-    off = [*later.objects, *(phrase for before, phrase in later.prepositions if before == "off")]
-    if off:
+    if off := put_off(later):
         return any(_means_it(each, nouns) for each in off)
     return later.relation == "conj" and later.subject is planned.subject
 

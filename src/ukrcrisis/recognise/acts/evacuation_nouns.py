@@ -14,7 +14,7 @@ from ukrcrisis.recognise.acts.action import agents_of, as_state, patients_of, st
 from ukrcrisis.recognise.acts.moved import counts_as_moved, evacuations, is_crowd
 from ukrcrisis.recognise.acts.owners import is_moved, owner_of, place_among
 from ukrcrisis.recognise.acts.words import evacuation_words
-from ukrcrisis.recognise.calling_off import is_called_off
+from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import denies
 
@@ -198,7 +198,8 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if clause.lemma in words.laying_on:
         nouns |= words.carriers
     before = words.before.get(clause.lemma, ("for", "of"))
-    found = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p in before)]
+    objects = put_off(clause) if is_called_off(clause, frame, "evacuation") else clause.objects
+    found = [*objects, *(phrase for p, phrase in clause.prepositions if p in before)]
     subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
     if subject is not None and _tells_alone(subject, frame):
         found.insert(0, subject)

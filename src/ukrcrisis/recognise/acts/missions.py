@@ -23,6 +23,7 @@ from ukrcrisis.recognise.acts.mission_nouns import (
     names_mission,
 )
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among, town_before
+from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -253,15 +254,16 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
         for before, p in clause.prepositions
         if before in _KNOWN_BEHIND or (before, clause.lemma) in _LEADING_TO
     ]
+    objects = put_off(clause) if is_called_off(clause, frame, "act") else clause.objects
     for kind in _KINDS:
         nouns = frame.vocabulary.words("act noun", kind)
-        for phrase in [each for each in (*clause.objects, *subject, *known) if each.head in nouns]:
+        for phrase in [each for each in (*objects, *subject, *known) if each.head in nouns]:
             mission = next(
                 (after for p, after in phrase.after if p == "of" and is_mission(after, frame)), None
             )
             if mission is None:
                 continue
-            agents = agents_of(clause, frame) if phrase in clause.objects else []
+            agents = agents_of(clause, frame) if phrase in objects else []
             if phrase.possessor is not None and phrase.possessor.actor is not None:
                 agents = [phrase.possessor.actor]  # "Norway's closure of its embassy"
             goals = [(p, after) for p, after in phrase.after if p == "to" and after is not mission]
