@@ -61,9 +61,18 @@ def comes_to_nothing(clause: Clause, kind: ActionKind, frame: Frame) -> bool:
 
 def _is_given_up(later: Clause, planned: Clause, nouns: frozenset[str]) -> bool:
     """As in "Was due in Oslo but called off the trip", "but cancelled"."""
+    if not _is_same(later.subject, planned.subject):
+        return False
     if off := put_off(later):
-        return any(_means_it(each, nouns) for each in off)
-    return later.relation == "conj" and later.subject is planned.subject
+        return any(_means_it(each, nouns) and not each.after for each in off)
+    return later.relation == "conj"
+
+
+def _is_same(one: NounPhrase | None, other: NounPhrase | None) -> bool:
+    """Whether two subjects are one, or name the same."""
+    if one is None or other is None:
+        return False
+    return one is other or (one.actor is not None and one.actor == other.actor)
 
 
 def _points_back(clause: Clause, nouns: frozenset[str]) -> bool:

@@ -30,6 +30,7 @@ from ukrcrisis.recognise.acts.evacuation_orders import ordered_out, staffed_by
 from ukrcrisis.recognise.acts.evacuees import (
     are_at_home,
     are_citizens,
+    goes_back_there,
     is_moved_out,
     is_one_envoy,
     is_shifted,
@@ -160,6 +161,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         movers = movers_of(clause, patient, frame) or (movers_before(earlier) if points_back(patient) else [])
         if not movers or is_shifted(patient, clause, movers, frame) or is_strange(patient, movers, frame):
+            continue
+        if goes_back_there(clause, movers, frame):
             continue
         if are_at_home(patient, clause, movers, frame):
             continue  # "Turkey evacuated 100 Syrians from Aleppo"

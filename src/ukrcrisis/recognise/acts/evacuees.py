@@ -34,6 +34,7 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = [
     "are_at_home",
     "are_citizens",
+    "goes_back_there",
     "is_moved_out",
     "is_one_envoy",
     "is_shifted",
@@ -45,6 +46,7 @@ __all__ = [
 
 
 _HOME = frozenset({"home"})
+_BACK = frozenset({"back"})
 
 
 def with_family(patients: list[NounPhrase], frame: Frame) -> list[NounPhrase]:
@@ -116,6 +118,14 @@ def is_shifted(patient: NounPhrase, clause: Clause, movers: Sequence[Actor], fra
     if destination is not None and unsaid and frame.is_set_in(destination):
         return True  # "are being moved to Lviv", in a text about Ukraine
     return _stays_inside((place, destination), home)
+
+
+def goes_back_there(clause: Clause, movers: Sequence[Actor], frame: Frame) -> bool:
+    """Whether people return to where they had left: "sent its diplomats back to Kyiv"; back home is another thing."""
+    goal = place_among(clause.prepositions, "to", "into")
+    if goal is None or goal.country in {mover.code for mover in movers}:
+        return False
+    return tail_of(clause, frame).holds(_BACK)
 
 
 def is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> bool:

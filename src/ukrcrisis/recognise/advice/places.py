@@ -73,7 +73,7 @@ def places_of(
     going = _is_going(content, frame) and not caring
     for phrases in [people, [] if _of_mission(act, frame) else act] if caring else [act, people]:
         found = but_for_home(places_named(phrases, frame, unknown=going and phrases is act), own)
-        if found := _on_this_side(found, own, frame):
+        if found := _on_this_side(found, phrases, own, frame):
             return list(found)
     if pointed := but_for_home(
         places_named(_pointed_to(directive, content, frame), frame, unknown=False), own
@@ -87,21 +87,16 @@ def places_of(
     return [_spoken_of(own, frame, earlier)]
 
 
-def _on_this_side(places: list[Place], own: str | None, frame: Frame) -> list[Place]:
+def _on_this_side(
+    places: list[Place], phrases: Sequence[NounPhrase], own: str | None, frame: Frame
+) -> list[Place]:
     """The places but for the land beyond a border, where another is meant: "within 5 km of the border with Peru"."""
-    borders = (p for p in frame.phrases if p.head in frame.vocabulary.words("border"))
-    beyond = {
-        part.place.country
-        for phrase in borders
-        for preposition, after in phrase.after
-        if preposition == "with"
-        for part in after.parts
-        if part.place is not None
-    }
+    borders = [p for p in frame.phrases if p.head in frame.vocabulary.words("border")]
+    ends = {id(after) for border in borders for p, after in border.after if p == "with"}
+    beyond = {p.place.country for p in phrases if p.place is not None and id(p) in ends}
+    beyond -= {p.place.country for p in phrases if p.place is not None and id(p) not in ends}
     near = [place for place in places if place.country not in beyond]
-    if near == places or (not near and frame.ground({own, *beyond}) is None):
-        return places
-    return near
+    return places if not near and frame.ground({own, *beyond}) is None else near
 
 
 def _phrases_of_act(directive: Directive, content: AdvisedAct) -> list[NounPhrase]:

@@ -35,6 +35,8 @@ __all__ = [
 _NEAR_ABOVE = 3
 """How many verbs may stand between a charge and the deed: "accused it of a policy aimed at killing him"."""
 _POINTING = frozenset({"it", "this", "that"})
+_ALLIED = frozenset({"alongside", "for", "with", "on"})
+"""Prepositions behind which those stand for whom strangers fight: "on the side of the rebels"."""
 _OVER = frozenset({"over", "into", "onto", "above"})
 _WITH_WHOM = frozenset({"with"})
 _TO_WHOM = frozenset({"to", "for", "behind"})
@@ -88,10 +90,12 @@ def fights_abroad(clause: Clause, context: ClaimContext) -> bool:
         return False
     if people.determiner == "the" or clause.verb.modal:
         return False  # "the Georgians will fight" means the whole nation
-    behind = (part for _, phrase in clause.prepositions for part in phrase.parts)
-    hand = context.words.hand
-    in_combat = any(part.head in hand.combat for part in (*clause.objects, *behind))
-    return in_combat or (clause.lemma in hand.fighting and clause.verb.finite)
+    hand, behind = context.words.hand, clause.prepositions
+    if clause.lemma in hand.fighting:
+        abroad = [part for p, phrase in behind if p == "in" for part in phrase.parts if part.place is not None]
+        beside = any(p in _ALLIED for p, _ in behind)
+        return not clause.objects and clause.verb.finite and (bool(abroad) or beside)
+    return any(p in ("in", "into") and phrase.head in hand.combat for p, phrase in behind)
 
 
 def acts_abroad(clause: Clause, context: ClaimContext) -> bool:
