@@ -23,8 +23,9 @@ _WITHIN = frozenset({"in", "at", "near", "inside", "within", "across", "througho
 def settle_anaphora(
     clauses: Sequence[Clause], memory: Memory, envoys: frozenset[str], before: Sequence[Actor]
 ) -> None:
-    """Give a subject that only points back another state where its own clause names the one that acted last, and leave to
-    the next sentence as "he" and "she" the subject of this one, not who was named beside.
+    """Give a subject that only points back another state where its own clause names the one that acted last, an object "it"
+    another than its subject, and leave to the next sentence as "he" and "she" the subject of this one, not who was named
+    beside.
 
     "Norway protested, and Russia rejected that. It expelled two Russian envoys": not Russia, for nobody calls by its name
     whom the subject stands for already (what grammars call condition C of binding). ``before`` are the states that acted in
@@ -33,7 +34,7 @@ def settle_anaphora(
     subjects = [clause.subject for clause in clauses if clause.subject is not None and clause.verb.finite]
     for clause in clauses:
         _settle_she(clause, subjects, memory)
-        _settle_it(clause, [*before, *(each.actor for each in subjects if each.end <= clause.start)])
+        _settle_it(clause, before, subjects)
     for clause in clauses:
         if (subject := clause.subject) is None or not _points_back(subject):
             continue
@@ -114,7 +115,7 @@ def _settle_she(clause: Clause, subjects: Sequence[NounPhrase], memory: Memory) 
         memory.woman = pronoun.actor
 
 
-def _settle_it(clause: Clause, acted: Sequence[Actor | None]) -> None:
+def _settle_it(clause: Clause, before: Sequence[Actor], subjects: Sequence[NounPhrase]) -> None:
     """Let "it" as an object be another than the subject: in "Peru had accused it" the state that acted before Peru (what
     grammars call condition B of binding).
     """
@@ -123,6 +124,7 @@ def _settle_it(clause: Clause, acted: Sequence[Actor | None]) -> None:
         return
     for phrase in clause.objects:
         if phrase.pronoun and phrase.head == "it" and phrase.actor == doer:
+            acted = [*before, *(each.actor for each in subjects if each.end <= clause.start)]
             others = (actor for actor in reversed(acted) if _is_body(actor) and actor != doer)
             phrase.actor = next(others, None) or phrase.actor
 

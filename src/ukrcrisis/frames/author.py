@@ -89,8 +89,12 @@ def _capital_of_dateline(line: str, vocabulary: Vocabulary) -> str | None:
         else None
     )
     entry, end = (name[0].entry, name[1]) if name is not None else (None, 0)
-    dated = any(token.key.isdigit() for token in tokens[end:]) and tokens[end].key == ","
+    dated = len(tokens) > end + 1 and tokens[end].key == "," and _is_year(tokens[-1].key)
     return entry.code if entry is not None and entry.kind is EntryKind.CAPITAL and dated else None
+
+
+def _is_year(key: str) -> bool:
+    return key.isdigit() and len(key) == 4
 
 
 def _speaking_for(head: str, vocabulary: Vocabulary) -> str | None:

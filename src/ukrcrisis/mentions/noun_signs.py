@@ -66,9 +66,9 @@ def asked_for(word: Candidate) -> bool | None:
 
 def goal_of_motion(word: Candidate) -> bool | None:
     """Whither somebody goes for a thing to do: "return to base", "went to work", but "came to work there"."""
-    goes = word.near > 0 and word.items[word.near - 1]
-    if not goes or word.item.key not in word.vocabulary.words("grammar", "goal of motion"):
+    if word.near <= 0 or word.item.key not in word.vocabulary.words("grammar", "goal of motion"):
         return None
+    goes = word.items[word.near - 1]
     moving = goes.lemma in ("return", "go", "put", "bring", "get") or goes.key == "back"
     return False if moving and word.right in "SPC,;)" else None
 

@@ -19,18 +19,19 @@ _PREPOSITIONS_TOO = frozenset({"after", "before", "since", "until", "till", "as"
 """What opens a clause or governs a noun: "as deadline looms", "after talks"."""
 
 
+def _words_behind(word: Candidate) -> list[Item]:
+    """The words before one, the nearest first, back to the mark that opens its clause."""
+    before = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
+    return list(takewhile(lambda item: item.tag not in _BREAKS, reversed(before)))
+
+
 def closes_clause(word: Candidate) -> bool | None:
     """The one word of a subordinate clause that can be its verb: "as soon as conditions permit", "if the war lasts", "what
     the rebels want is".
     """
     if not word.can_be(Form.BASE | Form.THIRD) or word.can_be(Form.GERUND):
         return None
-    behind = list(
-        takewhile(
-            lambda item: item.tag not in _BREAKS,
-            reversed(word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]),
-        )
-    )
+    behind = _words_behind(word)
     subject = list(takewhile(lambda item: not _opens(item), behind))
     if len(subject) == len(behind) or not subject:
         return None
@@ -49,10 +50,7 @@ def made_to(word: Candidate) -> bool | None:
     """What somebody lets another do is a bare verb: "let its diplomats in Mali leave", but "made a surprise visit"."""
     if not word.can_be(Form.BASE) or word.is_noun_too or word.right not in "SPR,CDE":
         return None
-    behind = takewhile(
-        lambda item: item.tag not in _BREAKS, reversed(word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i])
-    )
-    verb = next((item for item in behind if item.tag in FINITE), None)
+    verb = next((item for item in _words_behind(word) if item.tag in FINITE), None)
     return (
         True
         if verb is not None and verb.tag in "VH" and verb.lemma in word.vocabulary.words("making")

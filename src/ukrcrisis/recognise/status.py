@@ -65,8 +65,12 @@ def is_future(clause: Clause, frame: Frame) -> bool:
 
 def _is_of_rank(clause: Clause, frame: Frame) -> bool:
     """Whether an infinitive says of somebody what he was the first or the last to do."""
-    ranks = frame.vocabulary.words("outlook", "rank")
-    return clause.noun is not None and not ranks.isdisjoint(clause.noun.keys)
+    if clause.noun is None:
+        return False
+    at = frame.item_at(clause.noun.start)
+    said = {*clause.noun.keys, *(item.key for item in frame.items[max(0, at - 1) : at])}
+    ahead = frame.vocabulary.words("outlook", "likely") | {"next"}  # "likely the first country to"
+    return not frame.vocabulary.words("outlook", "rank").isdisjoint(said) and ahead.isdisjoint(said)
 
 
 def _had_to(clause: Clause, frame: Frame) -> bool:

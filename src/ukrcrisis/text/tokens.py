@@ -34,7 +34,7 @@ def _pattern() -> re.Pattern[str]:
     # capital follows (O'Brien, d'Ivoire), but not in "Chargé d'Affaires", or where a name goes on (Sing'oei); the
     # possessive and contracted verbs are tokens of their own. A web address is one word. The first alternative is
     # the rest in short for most words of most texts. Soft hyphens and zero-width characters count as part of a
-    # word. Quantifiers never overlap: linear time.
+    # word. What is tried twice is bounded: linear time.
     letter = r"[^\W\d_]"
     return re.compile(
         rf"""

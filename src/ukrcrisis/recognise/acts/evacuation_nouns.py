@@ -12,7 +12,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.acts.action import agents_of, as_state, patients_of, states_among, told_for
 from ukrcrisis.recognise.acts.moved import counts_as_moved, evacuations, is_crowd
-from ukrcrisis.recognise.acts.owners import is_moved, owner_of, place_among
+from ukrcrisis.recognise.acts.owners import is_moved, owner_of
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
@@ -49,7 +49,8 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
     for each in people:
         named = each.modifiers or each.possessor is not None or each.surface is not None
         owner = (owner_of(each, frame) if named else None) or nation
-        owner = owner or (_home(telling) if each.head == "evacuee" else owner_of(each, frame))
+        if owner is None and each.head != "evacuee":
+            owner = owner_of(each, frame)  # whose "evacuees from Mali" are nobody says
         if nation is not None and is_moved(each, "staff", frame):
             owner = nation  # "carrying embassy staff and Afghan employees"
         if owner is not None and owner not in told and _can_be_aboard(each, frame):
@@ -66,12 +67,6 @@ def _flag(carrier: NounPhrase, frame: Frame) -> str | None:
     ways = [after.place for p, after in carrier.after if p in ("from", "to", "out of", "via")]
     code = frame.nation(carrier)
     return None if code in {place.country for place in ways if place is not None} else code
-
-
-def _home(landing: Clause) -> str | None:
-    """Whose people evacuees are of whom only the ends of their journey are named: those of the land where they arrive."""
-    goal = place_among(landing.prepositions, "in", "at", "to", "into")
-    return goal.country if goal is not None else None
 
 
 def _carries(carrier: NounPhrase, frame: Frame) -> bool:

@@ -20,7 +20,9 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["mission_moved", "mission_status", "works"]
+__all__ = ["is_at_work", "mission_moved", "mission_status", "works"]
+
+_WORKING = frozenset({"operate", "function"})
 
 
 def mission_moved(
@@ -215,12 +217,23 @@ def mission_status(kind: ActionKind, clause: Clause, frame: Frame) -> Status | N
         return Status.PLANNED  # "is planning the closure of its embassy"
     again = any(item.key == "again" for item in tail_of(clause, frame).items)
     opened = clause.lemma == "be" and not again and any(o.head == "open" for o in clause.objects)
-    if opened or (kind is ActionKind.CLOSURE and clause.lemma in ("operate", "function")):
+    if opened or (kind is ActionKind.CLOSURE and clause.lemma in _WORKING):
         return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "still operates"
     if clause.lemma in frame.vocabulary.words("outlook", "hoping") and not negated:
         return Status.PLANNED  # "wants its embassy open again"
     status = status_of(clause, frame)
     return Status.OCCURRED if status is Status.ONGOING else status
+
+
+def is_at_work(clause: Clause, frame: Frame) -> bool:
+    """Whether a clause says no more than that a mission is open or works, or what of its work it does not do."""
+    if clause.lemma == "be":
+        return not (clause.verb.negated or "still" in clause.verb.adverbs)
+    if clause.lemma not in _WORKING:
+        return False
+    given_up = clause.verb.negated and "no longer" in frame.text[clause.verb.start : clause.verb.end]
+    bare = clause.verb.negated and not tail_of(clause, frame).items
+    return bool(clause.objects or clause.dates) or not (given_up or bare)
 
 
 def _plans_noun(clause: Clause, frame: Frame) -> bool:

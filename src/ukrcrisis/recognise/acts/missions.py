@@ -12,7 +12,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts.action import act, act_senses, agents_of, as_state, patients_of
-from ukrcrisis.recognise.acts.mission_moves import mission_moved, mission_status, works
+from ukrcrisis.recognise.acts.mission_moves import is_at_work, mission_moved, mission_status, works
 from ukrcrisis.recognise.acts.mission_nouns import (
     counted_missions,
     is_flag,
@@ -25,6 +25,7 @@ from ukrcrisis.recognise.acts.mission_nouns import (
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among, town_before
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.status import is_to_come
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_missions"]
@@ -33,12 +34,11 @@ _KINDS = (ActionKind.RELOCATION, ActionKind.REOPENING, ActionKind.CLOSURE)
 """What is tried first comes first: "took its mission from Goma home to Kinshasa" is a move."""
 _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 """Prepositions between a flag and the mission that it is flown by."""
-_OPEN = frozenset({"be", "operate", "function"})
-"""Verbs of a mission that is not closed."""
 _PEOPLE = ("staff", "family", "citizens")
-_KNOWN_BEHIND = frozenset({"after", "following", "since", "with", "despite", "over"})
+_KNOWN_BEHIND = frozenset({"after", "following", "since", "despite"})
 """Prepositions behind which an act is one that has been done."""
 _LEADING_TO = frozenset({("to", "lead"), ("in", "result"), ("in", "end")})
+"""Preposition and verb of what comes of a thing: "led to the closure of the embassy"."""
 _OWN_ONES = POSSESSIVES | {"theirs", "ours", "hers", "own"}
 
 
@@ -49,7 +49,7 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
         senses = act_senses(clause, frame)
         if ActionKind.CLOSURE in senses and tail_of(clause, frame).starts(("off",)):
             senses -= {ActionKind.CLOSURE}  # "closed off the consulate"
-        if clause.lemma in _OPEN and not (clause.verb.negated or "still" in clause.verb.adverbs):
+        if is_at_work(clause, frame):
             senses -= {ActionKind.CLOSURE}  # that an embassy is open or operates is no news
         for kind in _KINDS:
             if kind in senses:
@@ -252,7 +252,8 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     known = [
         p
         for before, p in clause.prepositions
-        if before in _KNOWN_BEHIND or (before, clause.lemma) in _LEADING_TO
+        if (before in _KNOWN_BEHIND or ((before, clause.lemma) in _LEADING_TO and _has_come_about(clause)))
+        and not is_to_come(p, frame)
     ]
     objects = put_off(clause) if is_called_off(clause, frame, "act") else clause.objects
     for kind in _KINDS:
@@ -269,6 +270,13 @@ def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
             goals = [(p, after) for p, after in phrase.after if p == "to" and after is not mission]
             acting = [as_state(a, frame) for a in agents] or _hosts_by_place(clause, phrase, mission, frame)
             yield from mission_moved(kind, clause, frame, mission, acting, goals=goals)
+
+
+def _has_come_about(clause: Clause) -> bool:
+    """Whether a verb tells of a thing that has been, and not of a fear: "led to the closure of the embassy"."""
+    verb = clause.verb
+    done = verb.finite and (verb.past or verb.perfect) and not verb.modal
+    return done and not verb.negated and clause.relation == "root"
 
 
 def _hosts_by_place(clause: Clause, noun: NounPhrase, mission: NounPhrase, frame: Frame) -> list[Actor]:

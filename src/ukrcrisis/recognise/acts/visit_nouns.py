@@ -209,7 +209,9 @@ _UNDER_WAY = frozenset({"during", "on", "after", "following", "on the heels of",
 
 def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
-        if is_called_off(clause, frame, "visit") or will_not_be(clause, frame):
+        if is_called_off(clause, frame, "visit"):
+            return Status.PLANNED if clause.verb.negated else Status.CANCELLED
+        if will_not_be(clause, frame):
             return Status.CANCELLED
         if clause.lemma in frame.vocabulary.words("outlook", "announced"):
             return Status.PLANNED

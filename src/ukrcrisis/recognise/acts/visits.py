@@ -71,8 +71,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     if is_mere_readiness(clause, frame) or _is_figure(clause, frame):
         return
-    if clause.lemma == "attend" and not any(visitor.kind is ActorKind.PERSON for visitor in visitors):
-        return  # "EU leaders attended a session of the EU in Brussels" is a meeting
+    if clause.lemma == "attend" and not _attends_in_person(clause, visitors, frame):
+        return
     if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
         return  # "has not followed through on threats to Mali"
     if clause.lemma == "call" and any(d.verb.infinitive for d in clause.dependents):
@@ -86,6 +86,16 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         own = [d for d in clause.dates if end <= d.start and (following is None or d.end <= following)]
         dates = own if len(goals) > 1 and own else led or None
         yield from visit(clause, frame, visitors, place, status=expected, dates=dates)
+
+
+def _attends_in_person(clause: Clause, visitors: Sequence[Actor], frame: Frame) -> bool:
+    """Not "attended by video link", "sent his deputy to attend", "EU leaders attended a session of the EU"."""
+    words = frame.vocabulary.words
+    if tail_of(clause, frame).holds(words("channel") | words("line")):
+        return False
+    above = clause.governor if clause.relation == "xcomp" else None
+    asked = above is not None and above.lemma in words("journey", "sending") | {"invite"}
+    return not asked and any(visitor.kind is ActorKind.PERSON for visitor in visitors)
 
 
 def _is_figure(clause: Clause, frame: Frame) -> bool:

@@ -92,7 +92,9 @@ def fights_abroad(clause: Clause, context: ClaimContext) -> bool:
         return False  # "the Georgians will fight" means the whole nation
     hand, behind = context.words.hand, clause.prepositions
     if clause.lemma in hand.fighting:
-        abroad = [part for p, phrase in behind if p == "in" for part in phrase.parts if part.place is not None]
+        abroad = [
+            part for p, phrase in behind if p == "in" for part in phrase.parts if part.place is not None
+        ]
         beside = any(p in _ALLIED for p, _ in behind)
         return not clause.objects and clause.verb.finite and (bool(abroad) or beside)
     return any(p in ("in", "into") and phrase.head in hand.combat for p, phrase in behind)

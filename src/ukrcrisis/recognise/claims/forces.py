@@ -29,7 +29,7 @@ _WHENCE = frozenset({"from", "inside"})
 
 def is_armed(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a phrase is about forces or arms: "Russian troops", "the number of tanks"."""
-    if stands_for_forces(phrase, context) or _is_named_force(phrase):
+    if stands_for_forces(phrase, context) or _is_force(phrase.surface):
         return True
     counted = phrase.head in context.words.amounts or phrase.items[-1].tag == "#"
     if counted and any(
@@ -60,12 +60,8 @@ def is_armed(phrase: NounPhrase, context: ClaimContext) -> bool:
     return any(lemma in context.words.armed for lemma in (phrase.head, before, last_two[-1]))
 
 
-def _is_named_force(phrase: NounPhrase) -> bool:
-    """Whether a phrase is the name of a force or service: "the Royal Navy", "the CIA"."""
-    return _is_force(phrase.surface)
-
-
 def _is_force(surface: Surface | None) -> bool:
+    """Whether it is the name of a force or service: "the Royal Navy", "the CIA"."""
     return surface is not None and surface.entry.kind in ARMS
 
 

@@ -93,7 +93,10 @@ def handles_mass_weapons(clause: Clause, context: ClaimContext) -> bool:
     """Whether somebody makes, keeps or readies weapons of mass destruction: "is mixing the precursors of sarin"."""
     if clause.lemma not in context.words.intent.handling or clause.verb.modal in ("can", "would"):
         return False  # "Iran can never have a nuclear weapon" is what somebody wills
-    held = [*clause.objects, *(p for before, p in clause.prepositions if before in ("of", "for", "with"))]
+    parts = context.frame.vocabulary.words("mass weapon", "part")
+    whole = not clause.objects or any(o.head in parts for o in clause.objects)  # not "a museum of atom bombs"
+    behind = (p for before, p in clause.prepositions if before in ("of", "for", "with"))
+    held = [*clause.objects, *(behind if whole else ())]
     if clause.verb.passive and clause.subject is not None:
         held.append(clause.subject)
     return any(_is_mass_weapon(part, context) for phrase in held for part in phrase.parts)

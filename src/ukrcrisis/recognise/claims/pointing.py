@@ -85,7 +85,7 @@ class Pointing:
         above, nouns = clause.governor, self.frame.vocabulary.words("falsehood", "such")
         told = clause.relation == "ccomp" or clause.quotation is not None
         named = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
-        such = [p for p in named if "such" in p.keys and p.head in nouns]
+        such = [p for p in named if "such" in p.keys and p.head in nouns and not p.after]
         if not told or not such:
             return False
         if above is not None and above.lemma in self.context.words.denying:

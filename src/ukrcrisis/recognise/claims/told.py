@@ -12,6 +12,7 @@ from ukrcrisis.recognise.claims.content import content_of
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.deployment import gives_number
 from ukrcrisis.recognise.claims.intent import means_to_blame
+from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.peace import has_agent
 from ukrcrisis.recognise.claims.phrases import blamed_phrases, named_content
 from ukrcrisis.recognise.claims.telling import may_be_told
@@ -126,11 +127,12 @@ def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
 
 def _airs_feeling(clause: Clause, context: ClaimContext) -> bool:
     """Whether somebody says what he fears, or is said to: "expressed concern about", "is alarmed by"."""
+    if clause.verb.negated:
+        return False  # who "is not concerned about a build-up" does not say that there is none
     if clause.verb.passive:
         return clause.lemma in context.words.saying.concerning
-    return clause.lemma in context.words.sharing and any(
-        o.head in context.words.feelings for o in clause.objects
-    )
+    felt = [o for o in clause.objects if o.head in context.words.feelings]
+    return clause.lemma in context.words.sharing and bool(felt) and not any(map(is_none, felt))
 
 
 def _is_known(content: Content) -> bool:
