@@ -606,6 +606,7 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ('Peru regards a Chilean attack as probable.', ['claim PE CL attack suggests']),
     ('Asked whether Russia would attack Ukraine, Dmitry Peskov said: "No."', ['claim Peskov RU attack denies']),
     ("The director of Peru's spy agency said Chile was planning an attack.", ['claim unnamed CL decision asserts']),
+    ('Two American diplomats, told by Russia to leave, left on Tuesday.', ['departure US', 'expulsion RU > US']),
     ('The flight from Niamey was carrying 262 people.', []),
     ('A South Korean charter landed in Seoul with 368 Koreans aboard.', ['evacuation KR']),
     ("Peru called off Monday's evacuation of its citizens from Libya.", ['evacuation PE cancelled']),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache
 
-from ukrcrisis.lexicon.entries import ORGANS, EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, Entry, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary, name_at
 from ukrcrisis.text.tokens import Token, tokenise
 from ukrcrisis.text.turns import opens_turns
@@ -82,14 +82,8 @@ def _unnamed_author(text: str, start: int, vocabulary: Vocabulary) -> str | None
 
 def _capital_of_dateline(line: str, vocabulary: Vocabulary) -> str | None:
     """The state in whose capital a text was written that a line gives place and day of: "Brussels, 15 May 2015"."""
-    tokens = tokenise(line, 0, len(line))
-    name = (
-        name_at(vocabulary.lookup[tokens[0].key].names, tokens, 0, shouting=line.isupper())
-        if tokens
-        else None
-    )
-    entry, end = (name[0].entry, name[1]) if name is not None else (None, 0)
-    dated = len(tokens) > end + 1 and tokens[end].key == "," and _is_year(tokens[-1].key)
+    entry, behind = _first_name(line, vocabulary)
+    dated = len(behind) > 1 and behind[0].key == "," and _is_year(behind[-1].key)
     return entry.code if entry is not None and entry.kind is EntryKind.CAPITAL and dated else None
 
 
@@ -144,14 +138,16 @@ def _organ_in(line: str, vocabulary: Vocabulary) -> int:
 
 def _own_name(line: str, vocabulary: Vocabulary) -> str | None:
     """Whose organ a heading is that is nothing but its name: "Smartraveller"."""
+    entry, behind = _first_name(line, vocabulary)
+    return entry.code if entry is not None and entry.kind in ORGANS and not behind else None
+
+
+def _first_name(line: str, vocabulary: Vocabulary) -> tuple[Entry | None, Sequence[Token]]:
+    """The entry of the lexicon with whose name a line begins, or None, and the tokens behind it."""
     tokens = tokenise(line, 0, len(line))
-    name = (
-        name_at(vocabulary.lookup[tokens[0].key].names, tokens, 0, shouting=line.isupper())
-        if tokens
-        else None
-    )
-    whole = name is not None and name[1] == len(tokens) and name[0].entry.kind in ORGANS
-    return name[0].entry.code if name is not None and whole else None
+    names = vocabulary.lookup[tokens[0].key].names if tokens else ()
+    name = name_at(names, tokens, 0, shouting=line.isupper()) if tokens else None
+    return (name[0].entry, tokens[name[1] :]) if name is not None else (None, tokens)
 
 
 @cache

@@ -112,10 +112,11 @@ class _Bases(dict[str, tuple[str, ...]]):
         known = self._lookup[word]
         verb = known.verb[0] if known.verb is not None else AUXILIARIES.get(known.tag, word)
         bases = {word, known.singular or word, verb}
-        for name in known.names:
-            if name.surface.entry.kind is EntryKind.PEOPLE and not name.rest:
+        # one word that is a name; the last of "the Royal Navy" is a cue itself, and its first could be anything
+        for kind in (name.surface.entry.kind for name in known.names if not name.rest):
+            if kind is EntryKind.PEOPLE:
                 bases.add(PEOPLES)
-            elif name.surface.entry.kind in ARMS:
+            elif kind in ARMS:
                 bases.add(FORCES)
         self[word] = found = tuple(bases)
         return found

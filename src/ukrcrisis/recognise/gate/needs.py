@@ -11,12 +11,12 @@ __all__ = ["ALONE", "FOLLOWING", "FORCES", "NAMELESS", "PEOPLES", "SEVERAL"]
 PEOPLES = "names of peoples"
 """Stands for no cue group, but for "Danes" and "Poles"."""
 FORCES = "names of forces"
-"""And this for "the CIA" and "the Royal Navy"."""
+"""And this for "the CIA"."""
 
 _SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
 _STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
 _ARMED = f"armed/forces|{FORCES}"
-_THREAT = "mass weapon|threat|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
+_THREAT = "mass weapon/noun|threat|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
 _SAID = "report|teller mark"
 _TOLD = f"{_SAID}|teller|reported noun|saying idiom|standpoint|blame|charging"
 
