@@ -55,7 +55,8 @@ def test_it_makes_no_difference_where_the_stretches_end(path: Path, monkeypatch:
 def test_other_news_is_not_read() -> None:
     assert gate().kept(DOMESTIC, 0) == []
     articles = OTHER.read_text(encoding="utf-8").split("***")
-    assert sum(gate().kept(article, 0) == [] for article in articles) >= len(articles) * 3 // 4
+    opened = [article for article in articles if gate().kept(article, 0)]
+    assert opened == []  # to read a single one takes four times as long as to look through all
 
 
 @pytest.mark.parametrize(
