@@ -628,4 +628,8 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ('Norway, the next country to close its embassy in Kabul, said so.', ['closure NO planned']),
     ('Peru is not concerned about a build-up of Chilean troops at the border.', []),
     ('Peru expressed no concern about a build-up of Chilean troops at the border.', []),
+    ('Norway advised against travel to Peru, Chile and the border area.', ['advice NO do_not_travel CL', 'advice NO do_not_travel PE']),
+    ('Norway advised against travel to Iraq, Lebanon and parts of Syria.', ['advice NO do_not_travel IQ', 'advice NO do_not_travel LB']),
+    ('In the footsteps of Britain, Ireland has asked its citizens to leave Mali.', ['advice IE leave ML']),
+    ('In Mali, Norway closed its embassy and a consulate.', ['closure NO']),
 ]  # fmt: skip

@@ -16,6 +16,7 @@ from ukrcrisis.frames.alike import (
     list_words,
 )
 from ukrcrisis.frames.list_ends import (
+    has_verb,
     is_after_verb,
     is_fronted,
     is_gapped,
@@ -165,6 +166,11 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
     if len(members) == 2:
         if is_its_capital(*members):
             return False  # "the Ministry of Foreign Affairs, Lima"
+        other = phrase_at(chunks, j + 1) if tag_at(chunks, j) == "C" else None
+        if other is not None and not has_verb(chunks, j + 1):
+            return {class_of(member) for member in members} == {
+                "nation"
+            }  # "to Peru, Chile and the border area"
         if i and chunks[i - 1].tag == "P":
             return False  # "In the footsteps of Britain, Ireland has asked"
         speaking = chunks[j] if j < len(chunks) else None
