@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import ClassVar
 
-__all__ = ["Form", "Nouns", "VerbForms", "Verbs", "noun_forms", "singular_of", "verb_forms"]
+__all__ = ["FINITE_FORMS", "Form", "Nouns", "VerbForms", "Verbs", "noun_forms", "singular_of", "verb_forms"]
 
 _VOWELS = "aeiou"
 
@@ -34,6 +34,8 @@ class Form(int):
 
 
 Form.BASE, Form.THIRD, Form.PAST, Form.PARTICIPLE, Form.GERUND = Form(1), Form(2), Form(4), Form(8), Form(16)
+FINITE_FORMS = Form.THIRD | Form.PAST
+"""Forms that are finite wherever they stand, as the base form is not."""
 
 
 def _third(base: str) -> str:

@@ -69,7 +69,7 @@ def goal_of_motion(word: Candidate) -> bool | None:
     if word.near <= 0 or word.item.key not in word.vocabulary.words("grammar", "goal of motion"):
         return None
     goes = word.items[word.near - 1]
-    moving = goes.lemma in ("return", "go", "put", "bring", "get") or goes.key == "back"
+    moving = goes.lemma in word.vocabulary.words("grammar", "motion to a goal") or goes.key == "back"
     return False if moving and word.right in "SPC,;)" else None
 
 

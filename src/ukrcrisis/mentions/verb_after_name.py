@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.candidate import Candidate
-from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.inflection import FINITE_FORMS, Form
 from ukrcrisis.mentions.items import FINITE
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
 ]  # fmt: skip
 
 _PRESENT = Form.BASE | Form.THIRD
-_FINITE_OTHER = Form.THIRD | Form.PAST
 _CAUSING = frozenset({"make", "let", "help"})
 """Verbs with an object and the bare form of what it is to do."""
 
@@ -33,7 +32,7 @@ def headline_verb(word: Candidate) -> bool | None:
 
 def of_a_name(word: Candidate) -> bool | None:
     """ "A" and a name qualify what follows, which is no plural verb: "a New York Times report, based on …"."""
-    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER) or word.near != word.i - 1:
+    if not word.can_be(Form.BASE) or word.can_be(FINITE_FORMS) or word.near != word.i - 1:
         return None
     return False if word.near > 0 and word.items[word.near - 1].key in ("a", "an") else None
 
@@ -50,7 +49,7 @@ def singular_name(word: Candidate) -> bool | None:
         return None
     if word.is_among("verb only", "bare form"):
         return True
-    if word.can_be(_FINITE_OTHER):
+    if word.can_be(FINITE_FORMS):
         return None
     if _says_of_several(word) or (word.tag_at(-2) == "V" and word.items[word.i - 2].lemma in _CAUSING):
         return True  # "make Iran stop its programme"

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from ukrcrisis.mentions.candidate import Candidate
-from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.inflection import FINITE_FORMS, Form
 from ukrcrisis.mentions.items import FINITE, Item
 
 __all__ = ["awaited_verb", "closes_clause", "made_to"]
 
-_FINITE_OTHER = Form.THIRD | Form.PAST
 _LONGEST_SUBJECT = 12
 """How many words a subject between what opens its clause and its verb may have."""
 _BREAKS = "S,;:qQ(-"
@@ -75,7 +74,7 @@ def _agrees(word: Candidate, subject: Sequence[Item], opener: Item) -> bool:
 
 def awaited_verb(word: Candidate) -> bool | None:
     """A plural subject behind "that" has a verb to come: "recommends that Romanians in Ukraine leave the country"."""
-    if not word.can_be(Form.BASE) or word.can_be(_FINITE_OTHER):
+    if not word.can_be(Form.BASE) or word.can_be(FINITE_FORMS):
         return None
     if word.right not in "DdkPS,ANRV" or (word.right in "S," and not word.is_among("bare imperative")):
         return None
@@ -117,4 +116,4 @@ def _has_finite_behind(word: Candidate) -> bool:
 
 
 def _can_be_finite(item: Item) -> bool:
-    return item.tag in "WBHO" or (item.form is not None and item.form & _FINITE_OTHER != 0)
+    return item.tag in "WBHO" or (item.form is not None and item.form & FINITE_FORMS != 0)

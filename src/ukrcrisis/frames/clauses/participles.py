@@ -29,16 +29,10 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         return False  # "had its ambassador come home"
     if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
         return False  # "Washington on Wednesday ordered out the families"
-    parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")
     if state.opener == "rel" and state.subject is not None:
         return False  # "the embassy that Peru closed in May"
-    by_somebody = isinstance(following, Mark) and following.item.key == "by"
-    to_do = isinstance(following, VerbGroup) and following.infinitive
-    # "the envoys, told by Peru to leave, left", but "the minister, he told reporters, left"
-    told = verb.lemma in parse.verbs.control and (by_somebody or to_do)
-    aside = parted and state.resume is None and (verb.lemma not in parse.verbs.report or told)
-    if aside and state.subject is not None and verb.past and _resumes(parse, i):
-        return True  # "an envoy, granted anonymity to speak, said"
+    if _opens_aside(parse, i, verb):
+        return True
     listed = state.opener == "," and verb.lemma not in parse.verbs.report and parse.tag_at(i + 1) == "C"
     joined = current is not None and (state.opener == "and" or listed) and state.subject is None
     beside = current.verb if current is not None and joined else None  # "armed, trained and sent by Peru"
@@ -60,17 +54,37 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
             return False  # "the claim that Peru attacked on Tuesday"
         return restricts and _finite_ahead(parse, i)
     if current is not None and not state.opener and state.adjacent:
-        telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing
-        if telling and (isinstance(following, NounPhrase) or (not by and _tells_a_name(current))):
-            return False  # "said Peru expelled the envoy", "said Peru advised against it"
-        says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
-        acts = says or isinstance(following, NounPhrase)
-        if acts and current.relation == "relcl" and state.resume is not None:
-            return False  # "people briefed on it said Peru had left", "a plane with Poles from Mali reached Rome"
-        return not telling or by or state.preposition != ""
+        return _qualifies_object(parse, i, verb, current, by=by)
     if current is not None and state.opener == "," and state.subject is None:
         return not verb.past or by
     return not verb.past
+
+
+def _opens_aside(parse: Parse, i: int, verb: VerbGroup) -> bool:
+    """Whether it stands between commas behind the subject: "an envoy, granted anonymity to speak, said", "the envoys, told by
+    Peru to leave, left", but "the minister, he told reporters, left".
+    """
+    state, following = parse.state, parse.at(i + 1)
+    parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")
+    if not parted or state.resume is not None or state.subject is None or not verb.past:
+        return False
+    by_somebody = isinstance(following, Mark) and following.item.key == "by"
+    to_do = isinstance(following, VerbGroup) and following.infinitive
+    told = verb.lemma in parse.verbs.control and (by_somebody or to_do)
+    return (verb.lemma not in parse.verbs.report or told) and _resumes(parse, i)
+
+
+def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *, by: bool) -> bool:
+    """Whether it qualifies the phrase behind the verb ``current``; ``by`` is whether an agent or a place follows it."""
+    following = parse.at(i + 1)
+    telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing
+    if telling and (isinstance(following, NounPhrase) or (not by and _tells_a_name(current))):
+        return False  # "said Peru expelled the envoy", "said Peru advised against it"
+    says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
+    acts = says or isinstance(following, NounPhrase)
+    if acts and current.relation == "relcl" and parse.state.resume is not None:
+        return False  # "people briefed on it said Peru had left", "a plane with Poles from Mali reached Rome"
+    return not telling or by or parse.state.preposition != ""
 
 
 def _tells_a_name(telling: Clause) -> bool:

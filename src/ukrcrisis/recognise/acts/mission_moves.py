@@ -22,8 +22,6 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["is_at_work", "mission_moved", "mission_status", "works"]
 
-_WORKING = frozenset({"operate", "function"})
-
 
 def mission_moved(
     kind: ActionKind, clause: Clause, frame: Frame, mission: NounPhrase, agents: Sequence[Actor], *,
@@ -217,7 +215,8 @@ def mission_status(kind: ActionKind, clause: Clause, frame: Frame) -> Status | N
         return Status.PLANNED  # "is planning the closure of its embassy"
     again = any(item.key == "again" for item in tail_of(clause, frame).items)
     opened = clause.lemma == "be" and not again and any(o.head == "open" for o in clause.objects)
-    if opened or (kind is ActionKind.CLOSURE and clause.lemma in _WORKING):
+    working = clause.lemma in frame.vocabulary.words("mission work", "open")
+    if opened or (kind is ActionKind.CLOSURE and working):
         return Status.OCCURRED if negated else Status.DENIED  # "is no longer open", "still operates"
     if clause.lemma in frame.vocabulary.words("outlook", "hoping") and not negated:
         return Status.PLANNED  # "wants its embassy open again"
@@ -229,7 +228,7 @@ def is_at_work(clause: Clause, frame: Frame) -> bool:
     """Whether a clause says no more than that a mission is open or works, or what of its work it does not do."""
     if clause.lemma == "be":
         return not (clause.verb.negated or "still" in clause.verb.adverbs)
-    if clause.lemma not in _WORKING:
+    if clause.lemma not in frame.vocabulary.words("mission work", "open"):
         return False
     given_up = clause.verb.negated and "no longer" in frame.text[clause.verb.start : clause.verb.end]
     bare = clause.verb.negated and not tail_of(clause, frame).items
@@ -239,10 +238,5 @@ def is_at_work(clause: Clause, frame: Frame) -> bool:
 def _plans_noun(clause: Clause, frame: Frame) -> bool:
     """Whether a verb has what it looks ahead to as its object; what is agreed or decided is as good as done."""
     words = frame.vocabulary.words
-    ahead = clause.lemma in words("outlook", "ahead") and clause.lemma not in (
-        "agree",
-        "decide",
-        "set",
-        "accept",
-    )
+    ahead = clause.lemma in words("outlook", "ahead") - words("outlook", "settled")
     return ahead and any(o.head in words("act noun") for o in clause.objects)

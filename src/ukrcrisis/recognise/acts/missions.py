@@ -37,8 +37,6 @@ _FLOWN = frozenset({"over", "at", "above", "of", "outside"})
 _PEOPLE = ("staff", "family", "citizens")
 _KNOWN_BEHIND = frozenset({"after", "following", "since", "despite"})
 """Prepositions behind which an act is one that has been done."""
-_LEADING_TO = frozenset({("to", "lead"), ("in", "result"), ("in", "end")})
-"""Preposition and verb of what comes of a thing: "led to the closure of the embassy"."""
 _OWN_ONES = POSSESSIVES | {"theirs", "ours", "hers", "own"}
 
 
@@ -249,11 +247,11 @@ def _elliptic(
 def _nominal(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Announced the closure of its embassy in Minsk"."""
     subject = [clause.subject] if clause.subject is not None else []
+    outcomes = frame.vocabulary.words("outcome") if _has_come_about(clause) else frozenset()
     known = [
         p
         for before, p in clause.prepositions
-        if (before in _KNOWN_BEHIND or ((before, clause.lemma) in _LEADING_TO and _has_come_about(clause)))
-        and not is_to_come(p, frame)
+        if (before in _KNOWN_BEHIND or f"{clause.lemma} {before}" in outcomes) and not is_to_come(p, frame)
     ]
     objects = put_off(clause) if is_called_off(clause, frame, "act") else clause.objects
     for kind in _KINDS:
