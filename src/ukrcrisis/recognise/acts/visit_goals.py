@@ -85,12 +85,10 @@ def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
         return ("to", "for")
     if clause.lemma == "head":
         return ("to", "for")
-    if is_due(clause):
+    if is_due(clause) or clause.lemma == "attend":
         return ("in", "at")
-    if (
-        clause.lemma in visit_words(frame).staying or clause.lemma == "call"
-    ):  # "called on the EU to act": it is no goal
-        return ("in", "at") if clause.lemma == "attend" else ("in",)
+    if clause.lemma in visit_words(frame).staying or clause.lemma == "call":
+        return ("in",)  # the EU is no goal of who "called on the EU to act"
     return (
         ("to", "into", "in")
         if clause.lemma in visit_words(frame).journeys

@@ -33,6 +33,8 @@ _BORDERS = frozenset({"border", "frontier"})
 _WHITHER = frozenset({"to"})
 _AMOUNTING = frozenset({"at", "between", "above", "over", "around", "near"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
+_OF_TELLER = frozenset({"its", "our", "his", "her"})
+"""Whose the land is where forces are that are not of whoever says so."""
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 
 
@@ -40,10 +42,6 @@ def at_border(clause: Clause, context: ClaimContext) -> bool:
     """Whether a clause names a place from which forces attack: a border, a front line, "near Kharkiv"."""
     told = _ABOUT.sub(" ", context.frame.text[clause.start : clause.end].lower())
     return any(place in told for place in context.words.staging)
-
-
-_THEIRS = frozenset({"its", "our", "his", "her"})
-"""Whose the land is where forces are that are not of whoever says so."""
 
 
 def is_entered(clause: Clause, context: ClaimContext) -> bool:
@@ -61,7 +59,7 @@ def is_entered(clause: Clause, context: ClaimContext) -> bool:
         part.head in context.words.forces.home and part.determiner in _OF_HOME for part in into
     ):
         return _home(clause) not in (*own, None)  # "that Ugandan soldiers were in the country"
-    soil = (part for part in into if part.head in context.words.forces.soil and part.determiner in _THEIRS)
+    soil = (part for part in into if part.head in context.words.forces.soil and part.determiner in _OF_TELLER)
     if own - {None} and any(soil) and _home(clause) not in (*own, None):
         return True  # "says there are Chilean troops on its territory"
     return any(_is_foreign(part, own, context) for part in (*into, *clause.objects))

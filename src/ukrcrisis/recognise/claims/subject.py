@@ -19,6 +19,8 @@ from ukrcrisis.recognise.claims.words import ClaimWords
 __all__ = ["ABLE", "each_other", "followers", "is_belligerent", "owners_of", "subjects_of"]
 
 ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
+_WITHIN = frozenset({EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT})
+"""Kinds of names of bodies and governments within which somebody can be: "hotheads in NATO"."""
 
 
 def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
@@ -108,11 +110,8 @@ def _insiders_of(phrase: NounPhrase) -> list[Actor]:
     if not phrase.plural or phrase.name is not None:
         return []
     within = [part for p, each in phrase.after if p in ("in", "within", "inside") for part in each.parts]
-    bodies = (part for part in within if part.surface is not None and part.surface.entry.kind in _SEATS)
+    bodies = (part for part in within if part.surface is not None and part.surface.entry.kind in _WITHIN)
     return [part.actor for part in bodies if part.actor is not None and part.actor.kind in ABLE]
-
-
-_SEATS = frozenset({EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT})
 
 
 def _serves(clause: Clause, preposition: str, frame: Frame) -> bool:
