@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from ukrcrisis.frames.apposition import hold_offices
 from ukrcrisis.frames.asides import within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
-from ukrcrisis.frames.interruptions import (
-    with_speakers_first,
+from ukrcrisis.frames.interruptions import with_speakers_first, without_interruptions
+from ukrcrisis.frames.phrases import Chunk
+from ukrcrisis.frames.understood import (
+    with_understood_copula,
+    with_understood_existence,
     with_understood_relatives,
     with_understood_that,
-    without_interruptions,
 )
-from ukrcrisis.frames.phrases import Chunk
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["join"]
@@ -31,4 +32,5 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         if len(joined) == before:
             break  # nothing new stands side by side
     related = with_understood_relatives(with_speakers_first(joined, vocabulary), vocabulary)
-    return with_understood_that(related, vocabulary)
+    told = with_understood_copula(with_understood_that(related, vocabulary))
+    return with_understood_existence(told, vocabulary)

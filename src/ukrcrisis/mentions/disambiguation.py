@@ -58,9 +58,11 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         item.tag = "R"  # "Peru and Chile last held talks in May"
     elif _is_hyphened(items, i):
         items[i - 1].tag = item.tag = "A"  # "a U.S.-based company", which is one phrase
-    elif _is_made(items, i) and item.key in vocabulary.words("noun phrase", "predicative"):
-        item.tag = "A"
-    elif item.tag == "v" and not title_case and tag_at(items, i - 1) != "G":
+    elif item.key in vocabulary.words("noun phrase", "predicative") and (
+        _is_made(items, i) or (tag_at(items, i - 1) == ":" and tag_at(items, i + 1) == "T")
+    ):
+        item.tag = "A"  # "France: ready to send troops"
+    elif item.tag == "v" and not title_case and tag_at(items, i - 1) not in "G:":
         _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
     elif is_verb(items, i, item.form, vocabulary):
         item.tag = "V"

@@ -163,7 +163,7 @@ def _colon(parse: Parse, i: int, mark: Mark) -> None:
     state, current = parse.state, parse.state.current
     following = parse.at(i + 1)
     label = current is None and state.subject is not None and not state.opener
-    if label and isinstance(following, VerbGroup) and following.finite and not _forbids(following):
+    if label and isinstance(following, VerbGroup) and following.finite and not _is_imperative(following):
         return  # "Slovakia: expels three diplomats"
     state.opener, state.opener_word, state.subject, state.resume = ":", "", None, None
     state.governor = parse.verbs.teller_above(current)  # "told them that it was over: the envoys had left"
@@ -171,9 +171,9 @@ def _colon(parse: Parse, i: int, mark: Mark) -> None:
         state.governor, state.opener_word = current, ":"
 
 
-def _forbids(verb: VerbGroup) -> bool:
-    """Whether it is a negated imperative: "Level 4: do not travel"."""
-    return verb.negated and verb.bare and not verb.past
+def _is_imperative(verb: VerbGroup) -> bool:
+    """Whether it is a base form, as in "Norway: leave Sudan now", "Level 4: do not travel"."""
+    return verb.bare and not verb.past
 
 
 def _comma(parse: Parse, i: int, mark: Mark) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.attribution import reporters
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.labels import label_of
+from ukrcrisis.frames.labels import heading_of, label_of
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory
@@ -118,6 +118,8 @@ def _opened(directive: Directive, frame: Frame) -> NounPhrase | None:
     grades = frame.vocabulary.words("notice", "grade")
     if any(key in grades for phrase in phrases for key in phrase.keys):
         return None  # "Mali - Level 4: Do not travel"
+    if not before and heading_of(frame) and not label_of(frame):
+        return None  # "South Sudan: bring your staff out" is about events in the land
     located = [
         p for clause in before for preposition, p in clause.prepositions if preposition in ("in", "at")
     ]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ukrcrisis.lexicon.entries import ARMS, Cue, EntryKind
 from ukrcrisis.mentions.vocabulary import AUXILIARIES, Lookup, Vocabulary
-from ukrcrisis.recognise.gate.needs import ALONE, FOLLOWING, FORCES, NAMELESS, PEOPLES, SEVERAL
+from ukrcrisis.recognise.gate.needs import ALONE, FOLLOWING, FORCES, LABELS, NAMELESS, PEOPLES, SEVERAL
 from ukrcrisis.recognise.gate.phrases import Phrases, words_of
 from ukrcrisis.text.fold import fold
 
@@ -19,6 +19,8 @@ __all__ = ["Cues", "Needs"]
 
 _IN_ANY = frozenset(AUXILIARIES.values())
 """Verbs by themselves no cue, though they can tell something with others: "has reports that"."""
+_LABEL_MARKS = (": ", " - ", " – ")
+"""What parts who tells a thing from what he tells."""
 
 
 class Needs(NamedTuple):
@@ -51,6 +53,7 @@ class Cues:
         for each, bit in bits.items():
             for group in each.split("|"):
                 groups[group] |= bit
+        self._label = groups.pop(LABELS)
         for names in (PEOPLES, FORCES):
             self._words[names] = groups.pop(names)
         for name in {group.partition("/")[0] for group in groups}:
@@ -69,7 +72,7 @@ class Cues:
         """Whether a line has what is needed, its words in any form."""
         words = words_of(line)
         bases = self._bases.of(words)
-        found = 0
+        found = self._label if any(mark in line for mark in _LABEL_MARKS) else 0
         for word in bases & self._words.keys():
             found |= self._words[word]
         if needs.are_met(found):

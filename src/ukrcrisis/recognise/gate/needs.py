@@ -6,18 +6,20 @@ and of groups with a stroke between them any will do.
 
 from __future__ import annotations
 
-__all__ = ["ALONE", "FOLLOWING", "FORCES", "NAMELESS", "PEOPLES", "SEVERAL"]
+__all__ = ["ALONE", "FOLLOWING", "FORCES", "LABELS", "NAMELESS", "PEOPLES", "SEVERAL"]
 
 PEOPLES = "names of peoples"
 """Stands for no cue group, but for "Danes" and "Poles"."""
 FORCES = "names of forces"
 """And this for "the CIA"."""
+LABELS = "labels"
+"""And this for a colon or dash, before or behind which may stand who tells the rest: "Pentagon: Russia may attack"."""
 
 _SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
 _STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
 _ARMED = f"armed/forces|{FORCES}"
 _THREAT = "mass weapon/noun|threat|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
-_SAID = "report|teller mark"
+_SAID = f"report|teller mark|{LABELS}"
 _TOLD = f"{_SAID}|teller|reported noun|saying idiom|standpoint|blame|charging"
 
 NAMELESS = (("mission|envoy/title", "act|act noun"),)
@@ -38,7 +40,7 @@ SEVERAL = (
     ("moved/carrier", "evacuating/carrying|evacuating/riding", _STAFF),
     ("act/visit|act noun/visit|journey/following",), ("act/meeting|act noun/meeting|act/talk",),
     ("call|channel|conversation|line|talk/call noun|talk/speak",), ("talk", "party|readout"),
-    ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"),
+    ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"), ("advised", LABELS),
     ("label",), ("scale/verb", "scale noun", "travel scale"),
     # a sign of war and somebody who tells it; of arms and what moves by them only together
     (_THREAT, _TOLD), (f"armed|{FORCES}", f"{_TOLD}|amount/measure"), ("threat by arms|arms noun", f"amount|{PEOPLES}", _TOLD),

@@ -1,0 +1,188 @@
+"""Words that are understood and that nobody writes: "said [that] the embassy, closed in May, would reopen", "the rebels [that] it
+supports had taken the town", "NATO: [there is] no sign of a withdrawal".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS
+from ukrcrisis.frames.neighbours import tag_at
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.vocabulary import Vocabulary
+
+__all__ = [
+    "with_understood_copula",
+    "with_understood_existence",
+    "with_understood_relatives",
+    "with_understood_that",
+]
+
+_LONGEST = 16
+"""Chunks that an aside can have, with its commas."""
+_ENDS = frozenset("S;:")
+
+
+def with_understood_existence(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """The chunks with "there is" before what headlines say is not there: "NATO: no sign of a withdrawal", "Lavrov says no Russian
+    troops in Ukraine", "No sign of a withdrawal, says NATO"; who is a label to the text has no chunk.
+    """
+    saying = vocabulary.words("report") - vocabulary.words("teller", "denies") - vocabulary.words("showing")
+    for i, none in enumerate(chunks):
+        if not isinstance(none, NounPhrase) or none.determiner != "no":
+            continue
+        end = next((j for j in range(i, len(chunks)) if chunks[j].tag in _ENDS), len(chunks))
+        labelled = i == 0 or (i == 2 and chunks[1].tag == ":" and chunks[0].tag == "NP")
+        told = i > 1 and _says(chunks[i - 1], saying) and chunks[i - 2].tag == "NP"
+        fronted = i == 0 and end > 3 and chunks[end - 3].tag == "," and _says(chunks[end - 2], saying)
+        behind = chunks[i + 1 : end - 3 if fronted else end]
+        if (labelled or told or fronted) and not any(_is_finite(chunk) for chunk in behind):
+            return [*chunks[:i], *_there_is(none.items[0]), *chunks[i:]]
+    return chunks
+
+
+def with_understood_copula(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with "is" for the colon before what a label is said to be: "France: ready to send troops"."""
+    label, colon, what = (*chunks[:3], None, None, None)[:3]
+    if (
+        colon is None
+        or colon.tag != ":"
+        or not (isinstance(label, NounPhrase) and isinstance(what, NounPhrase))
+    ):
+        return chunks
+    if any(item.tag != "A" for item in what.items):
+        return chunks
+    return [label, _is(what.items[0]), *chunks[2:]]
+
+
+def _says(chunk: Chunk, saying: frozenset[str]) -> bool:
+    if not isinstance(chunk, VerbGroup) or chunk.lemma not in saying:
+        return False
+    return chunk.finite and not (chunk.negated or chunk.passive or chunk.perfect or chunk.modal)
+
+
+def _is_finite(chunk: Chunk) -> bool:
+    return isinstance(chunk, VerbGroup) and chunk.finite and not (chunk.gerund or chunk.bare_participle)
+
+
+def _there_is(first: Item) -> tuple[NounPhrase, VerbGroup]:
+    there = Item("K", "there", "there", first.start, first.end)
+    return NounPhrase(first.start, first.end, (there,), "there", pronoun=True), _is(first)
+
+
+def _is(first: Item) -> VerbGroup:
+    """The verb that is understood, in the place of the first word that it brings: no span is empty."""
+    verb = Item("B", "is", "is", first.start, first.end, lemma="be")
+    return VerbGroup(first.start, first.end, "be", verb, finite=True)
+
+
+def with_understood_that(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """The chunks with "that" before a subject which an aside parts from its verb: "said the embassy, closed in May, would
+    reopen"; without it the subject looks like what is said.
+    """
+    tags = [chunk.tag for chunk in chunks]
+    if tags.count(",") < 2 and "L" not in tags:
+        return chunks
+    out = list(chunks)
+    saying = vocabulary.words("report") - vocabulary.words("telling", "address")
+    for i in range(len(out) - 5, -1, -1):
+        verb, subject = out[i], out[i + 1]
+        says = isinstance(verb, VerbGroup) and verb.lemma in saying and not verb.passive
+        if (
+            says
+            and isinstance(subject, NounPhrase)
+            and not subject.pronoun
+            and _waits(out, _end_of_phrase(out, i + 2))
+        ):
+            out.insert(i + 1, Mark("t", Item("t", "that", "that", subject.start, subject.start)))
+    return out
+
+
+def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """The chunks with "that" as a relative before a subject and its verb which part a phrase from its own: "the rebels it
+    supports had taken the town", "the meeting that Peru wanted on Tuesday may still be held".
+    """
+    out = list(chunks)
+    for i in range(len(out) - 4, -1, -1):
+        that = out[i + 1].tag in "tL"
+        subject = out[i + 1 + that]
+        inner = out[i + 2 + that] if i + 2 + that < len(out) else None
+        if not isinstance(out[i], NounPhrase) or not isinstance(subject, NounPhrase) or subject.members:
+            continue
+        if (
+            not isinstance(inner, VerbGroup)
+            or not inner.finite
+            or inner.passive
+            or inner.gerund
+            or inner.item.tag != "V"
+        ):
+            continue
+        if _is_outer(out, i + 3 + that) or (
+            (that or _is_he(subject)) and _is_relative(out, i, that, vocabulary)
+        ):
+            mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
+            out[i + 1 : i + 1 + that] = [mark]
+    return out
+
+
+def _is_outer(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a finite verb stands at ``i``, right behind that of the relative clause."""
+    verb = chunks[i] if i < len(chunks) else None
+    return isinstance(verb, VerbGroup) and verb.finite and not (verb.gerund or verb.bare_participle)
+
+
+def _is_he(phrase: NounPhrase) -> bool:
+    """Whether it is a pronoun that can only be a subject: "the soldiers | he has posted there would stay"."""
+    return phrase.pronoun and phrase.head in SUBJECT_PRONOUNS
+
+
+def _is_relative(chunks: Sequence[Chunk], i: int, that: bool, vocabulary: Vocabulary) -> bool:
+    """Whether a clause behind the phrase at ``i``, opened by "that" or by nothing, tells of it: it has no object and another
+    verb follows; the phrase is neither a report nor who is told something.
+    """
+    phrase, before = chunks[i], chunks[i - 1] if i else None
+    told = isinstance(before, VerbGroup) and before.lemma in vocabulary.words("report")
+    if not isinstance(phrase, NounPhrase) or told or phrase.head in vocabulary.words("reported noun"):
+        return False
+    verb = i + 2 + that
+    return tag_at(chunks, verb + 1) in ("P", "d", "R") and _has_another_verb(chunks, verb)
+
+
+def _end_of_phrase(chunks: Sequence[Chunk], i: int) -> int:
+    """Where what a preposition at ``i`` adds to a phrase ends: "its embassy in Mali"."""
+    while tag_at(chunks, i) == "P" and tag_at(chunks, i + 1) == "NP":
+        i += 2
+    return i
+
+
+def _waits(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether what follows at ``i`` parts a subject from a verb of its own: an aside, or "who crossed the border"."""
+    return _goes_on(chunks, i) or (tag_at(chunks, i) == "L" and _has_another_verb(chunks, i + 1))
+
+
+def _has_another_verb(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether a finite verb stands behind the one of a relative clause, with no mark between."""
+    verbs = 0
+    for chunk in chunks[i : i + _LONGEST]:
+        if chunk.tag in ",S;:CUtLqQ-(":
+            return False
+        verbs += isinstance(chunk, VerbGroup) and chunk.finite and not chunk.gerund
+        if verbs > 1:
+            return True
+    return False
+
+
+def _goes_on(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether an aside with a verb of its own opens at a comma and a finite verb follows the comma that closes it."""
+    opens = chunks[i + 1] if tag_at(chunks, i) == "," and i + 1 < len(chunks) else None
+    qualifies = isinstance(opens, VerbGroup) and (opens.bare_participle or opens.gerund)
+    if opens is None or not (qualifies or opens.tag == "L"):
+        return False
+    for j in range(i + 2, min(i + _LONGEST, len(chunks) - 1)):
+        if chunks[j].tag in "S;:":
+            return False
+        verb = chunks[j + 1]
+        if chunks[j].tag == "," and isinstance(verb, VerbGroup):
+            return verb.finite and not verb.gerund and not verb.bare
+    return False
