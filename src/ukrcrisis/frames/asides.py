@@ -102,12 +102,16 @@ def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def _share_of_them(chunks: Sequence[Chunk], i: int) -> int | None:
-    """Where what only says who most of them are ends: "planes with 240 people, most of them Poles, flew home"."""
-    them = phrase_at(chunks, i + 3)
+    """Where what only says how many they are, or who most of them are, ends: "its observers, 1,381 of them, left", "planes with
+    240 people, most of them Poles, flew home".
+    """
+    share, them = phrase_at(chunks, i + 1), phrase_at(chunks, i + 3)
     if tag_at(chunks, i) != "," or tag_at(chunks, i + 2) != "P" or them is None or them.keys != ("them",):
         return None
-    named = phrase_at(chunks, i + 1) is not None and phrase_at(chunks, i + 4) is not None
-    return i + 5 if named and tag_at(chunks, i + 5) == "," else None
+    if share is None:
+        return None
+    end = i + 4 if share.items[-1].tag == "#" else i + 5 if phrase_at(chunks, i + 4) is not None else i
+    return end if tag_at(chunks, end) == "," and end > i else None
 
 
 def _aside(chunks: Sequence[Chunk], i: int) -> int:

@@ -39,6 +39,7 @@ class Extents:
         self._events = vocabulary.words("noun phrase", "event")
         self._reports = vocabulary.words("reported noun")
         self._labels = vocabulary.words("noun phrase", "label")
+        self._verdicts = vocabulary.words("falsehood", "verdict")
         self._degrees = vocabulary.words("noun phrase", "degree")
         self._aides = vocabulary.words("belonging", "aide")
         self._predicative = vocabulary.words("noun phrase", "predicative")
@@ -60,7 +61,8 @@ class Extents:
             return False  # "Luis Ortega | late in the evening", "heads for Lima | next"
         match item.tag:
             case "N":
-                return not self._is_called(items, i, j)
+                verdict = headed and item.key in self._verdicts and not _follows(items, j, "N")
+                return not (verdict or self._is_called(items, i, j))  # "called reports of a war | nonsense"
             case "D":
                 return not headed
             case "A":

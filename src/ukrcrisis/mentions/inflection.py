@@ -158,12 +158,16 @@ def noun_forms(singular: str) -> Iterable[tuple[str, bool]]:
     yield singular, False
     if singular.endswith("man") and not singular.endswith("human"):
         yield singular[:-2] + "en", True
+    elif singular.endswith(_IN_F):
+        yield singular.rstrip("fe") + "ves", True
     elif singular.endswith("s") and not singular.endswith(("ss", "us")):
         return
     else:
         yield _third(singular) if not singular.endswith("o") else singular + "s", True
 
 
+_IN_F = ("wife", "life", "knife", "half", "thief", "wolf", "shelf", "loaf")
+"""How nouns end whose plural is in -ves."""
 _UNCHANGED = frozenset(
     {
         "news",
@@ -186,4 +190,6 @@ def singular_of(key: str) -> str:
         return key
     if key.endswith("ies"):
         return key[:-3] + "y"
+    if key.endswith("ves"):
+        return next((key[:-3] + f for f in ("f", "fe") if (key[:-3] + f).endswith(_IN_F)), key[:-1])
     return key[:-2] if key.endswith(("sses", "xes", "ches", "shes", "zes")) else key[:-1]

@@ -12,6 +12,7 @@ __all__ = ["read_phrase"]
 
 _SETTINGS = frozenset({"in", "during", "at"})
 """Prepositions that, behind a comma, say where the main clause takes place."""
+_WHITHER = frozenset({"to", "from", "into"})
 _TOWNS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 
 
@@ -137,9 +138,15 @@ def _complement(parse: Parse, phrase: NounPhrase) -> None:
 
 
 def _goes_on_above(state: State, current: Clause, preposition: str) -> bool:
-    """Whether a conjunction goes on past a relative clause: "spoke with A, who had asked for it, and afterwards with B"."""
+    """Whether a conjunction goes on past a relative clause: "spoke with A, who had asked for it, and afterwards with B"; or a
+    comma, before where to: "moved its embassy, which was hit in May, to Lviv".
+    """
     above = current.governor
-    if state.opener != "and" or current.relation != "relcl" or above is None:
+    if current.relation != "relcl" or above is None:
+        return False
+    if state.opener == ",":
+        return preposition in _WHITHER and above.verb.finite
+    if state.opener != "and":
         return False
     return any(p == preposition for p, _ in above.prepositions) and all(
         p != preposition for p, _ in current.prepositions

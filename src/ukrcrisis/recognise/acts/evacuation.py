@@ -48,6 +48,7 @@ from ukrcrisis.recognise.acts.moved import (
     movers_before,
     movers_of,
 )
+from ukrcrisis.recognise.acts.owners import is_moved
 from ukrcrisis.recognise.acts.posts import is_envoy_office, is_for_consultations
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
@@ -57,6 +58,8 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["recognise_evacuations"]
 
 _WAYS = frozenset({"to", "into", "from", "for"})
+_OUTWARD = frozenset({"home", "out", "out of", "away", "back", "from"})
+"""What says that those who are sent somewhere leave."""
 
 
 def recognise_evacuations(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
@@ -182,6 +185,9 @@ def _all_keys(phrase: NounPhrase) -> Sequence[str]:
 
 def _leads_somewhere(clause: Clause, frame: Frame) -> bool:
     """Whether verbs that move anything say where to or from: "got them out", but "got some men"."""
+    if clause.lemma == "send" and not tail_of(clause, frame).holds(_OUTWARD):
+        # "sent two diplomats to Geneva", but "sent its diplomats' wives to Nairobi"
+        return any(is_moved(part, "family", frame) for phrase in patients_of(clause) for part in phrase.parts)
     if clause.lemma not in evacuation_words(frame).moving_anything:
         return True
     tail = tail_of(clause, frame)

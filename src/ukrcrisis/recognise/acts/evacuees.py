@@ -78,7 +78,7 @@ def is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
     words = evacuation_words(frame)
     if patient.head in ("everyone", "everybody") and _is_own_mission_left(clause, patient, frame):
         return True  # "pulled everyone out of their embassy"
-    if patient.head in NOBODY and clause.verb.passive:
+    if patient.head in NOBODY:
         return True  # "no one is being pulled out"
     anybody = patient.head in ANYBODY
     if anybody or (patient.head in ("they", "them") and clause.lemma in words.clearing):

@@ -101,10 +101,16 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         led_out = clause.lemma in words.leading_out and _holds_office(patient)
         if not (staff or led_out or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
+        if clause.verb.passive and is_moved(patient, "family", frame) and not _has_agent(clause):
+            continue  # "the families of Peru's diplomats were sent home" by Peru
         if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
             continue  # "deported 26 Afghans", "ousted the Belgians": migrants, soldiers
         for target in [staffed] if staffed is not None else _targets(patient, clause, before, frame):
             yield from _expelled(clause, frame, patient, target)
+
+
+def _has_agent(clause: Clause) -> bool:
+    return any(preposition == "by" for preposition, _ in clause.prepositions)
 
 
 def _holds_office(patient: NounPhrase) -> bool:

@@ -111,7 +111,8 @@ def is_diplomatic(phrase: NounPhrase, frame: Frame) -> bool:
 
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     """Whose evacuation it is: the agent's where it moves its own; else, of a passive, the owner's."""
-    owner = None if patient.head in ANYBODY else owner_of(patient, frame)  # "anybody from Kyiv" is not Kyiv's
+    # "anybody from Kyiv" is not Kyiv's
+    owner = None if patient.head in (*ANYBODY, *NOBODY) else owner_of(patient, frame)
     agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame, owner)
     if owner is None and clause.verb.passive:
         left = (p for before, p in clause.prepositions if before in ("from", "at") and is_mission(p, frame))

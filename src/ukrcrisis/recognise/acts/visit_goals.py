@@ -87,8 +87,10 @@ def _before_goals(clause: Clause, frame: Frame) -> tuple[str, ...]:
         return ("to", "for")
     if is_due(clause) or clause.lemma == "attend":
         return ("in", "at")
-    if clause.lemma in visit_words(frame).staying or clause.lemma == "call":
-        return ("in",)  # the EU is no goal of who "called on the EU to act"
+    if clause.lemma == "call":
+        return ("in", "at")  # the EU is no goal of who "called on the EU to act"
+    if clause.lemma in visit_words(frame).staying:
+        return ("in",)
     return (
         ("to", "into", "in")
         if clause.lemma in visit_words(frame).journeys

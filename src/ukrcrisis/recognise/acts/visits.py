@@ -26,6 +26,7 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["recognise_visits"]
 
 _BESIDE = ("together with", "alongside", "along with")
+_SITTING = frozenset({"session", "conference"})
 _SELVES = frozenset({"himself", "herself", "themselves"})
 
 
@@ -71,6 +72,8 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     if is_mere_readiness(clause, frame) or _is_figure(clause, frame):
         return
+    if clause.lemma == "be" and any(p == "in" and each.head in _SITTING for p, each in clause.prepositions):
+        return  # "were in session in Paris": a meeting
     if clause.lemma == "attend" and not _attends_in_person(clause, visitors, frame):
         return
     if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):

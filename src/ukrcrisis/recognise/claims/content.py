@@ -95,8 +95,8 @@ def _subjects(clause: Clause, topic: Topic, nouns: list[NounThreat], context: Cl
     shown = [n for n in nouns if n.subjects] if clause.lemma in context.words.showing else []
     reports = any(o.head in context.words.reported - context.words.own_parts for o in clause.objects)
     held = [n for n in nouns if n.reported] if reports and clause.lemma in context.words.holding else []
-    if reports and not nouns and (planners := _planners(clause, context)):
-        return planners  # "has evidence of Peruvian plans to attack"
+    if reports and not nouns and (told_of := _told_of(clause, context)):
+        return told_of
     if (
         told := shown or held
     ):  # "has seen no movement of Peru's army", "has information about an attack by Peru"
@@ -150,12 +150,12 @@ def _says_of_it(clause: Clause, tail: Tail, words: frozenset[str], context: Clai
     return Tail(tail.items[:end]).holds(words)
 
 
-def _planners(clause: Clause, context: ClaimContext) -> list[Actor]:
-    """Whose the plans are of which somebody has a report."""
+def _told_of(clause: Clause, context: ClaimContext) -> list[Actor]:
+    """Whose the plans or the forces are of which somebody has a report: "has evidence of Peruvian plans to attack"."""
     if clause.lemma not in context.words.holding:
         return []
     plans = (after for p, after in clause.prepositions if p == "of" and after.head in context.words.decisions)
-    return [owner for plan in plans for owner in owners_in(plan, context)]
+    return [owner for plan in plans for owner in owners_in(plan, context)] or owners_of_forces(clause, context)
 
 
 def _may_attack(clause: Clause, nominal: bool, context: ClaimContext) -> bool:

@@ -19,6 +19,7 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = [
     "acts_abroad",
+    "covets_land",
     "does_deed",
     "fights_abroad",
     "installs",
@@ -189,13 +190,29 @@ def installs(clause: Clause, context: ClaimContext) -> bool:
 
 
 def takes_land(clause: Clause, context: ClaimContext) -> bool:
-    """Whether a land is to be taken: "is getting ready to take Taiwan"."""
-    if clause.lemma not in context.words.taking_land or not (
-        clause.verb.infinitive or clause.verb.modal in AHEAD
-    ):
+    """Whether a land is to be taken: "is getting ready to take Taiwan", "may move on Lima"."""
+    if not (clause.verb.infinitive or clause.verb.modal in AHEAD):
         return False
-    taken = [o for o in clause.objects if o.surface is not None and o.surface.entry.kind in _LANDS]
+    if clause.lemma in context.words.closing_in and not clause.objects:
+        return any(p == "on" and _is_land(phrase) for p, phrase in clause.prepositions)
+    taken = filter(_is_land, clause.objects) if clause.lemma in context.words.taking_land else ()
     return any(o.start <= clause.verb.end + 1 for o in taken)  # not "take out", "take over from"
+
+
+def covets_land(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody is said to want a land: "covets Taiwan", "has designs on Taiwan"."""
+    if clause.lemma in context.words.coveting:
+        return any(map(_is_land, clause.objects))
+    eyed = clause.lemma == "have" and any(o.head in context.words.coveting for o in clause.objects)
+    behind = (*clause.prepositions, *(pair for o in clause.objects for pair in o.after))
+    return eyed and any(p == "on" and _is_land(phrase) for p, phrase in behind)
+
+
+def _is_land(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a land or a town; a name that is unknown can be one."""
+    if phrase.surface is None:
+        return phrase.name is not None and not phrase.is_person and len(phrase.items) == 1
+    return phrase.surface.entry.kind in _LANDS and phrase.possessor is None
 
 
 def topic_of_help(clause: Clause, context: ClaimContext) -> Topic | None:
@@ -206,12 +223,15 @@ def topic_of_help(clause: Clause, context: ClaimContext) -> Topic | None:
     let = [d.subject for d in clause.dependents if d.subject is not None]
     if clause.lemma in words.saying.allowing and any(_are_fighters(each, context) for each in let):
         return Topic.INVOLVEMENT  # "let the rebels train there"
+    if clause.lemma in words.hand.reaching:  # "Chilean arms are reaching the rebels"
+        sent = clause.subject is not None and any(is_armed(part, context) for part in clause.subject.parts)
+        return Topic.INVOLVEMENT if sent and any(_are_fighters(o, context) for o in clause.objects) else None
     giving = clause.lemma in words.hand.giving
     if not (giving or clause.lemma in words.hand.supporting):
         return None
     backed = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
     behind = _TO_WHOM if giving else _WITH_WHOM
-    helped = (*backed, *(phrase for preposition, phrase in clause.prepositions if preposition in behind))
+    helped = [*backed, *(phrase for preposition, phrase in clause.prepositions if preposition in behind)]
     return Topic.INVOLVEMENT if any(_are_fighters(each, context) for each in helped) else None
 
 

@@ -35,6 +35,7 @@ _AMOUNTING = frozenset({"at", "between", "above", "over", "around", "near"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
 _OF_TELLER = frozenset({"its", "our", "his", "her"})
 """Whose the land is where forces are that are not of whoever says so."""
+_BY_WHEN = frozenset({"by", "within"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
 
 
@@ -46,10 +47,7 @@ def at_border(clause: Clause, context: ClaimContext) -> bool:
 
 def is_entered(clause: Clause, context: ClaimContext) -> bool:
     """Whether forces are in or go into a land that is not their own."""
-    own = {
-        a.code or a.country
-        for a in (*subjects_of(clause, context.frame, context.suspect), *owners_of_forces(clause, context))
-    }
+    own = _own(clause, context)
     near = any(
         preposition == "within" for preposition, _ in clause.prepositions
     )  # "within 25 km of Damascus"
@@ -62,7 +60,26 @@ def is_entered(clause: Clause, context: ClaimContext) -> bool:
     soil = (part for part in into if part.head in context.words.forces.soil and part.determiner in _OF_TELLER)
     if own - {None} and any(soil) and _home(clause) not in (*own, None):
         return True  # "says there are Chilean troops on its territory"
-    return any(_is_foreign(part, own, context) for part in (*into, *clause.objects))
+    return any(_is_foreign(part, own, context) or _is_of_fighters(part, context) for part in (*into, *clause.objects))
+
+
+def _own(clause: Clause, context: ClaimContext) -> set[str | None]:
+    """The codes of whoever moves or stands somewhere, and of whose forces do."""
+    actors = (*subjects_of(clause, context.frame, context.suspect), *owners_of_forces(clause, context))
+    return {actor.code or actor.country for actor in actors}
+
+
+def _is_town(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a town; a name that is unknown can be one."""
+    if phrase.surface is None:
+        return phrase.name is not None and not phrase.is_person and phrase.place is not None
+    kind = phrase.surface.entry.kind if phrase.surface is not None else None
+    return kind in (EntryKind.CAPITAL, EntryKind.CITY)
+
+
+def _is_of_fighters(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether a place is that of armed groups: "in rebel hands"."""
+    return any((item.lemma or item.key) in context.words.proxies for item in phrase.items[:-1])
 
 
 def _is_foreign(phrase: NounPhrase, own: Collection[str | None], context: ClaimContext) -> bool:
@@ -112,6 +129,9 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
         and subject.surface.entry.kind is EntryKind.SERVICE
     ):
         return None  # what "the CIA had gone to Kiev" for, other words tell
+    bound = (part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts)
+    if not clause.objects and any(_is_town(part) and _is_foreign(part, _own(clause, context), context) for part in bound):
+        return Topic.ATTACK  # "columns were heading for Lima"
     led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
     sent = clause.lemma in words.forces.supplying and clause.verb.infinitive and _has_mover(clause, context)
     return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
@@ -188,7 +208,15 @@ def topic_of_placing(clause: Clause, context: ClaimContext) -> Topic | None:
         return Topic.BUILDUP
     if across:
         return Topic.INVOLVEMENT  # "troops were already across the border"
-    return Topic.INVOLVEMENT if is_entered(clause, context) or _is_denied(clause, context) else None
+    if is_entered(clause, context):
+        return Topic.ATTACK if _is_soon(clause) else Topic.INVOLVEMENT
+    return Topic.INVOLVEMENT if _is_denied(clause, context) else None
+
+
+def _is_soon(clause: Clause) -> bool:
+    """Whether forces may be somewhere by a time: "could be in Lima within hours"."""
+    timed = any(preposition in _BY_WHEN for preposition, _ in clause.prepositions)
+    return clause.verb.modal in AHEAD and (timed or bool(clause.dates))
 
 
 def _is_denied(clause: Clause, context: ClaimContext) -> bool:

@@ -39,6 +39,8 @@ class HandWords(NamedTuple):
     """Nouns of those who fight in a war of others: "either side"."""
     havens: frozenset[str]
     """Nouns of what a land is for armed groups or arms: "a conduit for"."""
+    reaching: frozenset[str]
+    """Verbs by which arms come to them."""
     giving: frozenset[str]
     """Verbs that say what armed groups are given."""
     swaying: frozenset[str]
@@ -85,6 +87,7 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
         linking=words("linking"),
         warring=words("proxy", "side"),
         havens=words("haven"),
+        reaching=words("proxy", "reach"),
         giving=words("proxy", "give"),
         swaying=words("sway", "verb"),
         sway=words("sway", "noun"),

@@ -152,7 +152,8 @@ def _same_claim(clause: Clause, context: ClaimContext) -> Iterator[Clause]:
     below = clause
     for governor in clause.governors():
         inferred = governor.lemma in context.words.saying.inferring and below.relation == "ccomp"
-        if inferred or governor.lemma in context.words.report:
+        minded = governor.verb.passive and below.relation == "xcomp"  # "is determined to attack"
+        if inferred or (governor.lemma in context.words.report and not minded):
             return
         yield governor
         below = governor
@@ -184,8 +185,8 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
         return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
     if means_to_blame(clause, context):
         return False
-    if _airs_feeling(clause, context):
-        return True
+    if _airs_feeling(clause, context) or words.idiom(clause, context.frame) == "denies":
+        return True  # "cast doubt on the withdrawal"
     if blamed_phrases(clause, context):
         return True
     if gives_number(clause, context):

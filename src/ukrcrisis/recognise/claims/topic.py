@@ -11,6 +11,7 @@ from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.deeds import (
     acts_abroad,
+    covets_land,
     does_deed,
     fights_abroad,
     installs,
@@ -57,8 +58,8 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     hand, intent = words.hand, words.intent
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, words.saying.allowing, hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
-        hand.doing, hand.killing, hand.supporting, hand.swaying, hand.force_deeds, hand.taking_part,
+        words.taking_land, words.closing_in, words.coveting, words.saying.allowing, hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
+        hand.doing, hand.killing, hand.supporting, hand.swaying, hand.reaching, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.taking, intent.handling, words.like_be,
     )  # fmt: skip
 
@@ -109,7 +110,7 @@ def _by_role(clause: Clause, context: ClaimContext) -> Topic | None:
     moved = topic_of_move(clause, context) if gathering else None
     if moved is Topic.INVOLVEMENT or (moved is Topic.BUILDUP and at_border(clause, context)):
         return moved  # "soldiers crossed the border", "brigades are moving in beside the town"
-    if is_ordered_ahead(clause, context) or is_plot(clause, context):
+    if is_ordered_ahead(clause, context) or is_plot(clause, context) or covets_land(clause, context):
         return Topic.DECISION
     if means_to_blame(clause, context):
         return Topic.PRETEXT
