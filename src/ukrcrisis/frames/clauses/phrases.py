@@ -26,7 +26,7 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
         state.resume, state.subject = state.subject, phrase  # "Late in the day he …"
         state.last_phrase = phrase
     elif phrase.determiner == "whose":
-        owner = state.resume if state.preposition == "of" and state.resume is not None else None
+        owner = state.resume if state.preposition == "of" and state.resume is not None else _told_of(state)
         state.resume = (
             owner or state.subject or state.last_phrase or state.resume
         )  # "Peru, one of whose envoys was hurt,"
@@ -51,6 +51,13 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
         _subject(state, phrase)
         state.last_phrase = phrase
     state.adjacent = True
+
+
+def _told_of(state: State) -> NounPhrase | None:
+    """Whom a second relative clause goes on with: "Poles who are in Mali and whose homes are there"; None where none does."""
+    current = state.current
+    goes_on = state.opener == "and" and current is not None and current.relation == "relcl"
+    return current.subject if goes_on and current is not None else None
 
 
 def _naming_above(parse: Parse) -> Clause | None:

@@ -9,6 +9,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advice.audience import audience_of
+from ukrcrisis.recognise.advice.content import is_nobody
 from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.named import named_advice
 from ukrcrisis.recognise.advice.words import AdviceWords
@@ -16,12 +17,16 @@ from ukrcrisis.recognise.advice.words import AdviceWords
 __all__ = ["is_duty", "is_subjunctive", "said_to_be_done"]
 
 _DUTY = frozenset({"should", "must", "ought", "shall"})
+_LEAVE = frozenset({"may", "can"})
+"""Modals that, said of nobody, forbid."""
 
 
 def is_duty(clause: Clause, words: AdviceWords) -> bool:
     """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
     if clause.verb.modal in _DUTY or _needs(clause) or _due(clause, words) is not None:
         return True
+    if clause.verb.modal in _LEAVE and clause.verb.finite and clause.subject is not None and is_nobody(clause.subject):
+        return True  # "no Norwegian may travel to Sudan"
     return _may_consider(clause, words) or (_is_imperative(clause) and not is_subjunctive(clause, words))
 
 

@@ -96,9 +96,15 @@ def _own_people(found: list[Issuer], phrase: NounPhrase, people: str | None, fra
     if len(found) != 1 or found[0][0].code in (people, None):
         return found
     if found[0][0].kind is ActorKind.ORGANISATION:
-        return found
+        return [(frame.state(people), None)] if _is_capital_of(phrase, people) else found
     named = phrase.surface is not None and phrase.surface.entry.kind in _NAMED
     return [] if named or found[0][1] is not None else [(frame.state(people), None)]
+
+
+def _is_capital_of(phrase: NounPhrase, people: str) -> bool:
+    """Whether a capital stands for its own state, where it can stand for a body: "Brussels told Belgians to leave"."""
+    entry = phrase.surface.entry if phrase.surface is not None else None
+    return entry is not None and phrase.place is not None and phrase.place.country == people
 
 
 def _label(frame: Frame) -> Actor | None:

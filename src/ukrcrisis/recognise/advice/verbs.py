@@ -35,7 +35,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
         return
     # "counselled nothing stronger than vigilance"
     least = [p for o in clause.objects for preposition, p in o.after if preposition == "than"]
-    for each in (*clause.objects, *least):
+    for each in (_measured(o, words) for o in (*clause.objects, *least)):
         kind = kind_of(each, words)
         if clause.lemma in words.forbidding and kind == "travel":
             yield _directive(clause, strength, each, frame), AdvisedAct(trips(tail, words), None, each)
@@ -47,7 +47,8 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             and not _is_of_others(each, frame)
         ):
             yield _directive(clause, strength, each, frame), AdvisedAct(BY_NOUN[kind], None, each)
-    for preposition, each in clause.prepositions:
+    for preposition, phrase in clause.prepositions:
+        each = _measured(phrase, words)
         if (
             preposition == "for"
             and clause.lemma in words.appealing
@@ -265,6 +266,14 @@ def is_abstract(phrase: NounPhrase) -> bool:
 def kind_of(phrase: NounPhrase, words: AdviceWords) -> str:
     """What kind of advice the first head that names one is of, or ""."""
     return next((words.things[part.head] for part in phrase.parts if part.head in words.things), "")
+
+
+def _measured(phrase: NounPhrase, words: AdviceWords) -> NounPhrase:
+    """The phrase, or the care of which it says how much: "a high degree of caution"."""
+    if phrase.head in words.things:
+        return phrase
+    inside = (after for p, after in phrase.after if p == "of" and words.things.get(after.head) == "care")
+    return next(inside, phrase)
 
 
 def is_of_kind(phrase: NounPhrase, kind: str, words: AdviceWords) -> bool:
