@@ -51,7 +51,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
         each = _measured(phrase, words)
         if (
             preposition == "for"
-            and clause.lemma in words.appealing
+            and clause.lemma in words.asking_for
             and (kind := kind_of(each, words)) in BY_NOUN
             and is_abstract(each)
             and not _is_of_others(each, frame)

@@ -44,6 +44,8 @@ class AdviceWords(NamedTuple):
     """Nouns of what to keep away from: crowds and dangers."""
     grounds: frozenset[str]
     """Nouns and adverbs of where somebody can be: "area", "there"."""
+    asking_for: frozenset[str]
+    """Verbs behind which "for" names what is asked for."""
     appealing: frozenset[str]
     """Verbs that address somebody only behind a preposition: "call on"."""
     time_units: frozenset[str]
@@ -84,7 +86,7 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         on_travel=words("on travel"),
         perils=words("advised noun", "crowd") | words("danger"),
         grounds=words("advised noun", "place") | words("leaving", "there"),
-        appealing=words("appealing"),
+        appealing=words("appealing", "verb"), asking_for=words("appealing"),
         time_units=words("time unit"),
         loose_echoes=words("echoing", "verb"),
         models=words("echoing", "model"),
