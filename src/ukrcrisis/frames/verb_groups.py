@@ -74,8 +74,11 @@ class _Parts:
             item = self.items[self.end]
             take = _TAKE.get(item.tag)
             if take is None or not take(self, item):
-                return
+                break
             self.end += 1
+        while self.verb is None and self.adverbs and self.items[self.end - 1].key in _WHITHER:
+            self.end -= 1  # "told them to be | out by Friday"
+            self.adverbs.pop()
 
     def to(self, item: Item) -> bool:
         """Make an infinitive, or with "be", "have" and "ought" a modal."""
@@ -209,6 +212,8 @@ class _Parts:
         return helping[0].key if helping else main.key
 
 
+_WHITHER = frozenset({"out", "away", "gone"})
+"""Adverbs that, with "be" alone, are what is said and not how."""
 _TAKE: dict[str, Callable[[_Parts, Item], bool]] = {
     "T": _Parts.to,
     "W": _Parts.modal_verb,

@@ -89,14 +89,17 @@ def nearest_day(month: int, day: int, near: Stretch) -> date:
     return date(min(day_in_year)[1], month, day)
 
 
-def nearest_day_of_month(day: int, near: date) -> date:
-    """The day with this number that is nearest to ``near``; ValueError where no such month is at hand."""
+def nearest_day_of_month(day: int, near: date, weekday: int | None = None) -> date:
+    """The day with this number that is nearest to ``near``, on this weekday if one of the months at hand has it so;
+    ValueError where no such month is at hand.
+    """
     candidates = []
     for months in range(-2, 3):  # of two months in a row one has 31 days
         first, last = month_days(*month_on(near, months))
         if day <= last.day:
             candidates.append(first.replace(day=day))
-    return min(candidates, key=lambda candidate: abs((candidate - near).days))
+    agreeing = [each for each in candidates if each.weekday() == weekday]
+    return min(agreeing or candidates, key=lambda candidate: abs((candidate - near).days))
 
 
 def month_on(day: date, months: int) -> tuple[int, int]:

@@ -96,18 +96,20 @@ def calendar_day(tokens: Tokens, i: int) -> Found | None:
 
 
 def _after_weekday(tokens: Tokens, i: int, weekday: int) -> Found | None:
-    """ "Friday, February 18, 2022", "Wed 23 Mar", "Sunday (15/8)", "Monday the 14th of March"."""
+    """ "Friday, February 18, 2022", "Wed 23 Mar", "Sunday (15/8)", "Monday the 14th of March", "Sunday the 23rd"."""
     j = i + 1
     if tokens.keys[j] == "." and tokens.glued(j):
         j += 1
     closing = tokens.keys[j] == "("
     if tokens.keys[j] in (",", "("):
         j += 1
-    if tokens.keys[j] == "the":
-        j += 1
+    the = tokens.keys[j] == "the"
+    j += the
     if tokens.keys[j] in tokens.words.weekdays:
         return None
     found = calendar_day(tokens, j) or (stroke_day(tokens, j) if closing else None)
+    if found is None and the and (number := _day_number(tokens, j)) and tokens.keys[number[1] - 1] in SUFFIXES:
+        found = Day(day=number[0]), number[1]
     if found is None or (closing and tokens.keys[found[1]] != ")"):
         return None
     value, j = found

@@ -165,10 +165,10 @@ def _day(value: Day, context: Context) -> date | None:
         return (
             None
             if context.previous is None
-            else calendar.nearest_day_of_month(value.day, context.previous[0])
+            else calendar.nearest_day_of_month(value.day, context.previous[0], value.weekday)
         )
-    day = calendar.nearest_day_of_month(value.day, near)
-    if context.future and day < near:
+    day = calendar.nearest_day_of_month(value.day, near, value.weekday)
+    if context.future and day < near and value.weekday is None:
         return month_days(*calendar.month_on(day, 1))[0].replace(day=value.day)
     return day
 

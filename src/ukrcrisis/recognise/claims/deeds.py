@@ -42,6 +42,7 @@ _OVER = frozenset({"over", "into", "onto", "above"})
 _WITH_WHOM = frozenset({"with"})
 _TO_WHOM = frozenset({"to", "for", "behind"})
 _EITHER = frozenset({"either", "neither", "any", "no", "one"})
+_AIMED = frozenset({"on", "in", "against", "over", "towards", "toward"})
 _SERVED = frozenset({"for", "of", "to"})
 _LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
@@ -203,9 +204,15 @@ def covets_land(clause: Clause, context: ClaimContext) -> bool:
     """Whether somebody is said to want a land: "covets Taiwan", "has designs on Taiwan"."""
     if clause.lemma in context.words.coveting:
         return any(map(_is_land, clause.objects))
-    eyed = clause.lemma == "have" and any(o.head in context.words.coveting for o in clause.objects)
-    behind = (*clause.prepositions, *(pair for o in clause.objects for pair in o.after))
-    return eyed and any(p == "on" and _is_land(phrase) for p, phrase in behind)
+    aims = [o for o in clause.objects if _is_aim(o, context)] if clause.lemma == "have" else []
+    behind = (*clause.prepositions, *(pair for o in aims for pair in o.after))
+    soil = context.words.forces.soil
+    return bool(aims) and any(p in _AIMED and (_is_land(each) or each.head in soil) for p, each in behind)
+
+
+def _is_aim(phrase: NounPhrase, context: ClaimContext) -> bool:
+    pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
+    return not context.words.coveting.isdisjoint((phrase.head, pair))
 
 
 def _is_land(phrase: NounPhrase) -> bool:
