@@ -166,8 +166,9 @@ def _seats(directive: Directive) -> list[Place]:
 
 
 def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
-    """The phrases of a clause that can say what is to be left or avoided."""
-    inside = {id(a) for before, p in clause.prepositions if before in _CAUSES for _, a in p.after}
+    """The phrases of a clause that can say what is to be left or avoided; not where a goal lies: "make for the port in Aden"."""
+    elsewhere = _CAUSES | (_AIMS - prepositions)
+    inside = {id(a) for before, p in clause.prepositions if before in elsewhere for _, a in p.after}
     phrases = [
         *clause.objects,
         *(
