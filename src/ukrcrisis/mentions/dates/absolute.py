@@ -108,7 +108,12 @@ def _after_weekday(tokens: Tokens, i: int, weekday: int) -> Found | None:
     if tokens.keys[j] in tokens.words.weekdays:
         return None
     found = calendar_day(tokens, j) or (stroke_day(tokens, j) if closing else None)
-    if found is None and the and (number := _day_number(tokens, j)) and tokens.keys[number[1] - 1] in SUFFIXES:
+    if (
+        found is None
+        and the
+        and (number := _day_number(tokens, j))
+        and tokens.keys[number[1] - 1] in SUFFIXES
+    ):
         found = Day(day=number[0]), number[1]
     if found is None or (closing and tokens.keys[found[1]] != ")"):
         return None

@@ -25,7 +25,12 @@ def is_duty(clause: Clause, words: AdviceWords) -> bool:
     """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
     if clause.verb.modal in _DUTY or _needs(clause) or _due(clause, words) is not None:
         return True
-    if clause.verb.modal in _LEAVE and clause.verb.finite and clause.subject is not None and is_nobody(clause.subject):
+    if (
+        clause.verb.modal in _LEAVE
+        and clause.verb.finite
+        and clause.subject is not None
+        and is_nobody(clause.subject)
+    ):
         return True  # "no Norwegian may travel to Sudan"
     return _may_consider(clause, words) or (_is_imperative(clause) and not is_subjunctive(clause, words))
 

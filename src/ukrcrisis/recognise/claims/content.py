@@ -155,7 +155,9 @@ def _told_of(clause: Clause, context: ClaimContext) -> list[Actor]:
     if clause.lemma not in context.words.holding:
         return []
     plans = (after for p, after in clause.prepositions if p == "of" and after.head in context.words.decisions)
-    return [owner for plan in plans for owner in owners_in(plan, context)] or owners_of_forces(clause, context)
+    return [owner for plan in plans for owner in owners_in(plan, context)] or owners_of_forces(
+        clause, context
+    )
 
 
 def _may_attack(clause: Clause, nominal: bool, context: ClaimContext) -> bool:

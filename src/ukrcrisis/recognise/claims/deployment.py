@@ -60,7 +60,9 @@ def is_entered(clause: Clause, context: ClaimContext) -> bool:
     soil = (part for part in into if part.head in context.words.forces.soil and part.determiner in _OF_TELLER)
     if own - {None} and any(soil) and _home(clause) not in (*own, None):
         return True  # "says there are Chilean troops on its territory"
-    return any(_is_foreign(part, own, context) or _is_of_fighters(part, context) for part in (*into, *clause.objects))
+    return any(
+        _is_foreign(part, own, context) or _is_of_fighters(part, context) for part in (*into, *clause.objects)
+    )
 
 
 def _own(clause: Clause, context: ClaimContext) -> set[str | None]:
@@ -130,7 +132,9 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
     ):
         return None  # what "the CIA had gone to Kiev" for, other words tell
     bound = (part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts)
-    if not clause.objects and any(_is_town(part) and _is_foreign(part, _own(clause, context), context) for part in bound):
+    if not clause.objects and any(
+        _is_town(part) and _is_foreign(part, _own(clause, context), context) for part in bound
+    ):
         return Topic.ATTACK  # "columns were heading for Lima"
     led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
     sent = clause.lemma in words.forces.supplying and clause.verb.infinitive and _has_mover(clause, context)
