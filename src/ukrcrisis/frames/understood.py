@@ -1,5 +1,5 @@
-"""Words that are understood and that nobody writes: "said [that] the embassy, closed in May, would reopen", "the rebels [that] it
-supports had taken the town", "NATO: [there is] no sign of a withdrawal".
+"""Words that are understood and that nobody writes: "said [that] the embassy, closed in May, would reopen", "the rebels
+[that] it supports had taken the town", "NATO: [there is] no sign of a withdrawal".
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _ENDS = frozenset("S;:")
 
 
 def with_understood_existence(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
-    """The chunks with "there is" before what headlines say is not there: "NATO: no sign of a withdrawal", "Lavrov says no Russian
-    troops in Ukraine", "No sign of a withdrawal, says NATO"; who is a label to the text has no chunk.
+    """The chunks with "there is" before what headlines say is not there: "NATO: no sign of a withdrawal", "Lavrov says no
+    Russian troops in Ukraine", "No sign of a withdrawal, says NATO"; who is a label to the text has no chunk.
     """
     saying = vocabulary.words("report") - vocabulary.words("teller", "denies") - vocabulary.words("showing")
     for i, none in enumerate(chunks):

@@ -166,7 +166,7 @@ def _seats(directive: Directive) -> list[Place]:
 
 
 def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
-    """The phrases of a clause that can say what is to be left or avoided; not where a goal lies: "make for the port in Aden"."""
+    """The phrases of a clause that can say what is to be left or avoided; in "make for the port in Aden" none does."""
     elsewhere = _CAUSES | (_AIMS - prepositions)
     inside = {id(a) for before, p in clause.prepositions if before in elsewhere for _, a in p.after}
     phrases = [

@@ -58,7 +58,8 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     hand, intent = words.hand, words.intent
     return words.charging.union(
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, words.closing_in, words.coveting, words.saying.allowing, hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
+        words.taking_land, words.closing_in, words.coveting, words.saying.allowing,
+        hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.reaching, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.taking, intent.handling, words.like_be,
     )  # fmt: skip
