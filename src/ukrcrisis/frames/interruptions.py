@@ -9,7 +9,7 @@ from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["with_speakers_first", "without_interruptions"]
+__all__ = ["with_speakers_first", "with_whole_quotations", "without_interruptions"]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
@@ -47,6 +47,36 @@ def with_speakers_first(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequ
         if _is_inverted(out[i : i + 5], report):
             out[i + 1], out[i + 2] = out[i + 2], out[i + 1]
     return out
+
+
+_SPLIT = "qNP,Q"
+"""The tags of a subject in a quotation of its own."""
+
+
+def with_whole_quotations(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """The chunks with who speaks within a quotation, between subject and verb, put before it: "“Chile,” said Ruiz, “is massing
+    troops”".
+    """
+    report = vocabulary.words("report")
+    for i, chunk in enumerate(chunks):
+        if chunk.tag != "q" or "".join(each.tag for each in chunks[i : i + 4]) != _SPLIT:
+            continue
+        saying = _saying(chunks[i + 4 : i + 6], report)
+        again = i + 6 + (tag_at(chunks, i + 6) == ",")
+        verb = chunks[again + 1] if again + 1 < len(chunks) else None
+        goes_on = tag_at(chunks, again) == "q" and isinstance(verb, VerbGroup) and verb.finite
+        if saying and goes_on and not any(each.tag == "Q" for each in chunks[:i]):
+            return [*chunks[:i], *saying, chunks[again], chunks[i + 1], *chunks[again + 1 :]]
+    return chunks
+
+
+def _saying(chunks: Sequence[Chunk], report: frozenset[str]) -> Sequence[Chunk]:
+    """Who says something and the verb, in that order; empty where two chunks are no such pair."""
+    verb = next((each for each in chunks if isinstance(each, VerbGroup)), None)
+    who = next((each for each in chunks if isinstance(each, NounPhrase)), None)
+    if verb is None or who is None or verb.lemma not in report or not verb.finite or verb.passive:
+        return ()
+    return who, verb
 
 
 def _is_inverted(chunks: Sequence[Chunk], report: frozenset[str]) -> bool:

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from ukrcrisis.frames.apposition import hold_offices
 from ukrcrisis.frames.asides import within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
-from ukrcrisis.frames.interruptions import with_speakers_first, without_interruptions
+from ukrcrisis.frames.interruptions import (
+    with_speakers_first,
+    with_whole_quotations,
+    without_interruptions,
+)
 from ukrcrisis.frames.phrases import Chunk
 from ukrcrisis.frames.understood import (
     with_understood_copula,
@@ -31,6 +35,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
         if len(joined) == before:
             break  # nothing new stands side by side
-    related = with_understood_relatives(with_speakers_first(joined, vocabulary), vocabulary)
+    joined = with_whole_quotations(with_speakers_first(joined, vocabulary), vocabulary)
+    related = with_understood_relatives(joined, vocabulary)
     told = with_understood_copula(with_understood_that(related, vocabulary))
     return with_understood_existence(told, vocabulary)

@@ -30,7 +30,7 @@ def with_understood_existence(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
     """
     saying = vocabulary.words("report") - vocabulary.words("teller", "denies") - vocabulary.words("showing")
     for i, none in enumerate(chunks):
-        if not isinstance(none, NounPhrase) or none.determiner != "no":
+        if not isinstance(none, NounPhrase) or none.determiner != "no" or len(none.items) == 1:
             continue
         end = next((j for j in range(i, len(chunks)) if chunks[j].tag in _ENDS), len(chunks))
         labelled = i == 0 or (i == 2 and chunks[1].tag == ":" and chunks[0].tag == "NP")

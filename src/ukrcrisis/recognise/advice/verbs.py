@@ -214,7 +214,7 @@ def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, Advise
 
 def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: Frame) -> Directive:
     told = (o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start)
-    own = (o for o in told if o is not content and ("than", content) not in o.after)
+    own = (o for o in told if o is not content and ("than", content) not in o.after and o.head != "there")
     audience = next(own, None)
     if audience is None:
         beside = [
