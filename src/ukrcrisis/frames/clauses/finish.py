@@ -25,6 +25,7 @@ def finish(parse: Parse) -> None:
     """Settle the clauses of a passage that has been read to its end."""
     parse.take_loose_ends()
     clauses = parse.clauses
+    _open_with_participles(parse)
     _give_subjects(clauses)
     _lower_openings(parse)
     _free_clefts(clauses)
@@ -115,6 +116,26 @@ def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
         following = next((c for c in islice(clauses, k + 1, k + 4) if c.verb.start not in own), None)
         if following is not None and following.segment == clause.segment and following.verb.finite:
             yield clause, following
+
+
+def _open_with_participles(parse: Parse) -> None:
+    """Give a participle that opens a sentence the subject behind its comma: "Summoned to the ministry, the envoy denied it"."""
+    clauses = parse.clauses
+    for k, clause in enumerate(clauses):
+        first = k == 0 or clauses[k - 1].segment != clause.segment
+        verb = clause.verb
+        if not (first and verb.bare_participle) or verb.bare or clause.relation != "root":
+            continue
+        own = {id(clause), *map(id, clause.dependents)}
+        main = next((c for c in islice(clauses, k + 1, k + 4) if id(c) not in own), None)
+        waits = clause.subject is None and not clause.objects and main is not None and main.subject is not None
+        if not waits or main is None or main.subject is None or main.segment != clause.segment:
+            continue
+        commas = (c.item.start for c in parse.chunks if isinstance(c, Mark) and c.tag == ",")
+        if main.verb.finite and any(verb.end <= at <= main.subject.start for at in commas):
+            verb.passive = True
+            for each in (clause, *clause.dependents):
+                each.subject = each.subject or main.subject
 
 
 def _give_subjects(clauses: Sequence[Clause]) -> None:

@@ -33,9 +33,10 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     for clause in frame.clauses:
         if theirs:
             yield from _theirs(clause, frame, earlier)
-        if clause.marker == "as" and clause.lemma in _STANDING_IN:
+        if clause.lemma in _STANDING_IN and (clause.marker == "as" or _says_when(clause)):
             yield from _as_did(clause, frame, earlier)
             continue
+        yield from _similar_steps(clause, frame, earlier)
         if clause.lemma in sharing and any(before == "by" for before, _ in clause.prepositions):
             continue  # "followed by Chile on Monday"
         options = not_of_time(wordings.get(clause.lemma, ()), clause)
@@ -92,6 +93,31 @@ def _says_what(clause: Clause, frame: Frame) -> bool:
     )
 
 
+def _says_when(clause: Clause) -> bool:
+    """As in "Closed its embassy a day after Chile did"."""
+    return clause.marker in ("after", "before") and clause.lemma == "do" and not clause.objects
+
+
+def _similar_steps(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Expelled five diplomats in response to a similar move by Chile": the act of the clause, by another."""
+    steps, alike = frame.vocabulary.words("sharing", "step"), frame.vocabulary.words("sharing", "alike")
+    for _, step in clause.prepositions:
+        if step.head not in steps or alike.isdisjoint(step.keys):
+            continue
+        record = next((f.record for f in earlier if f.cue.start == clause.verb.start), None)
+        if not isinstance(record, DiplomaticAction) or record.kind not in REPEATABLE:
+            return
+        others = [actor for p, phrase in step.after if p == "by" for actor in actors_of(phrase, frame)]
+        others += actors_of(step.possessor, frame)
+        for other in (as_state(actor, frame) for actor in others):
+            if other.kind in _ACTING and other not in record.actors:
+                struck = any(other.code in (each.code, each.country) for each in record.counterparts)
+                yield act(
+                    record.kind, clause, frame, [other], at=step, status=Status.OCCURRED, dates=(),
+                    counterparts=record.actors if struck else record.counterparts, rule="a similar step",
+                )  # fmt: skip
+
+
 _STANDING_IN = frozenset({"do", "have", "be"})
 _SHARED = frozenset({ActionKind.MEETING})
 """What is done with another: who meets him too has a meeting of his own."""
@@ -119,7 +145,7 @@ def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
                     record.kind, clause, frame, [other], counterparts=record.counterparts,
                     place=record.place, destination=record.destination,
                     status=Status.OCCURRED if clause.verb.past else record.status,
-                    dates=clause.dates or dates_of(above, frame), rule="as did",
+                    dates=clause.dates or (dates_of(above, frame) if clause.marker == "as" else ()), rule="as did",
                 )  # fmt: skip
 
 

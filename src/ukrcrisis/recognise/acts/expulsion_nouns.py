@@ -21,7 +21,8 @@ __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names
 
 _IN_REPLY = frozenset(
     {
-        "in response to", "in retaliation for", "in reply to", "after", "following", "over", "in addition to", "because of",
+        "in response to", "in retaliation for", "in reply to", "in revenge for", "in answer to", "in reaction to", "in reprisal for",
+        "in protest at", "after", "following", "over", "in addition to", "because of",
         "despite", "since", "besides", "apart from", "due to", "amid",
     }
 )  # fmt: skip
@@ -54,8 +55,8 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if expelled is None or not is_envoy(expelled, frame):
             continue
         target = owner_of(expelled, frame) or ""
-        if not target and noun in answered and is_own(expelled):
-            # "will respond to the expulsion of its diplomats"
+        if not target and noun in answered:
+            # "will respond to the expulsion of its diplomats", "in retaliation for Peru's expulsion of three envoys"
             agents = [as_state(a, frame) for a in agents_of(clause, frame)]
             target = next((a.code for a in agents if a.code), "")
         if not target and is_own(expelled):

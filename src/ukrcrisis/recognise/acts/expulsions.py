@@ -163,7 +163,7 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
         targets = [] if own_too else _other_land(clause, patient, frame)
     else:
         targets = targets_of(patient, frame) or _come_from(patient) or ([before] if before else [])
-    above = None if deciders(clause, frame) else clause.governor
+    above = None if deciders(clause, frame) or clause.relation == "advcl" else clause.governor
     telling = [each for each in (clause, above) if each is not None]
     acting = {agent.code for each in telling for agent in agents_of(each, frame)}
     if all(target in acting for target in targets):

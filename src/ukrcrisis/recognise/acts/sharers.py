@@ -29,6 +29,7 @@ REPEATABLE = frozenset(
 )  # fmt: skip
 """What one state can do as another has done."""
 _LIKE = frozenset({"like", "following"})
+_JOINING = frozenset({"join", "follow"})
 _STATES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
 
@@ -94,17 +95,25 @@ def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
     above = clause.governor
     if above is None and clause.verb.finite:
         yield from _with_their_own(clause, frame)
-    if like := [p for before, p in clause.prepositions if before in _LIKE and p.end < clause.verb.start]:
-        yield _Sharing(clause, like)  # "like Chile, Peru has closed its embassy"
+    if like := [p for before, p in clause.prepositions if _names_another(before, p, clause)]:
+        yield _Sharing(clause, like)  # "like Chile, Peru has closed its embassy", "hours after Chile"
     if clause.lemma == "do" and clause.verb.gerund and above is not None and _is_likewise(clause, frame):
         yield _Sharing(above, _beside(clause, above), dates_of(clause, frame))
     elif (clause.verb.passive or clause.verb.bare_participle) and not clause.verb.negated:
         yield from _by_others(clause, frame)
-    elif above is not None and above.lemma == "join" and clause.verb.gerund and clause.marker == "in":
+    elif above is not None and above.lemma in _JOINING and clause.verb.gerund and clause.marker == "in":
         yield _Sharing(clause, above.objects)  # "Peru joined Chile in closing its embassy"
     elif above is not None and clause.verb.infinitive and is_ranked(above, frame):
         # "the third country after Chile to close its embassy"
         yield _Sharing(clause, _named_after(above, frame))
+
+
+def _names_another(preposition: str, phrase: NounPhrase, clause: Clause) -> bool:
+    """Whether no more than a state's name stands behind "like" at the front, or behind "after" at the end."""
+    if phrase.end < clause.verb.start:
+        return preposition in _LIKE
+    bare = phrase.possessor is None and not phrase.after and all(part.surface for part in phrase.parts)
+    return preposition == "after" and bare and clause.verb.finite
 
 
 def _with_their_own(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
