@@ -148,7 +148,9 @@ class _Tagger:
         known = self._lookup[key]
         if known.names:
             name = name_at(known.names, self._tokens, i, shouting=self._shouting)
-            if name is not None and not self._is_portfolio(i, name[0]):
+            accented = name is not None and not name[0].words.isascii() and token.word.isascii()
+            a_word = accented and known.verb is not None and token.word.islower()  # "a charge" is no chargé
+            if name is not None and not (a_word or self._is_portfolio(i, name[0])):
                 return self._name(i, *name), name[1]
         if known.phrases:
             phrase = phrase_at(known.phrases, self._tokens, i)

@@ -62,7 +62,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
 
 def _opens_aside(parse: Parse, i: int, verb: VerbGroup) -> bool:
     """Whether it stands between commas behind the subject: "an envoy, granted anonymity to speak, said", "the envoys, told by
-    Peru to leave, left", but "the minister, he told reporters, left".
+    Peru to leave, left", "the envoy, recalled in May, left"; but "the minister, he told reporters, left".
     """
     state, following = parse.state, parse.at(i + 1)
     parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")
@@ -71,7 +71,8 @@ def _opens_aside(parse: Parse, i: int, verb: VerbGroup) -> bool:
     by_somebody = isinstance(following, Mark) and following.item.key == "by"
     to_do = isinstance(following, VerbGroup) and following.infinitive
     told = verb.lemma in parse.verbs.control and (by_somebody or to_do)
-    return (verb.lemma not in parse.verbs.report or told) and _resumes(parse, i)
+    done = verb.lemma in parse.verbs.recalling and parse.tag_at(i + 1) in ("d", "P", "U")
+    return (verb.lemma not in parse.verbs.report or told or done) and _resumes(parse, i)
 
 
 def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *, by: bool) -> bool:
@@ -121,8 +122,8 @@ def _resumes(parse: Parse, i: int) -> bool:
         if chunk.tag == ",":
             verb = parse.at(k + 1)
             return isinstance(verb, VerbGroup) and verb.finite
-        if chunk.tag in _ENDS or (isinstance(chunk, VerbGroup) and chunk.finite):
-            return False
+        if chunk.tag in _ENDS - {"U"} or (isinstance(chunk, VerbGroup) and chunk.finite):
+            return False  # "after" may open no more than a phrase
     return False
 
 

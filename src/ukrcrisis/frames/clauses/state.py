@@ -122,6 +122,7 @@ class VerbClasses:
         self.causing = vocabulary.words("cause")
         self.transitive = vocabulary.words("transitive")
         self.intransitive = vocabulary.words("intransitive")
+        self.recalling = vocabulary.words("recalling")
         self.denying = vocabulary.words("teller", "denies")
         self.reports = vocabulary.words("reported noun", "claim")
         self.missions = vocabulary.words("mission", "mission")

@@ -125,7 +125,9 @@ def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     for part in clause.subject.parts:
         envoy = _counted(part)
         target = (
-            owner_before(envoy, frame) if is_own(envoy) else owner_of(envoy, frame) or owner_of(part, frame)
+            _whom_told(clause) or owner_before(envoy, frame)
+            if is_own(envoy)
+            else owner_of(envoy, frame) or owner_of(part, frame)
         )
         if host is None and _is_at_mission(envoy, frame):
             posted = place_among(part.after, "in")
@@ -137,6 +139,13 @@ def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
                 ActionKind.EXPULSION, clause, frame, [frame.state(host)], counterparts=[frame.state(target)],
                 subject=part, status=Status.OCCURRED,
             )  # fmt: skip
+
+
+def _whom_told(clause: Clause) -> str | None:
+    """The state that is told that its envoys must go: "told Russia that three of its diplomats had to leave"."""
+    told = clause.governor.objects if clause.governor is not None and clause.relation == "ccomp" else ()
+    states = (o.actor for o in told if o.actor is not None and o.actor.kind is ActorKind.COUNTRY)
+    return next((state.code for state in states if state.code is not None), None)
 
 
 def _is_at_mission(envoy: NounPhrase, frame: Frame) -> bool:
