@@ -117,7 +117,8 @@ class _Parts:
         return True
 
     def negation(self, item: Item) -> bool:
-        self.negated = True
+        after = self.items[self.end + 1].key if self.end + 1 < len(self.items) else ""
+        self.negated = self.negated or after not in _MERELY
         return True
 
     def adverb(self, item: Item) -> bool:
@@ -212,6 +213,8 @@ class _Parts:
         return helping[0].key if helping else main.key
 
 
+_MERELY = frozenset({"just", "only", "merely", "simply", "solely"})
+"""Adverbs behind "not" that make more of a thing, and no denial: "did not only attack"."""
 _WHITHER = frozenset({"out", "away", "gone"})
 """Adverbs that, with "be" alone, are what is said and not how."""
 _TAKE: dict[str, Callable[[_Parts, Item], bool]] = {

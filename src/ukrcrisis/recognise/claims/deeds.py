@@ -114,8 +114,8 @@ def acts_abroad(clause: Clause, context: ClaimContext) -> bool:
         part for phrase in doers for part in phrase.parts if not part.pronoun and is_armed(part, context)
     )
     owners = [owner for part in forces for owner in owners_in(part, context)]
-    if not owners:
-        return False
+    if not owners or all(owner.code in context.words.groups for owner in owners):
+        return False  # what armed groups do is war
     if clause.lemma in context.words.hand.force_deeds:
         whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
         # not "an air force plane took off"

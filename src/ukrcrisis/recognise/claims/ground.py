@@ -102,10 +102,10 @@ def _has_ground(content: Content, telling: Telling, context: ClaimContext) -> bo
 
 
 def _in_preparation(content: Content) -> bool:
-    return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE) or content.clause.lemma in (
-        "be",
-        "remain",
-    )
+    verb = content.clause.verb
+    if content.clause.lemma in ("be", "remain"):
+        return bool(verb.modal) or not verb.past  # "there were several airstrikes" is what has been
+    return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE)
 
 
 def _is_ahead(date: DateMention) -> bool:

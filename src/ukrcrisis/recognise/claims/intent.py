@@ -6,7 +6,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
-from ukrcrisis.recognise.claims.forces import names_forces
+from ukrcrisis.recognise.claims.forces import names_forces, owners_in
 from ukrcrisis.recognise.claims.phrases import blamed_phrases
 from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
@@ -42,8 +42,14 @@ def means_to_blame(clause: Clause, context: ClaimContext) -> bool:
         wanted
         and clause.relation == "xcomp"
         and clause.verb.infinitive
-        and ((clause.lemma == "blame" and bool(clause.objects)) or bool(blamed_phrases(clause, context)))
+        and ((clause.lemma == "blame" and bool(clause.objects)) or _blames_a_state(clause, context))
     )
+
+
+def _blames_a_state(clause: Clause, context: ClaimContext) -> bool:
+    """As in "Pin the bombing on Minsk"; "hold every soldier accountable" is no pretext."""
+    blamed = (part for phrase in blamed_phrases(clause, context) for part in phrase.parts)
+    return any(part.actor is not None or owners_in(part, context) for part in blamed)
 
 
 def is_ordered_ahead(clause: Clause, context: ClaimContext) -> bool:

@@ -164,10 +164,16 @@ def _topic_of_head(
 
 def _is_for_something(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether it is told what is hidden: "a cover for attacking Peru", "an excuse to attack it"."""
-    return any(before == "for" for before, _ in phrase.after) or any(
-        clause.noun is phrase and (clause.marker == "for" or clause.lemma in context.words.threats)
-        for clause in context.frame.clauses
+    hidden = [part for before, after in phrase.after if before == "for" for part in after.parts]
+    return any(_is_violent(part, context) for part in hidden) or any(
+        clause.noun is phrase and clause.lemma in context.words.threats for clause in context.frame.clauses
     )
+
+
+def _is_violent(phrase: NounPhrase, context: ClaimContext) -> bool:
+    words, pair = context.words, " ".join(item.lemma or item.key for item in phrase.items[-2:])
+    heads = (words.threat_nouns, words.arms_nouns, words.deeds, words.decisions)
+    return any(phrase.head in each or pair in each for each in heads) or is_armed(phrase, context)
 
 
 def _meant_by_one(phrase: NounPhrase, context: ClaimContext) -> Topic | None:

@@ -25,6 +25,8 @@ def tells_of_peace(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
         return True  # "strikes a deal", "enters into force"
     if _is_a_shot(clause, context):
         return True
+    if clause.lemma == "strike" and not clause.verb.passive and _is_felt(clause):
+        return True  # "it is striking to me how many", "it struck us that"
     if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
         return True  # "has massed men and arms along the line"
     pointing = any(tail.starts((word, *_TO_DO_WITH)) for word in ("nothing", "anything"))
@@ -32,6 +34,11 @@ def tells_of_peace(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
         return True  # "it had nothing to do with them"
     # "pinned the bombing on Minsk" accuses Minsk
     return clause.verb.finite and not clause.verb.modal and bool(blamed_phrases(clause, context))
+
+
+def _is_felt(clause: Clause) -> bool:
+    subject = clause.subject
+    return subject is not None and subject.pronoun and subject.head in ("it", "what", "this", "that")
 
 
 def _is_hostile(tail: Tail, context: ClaimContext) -> bool:
