@@ -104,7 +104,8 @@ def _has_ground(content: Content, telling: Telling, context: ClaimContext) -> bo
 def _in_preparation(content: Content) -> bool:
     verb = content.clause.verb
     if content.clause.lemma in ("be", "remain"):
-        return bool(verb.modal) or not verb.past  # "there were several airstrikes" is what has been
+        there = content.clause.subject is not None and content.clause.subject.head == "there"
+        return not (there and verb.past and not verb.modal)  # "there were several airstrikes": they have been
     return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE)
 
 

@@ -37,7 +37,9 @@ def tells_of_peace(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
 
 
 def _is_felt(clause: Clause) -> bool:
-    subject = clause.subject
+    subject, verb = clause.subject, clause.verb
+    if verb.modal or verb.infinitive or not all(o.pronoun for o in clause.objects):
+        return False
     return subject is not None and subject.pronoun and subject.head in ("it", "what", "this", "that")
 
 
