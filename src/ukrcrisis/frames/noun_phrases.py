@@ -33,6 +33,7 @@ class NounPhrases:
         self._organs = vocabulary.words("noun phrase", "organ")
         self._institutions = vocabulary.words("noun phrase", "institution")
         self._postpositive = vocabulary.words("noun phrase", "postpositive")
+        self._given_names = vocabulary.words("grammar", "given name")
 
     def read(self, items: Sequence[Item], i: int) -> tuple[NounPhrase, int]:
         """The noun phrase that starts at item ``i``, with the phrases that own it, and the item after it."""
@@ -103,6 +104,8 @@ class NounPhrases:
             run.append(item)
             if person and len(item.word.split()) > 1:
                 break
+        if len(run) == 1 and run[0].surface is None and len(core) == 2 and core[0].key in self._given_names:
+            run.append(core[0])  # "Chad Miller" is of no African land
         if run and run[0].surface is None and run[0].lemma in self._organs:
             return []  # "the Peruvian Embassy", "Bulgarian MFA": a common noun in capitals
         run.reverse()

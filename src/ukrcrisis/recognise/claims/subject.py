@@ -30,9 +30,14 @@ def is_belligerent(actor: Actor, words: ClaimWords) -> bool:
             civil = actor.name.lower().split()[-1] in words.civil
             return actor.code in words.belligerent or (actor.country is not None and not civil)
         case ActorKind.PERSON:
-            return actor.country is not None or actor.role is not None
+            return actor.country is not None if actor.role is None else _rules(actor, words)
         case _:
             return actor.kind is ActorKind.COUNTRY
+
+
+def _rules(person: Actor, words: ClaimWords) -> bool:
+    """Whether an office is one in which somebody can wage war: a general's, but no director's."""
+    return not words.rulers.isdisjoint((person.role or "").lower().replace("-", " ").split())
 
 
 def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
