@@ -19,7 +19,7 @@ from ukrcrisis.recognise.claims.answer import answers
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.forces import has_named_forces
-from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim
+from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim, is_inner_war
 from ukrcrisis.recognise.claims.meant import implied, meant
 from ukrcrisis.recognise.claims.peace import is_of_others
 from ukrcrisis.recognise.claims.record import claim_finding
@@ -115,6 +115,8 @@ def _told(
             continue
         for subject in warring or (None,):
             if is_announced(content, telling, stance, subject, teller, context):
+                continue
+            if is_inner_war(content, stance, subject, teller, context):
                 continue
             if not _is_known([*made, *found], teller, content, subject, stance):
                 found.append(claim_finding(content, telling, teller, subject, stance, context.frame))

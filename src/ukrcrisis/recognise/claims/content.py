@@ -104,7 +104,8 @@ def _subjects(clause: Clause, topic: Topic, nouns: list[NounThreat], context: Cl
     reported = subject is not None and subject.actor is None and subject.head in context.words.reported
     if reported and nouns and nouns[0].subjects:
         return list(nouns[0].subjects)  # "claims by Peru of an attack by Chile are false"
-    suffered = topic is Topic.REGIME_CHANGE or (topic is Topic.ATTACK and not nouns)
+    murdered = clause.lemma in context.words.hand.killing
+    suffered = topic is Topic.REGIME_CHANGE or murdered or (topic is Topic.ATTACK and not nouns)
     if suffered and clause.verb.passive and not has_agent(clause):
         subjects = []  # whom it hits did not do it
     elif subject is not None and stands_for_forces(subject, context):

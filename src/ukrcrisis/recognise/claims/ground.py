@@ -14,7 +14,7 @@ from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.claims.topic import only_moves
 from ukrcrisis.recognise.claims.words import AHEAD, ClaimWords
 
-__all__ = ["is_about_war", "is_announced", "is_claim"]
+__all__ = ["is_about_war", "is_announced", "is_claim", "is_inner_war"]
 
 
 def is_claim(
@@ -149,6 +149,28 @@ def _is_past_war(content: Content, telling: Telling, context: ClaimContext) -> b
         and not (verb.modal or verb.negated or verb.progressive or whose or content.negative)
     )
     return simple and content.clause.lemma not in context.words.copulas
+
+
+_OF_WAR = frozenset({Topic.ATTACK, Topic.BUILDUP, Topic.PULLBACK, Topic.INVOLVEMENT})
+
+
+def is_inner_war(
+    content: Content, stance: Stance, subject: Actor | None, teller: Actor, context: ClaimContext
+) -> bool:
+    """Whether it is told how a war goes in the land of those who wage it: what insurgents do, or an army at home by those who
+    are of no land.
+    """
+    if subject is None or stance is not Stance.ASSERTS or content.topic not in _OF_WAR:
+        return False
+    if content.clause.verb.modal or content.noun is not None:
+        return False
+    if subject.code in context.words.insurgents:
+        return True
+    if content.topic is Topic.BUILDUP or teller.country is not None or subject.code is None:
+        return False
+    named = [*content.clause.objects, *(phrase for _, phrase in content.clause.prepositions)]
+    places = {part.place.country for phrase in named for part in phrase.parts if part.place is not None}
+    return places == {subject.code}
 
 
 # -- one's own ----------------------------------------------------------------------------------------------

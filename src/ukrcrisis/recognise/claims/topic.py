@@ -162,6 +162,8 @@ def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
     if clause.lemma in context.words.harming and not _tells_whose(clause, tail, context):
         return None  # "its jets had been shot down", "their soldiers killed three men"
     for topic in TOPICS:
+        if topic is Topic.INVOLVEMENT and clause.lemma in context.words.hand.giving and _is_given(clause):
+            continue  # "an admiral was offered the job"
         if topic in by_arms and not (topic is Topic.PULLBACK and not has_forces_beside(clause, context)):
             return _purpose(clause, topic, context)
     if clause.lemma in context.words.movement:
@@ -174,6 +176,11 @@ def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
     if (standing or detected) and (placed := topic_of_placing(clause, context)) is not None:
         return _purpose(clause, placed, context)
     return topic_of_count(clause, context) if clause.lemma in context.words.counting else None
+
+
+def _is_given(clause: Clause) -> bool:
+    """Whether the subject is who gets a thing."""
+    return clause.verb.passive and bool(clause.objects)
 
 
 def _tells_whose(clause: Clause, tail: Tail, context: ClaimContext) -> bool:

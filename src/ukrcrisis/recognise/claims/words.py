@@ -64,6 +64,8 @@ class ClaimWords(NamedTuple):
     """Nouns of what armies do in peace: "artillery drills"."""
     belligerent: frozenset[str]
     """Codes of the organisations that can wage war: alliances and armed groups."""
+    insurgents: frozenset[str]
+    """Codes of groups whose attacks are a war in their own land."""
     rulers: frozenset[str]
     """Words of the offices of those who can wage war for a state."""
     groups: frozenset[str]
@@ -208,7 +210,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         threat_nouns=_nouns(vocabulary, "threat noun"), arms_nouns=_nouns(vocabulary, "arms noun"),
         decisions=words("threat noun", "decision"), armed=words("armed"), exercises=words("exercise"),
         belligerent=words("belligerent", "alliance") | words("belligerent", "armed group"),
-        rulers=words("belligerent", "ruler"), groups=words("belligerent", "armed group"),
+        insurgents=words("belligerent", "insurgent"), rulers=words("belligerent", "ruler"), groups=words("belligerent", "armed group"),
         arms=words("armed", "arms"), movement=words("movement", "forces"),
         standing=words("standing"), showing=words("showing"), proxies=words("proxy", "group"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
