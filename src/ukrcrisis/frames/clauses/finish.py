@@ -128,7 +128,9 @@ def _open_with_participles(parse: Parse) -> None:
             continue
         own = {id(clause), *map(id, clause.dependents)}
         main = next((c for c in islice(clauses, k + 1, k + 4) if id(c) not in own), None)
-        waits = clause.subject is None and not clause.objects and main is not None and main.subject is not None
+        waits = (
+            clause.subject is None and not clause.objects and main is not None and main.subject is not None
+        )
         if not waits or main is None or main.subject is None or main.segment != clause.segment:
             continue
         commas = (c.item.start for c in parse.chunks if isinstance(c, Mark) and c.tag == ",")
