@@ -21,8 +21,8 @@ __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names
 
 _IN_REPLY = frozenset(
     {
-        "in response to", "in retaliation for", "in reply to", "in revenge for", "in answer to", "in reaction to", "in reprisal for",
-        "in protest at", "after", "following", "over", "in addition to", "because of",
+        "in response to", "in retaliation for", "in reply to", "in revenge for", "in answer to", "in reaction to",
+        "in reprisal for", "in protest at", "after", "following", "over", "in addition to", "because of",
         "despite", "since", "besides", "apart from", "due to", "amid",
     }
 )  # fmt: skip
