@@ -35,7 +35,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
         if len(joined) == before:
             break  # nothing new stands side by side
-    joined = with_whole_quotations(with_speakers_first(joined, vocabulary), vocabulary)
-    related = with_understood_relatives(joined, vocabulary)
+    spoken = with_whole_quotations(with_speakers_first(joined, vocabulary), vocabulary)
+    related = with_understood_relatives(spoken, vocabulary)
     told = with_understood_copula(with_understood_that(related, vocabulary))
     return with_understood_existence(told, vocabulary)
