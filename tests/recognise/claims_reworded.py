@@ -8,7 +8,7 @@ __all__ = ["CLAIMS_REWORDED", "NO_CLAIMS_REWORDED"]
 
 CLAIMS_REWORDED: list[tuple[str, list[str]]] = [
     # -- verbs that stand for "be", and what is under way
-    ("Brazil said Venezuela seemed determined to use force against Guyana.", ["BR VE attack asserts"]),
+    ("Brazil said Venezuela seemed determined to use force against Guyana.", ["BR VE decision asserts"]),
     ("Moscow appears set to attack Georgia, Poland said.", ["PL RU decision suggests"]),
     ("Lima seems intent on attacking Chile, Bolivian President Luis Arce said.", ["Arce PE decision asserts"]),
     ("Ecuador's defence minister denied that any offensive was in preparation.", ["minister - attack denies"]),

@@ -38,7 +38,6 @@ ADVISING = [
     "{who}, which has withdrawn its aid workers, urged {people} to {act}.",
     "France closed its consulate, while {who} told {people} to {act}.",
     "The shelling went on as {who} told {people} to {act}.",
-    "{who} followed the United States in telling {people} to {act}.",
     "With rebels nearing the capital, {who} told {people} to {act}.",
     "{who} has been forced to order {people} to {act}.",
     "“{people} should {act},” {who} said.",

@@ -24,7 +24,7 @@ ROWS: list[Row] = [
     ('Talks between Iran and Oman in Muscat on Monday', ['meeting IR+OM at=Muscat when=2022-02-07']),
     ('Visit of Chancellor Olaf Scholz to Kyiv', ['visit Scholz vs=UA at=Kyiv']),
     ('US diplomats who have served in Russia since 2018 have to be gone by 3 March, Maria Zakharova says.', ['expulsion RU vs=US by=/2022-03-03 src=Zakharova']),
-    ('Thirty people, wives and sons of Chilean diplomats, boarded buses in Kyiv on Wednesday.', ['departure CL n=30 when=2022-02-09']),
+    ('Thirty people, wives and sons of Chilean diplomats, boarded buses in Kyiv on Wednesday.', ['evacuation CL when=2022-02-09']),
     ('"We are not evacuating Sudan," a UN spokesman said.', ['evacuation UN denied src=unnamed']),
     ("Jordan's Ayman Safadi was in Tehran on Sunday; a stop in Baghdad fell through.", ['visit Safadi vs=IR at=Tehran when=2022-02-13', 'visit Safadi cancelled vs=IQ at=Baghdad']),
     ('The Muscat round of US-Iran talks was called off.', ['meeting IR+US cancelled at=Muscat']),

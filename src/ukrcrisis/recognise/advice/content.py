@@ -14,7 +14,7 @@ from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of, words_of
 
-__all__ = ["AdvisedAct", "content_of", "is_nobody", "trips"]
+__all__ = ["AdvisedAct", "content_of", "trips"]
 
 
 class AdvisedAct(NamedTuple):
@@ -37,7 +37,7 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
     negated = (
         clause.verb.negated
         or clause.marker == "against"
-        or (clause.verb.finite and clause.subject is not None and is_nobody(clause.subject))
+        or (clause.verb.finite and clause.subject is not None and _is_nobody(clause.subject))
     )
     for sense in tail.senses(wordings):
         if sense == "echo":
@@ -48,7 +48,7 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
     return None
 
 
-def is_nobody(phrase: NounPhrase) -> bool:
+def _is_nobody(phrase: NounPhrase) -> bool:
     """ "Nobody", "no Irish citizen"."""
     return phrase.head in NOBODY or phrase.determiner == "no"
 

@@ -9,7 +9,6 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advice.audience import audience_of
-from ukrcrisis.recognise.advice.content import is_nobody
 from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.named import named_advice
 from ukrcrisis.recognise.advice.words import AdviceWords
@@ -25,12 +24,8 @@ def is_duty(clause: Clause, words: AdviceWords) -> bool:
     """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
     if clause.verb.modal in _DUTY or _needs(clause) or _due(clause, words) is not None:
         return True
-    if (
-        clause.verb.modal in _LEAVE
-        and clause.verb.finite
-        and clause.subject is not None
-        and is_nobody(clause.subject)
-    ):
+    nobody = clause.subject is not None and clause.subject.determiner == "no"
+    if nobody and clause.verb.modal in _LEAVE and clause.verb.finite:
         return True  # "no Norwegian may travel to Sudan"
     return _may_consider(clause, words) or (_is_imperative(clause) and not is_subjunctive(clause, words))
 

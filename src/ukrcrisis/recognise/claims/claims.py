@@ -128,7 +128,9 @@ def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> 
     """Whether words that name nobody can be about whom the text suspects, or about a war at all."""
     if content.noun is None and not content.subjects and is_of_others(content.clause, context):
         return False
-    if content.noun is not None and telling.clauses and telling.clauses[0].verb.gerund:
+    nearest = telling.clauses[0] if telling.clauses else None
+    feels = nearest is not None and nearest.lemma in context.words.feelings and nearest.verb.gerund
+    if content.noun is not None and feels:
         return False  # "fearing an attack, Peru closed its embassy"
     of_stay = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
     if of_stay and telling.clauses and telling.clauses[0].lemma == "announce":

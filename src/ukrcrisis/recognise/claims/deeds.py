@@ -194,8 +194,8 @@ def takes_land(clause: Clause, context: ClaimContext) -> bool:
     """Whether a land is to be taken: "is getting ready to take Taiwan", "may move on Lima"."""
     if not (clause.verb.infinitive or clause.verb.modal in AHEAD):
         return False
-    if clause.lemma in context.words.closing_in and not clause.objects:
-        return any(p == "on" and _is_land(phrase) for p, phrase in clause.prepositions)
+    if (before := context.words.closing_in.get(clause.lemma)) and not clause.objects:
+        return any(p in before and _is_land(phrase) for p, phrase in clause.prepositions)
     taken = filter(_is_land, clause.objects) if clause.lemma in context.words.taking_land else ()
     return any(o.start <= clause.verb.end + 1 for o in taken)  # not "take out", "take over from"
 

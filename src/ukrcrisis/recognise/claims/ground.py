@@ -165,7 +165,7 @@ def is_inner_war(
     if content.clause.verb.modal or content.noun is not None:
         return False
     if subject.code in context.words.insurgents:
-        return True
+        return not content.clause.verb.passive  # "was carried out by the Taliban" tells whose deed it was
     if content.topic is Topic.BUILDUP or teller.country is not None or subject.code is None:
         return False
     named = [*content.clause.objects, *(phrase for _, phrase in content.clause.prepositions)]
