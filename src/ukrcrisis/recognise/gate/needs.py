@@ -18,7 +18,9 @@ LABELS = "labels"
 _SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
 _STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
 _ARMED = f"armed/forces|{FORCES}"
-_THREAT = "mass weapon/noun|threat|taking land/on|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
+_THREAT = (
+    "mass weapon/noun|threat|taking land/on|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
+)
 _SAID = f"report|teller mark|{LABELS}"
 _TOLD = f"{_SAID}|teller|reported noun|saying idiom|standpoint|blame|charging"
 
