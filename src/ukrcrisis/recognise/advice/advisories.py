@@ -101,7 +101,17 @@ def _findings(
         return  # an evacuation
     for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
         for place in places_of(directive, content, issuer, frame, earlier):
+            if place is None and audience not in _STAFF and not _tells_its_people(directive, content):
+                continue  # what anybody is told where no land is spoken of is a state's own affair
             yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
+
+
+def _tells_its_people(directive: Directive, content: AdvisedAct) -> bool:
+    """Whether a state tells its people to go or not to come: "urged its citizens to leave"."""
+    people = directive.audience
+    if people is None or people.pronoun:
+        return False
+    return _are_own(people) or (people.plural and content.action is not AdvisoryAction.TAKE_CARE)
 
 
 def _shuts_strangers_out(directive: Directive, content: AdvisedAct) -> bool:

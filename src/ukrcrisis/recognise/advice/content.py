@@ -16,6 +16,9 @@ from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of, words_o
 
 __all__ = ["AdvisedAct", "content_of", "trips"]
 
+_FIGURATIVE = frozenset({"on", "through", "over", "after", "into", "about", "along"})
+"""Prepositions behind "go" that with no place say what somebody does."""
+
 
 class AdvisedAct(NamedTuple):
     """What is to be done, and the clause or noun that says so."""
@@ -151,10 +154,18 @@ def _travel(
         return None  # "go ahead, Ana" gives her the word
     times = frame.vocabulary.words("leaving", "time")
     if clause.lemma == "go" and not any(aim.place or aim.head not in times for aim in aims):
-        return AdvisoryAction.LEAVE
+        return None if _goes_on_with(clause, tail) else AdvisoryAction.LEAVE
     only = "only" in clause.verb.adverbs or tail.holds(frozenset({"only", "unless"}))
     hedged = tail.holds(words.hedges | {"if", "unless"})
     return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if only and hedged else None
+
+
+def _goes_on_with(clause: Clause, tail: Tail) -> bool:
+    """As in "Go and vote", "go on the record", "go through trials": nobody leaves."""
+    further = len(tail.items) > 1 and tail.items[0].key == "and" and tail.items[1].tag in "VNO"
+    behind = [each for p, each in clause.prepositions if p in _FIGURATIVE and each.start > clause.verb.start]
+    at_once = bool(tail.items) and tail.items[0].key in _FIGURATIVE
+    return further or (at_once and any(each.place is None for each in behind))
 
 
 def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool) -> AdvisoryAction | None:

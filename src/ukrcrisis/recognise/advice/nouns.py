@@ -128,8 +128,11 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         return AdvisoryAction.LEAVE  # "an evacuation advisory"
     if "travel" not in noun.keys[:-1] or _is_sanction(noun, following, frame) or _shuts_out(noun, frame):
         return None
-    if noun.head in words.forbidding:
-        return AdvisoryAction.DO_NOT_TRAVEL
+    if noun.head in words.forbidding:  # "a travel ban for seven countries" keeps strangers out
+        lands = named("member", "state")
+        behind = [part for _, phrase in (*noun.after, *following) for part in phrase.parts]
+        strangers = any(part.head in lands and part.count is not None for part in behind)
+        return None if strangers else AdvisoryAction.DO_NOT_TRAVEL
     issued = clause.lemma in named("issue", "warning") and noun.head in named("travel notice", "care")
     return AdvisoryAction.TAKE_CARE if issued else None
 

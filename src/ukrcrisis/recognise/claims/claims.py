@@ -129,8 +129,8 @@ def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> 
     if content.noun is None and not content.subjects and is_of_others(content.clause, context):
         return False
     nearest = telling.clauses[0] if telling.clauses else None
-    feels = nearest is not None and nearest.lemma in context.words.feelings and nearest.verb.gerund
-    if content.noun is not None and feels:
+    by_the_way = nearest is not None and nearest.verb.gerund and nearest.lemma not in context.words.report
+    if content.noun is not None and by_the_way:
         return False  # "fearing an attack, Peru closed its embassy"
     of_stay = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
     if of_stay and telling.clauses and telling.clauses[0].lemma == "announce":
