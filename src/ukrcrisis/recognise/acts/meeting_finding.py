@@ -76,7 +76,7 @@ def _are_enough(telling: MeetingTold, parties: tuple[Actor, ...], frame: Frame) 
         return False
     home = meeting_words(frame).domestic
     strangers = [
-        a for a in parties if not (a.kind is ActorKind.GROUP and a.country is None and _is_of(a, home))
+        a for a in parties if a.code or a.country or a.role or not _is_of(a, home)
     ]
     return len(strangers) > 1
 
