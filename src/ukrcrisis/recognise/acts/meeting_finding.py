@@ -75,9 +75,7 @@ def _are_enough(telling: MeetingTold, parties: tuple[Actor, ...], frame: Frame) 
     if not act_for_states(parties) or len({a.code or a.country or a.name for a in parties}) < 2:
         return False
     home = meeting_words(frame).domestic
-    strangers = [
-        a for a in parties if a.code or a.country or a.role or not _is_of(a, home)
-    ]
+    strangers = [a for a in parties if a.code or a.country or a.role or not _is_of(a, home)]
     return len(strangers) > 1
 
 
