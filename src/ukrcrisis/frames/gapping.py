@@ -72,7 +72,10 @@ _DAYS_WITH = ("in ", "on ")
 
 
 def acts_again(parse: Parse, i: int, date: DateMention) -> bool:
-    """Make a clause for the same on another day, False where it is none: "rang him on Friday and again on Monday"."""
+    """Make a clause for the same on another day, False where it is none: "rang him on Friday and again on Monday".
+
+    What follows with a preposition said before is of the later day alone: "spoke on Friday with A and on Saturday with B".
+    """
     current, before = parse.state.current, parse.at(i - 1)
     again = isinstance(before, Mark) and before.item.key == "again"
     joint = parse.at(i - 2) if again else before
@@ -85,6 +88,11 @@ def acts_again(parse: Parse, i: int, date: DateMention) -> bool:
         return False  # "on Monday and Tuesday" may be one stretch
     once_more = copy(current)
     once_more.dates, once_more.dependents = [date], []
+    follows = parse.at(i + 1)
+    word = follows.item.key if isinstance(follows, Mark) and follows.tag == "P" else ""
+    once_more.prepositions = [pair for pair in current.prepositions if pair[0] != word]
+    if len(once_more.prepositions) < len(current.prepositions):
+        parse.state.current = once_more
     parse.clauses.append(once_more)
     return True
 

@@ -86,9 +86,9 @@ def _is_hyphened(items: Sequence[Item], i: int) -> bool:
 
 
 def _is_made(items: Sequence[Item], i: int) -> bool:
-    """Whether "make" or "make it" stands before the word: "made it clear that Peru would stay"."""
-    maker = i - 2 if i > 0 and items[i - 1].key == "it" else i - 1
-    return maker >= 0 and items[maker].lemma == "make"
+    """Whether "make" or "keep it" stands before the word: "made it clear that Peru would stay", "keep them open"."""
+    maker = i - 2 if i > 0 and items[i - 1].key in ("it", "them") else i - 1
+    return maker >= 0 and items[maker].lemma in ("make", "keep")
 
 
 def _is_preposition(items: Sequence[Item], i: int) -> bool:

@@ -60,6 +60,8 @@ def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     pressed = above is not None and above.lemma in frame.vocabulary.words("pressing for")
     if pressed and clause.verb.gerund and clause.marker == "for":
         return frozenset()  # "called for expelling the envoy"
+    if above is not None and above.lemma == "ask" and clause.marker == "whether":
+        return frozenset()  # "asked whether it would close its embassy, she said"
     wordings = frame.vocabulary.derived(_wordings)
     senses = senses_of(clause, frame, wordings)
     if clause.lemma == "be":

@@ -37,8 +37,8 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
     subject, verb = clause.subject, clause.verb
     if subject is None or verb.passive or verb.gerund or verb.infinitive:
         return
-    if verb.modal == "must" or clause.relation == "noun":
-        return  # an order, or what only tells more of a noun
+    if verb.modal in ("must", "should") or clause.relation == "noun":
+        return  # an order or advice, or what only tells more of a noun
     if subject.head in NOBODY:
         before = told_for(clause, frame)
         if before is not None and _speaks_of_staff(clause, frame):

@@ -59,7 +59,8 @@ def is_for_own_state(clause: Clause, patients: Sequence[NounPhrase], words: Envo
 def _is_public(patient: NounPhrase) -> bool:
     """Whether a nation's people are meant, not so many of its envoys."""
     people = patient.surface is not None and patient.surface.entry.kind is EntryKind.PEOPLE
-    return people and patient.count is None
+    living = patient.determiner == "the" and place_among(patient.after, "in") is not None
+    return people and (patient.count is None or living)  # "the 200 Norwegians still in Mali"
 
 
 def _has_limit(clause: Clause) -> bool:

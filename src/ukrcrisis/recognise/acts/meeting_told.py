@@ -12,7 +12,7 @@ from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.calls.signs import noun_mode
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["is_told", "names_both"]
+__all__ = ["is_back_from", "is_told", "names_both"]
 
 _MATTER = frozenset({"about", "of", "over", "regarding", "concerning", "on"})
 """Prepositions before what somebody speaks of."""
@@ -72,8 +72,14 @@ def _is_told_beside(clause: Clause, noun: NounPhrase, preposition: str, frame: F
     if preposition == "of" and clause.lemma == "come" and clause.subject is not None:
         return clause.subject.head == "nothing"  # "nothing came of the summit"
     if preposition in ("from", "out of"):
-        return clause.lemma in words.leaving
+        return clause.lemma in words.leaving or is_back_from(noun, frame)
     return preposition in AT or (preposition == "to" and clause.lemma in words.bringing)
+
+
+def is_back_from(noun: NounPhrase, frame: Frame) -> bool:
+    """Whether the one who tells it has come from the meeting: "fresh from talks with A, she said", "back from a summit"."""
+    at = frame.item_at(noun.start) - 2
+    return at >= 0 and frame.items[at].key in ("back", "fresh")
 
 
 def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:

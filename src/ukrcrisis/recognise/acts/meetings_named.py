@@ -14,7 +14,7 @@ from ukrcrisis.recognise.acts.action import behind_of, phrases_of, told_for
 from ukrcrisis.recognise.acts.meeting_finding import MeetingTold, meeting
 from ukrcrisis.recognise.acts.meeting_parties import parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.acts.meeting_sides import AT, EARLIER_OR_LATER, IDEA
-from ukrcrisis.recognise.acts.meeting_told import is_told, names_both
+from ukrcrisis.recognise.acts.meeting_told import is_back_from, is_told, names_both
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct
@@ -160,7 +160,11 @@ def _subjects(clause: Clause, preposition: str, frame: Frame) -> list[Actor]:
 
 
 def _guests(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
-    """As in "Had him over for lunch", "will join her in Oslo for talks": the object takes part."""
+    """As in "Had him over for lunch", "will join her in Oslo for talks": the object takes part; and whom the clause
+    names behind its opening: "fresh from talks in Oslo with her, he said".
+    """
+    if is_back_from(noun, frame):
+        return [a for p, each in clause.prepositions if p == "with" for a in actors_of(each, frame)]
     if clause.lemma not in meeting_words(frame).inviting:
         return []
     return [a for o in clause.objects if o is not noun and o.is_person for a in actors_of(o, frame)]

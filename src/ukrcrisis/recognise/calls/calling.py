@@ -34,9 +34,12 @@ def calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
 
 def calls_somebody(clause: Clause, frame: Frame) -> bool:
     """As in "Biden called Zelensky on Monday": one object, and nothing that he is called."""
-    if clause.lemma != "call" or len(clause.objects) != 1 or clause.verb.passive:
+    objects = [each for each in clause.objects if each.head != "times"]  # "has called him three times"
+    if clause.lemma == "call" and clause.verb.passive and not objects:
+        return _was_rung(clause)
+    if clause.lemma != "call" or len(objects) != 1 or clause.verb.passive:
         return False
-    called = clause.objects[0]
+    called = objects[0]
     between = frame.items[frame.item_at(clause.verb.end) :][:1]
     if any(item.start < called.start and item.tag in "RP" for item in between):
         return False  # "called home its envoy"
@@ -64,10 +67,17 @@ def calls_somebody(clause: Clause, frame: Frame) -> bool:
     following = frame.items[at].tag if at < len(frame.items) else "S"
     if following == "T":
         return _is_appeal(frame.items[at + 1 : at + 3], frame)
-    return following in "SdRC,Q;" or (
+    return following in "SdRC,Q;#" or (
         following == "P"
         and frame.items[at].key in ("from", "after", "before", "about", "in", "during", "over")
     )
+
+
+def _was_rung(clause: Clause) -> bool:
+    """As in "Ortega was called by Ruiz": two persons with names, and nothing that he is called."""
+    agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
+    sides = [part for each in (clause.subject, *agents) if each is not None for part in each.parts]
+    return len(agents) == 1 and len(sides) > 1 and all(part.is_person for part in sides)
 
 
 def _is_appeal(items: Sequence[Item], frame: Frame) -> bool:
