@@ -88,7 +88,8 @@ def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
-        if out and (close := _share_of_them(chunks, i)) is not None:
+        close = (_share_of_them(chunks, i) or _left_undone(chunks, i)) if out else None
+        if close is not None:
             i = close + 1
             continue
         end = _aside(chunks, i) if out and tag_at(chunks, i) == "," else i
@@ -112,6 +113,32 @@ def _share_of_them(chunks: Sequence[Chunk], i: int) -> int | None:
         return None
     end = i + 4 if share.items[-1].tag == "#" else i + 5 if phrase_at(chunks, i + 4) is not None else i
     return end if tag_at(chunks, end) == "," and end > i else None
+
+
+_INSTEAD = frozenset({"instead of", "rather than"})
+_LONGEST_UNDONE = 6
+"""Chunks that what is not done can have between its commas."""
+
+
+def _left_undone(chunks: Sequence[Chunk], i: int) -> int | None:
+    """Where what others do not do, or somebody does not do, ends: "Chile, not Peru, shelled it", "Chile, far from going, sent
+    more".
+    """
+    if tag_at(chunks, i) != ",":
+        return None
+    opening = [chunk.item.key for chunk in chunks[i + 1 : i + 3] if isinstance(chunk, Mark)]
+    denied = opening == ["not"] and tag_at(chunks, i - 1) == "NP" and phrase_at(chunks, i + 2) is not None
+    if not (denied or opening == ["far", "from"] or (opening and opening[0] in _INSTEAD)):
+        return None
+    for end in range(i + 2, min(i + 2 + _LONGEST_UNDONE, len(chunks))):
+        if tag_at(chunks, end) == ",":
+            goes_on = isinstance(chunks[end + 1], VerbGroup) if end + 1 < len(chunks) else False
+            begins = tag_at(chunks, i - 1) == "t" and phrase_at(chunks, end + 1) is not None
+            pointed = phrase_at(chunks, end + 2)
+            if pointed is not None and pointed.pronoun:
+                return None  # "Peru, instead of closing its embassy, moved it"
+            return end if (goes_on and tag_at(chunks, i - 1) == "NP") or begins else None
+    return None
 
 
 def _aside(chunks: Sequence[Chunk], i: int) -> int:

@@ -55,8 +55,14 @@ def verbs_of(vocabulary: Vocabulary, *kinds: str) -> frozenset[str]:
     return frozenset().union(*(wordings_of(vocabulary, "act", only=kind) for kind in kinds))
 
 
+_INSTEAD = frozenset({"instead of", "rather than", "without"})
+"""Words before what is not done."""
+
+
 def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     above = clause.governor
+    if clause.marker in _INSTEAD:
+        return frozenset()  # "moved its embassy instead of closing it"
     pressed = above is not None and above.lemma in frame.vocabulary.words("pressing for")
     if pressed and clause.verb.gerund and clause.marker == "for":
         return frozenset()  # "called for expelling the envoy"
