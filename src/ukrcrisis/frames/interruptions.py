@@ -1,4 +1,4 @@
-"""Verb groups that an aside parts are made one behind it: "will, Ruiz said, close" is "Ruiz said, will close"."""
+"""Verb groups that an aside or their subject parts are made one: "will, Ruiz said, close" is "Ruiz said, will close"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["with_speakers_first", "with_whole_quotations", "without_interruptions"]
+__all__ = ["with_speakers_first", "with_subjects_first", "with_whole_quotations", "without_interruptions"]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
@@ -47,6 +47,31 @@ def with_speakers_first(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequ
         if _is_inverted(out[i : i + 5], report):
             out[i + 1], out[i + 2] = out[i + 2], out[i + 1]
     return out
+
+
+_NEITHER = frozenset({"nor", "neither"})
+
+
+def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with the subject that follows its auxiliary put first: "nor will Chile close it", "neither has it"."""
+    out = list(chunks)
+    for i in range(len(out) - 3):
+        helping, subject, verb = out[i + 1 : i + 4]
+        if not (isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase) and isinstance(verb, VerbGroup)):
+            continue
+        if _denies(out[i]) and helping.finite and helping.item.tag in "WBHO":
+            whole = _joined(helping, verb)
+            if whole is not None:
+                whole.negated = True
+                out[i + 1 : i + 4] = [subject, whole]
+                break
+    return out
+
+
+def _denies(chunk: Chunk) -> bool:
+    """Whether it is "nor" or "neither", behind which the subject follows its auxiliary."""
+    keys = chunk.keys if isinstance(chunk, NounPhrase) else (chunk.item.key,)
+    return len(keys) == 1 and keys[0] in _NEITHER
 
 
 _SPLIT = "qNP,Q"
@@ -107,6 +132,9 @@ def _joined(helping: VerbGroup, verb: VerbGroup) -> VerbGroup | None:
     passive, progressive, perfect = verb.passive, verb.progressive, helping.perfect or verb.perfect
     if helping.item.tag == "W":
         if not (verb.bare or verb.subjunctive or (verb.perfect and not verb.past)):
+            return None
+    elif helping.item.tag == "O":
+        if not verb.bare:
             return None
     elif helping.item.lemma == "be":
         progressive = verb.gerund

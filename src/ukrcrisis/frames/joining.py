@@ -9,6 +9,7 @@ from ukrcrisis.frames.asides import within_countries, without_acronyms, without_
 from ukrcrisis.frames.coordination import coordinate
 from ukrcrisis.frames.interruptions import (
     with_speakers_first,
+    with_subjects_first,
     with_whole_quotations,
     without_interruptions,
 )
@@ -35,7 +36,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
         if len(joined) == before:
             break  # nothing new stands side by side
-    spoken = with_whole_quotations(with_speakers_first(joined, vocabulary), vocabulary)
+    spoken = with_subjects_first(with_whole_quotations(with_speakers_first(joined, vocabulary), vocabulary))
     related = with_understood_relatives(spoken, vocabulary)
     told = with_understood_copula(with_understood_that(related, vocabulary))
     return with_understood_existence(told, vocabulary)

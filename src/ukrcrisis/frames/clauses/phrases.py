@@ -5,7 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS, Parse, State, main_clause
 from ukrcrisis.frames.gapping import acts_alike, acts_later, gap_at, is_dated, with_another
-from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
 __all__ = ["read_phrase"]
@@ -20,6 +20,8 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
     """Give the noun phrase at ``i`` its place."""
     state = parse.state
     pronoun = phrase.pronoun and phrase.head in SUBJECT_PRONOUNS
+    if not state.preposition and _follows_opening(parse, i):
+        state.opener = ","
     if pronoun and not phrase.members:
         state.preposition = ""  # "from here he went on": no preposition governs "he"
     if pronoun and state.subject is not None and not state.preposition and not state.opener:
@@ -51,6 +53,15 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
         _subject(state, phrase)
         state.last_phrase = phrase
     state.adjacent = True
+
+
+def _follows_opening(parse: Parse, i: int) -> bool:
+    """Whether the subject follows a participle of what opens the sentence with no comma: "in a note sent on Friday Peru said"."""
+    opening, verb = parse.state.current, parse.at(i + 1)
+    if opening is None or opening.subject is not None or parse.state.opener or not opening.verb.bare_participle:
+        return False
+    fronted = any(each.end <= opening.verb.start for _, each in opening.prepositions)
+    return fronted and isinstance(verb, VerbGroup) and verb.finite and parse.tag_at(i - 1) in ("d", "NP")
 
 
 def _told_of(state: State) -> NounPhrase | None:
