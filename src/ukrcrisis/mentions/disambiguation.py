@@ -62,7 +62,7 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         _is_made(items, i) or (tag_at(items, i - 1) == ":" and tag_at(items, i + 1) == "T")
     ):
         item.tag = "A"  # "France: ready to send troops"
-    elif item.tag == "v" and not title_case and tag_at(items, i - 1) not in "G:":
+    elif item.tag == "v" and not title_case and tag_at(items, i - 1) not in "G:" and not _follows_label(items, i):
         _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
     elif is_verb(items, i, item.form, vocabulary):
         item.tag = "V"
@@ -70,6 +70,11 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         _make_noun(item, vocabulary)
         if item.tag == "N" and tag_at(items, i + 1) in "NV" and item.key in vocabulary.words(*_PARTICIPIAL):
             item.tag = "A"  # "Peru's alleged plans to attack"
+
+
+def _follows_label(items: Sequence[Item], i: int) -> bool:
+    """Whether nothing but a state's name and a dash stand before: "BRITAIN - Recalled its ambassador"."""
+    return tag_at(items, i - 1) == "-" and i > 1 and all(each.tag in "E," for each in items[: i - 1])
 
 
 def _is_before_past(items: Sequence[Item], i: int) -> bool:

@@ -84,8 +84,9 @@ def patients_of(clause: Clause) -> list[NounPhrase]:
     if clause.verb.passive:
         return list(clause.subject.parts) if clause.subject is not None else []
     objects = clause.objects
-    if not objects and clause.lemma == "take" and clause.prepositions and clause.prepositions[0][0] == "off":
-        objects = [clause.prepositions[0][1]]  # "took off forty Danes"
+    off = clause.lemma in ("take", "pack") and clause.prepositions and clause.prepositions[0][0] == "off"
+    if not objects and off:
+        objects = [clause.prepositions[0][1]]  # "took off forty Danes", "packed off the envoy"
     return [part for each in objects for part in each.parts]
 
 
