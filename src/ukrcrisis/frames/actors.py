@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States, state_code
 from ukrcrisis.frames.organs import Organs, exact_count
@@ -17,6 +19,11 @@ __all__ = ["Resolver"]
 
 _OTHERWISE = {"head of state": "president", "head of government": "prime minister"}
 """What the holder of an office is called as well."""
+
+_SEVERAL = 3
+"""How many a bare number stands for: "the two" are persons as often as states."""
+_ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
+_BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
 _KOREAS = {"North": "KP", "South": "KR"}
 
@@ -43,6 +50,7 @@ class Resolver:
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
         self._lands = vocabulary.words("referent", "land")
+        self._lands_counted = vocabulary.words("pair", "land")
         self._aides = vocabulary.words("belonging", "aide")
         self._contrasts = vocabulary.words("referent", "another land")
         self._sides = vocabulary.words("actor noun", "side")
@@ -63,6 +71,9 @@ class Resolver:
     def resolve(self, phrase: NounPhrase, *, acting: bool, placed: bool = False) -> None:
         """Set the phrase's actor and place; ``acting`` is a subject, ``placed`` a name after "in"."""
         phrase.resolved = True
+        if acting and (listed := self._listed(phrase)):
+            phrase.members = listed
+            return
         if phrase.members:
             for member in phrase.members:
                 self.resolve(member, acting=acting)
@@ -83,6 +94,17 @@ class Resolver:
             if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
                 self.memory.remember(actor, acting=acting)
             self._organs.note_letters(phrase, actor)
+
+    def _listed(self, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+        """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""
+        group, last = self.memory.group, phrase.items[-1]
+        if len(group) < _SEVERAL or phrase.count != (len(group), len(group)) or phrase.after or phrase.possessor:
+            return ()
+        lands = last.tag == "#" or phrase.head in self._lands_counted
+        bare = lands and all(item.tag in "D#" for item in phrase.items[:-1]) and phrase.determiner in _ALL_OF_THEM
+        if not bare or any(actor.kind not in _BODIES for actor in group):
+            return ()
+        return tuple(evolve(phrase, actor=actor) for actor in group)
 
     def _is_land(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is "the country", "the Gulf kingdom", which as a subject is the state that acted last."""

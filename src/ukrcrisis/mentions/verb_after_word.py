@@ -194,12 +194,12 @@ def after_quantifier(word: Candidate) -> bool | None:
 
 
 def counted_subject(word: Candidate) -> bool | None:
-    """A number can be a subject: "the two spoke on Monday", "where thousands died", but "the two armed men"."""
+    """A number can be a subject: "the two spoke on Monday", "where thousands died", "all three closed", but "the two armed men"."""
     if word.left != "#" or word.before is None or word.near < 1:
         return None
     past = word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right not in "NAM"
     before = word.items[word.near - 1]
-    return True if past and (before.key == "the" or before.tag in "LKt") else None
+    return True if past and (before.key in ("the", "all") or before.tag in "LKt") else None
 
 
 def after_determiner(word: Candidate) -> bool:

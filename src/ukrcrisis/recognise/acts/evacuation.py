@@ -155,8 +155,9 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         if clause.lemma in frame.vocabulary.words("recalling") and is_envoy_office(patient, frame):
             continue
-        if clause.lemma in frame.vocabulary.words("advise") and are_citizens(patient, frame):
-            continue  # "ordered its nationals out of Mali" is advice
+        advising = clause.lemma == "give" or clause.lemma in frame.vocabulary.words("advise")
+        if advising and are_citizens(patient, frame):
+            continue  # "ordered its nationals out of Mali", "gave them a week to go": advice
         if patient.possessor is not None and patient.possessor.head in RECIPROCALS:
             continue  # "emptied each other's embassies"
         alone = len(patients_of(clause)) == 1

@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
 from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
 from ukrcrisis.recognise.advice.audience import audience_of, nation_of_people
-from ukrcrisis.recognise.advice.content import AdvisedAct, trips
+from ukrcrisis.recognise.advice.content import AdvisedAct, content_of, trips
 from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of
 
@@ -57,7 +57,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
             and not _is_of_others(each, frame)
         ):
             yield _directive(clause, strength, each, frame), AdvisedAct(BY_NOUN[kind], None, each)
-    yield from _ultimatum(clause, frame)
+    yield from _ultimatum(clause, frame, words)
     yield from _of_danger(clause, strength, frame, words)
     if (wish or strength is not Strength.RECOMMEND) and _sends_out(clause, tail):
         yield (
@@ -196,19 +196,23 @@ def _of_danger(
             return
 
 
-def _ultimatum(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, AdvisedAct]]:
-    """ "Gave their people 48 hours": with no other purpose said, to leave."""
+def _ultimatum(
+    clause: Clause, frame: Frame, words: AdviceWords
+) -> Iterator[tuple[Directive, AdvisedAct]]:
+    """ "Gave their people 48 hours": with no other purpose said, to leave; "gave them a week to go home"."""
     spans = any(date.is_span for date in clause.dates)
+    goals = [content_of(each, frame, words, away=False) for each in clause.dependents]
     if (
         clause.lemma == "give"
         and spans
-        and not clause.dependents
+        and all(goal is not None and goal.action is AdvisoryAction.LEAVE for goal in goals)
         and clause.objects
+        and not (goals and clause.objects[0].pronoun)  # "declared the envoys unwelcome and gave them a week to go"
         and audience_of(clause.objects[0], frame) is not None
     ):
         yield (
             Directive(clause, Strength.ORDER, clause.subject, clause.objects[0]),
-            AdvisedAct(AdvisoryAction.LEAVE, None, clause.objects[0]),
+            next(filter(None, goals), AdvisedAct(AdvisoryAction.LEAVE, None, clause.objects[0])),
         )
 
 
