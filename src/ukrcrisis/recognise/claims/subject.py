@@ -15,6 +15,7 @@ from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, RECIPROCALS, T
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claims.words import ClaimWords
+from ukrcrisis.recognise.parties import shared_nations
 
 __all__ = ["ABLE", "each_other", "followers", "is_belligerent", "owners_of", "subjects_of"]
 
@@ -221,6 +222,9 @@ def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator
         elif not frame.memory.group and frame.memory.state is not None:
             yield frame.memory.state
         return
+    if shared := shared_nations(phrase):
+        yield from map(frame.state, shared)  # "Chilean and Bolivian troops"
+        return
     if phrase.actor is not None and phrase.actor.kind in ABLE:
         yield phrase.actor
         return
@@ -273,6 +277,9 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
     found = [part.actor for maker in makers for part in maker.parts if part.actor is not None]
     if able := [actor for actor in found if actor.kind in ABLE]:
         yield from able
+        return
+    if shared := shared_nations(phrase):
+        yield from map(frame.state, shared)
         return
     aimed = [after for preposition, after in phrase.after if but_of and preposition == "of"]
     code = _backer(phrase, frame) or (_by_adjective(phrase) if aimed else frame.nation(phrase))
