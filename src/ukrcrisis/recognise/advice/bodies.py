@@ -13,7 +13,7 @@ from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.advice.audience import nation_of_people
-from ukrcrisis.recognise.parties import counted_group
+from ukrcrisis.recognise.parties import counted_group, shared_nations
 
 __all__ = ["Issuer", "addressed_by", "is_bare_organ", "issuer_for", "issuers_in", "issuers_named"]
 
@@ -64,7 +64,7 @@ def _those_of(phrase: NounPhrase, frame: Frame) -> bool:
 
 
 def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
-    if several := _owners(part):
+    if several := [frame.state(code) for code in shared_nations(part)] or _owners(part):
         yield from ((owner, None) for owner in several)
         return
     if part.actor is not None:

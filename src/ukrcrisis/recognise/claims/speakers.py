@@ -278,12 +278,18 @@ def voice(frame: Frame) -> Actor | None:
 
 
 def _labels(frame: Frame) -> Iterator[Actor]:
-    """The speaker whom a colon parts from his words: "Biden: Putin will invade", "Putin will invade: Biden"."""
+    """The speaker whom a colon parts from his words: "Biden: Putin will invade", "Putin will invade: Biden", "India's version:
+    it was Pakistan that attacked".
+    """
+    views = frame.vocabulary.words("standpoint")
     first, last = (frame.chunks[0], frame.chunks[-1]) if frame.chunks else (None, None)
     opening = frame.chunks[1 + 2 * len(first.after) :][:1] if isinstance(first, NounPhrase) else ()
     closing = frame.chunks[-2:-1] if frame.passage.kind is PassageKind.HEADING else ()
     for label, marks, parting in ((first, opening, ":"), (last, closing, ":-")):
         parted = marks and isinstance(marks[0], Mark) and marks[0].tag in parting
-        actor = label.actor if parted and isinstance(label, NounPhrase) else None
+        who = label if parted and isinstance(label, NounPhrase) else None
+        if who is not None and who.head in views:
+            who = who.possessor
+        actor = who.actor if who is not None else None
         if actor is not None and actor.kind is not ActorKind.OUTLET:
             yield actor
