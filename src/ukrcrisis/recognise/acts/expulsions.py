@@ -145,7 +145,8 @@ def _sent_away(clause: Clause, frame: Frame) -> list[NounPhrase]:
 def _is_of_mission(patient: NounPhrase, frame: Frame) -> bool:
     """Whether they are people of a mission: "members of the embassy", "members of the embassy's staff"."""
     missions = frame.vocabulary.words("mission")
-    of = [after for p, after in patient.after if p == "of"]
+    at = ("of", "at", "in") if patient.head in ("those", "all") else ("of",)  # "those at Peru's mission"
+    of = [after for p, after in patient.after if p in at]
     of += [
         after for each in of for p, after in each.after if p in ("at", "of", "from")
     ]  # "36 of the 55 people at the embassy"

@@ -44,7 +44,7 @@ def _rules(person: Actor, words: ClaimWords) -> bool:
 def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Actor]:
     """Who does what a clause tells; ``suspect`` is whom "they" stand for: the subject of the claim before."""
     planned = clause.noun if _is_planned(clause) else None
-    if planned is not None and (holders := list(owners_of(planned, frame))):
+    if planned is not None and (holders := [*owners_of(planned, frame)] or _deciders(planned, frame)):
         return holders  # "sees signs of a Hezbollah plan to send fighters"
     if _is_planned(clause) and _shows_sign(clause, frame):
         return []  # "Washington has seen no evidence of an order to attack"
@@ -63,6 +63,13 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
+
+
+def _deciders(plan: NounPhrase, frame: Frame) -> list[Actor]:
+    """By whom a plan was made: "the decision to attack was taken by Chile"."""
+    made = (clause for clause in frame.clauses if clause.subject is plan)
+    actors = (part.actor for clause in made for part in _by_whom(clause, frame))
+    return [actor for actor in actors if actor is not None and actor.kind in ABLE]
 
 
 def _by_whom(clause: Clause, frame: Frame) -> Sequence[NounPhrase]:
