@@ -113,6 +113,8 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
     clause.governor, clause.relation = governor, "xcomp"
     clause.noun = _planned(governor, state.neighbour, verbs) or state.neighbour or state.subject
     clause.subject = _controlled(governor, verbs)
+    if clause.verb.passive and state.opener == "sub" and state.subject is not None:
+        clause.subject = state.subject  # "is off until a time to be agreed"
     last = governor.prepositions[-1:]
     relative = state.current is not None and state.current is not governor and state.current.subject
     if last and last[0][0] == "for" and last[0][1] in (state.neighbour, relative) and governor.objects:

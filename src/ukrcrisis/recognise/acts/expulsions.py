@@ -87,8 +87,9 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
     words = envoy_words(frame)
     telling = words.telling | words.own_too
     patients = _sent_away(clause, frame)
-    if is_for_own_state(clause, patients, words):
-        return
+    recalled = clause.verb.passive and not _has_agent(clause) and "recall" in act_senses(clause, frame)
+    if recalled or is_for_own_state(clause, patients, words):
+        return  # "the ambassador was ordered home"
     for patient in patients:
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame) or patient.head in ANYBODY
         theirs = is_own(patient) and clause.lemma not in telling and bool(_other_land(clause, patient, frame))
