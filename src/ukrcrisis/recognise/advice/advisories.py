@@ -83,8 +83,11 @@ def _findings(
     directive: Directive, content: AdvisedAct, frame: Frame, earlier: Sequence[Finding]
 ) -> Iterator[Finding]:
     if content.action is None:
-        yield from _echoed(Echo(directive), frame, earlier)
-        return
+        echoed = list(_echoed(Echo(directive), frame, earlier))
+        if echoed or not _follows_staff(directive, frame):
+            yield from echoed
+            return
+        content = content._replace(action=AdvisoryAction.LEAVE)
     if directive.denied and content.action is AdvisoryAction.TAKE_CARE:
         return  # "there is no need to pack your bags"
     audience = audience_of(directive.audience, frame)
@@ -104,6 +107,15 @@ def _findings(
             if place is None and audience not in _STAFF and not _tells_its_people(directive, content):
                 continue  # what anybody is told where no land is spoken of is a state's own affair
             yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
+
+
+def _follows_staff(directive: Directive, frame: Frame) -> bool:
+    """Whether citizens are to do as staff do who go: "ordered its diplomats to leave and urged its citizens to do the same"."""
+    words = words_of(frame.vocabulary)
+    before = (c for c in frame.clauses if c.verb.end < directive.advising.verb.start)
+    acts = (content_of(clause, frame, words, away=False) for clause in before)
+    goes = any(act is not None and act.action is AdvisoryAction.LEAVE for act in acts)
+    return goes and audience_of(directive.audience, frame) is Audience.CITIZENS
 
 
 def _tells_its_people(directive: Directive, content: AdvisedAct) -> bool:
