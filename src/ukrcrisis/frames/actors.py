@@ -98,10 +98,19 @@ class Resolver:
     def _listed(self, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
         """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""
         group, last = self.memory.group, phrase.items[-1]
-        if len(group) < _SEVERAL or phrase.count != (len(group), len(group)) or phrase.after or phrase.possessor:
+        if (
+            len(group) < _SEVERAL
+            or phrase.count != (len(group), len(group))
+            or phrase.after
+            or phrase.possessor
+        ):
             return ()
         lands = last.tag == "#" or phrase.head in self._lands_counted
-        bare = lands and all(item.tag in "D#" for item in phrase.items[:-1]) and phrase.determiner in _ALL_OF_THEM
+        bare = (
+            lands
+            and all(item.tag in "D#" for item in phrase.items[:-1])
+            and phrase.determiner in _ALL_OF_THEM
+        )
         if not bare or any(actor.kind not in _BODIES for actor in group):
             return ()
         return tuple(evolve(phrase, actor=actor) for actor in group)

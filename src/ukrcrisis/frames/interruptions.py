@@ -57,7 +57,9 @@ def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     out = list(chunks)
     for i in range(len(out) - 3):
         helping, subject, verb = out[i + 1 : i + 4]
-        if not (isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase) and isinstance(verb, VerbGroup)):
+        if not (
+            isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase) and isinstance(verb, VerbGroup)
+        ):
             continue
         if _denies(out[i]) and helping.finite and helping.item.tag in "WBHO":
             whole = _joined(helping, verb)

@@ -62,7 +62,12 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         _is_made(items, i) or (tag_at(items, i - 1) == ":" and tag_at(items, i + 1) == "T")
     ):
         item.tag = "A"  # "France: ready to send troops"
-    elif item.tag == "v" and not title_case and tag_at(items, i - 1) not in "G:" and not _follows_label(items, i):
+    elif (
+        item.tag == "v"
+        and not title_case
+        and tag_at(items, i - 1) not in "G:"
+        and not _follows_label(items, i)
+    ):
         _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
     elif is_verb(items, i, item.form, vocabulary):
         item.tag = "V"

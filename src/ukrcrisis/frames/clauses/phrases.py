@@ -58,7 +58,12 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
 def _follows_opening(parse: Parse, i: int) -> bool:
     """Whether the subject follows a participle of what opens the sentence with no comma: "in a note sent on Friday Peru said"."""
     opening, verb = parse.state.current, parse.at(i + 1)
-    if opening is None or opening.subject is not None or parse.state.opener or not opening.verb.bare_participle:
+    if (
+        opening is None
+        or opening.subject is not None
+        or parse.state.opener
+        or not opening.verb.bare_participle
+    ):
         return False
     fronted = any(each.end <= opening.verb.start for _, each in opening.prepositions)
     return fronted and isinstance(verb, VerbGroup) and verb.finite and parse.tag_at(i - 1) in ("d", "NP")

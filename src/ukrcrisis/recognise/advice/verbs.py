@@ -196,9 +196,7 @@ def _of_danger(
             return
 
 
-def _ultimatum(
-    clause: Clause, frame: Frame, words: AdviceWords
-) -> Iterator[tuple[Directive, AdvisedAct]]:
+def _ultimatum(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Gave their people 48 hours": with no other purpose said, to leave; "gave them a week to go home"."""
     spans = any(date.is_span for date in clause.dates)
     goals = [content_of(each, frame, words, away=False) for each in clause.dependents]
@@ -207,7 +205,9 @@ def _ultimatum(
         and spans
         and all(goal is not None and goal.action is AdvisoryAction.LEAVE for goal in goals)
         and clause.objects
-        and not (goals and clause.objects[0].pronoun)  # "declared the envoys unwelcome and gave them a week to go"
+        and not (
+            goals and clause.objects[0].pronoun
+        )  # "declared the envoys unwelcome and gave them a week to go"
         and audience_of(clause.objects[0], frame) is not None
     ):
         yield (
