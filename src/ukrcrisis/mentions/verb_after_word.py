@@ -194,7 +194,7 @@ def after_quantifier(word: Candidate) -> bool | None:
 
 
 def counted_subject(word: Candidate) -> bool | None:
-    """A number can be a subject: "the two spoke on Monday", "where thousands died", "all three closed", but "the two armed men"."""
+    """A number can be a subject: "the two spoke on Monday", "where thousands died", but "the two armed men"."""
     if word.left != "#" or word.before is None or word.near < 1:
         return None
     past = word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right not in "NAM"

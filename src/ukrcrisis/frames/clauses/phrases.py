@@ -56,7 +56,7 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
 
 
 def _follows_opening(parse: Parse, i: int) -> bool:
-    """Whether the subject follows a participle of what opens the sentence with no comma: "in a note sent on Friday Peru said"."""
+    """Whether the subject follows a participle of what opens the sentence: "in a note sent on Friday Peru said"."""
     opening, verb = parse.state.current, parse.at(i + 1)
     if (
         opening is None

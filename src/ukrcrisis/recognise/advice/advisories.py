@@ -82,13 +82,14 @@ def _is_part(clause: Clause, taken: set[int]) -> bool:
 def _findings(
     directive: Directive, content: AdvisedAct, frame: Frame, earlier: Sequence[Finding]
 ) -> Iterator[Finding]:
-    if content.action is None:
+    action = content.action
+    if action is None:
         echoed = list(_echoed(Echo(directive), frame, earlier))
         if echoed or not _follows_staff(directive, frame):
             yield from echoed
             return
-        content = content._replace(action=AdvisoryAction.LEAVE)
-    if directive.denied and content.action is AdvisoryAction.TAKE_CARE:
+        action = AdvisoryAction.LEAVE
+    if directive.denied and action is AdvisoryAction.TAKE_CARE:
         return  # "there is no need to pack your bags"
     audience = audience_of(directive.audience, frame)
     unasked = directive.audience is None and directive.noun is None and not directive.notice
@@ -100,13 +101,13 @@ def _findings(
         audience = Audience.CITIZENS
     if _shuts_strangers_out(directive, content):
         return
-    if audience in _STAFF and content.action in _GOING:
+    if audience in _STAFF and action in _GOING:
         return  # an evacuation
-    for issuer, speaker in issuers_of(directive, content.action, frame, earlier):
+    for issuer, speaker in issuers_of(directive, action, frame, earlier):
         for place in places_of(directive, content, issuer, frame, earlier):
             if place is None and audience not in _STAFF and not _tells_its_people(directive, content):
                 continue  # what anybody is told where no land is spoken of is a state's own affair
-            yield _finding(directive, content, content.action, issuer, speaker, audience, place, frame)
+            yield _finding(directive, content, action, issuer, speaker, audience, place, frame)
 
 
 def _follows_staff(directive: Directive, frame: Frame) -> bool:
