@@ -49,31 +49,44 @@ def with_speakers_first(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequ
     return out
 
 
-_NEITHER = frozenset({"nor", "neither"})
+_NEITHER = frozenset({"nor", "neither", "never", "rarely", "seldom"})
+_ONLY = frozenset({"only", "only then", "not", "not only", "no sooner", "hardly", "scarcely", *_NEITHER})
+"""Words with which a sentence opens whose subject follows its auxiliary."""
 
 
 def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with the subject that follows its auxiliary put first: "nor will Chile close it", "neither has it"."""
+    """The chunks with the subject that follows its auxiliary put first: "nor will Chile close it", "only then did it close"."""
     out = list(chunks)
-    for i in range(len(out) - 3):
-        helping, subject, verb = out[i + 1 : i + 4]
-        if not (
-            isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase) and isinstance(verb, VerbGroup)
+    for i in range(len(out) - 2):
+        helping, subject, verb = out[i : i + 3]
+        if not (isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase)) or not helping.finite:
+            continue
+        begin = next((k + 1 for k in range(i - 1, -1, -1) if out[k].tag in _BREAKS), 0)
+        opening = helping.adverbs[:1] if i == begin else (_opening(out[begin]),)
+        before = any(isinstance(chunk, VerbGroup) for chunk in out[begin:i])
+        denied = _opening(out[i - 1]) in _NEITHER if i > begin else not _NEITHER.isdisjoint(opening)
+        if (
+            not (denied or (_ONLY.intersection(opening) and not before))
+            or helping.item.tag not in "WBHO"
+            or not isinstance(verb, VerbGroup)
         ):
             continue
-        if _denies(out[i]) and helping.finite and helping.item.tag in "WBHO":
-            whole = _joined(helping, verb)
-            if whole is not None:
-                whole.negated = True
-                out[i + 1 : i + 4] = [subject, whole]
-                break
+        whole = _joined(helping, verb)
+        if whole is not None:
+            whole.negated = denied
+            out[i : i + 3] = [subject, whole]
+            if not denied and i > begin:
+                del out[begin]  # "no sooner", "not", "only"
+            break
     return out
 
 
-def _denies(chunk: Chunk) -> bool:
-    """Whether it is "nor" or "neither", behind which the subject follows its auxiliary."""
-    keys = chunk.keys if isinstance(chunk, NounPhrase) else (chunk.item.key,)
-    return len(keys) == 1 and keys[0] in _NEITHER
+_BREAKS = frozenset("S;:q")
+
+
+def _opening(chunk: Chunk) -> str:
+    """The words of an adverb or of a short phrase."""
+    return " ".join(chunk.keys) if isinstance(chunk, NounPhrase) else chunk.item.key
 
 
 _SPLIT = "qNP,Q"

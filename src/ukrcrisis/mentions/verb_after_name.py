@@ -49,6 +49,8 @@ def singular_name(word: Candidate) -> bool | None:
         return None
     if word.is_among("verb only", "bare form"):
         return True
+    if word.tag_at(-2) in "OW" and word.right not in "NAV":
+        return True  # "only then did Norway close its embassy"
     if word.can_be(FINITE_FORMS):
         return None
     if _says_of_several(word) or (word.tag_at(-2) == "V" and word.items[word.i - 2].lemma in _CAUSING):
