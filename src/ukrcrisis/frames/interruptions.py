@@ -62,16 +62,11 @@ def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
         if not (isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase)) or not helping.finite:
             continue
         begin = next((k + 1 for k in range(i - 1, -1, -1) if out[k].tag in _BREAKS), 0)
-        opening = helping.adverbs[:1] if i == begin else (_opening(out[begin]),)
-        before = any(isinstance(chunk, VerbGroup) for chunk in out[begin:i])
-        denied = _opening(out[i - 1]) in _NEITHER if i > begin else not _NEITHER.isdisjoint(opening)
-        if (
-            not (denied or (_ONLY.intersection(opening) and not before))
-            or helping.item.tag not in "WBHO"
-            or not isinstance(verb, VerbGroup)
-        ):
+        denied = i > begin and _opening(out[i - 1]) in _NEITHER
+        fit = helping.item.tag in "WBHO" and isinstance(verb, VerbGroup)
+        if not fit or not (denied or _opens_turned(out[begin : i + 1])):
             continue
-        whole = _joined(helping, verb)
+        whole = _joined(helping, verb) if isinstance(verb, VerbGroup) else None
         if whole is not None:
             whole.negated = denied
             out[i : i + 3] = [subject, whole]
@@ -79,6 +74,14 @@ def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
                 del out[begin]  # "no sooner", "not", "only"
             break
     return out
+
+
+def _opens_turned(chunks: Sequence[Chunk]) -> bool:
+    """Whether what stands from the start of a sentence up to an auxiliary puts its subject behind that: "only on Friday did"."""
+    *before, helping = chunks
+    if any(isinstance(chunk, VerbGroup) for chunk in before) or not isinstance(helping, VerbGroup):
+        return False
+    return not _ONLY.isdisjoint([_opening(before[0])] if before else helping.adverbs[:1])
 
 
 _BREAKS = frozenset("S;:q")
