@@ -77,7 +77,7 @@ def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 
 
 def _opens_turned(chunks: Sequence[Chunk]) -> bool:
-    """Whether what stands from the start of a sentence up to an auxiliary puts its subject behind that: "only on Friday did"."""
+    """Whether what stands up to an auxiliary from the start of a sentence puts its subject behind it: "only on Friday did"."""
     *before, helping = chunks
     if any(isinstance(chunk, VerbGroup) for chunk in before) or not isinstance(helping, VerbGroup):
         return False
