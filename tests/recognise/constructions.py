@@ -491,7 +491,7 @@ CONSTRUCTIONS: list[tuple[str, list[str]]] = [
     ("In Peru's view, Chile plans to invade.", ['claim PE CL decision asserts']),
     ('Peru is convinced that Chile plans to invade.', ['claim PE CL decision asserts']),
     ('Peru has said publicly that Chile plans to invade.', ['claim PE CL decision asserts']),
-    ("Peru's concern is that Chile plans to invade.", ['claim PE CL decision asserts']),
+    ("Peru's concern is that Chile plans to invade.", ['claim PE CL decision suggests']),
     ('Peru: Chile planning invasion', ['claim PE CL decision asserts']),
     ('Peru says Chile planning invasion', ['claim PE CL decision asserts']),
     ('Chile planning invasion, Peru says', ['claim PE CL decision asserts']),

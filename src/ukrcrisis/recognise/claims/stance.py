@@ -35,6 +35,7 @@ def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
         return Stance.SUGGESTS if content.clause.verb.negated else Stance.DENIES  # "could not be ruled out"
     denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
     negated = content.negative or _negated_above(content, telling, frame, words)
+    denying = denying or (not negated and _completes_denial(content))
     if denying != negated or (negated and content.topic is Topic.PULLBACK):
         return Stance.DENIES
     return Stance.SUGGESTS if _is_hedged(content, telling, words, frame) else Stance.ASSERTS
@@ -44,6 +45,13 @@ def _is_withheld(clause: Clause, words: ClaimWords) -> bool:
     """Whether somebody does not do what a clause tells: "did not rule out", "refused to rule out"."""
     above = clause.governor
     return clause.verb.negated or (above is not None and above.lemma in words.saying.withholding)
+
+
+def _completes_denial(content: Content) -> bool:
+    """Whether it is what a noun denies: "Chile's denial that it plans to attack"."""
+    clause = content.clause
+    above = clause.governor if clause.relation == "xcomp" and clause.governor is not None else clause
+    return above.relation == "ccomp" and above.noun is not None and above.noun.head == "denial"
 
 
 def _up_to_teller(telling: Telling) -> Iterator[Clause]:
@@ -80,8 +88,6 @@ def _negated_above(content: Content, telling: Telling, frame: Frame, words: Clai
             break
         if clause.lemma in words.confirming and not own and clause is not telling.clause:
             continue  # what "could not be verified" is not denied
-        if clause.marker == "nor" and clause.lemma == "do":
-            return True  # "nor do our services see any sign that"
         if not own and (holds_back(clause, frame) or any(o.head in words.unlikely for o in _judged(clause))):
             return True  # "stopped short of saying", "considers it unlikely that"
         if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
@@ -142,6 +148,8 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
         return True
     if any(o.head in words.hedges for c in (*_up_to_teller(telling), *between) for o in _judged(c)):
         return True  # "called it likely that", "sees it as likely that"
+    if any(c.lemma == "be" and _is_feared(c.subject, words) for c in _up_to_teller(telling)):
+        return True  # "Lima's fear is that Chile will attack"
     foretold = content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT, Topic.PULLBACK)
     warned = bool(telling.clauses) and telling.clauses[0].lemma in words.saying.warning
     if content.noun is not None and foretold and warned:
@@ -158,6 +166,10 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
     ):
         return True
     return content.clause.lemma in words.intent.pondering or any(_hedges(content, words, frame))
+
+
+def _is_feared(subject: NounPhrase | None, words: ClaimWords) -> bool:
+    return subject is not None and subject.head in words.risks
 
 
 def _items(content: Content, frame: Frame) -> Iterator[Item]:
