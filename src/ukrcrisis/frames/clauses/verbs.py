@@ -26,6 +26,8 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
         _infinitive(state, clause, parse.verbs)
     elif verb.gerund:
         read_gerund(state, clause, parse.verbs)
+    elif _is_absolute(state, verb):
+        _absolute(state, clause)
     elif is_reduced(parse, i, verb):
         _reduced(state, clause, parse.verbs)
     else:
@@ -215,6 +217,18 @@ def _is_complement(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
         and current.objects[-1].head in verbs.missions
         and clause.lemma in verbs.shutting
     )
+
+
+def _is_absolute(state: State, verb: VerbGroup) -> bool:
+    """Whether a participle tells what "with" opens the sentence with: "with its embassy in Mali closed, Peru said"."""
+    opens = state.current is None and state.subject is None and not state.opener and bool(state.fronted)
+    return opens and state.fronted[0][0] == "with" and verb.bare_participle and verb.finite
+
+
+def _absolute(state: State, clause: Clause) -> None:
+    clause.verb.passive, clause.verb.finite = True, False
+    clause.relation, clause.marker, clause.subject = "advcl", "with", state.fronted[0][1]
+    state.fronted = state.fronted[1:]
 
 
 def _reduced(state: State, clause: Clause, verbs: VerbClasses) -> None:
