@@ -105,9 +105,12 @@ def _is_neither(subject: NounPhrase) -> bool:
 
 
 def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
-    """Each participle that opens a sentence, with the clause it belongs to: "Speaking in Kyiv, the minister said"."""
+    """Each participle that opens a sentence, with the clause it belongs to: "Speaking in Kyiv, the minister said", "with its
+    embassy closed, Peru told".
+    """
     for k, clause in enumerate(clauses):
-        if clause.relation != "advcl" or not clause.verb.gerund or clause.governor is not None:
+        opens = clause.verb.gerund or clause.marker == "with"
+        if clause.relation != "advcl" or not opens or clause.governor is not None:
             continue
         own = {
             clause.verb.start,
@@ -249,9 +252,10 @@ def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: 
     if not _is_tag(chunks, begin):
         return
     for clause in before:
-        aside = clause.marker == "with" or (clause.relation == "relcl" and clause.marker in _RELATIVES)
+        absolute = (clause.relation, clause.marker) == ("advcl", "with")  # "with its embassy closed, Peru says"
+        aside = absolute or (clause.relation == "relcl" and clause.marker in _RELATIVES)
         if clause.governor is not None or clause.verb.end > begin or aside:
-            continue  # "In Lima, where he met Ortega, Ruiz warned of war", "with its embassy closed, Peru told"
+            continue  # "In Lima, where he met Ortega, Ruiz warned of war"
         quoted = clause.quotation is not None
         if quoted or (clause.segment == speaking.segment and speaking.quotation is None):
             clause.governor, clause.relation = speaking, "ccomp"
