@@ -113,6 +113,8 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         )
         if (preposition == "against" or on) and is_of_kind(phrase, "travel", words):
             return trips(around(phrase, tail_of(clause, frame)), words)
+        if preposition == "on" and noun.head in words.forbidding and "travel" not in noun.keys:
+            return None  # "a ban on laptops on flights from Mali"
         kind = kind_of(phrase, words)
         if (
             preposition in ("for", "of")
