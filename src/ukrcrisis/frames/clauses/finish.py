@@ -252,7 +252,10 @@ def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: 
     if not _is_tag(chunks, begin):
         return
     for clause in before:
-        absolute = (clause.relation, clause.marker) == ("advcl", "with")  # "with its embassy closed, Peru says"
+        absolute = (clause.relation, clause.marker) == (
+            "advcl",
+            "with",
+        )  # "with its embassy closed, Peru says"
         aside = absolute or (clause.relation == "relcl" and clause.marker in _RELATIVES)
         if clause.governor is not None or clause.verb.end > begin or aside:
             continue  # "In Lima, where he met Ortega, Ruiz warned of war"
