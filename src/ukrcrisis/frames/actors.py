@@ -25,6 +25,9 @@ _SEVERAL = 3
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
+_CLUBS = {"alliance": ("NATO", "NATO", "Nato"), "union": ("EU", "European Union"), "bloc": ("EU", "European Union", "EU")}
+"""Common nouns for an organisation, with its code and the names of which a text that means it gives one."""
+
 _KOREAS = {"North": "KP", "South": "KR"}
 
 
@@ -32,6 +35,11 @@ def _is_titled(person: Actor, office: str) -> bool:
     """Whether somebody's title is a longer form of another: "foreign minister", "Minister of Foreign Affairs"."""
     role = (person.role or "").lower()
     return role.endswith(f" {office}") or role.startswith(f"{office} of ")
+
+
+def _is_plain(phrase: NounPhrase) -> bool:
+    """Whether nothing stands before a noun but "the"."""
+    return phrase.determiner == "the" and len(phrase.items) == 2 and not phrase.after
 
 
 class Resolver:
@@ -61,8 +69,7 @@ class Resolver:
         self._nameless = vocabulary.words("referent", "nameless medium")
         self._koreas = "North Korea" in text or "South Korea" in text
         """Whether "the North" and "the South" can be states."""
-        self._nato = "NATO" in text or "Nato" in text
-        """Whether "the alliance" can be NATO: the text names it."""
+        self._clubs = {head: code for head, (code, *names) in _CLUBS.items() if any(name in text for name in names)}
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code."""
@@ -226,8 +233,8 @@ class Resolver:
     def _common(self, phrase: NounPhrase) -> Actor | None:
         """Nouns that stand for an actor: media, organs of a state, unnamed sources, groups, forces."""
         head = phrase.head
-        if head == "alliance" and self._nato:
-            return self.state("NATO")
+        if head in self._clubs and (head == "alliance" or _is_plain(phrase)):
+            return self.state(self._clubs[head])
         outlet = self._outlet(phrase) or self._nameless_outlet(phrase)
         if outlet is not None:
             return outlet
