@@ -37,9 +37,12 @@ def _is_titled(person: Actor, office: str) -> bool:
     return role.endswith(f" {office}") or role.startswith(f"{office} of ")
 
 
-def _is_plain(phrase: NounPhrase) -> bool:
-    """Whether nothing stands before a noun but "the"."""
-    return phrase.determiner == "the" and len(phrase.items) == 2 and not phrase.after
+def _is_the_club(phrase: NounPhrase) -> bool:
+    """Whether a noun is "the bloc", "the Union", "the Western alliance", and no "alliance of rebels"."""
+    another = any(preposition == "of" for preposition, _ in phrase.after) or phrase.determiner in ("a", "an")
+    return not another and (
+        phrase.head == "alliance" or (phrase.determiner == "the" and len(phrase.items) == 2)
+    )
 
 
 class Resolver:
@@ -166,6 +169,8 @@ class Resolver:
             return self.memory.acronyms[phrase.name]
         if surface is None and self._organs.is_titled(phrase) and (state := self._organs.state_of(phrase)):
             return state
+        if surface is None and phrase.head in self._clubs and _is_the_club(phrase):
+            return self.state(self._clubs[phrase.head])  # "the Union", "the bloc"
         if phrase.name is not None or (surface is not None and surface.entry.kind is EntryKind.PERSON):
             return self._persons.person_of(phrase)
         if surface is not None:
@@ -233,8 +238,6 @@ class Resolver:
     def _common(self, phrase: NounPhrase) -> Actor | None:
         """Nouns that stand for an actor: media, organs of a state, unnamed sources, groups, forces."""
         head = phrase.head
-        if head in self._clubs and (head == "alliance" or _is_plain(phrase)):
-            return self.state(self._clubs[head])
         outlet = self._outlet(phrase) or self._nameless_outlet(phrase)
         if outlet is not None:
             return outlet
