@@ -25,7 +25,11 @@ _SEVERAL = 3
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
-_CLUBS = {"alliance": ("NATO", "NATO", "Nato"), "union": ("EU", "European Union"), "bloc": ("EU", "European Union", "EU")}
+_CLUBS = {
+    "alliance": ("NATO", "NATO", "Nato"),
+    "union": ("EU", "European Union"),
+    "bloc": ("EU", "European Union", "EU"),
+}
 """Common nouns for an organisation, with its code and the names of which a text that means it gives one."""
 
 _KOREAS = {"North": "KP", "South": "KR"}
@@ -72,7 +76,9 @@ class Resolver:
         self._nameless = vocabulary.words("referent", "nameless medium")
         self._koreas = "North Korea" in text or "South Korea" in text
         """Whether "the North" and "the South" can be states."""
-        self._clubs = {head: code for head, (code, *names) in _CLUBS.items() if any(name in text for name in names)}
+        self._clubs = {
+            head: code for head, (code, *names) in _CLUBS.items() if any(name in text for name in names)
+        }
 
     def state(self, code: str) -> Actor:
         """The country or organisation with this code."""
