@@ -22,6 +22,8 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     clause = Clause(verb, quotation=state.quotation, segment=state.segment)
     told, under = state.subject, state.governor if state.opener == "that" else None
     setting = _set_before(state, clause)
+    if state.opener_word == "nor" and not verb.infinitive:
+        verb.negated = True  # "will neither close its embassy nor tell its citizens to leave"
     if verb.infinitive:
         _infinitive(state, clause, parse.verbs)
     elif verb.gerund:

@@ -17,6 +17,7 @@ from ukrcrisis.recognise.acts.mission_nouns import is_mission, is_staff
 from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among, place_there, town_before
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import shared_nations
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -76,13 +77,8 @@ def _owners_listed(mission: NounPhrase, clause: Clause, frame: Frame) -> list[Ac
     """Whose missions they are, of several: "the embassies of Peru and Chile", "five, among them Peru's"."""
     if not mission.plural or is_own(mission):
         return []
-    nations = [
-        each.entry.code
-        for each in mission.modifiers
-        if each.entry.kind is EntryKind.ADJECTIVE and each.entry.code
-    ]
     owners: list[Actor | None] = [
-        frame.state(code) for code in nations if len(nations) > 1
+        *map(frame.state, shared_nations(mission))
     ]  # "the Danish and Dutch embassies"
     owners += [part.actor for p, after in mission.after if p == "of" for part in after.members]
     listed = [phrase for before, phrase in clause.prepositions if before in INCLUDING]
