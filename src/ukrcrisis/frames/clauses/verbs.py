@@ -100,6 +100,7 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Attach "to leave": beside another, to a noun that waits ("orders to leave"), or to the verb before."""
     governor = _past_adverbials(state.current) if state.opener == "and" else state.current
     if state.opener == "and" and governor is not None and governor.verb.infinitive:
+        clause.verb.negated |= state.opener_word == "nor" and governor.verb.negated  # "not to go nor to stay"
         coordinate(clause, governor)  # "to leave and to avoid travel"
         clause.subject = state.subject or clause.subject  # "and those in the capital to stay indoors"
         return

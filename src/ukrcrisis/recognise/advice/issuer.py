@@ -17,6 +17,7 @@ from ukrcrisis.recognise.advice.bodies import Issuer, addressed_by, is_bare_orga
 from ukrcrisis.recognise.advice.directive import Directive
 from ukrcrisis.recognise.advice.unsaid import own_notice, speaking_for, unsaid, voiced_by
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import shared_nations
 
 __all__ = ["issuers_of"]
 
@@ -31,6 +32,10 @@ def issuers_of(
     people = nation_of_people(directive.audience, frame)
     if frame.words.endswith("?"):
         return []
+    if phrase is None and directive.audience is not None and (codes := shared_nations(directive.audience)):
+        return [
+            (frame.state(code), None) for code in codes
+        ]  # "British and French citizens were told to leave"
     if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON:
         return voiced_by(directive.advising, frame) or speaking_for(people, frame) or own_notice(frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":
