@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from ukrcrisis.frames.memory import Memory
@@ -25,13 +27,6 @@ _SEVERAL = 3
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
-_CLUBS = {
-    "alliance": ("NATO", "NATO", "Nato"),
-    "union": ("EU", "European Union"),
-    "bloc": ("EU", "European Union", "EU"),
-}
-"""Common nouns for an organisation, with its code and the names of which a text that means it gives one."""
-
 _KOREAS = {"North": "KP", "South": "KR"}
 
 
@@ -39,6 +34,19 @@ def _is_titled(person: Actor, office: str) -> bool:
     """Whether somebody's title is a longer form of another: "foreign minister", "Minister of Foreign Affairs"."""
     role = (person.role or "").lower()
     return role.endswith(f" {office}") or role.startswith(f"{office} of ")
+
+
+def _clubs(vocabulary: Vocabulary) -> dict[str, str]:
+    """The common nouns that can mean an organisation, with its code."""
+    return {
+        noun: cue.sense for cue in vocabulary.cues("club") for noun in vocabulary.words("club", cue.sense)
+    }
+
+
+def _names(text: str, body: Actor) -> bool:
+    """Whether a text names an organisation, which its common noun can then mean: "NATO" or "Nato", "the European Union"."""
+    code = body.code or body.name
+    return body.name in text or re.search(rf"\b({code}|{code.title()})\b", text) is not None
 
 
 def _is_the_club(phrase: NounPhrase) -> bool:
@@ -77,7 +85,7 @@ class Resolver:
         self._koreas = "North Korea" in text or "South Korea" in text
         """Whether "the North" and "the South" can be states."""
         self._clubs = {
-            head: code for head, (code, *names) in _CLUBS.items() if any(name in text for name in names)
+            head: code for head, code in vocabulary.derived(_clubs).items() if _names(text, self.states[code])
         }
 
     def state(self, code: str) -> Actor:

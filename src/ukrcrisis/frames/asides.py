@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.neighbours import phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.prepositions import INSTEAD_OF
 
 __all__ = ["within_countries", "without_acronyms", "without_asides"]
 
@@ -115,7 +116,6 @@ def _share_of_them(chunks: Sequence[Chunk], i: int) -> int | None:
     return end if tag_at(chunks, end) == "," and end > i else None
 
 
-_INSTEAD = frozenset({"instead of", "rather than"})
 _LONGEST_UNDONE = 6
 """Chunks that what is not done can have between its commas."""
 
@@ -128,7 +128,7 @@ def _left_undone(chunks: Sequence[Chunk], i: int) -> int | None:
         return None
     opening = [chunk.item.key for chunk in chunks[i + 1 : i + 3] if isinstance(chunk, Mark)]
     denied = opening == ["not"] and tag_at(chunks, i - 1) == "NP" and phrase_at(chunks, i + 2) is not None
-    if not (denied or opening == ["far", "from"] or (opening and opening[0] in _INSTEAD)):
+    if not (denied or opening == ["far", "from"] or (opening and opening[0] in INSTEAD_OF)):
         return None
     for end in range(i + 2, min(i + 2 + _LONGEST_UNDONE, len(chunks))):
         if tag_at(chunks, end) == ",":

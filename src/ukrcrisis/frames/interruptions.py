@@ -52,6 +52,8 @@ def with_speakers_first(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequ
 _NEITHER = frozenset({"nor", "neither", "never", "rarely", "seldom"})
 _ONLY = frozenset({"only", "only then", "not", "not only", "no sooner", "hardly", "scarcely", *_NEITHER})
 """Words with which a sentence opens whose subject follows its auxiliary."""
+_BREAKS = frozenset("S;:q")
+"""Marks behind which a sentence begins, or a quotation."""
 
 
 def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -82,9 +84,6 @@ def _opens_turned(chunks: Sequence[Chunk]) -> bool:
     if any(isinstance(chunk, VerbGroup) for chunk in before) or not isinstance(helping, VerbGroup):
         return False
     return not _ONLY.isdisjoint([_opening(before[0])] if before else helping.adverbs[:1])
-
-
-_BREAKS = frozenset("S;:q")
 
 
 def _opening(chunk: Chunk) -> str:

@@ -1,6 +1,6 @@
 """Closed sets of prepositions that several stages ask for, by their keys."""
 
-__all__ = ["ACCORDING_TO", "BECAUSE_OF", "INCLUDING", "REFERRING_TO"]
+__all__ = ["ACCORDING_TO", "BECAUSE_OF", "INCLUDING", "INSTEAD_OF", "REFERRING_TO"]
 
 ACCORDING_TO = frozenset({"according to", "in the words of", "as per"})
 """Prepositions before whom something is known from."""
@@ -13,5 +13,7 @@ BECAUSE_OF = frozenset(
     }
 )  # fmt: skip
 """Prepositions of a cause."""
+INSTEAD_OF = frozenset({"instead of", "rather than"})
+"""Prepositions before what is not done, but another thing."""
 INCLUDING = frozenset({"including", "among them"})
 """What names some of those whom a group before has: "nine countries, among them Peru"."""

@@ -252,13 +252,10 @@ def _govern_before(chunks: Sequence[Chunk], before: Sequence[Clause], speaking: 
     if not _is_tag(chunks, begin):
         return
     for clause in before:
-        absolute = (clause.relation, clause.marker) == (
-            "advcl",
-            "with",
-        )  # "with its embassy closed, Peru says"
+        absolute = clause.relation == "advcl" and clause.marker == "with"
         aside = absolute or (clause.relation == "relcl" and clause.marker in _RELATIVES)
         if clause.governor is not None or clause.verb.end > begin or aside:
-            continue  # "In Lima, where he met Ortega, Ruiz warned of war"
+            continue  # "In Lima, where he met Ortega, Ruiz warned of war", "with its embassy closed, Peru says"
         quoted = clause.quotation is not None
         if quoted or (clause.segment == speaking.segment and speaking.quotation is None):
             clause.governor, clause.relation = speaking, "ccomp"

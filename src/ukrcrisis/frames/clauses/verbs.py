@@ -229,6 +229,7 @@ def _is_absolute(state: State, verb: VerbGroup) -> bool:
 
 
 def _absolute(state: State, clause: Clause) -> None:
+    """Let the clause tell what its own phrase behind "with" has undergone; the main clause is still to come."""
     clause.verb.passive, clause.verb.finite = True, False
     clause.relation, clause.marker, clause.subject = "advcl", "with", state.fronted[0][1]
     state.fronted = state.fronted[1:]

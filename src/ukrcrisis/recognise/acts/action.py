@@ -11,6 +11,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates.finding import DateMention
+from ukrcrisis.mentions.prepositions import INSTEAD_OF
 from ukrcrisis.mentions.pronouns import FIRST_PERSON, THEIR_OWN
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
@@ -55,13 +56,9 @@ def verbs_of(vocabulary: Vocabulary, *kinds: str) -> frozenset[str]:
     return frozenset().union(*(wordings_of(vocabulary, "act", only=kind) for kind in kinds))
 
 
-_INSTEAD = frozenset({"instead of", "rather than", "without"})
-"""Words before what is not done."""
-
-
 def _act_senses(clause: Clause, frame: Frame) -> frozenset[str]:
     above = clause.governor
-    if clause.marker in _INSTEAD:
+    if clause.marker in INSTEAD_OF or clause.marker == "without":
         return frozenset()  # "moved its embassy instead of closing it"
     pressed = above is not None and above.lemma in frame.vocabulary.words("pressing for")
     if pressed and clause.verb.gerund and clause.marker == "for":

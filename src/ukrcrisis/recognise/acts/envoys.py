@@ -70,9 +70,8 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
     patients = _with_shared_head(patients_of(clause), frame)
     particle = "for" if clause.lemma == "send" else "in"
     if not clause.verb.passive and (called := _right_after(clause, particle)) is not None:
-        patients = list(
-            called.parts
-        )  # "called in the ambassador", "sent for him": the preposition belongs to the verb
+        # "called in the ambassador", "sent for him": the preposition belongs to the verb
+        patients = list(called.parts)
     for patient in patients:
         said = patient.apposition
         envoy = is_envoy(patient, frame) or (said is not None and is_envoy(said, frame))

@@ -77,9 +77,8 @@ def _owners_listed(mission: NounPhrase, clause: Clause, frame: Frame) -> list[Ac
     """Whose missions they are, of several: "the embassies of Peru and Chile", "five, among them Peru's"."""
     if not mission.plural or is_own(mission):
         return []
-    owners: list[Actor | None] = [
-        *map(frame.state, shared_nations(mission))
-    ]  # "the Danish and Dutch embassies"
+    # "the Danish and Dutch embassies"
+    owners: list[Actor | None] = [*map(frame.state, shared_nations(mission))]
     owners += [part.actor for p, after in mission.after if p == "of" for part in after.members]
     listed = [phrase for before, phrase in clause.prepositions if before in INCLUDING]
     listed += [o for c in frame.clauses if c.subject is mission and c.lemma == "include" for o in c.objects]

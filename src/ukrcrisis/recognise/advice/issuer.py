@@ -33,9 +33,8 @@ def issuers_of(
     if frame.words.endswith("?"):
         return []
     if phrase is None and directive.audience is not None and (codes := shared_nations(directive.audience)):
-        return [
-            (frame.state(code), None) for code in codes
-        ]  # "British and French citizens were told to leave"
+        # "British and French citizens were told to leave"
+        return [(frame.state(code), None) for code in codes]
     if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON:
         return voiced_by(directive.advising, frame) or speaking_for(people, frame) or own_notice(frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":

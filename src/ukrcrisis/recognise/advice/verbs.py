@@ -205,9 +205,8 @@ def _ultimatum(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tup
         and spans
         and all(goal is not None and goal.action is AdvisoryAction.LEAVE for goal in goals)
         and clause.objects
-        and not (
-            goals and clause.objects[0].pronoun
-        )  # "declared the envoys unwelcome and gave them a week to go"
+        # "declared the envoys unwelcome and gave them a week to go"
+        and not (goals and clause.objects[0].pronoun)
         and audience_of(clause.objects[0], frame) is not None
     ):
         yield (

@@ -133,9 +133,8 @@ def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Ac
     reached = clause.lemma in words("call verb", "reaching") and (
         noun is None or sign.way in ("on", "over", "by")
     )
-    if clause.verb.passive and (
-        sign.way or clause.lemma == "call"
-    ):  # "was told of it by Ruiz in a phone call"
+    # "was told of it by Ruiz in a phone call", "was called by Ruiz"
+    if clause.verb.passive and (sign.way or clause.lemma == "call"):
         agents = [phrase for p, phrase in clause.prepositions if p == "by"]
         theirs += [named for phrase in agents if (named := parties_in(phrase, clause, frame))]
     # "hosted the leaders at a virtual summit"

@@ -75,8 +75,7 @@ def _is_town(phrase: NounPhrase) -> bool:
     """Whether a phrase is a town; a name that is unknown can be one."""
     if phrase.surface is None:
         return phrase.name is not None and not phrase.is_person and phrase.place is not None
-    kind = phrase.surface.entry.kind if phrase.surface is not None else None
-    return kind in (EntryKind.CAPITAL, EntryKind.CITY)
+    return phrase.surface.entry.kind in (EntryKind.CAPITAL, EntryKind.CITY)
 
 
 def _is_of_fighters(phrase: NounPhrase, context: ClaimContext) -> bool:

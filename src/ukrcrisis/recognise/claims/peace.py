@@ -93,15 +93,18 @@ def _is_a_shot(clause: Clause, context: ClaimContext) -> bool:
     )  # "…, which hit Lima"
     aimed = any(
         preposition in _AT
-        or (preposition != "of" and any(_can_be_hit(p, context) and not _is_water(p) for p in phrase.parts))
+        or (
+            preposition != "of"
+            and any(_can_be_hit(p, context) and not _is_water(p, context) for p in phrase.parts)
+        )
         for preposition, phrase in clause.prepositions
     )
     return not (aimed or denied or goes_on or clause.dependents)
 
 
-def _is_water(phrase: NounPhrase) -> bool:
+def _is_water(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a place is no more than water: "into the East Sea"."""
-    return phrase.keys[-1].split()[-1] in ("sea", "ocean", "waters", "water")
+    return phrase.keys[-1].split()[-1] in context.frame.vocabulary.words("water")
 
 
 def _are_projectiles(phrase: NounPhrase, context: ClaimContext) -> bool:
