@@ -38,6 +38,7 @@ from ukrcrisis.recognise.headings import timeline_headings
 from ukrcrisis.recognise.merge import merge
 from ukrcrisis.recognise.parties import who_met
 from ukrcrisis.recognise.retelling import retold
+from ukrcrisis.recognise.supposition import is_supposed
 from ukrcrisis.recognise.timing import last_day
 from ukrcrisis.text.documents import open_document
 from ukrcrisis.text.front_matter import FrontMatter, read_front_matter
@@ -128,7 +129,8 @@ class Reader:
             recent = findings[-_REACH:]
             for recognise in self.recognisers:
                 recent.extend(recognise(frame, recent))
-            found = [f for f in recent[min(before, _REACH) :] if not frame.asks_at(f.cue.start)]
+            new = recent[min(before, _REACH) :]
+            found = [f for f in new if not (frame.asks_at(f.cue.start) or is_supposed(f, frame))]
             frame.memory.group = who_met(found) or frame.memory.group
             findings += found if explain is None else [explain(finding, frame) for finding in found]
         return findings

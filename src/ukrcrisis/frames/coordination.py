@@ -90,7 +90,7 @@ def _list(
         if inside and class_of(following) == "person":
             break  # "met Ruiz in Oslo and the emir of Qatar in Doha"
         last = any(chunk.tag == "C" for chunk in chunks[j:k])
-        if last and comma and (is_gapped(chunks, i, k) or opens_subject(chunks, i, k)):
+        if is_gapped(chunks, i, k) or (last and comma and opens_subject(chunks, i, k)):
             break
         if last and starts_clause(chunks, i, k, words.saying, comma=comma):
             break
@@ -115,10 +115,13 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
     if tag == ",":
         if tag_at(chunks, j + 1) != "C":
             return j + 1
-        return j + 2 if key_at(chunks, j + 1) not in _ADVERSATIVE else None
-    if tag == "C" and key_at(chunks, j) not in _ADVERSATIVE:
-        return j + 2 if tag_at(chunks, j + 1) == "R" else j + 1
-    return None
+        j += 1
+    elif tag != "C":
+        return None
+    also = tag_at(chunks, j + 1) == "R"
+    if key_at(chunks, j) in _ADVERSATIVE and not (also and key_at(chunks, j + 1) == "also"):
+        return None  # "not only Peru but also Chile"
+    return j + 2 if also else j + 1
 
 
 def _past_share(chunks: Sequence[Chunk], k: int, words: ListWords) -> tuple[int, int | None]:

@@ -10,7 +10,16 @@ from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates.finding import DateMention
 
-__all__ = ["acts_again", "acts_alike", "acts_later", "gap_at", "is_dated", "with_another"]
+__all__ = [
+    "acts_again",
+    "acts_alike",
+    "acts_later",
+    "counted_by",
+    "gap_at",
+    "is_dated",
+    "tells_alike",
+    "with_another",
+]
 
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.PEOPLE})
@@ -59,11 +68,52 @@ def acts_later(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     if not dated or parse.tag_at(i + 1) != "d" or _verb_follows(parse, i):
         return False
     counted = any(item.tag == "#" for item in phrase.items)  # "and Chile 30 on Tuesday"
-    if counted or not _are_states(current.subject) or not _are_states(phrase):
+    if _stands_for_mission(parse, current.subject, phrase):
+        phrase = _of_another(current.subject, phrase)
+    elif counted or not (_are_states(current.subject) and _are_states(phrase)):
         return False
     if any(_are_states(each) for each in current.objects):
         return False  # "Peru rang the Danes on Friday, the Finns on Sunday": who was rung
     _share(parse, current, phrase, _SUBJECT, before.item.start)
+    return True
+
+
+def _stands_for_mission(parse: Parse, mission: NounPhrase, phrase: NounPhrase) -> bool:
+    """Whether a phrase names whose mission does so as well: "Peru's embassy closed on Monday, Chile's on Friday", "the Danish
+    embassy closed on Monday, the Swedish one on Friday".
+    """
+    posted = mission.head in parse.verbs.missions or mission.head in parse.verbs.envoys
+    if not posted or not (mission.possessor or mission.modifiers):
+        return False
+    kind = phrase.surface.entry.kind if phrase.surface is not None else None
+    owner = kind in _GROUND and phrase.end > phrase.items[-1].end
+    return owner or (kind is EntryKind.ADJECTIVE and phrase.keys[-1] in ("one", "ones"))
+
+
+def _of_another(mission: NounPhrase, phrase: NounPhrase) -> NounPhrase:
+    """The mission, or the envoy, of the state that a phrase names."""
+    other = copy(mission)
+    assert phrase.surface is not None
+    other.start, other.end, other.possessor, other.after = phrase.start, phrase.end, None, []
+    other.modifiers = (phrase.surface,)
+    return other
+
+
+def counted_by(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Make a clause of its own for a number of those told of that is another's: "two envoys were expelled by Peru and three by
+    Chile", "five were expelled: three by Peru, two by Chile".
+    """
+    current, before, by = parse.state.current, parse.at(i - 1), parse.at(i + 1)
+    if current is None or current.subject is None or not current.verb.passive or not isinstance(before, Mark):
+        return False
+    counted = all(item.tag == "#" for item in phrase.items) and current.subject.count is not None
+    if not counted or before.tag not in "C,:" or not isinstance(by, Mark) or by.item.key != "by":
+        return False
+    some = copy(current.subject)
+    some.start, some.end, some.items, some.count = phrase.start, phrase.end, phrase.items, phrase.count
+    _share(parse, current, some, _SUBJECT, before.item.start)
+    shared = parse.clauses[-1]
+    shared.prepositions = [pair for pair in shared.prepositions if pair[0] != "by"]
     return True
 
 
@@ -168,14 +218,46 @@ def acts_alike(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     last = current.objects[-1] if current.objects else None
     if last is None or current.subject is None or not (_are_states(current.subject) and _are_states(phrase)):
         return False
-    if theirs.determiner not in ("its", "their") or not (
+    envoys = last.office is not None and theirs.office is not None and theirs.determiner == "the"
+    own = theirs.determiner in ("its", "their") and (
         last.head == theirs.head or _are_missions(parse, last, theirs)
-    ):
+    )
+    if not (own or envoys):
         return False
     if _verb_follows(parse, i):
         return False
     _share(parse, current, phrase, _SUBJECT, before.item.start)
     parse.clauses[-1].objects = []
+    return True
+
+
+def tells_alike(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Make a clause of its own for another who told or said so: "Peru told its citizens to leave Mali, Chile to leave Chad",
+    "Peru urged its nationals to leave and Chile its own to stay", "Ruiz said it was war, and Ortega that it was none".
+    """
+    above, before = parse.state.current, parse.at(i - 1)
+    if above is None or not isinstance(before, Mark) or before.tag not in "C,;":
+        return False
+    theirs, told = parse.at(i + 1), parse.at(i + 2)
+    own = isinstance(theirs, NounPhrase) and theirs.determiner in ("its", "their")
+    verb = told if own else theirs
+    asks = isinstance(verb, VerbGroup) and verb.infinitive
+    says = isinstance(theirs, Mark) and theirs.tag == "t"
+    verbs = parse.verbs.control if asks else parse.verbs.report if says else frozenset()
+    while above is not None and not (
+        above.lemma in verbs and above.verb.finite and above.subject is not None
+    ):
+        above = above.governor
+    if above is None or above.subject is None or above.verb.passive or (asks and not above.objects):
+        return False
+    if _are_states(above.subject) != _are_states(phrase) or _are_people(parse, above.subject) != _are_people(
+        parse, phrase
+    ):
+        return False
+    _share(parse, above, phrase, _SUBJECT, before.item.start, completed=False)
+    if own or says:
+        parse.clauses[-1].objects = []
+    parse.clauses[-1].prepositions = []
     return True
 
 
@@ -204,8 +286,13 @@ def _verb_follows(parse: Parse, i: int) -> bool:
     return False
 
 
-def _share(parse: Parse, current: Clause, phrase: NounPhrase, place: str, start: int) -> None:
-    """Add a clause with the verb and the subject of another; dates from ``start`` on and all that follows are its own."""
+def _share(
+    parse: Parse, current: Clause, phrase: NounPhrase, place: str, start: int, *, completed: bool = True
+) -> None:
+    """Add a clause with the verb and the subject of another; dates from ``start`` on and all that follows are its own.
+
+    ``completed`` is whether what completes the verb is shared as well.
+    """
     clause = Clause(current.verb, quotation=current.quotation, segment=current.segment)
     clause.subject, clause.governor, clause.relation = current.subject, current.governor, current.relation
     clause.marker, clause.noun = current.marker, current.noun
@@ -215,7 +302,7 @@ def _share(parse: Parse, current: Clause, phrase: NounPhrase, place: str, start:
     if place == _SUBJECT:
         clause.subject = phrase
         clause.objects, clause.prepositions = list(current.objects), list(current.prepositions)
-        for each in current.dependents:
+        for each in current.dependents if completed else ():
             shared = copy(each)
             shared.governor = clause
             clause.dependents.append(shared)

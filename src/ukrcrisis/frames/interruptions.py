@@ -1,4 +1,4 @@
-"""Verb groups that an aside or their subject parts are made one: "will, Ruiz said, close" is "Ruiz said, will close"."""
+"""Verb groups that an aside parts are made one: "will, Ruiz said, close" is "Ruiz said, will close"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["with_speakers_first", "with_subjects_first", "with_whole_quotations", "without_interruptions"]
+__all__ = ["joined_group", "with_speakers_first", "with_whole_quotations", "without_interruptions"]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
@@ -30,7 +30,7 @@ def without_interruptions(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
             if (
                 out[j].tag == ","
                 and isinstance(verb, VerbGroup)
-                and (whole := _joined(helping, verb)) is not None
+                and (whole := joined_group(helping, verb)) is not None
             ):
                 out[i : j + 2] = [*out[i + 1 : j + 1], whole]
                 break
@@ -47,48 +47,6 @@ def with_speakers_first(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequ
         if _is_inverted(out[i : i + 5], report):
             out[i + 1], out[i + 2] = out[i + 2], out[i + 1]
     return out
-
-
-_NEITHER = frozenset({"nor", "neither", "never", "rarely", "seldom"})
-_ONLY = frozenset({"only", "only then", "not", "not only", "no sooner", "hardly", "scarcely", *_NEITHER})
-"""Words with which a sentence opens whose subject follows its auxiliary."""
-_BREAKS = frozenset("S;:q")
-"""Marks behind which a sentence begins, or a quotation."""
-
-
-def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with the subject that follows its auxiliary put first: "nor will Chile close it", "only then did it close"."""
-    out = list(chunks)
-    for i in range(len(out) - 2):
-        helping, subject, verb = out[i : i + 3]
-        if not (isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase)) or not helping.finite:
-            continue
-        begin = next((k + 1 for k in range(i - 1, -1, -1) if out[k].tag in _BREAKS), 0)
-        denied = i > begin and _opening(out[i - 1]) in _NEITHER
-        fit = helping.item.tag in "WBHO" and isinstance(verb, VerbGroup)
-        if not fit or not (denied or _opens_turned(out[begin : i + 1])):
-            continue
-        whole = _joined(helping, verb) if isinstance(verb, VerbGroup) else None
-        if whole is not None:
-            whole.negated = denied
-            out[i : i + 3] = [subject, whole]
-            if not denied and i > begin:
-                del out[begin]  # "no sooner", "not", "only"
-            break
-    return out
-
-
-def _opens_turned(chunks: Sequence[Chunk]) -> bool:
-    """Whether what stands up to an auxiliary from the start of a sentence puts its subject behind it: "only on Friday did"."""
-    *before, helping = chunks
-    if any(isinstance(chunk, VerbGroup) for chunk in before) or not isinstance(helping, VerbGroup):
-        return False
-    return not _ONLY.isdisjoint([_opening(before[0])] if before else helping.adverbs[:1])
-
-
-def _opening(chunk: Chunk) -> str:
-    """The words of an adverb or of a short phrase."""
-    return " ".join(chunk.keys) if isinstance(chunk, NounPhrase) else chunk.item.key
 
 
 _SPLIT = "qNP,Q"
@@ -141,7 +99,7 @@ def _helps(group: VerbGroup) -> bool:
     return group.finite and group.item.tag in "WBH"
 
 
-def _joined(helping: VerbGroup, verb: VerbGroup) -> VerbGroup | None:
+def joined_group(helping: VerbGroup, verb: VerbGroup) -> VerbGroup | None:
     """The group that an auxiliary and a verb behind the aside make; None where they do not fit."""
     form = verb.item.form or Form.BASE
     if verb.modal or verb.infinitive:

@@ -9,10 +9,10 @@ from ukrcrisis.frames.asides import within_countries, without_acronyms, without_
 from ukrcrisis.frames.coordination import coordinate
 from ukrcrisis.frames.interruptions import (
     with_speakers_first,
-    with_subjects_first,
     with_whole_quotations,
     without_interruptions,
 )
+from ukrcrisis.frames.inversions import with_subjects_first
 from ukrcrisis.frames.phrases import Chunk
 from ukrcrisis.frames.understood import (
     with_understood_copula,

@@ -117,9 +117,23 @@ def is_fronted(chunks: Sequence[Chunk], i: int, j: int) -> bool:
 
 
 def is_gapped(chunks: Sequence[Chunk], i: int, k: int) -> bool:
-    """Whether the phrase at ``k`` has a verb understood: "warns against travel to Mali, and Peru against trips"."""
-    again = key_at(chunks, k + 1)
-    return again == "against" and any(isinstance(c, Mark) and c.item.key == again for c in chunks[:i])
+    """Whether the phrase at ``k`` has a verb understood: "warns against travel to Mali, and Peru against trips", "told them
+    to leave Mali and Peru to leave Chad", "shut its embassy in Mali and Peru its own".
+    """
+    again, theirs = key_at(chunks, k + 1), phrase_at(chunks, k + 1)
+    if again == "against":
+        return any(isinstance(c, Mark) and c.item.key == again for c in chunks[:i])
+    if not is_after_verb(chunks, i):
+        return False
+    if theirs is not None:
+        return theirs.determiner in ("its", "their")
+    verb, before = chunks[k + 1] if k + 1 < len(chunks) else None, chunks[i - 1]
+    return (
+        isinstance(verb, VerbGroup)
+        and verb.infinitive
+        and isinstance(before, VerbGroup)
+        and before.infinitive
+    )
 
 
 def opens_subject(chunks: Sequence[Chunk], i: int, k: int) -> bool:

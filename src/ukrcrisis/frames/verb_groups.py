@@ -172,7 +172,16 @@ class _Parts:
             if not self.modal:
                 return None
             last = self.items[self.end - 1]
-            return VerbGroup(start, end, "", last, True, modal=self.modal, negated=self.negated)
+            return VerbGroup(
+                start,
+                end,
+                "",
+                last,
+                True,
+                modal=self.modal,
+                negated=self.negated,
+                adverbs=tuple(self.adverbs),
+            )
         helping = self.auxiliaries if self.verb is not None else self.auxiliaries[:-1]
         form = main.form or Form.BASE
         after_be = bool(helping) and _is_be(helping[-1])

@@ -11,7 +11,7 @@ from ukrcrisis.mentions.inflection import Form
 __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
     "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
-    "before_talks", "closing_report", "counted_subject", "names_with_of", "opens_content", "opens_name", "opens_subject",
+    "before_talks", "closing_report", "counted_subject", "names_deed", "names_with_of", "opens_content", "opens_name", "opens_subject",
     "participial_adjective", "quantified_participle", "scare_quoted",
 ]  # fmt: skip
 
@@ -48,6 +48,14 @@ def after_to(word: Candidate) -> bool:
 def after_auxiliary(word: Candidate) -> bool:
     """After "be" and "have" a participle: "has closed", "is closing", but "is head"."""
     return word.can_be(_AFTER_AUXILIARY)
+
+
+def names_deed(word: Candidate) -> bool | None:
+    """Behind "did was" or "has done is" a base form names what was done: "all it did was close the embassy"."""
+    if not word.can_be(Form.BASE) or word.left != "B":
+        return None
+    near = [item.lemma for item in word.items[max(0, word.near - 3) : word.near] if item.tag in "OV"]
+    return True if "do" in near else None
 
 
 def names_with_of(word: Candidate) -> bool | None:

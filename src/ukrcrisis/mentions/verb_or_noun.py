@@ -34,6 +34,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("WOGKL", word.after_modal),
     ("T", noun.goal_of_motion),
     ("T", word.after_to),
+    ("B", word.names_deed),
     ("BH", word.after_auxiliary),
     (_OPEN, word.names_with_of),
     (_OPEN + "S", noun.seldom_verb),

@@ -57,7 +57,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     offered = verb.gerund and clause.relation == "prep" and clause.noun is not None
     if offered and clause.noun is not None and clause.noun.head in words("decision", "open"):
         return True  # "repeated his offer of holding talks"
-    considered = verb.gerund and clause.relation == "xcomp" and governor is not None
+    thought = clause.relation == "xcomp" or (clause.relation == "prep" and clause.marker in ("of", "about"))
+    considered = verb.gerund and thought and governor is not None
     if considered and governor is not None and governor.lemma in words("beginning") and governor.verb.modal:
         return is_future(governor, frame)  # "will begin moving them out"
     return considered and governor is not None and governor.lemma in words("outlook", "considering")
@@ -135,7 +136,9 @@ def was_planned(clause: Clause, frame: Frame) -> bool:
 def is_ranked(clause: Clause, frame: Frame) -> bool:
     """Whether somebody is called the first or the latest to do something: what they do is done."""
     ranks = frame.vocabulary.words("outlook", "rank")
-    return clause.lemma in ("be", "become") and any(key in ranks for o in clause.objects for key in o.keys)
+    among = (phrase for before, phrase in clause.prepositions if before == "among")
+    said = (key for phrase in (*clause.objects, *among) for key in phrase.keys)
+    return clause.lemma in ("be", "become") and any(key in ranks for key in said)
 
 
 def _is_timetabled(clause: Clause, frame: Frame) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.ellipsis import fill_ellipses
 from ukrcrisis.frames.clauses.state import Parse, VerbClasses
 from ukrcrisis.frames.groups import name_members
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
@@ -31,6 +32,7 @@ def finish(parse: Parse) -> None:
     _free_clefts(clauses)
     name_members(clauses)
     _govern_nouns(clauses)
+    fill_ellipses(clauses)
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True

@@ -41,6 +41,9 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         verb.passive = beside.passive and not says  # "was stopped and searched": it shares the auxiliary
         return False
     word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
+    if parse.tag_at(i + 1) == "d":
+        agent = parse.at(i + 2)  # "followed a day later by Peru"
+        word = "by" if isinstance(agent, Mark) and agent.item.key == "by" else word
     if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2), parse.verbs.ways):
         return False  # "its staff left by road"
     by = word in _AGENT_OR_PLACE and not (word == "against" and verb.lemma in parse.verbs.control)

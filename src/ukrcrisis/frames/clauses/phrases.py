@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS, Parse, State, main_clause
-from ukrcrisis.frames.gapping import acts_alike, acts_later, gap_at, is_dated, with_another
+from ukrcrisis.frames.gapping import (
+    acts_alike,
+    acts_later,
+    counted_by,
+    gap_at,
+    is_dated,
+    tells_alike,
+    with_another,
+)
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
@@ -38,7 +46,7 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
     elif state.preposition:
         if not with_another(parse, i, phrase):
             _complement(parse, phrase)
-    elif acts_later(parse, i, phrase) or acts_alike(parse, i, phrase):
+    elif any(shares(parse, i, phrase) for shares in (acts_later, acts_alike, tells_alike, counted_by)):
         pass
     elif state.current is not None and _goes_on(parse, i, phrase):
         preposition = state.current.prepositions[-1][0]

@@ -12,8 +12,11 @@ from ukrcrisis.frames.clauses.participles import is_reduced
 from ukrcrisis.frames.clauses.state import Parse, State, VerbClasses
 from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
 from ukrcrisis.mentions.dates.finding import DateMention
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 
 __all__ = ["read_verb"]
+
+_HAVING = frozenset({"have", "get"})
 
 
 def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
@@ -215,6 +218,8 @@ def _is_complement(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
         return False
     if current.lemma in verbs.wishing:
         return True
+    if current.lemma in _HAVING and clause.lemma in verbs.moving:
+        return current.objects[-1].determiner in POSSESSIVES  # "had its staff flown out"
     return (
         current.lemma in verbs.resulting
         and current.objects[-1].head in verbs.missions

@@ -126,6 +126,11 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         return listed
     if owner is not None:
         return [frame.state(owner)]
+    above = clause.governor if clause.relation == "xcomp" and clause.verb.passive else None
+    if above is not None and is_own(patient) and patient in above.objects:
+        return states_among(
+            [as_state(a, frame) for a in agents_of(above, frame)]
+        )  # "had its staff flown out"
     if is_own(patient) and clause.verb.passive and (before := mission_before(patient, frame)):
         return before
     passive = clause.verb.passive

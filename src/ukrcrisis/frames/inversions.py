@@ -1,0 +1,207 @@
+"""Sentences that do not begin with their subject, turned round: "nor will Chile close it", "also expelled was the consul", "what
+Chile did was close it", "should Chile close it".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from ukrcrisis.frames.interruptions import joined_group
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.mentions.items import Item
+
+__all__ = ["with_subjects_first"]
+
+_Turn: TypeAlias = "Callable[[list[Chunk], int], list[Chunk] | None]"
+"""What makes a sentence from where it begins to the end of the chunks a plain one; None where it is plain."""
+
+_BREAKS = frozenset("S;:q")
+"""Marks behind which a sentence begins, or a quotation."""
+_NEITHER = frozenset({"nor", "neither", "never", "rarely", "seldom"})
+_ONLY = frozenset({"only", "only then", "not", "not only", "no sooner", "hardly", "scarcely", *_NEITHER})
+"""Words with which a sentence opens whose subject follows its auxiliary."""
+_CONDITIONS = frozenset({"should", "had", "were"})
+"""Auxiliaries that stand for "if" before their subject."""
+_RANKS = frozenset({"first", "last", "latest", "next"})
+_CLEFT = frozenset({"all", "thing", "step", "move", "act", "response"})
+"""Heads of what somebody did, which a verb behind "was" then names."""
+_FAR = 12
+"""Chunks from the start of a sentence in which its verb is looked for."""
+
+
+def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with the subject that follows its verb put first, in each sentence."""
+    out = list(chunks)
+    begin = 0
+    while begin < len(out):
+        for turn in _TURNS:
+            if (turned := turn(out, begin)) is not None:
+                out[begin:] = turned
+                break
+        begin = next((k + 1 for k in range(begin, len(out)) if out[k].tag in _BREAKS), len(out))
+    return out
+
+
+def _negative_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "Nor will Chile close it", "only on Friday did Chile close it"; "Peru will not, nor will Chile"."""
+    for i in range(begin, len(chunks) - 2):
+        helping, subject, verb = chunks[i : i + 3]
+        if helping.tag in _BREAKS:
+            return None
+        if not (isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase)) or not helping.finite:
+            continue
+        denied = i > begin and _words(chunks[i - 1]) in _NEITHER
+        if not (denied or _opens_turned(chunks[begin : i + 1])):
+            continue
+        whole = joined_group(helping, verb) if _helps(helping) and isinstance(verb, VerbGroup) else None
+        if whole is not None:
+            whole.negated = denied
+            opening = (
+                chunks[begin:i] if denied else chunks[begin + 1 : i]
+            )  # without "no sooner", "not", "only"
+            return [*opening, subject, whole, *chunks[i + 3 :]]
+    return None
+
+
+def _opens_turned(chunks: Sequence[Chunk]) -> bool:
+    """Whether what stands up to an auxiliary from the start of a sentence puts its subject behind it: "only on Friday did"."""
+    *before, helping = chunks
+    if any(isinstance(chunk, VerbGroup) for chunk in before) or not isinstance(helping, VerbGroup):
+        return False
+    return not _ONLY.isdisjoint([_words(before[0])] if before else helping.adverbs[:1])
+
+
+def _condition(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "Should Chile close it", "had Chile closed it", "were Chile to close it": "if" is understood."""
+    helping, subject, verb = (*chunks[begin : begin + 3], None, None, None)[:3]
+    if (
+        not isinstance(helping, VerbGroup)
+        or not isinstance(subject, NounPhrase)
+        or not isinstance(verb, VerbGroup)
+    ):
+        return None
+    if helping.item.key not in _CONDITIONS or helping.start < helping.item.start:
+        return None
+    were_to = helping.item.key == "were" and verb.infinitive
+    whole = verb if were_to else joined_group(helping, verb)
+    if whole is None:
+        return None
+    whole.infinitive, whole.finite = False, True
+    first = helping.item
+    return [Mark("U", Item("U", "if", "if", first.start, first.end)), subject, whole, *chunks[begin + 3 :]]
+
+
+def _participle_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "Also expelled by Peru was the consul", "among those recalled was the envoy", "meeting there were A and B"."""
+    i = begin
+    if [_words(chunk) for chunk in chunks[i : i + 2]] == ["among", "those"]:
+        i += 2
+    elif i < len(chunks) and chunks[i].tag in "RC":
+        i += 1
+    verb = chunks[i] if i < len(chunks) else None
+    if not isinstance(verb, VerbGroup) or not (verb.bare_participle or verb.gerund):
+        return None
+    for k in range(i + 1, min(i + _FAR, len(chunks) - 1)):
+        be, subject = chunks[k], chunks[k + 1]
+        if isinstance(be, VerbGroup):
+            whole = joined_group(be, verb) if _is_copula(be) and isinstance(subject, NounPhrase) else None
+            end = _end_of(chunks, k + 1)
+            return None if whole is None else [*chunks[k + 1 : end], whole, *chunks[i + 1 : k], *chunks[end:]]
+        bare = isinstance(be, NounPhrase) and chunks[k - 1].tag != "P"
+        if bare or be.tag in _BREAKS or be.tag in ",tLU":
+            return None  # "rising prices last year were"
+    return None
+
+
+def _first_to(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "First to close it was Peru", "the last to leave were the Danes"."""
+    rank, verb = (*chunks[begin : begin + 2], None, None)[:2]
+    if not isinstance(rank, NounPhrase) or not isinstance(verb, VerbGroup) or not verb.infinitive:
+        return None
+    if _RANKS.isdisjoint(rank.keys):
+        return None
+    for k in range(begin + 2, min(begin + _FAR, len(chunks) - 1)):
+        be, subject = chunks[k], chunks[k + 1]
+        if isinstance(be, VerbGroup):
+            if not _is_copula(be) or not isinstance(subject, NounPhrase):
+                return None
+            end = _end_of(chunks, k + 1)
+            return [*chunks[k + 1 : end], be, *chunks[begin:k], *chunks[end:]]
+        if be.tag in _BREAKS:
+            return None
+    return None
+
+
+def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "What Chile did on Friday was close it", "all it has done is to recall him", "what he denied was that it had closed",
+    "what they told them was to leave".
+    """
+    what = chunks[begin] if begin < len(chunks) else None
+    if what is None or not (_words(what) == "what" or (isinstance(what, NounPhrase) and what.head in _CLEFT)):
+        return None
+    i = begin + 1 + (begin + 1 < len(chunks) and chunks[begin + 1].tag in "tL")
+    subject, verb = (*chunks[i : i + 2], None, None)[:2]
+    if not isinstance(subject, NounPhrase) or not isinstance(verb, VerbGroup) or not verb.finite:
+        return None
+    k = next((k for k in range(i + 2, min(i + _FAR, len(chunks) - 1)) if isinstance(chunks[k], VerbGroup)), 0)
+    be, follows = (chunks[k], chunks[k + 1]) if k else (None, None)
+    if not isinstance(be, VerbGroup):
+        return None
+    between, rest = chunks[i + 2 : k], chunks[k + 1 :]
+    if verb.lemma != "do":
+        if _is_copula(be) and isinstance(follows, Mark) and follows.tag == "t":
+            return [subject, verb, *between, *rest]
+        return [subject, verb, *between, _infinitive(be), *rest] if _is_to(be) else None
+    if _is_copula(be) and isinstance(follows, VerbGroup) and (follows.bare or follows.infinitive):
+        be, rest = follows, chunks[k + 2 :]
+    elif not _is_to(be):
+        return None
+    whole = VerbGroup(
+        be.start, be.end, be.lemma, be.item, finite=True, perfect=verb.perfect, modal=verb.modal,
+        negated=verb.negated, past=verb.past, adverbs=(*verb.adverbs, *be.adverbs),
+    )  # fmt: skip
+    return [subject, whole, *between, *rest]
+
+
+def _infinitive(group: VerbGroup) -> VerbGroup:
+    """Of "was to leave" the infinitive."""
+    return VerbGroup(group.start, group.end, group.lemma, group.item, finite=False, infinitive=True)
+
+
+_TURNS: tuple[_Turn, ...] = (_negative_first, _condition, _participle_first, _first_to, _cleft)
+
+
+def _is_copula(group: VerbGroup) -> bool:
+    """Whether it is "is", "was" or "were" and nothing else."""
+    return (
+        group.finite and group.lemma == "be" and group.item.tag == "B" and not (group.modal or group.perfect)
+    )
+
+
+def _is_to(group: VerbGroup) -> bool:
+    """Whether it is "is to" or "was to" with a verb."""
+    return (
+        group.finite
+        and group.modal == "will"
+        and group.lemma != "be"
+        and not (group.perfect or group.passive)
+    )
+
+
+def _end_of(chunks: Sequence[Chunk], i: int) -> int:
+    """Where a noun phrase ends with whose it is: "the ambassadors of Peru and Chile"."""
+    end = i + 1
+    while end + 1 < len(chunks) and _words(chunks[end]) == "of" and isinstance(chunks[end + 1], NounPhrase):
+        end += 2
+    return end
+
+
+def _helps(group: VerbGroup) -> bool:
+    """Whether a group is an auxiliary."""
+    return group.item.tag in "WBHO"
+
+
+def _words(chunk: Chunk) -> str:
+    """The words of an adverb or of a short phrase."""
+    return " ".join(chunk.keys) if isinstance(chunk, NounPhrase) else chunk.item.key

@@ -1,0 +1,60 @@
+"""What the text supposes, asks or wishes and does not tell: "if Peru closed its embassy", "whether it had", "would have"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
+from ukrcrisis.model.records import IntelligenceClaim
+from ukrcrisis.recognise.finding import Finding
+
+__all__ = ["is_supposed"]
+
+_WITHIN = frozenset({"xcomp", "ccomp", "prep", "noun", "conj"})
+"""Relations of clauses that are no more real than the clause above."""
+_UNDONE = frozenset({"would", "could", "should"})
+"""Modals that, before "have", tell of what was not done."""
+
+
+def is_supposed(finding: Finding, frame: Frame) -> bool:
+    """Whether an act, a call or advice is only supposed; claims have stances of their own for that."""
+    if isinstance(finding.record, IntelligenceClaim):
+        return False
+    clause = _clause_at(finding.cue.start, frame)
+    if clause is None:
+        return False
+    return _is_undone(clause) or any(_is_unreal(each, frame) for each in _with_those_above(clause))
+
+
+def _clause_at(position: int, frame: Frame) -> Clause | None:
+    """The clause whose verb stands at a character, or the innermost that holds it."""
+    around = [clause for clause in frame.clauses if clause.start <= position < clause.end]
+    verb = next((clause for clause in around if clause.verb.start <= position < clause.verb.end), None)
+    return verb or max(around, key=lambda clause: clause.start, default=None)
+
+
+def _with_those_above(clause: Clause) -> Iterator[Clause]:
+    """The clause with those above that make it real or not."""
+    yield clause
+    for above in clause.governors():
+        if clause.relation not in _WITHIN:
+            return
+        yield above
+        clause = above
+
+
+def _is_undone(clause: Clause) -> bool:
+    """As in "Would have closed it", "should have been told to leave"; the verb above tells no less of what completes it."""
+    above = clause.governor if clause.relation == "xcomp" else None
+    return any(
+        c.verb.modal in _UNDONE and c.verb.perfect and c.verb.finite for c in (clause, above) if c is not None
+    )
+
+
+def _is_unreal(clause: Clause, frame: Frame) -> bool:
+    words, above = frame.vocabulary.words, clause.governor
+    if clause.marker in words("supposing", "conjunction"):
+        return True
+    wished = clause.verb.finite and clause.relation in ("ccomp", "relcl")  # "wishes it had closed"
+    return wished and above is not None and above.lemma in words("supposing", "verb")
