@@ -25,6 +25,7 @@ _OTHERWISE = {"head of state": "president", "head of government": "prime ministe
 _SEVERAL = 3
 """How many a bare number stands for: "the two" are persons as often as states."""
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
+_EACH_OF = (("none",), ("neither",), ("all",), ("each",), ("both",))
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
 _KOREAS = {"North": "KP", "South": "KR"}
@@ -121,6 +122,8 @@ class Resolver:
 
     def _listed(self, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
         """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""
+        if phrase.keys in _EACH_OF and phrase.after and phrase.after[0][0] == "of":
+            return self._listed(phrase.after[0][1])  # "none of the three"
         group, last = self.memory.group, phrase.items[-1]
         if (
             len(group) < _SEVERAL

@@ -1,5 +1,5 @@
-"""Sentences that do not begin with their subject, turned round: "nor will Chile close it", "also expelled was the consul", "what
-Chile did was close it", "should Chile close it".
+"""Sentences that do not begin with their subject, turned round: "nor will Chile close it", "also expelled was the consul",
+"what Chile did was close it", "should Chile close it".
 """
 
 from __future__ import annotations
@@ -134,8 +134,8 @@ def _first_to(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
 
 
 def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
-    """As in "What Chile did on Friday was close it", "all it has done is to recall him", "what he denied was that it had closed",
-    "what they told them was to leave".
+    """As in "What Chile did on Friday was close it", "all it has done is to recall him"; "what he denied was that it had
+    closed", "what they told them was to leave".
     """
     what = chunks[begin] if begin < len(chunks) else None
     if what is None or not (_words(what) == "what" or (isinstance(what, NounPhrase) and what.head in _CLEFT)):
@@ -144,29 +144,42 @@ def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     subject, verb = (*chunks[i : i + 2], None, None)[:2]
     if not isinstance(subject, NounPhrase) or not isinstance(verb, VerbGroup) or not verb.finite:
         return None
-    k = next((k for k in range(i + 2, min(i + _FAR, len(chunks) - 1)) if isinstance(chunks[k], VerbGroup)), 0)
-    be, follows = (chunks[k], chunks[k + 1]) if k else (None, None)
+    k = next(
+        (k for k in range(i + 2, min(i + _FAR, len(chunks) - 1)) if isinstance(chunks[k], VerbGroup)), None
+    )
+    if k is None:
+        return None
+    between, be, behind = chunks[i + 2 : k], chunks[k], chunks[k + 1 :]
     if not isinstance(be, VerbGroup):
         return None
-    between, rest = chunks[i + 2 : k], chunks[k + 1 :]
-    if verb.lemma != "do":
-        if _is_copula(be) and isinstance(follows, Mark) and follows.tag == "t":
-            return [subject, verb, *between, *rest]
-        return [subject, verb, *between, _infinitive(be), *rest] if _is_to(be) else None
-    if _is_copula(be) and isinstance(follows, VerbGroup) and (follows.bare or follows.infinitive):
-        be, rest = follows, chunks[k + 2 :]
+    if verb.lemma == "do":
+        deed = _deed(verb, be, behind)
+        return None if deed is None else [subject, deed[0], *between, *deed[1:]]
+    content = _content(be, behind)
+    return None if content is None else [subject, verb, *between, *content]
+
+
+def _deed(doing: VerbGroup, be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
+    """What was done, in the tense of "did", with all that follows; None where "was" names no deed."""
+    verb = be
+    if _is_copula(be) and isinstance(behind[0], VerbGroup) and (behind[0].bare or behind[0].infinitive):
+        verb, behind = behind[0], behind[1:]
     elif not _is_to(be):
         return None
     whole = VerbGroup(
-        be.start, be.end, be.lemma, be.item, finite=True, perfect=verb.perfect, modal=verb.modal,
-        negated=verb.negated, past=verb.past, adverbs=(*verb.adverbs, *be.adverbs),
+        verb.start, verb.end, verb.lemma, verb.item, finite=True, perfect=doing.perfect, modal=doing.modal,
+        negated=doing.negated, past=doing.past, adverbs=(*doing.adverbs, *verb.adverbs),
     )  # fmt: skip
-    return [subject, whole, *between, *rest]
+    return [whole, *behind]
 
 
-def _infinitive(group: VerbGroup) -> VerbGroup:
-    """Of "was to leave" the infinitive."""
-    return VerbGroup(group.start, group.end, group.lemma, group.item, finite=False, infinitive=True)
+def _content(be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
+    """What was said or asked: "that" with its clause, or the infinitive of "was to leave"; None where neither follows."""
+    if _is_copula(be) and behind[0].tag == "t":
+        return behind
+    if not _is_to(be):
+        return None
+    return [VerbGroup(be.start, be.end, be.lemma, be.item, finite=False, infinitive=True), *behind]
 
 
 _TURNS: tuple[_Turn, ...] = (_negative_first, _condition, _participle_first, _first_to, _cleft)

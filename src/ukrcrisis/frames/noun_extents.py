@@ -218,6 +218,8 @@ def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind, ai
     held = any(item.tag == "F" for item in items[i:j])
     if here.tag == "E" and here.surface is not None and here.surface.entry.kind is EntryKind.PERSON:
         return not held and kind not in ORGANS
+    if here.kind is EntryKind.COUNTRY and kind in _TOWNS and tag_at(items, j + 1) == "'":
+        return True  # "in a speech delivered in Lima | Peru's president said"
     if here.tag != "M" or kind not in _PLACES:
         return False
     acronym = kind is EntryKind.COUNTRY and before.word.isupper() and len(before.word) < 5

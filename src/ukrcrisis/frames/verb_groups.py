@@ -11,7 +11,15 @@ from ukrcrisis.mentions.items import Item
 __all__ = ["verb_ahead", "verb_group"]
 
 _FINITE_BE = frozenset({"is", "are", "was", "were", "am"})
-_PLAIN_MODALS = {"'ll": "will", "wo": "will", "ca": "can", "cannot": "can", "'d": "would", "shall": "will"}
+_PLAIN_MODALS = {
+    "'ll": "will",
+    "wo": "will",
+    "ca": "can",
+    "cannot": "can",
+    "need not": "must",
+    "'d": "would",
+    "shall": "will",
+}
 _SEEMING = frozenset({"seem", "appear", "look", "sound"})
 """Verbs that stand before a participle as "be" does: "seemed determined to leave"."""
 _AFTER_BE = Form.PARTICIPLE | Form.GERUND | Form.PAST
@@ -103,7 +111,7 @@ class _Parts:
         if self.auxiliaries:
             return False
         self.modal = item.key
-        self.negated = self.negated or item.key == "cannot"
+        self.negated = self.negated or item.key in ("cannot", "need not")
         return True
 
     def auxiliary(self, item: Item) -> bool:
@@ -131,9 +139,12 @@ class _Parts:
         return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
 
     def date(self, item: Item) -> bool:
-        """Take a date right before the verb of a group that has begun: "had on Friday asked", "will on Friday ask"."""
+        """Take a date right before the verb of a group that has begun: "had on Friday asked", "has since May been asking"."""
         begun = bool(self.auxiliaries or self.modal) or self.infinitive
-        return begun and self.end + 1 < len(self.items) and self.items[self.end + 1].tag == "V"
+        following = self.items[self.end + 1] if self.end + 1 < len(self.items) else None
+        return (
+            begun and following is not None and (following.tag == "V" or following.key in ("been", "being"))
+        )
 
     def quotation(self, item: Item) -> bool:
         """Take the mark before the verb in a group that has begun: "advised them to “avoid” it", "may “attack soon”"."""

@@ -11,8 +11,8 @@ from ukrcrisis.mentions.inflection import Form
 __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
     "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
-    "before_talks", "closing_report", "counted_subject", "names_deed", "names_with_of", "opens_content", "opens_name", "opens_subject",
-    "participial_adjective", "quantified_participle", "scare_quoted",
+    "before_talks", "closing_report", "counted_subject", "names_deed", "names_with_of", "opens_content", "opens_name",
+    "opens_subject", "participial_adjective", "quantified_participle", "scare_quoted",
 ]  # fmt: skip
 
 _BASE_OR_THIRD = Form.BASE | Form.THIRD

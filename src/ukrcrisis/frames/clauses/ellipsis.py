@@ -12,9 +12,10 @@ from attrs import evolve
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 
-__all__ = ["fill_ellipses"]
+__all__ = ["fill_ellipses", "leaves_verb_out", "names_who"]
 
 _NEITHER = frozenset({"neither", "nor"})
+_INVERTING = frozenset({"so", "nor", "neither"})
 _COMPLETING = frozenset({"xcomp", "ccomp", "prep", "noun"})
 """Relations of clauses without which a verb does not say what it says."""
 
@@ -24,7 +25,7 @@ def fill_ellipses(clauses: list[Clause]) -> None:
     dates.
     """
     for k, clause in enumerate(list(clauses)):
-        if not _is_lone(clause):
+        if not leaves_verb_out(clause):
             continue
         subject = clause.subject
         if clause.objects:  # "so has Peru", "and neither has Peru"
@@ -36,7 +37,7 @@ def fill_ellipses(clauses: list[Clause]) -> None:
             clauses.extend(_completions(verb, clause))
 
 
-def _is_lone(clause: Clause) -> bool:
+def leaves_verb_out(clause: Clause) -> bool:
     """Whether a clause is an auxiliary, its subject before or behind it, and dates."""
     verb = clause.verb
     if verb.item.tag not in "HOW" or not verb.finite or clause.prepositions or clause.dependents:
@@ -46,8 +47,12 @@ def _is_lone(clause: Clause) -> bool:
     if not clause.objects:
         return clause.subject is not None and clause.subject.head not in ("there", *_NEITHER)
     neither = clause.subject is not None and clause.subject.head in _NEITHER
-    so = "so" in verb.adverbs or verb.negated
-    return len(clause.objects) == 1 and (neither or so)
+    return len(clause.objects) == 1 and (neither or not _INVERTING.isdisjoint(verb.adverbs))
+
+
+def names_who(clause: Clause) -> bool:
+    """Whether the subject before the auxiliary is a name, which what was told in another sentence can be about."""
+    return not clause.objects and clause.subject is not None and not clause.subject.pronoun
 
 
 def _left_out(before: Sequence[Clause], clause: Clause, subject: NounPhrase) -> Clause | None:

@@ -27,6 +27,7 @@ def read_verb(parse: Parse, i: int, verb: VerbGroup) -> None:
     setting = _set_before(state, clause)
     if state.opener_word == "nor" and not verb.infinitive:
         verb.negated = True  # "will neither close its embassy nor tell its citizens to leave"
+        verb.adverbs = (*verb.adverbs, "nor")
     if verb.infinitive:
         _infinitive(state, clause, parse.verbs)
     elif verb.gerund:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.ellipsis import leaves_verb_out, names_who
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -16,6 +17,7 @@ from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.sharers import REPEATABLE
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import Wording, is_inverted, not_of_time, tail_of, wordings_of
 
@@ -37,6 +39,9 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             yield from _as_did(clause, frame, earlier)
             continue
         yield from _similar_steps(clause, frame, earlier)
+        if leaves_verb_out(clause) and names_who(clause):
+            yield from _left_out(clause, frame, earlier)
+            continue
         if clause.lemma in sharing and any(before == "by" for before, _ in clause.prepositions):
             continue  # "followed by Chile on Monday"
         options = not_of_time(wordings.get(clause.lemma, ()), clause)
@@ -81,6 +86,28 @@ def _same_again(record: DiplomaticAction, clause: Clause, frame: Frame) -> Itera
         )  # fmt: skip
 
 
+_NEXT_TO = 4
+"""Characters between the sentence of an act and that of "Peru has not": no other stands between."""
+
+
+def _left_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
+    """As in "Chile has closed its embassy. Peru has not.": the act told last, by another who may have done it or not."""
+    last = next((f for f in reversed(earlier) if f.cue.start < clause.verb.start), None)
+    record = last.record if last is not None else None
+    if not isinstance(record, DiplomaticAction) or record.kind not in _ONE_BY_ONE:
+        return
+    if clause.start - record.evidence[0].end > _NEXT_TO:
+        return
+    for agent in agents_of(clause, frame):
+        other = as_state(agent, frame) if record.kind in REPEATABLE else agent
+        if other.kind in _ACTING and other not in record.actors:
+            status = status_of(clause, frame)
+            yield act(
+                record.kind, clause, frame, [other], counterparts=record.counterparts, place=record.place,
+                destination=record.destination, status=status, rule="verb left out",
+            )  # fmt: skip
+
+
 def _says_what(clause: Clause, frame: Frame) -> bool:
     """Whether it is said what they do: "joined the states telling their citizens to leave", "repeated what he says"."""
     if any(item.key == "what" for item in tail_of(clause, frame).items[:1]):
@@ -119,6 +146,8 @@ def _similar_steps(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> 
 
 
 _STANDING_IN = frozenset({"do", "have", "be"})
+_ONE_BY_ONE = REPEATABLE | {ActionKind.VISIT}
+"""What one does whether others do it or not."""
 _SHARED = frozenset({ActionKind.MEETING})
 """What is done with another: who meets him too has a meeting of his own."""
 

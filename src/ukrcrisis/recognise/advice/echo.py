@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.ellipsis import leaves_verb_out, names_who
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
@@ -115,7 +116,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         return Echo(Directive(clause, Strength.RECOMMEND, joiner)) if joiner is not None else None
     if _is_repeated(clause, words):
         return Echo(Directive(clause, Strength.RECOMMEND, clause.subject), clause.noun)
-    if not inverted and tail_of(clause, frame).sense(wordings) is None:
+    left_out = not inverted and leaves_verb_out(clause) and names_who(clause)  # "Peru has not"
+    if not inverted and not left_out and tail_of(clause, frame).sense(wordings) is None:
         return None
     if clause.lemma in words.loose_echoes and not _points(clause, words):
         return None
@@ -130,7 +132,14 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         or word_before(clause, frame) in ("nor", "neither")
         or any(adverb in ("nor", "neither") for adverb in clause.verb.adverbs)
     )
-    return Echo(Directive(clause, words.strengths.get(clause.lemma, Strength.RECOMMEND), issuer, denied=yet))
+    return Echo(
+        Directive(
+            clause,
+            words.strengths.get(clause.lemma, Strength.RECOMMEND),
+            issuer,
+            denied=yet or (left_out and clause.verb.negated),
+        )
+    )
 
 
 def _is_repeated(clause: Clause, words: AdviceWords) -> bool:
