@@ -122,10 +122,13 @@ _LONGEST_UNDONE = 6
 
 def _left_undone(chunks: Sequence[Chunk], i: int) -> int | None:
     """Where what others do not do, or somebody does not do, ends: "Chile, not Peru, shelled it", "Chile, far from going, sent
-    more".
+    more", "says, but has not shown, that".
     """
     if tag_at(chunks, i) != ",":
         return None
+    if tag_at(chunks, i - 1) == "VG" and tag_at(chunks, i + 1) == "C" and tag_at(chunks, i + 2) == "VG":
+        behind = i + 3 + (tag_at(chunks, i + 3) == "R")
+        return behind if tag_at(chunks, behind) == "," and tag_at(chunks, behind + 1) == "t" else None
     opening = [chunk.item.key for chunk in chunks[i + 1 : i + 3] if isinstance(chunk, Mark)]
     denied = opening == ["not"] and tag_at(chunks, i - 1) == "NP" and phrase_at(chunks, i + 2) is not None
     if not (denied or opening == ["far", "from"] or (opening and opening[0] in INSTEAD_OF)):

@@ -9,7 +9,7 @@ from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["joined_group", "with_speakers_first", "with_whole_quotations", "without_interruptions"]
+__all__ = ["joined_group", "with_neither_joined", "with_speakers_first", "with_whole_quotations", "without_interruptions"]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
@@ -34,6 +34,21 @@ def without_interruptions(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
             ):
                 out[i : j + 2] = [*out[i + 1 : j + 1], whole]
                 break
+    return out
+
+
+def with_neither_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with "neither" made the negation of the infinitive behind it: "told them neither to go nor to stay"."""
+    if not any(isinstance(chunk, NounPhrase) and chunk.keys == ("neither",) for chunk in chunks):
+        return chunks
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if isinstance(chunk, VerbGroup) and chunk.infinitive and out:
+            neither = out[-1]
+            if isinstance(neither, NounPhrase) and neither.keys == ("neither",):
+                out.pop()
+                chunk.negated = True
+        out.append(chunk)
     return out
 
 

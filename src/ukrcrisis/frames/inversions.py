@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from attrs import evolve
+
 from ukrcrisis.frames.interruptions import joined_group
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.items import Item
@@ -18,7 +20,7 @@ _Turn: TypeAlias = "Callable[[list[Chunk], int], list[Chunk] | None]"
 
 _BREAKS = frozenset("S;:q")
 """Marks behind which a sentence begins, or a quotation."""
-_NEITHER = frozenset({"nor", "neither", "never", "rarely", "seldom"})
+_NEITHER = frozenset({"nor", "neither", "never", "rarely", "seldom", "nowhere", "not once"})
 _ONLY = frozenset({"only", "only then", "not", "not only", "no sooner", "hardly", "scarcely", *_NEITHER})
 """Words with which a sentence opens whose subject follows its auxiliary."""
 _CONDITIONS = frozenset({"should", "had", "were"})
@@ -26,6 +28,8 @@ _CONDITIONS = frozenset({"should", "had", "were"})
 _RANKS = frozenset({"first", "last", "latest", "next"})
 _CLEFT = frozenset({"all", "thing", "step", "move", "act", "response"})
 """Heads of what somebody did, which a verb behind "was" then names."""
+_WHITHER = frozenset({"to", "into", "from", "out of"})
+_GOING = frozenset({"fly", "come", "go", "travel", "arrive", "drive", "sail", "return", "hurry", "head"})
 _FAR = 12
 """Chunks from the start of a sentence in which its verb is looked for."""
 
@@ -51,17 +55,27 @@ def _negative_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
             return None
         if not (isinstance(helping, VerbGroup) and isinstance(subject, NounPhrase)) or not helping.finite:
             continue
-        denied = i > begin and _words(chunks[i - 1]) in _NEITHER
-        if not (denied or _opens_turned(chunks[begin : i + 1])):
+        opening = chunks[begin:i]
+        before = _words(opening[-1]) if opening else ""
+        never = helping.negated and not any(isinstance(chunk, NounPhrase) for chunk in opening)
+        denied = never or not _NEITHER.isdisjoint((before, *helping.adverbs[:1])) or _at_no_time(opening)
+        if not (denied or _opens_turned([*opening, helping])):
             continue
         whole = joined_group(helping, verb) if _helps(helping) and isinstance(verb, VerbGroup) else None
         if whole is not None:
             whole.negated = denied
-            opening = (
-                chunks[begin:i] if denied else chunks[begin + 1 : i]
-            )  # without "no sooner", "not", "only"
+            if not denied:
+                opening = opening[1:]  # without "no sooner", "not", "only"
+            elif _at_no_time(opening):
+                opening = opening[:-2]
             return [*opening, subject, whole, *chunks[i + 3 :]]
     return None
+
+
+def _at_no_time(chunks: Sequence[Chunk]) -> bool:
+    """Whether no more stands before an auxiliary than a preposition and "no": "at no time", "under no circumstances"."""
+    before, none = (*chunks[-2:], None, None)[:2]
+    return before is not None and before.tag == "P" and isinstance(none, NounPhrase) and none.determiner == "no"
 
 
 def _opens_turned(chunks: Sequence[Chunk]) -> bool:
@@ -114,6 +128,66 @@ def _participle_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     return None
 
 
+def _that_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "That Peru had closed it was denied by its minister": who denies it comes first."""
+    if begin >= len(chunks) or chunks[begin].tag != "t":
+        return None
+    for i in range(begin + 3, min(begin + 2 * _FAR, len(chunks) - 2)):
+        verb, by, who = chunks[i : i + 3]
+        if verb.tag in _BREAKS:
+            return None
+        told = isinstance(verb, VerbGroup) and verb.passive and isinstance(chunks[i - 1], NounPhrase | Mark)
+        if told and _words(by) == "by" and isinstance(who, NounPhrase):
+            end = _end_of(chunks, i + 2)
+            has = any(isinstance(chunk, VerbGroup) and chunk.finite for chunk in chunks[begin + 1 : i])
+            telling = evolve(verb, passive=False)
+            return [*chunks[i + 2 : end], telling, *chunks[begin:i], *chunks[end:]] if has else None
+    return None
+
+
+def _it_was_there(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "It was in a call on Monday that Ruiz told him": the circumstances only open the sentence."""
+    it, be = (*chunks[begin : begin + 2], None, None)[:2]
+    if not isinstance(it, NounPhrase) or it.keys != ("it",) or not isinstance(be, VerbGroup) or not _is_copula(be):
+        return None
+    that = next((k for k in range(begin + 2, min(begin + _FAR, len(chunks))) if chunks[k].tag == "t"), None)
+    if that is None or chunks[begin + 2].tag not in "Pd" or be.negated:
+        return None
+    opening = chunks[begin + 2 : that]
+    return [*opening, *chunks[that + 1 :]] if all(chunk.tag in ("P", "d", "NP", "R") for chunk in opening) else None
+
+
+def _place_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "To Lima on Monday flew the minister", "home from Mali came thirty Danes"."""
+    i = begin
+    while i < len(chunks) and (chunks[i].tag in ("P", "d", "R") or (i > begin and chunks[i - 1].tag == "P")):
+        i += 1
+    verb, subject = (*chunks[i : i + 2], None, None)[:2]
+    opens = i > begin and any(_words(chunk) in _WHITHER for chunk in chunks[begin:i] if isinstance(chunk, Mark))
+    if not opens or not isinstance(verb, VerbGroup) or not isinstance(subject, NounPhrase):
+        return None
+    if not verb.finite or not verb.past or verb.passive or verb.item.tag != "V" or verb.lemma not in _GOING:
+        return None
+    end = _end_of(chunks, i + 1)
+    return [*chunks[i + 1 : end], verb, *chunks[begin:i], *chunks[end:]]
+
+
+def _infinitive_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "To leave at once was the advice that Peru gave"."""
+    verb = chunks[begin] if begin < len(chunks) else None
+    if not isinstance(verb, VerbGroup) or not verb.infinitive:
+        return None
+    for k in range(begin + 1, min(begin + _FAR, len(chunks) - 1)):
+        be = chunks[k]
+        if be.tag in _BREAKS or be.tag == ",":
+            return None
+        if isinstance(be, VerbGroup) and _is_copula(be) and isinstance(chunks[k + 1], NounPhrase):
+            end = next((j for j in range(k, len(chunks)) if chunks[j].tag in _BREAKS or chunks[j].tag == ","), len(chunks))
+            plain = [*chunks[k + 1 : end], be, *chunks[begin:k]]
+            return [*(_cleft(plain, 0) or plain), *chunks[end:]]
+    return None
+
+
 def _first_to(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     """As in "First to close it was Peru", "the last to leave were the Danes"."""
     rank, verb = (*chunks[begin : begin + 2], None, None)[:2]
@@ -135,11 +209,12 @@ def _first_to(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
 
 def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     """As in "What Chile did on Friday was close it", "all it has done is to recall him"; "what he denied was that it had
-    closed", "what they told them was to leave".
+    closed", "what they told them was to leave", "the advice it gave them was to leave".
     """
     what = chunks[begin] if begin < len(chunks) else None
-    if what is None or not (_words(what) == "what" or (isinstance(what, NounPhrase) and what.head in _CLEFT)):
+    if what is None or not (_words(what) == "what" or isinstance(what, NounPhrase)):
         return None
+    noun = what if isinstance(what, NounPhrase) and what.head not in _CLEFT else None
     i = begin + 1 + (begin + 1 < len(chunks) and chunks[begin + 1].tag in "tL")
     subject, verb = (*chunks[i : i + 2], None, None)[:2]
     if not isinstance(subject, NounPhrase) or not isinstance(verb, VerbGroup) or not verb.finite:
@@ -152,11 +227,13 @@ def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     between, be, behind = chunks[i + 2 : k], chunks[k], chunks[k + 1 :]
     if not isinstance(be, VerbGroup):
         return None
-    if verb.lemma == "do":
+    if verb.lemma == "do" and noun is None:
         deed = _deed(verb, be, behind)
         return None if deed is None else [subject, deed[0], *between, *deed[1:]]
     content = _content(be, behind)
-    return None if content is None else [subject, verb, *between, *content]
+    if content is None:
+        return None
+    return [subject, verb, *between, *([noun] if noun is not None else []), *content]
 
 
 def _deed(doing: VerbGroup, be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
@@ -175,14 +252,15 @@ def _deed(doing: VerbGroup, be: VerbGroup, behind: list[Chunk]) -> list[Chunk] |
 
 def _content(be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
     """What was said or asked: "that" with its clause, or the infinitive of "was to leave"; None where neither follows."""
-    if _is_copula(be) and behind[0].tag == "t":
+    follows = behind[0]
+    if _is_copula(be) and (follows.tag == "t" or (isinstance(follows, VerbGroup) and follows.infinitive)):
         return behind
     if not _is_to(be):
         return None
     return [VerbGroup(be.start, be.end, be.lemma, be.item, finite=False, infinitive=True), *behind]
 
 
-_TURNS: tuple[_Turn, ...] = (_negative_first, _condition, _participle_first, _first_to, _cleft)
+_TURNS: tuple[_Turn, ...] = (_negative_first, _condition, _participle_first, _that_first, _it_was_there, _place_first, _infinitive_first, _first_to, _cleft)
 
 
 def _is_copula(group: VerbGroup) -> bool:

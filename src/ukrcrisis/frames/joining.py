@@ -8,6 +8,7 @@ from ukrcrisis.frames.apposition import hold_offices
 from ukrcrisis.frames.asides import within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
 from ukrcrisis.frames.interruptions import (
+    with_neither_joined,
     with_speakers_first,
     with_whole_quotations,
     without_interruptions,
@@ -30,7 +31,8 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
 
     Lists hold persons with their offices, and offices are held by lists: hence both steps twice.
     """
-    joined = within_countries(without_asides(without_interruptions(without_acronyms(chunks))))
+    whole = with_neither_joined(without_interruptions(without_acronyms(chunks)))
+    joined = within_countries(without_asides(whole))
     for _ in range(2):
         before = len(joined)
         joined = coordinate(hold_offices(joined, vocabulary), vocabulary)

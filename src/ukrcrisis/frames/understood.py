@@ -118,12 +118,20 @@ def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
             or inner.item.tag != "V"
         ):
             continue
-        if _is_outer(out, i + 3 + that) or (
+        if _is_outer(out, i + 3 + that) or (that and _is_land(out, i, vocabulary)) or (
             (that or _is_he(subject)) and _is_relative(out, i, that, vocabulary)
         ):
             mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
             out[i + 1 : i + 1 + that] = [mark]
     return out
+
+
+def _is_land(chunks: Sequence[Chunk], i: int, vocabulary: Vocabulary) -> bool:
+    """Whether the phrase at ``i`` is a land, which no "that" completes, and nobody who is told something."""
+    phrase, before = chunks[i], chunks[i - 1] if i else None
+    told = isinstance(before, VerbGroup) and before.lemma in vocabulary.words("report")
+    land = isinstance(phrase, NounPhrase) and phrase.head in vocabulary.words("member", "state")
+    return land and not told and not (isinstance(before, Mark) and before.item.key == "to")
 
 
 def _is_outer(chunks: Sequence[Chunk], i: int) -> bool:

@@ -14,6 +14,7 @@ from ukrcrisis.recognise.wordings import Wording, tail_of, wordings_of
 __all__ = ["comes_to_nothing", "is_called_off", "put_off"]
 
 _POINTING = frozenset({"it", "that", "this", "they"})
+_COMING = frozenset({"come", "go", "arrive", "appear", "show", "turn"})
 _OF_ITSELF = frozenset({"be", "fall"})
 """Verbs whose subject is what is off; of the others it is the subject of the passive."""
 
@@ -52,6 +53,8 @@ def comes_to_nothing(clause: Clause, kind: ActionKind, frame: Frame) -> bool:
         off = is_called_off(later, frame, kind.value) and not later.verb.negated
         if off and _is_given_up(later, clause, nouns):
             return True
+        if kind is ActionKind.VISIT and later.verb.negated and later.lemma in _COMING:
+            return _is_same(later.subject, clause.subject)  # "was due in Oslo but did not come"
         if _points_back(later, nouns):
             failed = later.verb.negated and later.lemma in happening
             if failed or (off and (later.verb.passive or later.lemma in _OF_ITSELF)):

@@ -56,5 +56,7 @@ def _is_unreal(clause: Clause, frame: Frame) -> bool:
     words, above = frame.vocabulary.words, clause.governor
     if clause.marker in words("supposing", "conjunction"):
         return True
+    if clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "attempt"):
+        return clause.verb.infinitive  # "tried to call him"
     wished = clause.verb.finite and clause.relation in ("ccomp", "relcl")  # "wishes it had closed"
     return wished and above is not None and above.lemma in words("supposing", "verb")

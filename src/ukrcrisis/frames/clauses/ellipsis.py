@@ -20,9 +20,9 @@ _COMPLETING = frozenset({"xcomp", "ccomp", "prep", "noun"})
 """Relations of clauses without which a verb does not say what it says."""
 
 
-def fill_ellipses(clauses: list[Clause]) -> None:
+def fill_ellipses(clauses: list[Clause], report: frozenset[str]) -> None:
     """Give each lone auxiliary the last verb before with all that belongs to it; its own are subject, negation, tense and
-    dates.
+    dates; ``report`` are verbs of saying.
     """
     for k, clause in enumerate(list(clauses)):
         if not leaves_verb_out(clause):
@@ -31,7 +31,7 @@ def fill_ellipses(clauses: list[Clause]) -> None:
         if clause.objects:  # "so has Peru", "and neither has Peru"
             clause.verb.negated |= subject is not None and subject.head in _NEITHER
             subject = clause.objects[0]
-        verb = _left_out(clauses[:k], clause, subject) if subject is not None else None
+        verb = _left_out(clauses[:k], clause, subject, report) if subject is not None else None
         if verb is not None and subject is not None:
             _fill(clause, subject, verb)
             clauses.extend(_completions(verb, clause))
@@ -55,21 +55,23 @@ def names_who(clause: Clause) -> bool:
     return not clause.objects and clause.subject is not None and not clause.subject.pronoun
 
 
-def _left_out(before: Sequence[Clause], clause: Clause, subject: NounPhrase) -> Clause | None:
+def _left_out(
+    before: Sequence[Clause], clause: Clause, subject: NounPhrase, report: frozenset[str]
+) -> Clause | None:
     """The last full clause before, of another subject."""
+    said = clause.relation == "ccomp"
     for full in reversed(before):
-        if full.verb.item.tag != "V" or not full.verb.finite or full.relation in ("relcl", "advcl"):
+        if full.verb.item.tag != "V" or not full.verb.finite or full is clause.governor:
             continue
-        told = full.relation == "ccomp"
-        if (
-            told
-            and clause.relation != "ccomp"
-            and full.governor is not None
-            and full.governor.subject is not None
-        ):
+        if said and full.lemma in report and not full.objects:
+            continue  # "Chile says Peru attacked; Peru says it did not" attack
+        asked = said and (full.marker in ("whether", "who"))
+        if full.relation in ("relcl", "advcl") and not asked:
+            continue
+        if full.relation == "ccomp" and not said and full.governor is not None and full.governor.subject is not None:
             continue  # "Peru said it would leave; Chile did not" say so
         same = full.subject is None or full.subject is subject
-        return None if same and clause.relation != "ccomp" else full
+        return None if same and not said else full
     return None
 
 

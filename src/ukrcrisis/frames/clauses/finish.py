@@ -18,6 +18,7 @@ _OR_SO = frozenset({"or so", "or", "so", "at least"})
 """What may stand before a speaker behind what he says: "…, or so Lima says"."""
 _TO_WHOM = frozenset({"to", "in", "on", "at"})
 """Prepositions after "as he warned" that do not tell of what he did: to whom he said it, and where."""
+_WHITHER = frozenset({"to", "from", "into"})
 _NEAR = 8
 """How many clauses on the verb of a noun is looked for."""
 
@@ -32,7 +33,8 @@ def finish(parse: Parse) -> None:
     _free_clefts(clauses)
     name_members(clauses)
     _govern_nouns(clauses)
-    fill_ellipses(clauses)
+    _lower_antecedents(clauses)
+    fill_ellipses(clauses, parse.verbs.report)
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True
@@ -48,6 +50,28 @@ def finish(parse: Parse) -> None:
     _share_agents(clauses)
     for clause in reversed(clauses):
         clause.close()
+
+
+def _lower_antecedents(clauses: Sequence[Clause]) -> None:
+    """Give an infinitive the antecedent that it lacks: "Mali, which Peru has told its citizens to leave", "a country to which
+    Peru asks them not to travel".
+    """
+    for clause in clauses:
+        if clause.relation != "relcl" or clause.verb.passive or len(clause.objects) == 0:
+            continue
+        before = [o for o in clause.objects if o.end <= clause.verb.start]
+        whither = [pair for pair in clause.prepositions if pair[1].end <= clause.verb.start and pair[0] in _WHITHER]
+        told = len(clause.objects) > len(before)
+        for below in clause.dependents if told else ():
+            if below.relation != "xcomp" or not below.verb.infinitive or below.objects:
+                continue
+            for o in before:
+                clause.objects.remove(o)
+                below.objects.append(o)
+            if whither and not below.prepositions:
+                below.prepositions += whither
+                clause.prepositions = [pair for pair in clause.prepositions if pair not in whither]
+            break
 
 
 def _share_agents(clauses: Sequence[Clause]) -> None:

@@ -19,7 +19,8 @@ def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
     elif state.opener == "that" and _is_carried(state, clause, verbs):
         clause.governor, clause.relation = state.governor, "relcl"
     elif state.opener == "that":
-        clause.governor, clause.relation, clause.noun = state.governor, "ccomp", state.antecedent
+        clause.governor, clause.relation = state.governor, "ccomp"
+        clause.noun = state.antecedent if _can_be_completed(state.antecedent, verbs) else None
     elif state.opener == "sub":
         clause.governor, clause.relation = state.governor, "advcl"
     elif state.opener == ":":
@@ -31,6 +32,11 @@ def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.governor, clause.relation = state.current, "ccomp"
     else:
         clause.relation = "root"
+
+
+def _can_be_completed(phrase: NounPhrase | None, verbs: VerbClasses) -> bool:
+    """Whether "that" can complete a noun, which is no people: "made it clear to its citizens | that they had to go"."""
+    return phrase is not None and (phrase.head in verbs.reports or phrase.head not in verbs.speakers)
 
 
 def _is_carried(state: State, clause: Clause, verbs: VerbClasses) -> bool:

@@ -120,7 +120,9 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
         state.resume = state.subject
         return
     clause.governor, clause.relation = governor, "xcomp"
-    clause.noun = _planned(governor, state.neighbour, verbs) or state.neighbour or state.subject
+    by_agent = governor.verb.passive and ("by", state.neighbour) in governor.prepositions[-1:]
+    neighbour = None if by_agent else state.neighbour  # "was reported by Peru to have left"
+    clause.noun = _planned(governor, neighbour, verbs) or neighbour or state.subject
     clause.subject = _controlled(governor, verbs)
     if clause.verb.passive and state.opener == "sub" and state.subject is not None:
         clause.subject = state.subject  # "is off until a time to be agreed"
@@ -190,8 +192,8 @@ def _controlled(governor: Clause, verbs: VerbClasses) -> NounPhrase | None:
     if governor.lemma in verbs.control:
         if governor.verb.passive:
             return governor.subject
-        if objects and objects[-1].keys == ("ready",):
-            return governor.subject  # "is getting ready to attack"
+        if objects and objects[-1].keys in (("ready",), ("better",)):
+            return governor.subject  # "is getting ready to attack", "had better leave"
         if objects and governor.lemma == "give":
             return objects[0] if len(objects) > 1 else governor.subject
         if objects:

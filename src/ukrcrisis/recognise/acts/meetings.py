@@ -143,6 +143,8 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     own = [] if between else actors_of(clause.subject, frame)  # "welcomed the talks between A and B"
     if clause.subject is not None and clause.subject.head in words.councils:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"
+    if not own and clause.subject is not None and clause.subject.head == "they":
+        own = _told_together(clause, frame)
     faced = [o for o in clause.objects if o.head not in _MUTUAL and o.head not in units]
     if (
         clause.lemma in words.facing
@@ -159,6 +161,15 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     apart = len(own) == 1 and len(others) > 1 and _are_apart(clause, noun, frame)
     groups = [[*own, other] for other in others] if apart else [[*own, *others]]
     return _found(MeetingTold(clause, denied), groups, frame)
+
+
+def _told_together(clause: Clause, frame: Frame) -> list[Actor]:
+    """Who "they" are that the main clause names: "when they met in Oslo, Ruiz told Ortega that"."""
+    above = clause.governor if clause.relation == "advcl" else None
+    if above is None or above.subject is None or not above.subject.is_person:
+        return []
+    told = [o for o in above.objects if o.is_person]
+    return [actor for phrase in (above.subject, *told) for actor in actors_of(phrase, frame)] if told else []
 
 
 def _found(telling: MeetingTold, groups: Sequence[Sequence[Actor]], frame: Frame) -> list[Finding]:

@@ -26,6 +26,7 @@ __all__ = ["are_of_one_state", "meeting_beside", "met_in_relative", "named_meeti
 _AHEAD = frozenset({IDEA, "for", "before", "ahead of"})
 
 
+_THERE = frozenset({"at", "during"})
 _ASIDE = frozenset({"at", "after", "during", "following", "in"})
 
 
@@ -118,7 +119,7 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         beside = [p for before, p in _own_phrases(clause, frame) if before in joining]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
     elif not (others_idea or names_others(noun, parties) or _is_prepared_for(clause, noun)):
-        parties = [*_subjects(clause, preposition, frame), *_guests(clause, noun, frame), *parties]
+        parties = [*_subjects(clause, preposition, frame), *_guests(clause, noun, preposition, frame), *parties]
     if noun is clause.subject and noun.determiner in HIS_OR_HER and frame.memory.person is not None:
         parties.append(frame.memory.person)  # "his meeting with her went on for hours"
     if not parties and noun.determiner == "their":
@@ -159,13 +160,15 @@ def _subjects(clause: Clause, preposition: str, frame: Frame) -> list[Actor]:
     return [maker.actor] if maker.actor.kind is ActorKind.PERSON else []
 
 
-def _guests(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
-    """As in "Had him over for lunch", "will join her in Oslo for talks": the object takes part; and whom the clause
-    names behind its opening: "fresh from talks in Oslo with her, he said".
+def _guests(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> list[Actor]:
+    """As in "Had him over for lunch", "will join her in Oslo for talks", "told him so at talks in Oslo": the object takes part;
+    and whom the clause names behind its opening: "fresh from talks in Oslo with her, he said".
     """
     if is_back_from(noun, frame):
         return [a for p, each in clause.prepositions if p == "with" for a in actors_of(each, frame)]
-    if clause.lemma not in meeting_words(frame).inviting:
+    told = preposition in _THERE and clause.lemma in frame.vocabulary.words("call verb", "address")
+    told = told and not any(p in ("with", "between") for p, _ in noun.after)
+    if not told and clause.lemma not in meeting_words(frame).inviting:
         return []
     return [a for o in clause.objects if o is not noun and o.is_person for a in actors_of(o, frame)]
 

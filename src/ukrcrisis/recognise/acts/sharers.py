@@ -28,7 +28,7 @@ REPEATABLE = frozenset(
     }
 )  # fmt: skip
 """What one state can do as another has done."""
-_LIKE = frozenset({"like", "following"})
+_LIKE = frozenset({"like", "following", "together with", "along with", "alongside"})
 _JOINING = frozenset({"join", "follow"})
 _STATES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 

@@ -145,6 +145,8 @@ def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
     if _is_taken(clause, frame):
         taken = [actor for o in clause.objects for actor in visitors_in(o, frame)]
         return taken or (visitors_in(clause.governor.subject, frame) if clause.governor is not None else [])
+    if clause.subject is not None and clause.subject.determiner == "no":
+        return []  # "no minister has visited Oslo since"
     ranked = _is_the_first(clause)
     if ranked is not None:
         return visitors_in(ranked, frame)

@@ -191,7 +191,8 @@ def _speaker(governor: Clause, frame: Frame, words: AdviceWords) -> NounPhrase |
     if holds_back(governor, frame) or (
         participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))
     ):
-        return above.subject
+        caused = above.subject.actor is None and subject.actor is not None
+        return subject if caused else above.subject  # "the raid led to Peru telling its citizens"
     joined = above.lemma == "join" and any(o is subject for o in above.objects)
     if governor.relation == "relcl" and joined:
         return above.subject  # "joined the countries that told"

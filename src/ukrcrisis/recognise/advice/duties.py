@@ -38,12 +38,13 @@ def _may_consider(clause: Clause, words: AdviceWords) -> bool:
 
 
 def _needs(clause: Clause) -> bool:
-    return (
-        clause.verb.infinitive
-        and clause.governor is not None
-        and clause.governor.lemma == "need"
-        and clause.governor.verb.finite
-    )
+    """As in "Need to leave", "had better leave", "would do well to leave"."""
+    above = clause.governor if clause.verb.infinitive else None
+    if above is None or not above.verb.finite:
+        return False
+    better = above.lemma == "have" and any(o.keys == ("better",) for o in above.objects)
+    well = above.lemma == "do" and bool(above.verb.modal) and not above.objects
+    return above.lemma == "need" or better or well
 
 
 def _due(clause: Clause, words: AdviceWords) -> NounPhrase | None:

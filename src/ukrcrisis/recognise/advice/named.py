@@ -22,6 +22,7 @@ def named_advice(
     directive = Directive(support, strength, noun=noun, away=noun.head in words.forbidding)
     directive.eased = support is not content and support.lemma in words.easing
     directive.audience = _addressed_by(noun, frame)
+    directive.audience = directive.audience or _given(noun, support, frame)
     if directive.audience is None and content.verb.finite and content.subject is not noun:
         directive.audience = content.subject
     directive.issuer = source_of(noun, support, frame)
@@ -57,6 +58,16 @@ def _addressed_by(noun: NounPhrase, frame: Frame) -> NounPhrase | None:
         ),
         None,
     )
+
+
+def _given(noun: NounPhrase, support: Clause, frame: Frame) -> NounPhrase | None:
+    """To whom a passive gives it: "Danes were given the advice to leave", "the order to go was given to Danes"."""
+    if not support.verb.passive:
+        return None
+    told = [p for preposition, p in support.prepositions if preposition == "to"]
+    if support.subject is not None and support.subject is not noun:
+        told.append(support.subject)
+    return next((p for p in told if audience_of(p, frame) is not None), None)
 
 
 def source_of(noun: NounPhrase, support: Clause, frame: Frame) -> NounPhrase | None:

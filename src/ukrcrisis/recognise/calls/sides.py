@@ -134,7 +134,8 @@ def _called(sign: Sign, theirs: list[list[Actor]], frame: Frame) -> list[list[Ac
         noun is None or sign.way in ("on", "over", "by")
     )
     # "was told of it by Ruiz in a phone call", "was called by Ruiz"
-    if clause.verb.passive and (sign.way or clause.lemma == "call"):
+    rung = clause.lemma == "call" or clause.lemma in words("call", "phone")
+    if clause.verb.passive and (sign.way or rung):
         agents = [phrase for p, phrase in clause.prepositions if p == "by"]
         theirs += [named for phrase in agents if (named := parties_in(phrase, clause, frame))]
     # "hosted the leaders at a virtual summit"

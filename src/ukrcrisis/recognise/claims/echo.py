@@ -13,6 +13,7 @@ from attrs import evolve
 
 from ukrcrisis.frames.attribution import attribution_of
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.ellipsis import leaves_verb_out
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim, Record
@@ -170,7 +171,7 @@ def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
     lying = clause.lemma in words("lying")
     lacking = clause.relation == "ccomp" and clause.lemma in words("seeing signs")
     plans = clause.relation == "ccomp" and clause.lemma in claim_words(frame.vocabulary).intent.planning
-    told = lying or lacking or plans or clause.lemma in ("be", "do")
+    told = lying or lacking or plans or clause.lemma in ("be", "do") or leaves_verb_out(clause)
     if clause.verb.passive and not told and (actors := _agents(clause, frame)):
         return actors
     for each in clause.governors() if told else [clause, *clause.governors()]:

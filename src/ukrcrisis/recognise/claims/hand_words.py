@@ -15,6 +15,8 @@ class HandWords(NamedTuple):
 
     serving: _Wordings
     """How somebody serves those who use him; the sense is the preposition before them."""
+    works: frozenset[str]
+    """Nouns of a deed with whose it is before them: "Moscow's doing"."""
     bidding: frozenset[str]
     """Nouns of whose will it is: "at the behest of"."""
     services: frozenset[str]
@@ -75,6 +77,7 @@ def hand_words(vocabulary: Vocabulary) -> HandWords:
     words = vocabulary.words
     return HandWords(
         serving=wordings_of(vocabulary, "serving"),
+        works=words("serving", "work"),
         bidding=words("at bidding", "noun"),
         services=words("at bidding", "service"),
         spies=words("at bidding", "spy"),

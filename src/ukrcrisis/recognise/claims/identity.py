@@ -12,6 +12,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import is_armed, owners_in
 from ukrcrisis.recognise.wordings import tail_of
@@ -87,6 +88,8 @@ def _served(clause: Clause, context: ClaimContext) -> tuple[Actor, ...] | None:
     found = {sense for rest, sense in wordings if tail.starts(rest)}
     named = [part for p, phrase in clause.prepositions if p in found for part in phrase.parts]
     masters = [master for part in named for master in _masters(part, context)]
+    works = [o for o in clause.objects if o.head in context.words.hand.works and o.possessor is not None]
+    masters += [owner for work in works for owner in owners_in(work, context)]  # "the raid was Peru's doing"
     return tuple(masters) or None
 
 
@@ -154,7 +157,8 @@ def _are_used(subject: NounPhrase, context: ClaimContext) -> bool:
     heads = {part.head for part in subject.parts}
     if heads & words.armed and not heads & words.proxies and owners_in(subject, context):
         return False  # "Sudan's army receives weapons from Iran"
-    if heads & words.proxies or heads & words.armed or heads & words.deeds:
+    attacks = any(words.threat_nouns.get(head) is Topic.ATTACK for head in heads)
+    if attacks or heads & words.proxies or heads & words.armed or heads & words.deeds:
         return True
     return subject.actor is not None and subject.actor.code in words.belligerent
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.clauses.ellipsis import leaves_verb_out
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.recognise.claims.content import content_of
 from ukrcrisis.recognise.claims.context import ClaimContext
@@ -118,6 +119,8 @@ class Pointing:
             return True  # "it plays no part"
         if clause.lemma == "do" and (is_nothing_like_it(clause) or is_no_such_thing(clause)):
             return True  # "says it is doing nothing of the sort", "never does such things"
+        if clause.relation == "ccomp" and clause.verb.negated and leaves_verb_out(clause):
+            return True  # "says it has not"
         if lacks_proof(clause, words) or is_harmless(clause, self.context):
             return True
         if clause.lemma not in words.denying or not self._can_reject(clause.lemma) or clause.verb.negated:

@@ -97,12 +97,16 @@ def _is_of_subject(clause: Clause) -> bool:
 
 def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
     """What a verb of saying names: its objects but no antecedent, and what stands behind its prepositions; of a
-    passive its subject ("warnings of an attack were dismissed").
+    passive its subject ("warnings of an attack were dismissed"); of a charge its antecedent, too ("the raid for which it
+    blames Peru").
     """
     if clause.verb.passive and clause.subject is not None and has_agent(clause):
         yield clause.subject
+    laid = clause.relation == "relcl" and (
+        clause.lemma in context.words.charging or bool(blamed_phrases(clause, context))
+    )
     for phrase in clause.objects:
-        if clause.relation != "relcl" or phrase.start > clause.verb.start:
+        if laid or clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
     beside = clause.complements()
     about = (*_ABOUT, "for") if clause.lemma in context.words.charging else _ABOUT
@@ -119,7 +123,7 @@ def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
         aired = preposition in _FELT and _airs_feeling(clause, context)  # "voiced alarm at a build-up"
         if (
             preposition in _PREPOSITIONS
-            and phrase.start > clause.verb.start
+            and (laid or phrase.start > clause.verb.start)
             and (aired or id(phrase) not in hanging)
         ):
             yield phrase
