@@ -68,8 +68,20 @@ def _negative_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
                 opening = opening[1:]  # without "no sooner", "not", "only"
             elif _at_no_time(opening):
                 opening = opening[:-2]
-            return [*opening, subject, whole, *chunks[i + 3 :]]
+            elif opening and isinstance(opening[-1], NounPhrase):
+                opening = opening[:-1]  # "nowhere"
+            return [*opening, subject, whole, *_parted(chunks[i + 3 :])]
     return None
+
+
+def _parted(chunks: list[Chunk]) -> list[Chunk]:
+    """What follows, a sentence of its own behind "than": "no sooner had Chile closed it than Peru left"."""
+    for k, than in enumerate(chunks[:-2]):
+        if than.tag in _BREAKS:
+            break
+        if _words(than) == "than" and isinstance(than, Mark) and isinstance(chunks[k + 2], VerbGroup):
+            return [*chunks[:k], Mark(";", than.item), *chunks[k + 1 :]]
+    return chunks
 
 
 def _at_no_time(chunks: Sequence[Chunk]) -> bool:

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.model.records import IntelligenceClaim
+from ukrcrisis.model.records import Call, DiplomaticAction, IntelligenceClaim
+from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["is_supposed"]
 
 _WITHIN = frozenset({"xcomp", "ccomp", "prep", "noun", "conj"})
 """Relations of clauses that are no more real than the clause above."""
+_TALKS = frozenset({ActionKind.MEETING, ActionKind.VISIT})
 _UNDONE = frozenset({"would", "could", "should"})
 """Modals that, before "have", tell of what was not done."""
 
@@ -24,7 +26,10 @@ def is_supposed(finding: Finding, frame: Frame) -> bool:
     clause = _clause_at(finding.cue.start, frame)
     if clause is None:
         return False
-    return _is_undone(clause) or any(_is_unreal(each, frame) for each in _with_those_above(clause))
+    if _is_talk(finding) and any(_is_attempt(each, frame) for each in _with_those_above(clause)):
+        return True
+    by_verb = clause.verb.start <= finding.cue.start < clause.verb.end
+    return (by_verb and _is_undone(clause)) or any(_is_unreal(each, frame) for each in _with_those_above(clause))
 
 
 def _clause_at(position: int, frame: Frame) -> Clause | None:
@@ -44,6 +49,18 @@ def _with_those_above(clause: Clause) -> Iterator[Clause]:
         clause = above
 
 
+def _is_talk(finding: Finding) -> bool:
+    """Whether it takes two, so that nothing has come about where one tries."""
+    record = finding.record
+    return isinstance(record, Call) or (isinstance(record, DiplomaticAction) and record.kind in _TALKS)
+
+
+def _is_attempt(clause: Clause, frame: Frame) -> bool:
+    """As in "Tried to call him"."""
+    above = clause.governor if clause.relation == "xcomp" and clause.verb.infinitive else None
+    return above is not None and above.lemma in frame.vocabulary.words("supposing", "attempt")
+
+
 def _is_undone(clause: Clause) -> bool:
     """As in "Would have closed it", "should have been told to leave"; the verb above tells no less of what completes it."""
     above = clause.governor if clause.relation == "xcomp" else None
@@ -56,7 +73,5 @@ def _is_unreal(clause: Clause, frame: Frame) -> bool:
     words, above = frame.vocabulary.words, clause.governor
     if clause.marker in words("supposing", "conjunction"):
         return True
-    if clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "attempt"):
-        return clause.verb.infinitive  # "tried to call him"
     wished = clause.verb.finite and clause.relation in ("ccomp", "relcl")  # "wishes it had closed"
     return wished and above is not None and above.lemma in words("supposing", "verb")

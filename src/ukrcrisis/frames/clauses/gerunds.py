@@ -88,6 +88,7 @@ def _prepositional_gerund(state: State, clause: Clause, verbs: VerbClasses) -> N
     clause.governor, clause.marker, clause.relation = governor, preposition, "prep"
     clause.noun = state.neighbour
     if governor is None:
+        clause.relation = "advcl"  # "not content with leaving, Peru told"
         return
     clause.subject = governor.subject
     charging = preposition == "with" and governor.lemma == "charge"

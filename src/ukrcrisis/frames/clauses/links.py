@@ -20,7 +20,7 @@ def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.governor, clause.relation = state.governor, "relcl"
     elif state.opener == "that":
         clause.governor, clause.relation = state.governor, "ccomp"
-        clause.noun = state.antecedent if _can_be_completed(state.antecedent, verbs) else None
+        clause.noun = None if _is_told(state, verbs) else state.antecedent
     elif state.opener == "sub":
         clause.governor, clause.relation = state.governor, "advcl"
     elif state.opener == ":":
@@ -34,9 +34,11 @@ def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.relation = "root"
 
 
-def _can_be_completed(phrase: NounPhrase | None, verbs: VerbClasses) -> bool:
-    """Whether "that" can complete a noun, which is no people: "made it clear to its citizens | that they had to go"."""
-    return phrase is not None and (phrase.head in verbs.reports or phrase.head not in verbs.speakers)
+def _is_told(state: State, verbs: VerbClasses) -> bool:
+    """Whether who stands before "that" is told it: "made it clear to its citizens | that they had to go"."""
+    last = state.governor.prepositions[-1:] if state.governor is not None else []
+    people = state.antecedent is not None and state.antecedent.head in verbs.speakers
+    return people and last == [("to", state.antecedent)]
 
 
 def _is_carried(state: State, clause: Clause, verbs: VerbClasses) -> bool:

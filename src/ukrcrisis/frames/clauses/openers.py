@@ -109,7 +109,7 @@ def _is_shifted(parse: Parse, i: int) -> bool:
 def _clause_follows(parse: Parse, i: int, word: str) -> bool:
     """Whether a verb comes before the next mark, so that "after" opens a clause and no phrase."""
     inside = False
-    for chunk in parse.chunks[i + 1 : i + _FAR]:
+    for k, chunk in enumerate(parse.chunks[i + 1 : i + _FAR], i + 1):
         tag = chunk.tag
         if tag in ("(", ")"):
             inside = tag == "("
@@ -117,9 +117,18 @@ def _clause_follows(parse: Parse, i: int, word: str) -> bool:
             continue
         elif isinstance(chunk, VerbGroup):
             return True
+        elif tag == "," and parse.tag_at(k + 1) == "L":
+            return _verb_behind_aside(parse, k + 1)  # "when Peru, which had left, closed it"
         elif isinstance(chunk, Mark) and tag not in "PRAd#q" and not (tag == "L" and word in CLAUSAL):
             return False
     return False
+
+
+def _verb_behind_aside(parse: Parse, i: int) -> bool:
+    """Whether a finite verb stands right behind the comma that closes a relative clause at ``i``."""
+    close = next((k for k in range(i, min(i + _FAR, len(parse.chunks))) if parse.tag_at(k) == ","), i)
+    verb = parse.at(close + 1)
+    return isinstance(verb, VerbGroup) and verb.finite and not verb.gerund
 
 
 def open_relative(parse: Parse, i: int, mark: Mark) -> None:

@@ -21,6 +21,7 @@ __all__ = ["read_phrase"]
 _SETTINGS = frozenset({"in", "during", "at"})
 """Prepositions that, behind a comma, say where the main clause takes place."""
 _WHITHER = frozenset({"to", "from", "into"})
+_STATES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
 _TOWNS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 
 
@@ -146,6 +147,8 @@ def _complement(parse: Parse, phrase: NounPhrase) -> None:
         state.last_phrase = phrase
         return
     holder = state.neighbour
+    if preposition == "of" and holder is not None and (deed := _done_by(state, holder)) is not None:
+        holder = deed
     waiting = state.subject
     if holder is None and preposition == "with" and waiting is not None and waiting.after:
         holder = waiting if waiting.after[-1][0] == preposition else None  # "talks with Chad, and with Mali"
@@ -166,6 +169,16 @@ def _complement(parse: Parse, phrase: NounPhrase) -> None:
         state.last_phrase = (
             phrase  # "the minister, on a visit to Kyiv, said": what follows is about the visit
         )
+
+
+def _done_by(state: State, agent: NounPhrase) -> NounPhrase | None:
+    """The deed that a state does behind "by", to which what follows with "of" belongs: "the expulsion by Peru of the envoy"."""
+    if agent.surface is None or agent.surface.entry.kind not in _STATES:
+        return None
+    named = [*state.fronted, *(state.current.prepositions if state.current is not None else [])]
+    if state.current is not None:
+        named += [("", each) for each in state.current.objects]
+    return next((p for _, p in reversed(named) if p.after and p.after[-1] == ("by", agent)), None)
 
 
 def _goes_on_above(state: State, current: Clause, preposition: str) -> bool:
