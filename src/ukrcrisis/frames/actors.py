@@ -25,6 +25,7 @@ _OTHERWISE = {"head of state": "president", "head of government": "prime ministe
 _SEVERAL = 3
 """How many a bare number stands for: "the two" are persons as often as states."""
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
+_OF_TWO = (("the", "former"), ("the", "latter"))
 _EACH_OF = (("none",), ("neither",), ("all",), ("each",), ("both",))
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
@@ -186,6 +187,8 @@ class Resolver:
             return self.memory.acronyms[phrase.name]
         if surface is None and self._organs.is_titled(phrase) and (state := self._organs.state_of(phrase)):
             return state
+        if phrase.keys in _OF_TWO and len(self.memory.group) == len(("former", "latter")):
+            return self.memory.group[_OF_TWO.index(phrase.keys)]
         if surface is None and phrase.head in self._clubs and _is_the_club(phrase):
             return self.state(self._clubs[phrase.head])  # "the Union", "the bloc"
         if phrase.name is not None or (surface is not None and surface.entry.kind is EntryKind.PERSON):

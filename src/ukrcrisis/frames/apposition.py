@@ -135,8 +135,10 @@ def _with_office(
 def _has_second_office(chunks: Sequence[Chunk], i: int) -> bool:
     """Whether a conjunction there adds one: "Luis Ortega, the Swiss president and OSCE chairman,"."""
     second = phrase_at(chunks, i + 1) if tag_at(chunks, i) == "C" else None
-    if second is None or second.office is None or second.plural or second.is_named_person:
+    if second is None or second.plural or second.is_named_person or second.surface is not None:
         return False
+    if second.office is None and second.determiner not in ("a", "an"):
+        return False  # "and a former judge,"
     return tag_at(chunks, i + 2) in (",", ")")
 
 

@@ -156,5 +156,5 @@ def _aside(chunks: Sequence[Chunk], i: int) -> int:
     before, after = tag_at(chunks, i - 1), tag_at(chunks, end + 1)
     following = chunks[end + 1] if after == "VG" else None
     verb = isinstance(following, VerbGroup) and not following.gerund  # ", however, adding that" goes on
-    parts = (before == "VG" and after in ("NP", "P")) or (before == "NP" and verb)
+    parts = (before == "VG" and after in ("NP", "P", "t")) or (before == "NP" and verb)
     return end if parts else i

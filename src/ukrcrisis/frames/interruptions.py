@@ -5,36 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.neighbours import tag_at
-from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["joined_group", "with_neither_joined", "with_speakers_first", "with_whole_quotations", "without_interruptions"]
+__all__ = ["joined_group", "with_neither_joined", "with_parallels_joined", "with_neither_joined", "with_speakers_first", "with_whole_quotations", "without_interruptions"]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
 
 
 def without_interruptions(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with each auxiliary moved to the verb that it helps behind the commas of an aside."""
-    if [chunk.tag for chunk in chunks].count(",") < 2:
-        return chunks
+    """The chunks with each auxiliary moved to the verb that it helps behind the commas, dashes or dots of an aside."""
     out = list(chunks)
     for i, helping in enumerate(out):
-        if not isinstance(helping, VerbGroup) or not _helps(helping) or tag_at(out, i + 1) != ",":
+        mark = _aside_mark(out, i + 1) if isinstance(helping, VerbGroup) and _helps(helping) else ""
+        if not isinstance(helping, VerbGroup) or not mark:
             continue
         for j in range(i + 3, min(i + _LONGEST, len(out) - 1)):
             verb = out[j + 1]
-            if out[j].tag in "S;:":
+            closes = _aside_mark(out, j) == mark
+            if out[j].tag in "S;:" and not closes:
                 break
             if (
-                out[j].tag == ","
+                closes
                 and isinstance(verb, VerbGroup)
                 and (whole := joined_group(helping, verb)) is not None
             ):
                 out[i : j + 2] = [*out[i + 1 : j + 1], whole]
                 break
     return out
+
+
+def _aside_mark(chunks: Sequence[Chunk], i: int) -> str:
+    """The comma, dash or dots at ``i`` that can open or close an aside, as one of each kind; "" for none."""
+    mark = chunks[i] if i < len(chunks) else None
+    if not isinstance(mark, Mark):
+        return ""
+    dots = mark.tag == "S" and mark.item.key in ("...", "…", "..")
+    return "." if dots else mark.tag if mark.tag in ",-" else ""
 
 
 def with_neither_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -49,6 +58,28 @@ def with_neither_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
                 out.pop()
                 chunk.negated = True
         out.append(chunk)
+    return out
+
+
+def with_parallels_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with a comma for the semicolon before a clause whose verb is left out: "Peru closed its embassy; Chile, its
+    consulate".
+    """
+    if not any(chunk.tag == ";" for chunk in chunks):
+        return chunks
+    out = list(chunks)
+    for i, mark in enumerate(chunks):
+        if not isinstance(mark, Mark) or mark.tag != ";" or tag_at(out, i + 1) != "NP":
+            continue
+        comma = tag_at(out, i + 2) == ","
+        theirs = out[i + 2 + comma] if i + 2 + comma < len(out) else None
+        end = next((k for k in range(i + 1, len(out)) if out[k].tag in "S;:"), len(out))
+        gapped = isinstance(theirs, NounPhrase) and theirs.determiner in ("its", "their")
+        if gapped and not any(isinstance(chunk, VerbGroup) and chunk.finite for chunk in out[i:end]):
+            out[i] = Mark(",", mark.item)
+            if comma:
+                del out[i + 2]
+            return out
     return out
 
 

@@ -43,8 +43,14 @@ def with_subjects_first(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
             if (turned := turn(out, begin)) is not None:
                 out[begin:] = turned
                 break
-        begin = next((k + 1 for k in range(begin, len(out)) if out[k].tag in _BREAKS), len(out))
+        begin = next((k + 1 for k in range(begin, len(out)) if _parts(out, k)), len(out))
     return out
+
+
+def _parts(chunks: Sequence[Chunk], k: int) -> bool:
+    """Whether a sentence begins behind the mark at ``k``, or what its opening leads to: "legally speaking, what it did was"."""
+    what = chunks[k + 1] if k + 1 < len(chunks) else None
+    return chunks[k].tag in _BREAKS or (chunks[k].tag == "," and what is not None and _words(what) == "what")
 
 
 def _negative_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
@@ -135,9 +141,24 @@ def _participle_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
             end = _end_of(chunks, k + 1)
             return None if whole is None else [*chunks[k + 1 : end], whole, *chunks[i + 1 : k], *chunks[end:]]
         bare = isinstance(be, NounPhrase) and chunks[k - 1].tag != "P"
+        if be.tag == "," and (chunks[k + 1].tag == "P" or isinstance(chunks[k + 1], VerbGroup)):
+            continue  # "also expelled, on the same charge, was"
         if bare or be.tag in _BREAKS or be.tag in ",tLU":
             return None  # "rising prices last year were"
     return None
+
+
+def _label_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "Closed: the embassy in Lima", "Evacuated: nine diplomats"."""
+    verb, colon, what = (*chunks[begin : begin + 3], None, None, None)[:3]
+    if not isinstance(verb, VerbGroup) or colon is None or colon.tag != ":" or not isinstance(what, NounPhrase):
+        return None
+    if not verb.bare_participle or verb.bare:
+        return None
+    end = begin + 3
+    while end + 1 < len(chunks) and chunks[end].tag == "P" and isinstance(chunks[end + 1], NounPhrase):
+        end += 2
+    return [*chunks[begin + 2 : end], evolve(verb, passive=True, bare_participle=False), *chunks[end:]]
 
 
 def _that_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
@@ -231,9 +252,8 @@ def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     subject, verb = (*chunks[i : i + 2], None, None)[:2]
     if not isinstance(subject, NounPhrase) or not isinstance(verb, VerbGroup) or not verb.finite:
         return None
-    k = next(
-        (k for k in range(i + 2, min(i + _FAR, len(chunks) - 1)) if isinstance(chunks[k], VerbGroup)), None
-    )
+    verbs = (k for k in range(i + 2, min(i + _FAR, len(chunks) - 1)) if isinstance(chunks[k], VerbGroup))
+    k = next((k for k in verbs if not _is_aside(chunks, k)), None)
     if k is None:
         return None
     between, be, behind = chunks[i + 2 : k], chunks[k], chunks[k + 1 :]
@@ -246,6 +266,12 @@ def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     if content is None:
         return None
     return [subject, verb, *between, *([noun] if noun is not None else []), *content]
+
+
+def _is_aside(chunks: Sequence[Chunk], k: int) -> bool:
+    """Whether a participle opens an aside: "what it did, acting alone, was"."""
+    verb = chunks[k]
+    return isinstance(verb, VerbGroup) and verb.gerund and chunks[k - 1].tag == ","
 
 
 def _deed(doing: VerbGroup, be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
@@ -272,7 +298,7 @@ def _content(be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
     return [VerbGroup(be.start, be.end, be.lemma, be.item, finite=False, infinitive=True), *behind]
 
 
-_TURNS: tuple[_Turn, ...] = (_negative_first, _condition, _participle_first, _that_first, _it_was_there, _place_first, _infinitive_first, _first_to, _cleft)
+_TURNS: tuple[_Turn, ...] = (_negative_first, _condition, _label_first, _participle_first, _that_first, _it_was_there, _place_first, _infinitive_first, _first_to, _cleft)
 
 
 def _is_copula(group: VerbGroup) -> bool:

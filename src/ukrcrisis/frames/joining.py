@@ -9,6 +9,7 @@ from ukrcrisis.frames.asides import within_countries, without_acronyms, without_
 from ukrcrisis.frames.coordination import coordinate
 from ukrcrisis.frames.interruptions import (
     with_neither_joined,
+    with_parallels_joined,
     with_speakers_first,
     with_whole_quotations,
     without_interruptions,
@@ -17,6 +18,7 @@ from ukrcrisis.frames.inversions import with_subjects_first
 from ukrcrisis.frames.phrases import Chunk
 from ukrcrisis.frames.understood import (
     with_understood_copula,
+    with_understood_deed,
     with_understood_existence,
     with_understood_relatives,
     with_understood_that,
@@ -31,7 +33,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
 
     Lists hold persons with their offices, and offices are held by lists: hence both steps twice.
     """
-    whole = with_neither_joined(without_interruptions(without_acronyms(chunks)))
+    whole = with_neither_joined(with_parallels_joined(without_interruptions(without_acronyms(chunks))))
     joined = within_countries(without_asides(whole))
     for _ in range(2):
         before = len(joined)
@@ -41,4 +43,4 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
     spoken = with_subjects_first(with_whole_quotations(with_speakers_first(joined, vocabulary), vocabulary))
     related = with_understood_relatives(spoken, vocabulary)
     told = with_understood_copula(with_understood_that(related, vocabulary))
-    return with_understood_existence(told, vocabulary)
+    return with_understood_deed(with_understood_existence(told, vocabulary))

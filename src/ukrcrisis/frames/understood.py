@@ -14,6 +14,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = [
     "with_understood_copula",
+    "with_understood_deed",
     "with_understood_existence",
     "with_understood_relatives",
     "with_understood_that",
@@ -54,6 +55,30 @@ def with_understood_copula(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     if any(item.tag != "A" for item in what.items):
         return chunks
     return [label, _is(what.items[0]), *chunks[2:]]
+
+
+_ALIKE = frozenset({"likewise", "similarly", "too", "also", "as well"})
+"""Adverbs that alone with a name say that it did the same."""
+
+
+def with_understood_deed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with "did" where nothing but a name and an adverb say who else did or did not: "Likewise Chile; not so Peru"."""
+    begin, out = 0, list(chunks)
+    while begin < len(out):
+        end = next((k for k in range(begin, len(out)) if out[k].tag in _ENDS), len(out))
+        part = [chunk for chunk in out[begin:end] if chunk.tag not in "C,"]
+        names = [chunk for chunk in part if isinstance(chunk, NounPhrase)]
+        words = [chunk.item.key for chunk in part if isinstance(chunk, Mark)]
+        name = names[0] if len(names) == 1 and len(words) + 1 == len(part) else None
+        denied = words == ["not", "so"]
+        if name is not None and (denied or (words and _ALIKE.issuperset(w for w in words if w != "so"))):
+            first = name.items[0]
+            verb = Item("O", "did", "did", first.start, first.end, lemma="do")
+            did = VerbGroup(first.start, first.end, "do", verb, finite=True, past=True, negated=denied)
+            out[begin:end] = [name, did]
+            end = begin + 2
+        begin = end + 1
+    return out
 
 
 def _says(chunk: Chunk, saying: frozenset[str]) -> bool:

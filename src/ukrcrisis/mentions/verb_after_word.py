@@ -54,7 +54,7 @@ def names_deed(word: Candidate) -> bool | None:
     """Behind "did was" or "has done is" a base form names what was done: "all it did was close the embassy"."""
     if not word.can_be(Form.BASE) or word.left != "B":
         return None
-    near = [item.lemma for item in word.items[max(0, word.near - 3) : word.near] if item.tag in "OV"]
+    near = [item.lemma for item in word.items[max(0, word.near - 10) : word.near] if item.tag in "OV"]
     return True if "do" in near else None
 
 

@@ -73,5 +73,8 @@ def _is_unreal(clause: Clause, frame: Frame) -> bool:
     words, above = frame.vocabulary.words, clause.governor
     if clause.marker in words("supposing", "conjunction"):
         return True
+    pressed = clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "pressing")
+    if pressed and above is not None and above.verb.infinitive:
+        return True  # "to persuade Peru to close its embassy"
     wished = clause.verb.finite and clause.relation in ("ccomp", "relcl")  # "wishes it had closed"
     return wished and above is not None and above.lemma in words("supposing", "verb")

@@ -211,7 +211,8 @@ def is_inverted(clause: Clause, frame: Frame) -> bool:
     if clause.lemma not in ("do", "have", "be") or not clause.objects or clause.dependents:
         return False
     so = ("as", "so", "nor", "neither")
-    return (clause.subject is None and word_before(clause, frame) in so) or any(
+    unnamed = clause.subject is None or clause.subject.head == "neither"
+    return (unnamed and word_before(clause, frame) in so) or any(
         adverb in so for adverb in clause.verb.adverbs
     )
 

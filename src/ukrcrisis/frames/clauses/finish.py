@@ -10,6 +10,7 @@ from ukrcrisis.frames.clauses.ellipsis import fill_ellipses
 from ukrcrisis.frames.clauses.state import Parse, VerbClasses
 from ukrcrisis.frames.groups import name_members
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 
 __all__ = ["finish"]
 
@@ -157,6 +158,9 @@ def _open_with_participles(parse: Parse) -> None:
             continue
         own = {id(clause), *map(id, clause.dependents)}
         main = next((c for c in islice(clauses, k + 1, k + 4) if id(c) not in own), None)
+        if clause.subject is not None and clause.subject.determiner in POSSESSIVES:
+            _make_absolute(parse, k)  # "its embassy closed, Peru told its citizens to leave"
+            continue
         waits = (
             clause.subject is None and not clause.objects and main is not None and main.subject is not None
         )
@@ -167,6 +171,25 @@ def _open_with_participles(parse: Parse) -> None:
             verb.passive = True
             for each in (clause, *clause.dependents):
                 each.subject = each.subject or main.subject
+
+
+def _make_absolute(parse: Parse, k: int) -> None:
+    """Let participles in a row with subjects of their own open the sentence, if a main clause follows their comma."""
+    clauses = parse.clauses
+    row = []
+    for clause in islice(clauses, k, k + 4):
+        if not clause.verb.bare_participle or clause.objects or clause.subject is None:
+            break
+        row.append(clause)
+    main = clauses[k + len(row)] if k + len(row) < len(clauses) else None
+    if not row or main is None or main.subject is None or not main.verb.finite or main.segment != clauses[k].segment:
+        return
+    commas = (c.item.start for c in parse.chunks if isinstance(c, Mark) and c.tag == ",")
+    if not any(row[-1].verb.end <= at <= main.subject.start for at in commas):
+        return
+    for clause in row:
+        clause.verb.passive, clause.verb.finite = True, False
+        clause.relation, clause.marker, clause.governor = "advcl", "with", None
 
 
 def _give_subjects(clauses: Sequence[Clause]) -> None:

@@ -56,6 +56,9 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         if state.opener == "that" and _is_bare_name(state.subject) and verb.past:
             return False  # "the claim that Peru attacked on Tuesday"
         return restricts and _finite_ahead(parse, i)
+    last = current.prepositions[-1:] if current is not None and state.adjacent else []
+    if last == [("with", state.last_phrase)] and not isinstance(following, NounPhrase):
+        return True  # ", with Peru set to leave"
     if current is not None and not state.opener and state.adjacent:
         return _qualifies_object(parse, i, verb, current, by=by)
     if current is not None and state.opener == "," and state.subject is None:
@@ -144,6 +147,9 @@ def is_bare_passive(parse: Parse, i: int, clause: Clause) -> bool:
         states = told is not None and all(map(_is_bare_name, told.parts)) and verb.lemma in parse.verbs.report
         # "Peru and Chile warned of war"
         return not states and _behind_phrases(parse, k) not in ("t", "NP")
+    if verb.lemma in parse.verbs.recalling and (following is None or following.tag in "S,;-"):
+        told = parse.state.subject  # "Peruvian ambassador recalled"
+        return told is not None and told.name is None and not parse.verbs.envoys.isdisjoint(told.keys)
     if isinstance(following, VerbGroup) and following.infinitive and verb.lemma in parse.verbs.control:
         return verb.lemma not in ("get", "have", "want", "expect") or not verb.past
     return False

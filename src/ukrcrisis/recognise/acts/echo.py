@@ -19,7 +19,14 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
-from ukrcrisis.recognise.wordings import Wording, is_inverted, not_of_time, tail_of, wordings_of
+from ukrcrisis.recognise.wordings import (
+    Wording,
+    is_inverted,
+    not_of_time,
+    tail_of,
+    word_before,
+    wordings_of,
+)
 
 __all__ = ["recognise_echoes"]
 
@@ -78,7 +85,7 @@ def _same_again(record: DiplomaticAction, clause: Clause, frame: Frame) -> Itera
         # "Peru expelled two Chileans, and Chile did the same": to Peruvians
         struck = any(agent.code in (other.code, other.country) for other in record.counterparts)
         yield act(
-            record.kind, clause, frame, [agent],
+            record.kind, clause, frame, [agent], status=Status.DENIED if _is_turned_down(clause, frame) else None,
             counterparts=tuple(as_state(a, frame) for a in record.actors) if struck else record.counterparts,
             place=None if struck else record.place,
             destination=None if struck else record.destination,
@@ -96,7 +103,7 @@ def _left_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Itera
     record = last.record if last is not None else None
     if not isinstance(record, DiplomaticAction) or record.kind not in _ONE_BY_ONE:
         return
-    if clause.start - record.evidence[0].end > _NEXT_TO:
+    if frame.passage.start - record.evidence[0].end > _NEXT_TO:
         return
     for agent in agents_of(clause, frame):
         other = as_state(agent, frame) if record.kind in REPEATABLE else agent
@@ -106,6 +113,11 @@ def _left_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Itera
                 record.kind, clause, frame, [other], counterparts=record.counterparts, place=record.place,
                 destination=record.destination, status=status, rule="verb left out",
             )  # fmt: skip
+
+
+def _is_turned_down(clause: Clause, frame: Frame) -> bool:
+    """As in "Nor did Peru", "and neither did Peru"."""
+    return word_before(clause, frame) in ("nor", "neither") or "nor" in clause.verb.adverbs
 
 
 def _says_what(clause: Clause, frame: Frame) -> bool:

@@ -87,6 +87,7 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
         return True  # "when they sit down together"
     above = clause.governor if clause.relation == "xcomp" else None
     urged = above is not None and above.lemma in meeting_words(frame).urging and not above.verb.passive
+    urged = urged or (above is not None and above.lemma == "let" and above.subject is None)  # "let us meet"
     obliged = says_in_verb(clause, frame, "have", "to")
     prospect = clause.verb.gerund and clause.noun is not None and _is_mere_chance(clause.noun, frame)
     return urged or obliged or prospect or clause.verb.modal in ("must", "should", "can")

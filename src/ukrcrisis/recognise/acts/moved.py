@@ -131,7 +131,8 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         return states_among(
             [as_state(a, frame) for a in agents_of(above, frame)]
         )  # "had its staff flown out"
-    if is_own(patient) and clause.verb.passive and (before := mission_before(patient, frame)):
+    lone = is_own(patient) or not (patient.determiner or patient.modifiers or patient.count)
+    if lone and clause.verb.passive and (before := mission_before(patient, frame)):
         return before
     passive = clause.verb.passive
     unsaid = clause.subject is None or clause.subject.head in ("there", "it")

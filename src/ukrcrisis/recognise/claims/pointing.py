@@ -158,6 +158,8 @@ class Pointing:
         """ "London did, too", "so does Paris": the verb of the claim before is left out."""
         if clause.lemma != "do" or clause.verb.negated or clause.dependents or clause.prepositions:
             return False
+        if clause.subject is not None and clause.subject.start == clause.verb.start:
+            return False  # "Paris too": more often of an act
         low, high = self.frame.sentence_of(clause.verb.start)
         said = {item.key for item in self.frame.items if low <= item.start < high}
         alone = sum(1 for c in self.frame.clauses if low <= c.verb.start < high) == 1
@@ -283,6 +285,12 @@ class Pointing:
         opens = begin == 0 or items[begin - 1].tag in "S;:-"
         return opens and 0 < len(said) <= _FEW and Tail(said).holds(self.context.words.denying)
 
+    def _opens_with_nothing(self, clause: Clause) -> bool:
+        """ "Nothing of the kind, the minister replied": such words are all that stands before the speaker."""
+        low, _ = self.frame.sentence_of(clause.start)
+        before = self.frame.text[low : clause.start].strip(" \u201c\u201d\"',.").lower()
+        return before in self.frame.vocabulary.words("falsehood", "retort")
+
     def _says_only_no(self, clause: Clause) -> bool:
         """ ""Nonsense," said the spokesman": a word of denial stands beside the verb of saying and nothing else."""
         low, high = self.frame.sentence_of(clause.verb.start)
@@ -292,7 +300,7 @@ class Pointing:
             if isinstance(p, NounPhrase) and p is not clause.subject and low <= p.start < high
         ]
         others = [c for c in self.frame.clauses if c is not clause and low <= c.verb.start < high]
-        if self._opens_with_no(clause):
+        if self._opens_with_no(clause) or self._opens_with_nothing(clause):
             return True
         first = [p for p in near if p.end <= clause.verb.start][-2:] or near[-1:]
         return not others and any(self.is_false(p) for p in first)
