@@ -29,6 +29,7 @@ from ukrcrisis.recognise.acts.missions import recognise_missions
 from ukrcrisis.recognise.acts.sharers import recognise_sharers
 from ukrcrisis.recognise.acts.visits import recognise_visits
 from ukrcrisis.recognise.advice.advisories import recognise_advisories, recognise_repeated_advice
+from ukrcrisis.recognise.answers import answer_behind, answered
 from ukrcrisis.recognise.calls.calls import recognise_calls
 from ukrcrisis.recognise.claims.claims import recognise_claims
 from ukrcrisis.recognise.explanation import explained
@@ -124,13 +125,18 @@ class Reader:
         for frame in self.frames(document, gated=gated):
             findings[before:] = retold(frame, findings[before:])
             before = len(findings)
-            if frame.asks:
+            answer = answer_behind(frame) if frame.asks else None
+            if frame.asks and answer is None:
                 continue  # a question tells nothing
             recent = findings[-_REACH:]
             for recognise in self.recognisers:
                 recent.extend(recognise(frame, recent))
-            new = recent[min(before, _REACH) :]
-            found = [f for f in new if not (frame.asks_at(f.cue.start) or is_supposed(f, frame))]
+            found = [f for f in recent[min(before, _REACH) :] if not is_supposed(f, frame)]
+            found = (
+                [f for f in found if not frame.asks_at(f.cue.start)]
+                if answer is None
+                else answered(found, answer)
+            )
             frame.memory.group = who_met(found) or frame.memory.group
             findings += found if explain is None else [explain(finding, frame) for finding in found]
         return findings

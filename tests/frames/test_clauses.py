@@ -56,7 +56,7 @@ def test_subjects(sentence: str, lemma: str, subject: str) -> None:
         ("Iran, Israel says, is building a bomb.", "build", "say", "ccomp"),
         ("Quoting an official, TASS said Norway had closed its embassy.", "quote", "say", "advcl"),
         ("The paper quoted an official as saying that envoys would leave.", "say", "quote", "prep"),
-        ("Every sign we have is that they will leave.", "leave", "be", "ccomp"),
+        ("Every sign we have is that they will leave.", "leave", "have", "ccomp"),
         ("The ministry put the number of envoys at 40.", "put", None, "root"),
     ],
 )

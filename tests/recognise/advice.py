@@ -221,7 +221,7 @@ WIRE: list[tuple[str, list[str]]] = [
     ("Norway told its citizens to leave Mali. Sweden gave the same advice a day later.", ["NO leave ML", "SE leave ML"]),
     ("Norway told its citizens to leave Mali. It was joined by Sweden and Finland.", ["NO leave ML", "SE leave ML", "FI leave ML"]),
     ("Norway told its citizens to leave Mali. Sweden has also done so.", ["NO leave ML", "SE leave ML"]),
-    ("Norway told its citizens to leave Mali; Sweden, too.", ["NO leave ML"]),
+    ("Norway told its citizens to leave Mali; Sweden, too.", ["NO leave ML", "SE leave ML"]),
     ("Norway and Sweden told their citizens to leave Mali. Denmark has yet to do so.", ["NO leave ML", "SE leave ML", "DK leave ML denied"]),
     ("Norway told its citizens to leave Mali. Hungary has not followed suit.", ["NO leave ML", "HU leave ML denied"]),
     ("Citizens should avoid crowds, the US embassy in Amman said.", ["US take_care JO"]),

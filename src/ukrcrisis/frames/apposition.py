@@ -127,7 +127,12 @@ def _with_office(
     if close not in (",", ")", "S", "", ";", "Q", "-"):
         return None
     another = phrase_at(chunks, end + 1) if close == "," and holder.office is not None else None
-    if another is not None and another.is_named_person and another.office is None and tag_at(chunks, end + 2) == ",":
+    if (
+        another is not None
+        and another.is_named_person
+        and another.office is None
+        and tag_at(chunks, end + 2) == ","
+    ):
         return None  # "met President Ruiz, Peru's foreign minister, Luis Ortega, said"
     return _held(holder, office, nations), _past_comma(chunks, end) if close == "," else end + (close == ")")
 

@@ -53,7 +53,7 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
     kinds, small = vocabulary.words("notice", "kind"), vocabulary.words("notice", "small")
     headings = _headings(text, start)
     if not any(word in line.lower() for line in headings for word in kinds):
-        return None
+        return _signed_by(text, start, vocabulary)
     before: str | None = None
     of_organ = any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings)
     for line in headings:
@@ -66,7 +66,32 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
         of_organ = of_organ or (titled and organ >= 0)
         # the state, on a line before its ministry
         before = _nation_beside(line, len(line), vocabulary) if titled else None
-    return _unnamed_author(text, start, vocabulary) if of_organ else None
+    unnamed = _unnamed_author(text, start, vocabulary) if of_organ else None
+    return unnamed or _signed_by(text, start, vocabulary)
+
+
+_FOOT = 200
+"""Characters at the end of a text among which it is signed."""
+_LONGEST_SIGNATURE = 14
+"""Words that the line has with which an embassy or a ministry signs."""
+
+
+def _signed_by(text: str, start: int, vocabulary: Vocabulary) -> str | None:
+    """Whose embassy or ministry signs a text, on its last line or behind the dash at its end: "Embassy of Peru, Lima"."""
+    end = len(text)
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    last = text[max(text.rfind("\n", start, end) + 1, start, end - _FOOT) : end]
+    line = re.split(r"\s[–—-]\s|^(?i:source):\s", last)[-1].strip()
+    small = vocabulary.words("notice", "small")
+    if not 0 < len(line.split()) <= _LONGEST_SIGNATURE or line.endswith((".", "!", "?", "”", '"')):
+        return None
+    if not all(not word[0].islower() or word in small for word in line.split()):
+        return None
+    organ = _organ_in(line.lower(), vocabulary)
+    named = _nation_beside(line, organ, vocabulary) if organ >= 0 else None
+    entry, _ = _first_name(line, vocabulary)
+    return named or (entry.code if entry is not None and entry.kind in ORGANS else None)
 
 
 def _unnamed_author(text: str, start: int, vocabulary: Vocabulary) -> str | None:

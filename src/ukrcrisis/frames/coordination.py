@@ -150,7 +150,9 @@ def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: List
     if state is None or not all(is_state(part) for part in state.parts):
         return i + 1
     following = next((c for c in chunks[i + 4 : i + 6] if isinstance(c, NounPhrase)), None)
-    if following is None or not (person.is_named_person or leads(person, words) or _are_peers(person, following)):
+    if following is None or not (
+        person.is_named_person or leads(person, words) or _are_peers(person, following)
+    ):
         return i + 1
     if class_of(following) != "person" and not (leads(person, words) and leads(following, words)):
         return i + 1

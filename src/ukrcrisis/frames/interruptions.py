@@ -9,7 +9,14 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
-__all__ = ["joined_group", "with_neither_joined", "with_parallels_joined", "with_neither_joined", "with_speakers_first", "with_whole_quotations", "without_interruptions"]
+__all__ = [
+    "joined_group",
+    "with_neither_joined",
+    "with_parallels_joined",
+    "with_speakers_first",
+    "with_whole_quotations",
+    "without_interruptions",
+]
 
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
@@ -27,11 +34,7 @@ def without_interruptions(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
             closes = _aside_mark(out, j) == mark
             if out[j].tag in "S;:" and not closes:
                 break
-            if (
-                closes
-                and isinstance(verb, VerbGroup)
-                and (whole := joined_group(helping, verb)) is not None
-            ):
+            if closes and isinstance(verb, VerbGroup) and (whole := joined_group(helping, verb)) is not None:
                 out[i : j + 2] = [*out[i + 1 : j + 1], whole]
                 break
     return out

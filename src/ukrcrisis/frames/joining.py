@@ -14,8 +14,8 @@ from ukrcrisis.frames.interruptions import (
     with_whole_quotations,
     without_interruptions,
 )
-from ukrcrisis.frames.inversions import with_subjects_first
 from ukrcrisis.frames.phrases import Chunk
+from ukrcrisis.frames.plain_order import with_subjects_first
 from ukrcrisis.frames.understood import (
     with_understood_copula,
     with_understood_deed,

@@ -62,7 +62,7 @@ _ALIKE = frozenset({"likewise", "similarly", "too", "also", "as well"})
 
 
 def with_understood_deed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with "did" where nothing but a name and an adverb say who else did or did not: "Likewise Chile; not so Peru"."""
+    """The chunks with "did" where a name and an adverb say all: who else did or did not, "Likewise Chile; not so Peru"."""
     begin, out = 0, list(chunks)
     while begin < len(out):
         end = next((k for k in range(begin, len(out)) if out[k].tag in _ENDS), len(out))
@@ -143,8 +143,10 @@ def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
             or inner.item.tag != "V"
         ):
             continue
-        if _is_outer(out, i + 3 + that) or (that and _is_land(out, i, vocabulary)) or (
-            (that or _is_he(subject)) and _is_relative(out, i, that, vocabulary)
+        if (
+            _is_outer(out, i + 3 + that)
+            or (that and _is_land(out, i, vocabulary))
+            or ((that or _is_he(subject)) and _is_relative(out, i, that, vocabulary))
         ):
             mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
             out[i + 1 : i + 1 + that] = [mark]

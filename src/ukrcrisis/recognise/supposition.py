@@ -29,7 +29,9 @@ def is_supposed(finding: Finding, frame: Frame) -> bool:
     if _is_talk(finding) and any(_is_attempt(each, frame) for each in _with_those_above(clause)):
         return True
     by_verb = clause.verb.start <= finding.cue.start < clause.verb.end
-    return (by_verb and _is_undone(clause)) or any(_is_unreal(each, frame) for each in _with_those_above(clause))
+    return (by_verb and _is_undone(clause)) or any(
+        _is_unreal(each, frame) for each in _with_those_above(clause)
+    )
 
 
 def _clause_at(position: int, frame: Frame) -> Clause | None:
@@ -73,7 +75,9 @@ def _is_unreal(clause: Clause, frame: Frame) -> bool:
     words, above = frame.vocabulary.words, clause.governor
     if clause.marker in words("supposing", "conjunction"):
         return True
-    pressed = clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "pressing")
+    pressed = (
+        clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "pressing")
+    )
     if pressed and above is not None and above.verb.infinitive:
         return True  # "to persuade Peru to close its embassy"
     wished = clause.verb.finite and clause.relation in ("ccomp", "relcl")  # "wishes it had closed"

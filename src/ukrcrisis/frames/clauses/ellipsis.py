@@ -68,7 +68,12 @@ def _left_out(
         asked = said and (full.marker in ("whether", "who"))
         if full.relation in ("relcl", "advcl") and not asked:
             continue
-        if full.relation == "ccomp" and not said and full.governor is not None and full.governor.subject is not None:
+        if (
+            full.relation == "ccomp"
+            and not said
+            and full.governor is not None
+            and full.governor.subject is not None
+        ):
             continue  # "Peru said it would leave; Chile did not" say so
         same = full.subject is None or full.subject is subject
         return None if same and not said else full

@@ -1,16 +1,21 @@
-"""What only the whole passage settles: fronted participles, clefts, speakers behind what they say."""
+"""What only the whole passage settles: clefts, what nouns are completed by, speakers behind what they say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from collections.abc import Sequence
+from itertools import islice
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.ellipsis import fill_ellipses
+from ukrcrisis.frames.clauses.fronted import (
+    attach_fronted,
+    give_subjects,
+    lower_openings,
+    open_with_participles,
+)
 from ukrcrisis.frames.clauses.state import Parse, VerbClasses
 from ukrcrisis.frames.groups import name_members
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
-from ukrcrisis.mentions.pronouns import POSSESSIVES
 
 __all__ = ["finish"]
 
@@ -28,9 +33,9 @@ def finish(parse: Parse) -> None:
     """Settle the clauses of a passage that has been read to its end."""
     parse.take_loose_ends()
     clauses = parse.clauses
-    _open_with_participles(parse)
-    _give_subjects(clauses)
-    _lower_openings(parse)
+    open_with_participles(parse)
+    give_subjects(clauses)
+    lower_openings(parse)
     _free_clefts(clauses)
     name_members(clauses)
     _govern_nouns(clauses)
@@ -47,7 +52,7 @@ def finish(parse: Parse) -> None:
             if tells and not clause.verb.negated and not clause.has_complement:
                 _govern_before(parse.chunks, clauses[:k], clause)
                 _govern_behind(parse.chunks, clauses[k + 1 : k + 2], clause)
-    _attach_fronted(clauses)
+    attach_fronted(clauses)
     _share_agents(clauses)
     for clause in reversed(clauses):
         clause.close()
@@ -61,7 +66,9 @@ def _lower_antecedents(clauses: Sequence[Clause]) -> None:
         if clause.relation != "relcl" or clause.verb.passive or len(clause.objects) == 0:
             continue
         before = [o for o in clause.objects if o.end <= clause.verb.start]
-        whither = [pair for pair in clause.prepositions if pair[1].end <= clause.verb.start and pair[0] in _WHITHER]
+        whither = [
+            pair for pair in clause.prepositions if pair[1].end <= clause.verb.start and pair[0] in _WHITHER
+        ]
         told = len(clause.objects) > len(before)
         for below in clause.dependents if told else ():
             if below.relation != "xcomp" or not below.verb.infinitive or below.objects:
@@ -129,113 +136,6 @@ def _govern_main(clauses: Sequence[Clause], k: int) -> None:
 def _is_neither(subject: NounPhrase) -> bool:
     """Whether the subject says no of its verb: "neither Peru nor Chile has asked anyone to leave"."""
     return subject.parts[0].items[0].key in ("neither", "none")
-
-
-def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
-    """Each participle that opens a sentence, with the clause it belongs to: "Speaking in Kyiv, the minister said", "with its
-    embassy closed, Peru told".
-    """
-    for k, clause in enumerate(clauses):
-        opens = clause.verb.gerund or clause.marker == "with"
-        if clause.relation != "advcl" or not opens or clause.governor is not None:
-            continue
-        own = {
-            clause.verb.start,
-            *(d.verb.start for d in clause.dependents),
-        }  # "speaking after meeting them, he said"
-        following = next((c for c in islice(clauses, k + 1, k + 4) if c.verb.start not in own), None)
-        if following is not None and following.segment == clause.segment and following.verb.finite:
-            yield clause, following
-
-
-def _open_with_participles(parse: Parse) -> None:
-    """Give a participle that opens a sentence the subject behind its comma: "Summoned to the ministry, the envoy denied it"."""
-    clauses = parse.clauses
-    for k, clause in enumerate(clauses):
-        first = k == 0 or clauses[k - 1].segment != clause.segment
-        verb = clause.verb
-        if not (first and verb.bare_participle) or verb.bare or clause.relation != "root":
-            continue
-        own = {id(clause), *map(id, clause.dependents)}
-        main = next((c for c in islice(clauses, k + 1, k + 4) if id(c) not in own), None)
-        if clause.subject is not None and clause.subject.determiner in POSSESSIVES:
-            _make_absolute(parse, k)  # "its embassy closed, Peru told its citizens to leave"
-            continue
-        waits = (
-            clause.subject is None and not clause.objects and main is not None and main.subject is not None
-        )
-        if not waits or main is None or main.subject is None or main.segment != clause.segment:
-            continue
-        commas = (c.item.start for c in parse.chunks if isinstance(c, Mark) and c.tag == ",")
-        if main.verb.finite and any(verb.end <= at <= main.subject.start for at in commas):
-            verb.passive = True
-            for each in (clause, *clause.dependents):
-                each.subject = each.subject or main.subject
-
-
-def _make_absolute(parse: Parse, k: int) -> None:
-    """Let participles in a row with subjects of their own open the sentence, if a main clause follows their comma."""
-    clauses = parse.clauses
-    row = []
-    for clause in islice(clauses, k, k + 4):
-        if not clause.verb.bare_participle or clause.objects or clause.subject is None:
-            break
-        row.append(clause)
-    main = clauses[k + len(row)] if k + len(row) < len(clauses) else None
-    if not row or main is None or main.subject is None or not main.verb.finite or main.segment != clauses[k].segment:
-        return
-    commas = (c.item.start for c in parse.chunks if isinstance(c, Mark) and c.tag == ",")
-    if not any(row[-1].verb.end <= at <= main.subject.start for at in commas):
-        return
-    for clause in row:
-        clause.verb.passive, clause.verb.finite = True, False
-        clause.relation, clause.marker, clause.governor = "advcl", "with", None
-
-
-def _give_subjects(clauses: Sequence[Clause]) -> None:
-    """What opens a sentence has the subject of the clause that follows."""
-    for clause, following in _fronted(clauses):
-        for opening in (clause, *clause.dependents):
-            if opening.subject is None and opening.verb.gerund:
-                opening.subject = following.subject
-
-
-def _lower_openings(parse: Parse) -> None:
-    """Hang what opens a that-clause on its verb: "officials said that after meeting her, Ortega flew home"."""
-    for clause, following in pairwise(parse.clauses):
-        teller = clause.governor
-        opens = clause.verb.gerund and clause.relation == "advcl" and clause.marker in ("after", "before")
-        if (
-            not opens
-            or teller is None
-            or teller.lemma not in parse.verbs.report
-            or teller.verb.start > clause.verb.start
-        ):
-            continue
-        told = following.relation == "ccomp" and following.marker == "that" and following.governor is teller
-        if (
-            told
-            and following.verb.finite
-            and following.subject is not None
-            and _that_between(parse, teller, clause)
-        ):
-            teller.dependents.remove(clause)
-            clause.governor, clause.subject = following, following.subject
-            following.dependents.append(clause)
-
-
-def _that_between(parse: Parse, teller: Clause, clause: Clause) -> bool:
-    """Whether "that" stands before what opens: not so in "said after meeting her that"."""
-    marks = (c.item for c in parse.chunks if isinstance(c, Mark) and c.tag == "t")
-    return any(teller.verb.end <= mark.start < clause.verb.start for mark in marks)
-
-
-def _attach_fronted(clauses: Sequence[Clause]) -> None:
-    """Hang a fronted participle on the clause whose subject it has: "Quoting X, Y reported"."""
-    for clause, following in list(_fronted(clauses)):
-        if following.subject is not None and clause not in following.governors():
-            clause.governor, clause.subject = following, clause.subject or following.subject
-            following.dependents.append(clause)
 
 
 def _free_clefts(clauses: Sequence[Clause]) -> None:

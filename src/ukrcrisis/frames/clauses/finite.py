@@ -75,7 +75,9 @@ def _is_third_person(clause: Clause) -> bool:
 def _continues_infinitive(state: State, clause: Clause) -> bool:
     """Read a bare form beside an infinitive as one too: "told to pack and head for the border"."""
     verb, current = clause.verb, state.current
-    headline = state.opener == "," and current is not None and current.verb.infinitive and current.governor is None
+    headline = (
+        state.opener == "," and current is not None and current.verb.infinitive and current.governor is None
+    )
     if not (state.opener == "and" or headline) or state.subject is not None:
         return False
     while current is not None and not current.verb.infinitive and current.relation in _BESIDES:

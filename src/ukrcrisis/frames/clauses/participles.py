@@ -77,7 +77,9 @@ def _opens_aside(parse: Parse, i: int, verb: VerbGroup) -> bool:
     by_somebody = isinstance(following, Mark) and following.item.key == "by"
     to_do = isinstance(following, VerbGroup) and following.infinitive
     told = verb.lemma in parse.verbs.control and (by_somebody or to_do)
-    told = told or (verb.lemma in parse.verbs.accusing and by_somebody)  # "Peru, accused by Chile of lying, left"
+    told = told or (
+        verb.lemma in parse.verbs.accusing and by_somebody
+    )  # "Peru, accused by Chile of lying, left"
     done = verb.lemma in parse.verbs.recalling and parse.tag_at(i + 1) in ("d", "P", "U")
     return (verb.lemma not in parse.verbs.report or told or done) and _resumes(parse, i)
 

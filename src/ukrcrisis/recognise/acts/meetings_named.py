@@ -119,7 +119,11 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         beside = [p for before, p in _own_phrases(clause, frame) if before in joining]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
     elif not (others_idea or names_others(noun, parties) or _is_prepared_for(clause, noun)):
-        parties = [*_subjects(clause, preposition, frame), *_guests(clause, noun, preposition, frame), *parties]
+        parties = [
+            *_subjects(clause, preposition, frame),
+            *_guests(clause, noun, preposition, frame),
+            *parties,
+        ]
     if noun is clause.subject and noun.determiner in HIS_OR_HER and frame.memory.person is not None:
         parties.append(frame.memory.person)  # "his meeting with her went on for hours"
     if not parties and noun.determiner == "their":

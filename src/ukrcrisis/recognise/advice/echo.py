@@ -118,7 +118,11 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         told = clause.subject.head in words.nouns or clause.subject.head in words.lists
         by = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
         # "the advice was repeated by Sweden"
-        return Echo(Directive(clause, Strength.RECOMMEND, by), clause.subject) if told and by is not None else None
+        return (
+            Echo(Directive(clause, Strength.RECOMMEND, by), clause.subject)
+            if told and by is not None
+            else None
+        )
     if _is_repeated(clause, words):
         return Echo(Directive(clause, Strength.RECOMMEND, clause.subject), clause.noun)
     left_out = not inverted and leaves_verb_out(clause) and names_who(clause)  # "Peru has not"

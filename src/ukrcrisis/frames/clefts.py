@@ -1,0 +1,147 @@
+"""Sentences in two parts for the sake of one: "what Chile did was close it", "it was in Lima that they met", "that Peru closed
+it was denied by its minister", "to leave was the advice that it gave".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
+from ukrcrisis.frames.turns_of_phrase import BREAKS, FAR, Turn, end_of, is_copula, words_of
+
+__all__ = ["CLEFTS"]
+
+_DEEDS = frozenset({"all", "thing", "step", "move", "act", "response"})
+"""Heads of what somebody did, which a verb behind "was" then names."""
+
+
+def _that_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "That Peru had closed it was denied by its minister": who denies it comes first."""
+    if begin >= len(chunks) or chunks[begin].tag != "t":
+        return None
+    for i in range(begin + 3, min(begin + 2 * FAR, len(chunks) - 2)):
+        verb, by, who = chunks[i : i + 3]
+        if verb.tag in BREAKS:
+            return None
+        if not isinstance(verb, VerbGroup) or not verb.passive:
+            continue
+        if words_of(by) == "by" and isinstance(who, NounPhrase):
+            end = end_of(chunks, i + 2)
+            has = any(isinstance(chunk, VerbGroup) and chunk.finite for chunk in chunks[begin + 1 : i])
+            telling = evolve(verb, passive=False)
+            return [*chunks[i + 2 : end], telling, *chunks[begin:i], *chunks[end:]] if has else None
+    return None
+
+
+def _it_was_there(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "It was in a call on Monday that Ruiz told him": the circumstances only open the sentence."""
+    it, be = (*chunks[begin : begin + 2], None, None)[:2]
+    if (
+        not isinstance(it, NounPhrase)
+        or it.keys != ("it",)
+        or not isinstance(be, VerbGroup)
+        or not is_copula(be)
+    ):
+        return None
+    that = next((k for k in range(begin + 2, min(begin + FAR, len(chunks))) if chunks[k].tag == "t"), None)
+    if that is None or chunks[begin + 2].tag not in "Pd" or be.negated:
+        return None
+    opening = chunks[begin + 2 : that]
+    return (
+        [*opening, *chunks[that + 1 :]]
+        if all(chunk.tag in ("P", "d", "NP", "R") for chunk in opening)
+        else None
+    )
+
+
+def _infinitive_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "To leave at once was the advice that Peru gave"."""
+    verb = chunks[begin] if begin < len(chunks) else None
+    if not isinstance(verb, VerbGroup) or not verb.infinitive:
+        return None
+    for k in range(begin + 1, min(begin + FAR, len(chunks) - 1)):
+        be = chunks[k]
+        if be.tag in BREAKS or be.tag == ",":
+            return None
+        if isinstance(be, VerbGroup) and is_copula(be) and isinstance(chunks[k + 1], NounPhrase):
+            end = next(
+                (j for j in range(k, len(chunks)) if chunks[j].tag in BREAKS or chunks[j].tag == ","),
+                len(chunks),
+            )
+            plain = [*chunks[k + 1 : end], be, *chunks[begin:k]]
+            return [*(_cleft(plain, 0) or plain), *chunks[end:]]
+    return None
+
+
+def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "What Chile did on Friday was close it", "all it has done is to recall him"; "what he denied was that it had
+    closed", "what they told them was to leave", "the advice it gave them was to leave".
+    """
+    what = chunks[begin] if begin < len(chunks) else None
+    if what is None or not (words_of(what) == "what" or isinstance(what, NounPhrase)):
+        return None
+    noun = what if isinstance(what, NounPhrase) and what.head not in _DEEDS else None
+    i = begin + 1 + (begin + 1 < len(chunks) and chunks[begin + 1].tag in "tL")
+    subject, verb = (*chunks[i : i + 2], None, None)[:2]
+    if not isinstance(subject, NounPhrase) or not isinstance(verb, VerbGroup) or not verb.finite:
+        return None
+    verbs = (k for k in range(i + 2, min(i + FAR, len(chunks) - 1)) if isinstance(chunks[k], VerbGroup))
+    k = next((k for k in verbs if not _is_aside(chunks, k)), None)
+    if k is None:
+        return None
+    between, be, behind = chunks[i + 2 : k], chunks[k], chunks[k + 1 :]
+    if not isinstance(be, VerbGroup):
+        return None
+    if verb.lemma == "do" and noun is None:
+        deed = _deed(verb, be, behind)
+        return None if deed is None else [subject, deed[0], *between, *deed[1:]]
+    content = _content(be, behind)
+    if content is None:
+        return None
+    return [subject, verb, *between, *([noun] if noun is not None else []), *content]
+
+
+def _is_aside(chunks: Sequence[Chunk], k: int) -> bool:
+    """Whether a participle opens an aside: "what it did, acting alone, was"."""
+    verb = chunks[k]
+    return isinstance(verb, VerbGroup) and verb.gerund and chunks[k - 1].tag == ","
+
+
+def _deed(doing: VerbGroup, be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
+    """What was done, in the tense of "did", with all that follows; None where "was" names no deed."""
+    verb = be
+    if is_copula(be) and isinstance(behind[0], VerbGroup) and (behind[0].bare or behind[0].infinitive):
+        verb, behind = behind[0], behind[1:]
+    elif not _is_to(be):
+        return None
+    whole = VerbGroup(
+        verb.start, verb.end, verb.lemma, verb.item, finite=True, perfect=doing.perfect, modal=doing.modal,
+        negated=doing.negated, past=doing.past, adverbs=(*doing.adverbs, *verb.adverbs),
+    )  # fmt: skip
+    return [whole, *behind]
+
+
+def _content(be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:
+    """What was said or asked: "that" with its clause, or the infinitive of "was to leave"; None where neither follows."""
+    follows = behind[0]
+    if is_copula(be) and (follows.tag == "t" or (isinstance(follows, VerbGroup) and follows.infinitive)):
+        return behind
+    if not _is_to(be):
+        return None
+    return [VerbGroup(be.start, be.end, be.lemma, be.item, finite=False, infinitive=True), *behind]
+
+
+def _is_to(group: VerbGroup) -> bool:
+    """Whether it is "is to" or "was to" with a verb."""
+    return (
+        group.finite
+        and group.modal == "will"
+        and group.lemma != "be"
+        and not (group.perfect or group.passive)
+    )
+
+
+CLEFTS: tuple[Turn, ...] = (_that_first, _it_was_there, _infinitive_first, _cleft)
+"""Each rule; the first that fits a sentence makes it one."""
