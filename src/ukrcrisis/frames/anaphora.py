@@ -16,6 +16,8 @@ from ukrcrisis.model.vocabulary import ActorKind
 __all__ = ["note_hosts", "settle_anaphora", "settle_missions"]
 
 _NAMES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT})
+_OPENING = frozenset({"advcl", "relcl"})
+"""Relations of clauses that can stand before the main one."""
 _WITHIN = frozenset({"in", "at", "near", "inside", "within", "across", "throughout", "around", "along"})
 """Prepositions behind which a state's own land can stand: "it has massed troops in western Russia"."""
 
@@ -33,6 +35,7 @@ def settle_anaphora(
     """
     subjects = [clause.subject for clause in clauses if clause.subject is not None and clause.verb.finite]
     for clause in clauses:
+        _settle_ahead(clause, clauses)
         _settle_she(clause, subjects, memory)
         _settle_it(clause, before, subjects)
     for clause in clauses:
@@ -97,6 +100,19 @@ def _teller_above(clause: Clause) -> Actor | None:
         if told and above.subject is not None and above.subject.actor is not None:
             return above.subject.actor
     return None
+
+
+def _settle_ahead(clause: Clause, clauses: Sequence[Clause]) -> None:
+    """Let a pronoun that opens the text be the subject of the main clause behind it: "while he was in Lima, Ruiz said"."""
+    pronoun = clause.subject
+    if pronoun is None or not pronoun.pronoun or pronoun.actor is not None or clause.relation not in _OPENING:
+        return
+    behind = (c for c in clauses if c.verb.start > clause.verb.end and c.segment == clause.segment)
+    main = next((c.subject for c in behind if c.relation in ("root", "ccomp") and c.verb.finite), None)
+    actor = main.actor if main is not None and main.start > clause.verb.end else None
+    person = actor is not None and actor.kind is ActorKind.PERSON
+    if (pronoun.head in ("he", "she") and person) or (pronoun.head == "it" and _is_body(actor)):
+        pronoun.actor = actor
 
 
 def _settle_she(clause: Clause, subjects: Sequence[NounPhrase], memory: Memory) -> None:

@@ -9,7 +9,7 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.prepositions import INSTEAD_OF
 
-__all__ = ["within_countries", "without_acronyms", "without_asides"]
+__all__ = ["with_brackets_last", "within_countries", "without_acronyms", "without_asides"]
 
 _TOWNS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.REGION})
 _LONGEST = 8
@@ -70,6 +70,35 @@ def without_acronyms(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
         out.append(chunks[i])
         i += 1
     return out
+
+
+def with_brackets_last(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with what a bracket says of one of a list told behind the sentence: "Peru (which has no embassy there) and Chile
+    told their citizens" is "Peru and Chile told their citizens; Peru has no embassy there".
+    """
+    if not any(chunk.tag == "(" for chunk in chunks):
+        return chunks
+    out: list[Chunk] = []
+    behind: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        close = _bracket_in_list(chunks, i)
+        if close is not None:
+            behind += [Mark(";", chunks[i].item), chunks[i - 1], *chunks[i + 2 : close]]  # type: ignore[union-attr]
+            i = close
+        else:
+            out.append(chunks[i])
+        i += 1
+    end = len(out) - (bool(out) and out[-1].tag == "S")
+    return [*out[:end], *behind, *out[end:]]
+
+
+def _bracket_in_list(chunks: Sequence[Chunk], i: int) -> int | None:
+    """Where a relative clause in brackets ends that opens at ``i`` behind one of a list; None where none does."""
+    if tag_at(chunks, i) != "(" or tag_at(chunks, i + 1) != "L" or phrase_at(chunks, i - 1) is None:
+        return None
+    close = next((k for k in range(i + 2, len(chunks)) if chunks[k].tag == ")"), None)
+    return close if close is not None and tag_at(chunks, close + 1) in (",", "C") else None
 
 
 def _is_bracketed_acronym(chunks: Sequence[Chunk], i: int) -> bool:

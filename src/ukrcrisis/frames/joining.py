@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.apposition import hold_offices
-from ukrcrisis.frames.asides import within_countries, without_acronyms, without_asides
+from ukrcrisis.frames.asides import with_brackets_last, within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
 from ukrcrisis.frames.interruptions import (
     with_neither_joined,
@@ -33,7 +33,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
 
     Lists hold persons with their offices, and offices are held by lists: hence both steps twice.
     """
-    whole = with_neither_joined(with_parallels_joined(without_interruptions(without_acronyms(chunks))))
+    whole = with_neither_joined(with_parallels_joined(without_interruptions(with_brackets_last(without_acronyms(chunks)))))
     joined = within_countries(without_asides(whole))
     for _ in range(2):
         before = len(joined)

@@ -13,6 +13,10 @@ from ukrcrisis.mentions.pronouns import POSSESSIVES
 __all__ = ["attach_fronted", "give_subjects", "lower_openings", "open_with_participles"]
 
 
+_NEAR = 6
+"""How many clauses on the main clause is looked for."""
+
+
 def open_with_participles(parse: Parse) -> None:
     """Give a participle that opens a sentence the subject behind its comma: "Summoned to the ministry, the envoy denied it"."""
     clauses = parse.clauses
@@ -121,6 +125,14 @@ def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
             clause.verb.start,
             *(d.verb.start for d in clause.dependents),
         }  # "speaking after meeting them, he said"
-        following = next((c for c in islice(clauses, k + 1, k + 4) if c.verb.start not in own), None)
+        behind = (c for c in islice(clauses, k + 1, k + _NEAR) if c.verb.start not in own)
+        following = next((c for c in behind if not _goes_on(c, clause)), None)
         if following is not None and following.segment == clause.segment and following.verb.finite:
             yield clause, following
+
+
+def _goes_on(clause: Clause, opening: Clause) -> bool:
+    """Whether a clause opens the sentence beside another, or completes it: "apart from closing it and telling them to go"."""
+    beside = clause.relation == "advcl" and clause.marker == opening.marker and not clause.verb.finite
+    below = clause.governor is not None and not clause.verb.finite and clause.relation == "xcomp"
+    return beside or below

@@ -116,6 +116,8 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
     if clause.verb.passive:
         by = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
         found = [actor for phrase in by for actor in actors_of(phrase, frame)]
+        if not found and (whose := _owner_ahead(clause)) is not None:
+            found = actors_of(whose, frame)
     else:
         found = deciders(clause, frame) or members_named(clause)
         found = found or actors_of(clause.subject, frame)
@@ -124,6 +126,13 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
         if not found and clause.subject is not None and clause.subject.head in FIRST_PERSON:
             found = [actor for actor in [told_for(clause, frame)] if actor is not None]
     return [actor for actor in found if actor.kind is not ActorKind.OUTLET]
+
+
+def _owner_ahead(clause: Clause) -> NounPhrase | None:
+    """Whose "its embassy" is that opens a sentence: of the subject behind, "its embassy closed, Peru has nobody there"."""
+    opens = clause.relation == "advcl" and clause.marker == "with" and clause.governor is not None
+    own = clause.subject is not None and clause.subject.determiner in THEIR_OWN
+    return clause.governor.subject if opens and own and clause.governor is not None else None
 
 
 def deciders(clause: Clause, frame: Frame) -> list[Actor]:

@@ -28,6 +28,7 @@ from ukrcrisis.recognise.acts.expulsion_orders import (
     withdrawals_demanded,
 )
 from ukrcrisis.recognise.acts.moved import ANYBODY
+from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
 from ukrcrisis.recognise.acts.posts import (
     BEING,
@@ -100,7 +101,8 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         known = before is not None and not own
         staff = bare and (staffed is not None or known or theirs or _is_of_envoy(patient))
         led_out = clause.lemma in words.leading_out and _holds_office(patient)
-        if not (staff or led_out or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
+        whole = clause.lemma == "expel" and is_mission(patient, frame)  # "expelled the whole embassy of Peru"
+        if not (staff or led_out or whole or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
         if clause.verb.passive and is_moved(patient, "family", frame) and not _has_agent(clause):
             continue  # "the families of Peru's diplomats were sent home" by Peru
@@ -219,6 +221,10 @@ def _other_land(clause: Clause, patient: NounPhrase, frame: Frame) -> list[str]:
     acting = {a.code or a.country for a in agents_of(clause, frame)}
     named = [p.actor for p in frame.phrases if p.end <= patient.start and p.actor is not None]
     before = [actor.code or actor.country for actor in named]
+    if not any(code is not None and code not in acting for code in before):
+        # "on learning that Peru had expelled its envoy, Chile closed"
+        behind = (c.subject.actor for c in frame.clauses if c.subject is not None and c.start > clause.verb.end)
+        before = [actor.code for actor in behind if actor is not None and actor.kind is ActorKind.COUNTRY][:1]
     return [code for code in before if code is not None and code not in acting][-1:]
 
 

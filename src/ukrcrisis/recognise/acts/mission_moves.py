@@ -233,5 +233,6 @@ def is_at_work(clause: Clause, frame: Frame) -> bool:
 def _plans_noun(clause: Clause, frame: Frame) -> bool:
     """Whether a verb has what it looks ahead to as its object; what is agreed or decided is as good as done."""
     words = frame.vocabulary.words
-    ahead = clause.lemma in words("outlook", "ahead") - words("outlook", "settled")
+    looking = words("outlook", "ahead") | words("evacuating", "pondering")
+    ahead = clause.lemma in looking - words("outlook", "settled")
     return ahead and any(o.head in words("act noun") for o in clause.objects)

@@ -54,13 +54,15 @@ def counts_as_moved(phrase: NounPhrase, frame: Frame, *, strict: bool) -> bool:
     loose = phrase.head in evacuation_words(frame).loose
     serving = not words("staffing", "diplomatic").isdisjoint(phrase.keys)
     staff = is_moved(phrase, "staff", frame) and (serving or not loose)
+    before = [p for p in frame.phrases if p.end <= phrase.start]
+    if phrase.keys == ("staff",) and any(is_mission(p, frame) for p in before):
+        return True  # "embassy in Lima closed, staff flown out"
     if staff or is_moved(phrase, "family", frame) or is_envoy_office(phrase, frame):
         plainly = phrase.head == "personnel" or phrase.head in words("mission staff", "diplomat")
         plainly = plainly or is_envoy_office(phrase, frame)
         return strict or plainly or _is_of_state(phrase, frame)
     if is_diplomatic(phrase, frame) and phrase.head in words("mission staff", "presence"):
         return True
-    before = (p for p in frame.phrases if p.end <= phrase.start)
     if phrase.head in ("rest", "remainder", "others") and any(is_mission(p, frame) for p in before):
         return True  # "left a skeleton crew at its embassy and brought the rest home"
     if loose and not words("moved", "staff").isdisjoint(phrase.keys[:-1]):
