@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ukrcrisis.frames.actors import Resolver
+from ukrcrisis.frames.anaphora import note_mission
 from ukrcrisis.frames.author import author_of, is_transcript
 from ukrcrisis.frames.frame import Frame, build_frame
 from ukrcrisis.frames.memory import Memory
@@ -170,6 +171,7 @@ class Reader:
             frame.settle_first_person()
             yield frame
             previous = last_day(frame) or previous
+            note_mission(frame.clauses, resolver.memory, self.vocabulary.words("mission", "mission"))
             frame.release()
 
     def _anchor(self, document: Document, matter: FrontMatter) -> Anchor:

@@ -13,7 +13,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["note_hosts", "settle_anaphora", "settle_missions"]
+__all__ = ["note_hosts", "note_mission", "settle_anaphora", "settle_missions"]
 
 _NAMES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT})
 _OPENING = frozenset({"advcl", "relcl"})
@@ -65,6 +65,14 @@ def note_hosts(clauses: Sequence[Clause], memory: Memory, missions: frozenset[st
         named = (phrase for phrase in clause.phrases() if phrase.head in missions)
         for place in (after.place for phrase in named for _, after in phrase.after):
             memory.host = place.country if place is not None else memory.host
+
+
+def note_mission(clauses: Sequence[Clause], memory: Memory, missions: frozenset[str]) -> None:
+    """Note the one mission that a sentence is about, for "it" in the next; None where it is about none."""
+    main = [clause for clause in clauses if clause.relation in ("root", "ccomp")]
+    named = [phrase for clause in main for phrase in (clause.subject, *clause.objects) if phrase is not None]
+    found = [phrase for phrase in named if phrase.head in missions and not phrase.plural]
+    memory.mission = found[-1] if found else None
 
 
 def settle_missions(

@@ -73,8 +73,8 @@ def without_acronyms(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 
 
 def with_brackets_last(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with what a bracket says of one of a list told behind the sentence: "Peru (which has no embassy there) and Chile
-    told their citizens" is "Peru and Chile told their citizens; Peru has no embassy there".
+    """The chunks with what a bracket says of one of a list told behind all: "Peru (which has no embassy) and Chile told
+    their citizens" is "Peru and Chile told their citizens; Peru has no embassy".
     """
     if not any(chunk.tag == "(" for chunk in chunks):
         return chunks

@@ -75,6 +75,43 @@ def _infinitive_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     return None
 
 
+def _who_it_was(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "The country that closed it on Monday was Peru"."""
+    what, that, verb = (*chunks[begin : begin + 3], None, None, None)[:3]
+    if not isinstance(what, NounPhrase) or what.determiner != "the" or that is None or that.tag not in "tL":
+        return None
+    if not isinstance(verb, VerbGroup) or not verb.finite:
+        return None
+    end = next((k for k in range(begin, len(chunks)) if chunks[k].tag in BREAKS), len(chunks))
+    be, who = chunks[end - 2], chunks[end - 1]
+    named = isinstance(who, NounPhrase) and (
+        who.surface is not None or bool(who.members) or who.name is not None
+    )
+    if (
+        end - begin < 2 + len((what, that, verb))
+        or not isinstance(be, VerbGroup)
+        or not is_copula(be)
+        or not named
+    ):
+        return None
+    return [who, *chunks[begin + 2 : end - 2], *chunks[end:]]
+
+
+def _named_behind(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "Three countries have closed it: Peru, Chile and Chad"."""
+    many = chunks[begin] if begin < len(chunks) else None
+    if not isinstance(many, NounPhrase) or many.count is None or many.surface is not None or many.members:
+        return None
+    colon = next((k for k in range(begin, len(chunks)) if chunks[k].tag in ":-"), None)
+    named = chunks[colon + 1] if colon is not None and colon + 1 < len(chunks) else None
+    if not isinstance(named, NounPhrase) or many.count != (len(named.members), len(named.members)):
+        return None
+    ends = colon is not None and (colon + 2 == len(chunks) or chunks[colon + 2].tag == "S")
+    if colon is None or not ends or not all(part.surface is not None for part in named.members):
+        return None
+    return [named, *chunks[begin + 1 : colon], *chunks[colon + 2 :]]
+
+
 def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     """As in "What Chile did on Friday was close it", "all it has done is to recall him"; "what he denied was that it had
     closed", "what they told them was to leave", "the advice it gave them was to leave".
@@ -143,5 +180,7 @@ def _is_to(group: VerbGroup) -> bool:
     )
 
 
-CLEFTS: tuple[Turn, ...] = (_that_first, _it_was_there, _infinitive_first, _cleft)
+CLEFTS: tuple[Turn, ...] = (
+    _that_first, _it_was_there, _infinitive_first, _who_it_was, _named_behind, _cleft,
+)  # fmt: skip
 """Each rule; the first that fits a sentence makes it one."""

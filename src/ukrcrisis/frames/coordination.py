@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 
 from ukrcrisis.frames.alike import (
     ListWords,
@@ -35,12 +36,15 @@ _FOLLOWED = frozenset({",", "C", "P", "("})
 """What stands behind a phrase that begins a list: a comma, a conjunction, or "of" and what belongs to it, or a
 number in brackets.
 """
+_IN_TURN = frozenset({"then", "later", "next", "finally"})
+"""Adverbs before one of a list: "first Peru, then Chile and finally Chad"."""
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 
 
 def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks with each list made one phrase."""
     words = vocabulary.derived(list_words)
+    chunks = _with_one_preposition(chunks)
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
@@ -53,11 +57,36 @@ def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
             and not _is_explained(chunks, i - 1, here)
         ):
             members, end = _list(chunks, i - 1, here, words)
+            owners = _owners(here, phrase_at(chunks, i + 1)) if tag_at(chunks, i) == "C" else None
+            if owners is not None:
+                members, end = owners, i + 2
             if len(members) == 2 and holds_both(members[0], members[1]):
                 here, i = _with_both(members[0], members[1]), end
             elif len(members) > 1:
                 here, i = _conjoined(members), end
         out.append(here)
+    return out
+
+
+_REPEATED = frozenset({"of", "from", "to", "in"})
+"""Prepositions that may be said again before the second of two."""
+
+
+def _with_one_preposition(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with a preposition said once of two states: "the envoys of Peru and of Chile"."""
+    out = list(chunks)
+    for i in range(len(out) - 5, -1, -1):
+        word, one, joint, again, other = out[i : i + 5]
+        said_again = word.tag == "P" == again.tag and key_at(out, i) == key_at(out, i + 3)
+        if not said_again or key_at(out, i) not in _REPEATED or joint.tag != "C":
+            continue
+        if (
+            isinstance(one, NounPhrase)
+            and isinstance(other, NounPhrase)
+            and is_state(one)
+            and is_state(other)
+        ):
+            del out[i + 3]
     return out
 
 
@@ -82,6 +111,9 @@ def _list(
     between = i > 0 and key_at(chunks, i - 1) == "between"
     inside = i > 0 and key_at(chunks, i - 1) == "in" and class_of(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
+        in_turn = key_at(chunks, k - 1) in _IN_TURN and tag_at(chunks, k - 2) == ","
+        if in_turn and i > 0 and chunks[i - 1].tag not in "S;:qU":
+            break  # "rang first Ruiz, then Ortega": each has a call of his own
         k, start = _past_share(chunks, k, words)
         following = phrase_at(chunks, k)
         comma = chunks[j].tag == ","
@@ -113,6 +145,8 @@ def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:
     """Where a list that has come to ``j`` goes on: after a comma, a conjunction ("and also") or both."""
     tag = tag_at(chunks, j)
     if tag == ",":
+        if tag_at(chunks, j + 1) == "R" and key_at(chunks, j + 1) in _IN_TURN:
+            return j + 2
         if tag_at(chunks, j + 1) != "C":
             return j + 1
         j += 1
@@ -200,6 +234,17 @@ def _is_bare_list(members: Sequence[NounPhrase], *, opens: bool) -> bool:
         # "US, UK embassies urge": the first shares the head of the second
         return members[1].plural and bool(members[1].modifiers) and not members[1].determiner and opens
     return kinds == {"nation"} and not is_town_first(members)
+
+
+def _owners(one: NounPhrase, other: NounPhrase | None) -> list[NounPhrase] | None:
+    """What each of two owns: "Peru's and Chile's ambassadors"; None where the first is no owner by itself."""
+    if other is None or other.possessor is None or not is_state(one) or one.end <= one.items[-1].end:
+        return None
+    if not is_state(other.possessor) or other.members:
+        return None
+    first = copy(other)
+    first.start, first.end, first.possessor = one.start, one.end, copy(one)
+    return [first, other]
 
 
 def _with_both(one: NounPhrase, other: NounPhrase) -> NounPhrase:

@@ -86,12 +86,16 @@ def _stands_for_mission(parse: Parse, mission: NounPhrase, phrase: NounPhrase) -
     if not posted or not (mission.possessor or mission.modifiers):
         return False
     kind = phrase.surface.entry.kind if phrase.surface is not None else None
+    if phrase.determiner in ("its", "their") and phrase.office is not None:
+        return True  # "Peru's ambassador was recalled on Monday, its attaché a day later"
     owner = kind in _GROUND and phrase.end > phrase.items[-1].end
     return owner or (kind is EntryKind.ADJECTIVE and phrase.keys[-1] in ("one", "ones"))
 
 
 def _of_another(mission: NounPhrase, phrase: NounPhrase) -> NounPhrase:
-    """The mission, or the envoy, of the state that a phrase names."""
+    """The mission, or the envoy, of the state that a phrase names, or another of the same."""
+    if phrase.determiner in ("its", "their"):
+        return phrase
     other = copy(mission)
     assert phrase.surface is not None
     other.start, other.end, other.possessor, other.after = phrase.start, phrase.end, None, []

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from ukrcrisis.frames.neighbours import tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = [
     "joined_group",
+    "with_comparisons_opened",
     "with_neither_joined",
     "with_parallels_joined",
     "with_speakers_first",
@@ -47,6 +49,19 @@ def _aside_mark(chunks: Sequence[Chunk], i: int) -> str:
         return ""
     dots = mark.tag == "S" and mark.item.key in ("...", "…", "..")
     return "." if dots else mark.tag if mark.tag in ",-" else ""
+
+
+def with_comparisons_opened(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with "as" for "than" before a subject and its auxiliary: "closed it earlier than Peru did"."""
+    if not any(isinstance(chunk, Mark) and chunk.item.key == "than" for chunk in chunks):
+        return chunks
+    out = list(chunks)
+    for i in range(len(out) - 2):
+        than, subject, verb = out[i : i + 3]
+        compares = isinstance(than, Mark) and than.item.key == "than" and isinstance(subject, NounPhrase)
+        if compares and isinstance(verb, VerbGroup) and verb.item.tag in "OH" and verb.finite:
+            out[i] = Mark("U", Item("U", "as", "as", than.item.start, than.item.end))  # type: ignore[union-attr]
+    return out
 
 
 def with_neither_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:

@@ -1,13 +1,14 @@
-"""Noun phrases that belong together: asides taken out, offices with their holders, lists as one phrase."""
+"""Chunks made ready for clauses: asides taken out, offices with their holders, lists as one phrase, plain order."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ukrcrisis.frames.apposition import hold_offices
 from ukrcrisis.frames.asides import with_brackets_last, within_countries, without_acronyms, without_asides
 from ukrcrisis.frames.coordination import coordinate
 from ukrcrisis.frames.interruptions import (
+    with_comparisons_opened,
     with_neither_joined,
     with_parallels_joined,
     with_speakers_first,
@@ -20,6 +21,7 @@ from ukrcrisis.frames.understood import (
     with_understood_copula,
     with_understood_deed,
     with_understood_existence,
+    with_understood_members,
     with_understood_relatives,
     with_understood_that,
 )
@@ -27,20 +29,23 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["join"]
 
+_PARTED: tuple[Callable[[Sequence[Chunk]], Sequence[Chunk]], ...] = (
+    without_acronyms, with_brackets_last, without_interruptions, with_parallels_joined, with_comparisons_opened,
+    with_neither_joined, without_asides, within_countries,
+)  # fmt: skip
+"""What takes out what only parts phrases that belong together, in this order."""
+
 
 def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
-    """The chunks with appositions and coordinations made one phrase each.
-
-    Lists hold persons with their offices, and offices are held by lists: hence both steps twice.
-    """
-    whole = with_neither_joined(with_parallels_joined(without_interruptions(with_brackets_last(without_acronyms(chunks)))))
-    joined = within_countries(without_asides(whole))
-    for _ in range(2):
-        before = len(joined)
-        joined = coordinate(hold_offices(joined, vocabulary), vocabulary)
-        if len(joined) == before:
+    """The chunks in plain order, with appositions and coordinations made one phrase each, and what is understood put in."""
+    for step in _PARTED:
+        chunks = step(chunks)
+    for _ in range(2):  # lists hold persons with their offices, and offices are held by lists
+        before = len(chunks)
+        chunks = coordinate(hold_offices(chunks, vocabulary), vocabulary)
+        if len(chunks) == before:
             break  # nothing new stands side by side
-    spoken = with_subjects_first(with_whole_quotations(with_speakers_first(joined, vocabulary), vocabulary))
-    related = with_understood_relatives(spoken, vocabulary)
-    told = with_understood_copula(with_understood_that(related, vocabulary))
-    return with_understood_deed(with_understood_existence(told, vocabulary))
+    chunks = with_whole_quotations(with_speakers_first(chunks, vocabulary), vocabulary)
+    chunks = with_understood_members(with_subjects_first(chunks))
+    chunks = with_understood_that(with_understood_relatives(chunks, vocabulary), vocabulary)
+    return with_understood_deed(with_understood_existence(with_understood_copula(chunks), vocabulary))

@@ -56,6 +56,8 @@ class Memory:
     """The last town or region named as a place: "the same city"."""
     country: Place | None = None
     """The last country named as a place: "the country"."""
+    mission: NounPhrase | None = None
+    """The mission that the sentence before was about: "Peru has an embassy there. It closed it"."""
     own_words: str | None = None
     """The head of the mission, the envoys or the public named last: "its own"."""
     mission_words: str | None = None

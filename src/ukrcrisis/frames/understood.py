@@ -16,6 +16,7 @@ __all__ = [
     "with_understood_copula",
     "with_understood_deed",
     "with_understood_existence",
+    "with_understood_members",
     "with_understood_relatives",
     "with_understood_that",
 ]
@@ -151,6 +152,26 @@ def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
             mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
             out[i + 1 : i + 1 + that] = [mark]
     return out
+
+
+def with_understood_members(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks with what is told of some told of the one of them that stands before: "Peru, one of five countries that have
+    closed it, left" is "Peru, which has closed it, left".
+    """
+    for i in range(len(chunks) - 6):
+        named, comma, one, of, many, that = chunks[i : i + 6]
+        if (
+            comma.tag != ","
+            or not isinstance(one, NounPhrase)
+            or one.keys != ("one",)
+            or that.tag not in "tL"
+        ):
+            continue
+        joined = isinstance(of, Mark) and of.item.key == "of" and isinstance(many, NounPhrase) and many.plural
+        if joined and isinstance(named, NounPhrase) and isinstance(that, Mark):
+            which = Item("L", "which", "which", that.item.start, that.item.end)
+            return [*chunks[: i + 2], Mark("L", which), *chunks[i + 6 :]]
+    return chunks
 
 
 def _is_land(chunks: Sequence[Chunk], i: int, vocabulary: Vocabulary) -> bool:

@@ -47,6 +47,8 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     if verb.infinitive:
         if clause.noun is not None and clause.noun.head in words("decision", "open"):
             return True  # "spoke of his plans to visit Oslo"
+        if verb.perfect and governor is not None and governor.lemma == "be" and governor.objects:
+            return False  # "is the only one to have left"
         if governor is not None and is_ranked(governor, frame):
             return is_future(governor, frame)
         if governor is None and (verb.perfect or _is_of_rank(clause, frame)):

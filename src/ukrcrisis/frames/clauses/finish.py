@@ -42,7 +42,8 @@ def finish(parse: Parse) -> None:
     _lower_antecedents(clauses)
     fill_ellipses(clauses, parse.verbs.report)
     for k, clause in enumerate(clauses):
-        if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
+        subject = [clause.subject] if clause.subject is not None else []
+        if clause.verb.finite and any(_is_neither(phrase) for phrase in (*subject, *clause.objects[:1])):
             clause.verb.negated = True
         if (clause.relation, clause.marker) == ("advcl", "as") and _comments(clause, parse.verbs):
             _govern_main(clauses, k)
@@ -134,7 +135,7 @@ def _govern_main(clauses: Sequence[Clause], k: int) -> None:
 
 
 def _is_neither(subject: NounPhrase) -> bool:
-    """Whether the subject says no of its verb: "neither Peru nor Chile has asked anyone to leave"."""
+    """Whether a phrase says no of its verb: "neither Peru nor Chile has asked anyone to leave"."""
     return subject.parts[0].items[0].key in ("neither", "none")
 
 

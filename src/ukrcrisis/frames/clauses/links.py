@@ -104,7 +104,7 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
             and (beside.relation not in barred or (bool(beside.marker) and _needs_plural(clause)))
             and _agrees(parse, i, beside)
             and _agrees_in_number(clause, beside)
-            and _same_tense(clause, beside)
+            and _same_tense(clause, beside, joined=parse.state.opener == "and")
             and not (speaking and beside.verb.progressive)  # "deny that they are planning it and say that"
         ):
             subject = beside.subject
@@ -150,10 +150,12 @@ def _agrees_in_number(clause: Clause, beside: Clause) -> bool:
     return subject.plural or subject.pronoun or bool(beside.verb.modal) or beside.verb.past
 
 
-def _same_tense(clause: Clause, beside: Clause) -> bool:
+def _same_tense(clause: Clause, beside: Clause, *, joined: bool) -> bool:
     """Whether two verbs can share a subject: both past, both present, or a base form beside a modal."""
     verb, shared = clause.verb, beside.verb
     if shared.modal and not verb.modal:
         form = verb.item.form
         return not verb.past or form is None or Form.BASE in form or shared.passive or shared.perfect
+    if joined and shared.perfect and not shared.past and verb.bare_participle:
+        return True  # "has said so and closed its embassy"
     return verb.past == shared.past or bool(verb.modal)

@@ -14,9 +14,10 @@ from ukrcrisis.model.records import Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
+from ukrcrisis.recognise.acts.owners import place_among
 from ukrcrisis.recognise.acts.sharers import REPEATABLE
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.parties import actors_of, distinct
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import (
@@ -80,14 +81,17 @@ def _same_again(record: DiplomaticAction, clause: Clause, frame: Frame) -> Itera
     else:
         agents = agents_of(clause, frame)
     for agent in (as_state(a, frame) for a in agents):
-        if agent.kind not in (ActorKind.COUNTRY, ActorKind.ORGANISATION) or agent.code in known:
+        elsewhere = place_among(clause.prepositions, "in")
+        if agent.kind not in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
+            continue
+        if agent.code in known and (elsewhere is None or elsewhere == record.place):
             continue
         # "Peru expelled two Chileans, and Chile did the same": to Peruvians
         struck = any(agent.code in (other.code, other.country) for other in record.counterparts)
         yield act(
             record.kind, clause, frame, [agent], status=Status.DENIED if _is_turned_down(clause, frame) else None,
             counterparts=tuple(as_state(a, frame) for a in record.actors) if struck else record.counterparts,
-            place=None if struck else record.place,
+            place=elsewhere or (None if struck else record.place),
             destination=None if struck else record.destination,
             rule="the same again",
         )  # fmt: skip
@@ -166,7 +170,9 @@ _SHARED = frozenset({ActionKind.MEETING})
 
 def _as_did(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """As in "Ortega visited Kyiv on Tuesday, as did Ruiz": the act of the clause above, by another."""
-    above = clause.governor
+    above = clause.governor or next(
+        (c for c in frame.clauses if c.start > clause.verb.end and c.verb.finite), None
+    )
     if above is None:
         return
     content = [
@@ -200,12 +206,12 @@ def _theirs(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterato
         return
     told = [f.record for f in earlier if f.cue.start == clause.verb.start]
     acts = [record for record in told if isinstance(record, DiplomaticAction) and record.kind in REPEATABLE]
-    others = (p for p in frame.phrases if clause.own_end() < p.start < theirs.start and p.actor is not None)
-    other = next((p.actor for p in others if p.actor is not None and p.actor.kind is ActorKind.COUNTRY), None)
+    between = (p.actor for p in frame.phrases if clause.own_end() < p.start < theirs.start)
+    others = [actor for actor in between if actor is not None and actor.kind is ActorKind.COUNTRY]
     if (nation := frame.nation(theirs)) is not None:
-        other = frame.state(nation)
+        others = [frame.state(nation)]
     for record in acts[:1]:
-        if other is not None and other not in record.actors:
+        for other in distinct(actor for actor in others if actor not in record.actors):
             yield act(
                 record.kind, clause, frame, [other], counterparts=record.counterparts,
                 place=record.place, destination=record.destination, status=record.status, rule="theirs",

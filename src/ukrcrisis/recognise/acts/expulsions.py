@@ -27,8 +27,8 @@ from ukrcrisis.recognise.acts.expulsion_orders import (
     told_to_go,
     withdrawals_demanded,
 )
-from ukrcrisis.recognise.acts.moved import ANYBODY
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
+from ukrcrisis.recognise.acts.moved import ANYBODY
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
 from ukrcrisis.recognise.acts.posts import (
     BEING,
@@ -223,7 +223,9 @@ def _other_land(clause: Clause, patient: NounPhrase, frame: Frame) -> list[str]:
     before = [actor.code or actor.country for actor in named]
     if not any(code is not None and code not in acting for code in before):
         # "on learning that Peru had expelled its envoy, Chile closed"
-        behind = (c.subject.actor for c in frame.clauses if c.subject is not None and c.start > clause.verb.end)
+        behind = (
+            c.subject.actor for c in frame.clauses if c.subject is not None and c.start > clause.verb.end
+        )
         before = [actor.code for actor in behind if actor is not None and actor.kind is ActorKind.COUNTRY][:1]
     return [code for code in before if code is not None and code not in acting][-1:]
 

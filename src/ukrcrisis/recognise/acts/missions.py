@@ -105,7 +105,8 @@ def _acted_on(
     """The missions that are the objects of the verb, or that these point to."""
     missions = [p for p in patients if names_mission(p, frame)]
     missions += [p for p in patients if _is_own_one(p, frame, earlier)] or _what_remains(clause, frame)
-    pointing = [_told_in(frame, clause) for p in patients if p.pronoun and p.head == "it"]
+    it = any(p.pronoun and p.head == "it" for p in patients)
+    pointing = [_told_in(frame, clause) or frame.memory.mission] if it else []
     missions += [mission for mission in pointing if mission is not None]
     if kind is ActionKind.RELOCATION and place_among(clause.prepositions, "to", "into") is not None:
         home = {as_state(a, frame).code for a in agents_of(clause, frame)}
