@@ -124,8 +124,7 @@ def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     subject, verb = (*chunks[i : i + 2], None, None)[:2]
     if not isinstance(subject, NounPhrase) or not isinstance(verb, VerbGroup) or not verb.finite:
         return None
-    verbs = (k for k in range(i + 2, min(i + FAR, len(chunks) - 1)) if isinstance(chunks[k], VerbGroup))
-    k = next((k for k in verbs if not _is_aside(chunks, k)), None)
+    k = next((k for k in range(i + 2, min(i + 2 * FAR, len(chunks) - 1)) if _names(chunks, k)), None)
     if k is None:
         return None
     between, be, behind = chunks[i + 2 : k], chunks[k], chunks[k + 1 :]
@@ -140,10 +139,10 @@ def _cleft(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     return [subject, verb, *between, *([noun] if noun is not None else []), *content]
 
 
-def _is_aside(chunks: Sequence[Chunk], k: int) -> bool:
-    """Whether a participle opens an aside: "what it did, acting alone, was"."""
+def _names(chunks: Sequence[Chunk], k: int) -> bool:
+    """Whether the verb at ``k`` is that before what a cleft names: no other verb stands before it but within an aside."""
     verb = chunks[k]
-    return isinstance(verb, VerbGroup) and verb.gerund and chunks[k - 1].tag == ","
+    return isinstance(verb, VerbGroup) and (is_copula(verb) or _is_to(verb))
 
 
 def _deed(doing: VerbGroup, be: VerbGroup, behind: list[Chunk]) -> list[Chunk] | None:

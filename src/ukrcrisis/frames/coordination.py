@@ -208,6 +208,8 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
     if inner or any(mark.tag == "C" for mark in chunks[i:j]):
         return True  # with "and" before the last, or within it: "his British, French and German counterparts"
     if len(members) == 2:
+        if i > 0 and tag_at(chunks, j) == "," and _opens_relative(chunks, j + 1):
+            return False  # "as they left Peru, Chile, which had stayed, closed"
         if is_its_capital(*members):
             return False  # "the Ministry of Foreign Affairs, Lima"
         other = phrase_at(chunks, j + 1) if tag_at(chunks, j) == "C" else None
@@ -223,6 +225,12 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
         if isinstance(speaking, VerbGroup) and speaking.finite and is_after_verb(chunks, i):
             return False  # "will stay in Peru, Chile said"
     return _is_bare_list(members, opens=i == 0)
+
+
+def _opens_relative(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether "which" or "whose envoy" stands at ``i``."""
+    owned = phrase_at(chunks, i)
+    return tag_at(chunks, i) == "L" or (owned is not None and owned.determiner == "whose")
 
 
 def _is_bare_list(members: Sequence[NounPhrase], *, opens: bool) -> bool:

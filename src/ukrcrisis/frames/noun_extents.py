@@ -25,6 +25,9 @@ _OWN_PHRASE = frozenset(
 _BODIES = ORGANS | {EntryKind.ORGANISATION, EntryKind.SEAT}
 _OFFICE_REACH = 9
 """Words before the name of a body among which the office stands that somebody holds there."""
+_TIMES_OF_DAY = frozenset(
+    {"morning", "noon", "evening", "night", "nightfall", "midnight", "dawn", "dusk", "afternoon"}
+)
 _LONGEST_NAME = 3
 """Words of a person's name."""
 
@@ -176,6 +179,8 @@ class Extents:
             return (
                 before.lemma in self._institutions
             )  # "the General Staff | Viktor Petrenko", not "Secretary Blinken"
+        if before.key in _TIMES_OF_DAY and _follows(items, j, "'"):
+            return True  # "by evening | Peru's envoy had left"
         if before.lemma in self._labels or _is_label(items, i, j):
             return False  # "the US company Maxar said"
         k = j + 1

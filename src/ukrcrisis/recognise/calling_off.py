@@ -75,7 +75,10 @@ def _is_same(one: NounPhrase | None, other: NounPhrase | None) -> bool:
     """Whether two subjects are one, or name the same."""
     if one is None or other is None:
         return False
-    return one is other or (one.actor is not None and one.actor == other.actor)
+    if one is other or (one.actor is not None and one.actor == other.actor):
+        return True
+    served = other.actor.country if other.actor is not None else None
+    return one.actor is not None and served is not None and one.actor.code == served
 
 
 def _points_back(clause: Clause, nouns: frozenset[str]) -> bool:

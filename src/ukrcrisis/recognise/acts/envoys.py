@@ -77,7 +77,8 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
         envoy = is_envoy(patient, frame) or (said is not None and is_envoy(said, frame))
         office = patient.office if clause.lemma != "invite" else None  # "invited the president to the estate"
         own = is_own(patient) and frame.nation(patient) is None  # "its Russian envoy" is Russia's
-        if not (envoy or office) or (own and not clause.verb.passive):
+        told = patient.start < clause.verb.start  # "its envoy to Chad, whom that country had summoned"
+        if not (envoy or office) or (own and not (clause.verb.passive or told)):
             continue
         for target, summoned in _summoned(patient, clause, frame):
             hosts = hosts_of(clause, frame, target, before) or hosts_by_post(clause, frame, target)

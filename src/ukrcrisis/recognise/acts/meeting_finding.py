@@ -120,6 +120,9 @@ def _status(telling: MeetingTold, frame: Frame) -> Status:
             return Status.PLANNED if telling.ahead or is_to_come(noun, frame) else Status.OCCURRED
         if will_not_be(clause, frame):
             return Status.CANCELLED
+        telling_no_more = clause.lemma not in meeting_words(frame).course | meeting_words(frame).happening
+        if noun is clause.subject and clause.verb.negated and telling_no_more and noun.determiner != "no":
+            return Status.OCCURRED  # "the talks between Peru and Chile did not bring peace"
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
             return Status.DENIED  # "there were no plans for a meeting"
         ahead = is_to_come(noun, frame) or is_on_the_cards(clause, frame)
