@@ -68,7 +68,7 @@ def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
     return out
 
 
-_REPEATED = frozenset({"of", "from", "to", "in"})
+_REPEATED = frozenset({"of", "from"})
 """Prepositions that may be said again before the second of two."""
 
 
