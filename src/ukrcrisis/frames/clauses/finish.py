@@ -42,9 +42,10 @@ def finish(parse: Parse) -> None:
     _lower_antecedents(clauses)
     fill_ellipses(clauses, parse.verbs.report)
     for k, clause in enumerate(clauses):
-        subject = [clause.subject] if clause.subject is not None else []
-        if clause.verb.finite and any(_is_neither(phrase) for phrase in (*subject, *clause.objects[:1])):
+        if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True
+        if any(o.items[0].key == "neither" for o in clause.objects[:1]):
+            clause.verb.negated = True  # "closed neither its embassy nor its consulate"
         if (clause.relation, clause.marker) == ("advcl", "as") and _comments(clause, parse.verbs):
             _govern_main(clauses, k)
         elif clause.verb.finite and _speaks(clause, parse):
