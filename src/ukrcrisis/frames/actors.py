@@ -26,6 +26,7 @@ _SEVERAL = 3
 """How many a bare number stands for: "the two" are persons as often as states."""
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 _OF_TWO = (("the", "former"), ("the", "latter"))
+_TWO = frozenset({"former", "latter"})
 _EACH_OF = (("none",), ("neither",), ("all",), ("each",), ("both",))
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
@@ -123,7 +124,7 @@ class Resolver:
 
     def _listed(self, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
         """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""
-        if phrase.keys in _EACH_OF and phrase.after and phrase.after[0][0] == "of":
+        if phrase.after and phrase.after[0][0] == "of" and phrase.keys in _EACH_OF:
             return self._listed(phrase.after[0][1])  # "none of the three"
         group, last = self.memory.group, phrase.items[-1]
         if (
@@ -187,7 +188,11 @@ class Resolver:
             return self.memory.acronyms[phrase.name]
         if surface is None and self._organs.is_titled(phrase) and (state := self._organs.state_of(phrase)):
             return state
-        if phrase.keys in _OF_TWO and len(self.memory.group) == len(("former", "latter")):
+        if (
+            phrase.head in _TWO
+            and phrase.keys in _OF_TWO
+            and len(self.memory.group) == len(("former", "latter"))
+        ):
             return self.memory.group[_OF_TWO.index(phrase.keys)]
         if surface is None and phrase.head in self._clubs and _is_the_club(phrase):
             return self.state(self._clubs[phrase.head])  # "the Union", "the bloc"

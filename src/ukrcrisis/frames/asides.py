@@ -55,8 +55,6 @@ def _is_bare_country(chunks: Sequence[Chunk], i: int) -> bool:
 
 def without_acronyms(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The letters in brackets behind a body's name part nothing: "the Ministry of Defence (MOD) in Lima said"."""
-    if not any(chunk.tag == "(" for chunk in chunks):
-        return chunks
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
@@ -76,8 +74,6 @@ def with_brackets_last(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with what a bracket says of one of a list told behind all: "Peru (which has no embassy) and Chile told
     their citizens" is "Peru and Chile told their citizens; Peru has no embassy".
     """
-    if not any(chunk.tag == "(" for chunk in chunks):
-        return chunks
     out: list[Chunk] = []
     behind: list[Chunk] = []
     i = 0

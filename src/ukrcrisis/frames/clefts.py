@@ -40,7 +40,7 @@ def _it_was_there(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     it, be = (*chunks[begin : begin + 2], None, None)[:2]
     if (
         not isinstance(it, NounPhrase)
-        or it.keys != ("it",)
+        or it.head != "it"
         or not isinstance(be, VerbGroup)
         or not is_copula(be)
     ):
@@ -179,7 +179,12 @@ def _is_to(group: VerbGroup) -> bool:
     )
 
 
-CLEFTS: tuple[Turn, ...] = (
-    _that_first, _it_was_there, _infinitive_first, _who_it_was, _named_behind, _cleft,
-)  # fmt: skip
-"""Each rule; the first that fits a sentence makes it one."""
+CLEFTS: tuple[tuple[tuple[str, ...], Turn], ...] = (
+    (("t",), _that_first),
+    (("NP",), _it_was_there),
+    (("VG",), _infinitive_first),
+    (("NP",), _who_it_was),
+    (("NP",), _named_behind),
+    (("NP", "L"), _cleft),
+)
+"""Tags with which a sentence can begin, and a rule; the first that fits a sentence makes it one."""

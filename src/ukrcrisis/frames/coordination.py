@@ -76,6 +76,8 @@ def _with_one_preposition(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with a preposition said once of two states: "the envoys of Peru and of Chile"."""
     out = list(chunks)
     for i in range(len(out) - 5, -1, -1):
+        if out[i + 2].tag != "C" or out[i + 3].tag != "P":
+            continue
         word, one, joint, again, other = out[i : i + 5]
         said_again = word.tag == "P" == again.tag and key_at(out, i) == key_at(out, i + 3)
         if not said_again or key_at(out, i) not in _REPEATED or joint.tag != "C":

@@ -20,12 +20,17 @@ __all__ = [
     "without_interruptions",
 ]
 
+_PAIR = 2
+"""Marks between which an aside stands."""
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
 
 
 def without_interruptions(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with each auxiliary moved to the verb that it helps behind the commas, dashes or dots of an aside."""
+    tags = [chunk.tag for chunk in chunks]
+    if all(tags.count(mark) < _PAIR for mark in ",-S"):
+        return chunks
     out = list(chunks)
     for i, helping in enumerate(out):
         mark = _aside_mark(out, i + 1) if isinstance(helping, VerbGroup) and _helps(helping) else ""
@@ -53,8 +58,6 @@ def _aside_mark(chunks: Sequence[Chunk], i: int) -> str:
 
 def with_comparisons_opened(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with "as" for "than" before a subject and its auxiliary: "closed it earlier than Peru did"."""
-    if not any(isinstance(chunk, Mark) and chunk.item.key == "than" for chunk in chunks):
-        return chunks
     out = list(chunks)
     for i in range(len(out) - 2):
         than, subject, verb = out[i : i + 3]
@@ -66,7 +69,7 @@ def with_comparisons_opened(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 
 def with_neither_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with "neither" made the negation of the infinitive behind it: "told them neither to go nor to stay"."""
-    if not any(isinstance(chunk, NounPhrase) and chunk.keys == ("neither",) for chunk in chunks):
+    if not any(isinstance(chunk, NounPhrase) and chunk.head == "neither" for chunk in chunks):
         return chunks
     out: list[Chunk] = []
     for chunk in chunks:
@@ -83,8 +86,6 @@ def with_parallels_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with a comma for the semicolon before a clause whose verb is left out: "Peru closed its embassy; Chile, its
     consulate".
     """
-    if not any(chunk.tag == ";" for chunk in chunks):
-        return chunks
     out = list(chunks)
     for i, mark in enumerate(chunks):
         if not isinstance(mark, Mark) or mark.tag != ";" or tag_at(out, i + 1) != "NP":

@@ -13,7 +13,7 @@ from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.frames.turns_of_phrase import BREAKS, FAR, Turn, end_of, is_copula, words_of
 from ukrcrisis.mentions.items import Item
 
-__all__ = ["INVERSIONS"]
+__all__ = ["INVERSIONS", "negative_first"]
 
 _NEITHER = frozenset({"nor", "neither", "never", "rarely", "seldom", "nowhere", "not once"})
 _ONLY = frozenset({"only", "only then", "not", "not only", "no sooner", "hardly", "scarcely", *_NEITHER})
@@ -25,7 +25,7 @@ _WHITHER = frozenset({"to", "into", "from", "out of"})
 _GOING = frozenset({"fly", "come", "go", "travel", "arrive", "drive", "sail", "return", "hurry", "head"})
 
 
-def _negative_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+def negative_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     """As in "Nor will Chile close it", "only on Friday did Chile close it"; "Peru will not, nor will Chile"."""
     for i in range(begin, len(chunks) - 2):
         helping, subject, verb = chunks[i : i + 3]
@@ -193,13 +193,12 @@ def _helps(group: VerbGroup) -> bool:
     return group.item.tag in "WBHO"
 
 
-INVERSIONS: tuple[Turn, ...] = (
-    _negative_first,
-    _question,
-    _condition,
-    _label_first,
-    _participle_first,
-    _place_first,
-    _first_to,
+INVERSIONS: tuple[tuple[tuple[str, ...], Turn], ...] = (
+    (("VG",), _question),
+    (("VG",), _condition),
+    (("VG",), _label_first),
+    (("VG", "R", "C", "P"), _participle_first),
+    (("P", "d", "R"), _place_first),
+    (("NP",), _first_to),
 )
-"""Each rule; the first that fits a sentence turns it round."""
+"""Tags with which a sentence can begin, and a rule; the first that fits a sentence turns it round."""

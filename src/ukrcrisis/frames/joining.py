@@ -15,7 +15,7 @@ from ukrcrisis.frames.interruptions import (
     with_whole_quotations,
     without_interruptions,
 )
-from ukrcrisis.frames.phrases import Chunk
+from ukrcrisis.frames.phrases import Chunk, Mark
 from ukrcrisis.frames.plain_order import with_subjects_first
 from ukrcrisis.frames.understood import (
     with_understood_copula,
@@ -29,17 +29,21 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["join"]
 
-_PARTED: tuple[Callable[[Sequence[Chunk]], Sequence[Chunk]], ...] = (
-    without_acronyms, with_brackets_last, without_interruptions, with_parallels_joined, with_comparisons_opened,
-    with_neither_joined, without_asides, within_countries,
+_PARTED: tuple[tuple[str, Callable[[Sequence[Chunk]], Sequence[Chunk]]], ...] = (
+    ("(", without_acronyms), ("(", with_brackets_last), ("", without_interruptions), (";", with_parallels_joined),
+    ("than", with_comparisons_opened), ("", with_neither_joined), (",", without_asides), (",", within_countries),
 )  # fmt: skip
-"""What takes out what only parts phrases that belong together, in this order."""
+"""What takes out what only parts phrases that belong together, in this order; before each the mark without which it has
+nothing to do, or "".
+"""
 
 
 def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
     """The chunks in plain order, with appositions and coordinations made one phrase each, and what is understood put in."""
-    for step in _PARTED:
-        chunks = step(chunks)
+    marks = {chunk.item.key for chunk in chunks if isinstance(chunk, Mark)} | {""}
+    for mark, step in _PARTED:
+        if mark in marks:
+            chunks = step(chunks)
     for _ in range(2):  # lists hold persons with their offices, and offices are held by lists
         before = len(chunks)
         chunks = coordinate(hold_offices(chunks, vocabulary), vocabulary)

@@ -58,15 +58,22 @@ def with_understood_copula(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     return [label, _is(what.items[0]), *chunks[2:]]
 
 
+_FEW = 4
+"""Chunks that such a sentence can have."""
 _ALIKE = frozenset({"likewise", "similarly", "too", "also", "as well"})
 """Adverbs that alone with a name say that it did the same."""
 
 
 def with_understood_deed(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with "did" where a name and an adverb say all: who else did or did not, "Likewise Chile; not so Peru"."""
+    if all(chunk.tag not in "RG" for chunk in chunks):
+        return chunks
     begin, out = 0, list(chunks)
     while begin < len(out):
         end = next((k for k in range(begin, len(out)) if out[k].tag in _ENDS), len(out))
+        if end - begin > _FEW:
+            begin = end + 1
+            continue
         part = [chunk for chunk in out[begin:end] if chunk.tag not in "C,"]
         names = [chunk for chunk in part if isinstance(chunk, NounPhrase)]
         words = [chunk.item.key for chunk in part if isinstance(chunk, Mark)]
@@ -158,19 +165,15 @@ def with_understood_members(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks with what is told of some told of the one of them that stands before: "Peru, one of five countries that have
     closed it, left" is "Peru, which has closed it, left".
     """
-    for i in range(len(chunks) - 6):
-        named, comma, one, of, many, that = chunks[i : i + 6]
-        if (
-            comma.tag != ","
-            or not isinstance(one, NounPhrase)
-            or one.keys != ("one",)
-            or that.tag not in "tL"
-        ):
+    for i in range(2, len(chunks) - 3):
+        one = chunks[i]
+        if not isinstance(one, NounPhrase) or one.head != "one" or chunks[i - 1].tag != ",":
             continue
+        named, of, many, that = chunks[i - 2], *chunks[i + 1 : i + 4]
         joined = isinstance(of, Mark) and of.item.key == "of" and isinstance(many, NounPhrase) and many.plural
-        if joined and isinstance(named, NounPhrase) and isinstance(that, Mark):
+        if joined and isinstance(named, NounPhrase) and isinstance(that, Mark) and that.tag in "tL":
             which = Item("L", "which", "which", that.item.start, that.item.end)
-            return [*chunks[: i + 2], Mark("L", which), *chunks[i + 6 :]]
+            return [*chunks[:i], Mark("L", which), *chunks[i + 4 :]]
     return chunks
 
 

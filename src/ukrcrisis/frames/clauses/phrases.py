@@ -18,6 +18,9 @@ from ukrcrisis.lexicon.entries import EntryKind
 
 __all__ = ["read_phrase"]
 
+_PARTED = frozenset({"C", ",", ";", ":"})
+"""Marks behind which the verb before can be understood."""
+_GAPPED = (acts_later, acts_alike, tells_alike, counted_by)
 _SETTINGS = frozenset({"in", "during", "at"})
 """Prepositions that, behind a comma, say where the main clause takes place."""
 _WHITHER = frozenset({"to", "from", "into"})
@@ -47,7 +50,7 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
     elif state.preposition:
         if not with_another(parse, i, phrase):
             _complement(parse, phrase)
-    elif any(shares(parse, i, phrase) for shares in (acts_later, acts_alike, tells_alike, counted_by)):
+    elif parse.tag_at(i - 1) in _PARTED and any(shares(parse, i, phrase) for shares in _GAPPED):
         pass
     elif state.current is not None and _goes_on(parse, i, phrase):
         preposition = state.current.prepositions[-1][0]
