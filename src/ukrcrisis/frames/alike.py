@@ -47,6 +47,8 @@ class ListWords(NamedTuple):
     """Verbs that take a clause for object and no phrase."""
     shares: frozenset[str]
     """Nouns that say how many of some: "a number of its neighbours"."""
+    acts: frozenset[str]
+    """Nouns of what states do, which are no persons: "the recall"."""
     states: frozenset[str]
     """What states are called: "Peru and several neighbours"."""
 
@@ -61,6 +63,7 @@ def list_words(vocabulary: Vocabulary) -> ListWords:
         leaders,
         words("saying that"),
         words("noun phrase", "share"),
+        words("act noun"),
         states,
     )
 
@@ -110,6 +113,8 @@ def are_alike(one: NounPhrase, other: NounPhrase, words: ListWords) -> bool:
     if one.items[-1].tag in "A#" or other.items[-1].tag == "A":
         return False
     kinds = {class_of(one), class_of(other)}
+    if other.head in words.acts and one.head not in words.acts and kinds == {"thing", "person"}:
+        return False  # "the expulsion of the envoy and the recall of his deputy"
     if one.head in words.spans and "person" in kinds:
         return False  # "met Ruiz for two hours and Ortega for one"
     if one.pronoun or other.pronoun:

@@ -134,6 +134,21 @@ def _participle_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     return None
 
 
+def _gerund_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "Fighting around the airport forced Chile to close it": what opens the sentence is its subject."""
+    verb = chunks[begin]
+    if not isinstance(verb, VerbGroup) or not verb.gerund or verb.start < verb.item.start:
+        return None
+    i = begin + 1
+    while i + 1 < len(chunks) and chunks[i].tag == "P" and isinstance(chunks[i + 1], NounPhrase):
+        i += 2
+    main = chunks[i] if i < len(chunks) else None
+    if i == begin + 1 or not isinstance(main, VerbGroup) or not main.finite or main.gerund or main.bare_participle and not main.past:
+        return None
+    noun = NounPhrase(verb.start, verb.end, (verb.item,), verb.item.key)
+    return [noun, *chunks[begin + 1 :]]
+
+
 def _label_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     """As in "Closed: the embassy in Lima", "Evacuated: nine diplomats"."""
     verb, colon, what = (*chunks[begin : begin + 3], None, None, None)[:3]
@@ -197,6 +212,7 @@ INVERSIONS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("VG",), _question),
     (("VG",), _condition),
     (("VG",), _label_first),
+    (("VG",), _gerund_first),
     (("VG", "R", "C", "P"), _participle_first),
     (("P", "d", "R"), _place_first),
     (("NP",), _first_to),

@@ -20,7 +20,7 @@ _PLAIN_MODALS = {
     "'d": "would",
     "shall": "will",
 }
-_SEEMING = frozenset({"seem", "appear", "look", "sound"})
+_SEEMING = frozenset({"seem", "appear", "look", "sound", "get"})
 """Verbs that stand before a participle as "be" does: "seemed determined to leave"."""
 _AFTER_BE = Form.PARTICIPLE | Form.GERUND | Form.PAST
 """What the verb after a form of "be" can be."""

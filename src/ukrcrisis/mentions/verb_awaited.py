@@ -47,7 +47,7 @@ def closes_clause(word: Candidate) -> bool | None:
 
 def made_to(word: Candidate) -> bool | None:
     """What somebody lets another do is a bare verb: "let its diplomats in Mali leave", but "made a surprise visit"."""
-    if not word.can_be(Form.BASE) or word.is_noun_too or word.right not in "SPR,CDE":
+    if not word.can_be(Form.BASE) or word.is_noun_too or word.right not in "SPR,CDE#":
         return None
     verb = next((item for item in _words_behind(word) if item.tag in FINITE), None)
     return (

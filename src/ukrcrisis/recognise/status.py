@@ -40,7 +40,9 @@ def is_future(clause: Clause, frame: Frame) -> bool:
     verb, governor, words = clause.verb, clause.governor, frame.vocabulary.words
     if is_due(clause) or _is_timetabled(clause, frame):
         return True
-    if _had_to(clause, frame):
+    if is_mere_readiness(clause, frame):
+        return True
+    if _had_to(clause, frame) or _would_later(clause):
         return False
     if verb.modal in _AHEAD:
         return not verb.perfect or verb.past  # "had been due to visit"
@@ -80,6 +82,12 @@ def _had_to(clause: Clause, frame: Frame) -> bool:
     """Whether it had to be done and so was: "had to be flown out", but "had to leave by Friday"."""
     must = clause.verb.modal == "must" and not any(date.is_limit for date in clause.dates)
     return must and says_in_verb(clause, frame, "had", "to")
+
+
+def _would_later(clause: Clause) -> bool:
+    """As in "Peru summoned the envoy on Monday; two days later it would expel him": told looking back."""
+    would = clause.verb.modal == "would" and clause.relation in ("root", "conj") and not clause.verb.negated
+    return would and any(date.words.lower().endswith("later") for date in clause.dates)
 
 
 def says_in_verb(clause: Clause, frame: Frame, one: str, other: str) -> bool:
@@ -131,6 +139,8 @@ def was_planned(clause: Clause, frame: Frame) -> bool:
     plan = clause.governor if clause.verb.infinitive else None
     if plan is None or not plan.verb.past:
         return False
+    if _is_going_to(plan):
+        return True  # "was going to visit Oslo, but"
     given_up = frame.vocabulary.words("outlook", "given up")
     return plan.verb.perfect or (plan.lemma in given_up and not plan.verb.passive) or plan.lemma == "suppose"
 
@@ -197,7 +207,13 @@ def status_of(clause: Clause, frame: Frame) -> Status:
 
 
 def holds_back(clause: Clause, frame: Frame) -> bool:
-    """Whether somebody is said not to do it, by the verb above: "stopped short of ordering them out", "refrained from it"."""
+    """Whether somebody is said not to do it, by the verb above or "far": "stopped short of ordering them out", "refrained from
+    it", "far from closing it".
+    """
+    if clause.marker == "from" and clause.verb.gerund:
+        at = frame.item_at(clause.verb.start)
+        if [item.key for item in frame.items[max(0, at - 2) : at]] == ["far", "from"]:
+            return True
     above = clause.governor
     if clause.relation != "prep" or above is None or above.verb.negated:
         return False
@@ -249,6 +265,7 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return False  # "did not respond to Lima's decision to expel them"
     if clause.relation == "xcomp" and (
         governor.verb.negated
+        or (clause.noun is not None and clause.noun.head == "refusal")
         or governor.lemma in words("outlook", "refusing")
         or _turns_down(governor, frame)
     ):
@@ -263,12 +280,26 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
         return True
     if _completes_nothing(clause, frame):
         return True
-    above = clause.governors()
+    if _is_out_of_the_question(governor) or _does_not_mean(clause, governor):
+        return True
+    above = [] if clause.relation == "advcl" else clause.governors()
     if any(g.subject is not None and g.subject.head in NOBODY for g in above):
         return True  # "nobody thinks of closing it"
     report = any(each.noun is not None for each in (clause, *above))
     rebutting = words("outlook", "rebutting") if report else frozenset()
     return any((g.lemma == "deny" or g.lemma in rebutting) and not g.verb.negated for g in above)
+
+
+def _is_out_of_the_question(governor: Clause) -> bool:
+    """As in "It is out of the question that it will close"."""
+    return governor.lemma == "be" and any(
+        p in ("out of", "beyond") and each.head == "question" for p, each in governor.prepositions
+    )
+
+
+def _does_not_mean(clause: Clause, governor: Clause) -> bool:
+    """As in "That does not mean that it has closed"."""
+    return governor.lemma == "mean" and governor.verb.negated and clause.relation == "ccomp"
 
 
 def _completes_nothing(clause: Clause, frame: Frame) -> bool:

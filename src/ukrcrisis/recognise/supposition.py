@@ -15,6 +15,8 @@ __all__ = ["is_supposed"]
 _WITHIN = frozenset({"xcomp", "ccomp", "prep", "noun", "conj"})
 """Relations of clauses that are no more real than the clause above."""
 _TALKS = frozenset({ActionKind.MEETING, ActionKind.VISIT})
+_QUESTIONS = frozenset({"when", "how", "where", "why"})
+_PURPOSES = frozenset({"so that", "in order that"})
 _UNDONE = frozenset({"would", "could", "should"})
 """Modals that, before "have", tell of what was not done."""
 
@@ -51,6 +53,14 @@ def _with_those_above(clause: Clause) -> Iterator[Clause]:
         clause = above
 
 
+def _is_any_state(clause: Clause, frame: Frame) -> bool:
+    """As in "A state that closes its embassy usually recalls its envoy first": no state is meant."""
+    subject = clause.subject
+    lands = frame.vocabulary.words("member", "state")
+    general = subject is not None and subject.head in lands and subject.determiner in ("a", "any", "every")
+    return general and not (clause.verb.past or clause.verb.perfect or clause.verb.modal)
+
+
 def _is_talk(finding: Finding) -> bool:
     """Whether it takes two, so that nothing has come about where one tries."""
     record = finding.record
@@ -58,9 +68,13 @@ def _is_talk(finding: Finding) -> bool:
 
 
 def _is_attempt(clause: Clause, frame: Frame) -> bool:
-    """As in "Tried to call him"."""
+    """As in "Tried to call him", "begged the minister to call him"."""
     above = clause.governor if clause.relation == "xcomp" and clause.verb.infinitive else None
-    return above is not None and above.lemma in frame.vocabulary.words("supposing", "attempt")
+    if above is None:
+        return False
+    words = frame.vocabulary.words
+    begged = above.lemma in words("supposing", "begging") and clause.subject is not above.subject
+    return begged or above.lemma in words("supposing", "attempt")
 
 
 def _is_undone(clause: Clause) -> bool:
@@ -74,6 +88,12 @@ def _is_undone(clause: Clause) -> bool:
 def _is_unreal(clause: Clause, frame: Frame) -> bool:
     words, above = frame.vocabulary.words, clause.governor
     if clause.marker in words("supposing", "conjunction"):
+        return True
+    if clause.marker in _QUESTIONS and above is not None and above.lemma in words("supposing", "asking"):
+        return True  # "asked when it would close its embassy"
+    if clause.marker in _PURPOSES and clause.verb.modal in ("can", "could", "may", "might"):
+        return True  # "so that citizens can be flown out"
+    if _is_any_state(clause, frame):
         return True
     pressed = (
         clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "pressing")

@@ -99,10 +99,10 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     if _takes_told(clause, current, verbs):
         return True
     interrupts = _ends_relative(current) or _completes_resumed(state, current)
-    if interrupts and state.resume is not None and not (current.lemma in verbs.report and current.objects):
+    telling = current.lemma in verbs.report and not _recalls_envoy(current, verbs)
+    if interrupts and state.resume is not None and not (telling and current.objects):
         _resume(state, clause, parse.verbs)
         return True
-    telling = current.lemma in verbs.report
     if telling and current.relation == "relcl" and current.marker == "what":
         clause.governor, clause.relation = current, "ccomp"  # "what the town says was a raid"
         return True
@@ -132,6 +132,12 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         clause.governor, clause.relation = current, "ccomp" if telling else "relcl"
         return True
     return False
+
+
+def _recalls_envoy(clause: Clause, verbs: VerbClasses) -> bool:
+    """Whether "recalled" or "called" has an envoy for object, and tells nothing."""
+    envoys = (o for o in clause.objects if o.name is None and not verbs.envoys.isdisjoint((o.head, o.keys[-1])))
+    return clause.lemma in verbs.recalling and any(True for _ in envoys)
 
 
 def _ends_relative(clause: Clause) -> bool:

@@ -267,7 +267,8 @@ def _settled(status: Status, kind: ActionKind, clause: Clause, when: When | None
     """The status with what the day, a decision above or a denial beside the clause make of it."""
     if is_belied(clause, frame):
         return Status.DENIED
-    if status in (Status.OCCURRED, Status.ONGOING) and not clause.verb.past and _is_to_come(when, frame):
+    told = clause.verb.past or clause.verb.perfect
+    if status in (Status.OCCURRED, Status.ONGOING) and not told and _is_to_come(when, frame):
         status = Status.PLANNED  # "meets him tomorrow"
     if status is Status.PLANNED and comes_to_nothing(clause, kind, frame):
         return Status.CANCELLED

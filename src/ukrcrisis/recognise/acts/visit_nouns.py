@@ -38,7 +38,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     for preposition, noun in [*phrases_of(clause), *_of_others(clause)]:
         if noun.head not in nouns or _told_later(clause, noun, frame):
             continue
-        status = _status(clause, noun, preposition, frame)
+        status = Status.DENIED if noun.determiner == "no" else _status(clause, noun, preposition, frame)
         visitors = _visitors(noun, frame, subject=noun is clause.subject)
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
@@ -111,7 +111,7 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
     if not places:  # "the visit of the minister to Oslo"
         deeper = [pair for p, after in noun.after if p in ("of", "by") for pair in after.after]
         places = _named([goal for to, goal in deeper if to == "to"])
-    return places or _around(goals) or _land_before(noun, clause)
+    return places or _around(goals) or _land_before(noun, clause) or _land_left(noun, clause)
 
 
 def _lands_of_hosts(noun: NounPhrase, frame: Frame) -> list[Place]:
@@ -130,6 +130,12 @@ def _land_before(noun: NounPhrase, clause: Clause) -> list[Place]:
         return []
     lands = [s.entry for s in noun.modifiers if s.entry.kind is EntryKind.ADJECTIVE and s.entry.code]
     return [Place(name=entry.name, country=entry.code) for entry in lands]
+
+
+def _land_left(noun: NounPhrase, clause: Clause) -> list[Place]:
+    """Where a visit was after which somebody leaves: "left Lima on Sunday after a two-day visit"."""
+    after = any(p in ("after", "following") and each is noun for p, each in clause.prepositions)
+    return _named([part for o in clause.objects for part in o.parts]) if after and clause.lemma == "leave" else []
 
 
 def _around(phrases: Sequence[NounPhrase], depth: int = 2) -> list[Place]:

@@ -195,6 +195,8 @@ def _expected(clause: Clause, frame: Frame) -> Status | None:
     """The status that the words give beside tense and mood: expected, due."""
     if _speaks_abroad(clause, frame):
         return Status.OCCURRED  # whatever is denied there
+    if any(o.determiner == "no" and o.head in visit_words(frame).nouns for o in clause.objects):
+        return Status.DENIED  # "made no visit to Oslo"
     return Status.PLANNED if is_due(clause) else None
 
 
