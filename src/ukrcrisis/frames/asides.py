@@ -161,7 +161,11 @@ def _left_undone(chunks: Sequence[Chunk], i: int) -> int | None:
     for end in range(i + 2, min(i + 2 + _LONGEST_UNDONE, len(chunks))):
         if tag_at(chunks, end) == ",":
             goes_on = isinstance(chunks[end + 1], VerbGroup) if end + 1 < len(chunks) else False
-            goes_on = goes_on or tag_at(chunks, end + 1) in ("t", "L")  # "it was Chile, not Peru, that shelled it"
+            it = phrase_at(chunks, i - 3)
+            cleft = it is not None and it.head == "it" and tag_at(chunks, i - 2) == "VG"
+            goes_on = goes_on or (
+                cleft and tag_at(chunks, end + 1) in ("t", "L")
+            )  # "it was Chile, not Peru, that"
             begins = tag_at(chunks, i - 1) == "t" and phrase_at(chunks, end + 1) is not None
             pointed = phrase_at(chunks, end + 2)
             if pointed is not None and pointed.pronoun:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
+from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.frames.turns_of_phrase import BREAKS, FAR, Turn, end_of, is_copula, words_of
 
 __all__ = ["CLEFTS"]
@@ -73,6 +73,89 @@ def _infinitive_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
             plain = [*chunks[k + 1 : end], be, *chunks[begin:k]]
             return [*(_cleft(plain, 0) or plain), *chunks[end:]]
     return None
+
+
+def _it_was_him(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "It was the envoy of Chad that Peru summoned"."""
+    it, be, what = (*chunks[begin : begin + 3], None, None, None)[:3]
+    if (
+        not isinstance(it, NounPhrase)
+        or it.head != "it"
+        or not isinstance(be, VerbGroup)
+        or not is_copula(be)
+    ):
+        return None
+    if not isinstance(what, NounPhrase) or be.negated:
+        return None
+    that = end_of(chunks, begin + 2)
+    subject, verb, behind = (*chunks[that + 1 : that + 4], None, None, None)[:3]
+    if that >= len(chunks) or chunks[that].tag not in "tL" or not isinstance(subject, NounPhrase):
+        return None
+    acts = isinstance(verb, VerbGroup) and verb.finite and not verb.passive
+    if not acts or isinstance(behind, NounPhrase | VerbGroup) or (behind is not None and behind.tag in "tq"):
+        return None
+    return [*chunks[that + 1 : that + 3], *chunks[begin + 2 : that], *chunks[that + 3 :]]
+
+
+def _what_it_is(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "A call to Ruiz is what Ortega made first"."""
+    what = next(
+        (k for k in range(begin + 2, min(begin + 2 * FAR, len(chunks) - 2)) if words_of(chunks[k]) == "what"),
+        None,
+    )
+    if what is None or not isinstance(chunks[begin], NounPhrase):
+        return None
+    be, subject, verb = chunks[what - 1], *chunks[what + 1 : what + 3]
+    if (
+        not isinstance(be, VerbGroup)
+        or not is_copula(be)
+        or be.negated
+        or not isinstance(subject, NounPhrase)
+    ):
+        return None
+    if any(chunk.tag in BREAKS or isinstance(chunk, VerbGroup) for chunk in chunks[begin : what - 1]):
+        return None
+    if not isinstance(verb, VerbGroup) or not verb.finite:
+        return None
+    return [subject, verb, *chunks[begin : what - 1], *chunks[what + 3 :]]
+
+
+def _it_took(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "It took Chile four days to close it"."""
+    it, took, who, time, verb = (*chunks[begin : begin + 5], None, None, None, None, None)[:5]
+    took_it = (
+        isinstance(it, NounPhrase)
+        and it.head == "it"
+        and isinstance(took, VerbGroup)
+        and took.lemma == "take"
+    )
+    if not took_it or not isinstance(who, NounPhrase) or not isinstance(time, NounPhrase | Mark):
+        return None
+    if (
+        not isinstance(verb, VerbGroup)
+        or not verb.infinitive
+        or not isinstance(took, VerbGroup)
+        or not took.past
+    ):
+        return None
+    return [who, evolve(verb, infinitive=False, finite=True, past=True), *chunks[begin + 5 :]]
+
+
+def _plan_is_for(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
+    """As in "The plan is for the consulate to move"."""
+    plan, be, for_, who, verb = (*chunks[begin : begin + 5], None, None, None, None, None)[:5]
+    if not isinstance(plan, NounPhrase) or not isinstance(be, VerbGroup) or not is_copula(be) or be.past:
+        return None
+    if for_ is None or words_of(for_) != "for" or not isinstance(who, NounPhrase):
+        return None
+    end = begin + 4
+    while end + 1 < len(chunks) and chunks[end].tag == "P" and isinstance(chunks[end + 1], NounPhrase):
+        end += 2
+    verb = chunks[end] if end < len(chunks) else None
+    if not isinstance(verb, VerbGroup) or not verb.infinitive:
+        return None
+    whole = evolve(verb, infinitive=False, finite=True, modal="will", negated=verb.negated or be.negated)
+    return [*chunks[begin + 3 : end], whole, *chunks[end + 1 :]]
 
 
 def _who_it_was(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
@@ -182,6 +265,10 @@ def _is_to(group: VerbGroup) -> bool:
 CLEFTS: tuple[tuple[tuple[str, ...], Turn], ...] = (
     (("t",), _that_first),
     (("NP",), _it_was_there),
+    (("NP",), _it_was_him),
+    (("NP",), _it_took),
+    (("NP",), _plan_is_for),
+    (("NP",), _what_it_is),
     (("VG",), _infinitive_first),
     (("NP",), _who_it_was),
     (("NP",), _named_behind),

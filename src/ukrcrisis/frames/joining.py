@@ -18,6 +18,7 @@ from ukrcrisis.frames.interruptions import (
 from ukrcrisis.frames.phrases import Chunk, Mark
 from ukrcrisis.frames.plain_order import with_subjects_first
 from ukrcrisis.frames.understood import (
+    with_plain_tellers,
     with_understood_copula,
     with_understood_deed,
     with_understood_existence,
@@ -49,6 +50,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         chunks = coordinate(hold_offices(chunks, vocabulary), vocabulary)
         if len(chunks) == before:
             break  # nothing new stands side by side
+    chunks = with_plain_tellers(chunks)
     chunks = with_whole_quotations(with_speakers_first(chunks, vocabulary), vocabulary)
     chunks = with_understood_members(with_subjects_first(chunks))
     chunks = with_understood_that(with_understood_relatives(chunks, vocabulary), vocabulary)

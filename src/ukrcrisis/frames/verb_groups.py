@@ -161,7 +161,14 @@ class _Parts:
             self.auxiliaries.append(item)  # "helped evacuate staff", "to help bring them home"
             self.base_follows = True
             return True
-        if item.lemma in _SEEMING and self._participle_follows_at(self.end + 1):
+        following = self.items[self.end + 1].lemma if self.end + 1 < len(self.items) else ""
+        state = item.lemma == "get" and following in (
+            "involve",
+            "lose",
+            "stick",
+            "start",
+        )  # "will not get involved"
+        if item.lemma in _SEEMING and not state and self._participle_follows_at(self.end + 1):
             self.auxiliaries.append(item)
             return True
         self.verb = item

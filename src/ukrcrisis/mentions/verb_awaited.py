@@ -84,8 +84,15 @@ def awaited_verb(word: Candidate) -> bool | None:
         return None
     behind = word.items[max(0, word.i - _LONGEST_SUBJECT) : word.i]
     opened = next((k for k in range(len(behind) - 2, -1, -1) if behind[k].tag == "t"), None)
-    if opened is None or not _is_plural_subject(behind[opened + 1 :]):
+    if opened is None:
         return None
+    asked = (
+        opened > 0
+        and behind[opened - 1].tag == "V"
+        and behind[opened - 1].lemma in word.vocabulary.words("asking that")
+    )
+    if not (asked or _is_plural_subject(behind[opened + 1 :])):
+        return None  # but "asked that every Dane in Mali leave"
     return True if _has_no_verb(behind[opened + 1 :]) else None
 
 

@@ -299,7 +299,8 @@ def _is_out_of_the_question(governor: Clause) -> bool:
 
 def _does_not_mean(clause: Clause, governor: Clause) -> bool:
     """As in "That does not mean that it has closed"."""
-    return governor.lemma == "mean" and governor.verb.negated and clause.relation == "ccomp"
+    behind = clause.verb.start > governor.verb.end
+    return governor.lemma == "mean" and governor.verb.negated and clause.relation == "ccomp" and behind
 
 
 def _completes_nothing(clause: Clause, frame: Frame) -> bool:

@@ -136,8 +136,9 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
 
 def _recalls_envoy(clause: Clause, verbs: VerbClasses) -> bool:
     """Whether "recalled" or "called" has an envoy for object, and tells nothing."""
-    envoys = (o for o in clause.objects if o.name is None and not verbs.envoys.isdisjoint((o.head, o.keys[-1])))
-    return clause.lemma in verbs.recalling and any(True for _ in envoys)
+    if clause.lemma not in verbs.recalling:
+        return False
+    return any(o.name is None and (o.office is not None or o.head in verbs.envoys) for o in clause.objects)
 
 
 def _ends_relative(clause: Clause) -> bool:
@@ -165,7 +166,8 @@ def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
     teller = below.governor
     if teller is None or teller.lemma not in verbs.report or not teller.objects:
         return False
-    if current.relation == "xcomp" and teller.objects[-1] is current.noun and clause.verb.past:
+    ordered = current.relation == "xcomp" and teller.lemma not in verbs.control
+    if ordered and teller.objects[-1] is current.noun and clause.verb.past:
         current.relation, current.subject = "noun", None  # "said an order to attack had been given"
     elif _fills_report(below, teller, verbs):
         below.governor = clause  # "said reports that they had met were false"

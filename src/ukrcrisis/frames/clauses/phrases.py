@@ -178,7 +178,8 @@ def _done_by(state: State, agent: NounPhrase) -> NounPhrase | None:
     """The deed that a state does behind "by", to which what follows with "of" belongs: "the expulsion by Peru of the envoy"."""
     if agent.surface is None or agent.surface.entry.kind not in _STATES:
         return None
-    named = [*state.fronted, *(state.current.prepositions if state.current is not None else [])]
+    waiting = [("", state.subject)] if state.subject is not None else []
+    named = [*waiting, *state.fronted, *(state.current.prepositions if state.current is not None else [])]
     if state.current is not None:
         named += [("", each) for each in state.current.objects]
     return next((p for _, p in reversed(named) if p.after and p.after[-1] == ("by", agent)), None)

@@ -89,7 +89,11 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
     urged = above is not None and above.lemma in meeting_words(frame).urging and not above.verb.passive
     urged = urged or (above is not None and above.lemma == "let" and above.subject is None)  # "let us meet"
     higher = clause.governor if clause.relation == "ccomp" and clause.marker == "that" else None
-    bare = clause.verb.negated and clause.verb.item.key == clause.lemma and not (clause.verb.past or clause.verb.modal)
+    bare = (
+        clause.verb.negated
+        and clause.verb.item.key == clause.lemma
+        and not (clause.verb.past or clause.verb.modal)
+    )
     if higher is not None and bare and higher.lemma in meeting_words(frame).urging:
         return True  # "insisted that the president not meet him"
     obliged = says_in_verb(clause, frame, "have", "to")

@@ -135,7 +135,11 @@ def _land_before(noun: NounPhrase, clause: Clause) -> list[Place]:
 def _land_left(noun: NounPhrase, clause: Clause) -> list[Place]:
     """Where a visit was after which somebody leaves: "left Lima on Sunday after a two-day visit"."""
     after = any(p in ("after", "following") and each is noun for p, each in clause.prepositions)
-    return _named([part for o in clause.objects for part in o.parts]) if after and clause.lemma == "leave" else []
+    return (
+        _named([part for o in clause.objects for part in o.parts])
+        if after and clause.lemma == "leave"
+        else []
+    )
 
 
 def _around(phrases: Sequence[NounPhrase], depth: int = 2) -> list[Place]:
