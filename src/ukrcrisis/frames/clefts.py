@@ -85,7 +85,7 @@ def _it_was_him(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
         or not is_copula(be)
     ):
         return None
-    if not isinstance(what, NounPhrase) or be.negated:
+    if not isinstance(what, NounPhrase) or be.negated or not (what.name or what.surface or what.office):
         return None
     that = end_of(chunks, begin + 2)
     subject, verb, behind = (*chunks[that + 1 : that + 4], None, None, None)[:3]

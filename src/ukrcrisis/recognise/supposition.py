@@ -61,6 +61,16 @@ def _is_any_state(clause: Clause, frame: Frame) -> bool:
     return general and not (clause.verb.past or clause.verb.perfect or clause.verb.modal)
 
 
+def _is_unconfirmed(clause: Clause, frame: Frame) -> bool:
+    """As in "Reports that it had closed could not be confirmed"."""
+    above = clause.governor if clause.noun is not None and clause.relation == "ccomp" else None
+    return (
+        above is not None
+        and above.verb.negated
+        and above.lemma in frame.vocabulary.words("supposing", "confirming")
+    )
+
+
 def _is_talk(finding: Finding) -> bool:
     """Whether it takes two, so that nothing has come about where one tries."""
     record = finding.record
@@ -93,7 +103,7 @@ def _is_unreal(clause: Clause, frame: Frame) -> bool:
         return True  # "asked when it would close its embassy"
     if clause.marker in _PURPOSES and clause.verb.modal in ("can", "could", "may", "might"):
         return True  # "so that citizens can be flown out"
-    if _is_any_state(clause, frame):
+    if _is_any_state(clause, frame) or _is_unconfirmed(clause, frame):
         return True
     pressed = (
         clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "pressing")

@@ -41,6 +41,7 @@ __all__ = [
     "mission_before",
     "movers_before",
     "movers_of",
+    "owners_listed",
     "way_of",
 ]
 
@@ -124,7 +125,7 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
         states = []  # "Operation Kaveri is to bring home Indians"
     if states:
         return states
-    if listed := _owners_listed(patient):
+    if listed := owners_listed(patient):
         return listed
     if owner is not None:
         return [frame.state(owner)]
@@ -154,7 +155,7 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     return [frame.memory.state] if passive and unowned and frame.memory.state is not None else []
 
 
-def _owners_listed(patient: NounPhrase) -> list[Actor]:
+def owners_listed(patient: NounPhrase) -> list[Actor]:
     """The states of a list whose missions or people are moved: "the embassies of Chad and Mali"."""
     listed = [part.actor for p, after in patient.after if p == "of" and after.members for part in after.parts]
     return [actor for actor in listed if actor is not None and actor.kind is ActorKind.COUNTRY]

@@ -10,6 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
+from ukrcrisis.recognise.acts.moved import owners_listed
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_of
 from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy_office
 from ukrcrisis.recognise.finding import Finding
@@ -54,7 +55,8 @@ def recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]
         if patient.head in frame.vocabulary.words("moved", "family"):
             continue  # "the relatives of its envoys"
         owner = owner_of(patient, frame)
-        for agent in _recalling(clause, owner, frame):
+        listed = owners_listed(patient) if owner is None and clause.verb.passive else []
+        for agent in listed or _recalling(clause, owner, frame):
             if own or owner is None or owner == agent.code:
                 for place in _posts(clause, patient, agent.code):
                     yield act(
