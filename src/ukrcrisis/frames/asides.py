@@ -117,6 +117,10 @@ def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
         close = (_share_of_them(chunks, i) or _left_undone(chunks, i)) if out else None
         if close is not None:
             i = close + 1
+            that = chunks[i] if i < len(chunks) else None
+            if isinstance(that, Mark) and that.tag == "t" and tag_at(chunks, i + 1) == "VG":
+                out.append(Mark("L", that.item))  # "it was Chile, not Peru, that shelled it"
+                i += 1
             continue
         end = _aside(chunks, i) if out and tag_at(chunks, i) == "," else i
         if end == i:
@@ -155,7 +159,9 @@ def _left_undone(chunks: Sequence[Chunk], i: int) -> int | None:
         behind = i + 3 + (tag_at(chunks, i + 3) == "R")
         return behind if tag_at(chunks, behind) == "," and tag_at(chunks, behind + 1) == "t" else None
     opening = [chunk.item.key for chunk in chunks[i + 1 : i + 3] if isinstance(chunk, Mark)]
-    denied = opening == ["not"] and tag_at(chunks, i - 1) == "NP" and phrase_at(chunks, i + 2) is not None
+    joined = opening in (["and", "not"], ["but", "not"])
+    stands = phrase_at(chunks, i + 2 + joined) is not None and tag_at(chunks, i - 1) == "NP"
+    denied = (opening == ["not"] or joined) and stands
     if not (denied or opening == ["far", "from"] or (opening and opening[0] in INSTEAD_OF)):
         return None
     for end in range(i + 2, min(i + 2 + _LONGEST_UNDONE, len(chunks))):

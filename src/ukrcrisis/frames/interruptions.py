@@ -78,8 +78,28 @@ def with_neither_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
             if isinstance(neither, NounPhrase) and neither.keys == ("neither",):
                 out.pop()
                 chunk.negated = True
+        elif (
+            isinstance(chunk, VerbGroup) and len(out) > 1 and (whole := _with_neither(out, chunk)) is not None
+        ):
+            del out[-2:]
+            chunk = whole
         out.append(chunk)
     return out
+
+
+def _with_neither(before: Sequence[Chunk], verb: VerbGroup) -> VerbGroup | None:
+    """The negated group that an auxiliary and a verb behind "neither" make: "has neither been expelled"."""
+    helping, neither = before[-2:]
+    if (
+        not isinstance(neither, NounPhrase)
+        or neither.keys != ("neither",)
+        or not isinstance(helping, VerbGroup)
+    ):
+        return None
+    whole = joined_group(helping, verb) if _helps(helping) else None
+    if whole is not None:
+        whole.negated = True
+    return whole
 
 
 def with_parallels_joined(chunks: Sequence[Chunk]) -> Sequence[Chunk]:

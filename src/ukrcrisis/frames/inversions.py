@@ -143,14 +143,10 @@ def _gerund_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     while i + 1 < len(chunks) and chunks[i].tag == "P" and isinstance(chunks[i + 1], NounPhrase):
         i += 2
     main = chunks[i] if i < len(chunks) else None
-    if (
-        i == begin + 1
-        or not isinstance(main, VerbGroup)
-        or not main.finite
-        or main.gerund
-        or (main.bare_participle and not main.past)
-    ):
+    if i == begin + 1 or not isinstance(main, VerbGroup) or not main.finite:
         return None
+    if main.gerund or main.passive or is_copula(main) or (main.bare_participle and not main.past):
+        return None  # "coming to Chile is discouraged"
     noun = NounPhrase(verb.start, verb.end, (verb.item,), verb.item.key)
     return [noun, *chunks[begin + 1 :]]
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS
 from ukrcrisis.frames.neighbours import tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -25,6 +26,7 @@ __all__ = [
 _LONGEST = 16
 """Chunks that an aside can have, with its commas."""
 _ENDS = frozenset("S;:")
+_STATES = frozenset({EntryKind.COUNTRY, EntryKind.ORGANISATION, EntryKind.CAPITAL})
 
 
 def with_understood_existence(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
@@ -163,8 +165,8 @@ def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
 
 
 def with_plain_tellers(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with "according to Peru" for what says no more: "if Peru is to be believed", "to hear Peru tell it", "as Peru has
-    it".
+    """The chunks with "according to Peru" for what says no more: "if Peru is to be believed", "to hear Peru tell it", "as Peru
+    has it".
     """
     out = list(chunks)
     for i in range(len(out) - 3):
@@ -197,19 +199,33 @@ def with_plain_tellers(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     return out
 
 
+def _closes(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether the next comma behind a relative clause at ``i`` closes it, and a finite verb follows."""
+    comma = next((k for k in range(i, len(chunks) - 1) if chunks[k].tag in ",S;:"), None)
+    verb = chunks[comma + 1] if comma is not None and chunks[comma].tag == "," else None
+    return isinstance(verb, VerbGroup) and verb.finite and not verb.gerund
+
+
 def with_understood_members(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with what is told of some told of the one of them that stands before: "Peru, one of five countries that have
-    closed it, left" is "Peru, which has closed it, left".
+    """The chunks without what only calls somebody something before a relative clause between commas: "Peru, one of five
+    countries that have closed it, left", "Peru, a small state that seldom speaks, left" are "Peru, which …, left".
     """
     for i in range(2, len(chunks) - 3):
-        one = chunks[i]
-        if not isinstance(one, NounPhrase) or one.head != "one" or chunks[i - 1].tag != ",":
+        named, comma, what = chunks[i - 2 : i + 1]
+        if comma.tag != "," or not isinstance(named, NounPhrase) or not isinstance(what, NounPhrase):
             continue
-        named, of, many, that = chunks[i - 2], *chunks[i + 1 : i + 4]
-        joined = isinstance(of, Mark) and of.item.key == "of" and isinstance(many, NounPhrase) and many.plural
-        if joined and isinstance(named, NounPhrase) and isinstance(that, Mark) and that.tag in "tL":
+        called = what.head == "one" or (
+            what.determiner in ("a", "an") and what.surface is None and not what.office
+        )
+        if not called or named.surface is None or named.surface.entry.kind not in _STATES:
+            continue
+        end = i + 1
+        while end + 1 < len(chunks) and chunks[end].tag == "P" and isinstance(chunks[end + 1], NounPhrase):
+            end += 2
+        that = chunks[end] if end < len(chunks) else None
+        if isinstance(that, Mark) and that.tag in "tL" and _closes(chunks, end):
             which = Item("L", "which", "which", that.item.start, that.item.end)
-            return [*chunks[:i], Mark("L", which), *chunks[i + 4 :]]
+            return [*chunks[:i], Mark("L", which), *chunks[end + 1 :]]
     return chunks
 
 

@@ -28,12 +28,13 @@ def is_supposed(finding: Finding, frame: Frame) -> bool:
     clause = _clause_at(finding.cue.start, frame)
     if clause is None:
         return False
-    if _is_talk(finding) and any(_is_attempt(each, frame) for each in _with_those_above(clause)):
+    above = list(_with_those_above(clause))
+    by_verb = (
+        clause.verb.start <= finding.cue.start < clause.verb.end
+    )  # "urged him to send help in a call" tells of one
+    if by_verb and _is_talk(finding) and any(_is_attempt(each, frame) for each in above):
         return True
-    by_verb = clause.verb.start <= finding.cue.start < clause.verb.end
-    return (by_verb and _is_undone(clause)) or any(
-        _is_unreal(each, frame) for each in _with_those_above(clause)
-    )
+    return (by_verb and _is_undone(clause)) or any(_is_unreal(each, frame) for each in above)
 
 
 def _clause_at(position: int, frame: Frame) -> Clause | None:

@@ -137,7 +137,8 @@ def _govern_main(clauses: Sequence[Clause], k: int) -> None:
 
 def _is_neither(subject: NounPhrase) -> bool:
     """Whether a phrase says no of its verb: "neither Peru nor Chile has asked anyone to leave"."""
-    return subject.parts[0].items[0].key in ("neither", "none")
+    no = ("neither", "none")
+    return subject.parts[0].items[0].key in no or subject.determiner in no
 
 
 def _free_clefts(clauses: Sequence[Clause]) -> None:

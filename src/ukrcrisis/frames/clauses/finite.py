@@ -100,7 +100,9 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         return True
     interrupts = _ends_relative(current) or _completes_resumed(state, current)
     telling = current.lemma in verbs.report and not _recalls_envoy(current, verbs)
-    if interrupts and state.resume is not None and not (telling and current.objects):
+    behind = bool(current.prepositions) and current.prepositions[-1][1] is state.last_phrase
+    told = telling and bool(current.objects) and not behind
+    if interrupts and state.resume is not None and not told:
         _resume(state, clause, parse.verbs)
         return True
     if telling and current.relation == "relcl" and current.marker == "what":
@@ -120,7 +122,9 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         return True
     if current.objects and current.lemma in verbs.making and clause.verb.bare:
         clause.verb.infinitive, clause.verb.finite = True, False  # "helped its citizens leave"
-        clause.governor, clause.relation, clause.subject = current, "xcomp", current.objects[-1]
+        better = current.objects[-1].keys == ("better",)  # "its citizens had better leave"
+        clause.governor, clause.relation = current, "xcomp"
+        clause.subject = current.subject if better else current.objects[-1]
         return True
     if current.objects and state.adjacent:
         # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause

@@ -111,6 +111,8 @@ def _subject(state: State, phrase: NounPhrase) -> None:
         state.apposed = (
             None if named and not own_name else state.subject
         )  # "countries, in particular Peru and Chile, have told"
+        if state.subject.keys[0] in ("none", "neither"):
+            phrase.determiner = state.subject.keys[0]  # "none of the three, Peru, Chile and Chad, has"
         state.subject = phrase
 
 

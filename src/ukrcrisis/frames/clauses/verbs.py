@@ -192,8 +192,8 @@ def _controlled(governor: Clause, verbs: VerbClasses) -> NounPhrase | None:
     if governor.lemma in verbs.control:
         if governor.verb.passive:
             return governor.subject
-        if objects and objects[-1].keys in (("ready",), ("better",)):
-            return governor.subject  # "is getting ready to attack", "had better leave"
+        if objects and objects[-1].keys == ("ready",):
+            return governor.subject  # "is getting ready to attack"
         if objects and governor.lemma == "give":
             return objects[0] if len(objects) > 1 else governor.subject
         if objects:

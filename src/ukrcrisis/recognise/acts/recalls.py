@@ -40,7 +40,8 @@ def recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]
     """As in "Lithuania recalled its ambassador", "the envoy in Lima was called home"; staff are recalled where
     it ``answers`` an expulsion: "expelled the diplomats of Peru and withdrew its own".
     """
-    above = clause.governor if clause.relation == "xcomp" else None
+    asked = clause.governor is not None and clause.governor.lemma in frame.vocabulary.words("asking that")
+    above = clause.governor if clause.relation == "xcomp" or (clause.relation == "ccomp" and asked) else None
     wished = clause.verb.passive  # "wants its envoy brought back"
     moved = above is not None and above.lemma in frame.vocabulary.words("cause")
     if above is not None and clause.subject is not above.subject and not (wished or moved):

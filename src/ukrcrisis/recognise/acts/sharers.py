@@ -97,6 +97,17 @@ def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
         yield from _with_their_own(clause, frame)
     if like := [p for before, p in clause.prepositions if _names_another(before, p, clause)]:
         yield _Sharing(clause, like)  # "like Chile, Peru has closed its embassy", "hours after Chile"
+    if clause.marker == "as" and clause.relation == "advcl" and above is None and clause.subject is not None:
+        main = next((c for c in frame.clauses if c.start > clause.verb.end and c.verb.finite), None)
+        if (
+            main is not None
+            and clause.verb.item.tag in "HO"
+            and not clause.objects
+            and not clause.verb.negated
+        ):
+            yield _Sharing(
+                main, [clause.subject], clause.dates
+            )  # "as Chile had in May, Peru has told its citizens"
     if clause.lemma == "do" and clause.verb.gerund and above is not None and _is_likewise(clause, frame):
         yield _Sharing(above, _beside(clause, above), dates_of(clause, frame))
     elif (clause.verb.passive or clause.verb.bare_participle) and not clause.verb.negated:
@@ -113,7 +124,7 @@ def _names_another(preposition: str, phrase: NounPhrase, clause: Clause) -> bool
     if phrase.end < clause.verb.start:
         return preposition in _LIKE
     bare = phrase.possessor is None and not phrase.after and all(part.surface for part in phrase.parts)
-    return preposition == "after" and bare and clause.verb.finite
+    return preposition in ("after", "before") and bare and clause.verb.finite
 
 
 def _with_their_own(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
