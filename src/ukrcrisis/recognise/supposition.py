@@ -84,7 +84,10 @@ def _is_attempt(clause: Clause, frame: Frame) -> bool:
     if above is None:
         return False
     words = frame.vocabulary.words
-    begged = above.lemma in words("supposing", "begging") and clause.subject is not above.subject
+    calls = clause.lemma in words("call", "phone") | words("talk", "speak") | {
+        "call"
+    }  # not "to act, in a call with her"
+    begged = calls and above.lemma in words("supposing", "begging") and clause.subject is not above.subject
     return begged or above.lemma in words("supposing", "attempt")
 
 
