@@ -14,6 +14,7 @@ __all__ = [
     "acts_again",
     "acts_alike",
     "acts_later",
+    "answers_alike",
     "counted_by",
     "gap_at",
     "is_dated",
@@ -262,6 +263,27 @@ def tells_alike(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     if own or says:
         parse.clauses[-1].objects = []
     parse.clauses[-1].prepositions = []
+    return True
+
+
+def answers_alike(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Make a clause of its own for another who did so by what is its own: "Peru answered by expelling the envoy, and Chile by
+    closing its embassy".
+    """
+    current, before, by = parse.state.current, parse.at(i - 1), parse.at(i + 1)
+    if current is None or not isinstance(before, Mark) or not isinstance(by, Mark) or by.item.key != "by":
+        return False
+    verb, governor = parse.at(i + 2), current
+    while (
+        governor.relation in ("xcomp", "prep") and governor.marker != "by" and governor.governor is not None
+    ):
+        governor = governor.governor
+    main = governor.governor if governor.relation == "prep" and governor.marker == "by" else None
+    if main is None or main.subject is None or not isinstance(verb, VerbGroup) or not verb.gerund:
+        return False
+    if not (_are_states(main.subject) and _are_states(phrase)):
+        return False
+    _share(parse, main, phrase, _SUBJECT, before.item.start, completed=False)
     return True
 
 

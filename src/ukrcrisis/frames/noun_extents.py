@@ -186,6 +186,9 @@ class Extents:
         k = j + 1
         while k < len(items) and items[k].tag == "R":
             k += 1  # "in our view Russia now has"
+        states = kind is EntryKind.COUNTRY and k + 1 < len(items) and items[k + 1].kind is EntryKind.COUNTRY
+        if states and before.tag == "N" and items[k].tag == "C":
+            k += 2  # "in a joint statement | Peru and Chile said"
         return (before.tag == "N" and is_plural_key(before.key)) or (
             k < len(items) and items[k].tag in "VWBHO"
         )

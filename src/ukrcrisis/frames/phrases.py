@@ -108,6 +108,8 @@ class VerbGroup:
     adverbs: tuple[str, ...] = ()
     subjunctive: bool = False
     """A bare "be" before a participle ("demanded that they be withdrawn")."""
+    arranged: bool = False
+    """Whether it is "is to": an arrangement, or an order."""
     bare_participle: bool = False
     """A form that can be a participle with no auxiliary ("forces massed at the border")."""
 

@@ -74,6 +74,7 @@ class _Parts:
         self.adverbs: list[str] = []
         self.auxiliaries: list[Item] = []
         self.verb: Item | None = None
+        self.arranged = False
         self.base_follows = False
         """Whether a base form is due ("is to meet", "have to leave"), so that "be" before it makes no passive."""
 
@@ -95,6 +96,7 @@ class _Parts:
             return False
         last = self.auxiliaries[-1] if self.auxiliaries else None
         if last is not None and last.lemma == "be":
+            self.arranged = not self.modal and last.key in _FINITE_BE
             self.modal = self.modal or "will"  # "is to meet"
         elif last is not None and last.lemma == "have":
             self.modal = self.modal or "must"  # "have to leave"; "had to leave" tells of what was
@@ -189,7 +191,8 @@ class _Parts:
         if main is None:
             if not self.modal:
                 return None
-            last = self.items[self.end - 1]
+            group = self.items[self.begin : self.end]
+            last = next((item for item in group if item.tag == "W"), group[-1])
             return VerbGroup(
                 start,
                 end,
@@ -224,6 +227,7 @@ class _Parts:
             or (alone and Form.PAST in form),
             adverbs=tuple(self.adverbs),
             subjunctive=not self.modal and not self.infinitive and bool(helping) and helping[0].key == "be",
+            arranged=self.arranged,
             bare_participle=alone and self.verb is not None and Form.PARTICIPLE in form,
         )
 

@@ -283,7 +283,8 @@ def _is_denied(clause: Clause, frame: Frame) -> bool:
     if _is_out_of_the_question(governor) or _does_not_mean(clause, governor):
         return True
     above = [] if clause.relation == "advcl" else clause.governors()
-    if any(g.subject is not None and g.subject.head in NOBODY for g in above):
+    known = words("outlook", "known")  # "nobody remembers that it closed"
+    if any(g.subject is not None and g.subject.head in NOBODY and g.lemma not in known for g in above):
         return True  # "nobody thinks of closing it"
     report = any(each.noun is not None for each in (clause, *above))
     rebutting = words("outlook", "rebutting") if report else frozenset()

@@ -38,10 +38,17 @@ def is_supposed(finding: Finding, frame: Frame) -> bool:
 
 
 def _clause_at(position: int, frame: Frame) -> Clause | None:
-    """The clause whose verb stands at a character, or the innermost that holds it."""
+    """The clause whose verb stands at a character, the last of several that share it, or the innermost that holds it."""
     around = [clause for clause in frame.clauses if clause.start <= position < clause.end]
-    verb = next((clause for clause in around if clause.verb.start <= position < clause.verb.end), None)
-    return verb or max(around, key=lambda clause: clause.start, default=None)
+    verbs = [clause for clause in around if clause.verb.start <= position < clause.verb.end]
+    real = (
+        clause for clause in verbs if not any(_is_unreal(each, frame) for each in _with_those_above(clause))
+    )
+    return (
+        next(real, None)
+        or next(iter(verbs), None)
+        or max(around, key=lambda clause: clause.start, default=None)
+    )
 
 
 def _with_those_above(clause: Clause) -> Iterator[Clause]:

@@ -7,6 +7,7 @@ from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS, Parse, State, main_
 from ukrcrisis.frames.gapping import (
     acts_alike,
     acts_later,
+    answers_alike,
     counted_by,
     gap_at,
     is_dated,
@@ -20,7 +21,7 @@ __all__ = ["read_phrase"]
 
 _PARTED = frozenset({"C", ",", ";", ":"})
 """Marks behind which the verb before can be understood."""
-_GAPPED = (acts_later, acts_alike, tells_alike, counted_by)
+_GAPPED = (acts_later, acts_alike, tells_alike, counted_by, answers_alike)
 _SETTINGS = frozenset({"in", "during", "at"})
 """Prepositions that, behind a comma, say where the main clause takes place."""
 _WHITHER = frozenset({"to", "from", "into"})

@@ -122,6 +122,8 @@ def _status(telling: MeetingTold, frame: Frame) -> Status:
             return Status.CANCELLED
         telling_no_more = clause.lemma not in meeting_words(frame).course | meeting_words(frame).happening
         if noun is clause.subject and clause.verb.negated and telling_no_more and noun.determiner != "no":
+            if clause.lemma in ("rule", "exclude"):
+                return Status.PLANNED  # "a meeting is not ruled out"
             return Status.OCCURRED  # "the talks between Peru and Chile did not bring peace"
         if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
             return Status.DENIED  # "there were no plans for a meeting"

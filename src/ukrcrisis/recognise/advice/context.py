@@ -129,7 +129,7 @@ def _verbal(governor: Clause, content: Clause, frame: Frame, words: AdviceWords)
     else:
         directive.issuer = _speaker(governor, frame, words)
         directive.audience = addressee(governor, content)
-        nobody = content.verb.infinitive and _is_nobody(directive.audience)
+        nobody = (content.verb.infinitive and _is_nobody(directive.audience)) or _is_nobody(governor.subject)
         directive.denied = nobody or holds_back(governor, frame)
     return directive
 

@@ -24,6 +24,8 @@ def is_duty(clause: Clause, words: AdviceWords) -> bool:
     """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
     if clause.verb.modal in _DUTY or _needs(clause) or _due(clause, words) is not None:
         return True
+    if clause.verb.arranged and clause.verb.finite and clause.subject is not None and clause.subject.plural:
+        return not clause.verb.passive  # "citizens are to leave"
     nobody = clause.subject is not None and clause.subject.determiner == "no"
     if nobody and clause.verb.modal in _LEAVE and clause.verb.finite:
         return True  # "no Norwegian may travel to Sudan"

@@ -22,6 +22,7 @@ from ukrcrisis.recognise.claims.peace import has_agent
 from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.topic import topic_told
 from ukrcrisis.recognise.claims.words import ClaimWords
+from ukrcrisis.recognise.status import holds_back
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["content_of"]
@@ -130,6 +131,7 @@ def _is_negative(clause: Clause, tail: Tail, nouns: list[NounThreat], context: C
     return (
         (clause.verb.negated and not is_undaunted(clause, context))
         or _yet_to(clause)
+        or holds_back(clause, context.frame)  # "far from pulling back"
         or any(map(is_none, own_phrases(clause)))
         or any(phrase.head in NOBODY for _, phrase in clause.prepositions)  # "sends arms to no one"
         or any(n.negative for n in nouns)
