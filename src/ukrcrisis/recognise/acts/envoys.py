@@ -11,8 +11,8 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
-from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts.action import act, act_senses, patients_of, verbs_of
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
+from ukrcrisis.recognise.acts.action import act, act_senses, as_state, patients_of, verbs_of
 from ukrcrisis.recognise.acts.expulsions import expulsions
 from ukrcrisis.recognise.acts.owners import is_own
 from ukrcrisis.recognise.acts.posts import (
@@ -25,6 +25,7 @@ from ukrcrisis.recognise.acts.posts import (
 )
 from ukrcrisis.recognise.acts.recalls import is_ordered_home, recalls, recalls_named
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.parties import actors_of
 
 __all__ = ["recognise_envoys"]
 
@@ -42,6 +43,31 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
             )
     yield from found
     yield from recalls_named(frame)
+    yield from _summonses_named(frame)
+
+
+def _summonses_named(frame: Frame) -> Iterator[Finding]:
+    """As in "The summons of the Peruvian envoy by Chile's foreign ministry was the third this year"."""
+    nouns = frame.vocabulary.words("act noun", "summons")
+    if frame.heads.isdisjoint(nouns):
+        return
+    for clause in frame.clauses:
+        for noun in (phrase for phrase in clause.phrases() if phrase.head in nouns):
+            envoys = [part for p, after in noun.after if p == "of" for part in after.parts]
+            by = [after for p, after in (*noun.after, *clause.prepositions) if p == "by"]
+            named = [
+                noun.possessor,
+                *by,
+                *(after for p, deeper in noun.after for q, after in deeper.after if q == "by"),
+            ]
+            hosts = [as_state(a, frame) for each in named if each is not None for a in actors_of(each, frame)]
+            for envoy in (part for part in envoys if is_envoy(part, frame)):
+                for target, summoned in _summoned(envoy, clause, frame) if hosts else ():
+                    if hosts[0].code not in (None, target):
+                        yield act(
+                            ActionKind.SUMMONS, clause, frame, hosts[:1], counterparts=[summoned], subject=envoy,
+                            status=Status.OCCURRED, at=noun,
+                        )  # fmt: skip
 
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
