@@ -23,7 +23,9 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
     while i < len(chunks):
         here = chunks[i]
         i += 1
-        if isinstance(here, NounPhrase) and (
+        if isinstance(here, NounPhrase) and (another := _of_another(chunks, i - 1, here, out)) is not None:
+            here, i = another, _past_comma(chunks, i + 2)
+        elif isinstance(here, NounPhrase) and (
             here.office or here.name or here.surface or _is_leader(here, leaders)
         ):
             joined = _apposition(chunks, i - 1, here, vocabulary)
@@ -33,6 +35,25 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
             here, i = several, i + 1
         out.append(here)
     return out
+
+
+def _of_another(
+    chunks: Sequence[Chunk], i: int, owner: NounPhrase, before: Sequence[Chunk]
+) -> NounPhrase | None:
+    """Who holds in another state the office named before: "Peru's president, Ana Ruiz, and Chile's, Luis Ortega"."""
+    if owner.surface is None or owner.end <= owner.items[-1].end or tag_at(chunks, i + 1) != ",":
+        return None
+    holder = phrase_at(chunks, i + 2)
+    first = next((chunk for chunk in reversed(before) if isinstance(chunk, NounPhrase)), None)
+    if holder is None or not holder.is_named_person or holder.office is not None or first is None:
+        return None
+    if first.office is None or first.name is None or first.possessor is None:
+        return None
+    same = NounPhrase(
+        owner.start, owner.end, owner.items, first.office, office=first.office, office_surface=first.office_surface,
+        possessor=owner,
+    )  # fmt: skip
+    return _held(holder, same, [])
 
 
 def _is_leader(phrase: NounPhrase, leaders: frozenset[str]) -> bool:

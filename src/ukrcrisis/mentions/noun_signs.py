@@ -9,7 +9,7 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "asked_for", "goal_of_motion", "of_adjective", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
+    "asked_for", "goal_of_motion", "of_adjective", "of_rank", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
     "told_by_relative", "under_verb",
 ]  # fmt: skip
 
@@ -103,6 +103,20 @@ def of_supporter(word: Candidate) -> bool | None:
         return None
     helps = word.item.lemma in word.vocabulary.words("proxy", "support")
     return True if helps and not word.before.is_plural and word.tag_at(-2) in "NtL" else None
+
+
+def of_rank(word: Candidate) -> bool | None:
+    """What a name qualifies behind a rank: "the first Pacific state to tell its citizens"."""
+    ranked = word.near > 0 and word.items[word.near - 1].key in (
+        "first",
+        "last",
+        "only",
+        "latest",
+        "next",
+        "second",
+        "third",
+    )
+    return False if ranked and word.is_noun_too and word.right == "T" else None
 
 
 def under_verb(word: Candidate) -> bool | None:

@@ -42,6 +42,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("NA", noun.told_by_relative),
     ("M", noun.of_adjective),
     ("E", noun.of_supporter),
+    ("EM", noun.of_rank),
     ("E", noun.under_verb),
     ("S", noun.opens_compound),
     ("S", word.opens_name),

@@ -97,14 +97,14 @@ def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
         yield from _with_their_own(clause, frame)
     if like := [p for before, p in clause.prepositions if _names_another(before, p, clause)]:
         yield _Sharing(clause, like)  # "like Chile, Peru has closed its embassy", "hours after Chile"
-    if clause.marker == "as" and clause.relation == "advcl" and above is None and clause.subject is not None:
+    if (
+        clause.marker == "as"
+        and clause.subject is not None
+        and clause.verb.item.tag in "HO"
+        and not clause.objects
+    ):
         main = next((c for c in frame.clauses if c.start > clause.verb.end and c.verb.finite), None)
-        if (
-            main is not None
-            and clause.verb.item.tag in "HO"
-            and not clause.objects
-            and not clause.verb.negated
-        ):
+        if main is not None and not clause.verb.negated:
             yield _Sharing(
                 main, [clause.subject], clause.dates
             )  # "as Chile had in May, Peru has told its citizens"
