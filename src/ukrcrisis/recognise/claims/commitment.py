@@ -27,18 +27,13 @@ def is_committed_to(content: Content, tellings: Sequence[Clause], words: ClaimWo
         clause.lemma in words.charging and _is_nobodys(clause) for clause in (*tellings[:1], *below_first)
     ):
         return False  # "the men accused of an attack"
-    if any(clause.marker == "whether" or _is_held_back(clause) for clause in tellings[:1]):
-        return False  # "will tell whether she thinks that", "stopped short of saying that"
+    if any(clause.marker == "whether" for clause in tellings[:1]):
+        return False  # "will tell whether she thinks that"
     if any(clause.relation == "advcl" and clause.marker in _IRREAL for clause in tellings[:1]):
         return False  # "until it says that it has no such plans"
     if content.clause.marker == "whether" and any(map(_says_not, tellings[:1])):
         return False  # "could not say whether", "is not able to say whether"
     return _stands_for_itself(content, tellings, words)
-
-
-def _is_held_back(clause: Clause) -> bool:
-    """As in "Stopped short of saying"."""
-    return clause.verb.gerund and clause.marker == "short of"
 
 
 def _says_not(clause: Clause) -> bool:
