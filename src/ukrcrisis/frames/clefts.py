@@ -35,18 +35,18 @@ def _that_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     return None
 
 
+def _it_was(chunks: Sequence[Chunk], begin: int) -> bool:
+    it, be = (*chunks[begin : begin + 2], None, None)[:2]
+    was = isinstance(be, VerbGroup) and is_copula(be) and not be.negated
+    return was and isinstance(it, NounPhrase) and it.head == "it"
+
+
 def _it_was_there(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     """As in "It was in a call on Monday that Ruiz told him": the circumstances only open the sentence."""
-    it, be = (*chunks[begin : begin + 2], None, None)[:2]
-    if (
-        not isinstance(it, NounPhrase)
-        or it.head != "it"
-        or not isinstance(be, VerbGroup)
-        or not is_copula(be)
-    ):
+    if not _it_was(chunks, begin):
         return None
     that = next((k for k in range(begin + 2, min(begin + FAR, len(chunks))) if chunks[k].tag == "t"), None)
-    if that is None or chunks[begin + 2].tag not in "Pd" or be.negated:
+    if that is None or chunks[begin + 2].tag not in "Pd":
         return None
     opening = chunks[begin + 2 : that]
     return (
@@ -77,15 +77,8 @@ def _infinitive_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
 
 def _it_was_him(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     """As in "It was the envoy of Chad that Peru summoned"."""
-    it, be, what = (*chunks[begin : begin + 3], None, None, None)[:3]
-    if (
-        not isinstance(it, NounPhrase)
-        or it.head != "it"
-        or not isinstance(be, VerbGroup)
-        or not is_copula(be)
-    ):
-        return None
-    if not isinstance(what, NounPhrase) or be.negated or not (what.name or what.surface or what.office):
+    what = chunks[begin + 2] if _it_was(chunks, begin) and begin + 2 < len(chunks) else None
+    if not isinstance(what, NounPhrase) or not (what.name or what.surface or what.office):
         return None
     that = end_of(chunks, begin + 2)
     subject, verb, behind = (*chunks[that + 1 : that + 4], None, None, None)[:3]
