@@ -78,12 +78,13 @@ def with_brackets_last(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     behind: list[Chunk] = []
     i = 0
     while i < len(chunks):
-        close = _bracket_in_list(chunks, i)
-        if close is not None:
-            behind += [Mark(";", chunks[i].item), chunks[i - 1], *chunks[i + 2 : close]]  # type: ignore[union-attr]
+        bracket, close = chunks[i], _bracket_in_list(chunks, i)
+        if isinstance(bracket, Mark) and close is not None:
+            named, said = chunks[i - 1], chunks[i + 2 : close]
+            behind += [Mark(";", bracket.item), named, *said]
             i = close
         else:
-            out.append(chunks[i])
+            out.append(bracket)
         i += 1
     end = len(out) - (bool(out) and out[-1].tag == "S")
     return [*out[:end], *behind, *out[end:]]

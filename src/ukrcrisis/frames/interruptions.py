@@ -61,9 +61,10 @@ def with_comparisons_opened(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     out = list(chunks)
     for i in range(len(out) - 2):
         than, subject, verb = out[i : i + 3]
-        compares = isinstance(than, Mark) and than.item.key == "than" and isinstance(subject, NounPhrase)
-        if compares and isinstance(verb, VerbGroup) and verb.item.tag in "OH" and verb.finite:
-            out[i] = Mark("U", Item("U", "as", "as", than.item.start, than.item.end))  # type: ignore[union-attr]
+        if not isinstance(than, Mark) or than.item.key != "than" or not isinstance(subject, NounPhrase):
+            continue
+        if isinstance(verb, VerbGroup) and verb.item.tag in "OH" and verb.finite:
+            out[i] = Mark("U", Item("U", "as", "as", than.item.start, than.item.end))
     return out
 
 

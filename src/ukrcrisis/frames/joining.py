@@ -17,8 +17,8 @@ from ukrcrisis.frames.interruptions import (
 )
 from ukrcrisis.frames.phrases import Chunk, Mark
 from ukrcrisis.frames.plain_order import with_subjects_first
+from ukrcrisis.frames.plain_tellers import with_plain_tellers
 from ukrcrisis.frames.understood import (
-    with_plain_tellers,
     with_understood_copula,
     with_understood_deed,
     with_understood_existence,

@@ -14,7 +14,6 @@ from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = [
-    "with_plain_tellers",
     "with_understood_copula",
     "with_understood_deed",
     "with_understood_existence",
@@ -161,41 +160,6 @@ def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
         ):
             mark = Mark("L", Item("L", "that", "that", subject.start, subject.start))
             out[i + 1 : i + 1 + that] = [mark]
-    return out
-
-
-def with_plain_tellers(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """The chunks with "according to Peru" for what says no more: "if Peru is to be believed", "to hear Peru tell it", "as Peru
-    has it".
-    """
-    out = list(chunks)
-    for i in range(len(out) - 3):
-        opens, *rest = out[i : i + 4]
-        if isinstance(opens, VerbGroup) and opens.infinitive and opens.lemma == "hear":
-            who, verb, it = rest
-            told = isinstance(verb, VerbGroup) and verb.lemma == "tell"
-            length = 4
-        elif isinstance(opens, Mark) and opens.item.key in ("if", "as"):
-            who, verb, it = rest
-            believed = (
-                isinstance(verb, VerbGroup) and verb.lemma == "believe" and verb.passive and bool(verb.modal)
-            )
-            told = believed and opens.item.key == "if"
-            length = 3
-            if isinstance(verb, VerbGroup) and verb.item.key in ("has", "have") and opens.item.key == "as":
-                told, length = isinstance(it, NounPhrase) and it.keys == ("it",), 4
-        else:
-            continue
-        if told and isinstance(who, NounPhrase):
-            item = Item(
-                "P",
-                "according to",
-                "according to",
-                opens.start if isinstance(opens, VerbGroup) else opens.item.start,
-                who.start,
-            )
-            out[i : i + length] = [Mark("P", item), who]
-            break
     return out
 
 

@@ -29,26 +29,21 @@ def is_supposed(finding: Finding, frame: Frame) -> bool:
     if clause is None:
         return False
     above = list(_with_those_above(clause))
-    by_verb = (
-        clause.verb.start <= finding.cue.start < clause.verb.end
-    )  # "urged him to send help in a call" tells of one
+    # not "urged him to send help in a call", which tells of one
+    by_verb = clause.verb.start <= finding.cue.start < clause.verb.end
     if by_verb and _is_talk(finding) and any(_is_attempt(each, frame) for each in above):
         return True
     return (by_verb and _is_undone(clause)) or any(_is_unreal(each, frame) for each in above)
 
 
 def _clause_at(position: int, frame: Frame) -> Clause | None:
-    """The clause whose verb stands at a character, the last of several that share it, or the innermost that holds it."""
+    """The clause whose verb stands at a character, a real one of several that share it, or the innermost that holds it."""
     around = [clause for clause in frame.clauses if clause.start <= position < clause.end]
     verbs = [clause for clause in around if clause.verb.start <= position < clause.verb.end]
-    real = (
-        clause for clause in verbs if not any(_is_unreal(each, frame) for each in _with_those_above(clause))
-    )
-    return (
-        next(real, None)
-        or next(iter(verbs), None)
-        or max(around, key=lambda clause: clause.start, default=None)
-    )
+    for clause in verbs:
+        if not any(_is_unreal(each, frame) for each in _with_those_above(clause)):
+            return clause
+    return verbs[0] if verbs else max(around, key=lambda clause: clause.start, default=None)
 
 
 def _with_those_above(clause: Clause) -> Iterator[Clause]:
@@ -91,9 +86,8 @@ def _is_attempt(clause: Clause, frame: Frame) -> bool:
     if above is None:
         return False
     words = frame.vocabulary.words
-    calls = clause.lemma in words("call", "phone") | words("talk", "speak") | {
-        "call"
-    }  # not "to act, in a call with her"
+    # not "to act, in a call with her"
+    calls = clause.lemma in {"call", *words("call", "phone"), *words("talk", "speak")}
     begged = calls and above.lemma in words("supposing", "begging") and clause.subject is not above.subject
     return begged or above.lemma in words("supposing", "attempt")
 
