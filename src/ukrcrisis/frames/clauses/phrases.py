@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS, Parse, State, main_clause
-from ukrcrisis.frames.gapping import (
-    acts_alike,
-    acts_later,
-    answers_alike,
-    counted_by,
-    gap_at,
-    is_dated,
-    tells_alike,
-    with_another,
-)
+from ukrcrisis.frames.gapped_subjects import acts_alike, acts_later, answers_alike, counted_by, tells_alike
+from ukrcrisis.frames.gapping import gap_at, is_dated, with_another
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 
