@@ -23,11 +23,14 @@ __all__ = [
     "is_nameless",
     "is_pair",
     "joined_by_hyphen",
+    "makers_of",
     "members_named",
     "pair_before",
     "shared_nations",
     "who_met",
 ]
+
+_MADE_BY = frozenset({"by", "from", "of"})
 
 
 def actors_of(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
@@ -220,6 +223,15 @@ def _known_by(surname: str, frame: Frame) -> Actor | None:
 def after(phrase: NounPhrase, *prepositions: str) -> list[NounPhrase]:
     """The phrases that follow directly with one of the prepositions."""
     return [p for preposition, p in phrase.after if preposition in prepositions]
+
+
+def makers_of(noun: NounPhrase, frame: Frame) -> list[NounPhrase]:
+    """Whose a statement or a notice is: "a statement by Peru", "the notice posted by the Danish embassy"."""
+    makers = [after for preposition, after in noun.after if preposition in _MADE_BY]
+    for clause in frame.clauses:
+        if clause.relation == "relcl" and clause.subject is noun:
+            makers += [p for preposition, p in clause.prepositions if preposition == "by"]
+    return makers
 
 
 def act_for_states(actors: Sequence[Actor]) -> bool:

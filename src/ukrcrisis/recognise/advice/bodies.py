@@ -13,7 +13,7 @@ from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.advice.audience import nation_of_people
-from ukrcrisis.recognise.parties import counted_group, shared_nations
+from ukrcrisis.recognise.parties import counted_group, makers_of, shared_nations
 
 __all__ = ["Issuer", "addressed_by", "is_bare_organ", "issuer_for", "issuers_in", "issuers_named"]
 
@@ -76,7 +76,7 @@ def issuers_in(part: NounPhrase, frame: Frame) -> Iterator[Issuer]:
     many = counted_group(part, frame)
     if nation is not None and part.head in bodies:
         yield frame.state(nation), None
-    elif part.head in words("advise") and (maker := _maker(part)) is not None:
+    elif part.head in words("advise") | words("statement") and (maker := _maker(part, frame)) is not None:
         yield from issuer_for(maker, frame)
     elif many is not None:
         yield many, None
@@ -100,10 +100,9 @@ def _owners(bodies: NounPhrase) -> list[Actor]:
     return states if len(states) == len(actors) else []
 
 
-def _maker(noun: NounPhrase) -> Actor | None:
-    """Whose advice a noun with "of" and "from" is: "the advisory of the Indian embassy"."""
-    makers = (p.actor for preposition, p in noun.after if preposition in ("of", "from", "by"))
-    return next((actor for actor in makers if actor is not None), None)
+def _maker(noun: NounPhrase, frame: Frame) -> Actor | None:
+    """Whose advice a noun is: "the advisory of the Indian embassy", "a notice posted by the consulate"."""
+    return next((p.actor for p in makers_of(noun, frame) if p.actor is not None), None)
 
 
 def issuer_for(actor: Actor, frame: Frame) -> Iterator[Issuer]:

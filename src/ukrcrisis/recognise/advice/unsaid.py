@@ -91,6 +91,8 @@ def voiced_by(clause: Clause, frame: Frame) -> list[Issuer]:
             found = list(issuer_for(teller.subject.actor, frame))
             if found:
                 return found
+        elif teller.subject is not None and (found := list(issuers_in(teller.subject, frame))):
+            return found
     speaker = frame.speaker or frame.voice
     return list(issuer_for(speaker, frame)) if speaker is not None else []
 

@@ -14,7 +14,7 @@ from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claims.context import Content
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.words import ClaimWords
-from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.parties import actors_of, makers_of
 from ukrcrisis.text.sentences import PassageKind
 
 __all__ = [
@@ -34,7 +34,6 @@ _SOME = frozenset(
     {"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"}
 )
 _ANY = frozenset({"a", "an", "one", "another"})
-_MADE_BY = frozenset({"by", "from", "of"})
 
 
 def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None) -> list[Actor]:
@@ -117,10 +116,7 @@ def _makers(report: NounPhrase, frame: Frame, words: ClaimWords) -> list[Actor]:
         return []
     if (code := frame.nation(report)) is not None:
         return [frame.state(code)]
-    makers = [after for preposition, after in report.after if preposition in _MADE_BY]
-    for clause in frame.clauses:
-        if clause.relation == "relcl" and clause.subject is report:
-            makers += [p for preposition, p in clause.prepositions if preposition == "by"]
+    makers = makers_of(report, frame)
     for clause in frame.clauses:
         if clause.subject is not None and clause.lemma in words.sharing and report in clause.objects:
             makers.append(clause.subject)
@@ -258,7 +254,7 @@ def noun_maker(noun: NounPhrase, frame: Frame, words: ClaimWords) -> Actor | Non
     """Who made the claim that a noun is, where a name beside it says so: "US warnings", "a claim by Ortega"."""
     if noun.head not in words.reported or noun.head in words.risks:
         return None
-    makers = [noun.possessor, *(after for preposition, after in noun.after if preposition in _MADE_BY)]
+    makers = [noun.possessor, *makers_of(noun, frame)]
     parts = (part for maker in makers if maker is not None for part in maker.parts)
     found = (part.actor for part in parts if part.actor is not None)
     named = next((actor for actor in found if actor.kind is not ActorKind.OUTLET), None)
