@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import frozen
 
 from ukrcrisis.errors import LexiconError
+from ukrcrisis.lexicon.alternatives import alternatives
 from ukrcrisis.lexicon.entries import Cue, Entry, EntryKind, Surface
 from ukrcrisis.lexicon.table import Table, label
 
@@ -157,11 +158,18 @@ def _office(table: Table) -> Iterator[Surface]:
 
 
 def _cue(table: Table) -> Iterator[Cue]:
-    words = {key: table.texts(key) for key in ("verbs", "nouns", "adjectives", "phrases")}
+    words = {key: table.texts(key) for key in ("verbs", "nouns", "adjectives")} | {"phrases": _phrases(table)}
     example = table.maybe("example") or next(iter(table.texts("examples")), "")
     if not any(words.values()):
         table.fail("expected verbs, nouns, adjectives or phrases, found none")
     yield Cue(table.text("group"), table.text("sense"), **words, example=example)
+
+
+def _phrases(table: Table) -> tuple[str, ...]:
+    try:
+        return tuple(phrase for pattern in table.texts("phrases") for phrase in alternatives(pattern))
+    except ValueError as fault:
+        table.fail(f"phrases: {fault}")
 
 
 _READERS: dict[str, Callable[[Table], Iterable[Surface | Cue]]] = {
