@@ -115,7 +115,7 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, name
         yield from aboard(clause, frame)
 
 
-_NEAR = 6
+_NEAR = 8
 """How many words behind the verb its particle can stand: "brought more than two hundred families together"."""
 
 
