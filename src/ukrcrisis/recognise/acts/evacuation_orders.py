@@ -207,6 +207,8 @@ def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
         return False  # "members of the Danish community"
     if loose and any(p == "of" and _is_personnel(after, frame) for p, after in phrase.after):
         return True
+    if loose and any(p == "of" and is_moved(after, "citizens", frame) for p, after in phrase.after):
+        return False  # "the handful of its nationals"
     if phrase.head == "diplomat" or is_moved(phrase, "family", frame):
         return True
     if phrase.head == "people" and is_diplomatic(phrase, frame):

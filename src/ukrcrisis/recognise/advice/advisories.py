@@ -85,7 +85,8 @@ def _findings(
     action = content.action
     if action is None:
         echoed = list(_echoed(Echo(directive), frame, earlier))
-        if echoed or not _follows_staff(directive, frame):
+        going = content.clause is not None and content.clause.lemma == "go"  # "ought to go too"
+        if echoed or not (going or _follows_staff(directive, frame)):
             yield from echoed
             return
         action = AdvisoryAction.LEAVE

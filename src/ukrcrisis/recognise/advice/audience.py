@@ -41,7 +41,7 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         return None  # "the General Staff"
     whole = next((after for preposition, after in phrase.after if preposition == "of"), None)
     many = phrase.head == "member" and whole is not None and whole.head == "community"
-    if whole is not None and (phrase.head == "all" or many):
+    if whole is not None and (many or _is_share(phrase, frame)):
         return audience_of(whole, frame)  # "all of its embassy staff", "the members of the Danish community"
     own = _is_own(phrase, frame)
     staff = _of_mission(phrase, own, frame)
@@ -59,6 +59,11 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         if not words("audience", sense).isdisjoint((phrase.head, phrase.head.removesuffix("s"))):
             return Audience(sense)
     return Audience.CITIZENS if phrase.head in words("addressed", "one") else None
+
+
+def _is_share(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether it is so many of the people named behind it: "the handful of its nationals", "300 of them"."""
+    return phrase.items[-1].tag in "D#" or phrase.head in frame.vocabulary.words("share", "counting")
 
 
 def _is_own(phrase: NounPhrase, frame: Frame) -> bool:

@@ -26,10 +26,21 @@ def is_duty(clause: Clause, words: AdviceWords) -> bool:
         return True
     if clause.verb.arranged and clause.verb.finite and clause.subject is not None and clause.subject.plural:
         return not clause.verb.passive  # "citizens are to leave"
+    if _is_barred(clause):
+        return True
     nobody = clause.subject is not None and clause.subject.determiner == "no"
     if nobody and clause.verb.modal in _LEAVE and clause.verb.finite:
         return True  # "no Norwegian may travel to Sudan"
     return _may_consider(clause, words) or (_is_imperative(clause) and not is_subjunctive(clause, words))
+
+
+def _is_barred(clause: Clause) -> bool:
+    """Whether a place is said to be none to go to: "Mali is off limits for Norwegians"."""
+    place = clause.subject is not None and any(part.place is not None for part in clause.subject.parts)
+    return place and clause.lemma == "be" and any(each.head in _LIMITS for _, each in clause.prepositions)
+
+
+_LIMITS = frozenset({"limit", "bound"})
 
 
 def _may_consider(clause: Clause, words: AdviceWords) -> bool:
@@ -106,6 +117,8 @@ def said_to_be_done(clause: Clause, frame: Frame, words: AdviceWords) -> Directi
     """Who says that it is to be done, or that it is not the time to travel."""
     directive = _said(clause, frame, words)
     needed = clause.governor if _needs(clause) else None
+    if _is_barred(clause) and clause.subject is not None:
+        directive.where = [clause.subject]
     directive.denied = _needless(clause, words) is not None or (needed is not None and needed.verb.negated)
     copula = clause.governor if _due(clause, words) is not None else None
     if (
@@ -158,6 +171,8 @@ def _who_is_to(clause: Clause, words: AdviceWords) -> NounPhrase | None:
         beside = clause.governor.prepositions if clause.governor is not None else []
         named = (p for preposition, p in (*due.after, *beside) if preposition == "for")
         return next(named, None)
+    if _is_barred(clause):
+        return next((phrase for p, phrase in clause.prepositions if p in ("for", "to")), None)
     if (
         clause.verb.passive
         and subject is not None

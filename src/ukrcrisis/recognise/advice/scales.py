@@ -60,10 +60,10 @@ def _tells_of_place(clause: Clause) -> bool:
 def _is_on_scale(tail: Tail, vocabulary: Vocabulary) -> bool:
     """Whether the words behind the verb are those of a scale of travel advice, not of alarm or of evacuation."""
     words = vocabulary.words
-    off_limits = tail.starts(("~", "off", "limits"))
-    named = off_limits or tail.holds(words("scale noun")) or tail.starts(("~", "off-limits"))
-    of_travel = off_limits or tail.holds(words("travel scale")) or tail.starts(("~", "at", "level"))
-    return named and of_travel and not tail.holds(words("alarm scale"))
+    if tail.holds(words("barred ground")):
+        return True
+    of_travel = tail.holds(words("travel scale")) or tail.starts(("~", "at", "level"))
+    return tail.holds(words("scale noun")) and of_travel and not tail.holds(words("alarm scale"))
 
 
 def label_advice(clause: Clause, frame: Frame) -> Iterator[tuple[Directive, AdvisedAct]]:
