@@ -75,6 +75,7 @@ class Resolver:
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
+        self._numbers = vocabulary.words("share", "of people")
         self._lands = vocabulary.words("referent", "land")
         self._lands_counted = vocabulary.words("pair", "land")
         self._aides = vocabulary.words("belonging", "aide")
@@ -270,6 +271,8 @@ class Resolver:
             return self._organs.state_of(phrase)  # "the French intelligence community"
         if head in self._unnamed:
             return self._source(phrase)
+        if head in self._numbers and (several := self._several(phrase)) is not None:
+            return several
         if head in self._groups and phrase.plural:
             nation = self._nations.of(phrase)
             country = (
@@ -309,6 +312,13 @@ class Resolver:
             return None
         nation = self._nations.of(phrase)
         return self._worded(ActorKind.OUTLET, phrase, country=nation if nation and len(nation) == 2 else None)
+
+    def _several(self, phrase: NounPhrase) -> Actor | None:
+        """Some of many who have no names: "a group of UN experts", "a handful of Western diplomats"."""
+        inner = next((after for preposition, after in phrase.after[:1] if preposition == "of"), None)
+        if inner is None or inner.actor is None or inner.actor.kind is not ActorKind.UNNAMED:
+            return None
+        return evolve(inner.actor, name=without_article(self.text, phrase.start, inner.end))
 
     def _source(self, phrase: NounPhrase) -> Actor:
         """A person without a name; "the journalist" with nothing else is who spoke before."""

@@ -207,10 +207,12 @@ def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
         return False  # "members of the Danish community"
     if loose and any(p == "of" and _is_personnel(after, frame) for p, after in phrase.after):
         return True
-    if loose and any(p == "of" and is_moved(after, "citizens", frame) for p, after in phrase.after):
-        return False  # "the handful of its nationals"
     if phrase.head == "diplomat" or is_moved(phrase, "family", frame):
         return True
     if phrase.head == "people" and is_diplomatic(phrase, frame):
         return True
-    return is_moved(phrase, "staff", frame) and (not loose or is_diplomatic(phrase, frame) or is_own(phrase))
+    if not is_moved(phrase, "staff", frame):
+        return False
+    public = any(p == "of" and is_moved(after, "citizens", frame) for p, after in phrase.after)
+    own = is_own(phrase) and not public  # not "the handful of its nationals"
+    return not loose or is_diplomatic(phrase, frame) or own
