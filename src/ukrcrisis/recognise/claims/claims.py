@@ -20,7 +20,7 @@ from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.forces import has_named_forces
 from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim, is_inner_war
-from ukrcrisis.recognise.claims.meant import implied, meant
+from ukrcrisis.recognise.claims.meant import accused_of, implied, meant
 from ukrcrisis.recognise.claims.peace import is_of_others
 from ukrcrisis.recognise.claims.record import claim_finding
 from ukrcrisis.recognise.claims.stance import stance_of
@@ -104,7 +104,11 @@ def _told(
     stance = stance_of(content, telling, context.frame)
     found: list[Finding] = []
     for teller in telling.tellers:
-        named = content.subjects or implied(content, telling, teller, context)
+        named = (
+            accused_of(content, telling, context)
+            or content.subjects
+            or implied(content, telling, teller, context)
+        )
         subjects = named or meant(content, stance, teller, context)
         warring = [subject for subject in subjects if is_belligerent(subject, context.words)]
         if subjects and not warring:

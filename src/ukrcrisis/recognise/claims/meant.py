@@ -15,29 +15,34 @@ from ukrcrisis.recognise.claims.subject import ABLE, each_other, owners_of
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.parties import actors_of
 
-__all__ = ["implied", "meant"]
+__all__ = ["accused_of", "implied", "meant"]
 
 _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _OF = frozenset({"of", "about"})
 
 
+def accused_of(content: Content, telling: Telling, context: ClaimContext) -> tuple[Actor, ...]:
+    """To whom a verb of charging lays what a noun names: "blamed Peru for the attack in Santiago"."""
+    nearest = telling.clauses[0] if telling.clauses else None
+    if content.noun is None or nearest is None:
+        return ()
+    blamed = blamed_phrases(nearest, context)
+    if not blamed and nearest.lemma in context.words.charging:
+        passive = nearest.verb.passive and nearest.subject is not None  # "was blamed by Lima for the raid"
+        blamed = [nearest.subject] if passive and nearest.subject is not None else nearest.objects
+    mutual = each_other(blamed, nearest.subject) or blamed
+    return tuple(a for phrase in mutual for a in _held(phrase, context))
+
+
 def implied(content: Content, telling: Telling, teller: Actor, context: ClaimContext) -> tuple[Actor, ...]:
-    """Whom a claim with no subject of its own is about: whom "they" meant, the accused, or who denies plans
-    and charges.
-    """
+    """Whom a claim with no subject of its own is about: whom "they" meant, or who denies plans and charges."""
     nearest = telling.clauses[0] if telling.clauses else None
     if content.noun is None:
         return _of_his_country(content, teller, context) or _spoken_of(content, telling, context)
     if nearest is None:
         return ()
-    charging = nearest.lemma in context.words.charging
-    accused = [nearest.subject] if nearest.verb.passive and nearest.subject is not None else nearest.objects
-    blamed = blamed_phrases(nearest, context) or (
-        accused if charging else []
-    )  # "was blamed by Lima for the raid"
-    if blamed or charging:
-        mutual = each_other(blamed, nearest.subject) or blamed
-        return tuple(a for phrase in mutual for a in _held(phrase, context))
+    if nearest.lemma in context.words.charging or blamed_phrases(nearest, context):
+        return ()
     as_such = any(p == "as" and content.noun in phrase.parts for p, phrase in nearest.prepositions)
     if as_such or (nearest.lemma in context.words.saying.calling and len(nearest.objects) > 1):
         shown = (
