@@ -89,6 +89,8 @@ def scare_quoted(word: Candidate) -> bool | None:
         return False if word.right == "Q" and word.tag_at(-2) in "D'A" else None
     opening = next((k for k in range(i - 2, max(i - _MOST_QUOTED, 0), -1) if items[k].tag == "q"), 0)
     before = items[opening - 1].tag if opening > 0 else "S"
+    if opening > 1 and items[opening - 1].key == "as" and items[opening - 2].tag == "V" and word.is_noun_too:
+        return False  # "rejected as “ridiculous” reports that"
     inside = before in "D'" or (before == "V" and i - opening == _ONE_WORD and word.right in "PdS,")
     return False if inside and word.near == i - 1 and word.is_noun_too else None
 

@@ -77,9 +77,7 @@ def _of_mission(phrase: NounPhrase, own: bool, frame: Frame) -> Audience | None:
     words = frame.vocabulary.words
     employed = any(key in words("staffing", "mission") for key in phrase.keys)
     employed = employed or any(p.head in words("audience", "staff") for _, p in phrase.after)
-    employed = employed or (
-        phrase.possessor is not None and phrase.possessor.head in words("mission")
-    )
+    employed = employed or (phrase.possessor is not None and phrase.possessor.head in words("mission"))
     member = phrase.head == "member" and "family" in phrase.keys
     if employed and (member or phrase.head in words("audience", "staff_families")):
         return Audience.STAFF_FAMILIES

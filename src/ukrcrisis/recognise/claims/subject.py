@@ -270,6 +270,15 @@ def followers(phrase: NounPhrase) -> Iterator[tuple[str, NounPhrase]]:
             yield from after.after
 
 
+def _makers_told(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who is said behind a noun to have planned or done it: "an attack plotted by Peru's special services"."""
+    doing = frame.vocabulary.words("doing", "deed")
+    told = [c for c in frame.clauses if c.relation == "relcl" and c.subject is phrase and c.lemma in doing]
+    by = [part for c in told for p, each in c.prepositions if p == "by" for part in each.parts]
+    makers = [part.actor for part in by if part.actor is not None and part.actor.kind in ABLE]
+    return makers or [frame.state(code) for part in by if (code := frame.nation(part)) is not None]
+
+
 def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iterator[Actor]:
     """The state that a phrase belongs to: its possessor, "by Russia", an adjective, "of Russian troops"; with
     ``but_of`` a name after "of" is whom it is aimed at.
@@ -284,6 +293,9 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
     found = [part.actor for maker in makers for part in maker.parts if part.actor is not None]
     if able := [actor for actor in found if actor.kind in ABLE]:
         yield from able
+        return
+    if made := _makers_told(phrase, frame):
+        yield from made
         return
     if shared := shared_nations(phrase):
         yield from map(frame.state, shared)

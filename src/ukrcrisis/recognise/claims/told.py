@@ -204,7 +204,16 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
         return any(o.head in words.reported for o in clause.objects)
     if clause.lemma in words.uncovering and not clause.verb.passive:
         return True  # "said it had foiled a coup"
+    if clause.lemma in context.frame.vocabulary.words("averting"):
+        return _has_been_done(clause)
     return clause.lemma in words.tellers or clause.lemma in words.report or clause.lemma in words.showing
+
+
+def _has_been_done(clause: Clause) -> bool:
+    """Whether a clause tells what somebody has done: "it had prevented an attack", not "talks averted a war"."""
+    verb, subject = clause.verb, clause.subject
+    done = (verb.past or verb.perfect) and verb.finite and not (verb.modal or verb.negated or verb.passive)
+    return done and subject is not None and subject.actor is not None
 
 
 def _gives_name(clause: Clause) -> bool:
