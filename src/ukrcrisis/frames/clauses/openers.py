@@ -50,8 +50,11 @@ def _before_aside(parse: Parse) -> Clause | None:
     before, aside = (*parse.clauses[-2:], None, None)[:2]
     if before is None or aside is None or aside.segment != before.segment:
         return None
-    if aside.relation == "advcl" and aside.verb.finite and before.lemma in parse.verbs.report:
-        return None if before.has_complement else before  # "said on Monday, as rockets fell, that"
+    added = aside.relation == "advcl" and aside.verb.finite
+    added = added or (aside.relation == "prep" and aside.verb.gerund and aside.governor is before)
+    if added and before.lemma in parse.verbs.report:
+        # "said on Monday, as rockets fell, that", "claimed, without giving proof, that"
+        return None if before.has_complement else before
     if before.relation != "root" or aside.relation != "root" or aside.lemma not in parse.verbs.report:
         return None
     if before.has_complement or aside.objects or aside.dependents:
