@@ -10,7 +10,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.forces import owners_in
-from ukrcrisis.recognise.claims.phrases import blamed_phrases
+from ukrcrisis.recognise.claims.phrases import blamed_phrases, trades_blame
 from ukrcrisis.recognise.claims.subject import ABLE, each_other, owners_of
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.parties import actors_of
@@ -26,6 +26,8 @@ def accused_of(content: Content, telling: Telling, context: ClaimContext) -> tup
     nearest = telling.clauses[0] if telling.clauses else None
     if content.noun is None or nearest is None:
         return ()
+    if trades_blame(nearest, context) and nearest.subject is not None:
+        return tuple(a for phrase in nearest.subject.parts for a in _held(phrase, context))
     blamed = blamed_phrases(nearest, context)
     if not blamed and nearest.lemma in context.words.charging:
         passive = nearest.verb.passive and nearest.subject is not None  # "was blamed by Lima for the raid"

@@ -12,7 +12,7 @@ from ukrcrisis.recognise.claims.forces import is_armed, owners_in, stands_for_fo
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["blamed_phrases", "named_content", "names_deed"]
+__all__ = ["blamed_phrases", "named_content", "names_deed", "trades_blame"]
 
 
 def named_content(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
@@ -94,6 +94,13 @@ def _blames(clause: Clause, context: ClaimContext) -> bool:
     charges = clause.lemma in context.words.charging and named
     blamed = (part for phrase in blamed_phrases(clause, context) for part in phrase.parts)
     return charges or any(part.actor is not None or owners_in(part, context) for part in blamed)
+
+
+def trades_blame(clause: Clause, context: ClaimContext) -> bool:
+    """Whether those who act accuse each other: "traded accusations of shelling"."""
+    words = context.frame.vocabulary.words
+    mutual = clause.lemma in words("mutual charge", "verb") and clause.subject is not None
+    return mutual and any(o.head in words("mutual charge", "noun") for o in clause.objects)
 
 
 def blamed_phrases(clause: Clause, context: ClaimContext) -> list[NounPhrase]:

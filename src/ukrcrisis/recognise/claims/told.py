@@ -14,7 +14,7 @@ from ukrcrisis.recognise.claims.deployment import gives_number
 from ukrcrisis.recognise.claims.intent import means_to_blame
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.peace import has_agent
-from ukrcrisis.recognise.claims.phrases import blamed_phrases, named_content
+from ukrcrisis.recognise.claims.phrases import blamed_phrases, named_content, trades_blame
 from ukrcrisis.recognise.claims.telling import may_be_told
 from ukrcrisis.recognise.claims.topic import completes_noun
 from ukrcrisis.recognise.wordings import tail_of
@@ -108,7 +108,9 @@ def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
     for phrase in clause.objects:
         if laid or clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
-    beside = clause.complements()
+    if trades_blame(clause, context):
+        yield from (after for o in clause.objects for p, after in o.after if p in ("of", "for"))
+    beside = [each for each in clause.complements() if each.items[-1].tag != "A"]  # "held it responsible for"
     about = (*_ABOUT, "for") if clause.lemma in context.words.charging else _ABOUT
     hanging = {
         id(after) for each in beside if each.surface is None for p, after in each.after if p not in about
@@ -189,6 +191,8 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
         return False  # "maintained its blockade", "claimed the attack", "the notice mentions attacks"
     if means_to_blame(clause, context):
         return False
+    if trades_blame(clause, context):
+        return True
     if _airs_feeling(clause, context) or words.idiom(clause, context.frame) == "denies":
         return True  # "cast doubt on the withdrawal"
     if blamed_phrases(clause, context):
