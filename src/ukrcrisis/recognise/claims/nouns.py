@@ -226,10 +226,11 @@ def _in_deed(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether it is somebody's part in an attack or a killing: "any role in the poisoning"."""
     own = phrase.head in context.words.own_parts
     deeds = (part.head for p, after in phrase.after if p in _IN_DEED for part in after.parts)
+    denied = phrase.determiner in ("any", "no") and phrase.head not in context.words.shares
+    told = bool(phrase.modifiers) or denied
     return own and any(
-        deed in context.words.deeds or (deed in context.words.threat_nouns and bool(phrase.modifiers))
-        for deed in deeds
-    )  # "American support for the strikes"
+        deed in context.words.deeds or (deed in context.words.threat_nouns and told) for deed in deeds
+    )  # "American support for the strikes", "any link to the attack"
 
 
 def _joins_states(phrase: NounPhrase) -> bool:
