@@ -12,7 +12,9 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = [
     "denial_in",
+    "did_not",
     "has_no_part",
+    "is_by_somebody",
     "is_harmless",
     "is_no_such_thing",
     "is_not_anything",
@@ -22,6 +24,8 @@ __all__ = [
 ]
 
 _COMING = frozenset({"come", "follow", "arrive"})
+_IN_SPITE_OF = frozenset({"despite", "in spite of", "notwithstanding", "amid", "over", "in the face of"})
+"""What stands before denials that do not keep others from saying a thing."""
 
 
 def says_guilty(clause: Clause, words: ClaimWords) -> bool:
@@ -49,6 +53,12 @@ def is_not_anything(clause: Clause, words: ClaimWords) -> bool:
     )
 
 
+def is_by_somebody(clause: Clause) -> bool:
+    """Whether a participle alone tells by whom a thing is done: "a claim dismissed by Lima"."""
+    alone = clause.verb.bare_participle and not clause.objects
+    return alone and any(p == "by" and each.actor is not None for p, each in clause.prepositions)
+
+
 def has_no_part(clause: Clause, words: ClaimWords) -> bool:
     """Whether somebody says that he has no part in what was told, and no more."""
     alone = (
@@ -59,12 +69,25 @@ def has_no_part(clause: Clause, words: ClaimWords) -> bool:
     return alone and any(is_none(o) and o.head in words.own_parts and not o.after for o in clause.objects)
 
 
+def did_not(clause: Clause) -> bool:
+    """As in "“We did not do that,” the minister said"."""
+    said = clause.quotation is not None or clause.relation == "ccomp"
+    it = any(o.head in ("that", "this", "it") and o.pronoun for o in clause.objects)
+    return said and it and clause.lemma == "do" and clause.verb.negated and clause.verb.past
+
+
 def is_no_such_thing(clause: Clause) -> bool:
+    """Whether it has no such thing, or does none."""
     return any("such" in o.keys and (is_none(o) or clause.verb.negated) for o in clause.objects)
 
 
 def denial_in(clause: Clause) -> NounPhrase | None:
-    """The denial that a clause says there is or comes: "there was a swift denial from Lima"; None where it says no such."""
+    """The denial that a clause says there is or comes, or that others speak in spite of: "there was a swift denial from Lima",
+    "despite repeated denials by Lima"; None where it says no such.
+    """
+    spoken = (each for p, each in clause.prepositions if p in _IN_SPITE_OF and each.head == "denial")
+    if (in_spite := next(spoken, None)) is not None:
+        return in_spite
     there = clause.subject is not None and clause.subject.head == "there"
     named = clause.objects if there else [clause.subject] if clause.lemma in _COMING else []
     found = next((phrase for phrase in named if phrase is not None and phrase.head == "denial"), None)

@@ -20,7 +20,7 @@ from ukrcrisis.model.records import IntelligenceClaim, Record
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.recognise.claims.context import ClaimContext
-from ukrcrisis.recognise.claims.disowning import denial_in
+from ukrcrisis.recognise.claims.disowning import denial_in, is_by_somebody
 from ukrcrisis.recognise.claims.pointing import Pointing
 from ukrcrisis.recognise.claims.speakers import served
 from ukrcrisis.recognise.claims.words import claim_words
@@ -166,13 +166,14 @@ def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
         behind = (
             p for preposition, p in (*denial.after, *clause.prepositions) if preposition in ("from", "by")
         )
-        return next((found for p in behind if (found := actors_of(p, frame))), [])
+        theirs = actors_of(denial.possessor, frame)  # "despite Lima's denials"
+        return theirs or next((found for p in behind if (found := actors_of(p, frame))), [])
     words = frame.vocabulary.words
     lying = clause.lemma in words("lying")
     lacking = clause.relation == "ccomp" and clause.lemma in words("seeing signs")
     plans = clause.relation == "ccomp" and clause.lemma in claim_words(frame.vocabulary).intent.planning
     told = lying or lacking or plans or clause.lemma in ("be", "do") or leaves_verb_out(clause)
-    if clause.verb.passive and not told and (actors := _agents(clause, frame)):
+    if (clause.verb.passive or is_by_somebody(clause)) and not told and (actors := _agents(clause, frame)):
         return actors
     for each in clause.governors() if told else [clause, *clause.governors()]:
         if each.subject is None or each.verb.passive or (lying and each.lemma not in words("report")):

@@ -11,7 +11,9 @@ from ukrcrisis.recognise.claims.content import content_of
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.disowning import (
     denial_in,
+    did_not,
     has_no_part,
+    is_by_somebody,
     is_harmless,
     is_no_such_thing,
     is_not_anything,
@@ -95,6 +97,9 @@ class Pointing:
 
     def _calls_liar(self, clause: Clause) -> bool:
         """Whether somebody says that who accuses him lies: "accused Lima of spreading lies", "said that Lima was lying"."""
+        above = clause.governor
+        if above is not None and above.lemma in self.context.words.charging and clause.lemma == "lie":
+            return bool(above.objects) and not above.verb.negated  # "accused Lima of lying"
         lies = clause.lemma == "lie" and clause.verb.progressive
         liar = (
             clause.subject.actor if clause.subject is not None else None
@@ -117,7 +122,9 @@ class Pointing:
         words = self.context.words
         if has_no_part(clause, words):
             return True  # "it plays no part"
-        if clause.lemma == "do" and (is_nothing_like_it(clause) or is_no_such_thing(clause)):
+        if clause.lemma == "do" and (
+            is_nothing_like_it(clause) or is_no_such_thing(clause) or did_not(clause)
+        ):
             return True  # "says it is doing nothing of the sort", "never does such things"
         if clause.relation == "ccomp" and clause.verb.negated and leaves_verb_out(clause):
             return True  # "says it has not"
@@ -180,7 +187,7 @@ class Pointing:
     def _own(self, clause: Clause) -> list[NounPhrase]:
         """Its objects and what stands behind its prepositions, but no antecedent ("…, which Moscow denies")."""
         phrases = clause.complements()
-        if clause.verb.passive and clause.subject is not None:
+        if (clause.verb.passive or is_by_somebody(clause)) and clause.subject is not None:
             phrases.insert(0, clause.subject)  # "the accusation was rejected by Lima"
         return [p for p in phrases if clause.relation != "relcl" or p.end > clause.verb.start]
 
@@ -269,6 +276,8 @@ class Pointing:
     def is_false(self, phrase: NounPhrase) -> bool:
         """Whether a phrase calls something false: "nonsense", "a blatant lie"."""
         denying = self.context.words.denying
+        if " ".join(item.key for item in phrase.items[-2:]) in denying:
+            return True  # "psychological warfare"
         return any(item.key in denying or item.lemma in denying for item in phrase.items)
 
     def _is_slur(self, phrase: NounPhrase) -> bool:
