@@ -94,7 +94,9 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
     """The clause that a verb without a subject of its own stands beside, nearest first."""
     verbs = parse.verbs
     ongoing = clause.verb.modal and clause.verb.progressive  # "and may be getting ready"
-    speaking = not ongoing and (clause.lemma in verbs.report or clause.lemma in verbs.control)
+    speaking = not ongoing and any(
+        clause.lemma in each for each in (verbs.report, verbs.control, verbs.charging)
+    )
     barred = ("relcl", "advcl") if speaking else ("relcl",)
     beside: Clause | None = current
     mute: Clause | None = None

@@ -142,6 +142,7 @@ class VerbClasses:
         self.passing_on = vocabulary.words("telling", "pass on")
         self.headline = vocabulary.words("telling", "headline")
         self.accusing = vocabulary.words("accusing")
+        self.charging = vocabulary.words("charging")
         self.making = vocabulary.words("making")
         self.wishing = vocabulary.words("wishing")
         self.resulting = vocabulary.words("resulting")

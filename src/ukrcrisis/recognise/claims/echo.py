@@ -7,6 +7,7 @@ who denies or shares it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from attrs import evolve
@@ -18,7 +19,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import IntelligenceClaim, Record
 from ukrcrisis.model.span import Span
-from ukrcrisis.model.vocabulary import ActorKind, Stance
+from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.disowning import denial_in, is_by_somebody
 from ukrcrisis.recognise.claims.pointing import Pointing
@@ -34,6 +35,8 @@ _REACH = 20
 """How many findings back a denial may point."""
 _FAR = 2000
 """Characters back, too, that it may point."""
+_DEEDS = frozenset({Topic.ATTACK, Topic.INVOLVEMENT, Topic.PRETEXT})
+"""Topics of what somebody has done, for which another can be blamed."""
 _UNREAL = frozenset({"if", "unless", "until", "whether", "when"})
 """What opens a clause that nobody says is so."""
 _NEXT_TO = 400
@@ -46,7 +49,7 @@ def echoes(frame: Frame, earlier: Sequence[Finding], context: ClaimContext) -> I
     if not before.claims:
         return
     pointing = Pointing(context)
-    made: set[str] = set()
+    made: set[tuple[str, Actor | None]] = set()
     for clause in frame.clauses:
         if clause.marker in _UNREAL:
             continue
@@ -56,11 +59,11 @@ def echoes(frame: Frame, earlier: Sequence[Finding], context: ClaimContext) -> I
         tellers = _tellers(clause, frame)
         for teller in tellers:
             claim = meant(teller)
-            if claim is None or teller.name in made:
+            if claim is None or (teller.name, claim.subject) in made:
                 continue
             echo = _echo(claim, teller, tellers, clause, frame)
             if not before.has_told(echo, frame):
-                made.add(teller.name)
+                made.add((teller.name, claim.subject))
                 yield echo
 
 
@@ -72,6 +75,8 @@ def _meant(
         return before.denied
     if pointing.denies_own(clause):
         return before.denied_of_himself
+    if (blamed := pointing.blamed(clause)) is not None:
+        return partial(before.laid_to, actors_of(blamed, frame))
     if before.is_next_to(frame) and pointing.repeats(clause):
         return before.repeated
     if before.is_next_to(frame) and (pointing.shares(clause) or pointing.does_so(clause)):
@@ -101,6 +106,13 @@ class _Before(NamedTuple):
         """The denial of the last claim about the denier's own state."""
         claim = self.denied(denier)
         return claim if claim is not None and _is_about(claim, denier) else None
+
+    def laid_to(self, accused: Sequence[Actor], teller: Actor) -> IntelligenceClaim | None:
+        """The last claim, of whom the teller accuses; what he accuses himself of is no claim."""
+        claim, other = self.claims[-1], next(iter(accused), None)
+        if other is None or other == teller or claim.topic not in _DEEDS:
+            return None
+        return evolve(claim, subject=other, stance=Stance.ASSERTS, event_when=None)
 
     def shared(self, teller: Actor) -> IntelligenceClaim | None:
         """The last claim by somebody else that is not about the teller's own state."""

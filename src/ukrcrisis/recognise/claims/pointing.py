@@ -139,6 +139,13 @@ class Pointing:
         own = own or any(says_guilty(d, words) for d in clause.dependents)
         return own and not self._tells_itself(clause, self._own(clause))
 
+    def blamed(self, clause: Clause) -> NounPhrase | None:
+        """Whom a clause blames for what was told before and is not named again: "and instead blamed Lima"."""
+        if clause.lemma != "blame" or clause.verb.passive or clause.verb.negated or len(clause.objects) != 1:
+            return None
+        named = any(p in ("for", "on") for p, _ in (*clause.prepositions, *clause.objects[0].after))
+        return None if named or clause.dependents else clause.objects[0]
+
     def shares(self, clause: Clause) -> bool:
         """ "Said the same", "said as much", "shares that assessment", "agrees"."""
         if clause.verb.negated or clause.verb.modal or clause.dependents:
