@@ -100,6 +100,7 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
     barred = ("relcl", "advcl") if speaking else ("relcl",)
     beside: Clause | None = current
     mute: Clause | None = None
+    earlier: Clause | None = None
     while beside is not None:
         if (
             beside.verb.finite
@@ -113,8 +114,13 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
             if not speaking or subject is None or verbs.can_speak(subject):
                 return beside
             mute = mute or (beside if subject.pronoun else None)
+        joined = speaking and parse.state.opener == "and" and beside.relation not in barred
+        if joined and beside.verb.finite and beside.subject is not None:
+            able = verbs.can_speak(beside.subject) and _agrees_in_number(clause, beside)
+            earlier = earlier or (beside if able else None)
         beside = beside.governor
-    return current if current.verb.finite else mute  # "it ordered its staff to leave, told …"
+    # "it ordered its staff to leave, told …", "accuses it of plotting, and said on Friday that …"
+    return current if current.verb.finite else mute or earlier
 
 
 def _agrees(parse: Parse, i: int, beside: Clause) -> bool:

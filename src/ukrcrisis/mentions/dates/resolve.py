@@ -59,7 +59,7 @@ def resolve(
         previous=told,
         future=future and mention.relation is not Relation.SINCE,
         past=past or mention.relation is Relation.SINCE,
-        late=mention.part in _LATE,
+        late=mention.part in _LATE or mention.words.lower().startswith("later "),
     )
     try:
         start, end = _related(mention.relation, mention.value, context)
@@ -192,7 +192,7 @@ def _weekday(value: Weekday, context: Context) -> date | None:
     if value.which is Which.LAST:
         return _weekday_before(day, value.weekday)
     if context.late and context.future and value.which is None and day.weekday() == value.weekday:
-        return day  # "is due on Sunday night", written on Sunday
+        return day  # "is due on Sunday night", "will fly later on Sunday", written on Sunday
     if value.which is Which.NEXT or (context.future and value.which is None):
         return _weekday_after(day, value.weekday)
     if value.which is Which.THIS:

@@ -121,7 +121,10 @@ def _summoned(patient: NounPhrase, clause: Clause, frame: Frame) -> list[tuple[s
     targets = targets_named(patient, clause, frame)
     if not targets:
         named = patient.name and actor is not None and is_envoy_office(patient, frame)
-        return [(actor.name, actor)] if named and actor is not None else []
+        if named and actor is not None:
+            return [(actor.name, actor)]
+        lands = (after.actor for p, after in patient.after if p == "of" and after.actor is not None)
+        return [(group.name, group) for group in lands if group.kind is ActorKind.GROUP]
     person = actor is not None and actor.kind is ActorKind.PERSON and (patient.name or patient.surface)
     if len(targets) == 1 and person and actor is not None:
         return [(targets[0], actor)]
