@@ -218,8 +218,21 @@ def after_determiner(word: Candidate) -> bool:
 
 
 def opens_content(word: Candidate) -> bool | None:
-    """What "that" opens begins with its subject, not with a base form: "asked that travel to Mali be avoided"."""
+    """What "that" opens begins with its subject, not with a base form: "asked that travel to Mali be avoided"; but "the
+    regions that border Venezuela".
+    """
+    if word.tag_at(-2) in "NE" and word.right == "E" and word.can_be(Form.BASE) and _opens_relative(word):
+        return True
     return False if word.can_be(Form.BASE) and word.is_noun_too else None
+
+
+def _opens_relative(word: Candidate) -> bool:
+    """Whether "that" stands behind a plural that no verb of saying governs: "parts of Guyana that"."""
+    k = word.i - 2
+    while k > 1 and word.items[k].tag == "E" and word.items[k - 1].key == "of":
+        k -= 2
+    noun = word.items[k]
+    return noun.tag == "N" and noun.is_plural and noun.lemma not in word.vocabulary.words("reported noun")
 
 
 def after_preposition(word: Candidate) -> bool:
