@@ -68,8 +68,12 @@ def listed_third(word: Candidate) -> bool | None:
 
 
 def quoted_third(word: Candidate) -> bool | None:
-    """The verb can be quoted with its adverb, and its object is not: "the ministry “strongly advises” against"."""
+    """The verb can be quoted with its adverb, and its object is not: "the ministry “strongly advises” against"; or with all
+    that follows: "said it “rejects the claim”".
+    """
     third = word.can_be(Form.THIRD) and not word.can_be(Form.BASE)
+    if third and word.left == "q" and word.tag_at(-2) in "EKMFN" and word.right in "DKk":
+        return True
     return True if third and word.right == "Q" and word.tag_at(2) in "tLTPDEM" else None
 
 
