@@ -24,6 +24,7 @@ _OTHERWISE = {"head of state": "president", "head of government": "prime ministe
 
 _SEVERAL = 3
 """How many a bare number stands for: "the two" are persons as often as states."""
+_PAIR = 2
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 _OF_TWO = (("the", "former"), ("the", "latter"))
 _TWO = frozenset({"former", "latter"})
@@ -128,6 +129,8 @@ class Resolver:
         if phrase.after and phrase.after[0][0] == "of" and phrase.keys in _EACH_OF:
             return self._listed(phrase.after[0][1])  # "none of the three"
         group, last = self.memory.group, phrase.items[-1]
+        if pair := self._pair(phrase):
+            return tuple(evolve(phrase, actor=actor) for actor in pair)
         if (
             len(group) < _SEVERAL
             or phrase.count != (len(group), len(group))
@@ -144,6 +147,18 @@ class Resolver:
         if not bare or any(actor.kind not in _BODIES for actor in group):
             return ()
         return tuple(evolve(phrase, actor=actor) for actor in group)
+
+    def _pair(self, phrase: NounPhrase) -> tuple[Actor, ...]:
+        """The two states of "both countries": those named together last, else the last two that acted."""
+        two = phrase.determiner == "both" or (phrase.determiner == "the" and phrase.count == (2, 2))
+        bare = all(item.tag in "D#" for item in phrase.items[:-1]) and not (phrase.after or phrase.possessor)
+        if not (two and bare and phrase.head in self._lands_counted):
+            return ()
+        group = self.memory.group
+        if len(group) == _PAIR and all(actor.kind in _BODIES for actor in group):
+            return group
+        lands = [actor for actor in self.memory.states if actor.kind is ActorKind.COUNTRY]
+        return tuple(lands[-_PAIR:]) if len(lands) >= _PAIR else ()
 
     def _is_land(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is "the country", "the Gulf kingdom", which as a subject is the state that acted last."""

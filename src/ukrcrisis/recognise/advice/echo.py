@@ -31,6 +31,8 @@ NEAR = 200
 """How many characters back the advice may stand that a verb points to ("did the same")."""
 
 
+_BEHIND = frozenset({"after", "following", "since", "despite", "amid"})
+"""Prepositions of what was advised already: "while they still can, days after similar calls from Berlin"."""
 _ABOUT = frozenset({"about", "for", "on", "regarding", "concerning", "of"})
 
 
@@ -192,7 +194,8 @@ def _by_noun(clause: Clause, frame: Frame, words: AdviceWords, same: frozenset[s
             continue
         source = source_of(noun, clause, frame)
         if source is not None and source is not noun:
-            return Echo(Directive(clause, words.nouns[noun.head], source), noun)
+            before = any(p in _BEHIND and each is noun for p, each in clause.prepositions)
+            return Echo(Directive(clause, words.nouns[noun.head], source, advised=before), noun)
     return None
 
 
