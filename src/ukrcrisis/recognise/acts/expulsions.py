@@ -28,7 +28,7 @@ from ukrcrisis.recognise.acts.expulsion_orders import (
     withdrawals_demanded,
 )
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
-from ukrcrisis.recognise.acts.moved import ANYBODY
+from ukrcrisis.recognise.acts.moved import ANYBODY, core_of
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
 from ukrcrisis.recognise.acts.posts import (
     BEING,
@@ -140,7 +140,7 @@ def _sent_away(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if clause.lemma in envoy_words(frame).handing and not clause.verb.passive:
         patients += [part for before, p in clause.prepositions if before == "to" for part in p.parts]
     if patients:
-        return [_pointed(patient, frame) for patient in patients]
+        return [_pointed(core_of(patient, frame), frame) for patient in patients]
     ordered = [d.subject for d in clause.dependents if d.relation == "ccomp" and d.subject is not None]
     return [part for subject in ordered for part in subject.parts]  # "ordered that the envoys of Peru leave"
 
