@@ -234,9 +234,8 @@ class Resolver:
                 self._organs.note(entry.name, entry.code)  # "the agency" is the IAEA
             return Actor(kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country)
         code = state_code(entry)
-        if entry.kind in ORGANS and (phrase.possessor is not None or phrase.modifiers):
-            code = self._nations.of(phrase) or code  # "Ireland's Department of Foreign Affairs"
         if entry.kind in ORGANS and code is not None:
+            code = self._organs.owner_by_name(phrase, entry.name, code)
             self._organs.note(phrase.head, code)  # "the department" is the State Department
         return self.state(code) if code is not None else None
 

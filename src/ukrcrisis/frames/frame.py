@@ -314,13 +314,17 @@ _WHERE = frozenset({"in", "near", "around", "outside"})
 
 
 def _reported_from(chunks: Sequence[Chunk]) -> str | None:
-    """The state whose capital is the dateline of a passage: "TAIPEI (Wire) - Seventy warplanes …"."""
+    """The state whose capital is the dateline of a passage: "TAIPEI (Wire) - Seventy warplanes …", "ISLAMABAD: The …"."""
+    slash = chunks[1] if len(chunks) > 2 else None
+    if isinstance(slash, Mark) and slash.item.key == "/":
+        chunks = chunks[2:]  # "MULTAN/ISLAMABAD: …"
     town = chunks[0] if chunks else None
     if not isinstance(town, NounPhrase) or town.surface is None or not town.items[0].word.isupper():
         return None
-    dashed = any(chunk.tag == "-" for chunk in chunks[1:_DATELINE])
+    marks = [chunk.tag for chunk in chunks[1:_DATELINE]]
+    parted = "-" in marks or marks[:1] == [":"]
     capital = town.surface.entry
-    return capital.metonym if dashed and capital.kind is EntryKind.CAPITAL else None
+    return capital.metonym if parted and capital.kind is EntryKind.CAPITAL else None
 
 
 def _scene(chunks: Sequence[Chunk]) -> str | None:

@@ -78,6 +78,8 @@ class Memory:
         """Office (key, with and without its country) to its last holder."""
         self.organs: dict[str, str] = {}
         """Head of an organ ("ministry", "embassy") to the country it last belonged to."""
+        self.organ_owners: dict[str, str] = {}
+        """Name of an organ that several states have to the one the text gave it to: "Israel's National Security Council"."""
         self.acronyms: dict[str, Actor] = {}
         """What the text has put in brackets behind a body's name to the body: "the Ministry of Defence (MOD)"."""
         self.women: set[str] = set()

@@ -9,6 +9,7 @@ from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import without_article
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
@@ -38,6 +39,7 @@ class Organs:
         self._of_states = vocabulary.words("belonging", "sitting")
         self._rulers = vocabulary.words("belonging", "ruling")
         self._known_once_named = vocabulary.words("referent", "known once named")
+        self._shared = vocabulary.words("referent", "shared organ")
         self._agencies = vocabulary.words("referent", "agency")
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._missions = vocabulary.words("mission")
@@ -77,6 +79,25 @@ class Organs:
         if named is not None:
             self._memory.acronyms.setdefault(named, self._states[nation])  # "its agency, Abin,"
         return self._states[nation]
+
+    def owner_by_name(self, phrase: NounPhrase, name: str, code: str) -> str:
+        """The state whose organ a name is that belongs to ``code`` where the text does not say: "Ireland's Department of
+        Foreign Affairs"; of a name that several states have, "the Foreign Office in Berlin", the one named so before, or in
+        whose capital a report is written that has not spoken of ``code``.
+        """
+        said = phrase.possessor is not None or bool(phrase.modifiers)
+        owner = self._nations.of(phrase) if said else None
+        if owner is None and name.lower() in self._shared:
+            owner = _seat(phrase) or self._memory.organ_owners.get(name) or self._at_home(code)
+        if owner is not None:
+            self._memory.organ_owners[name] = owner
+        return owner or code
+
+    def _at_home(self, code: str) -> str | None:
+        """The state of the dateline, where the text has not spoken of another yet."""
+        memory = self._memory
+        spoken = code in memory.grounds or any(state.code == code for state in memory.states)
+        return None if spoken else memory.home
 
     def owner(self, phrase: NounPhrase) -> str | None:
         """The state of "its", "their", "our" and of "the foreign minister": the author's own, else the one that acted
@@ -130,6 +151,12 @@ class Organs:
             told.append(memory.ground(memory.grounds) if last is not None else None)
         # no state has an embassy in its own capital: "the embassy in Moscow" is not Russia's
         return next((code for code in told if code is not None and code not in abroad), None)
+
+
+def _seat(phrase: NounPhrase) -> str | None:
+    """The state in whose capital an organ is: "the Foreign Office in Berlin"."""
+    towns = (after.surface.entry for p, after in phrase.after if p == "in" and after.surface is not None)
+    return next((town.metonym for town in towns if town.kind is EntryKind.CAPITAL), None)
 
 
 def exact_count(phrase: NounPhrase) -> int | None:

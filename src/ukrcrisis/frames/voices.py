@@ -46,6 +46,9 @@ class Voices:
             return None
         around = slice(max(0, passage.start - len(label) - _TAG), passage.start + len(label) + _TAG)
         begins = label in self._resolver.text[around]  # a heading's label is not that of the text below
+        if begins and label.isupper() and (home := self._capital(label)) is not None:
+            self._resolver.memory.home = self._resolver.memory.home or home  # the dateline "ISLAMABAD:"
+            return None
         known = self._resolver.memory.people.get(surname) or (self._named(label) if begins else None)
         mixed = not label.isupper()  # such a label has opened several lines
         if known is None and not mixed and not self._is_label(label):
@@ -76,6 +79,12 @@ class Voices:
             if entry is None
             else Actor(kind=ActorKind.PERSON, name=entry.name, country=entry.country or entry.code)
         )
+
+    def _capital(self, label: str) -> str | None:
+        """The state of which a label is the capital."""
+        word = self._resolver.vocabulary.lookup.get(label.lower())
+        names = [n.surface.entry for n in word.names if not n.rest] if word is not None else []
+        return next((e.metonym for e in names if e.kind is EntryKind.CAPITAL), None)
 
     def _named(self, label: str) -> Actor | None:
         """The state or organisation that a label is: "US: Russia may invade"."""
