@@ -51,8 +51,12 @@ def _saying(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def _is_told(clause: Clause, saying: frozenset[str]) -> bool:
-    """Whether a verb of saying stands above and before; in "Ruiz said it was war, he added" Ruiz tells, too."""
-    return any(above.lemma in saying and above.verb.start < clause.verb.start for above in clause.governors())
+    """Whether a verb of saying stands above; in "Ruiz said it was war, he added" Ruiz tells, too."""
+    itself = clause.lemma in saying
+    return any(
+        above.lemma in saying and (not itself or above.verb.start < clause.verb.start)
+        for above in clause.governors()
+    )
 
 
 def _is_one(phrase: NounPhrase) -> bool:

@@ -268,10 +268,20 @@ def _care_not(
     clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bool
 ) -> AdvisoryAction | None:
     """What those who stay are not to do; "not to travel to the border with Peru", "to the border zone" is about a journey."""
+    if away and _is_near_ground(clause, frame):
+        return AdvisoryAction.DO_NOT_TRAVEL  # "not to go near the border"
     goals = [phrase for preposition, phrase in clause.prepositions if preposition == "to"]
     journey = clause.lemma == "travel" and any("border" in goal.keys for goal in goals)
     region = any(goal.head != "border" or goal.after for goal in goals)
     return AdvisoryAction.TAKE_CARE if away and not (journey and region) else None
+
+
+def _is_near_ground(clause: Clause, frame: Frame) -> bool:
+    """Whether somebody goes near a place and no crowd or danger: "to approach the frontier"."""
+    near = [phrase for p, phrase in clause.prepositions if p == "near"]
+    near += clause.objects if clause.lemma == "approach" else []
+    grounds = words_of(frame.vocabulary).grounds
+    return any(part.place is not None or part.head in grounds for phrase in near for part in phrase.parts)
 
 
 def _consider(

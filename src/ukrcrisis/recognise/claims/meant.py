@@ -109,9 +109,13 @@ def meant(content: Content, stance: Stance, teller: Actor, context: ClaimContext
 
 def _is_denied_by_teller(content: Content) -> bool:
     """Whether somebody denies what nobody else can have done: "Peru denied that the plane carried arms for the rebels"."""
-    above = content.clause.governor
-    helped = content.topic is Topic.INVOLVEMENT and content.noun is None
-    return helped and above is not None and above.lemma == "deny"
+    above, topic = content.clause.governor, content.topic
+    if content.noun is not None or above is None:
+        return False
+    if topic is Topic.ATTACK:  # "denied that the ship had been sent to attack Chile"
+        purpose = above.governor if content.clause.verb.infinitive else None
+        return purpose is not None and purpose.lemma == "deny"
+    return topic is Topic.INVOLVEMENT and above.lemma == "deny"
 
 
 def _is_of_us(content: Content) -> bool:
