@@ -150,7 +150,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
     ):
         return  # "moved personnel and equipment out of the province"
     for patient in patients:
-        known = points_back(patient) and clause.verb.passive and bool(movers_before(earlier))
+        before = movers_before(earlier, crowd=not patient.pronoun) if points_back(patient) else []
+        known = clause.verb.passive and bool(before)
         if not (known or is_moved_out(patient, clause, frame)) or _is_demanded(clause, frame):
             continue
         if clause.lemma in frame.vocabulary.words("recalling") and is_envoy_office(patient, frame):
@@ -163,7 +164,7 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         alone = len(patients_of(clause)) == 1
         if alone and is_one_envoy(patient, clause, frame):
             continue
-        movers = movers_of(clause, patient, frame) or (movers_before(earlier) if points_back(patient) else [])
+        movers = movers_of(clause, patient, frame) or before
         if not movers or is_shifted(patient, clause, movers, frame) or is_strange(patient, movers, frame):
             continue
         if goes_back_there(clause, movers, frame):

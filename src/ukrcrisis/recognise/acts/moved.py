@@ -212,14 +212,14 @@ def core_of(phrase: NounPhrase, frame: Frame) -> NounPhrase:
     return whole
 
 
-def movers_before(earlier: Sequence[Finding]) -> list[Actor]:
-    """Whose evacuation the text told last."""
+def movers_before(earlier: Sequence[Finding], *, crowd: bool = False) -> list[Actor]:
+    """Whose evacuation the text told last, or whose advice to leave; of a ``crowd`` no advice tells whose it is."""
     for finding in reversed(earlier[-6:]):
         record = finding.record
         if isinstance(record, DiplomaticAction) and record.kind is ActionKind.EVACUATION:
             return list(record.actors)
         if isinstance(record, Advisory):
-            return [record.issuer]
+            return [] if crowd else [record.issuer]
     return []
 
 
