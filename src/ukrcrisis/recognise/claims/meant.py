@@ -24,8 +24,11 @@ _OF = frozenset({"of", "about"})
 def accused_of(content: Content, telling: Telling, context: ClaimContext) -> tuple[Actor, ...]:
     """To whom a verb of charging lays what a noun names: "blamed Peru for the attack in Santiago"."""
     nearest = telling.clauses[0] if telling.clauses else None
-    if content.noun is None or nearest is None:
+    if nearest is None or (content.noun is None and content.subjects):
         return ()
+    if content.noun is None:  # "accused it of planning to use saboteurs to topple him"
+        charged = nearest.lemma in context.words.charging and not nearest.verb.passive
+        return tuple(a for phrase in nearest.objects if charged for a in _held(phrase, context))
     if trades_blame(nearest, context) and nearest.subject is not None:
         return tuple(a for phrase in nearest.subject.parts for a in _held(phrase, context))
     blamed = blamed_phrases(nearest, context)
