@@ -74,7 +74,7 @@ def quoted_third(word: Candidate) -> bool | None:
     third = word.can_be(Form.THIRD) and not word.can_be(Form.BASE)
     if third and word.left == "q" and word.tag_at(-2) in "EKMFN" and word.right in "DKk":
         return True
-    return True if third and word.right == "Q" and word.tag_at(2) in "tLTPDEM" else None
+    return True if third and word.right == "Q" and word.tag_at(2) in "tLTPDEMV" else None
 
 
 def third_after_break(word: Candidate) -> bool | None:

@@ -139,8 +139,8 @@ def _resumes(parse: Parse, i: int) -> bool:
 def is_bare_passive(parse: Parse, i: int, clause: Clause) -> bool:
     """Headlines leave out "are": "Britons told to leave", "diplomats expelled"."""
     k = i + 1
-    while parse.tag_at(k) in ("d", "R"):
-        k += 1  # "summoned on Friday the ambassador"
+    while parse.tag_at(k) in ("d", "R", "Q"):
+        k += 1  # "summoned on Friday the ambassador", "“categorically denied” that"
     verb, following = clause.verb, parse.at(k)
     if isinstance(following, VerbGroup) and following.gerund:
         return False  # "denied sending arms"

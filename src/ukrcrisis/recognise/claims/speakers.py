@@ -54,8 +54,10 @@ def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None
     if phrase is None or (phrase.pronoun and phrase.head == "it" and _is_of_thing(telling, words)):
         return []  # "told CNN it suggested that"
     actors = _speakers(phrase, frame, words, last)
-    if not actors and phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET:
-        actors = _cited(telling, phrase, frame, words)
+    outlet = phrase.actor is not None and phrase.actor.kind is ActorKind.OUTLET
+    if not actors and (outlet or phrase.actor is None):
+        actors = _cited(telling, phrase, frame, words)  # "the newspaper reported, citing two officials"
+    if not actors and outlet and phrase.actor is not None:
         if not actors and telling.lemma in words.saying.citing:
             actors = [a for o in telling.objects for a in _speakers(o, frame, words, None)]
         if not actors and telling.lemma in words.charging:
