@@ -29,7 +29,8 @@ NAMELESS = (("mission|envoy/title", "act|act noun"),)
 ALONE = (
     ("abroad",), ("threat/attack", _SAID), ("threat noun/attack", _SAID), ("threat noun/buildup", _SAID),
     (_ARMED, "movement|standing|showing|threat by arms", _SAID), ("proxy", "teller/denies"),
-    ("threat noun/involvement", _SAID), ("threat noun/attack", "teller/denies"), ("deed", "teller/denies", "reported noun/share|doing"),
+    ("threat noun/involvement", _SAID), ("threat noun/attack", "teller/denies"),
+    ("deed", "teller/denies", "reported noun/share|doing"),
 )  # fmt: skip
 """Where a single state is named: it can have people abroad, and can deny that it will attack."""
 SEVERAL = (
