@@ -242,7 +242,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 @cache
 def _named_month() -> re.Pattern[str]:
     names = "|".join(_MONTHS)
-    return re.compile(rf"\b(?:({names})[a-z]*\.?[ \u00a0]\d|\d[ \u00a0]({names}))")
+    # also where two dates stand as one: "10/03/2023October 3, 2023"
+    return re.compile(rf"(?:\b|(?<=\d))(?:({names})[a-z]*\.?[ \u00a0]\d|\d[ \u00a0]({names}))")
 
 
 def _month_first(day: date, mention: DateMention, text: str) -> date | None:
