@@ -16,9 +16,8 @@ from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import Nations, States
 from ukrcrisis.frames.parsing import Parsed
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
+from ukrcrisis.frames.resolution import resolve_phrases
 from ukrcrisis.frames.stand_ins import name_stand_ins
-from ukrcrisis.frames.tellers import Tellers
-from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates.finding import Anchor, DateMention
 from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.pronouns import FIRST_PERSON
@@ -213,7 +212,7 @@ def build_frame(
     memory = resolver.memory
     name_stand_ins(chunks, resolver.vocabulary, memory)
     acted = memory.states
-    _resolve(chunks, clauses, resolver)
+    resolve_phrases(chunks, clauses, resolver)
     settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"), acted)
     missions, envoys = (
         resolver.vocabulary.words("mission", "mission"),
@@ -239,106 +238,3 @@ def build_frame(
         None,
         resolver.states,
     )
-
-
-def _resolve(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
-    resolver.memory.scene, resolver.memory.served = _scene(chunks), None
-    resolver.memory.home = resolver.memory.home or _reported_from(chunks)
-    report = resolver.vocabulary.words("report")
-    subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}
-    told = {id(clause.subject) for clause in clauses if _is_told(clause, report)}
-    tellers = Tellers(clauses, resolver.vocabulary, resolver.memory)
-    before: Chunk | None = None
-    memory, quoting = resolver.memory, resolver.memory.person
-    for i, each in enumerate(chunks):
-        if isinstance(each, Mark) and each.item.key == "where":
-            memory.scene = _country_before(chunks, i) or memory.scene  # "in Peru, where the ministry said"
-        if each.tag == "q":
-            quoting = memory.person
-        elif each.tag == "Q":
-            memory.person = (
-                quoting or memory.person
-            )  # "“Putin has decided,” he said": not he who is spoken of
-        if isinstance(each, NounPhrase):
-            placed = isinstance(before, Mark) and before.item.key in _WHERE
-            alone = _stands_alone(chunks, i, each)
-            if alone and each.surface is not None:
-                memory.open_section(each.surface.entry.country)  # of a town; a country acts itself
-            topical = isinstance(before, Mark) and before.item.key == "as for"
-            memory.teller = None if alone or topical else memory.teller
-            person = memory.person
-            resolver.resolve(each, acting=alone or topical or id(each) in subjects, placed=placed)
-            if id(each) in told:
-                memory.person = person or memory.person
-            if id(each) in subjects:
-                tellers.note(each)
-            if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
-                each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
-        before = each
-
-
-def _country_before(chunks: Sequence[Chunk], i: int) -> str | None:
-    """The country of the place that a "where" at ``i`` tells of."""
-    near = (chunk for chunk in reversed(chunks[max(i - 2, 0) : i]) if isinstance(chunk, NounPhrase))
-    phrase = next(near, None)
-    place = phrase.place if phrase is not None else None
-    return place.country if place is not None else None
-
-
-def _stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:
-    """Whether a country is a sentence, of which the next then tell: "Chad. The embassy in Lima was closed"."""
-    first = phrase.parts[0]
-    if first.surface is None or first.surface.entry.kind not in _HEADING:
-        return False
-    opens = i == 0 or chunks[i - 1].tag == "S"
-    return opens and i + 1 < len(chunks) and chunks[i + 1].tag in ("S", ":")
-
-
-def _is_told(clause: Clause, report: frozenset[str]) -> bool:
-    """Whether somebody named before says it: in "Ortega said that Ruiz might go", "he" is Ortega still."""
-    below = clause
-    while below.governor is not None and below.governor.lemma not in report:
-        below = below.governor
-    teller = below.governor.subject if below.governor is not None and below.relation == "ccomp" else None
-    if teller is None or clause.subject is None or teller.start >= clause.subject.start:
-        return False
-    return teller.pronoun or teller.name is not None or teller.office is not None
-
-
-_HEADING = frozenset({EntryKind.COUNTRY, EntryKind.CITY, EntryKind.ORGANISATION})
-_DATELINE = 9
-"""Chunks of the longest dateline: town, wire in brackets, day, dash."""
-_OPENS_SCENE = frozenset({"in"})
-_WHERE = frozenset({"in", "near", "around", "outside"})
-"""Prepositions before the name of a place, seldom of a person."""
-
-
-def _reported_from(chunks: Sequence[Chunk]) -> str | None:
-    """The state whose capital is the dateline of a passage: "TAIPEI (Wire) - Seventy warplanes …", "ISLAMABAD: The …"."""
-    slash = chunks[1] if len(chunks) > 2 else None
-    if isinstance(slash, Mark) and slash.item.key == "/":
-        chunks = chunks[2:]  # "MULTAN/ISLAMABAD: …"
-    town = chunks[0] if chunks else None
-    if not isinstance(town, NounPhrase) or town.surface is None or not town.items[0].word.isupper():
-        return None
-    marks = [chunk.tag for chunk in chunks[1:_DATELINE]]
-    parted = "-" in marks or marks[:1] == [":"]
-    capital = town.surface.entry
-    return capital.metonym if parted and capital.kind is EntryKind.CAPITAL else None
-
-
-def _scene(chunks: Sequence[Chunk]) -> str | None:
-    """The state that opens the passage as a place, by its name or its capital's: "In Tirana the ministry said"."""
-    if len(chunks) < 3 or not isinstance(chunks[0], Mark) or chunks[0].item.key not in _OPENS_SCENE:
-        return None
-    place, following = chunks[1], chunks[2]
-    if (
-        not isinstance(place, NounPhrase)
-        or place.surface is None
-        or following.tag not in (",", NounPhrase.tag)
-    ):
-        return None
-    entry = place.surface.entry
-    if entry.kind is EntryKind.COUNTRY:
-        return entry.code
-    return entry.metonym if entry.kind is EntryKind.CAPITAL else None
