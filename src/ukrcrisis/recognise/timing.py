@@ -11,7 +11,7 @@ from ukrcrisis.mentions.dates.finding import Anchor, DateMention, Kind, resolve,
 from ukrcrisis.mentions.dates.values import Day, Relation, Weekday
 from ukrcrisis.mentions.headings import is_clock
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.status import is_future, was_planned
+from ukrcrisis.recognise.outlook import is_future, was_planned
 
 __all__ = [
     "dates_of",

@@ -15,8 +15,8 @@ from ukrcrisis.recognise.acts.moved import counts_as_moved, evacuations, is_crow
 from ukrcrisis.recognise.acts.owners import is_moved, owner_of
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
+from ukrcrisis.recognise.denial import denies
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.status import denies
 
 __all__ = ["aboard", "evacuations_belied", "evacuations_named", "is_mere_matter", "names_evacuations"]
 

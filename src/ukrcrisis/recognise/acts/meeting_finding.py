@@ -18,8 +18,9 @@ from ukrcrisis.recognise.acts.owners import own_prepositions, place_among, place
 from ukrcrisis.recognise.acts.words import meeting_words, visit_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.outlook import is_on_the_cards, is_to_come
 from ukrcrisis.recognise.parties import act_for_states
-from ukrcrisis.recognise.status import is_on_the_cards, is_to_come, status_of
+from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 from ukrcrisis.recognise.wordings import tail_of
 

@@ -28,8 +28,8 @@ from ukrcrisis.recognise.acts.posts import is_for_consultations
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.outlook import is_mere_readiness, says_in_verb
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_mere_readiness, says_in_verb
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]

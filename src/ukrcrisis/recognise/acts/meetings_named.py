@@ -17,8 +17,8 @@ from ukrcrisis.recognise.acts.meeting_sides import AT, EARLIER_OR_LATER, IDEA
 from ukrcrisis.recognise.acts.meeting_told import is_back_from, is_told, names_both
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.outlook import is_ranked
 from ukrcrisis.recognise.parties import actors_of, distinct
-from ukrcrisis.recognise.status import is_ranked
 
 __all__ = ["are_of_one_state", "meeting_beside", "met_in_relative", "named_meeting", "names_others"]
 

@@ -25,7 +25,7 @@ from ukrcrisis.recognise.acts.mission_nouns import (
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among, town_before
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.status import is_to_come
+from ukrcrisis.recognise.outlook import is_to_come
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_missions"]

@@ -16,7 +16,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, DiplomaticAction, Record
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.status import is_ranked
+from ukrcrisis.recognise.outlook import is_ranked
 from ukrcrisis.recognise.timing import dates_of, when_of
 
 __all__ = ["REPEATABLE", "recognise_sharers"]

@@ -12,8 +12,8 @@ from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.owners import own_prepositions, place_of
 from ukrcrisis.recognise.acts.visit_finding import is_goal, is_visitor
 from ukrcrisis.recognise.acts.words import visit_words
+from ukrcrisis.recognise.outlook import is_due
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_due
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["goals_of", "is_off", "led_by"]

@@ -20,8 +20,9 @@ from ukrcrisis.recognise.acts.visit_finding import is_present, is_visitor, visit
 from ukrcrisis.recognise.acts.words import visit_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.outlook import is_mere_readiness, is_to_come
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_mere_readiness, is_to_come, status_of
+from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of, dates_owning
 
 __all__ = ["visits_named"]

@@ -19,8 +19,8 @@ from ukrcrisis.recognise.acts.visit_guests import guests
 from ukrcrisis.recognise.acts.visit_nouns import visits_named
 from ukrcrisis.recognise.acts.words import visit_words
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.outlook import is_due, is_mere_readiness
 from ukrcrisis.recognise.parties import actors_of
-from ukrcrisis.recognise.status import is_due, is_mere_readiness
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["recognise_visits"]

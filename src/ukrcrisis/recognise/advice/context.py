@@ -11,7 +11,7 @@ from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.duties import is_duty, is_subjunctive, said_to_be_done
 from ukrcrisis.recognise.advice.named import named_advice
 from ukrcrisis.recognise.advice.words import AdviceWords
-from ukrcrisis.recognise.status import holds_back
+from ukrcrisis.recognise.denial import holds_back
 
 __all__ = ["directive_of"]
 

@@ -20,7 +20,7 @@ from ukrcrisis.recognise.advice.directive import Directive
 from ukrcrisis.recognise.advice.named import source_of
 from ukrcrisis.recognise.advice.words import AdviceWords
 from ukrcrisis.recognise.finding import Finding
-from ukrcrisis.recognise.status import is_ranked
+from ukrcrisis.recognise.outlook import is_ranked
 from ukrcrisis.recognise.wordings import is_inverted, not_of_time, tail_of, word_before
 
 __all__ = ["FAR", "NEAR", "Echo", "echoes", "told_before"]

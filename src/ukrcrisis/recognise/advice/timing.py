@@ -13,7 +13,7 @@ from ukrcrisis.model.when import When
 from ukrcrisis.recognise.advice.content import AdvisedAct
 from ukrcrisis.recognise.advice.directive import Directive
 from ukrcrisis.recognise.advice.unsaid import notice_of
-from ukrcrisis.recognise.status import is_future
+from ukrcrisis.recognise.outlook import is_future
 from ukrcrisis.recognise.timing import dates_of, first_dated, when_at
 
 __all__ = ["when_advised"]

@@ -31,7 +31,8 @@ from ukrcrisis.recognise.calls.ways import BARE_WAYS
 from ukrcrisis.recognise.circumstances import purpose_of, topics_of
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
-from ukrcrisis.recognise.status import is_mere_readiness, is_on_the_cards, status_of
+from ukrcrisis.recognise.outlook import is_mere_readiness, is_on_the_cards
+from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_owning, when_of
 from ukrcrisis.recognise.wordings import tail_of
 

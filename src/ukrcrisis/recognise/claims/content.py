@@ -22,7 +22,7 @@ from ukrcrisis.recognise.claims.peace import has_agent
 from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.topic import topic_told
 from ukrcrisis.recognise.claims.words import ClaimWords
-from ukrcrisis.recognise.status import holds_back
+from ukrcrisis.recognise.denial import holds_back
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["content_of"]

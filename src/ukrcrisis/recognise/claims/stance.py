@@ -13,7 +13,7 @@ from ukrcrisis.recognise.claims.context import Content
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.claims.words import ClaimWords, claim_words
-from ukrcrisis.recognise.status import holds_back
+from ukrcrisis.recognise.denial import holds_back
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["stance_of"]
