@@ -14,15 +14,8 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, told_for
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
-from ukrcrisis.recognise.acts.moved import (
-    core_of,
-    evacuations,
-    is_crowd,
-    is_diplomatic,
-    mission_before,
-    movers_before,
-    movers_of,
-)
+from ukrcrisis.recognise.acts.moved import core_of, evacuations, is_crowd, is_diplomatic
+from ukrcrisis.recognise.acts.movers import mission_before, movers_before, movers_of
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import is_envoy_office, is_envoy_role, left_land, targets_of
 from ukrcrisis.recognise.acts.words import envoy_words, evacuation_words

@@ -40,14 +40,8 @@ from ukrcrisis.recognise.acts.evacuees import (
     with_family,
 )
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
-from ukrcrisis.recognise.acts.moved import (
-    ANYBODY,
-    core_of,
-    evacuations,
-    is_diplomatic,
-    movers_before,
-    movers_of,
-)
+from ukrcrisis.recognise.acts.moved import ANYBODY, core_of, evacuations, is_diplomatic
+from ukrcrisis.recognise.acts.movers import movers_before, movers_of
 from ukrcrisis.recognise.acts.owners import is_moved
 from ukrcrisis.recognise.acts.posts import is_envoy_office, is_for_consultations
 from ukrcrisis.recognise.acts.words import evacuation_words

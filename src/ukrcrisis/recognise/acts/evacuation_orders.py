@@ -12,7 +12,8 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act_senses, agents_of, as_state, deciders
 from ukrcrisis.recognise.acts.mission_nouns import is_mission, names_missions
-from ukrcrisis.recognise.acts.moved import evacuations, is_diplomatic, movers_of
+from ukrcrisis.recognise.acts.moved import evacuations, is_diplomatic
+from ukrcrisis.recognise.acts.movers import movers_of
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding

@@ -17,15 +17,11 @@ from ukrcrisis.recognise.acts.action import (
     told_for,
 )
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
-from ukrcrisis.recognise.acts.moved import (
-    ANYBODY,
-    counts_as_moved,
-    is_crowd,
-    movers_of,
-    way_of,
-)
+from ukrcrisis.recognise.acts.moved import ANYBODY, counts_as_moved, is_crowd
+from ukrcrisis.recognise.acts.movers import movers_of
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import is_envoy_office
+from ukrcrisis.recognise.acts.ways import way_of
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import status_of

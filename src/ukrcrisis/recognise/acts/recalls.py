@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
-from ukrcrisis.recognise.acts.moved import owners_listed
+from ukrcrisis.recognise.acts.movers import owners_listed
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_of
 from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy_office
 from ukrcrisis.recognise.finding import Finding

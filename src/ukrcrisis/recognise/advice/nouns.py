@@ -11,8 +11,9 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Strength
 from ukrcrisis.recognise.advice.audience import audience_of
-from ukrcrisis.recognise.advice.content import AdvisedAct, trips
+from ukrcrisis.recognise.advice.content import AdvisedAct
 from ukrcrisis.recognise.advice.directive import Directive, addressee
+from ukrcrisis.recognise.advice.going import trips
 from ukrcrisis.recognise.advice.named import source_of
 from ukrcrisis.recognise.advice.scales import label_advice, scale_advice
 from ukrcrisis.recognise.advice.verbs import BY_NOUN, around, by_verb, is_abstract, is_of_kind, kind_of

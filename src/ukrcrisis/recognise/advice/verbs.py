@@ -10,8 +10,9 @@ from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
 from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
 from ukrcrisis.recognise.advice.audience import audience_of, nation_of_people
-from ukrcrisis.recognise.advice.content import AdvisedAct, content_of, trips
+from ukrcrisis.recognise.advice.content import AdvisedAct, content_of
 from ukrcrisis.recognise.advice.directive import Directive, addressee
+from ukrcrisis.recognise.advice.going import trips
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of
 
 __all__ = ["BY_NOUN", "around", "by_verb", "is_abstract", "is_of_kind", "kind_of"]

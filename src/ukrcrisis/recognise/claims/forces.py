@@ -10,7 +10,7 @@ from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.recognise.claims.context import ClaimContext
-from ukrcrisis.recognise.claims.subject import owners_of
+from ukrcrisis.recognise.claims.owners import owners_of
 
 __all__ = [
     "has_forces_beside",

@@ -10,8 +10,9 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.forces import owners_in
+from ukrcrisis.recognise.claims.owners import ABLE, owners_of
 from ukrcrisis.recognise.claims.phrases import blamed_phrases, trades_blame
-from ukrcrisis.recognise.claims.subject import ABLE, each_other, owners_of
+from ukrcrisis.recognise.claims.subject import each_other
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.parties import actors_of
 

@@ -12,7 +12,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import is_armed, owners_in
-from ukrcrisis.recognise.claims.subject import followers, owners_of
+from ukrcrisis.recognise.claims.owners import followers, owners_of
 
 __all__ = ["EXACT", "NounThreat", "is_none", "is_weak", "threat_in", "threats_beside"]
 
