@@ -21,16 +21,10 @@ __all__ = ["find_anchor", "find_publication"]
 
 
 _HEAD_LINES = 12
-
-
 _HEAD = 2_000
 """Lines and characters at the top of a text among which a publication line or dateline may stand."""
-
-
 _LONG_LINE = 400
 """Characters of a line that are looked at."""
-
-
 _HEADING_LINES = 3
 
 

@@ -12,31 +12,19 @@ from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS
 from ukrcrisis.mentions.that_and_there import settle_that, settle_there
 from ukrcrisis.mentions.unknown_verbs import settle_unknown
 
-__all__ = [
-    "SETTLE",
-]
+__all__ = ["SETTLE"]
 
 
 _Settle: TypeAlias = Callable[[Sequence[Item], int], None]
 
 
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
-
-
 _ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
-
-
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
-
-
 _GIVING = frozenset({"gave", "give", "gives", "given"})
-
-
 _SCARE = 6
 """Words after a single quotation mark among which it closes."""
-
-
 _LONGEST_ASIDE = 6
 """Words before the noun of a phrase that parts an auxiliary from its verb: "has for over a year urged"."""
 

@@ -9,23 +9,13 @@ from functools import cache
 from ukrcrisis.mentions.dates.finding import DateMention, Kind
 from ukrcrisis.mentions.dates.values import Day, Relation
 
-__all__ = [
-    "may_name_day",
-    "month_first",
-    "sort_of_date",
-]
+__all__ = ["may_name_day", "month_first", "sort_of_date"]
 
 
 _LONG_HEADING = 160
 """Lines at the top that can be headings, and characters of the longest."""
-
-
 _BULLETS = frozenset("*•‣▪◦·●■>")
-
-
 _CLOCK = r"\d{1,2}[:.h]\d\d(?:[ \u00a0]?[ap]\.?m\.?)?"
-
-
 _LABELS = ("publish", "post", "issue", "release", "create", "date", "modif")
 """Of each word of a label what all its forms have."""
 

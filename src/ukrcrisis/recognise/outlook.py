@@ -27,8 +27,6 @@ __all__ = [
 
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
-
-
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
 
 

@@ -23,12 +23,7 @@ from ukrcrisis.recognise.acts.ways import ABOARD
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = [
-    "mission_before",
-    "movers_before",
-    "movers_of",
-    "owners_listed",
-]
+__all__ = ["mission_before", "movers_before", "movers_of", "owners_listed"]
 
 
 def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:

@@ -10,13 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, words_of
 
-__all__ = [
-    "go_home",
-    "leavable",
-    "leave",
-    "travel",
-    "trips",
-]
+__all__ = ["go_home", "leavable", "leave", "travel", "trips"]
 
 
 _FIGURATIVE = frozenset({"on", "through", "over", "after", "into", "about", "along"})

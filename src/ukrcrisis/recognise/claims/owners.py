@@ -13,11 +13,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.parties import shared_nations
 
-__all__ = [
-    "ABLE",
-    "followers",
-    "owners_of",
-]
+__all__ = ["ABLE", "followers", "owners_of"]
 
 
 ABLE = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.PERSON})
