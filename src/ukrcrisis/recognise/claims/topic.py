@@ -109,7 +109,9 @@ def _by_role(clause: Clause, context: ClaimContext) -> Topic | None:
         clause.lemma in context.words.movement and not clause.verb.modal and names_forces(clause, context)
     )
     moved = topic_of_move(clause, context) if gathering else None
-    if moved is Topic.INVOLVEMENT or (moved is Topic.BUILDUP and at_border(clause, context)):
+    if moved is Topic.INVOLVEMENT or (
+        moved in (Topic.BUILDUP, Topic.PULLBACK) and at_border(clause, context)
+    ):
         return moved  # "soldiers crossed the border", "brigades are moving in beside the town"
     if is_ordered_ahead(clause, context) or is_plot(clause, context) or covets_land(clause, context):
         return Topic.DECISION
