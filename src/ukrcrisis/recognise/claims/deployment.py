@@ -30,7 +30,6 @@ _ABOUT = re.compile(r"\b(?:around|near) (?=\d)")
 _OF_HOME = frozenset({"the", "his", "her", "our", "my"})
 _BEYOND = frozenset({"across", "over", "beyond"})
 _BORDERS = frozenset({"border", "frontier"})
-_AWAY = frozenset({"out of", "away from"})
 _WHITHER = frozenset({"to"})
 _AMOUNTING = frozenset({"at", "between", "above", "over", "around", "near"})
 _TOWARDS = frozenset({"to", "towards", "toward"})
@@ -112,8 +111,7 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
         preposition in ("over", "across", "through") for preposition, _ in clause.prepositions
     )
     if not crossing and at_border(clause, context):
-        away = any(preposition in _AWAY for preposition, _ in clause.prepositions)
-        return Topic.PULLBACK if away else Topic.BUILDUP
+        return Topic.BUILDUP
     if crossing or is_entered(clause, context):
         return Topic.ATTACK if clause.verb.modal in AHEAD else Topic.INVOLVEMENT
     if clause.lemma in words.forces.supplying and any(

@@ -86,7 +86,7 @@ def topic_told(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Cla
         return None  # as of most clauses
     if tells_of_peace(clause, tail, context):
         return None
-    if (topic := _by_role(clause, context)) is not None:
+    if (topic := _by_role(clause, tail, context)) is not None:
         return topic
     if clause.lemma == "consider" and (
         len(clause.objects) > 1 or any(p == "as" for p, _ in clause.prepositions)
@@ -103,16 +103,17 @@ def topic_told(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Cla
     return found or (Topic.INVOLVEMENT if acts_abroad(clause, context) else None)
 
 
-def _by_role(clause: Clause, context: ClaimContext) -> Topic | None:
+def _by_role(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
     """What a clause is about by who moves, orders, plots, stands aside or takes land in it."""
     gathering = (
         clause.lemma in context.words.movement and not clause.verb.modal and names_forces(clause, context)
     )
     moved = topic_of_move(clause, context) if gathering else None
-    if moved is Topic.INVOLVEMENT or (
-        moved in (Topic.BUILDUP, Topic.PULLBACK) and at_border(clause, context)
-    ):
-        return moved  # "soldiers crossed the border", "brigades are moving in beside the town"
+    if moved is Topic.INVOLVEMENT:
+        return moved  # "soldiers crossed the border"
+    if moved is Topic.BUILDUP and at_border(clause, context):
+        left = Topic.PULLBACK in tail.senses(context.words.by_arms.get(clause.lemma, ()))
+        return Topic.PULLBACK if left else moved  # "brigades are moving in beside the town"
     if is_ordered_ahead(clause, context) or is_plot(clause, context) or covets_land(clause, context):
         return Topic.DECISION
     if means_to_blame(clause, context):
