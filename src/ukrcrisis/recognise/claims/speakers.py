@@ -18,10 +18,10 @@ from ukrcrisis.recognise.parties import actors_of, makers_of
 from ukrcrisis.text.sentences import PassageKind
 
 __all__ = [
-    "maker_of",
+    "makers_above",
     "may_name_standpoint",
-    "noun_maker",
-    "noun_teller",
+    "noun_makers",
+    "noun_tellers",
     "served",
     "standpoint",
     "tellers",
@@ -235,33 +235,28 @@ def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:
     return of or (frame.state(code) if (code := frame.nation(phrase)) is not None else None)
 
 
-def noun_teller(content: Content, frame: Frame, words: ClaimWords) -> Actor | None:
+def noun_tellers(content: Content, frame: Frame, words: ClaimWords) -> tuple[Actor, ...]:
     """Whose claim or warning a noun is: "the US warning that …", "Biden's remark that …"."""
-    for clause in [content.clause, *content.clause.governors()]:
-        if not _is_told_under(clause, words):
-            continue
-        maker = maker_of(clause, frame, words)
-        if maker is not None:
-            return maker
-    return None
+    chain = [content.clause, *content.clause.governors()]
+    return next((makers for clause in chain if (makers := makers_above(clause, frame, words))), ())
 
 
-def maker_of(clause: Clause, frame: Frame, words: ClaimWords) -> Actor | None:
+def makers_above(clause: Clause, frame: Frame, words: ClaimWords) -> tuple[Actor, ...]:
     """Who made the claim under whose noun a clause stands, where a name beside the noun says so."""
     noun = clause.noun
-    return noun_maker(noun, frame, words) if noun is not None and _is_told_under(clause, words) else None
+    return noun_makers(noun, frame, words) if noun is not None and _is_told_under(clause, words) else ()
 
 
-def noun_maker(noun: NounPhrase, frame: Frame, words: ClaimWords) -> Actor | None:
-    """Who made the claim that a noun is, where a name beside it says so: "US warnings", "a claim by Ortega"."""
+def noun_makers(noun: NounPhrase, frame: Frame, words: ClaimWords) -> tuple[Actor, ...]:
+    """Who made the claim that a noun is, where a name beside it says so: "US warnings", "a claim by Ortega and Ruiz"."""
     if noun.head not in words.reported or noun.head in words.risks:
-        return None
-    makers = [noun.possessor, *makers_of(noun, frame)]
-    parts = (part for maker in makers if maker is not None for part in maker.parts)
-    found = (part.actor for part in parts if part.actor is not None)
-    named = next((actor for actor in found if actor.kind is not ActorKind.OUTLET), None)
-    code = frame.nation(noun) if named is None and noun.possessor is None else None
-    return frame.state(code) if code is not None else named
+        return ()
+    for maker in (noun.possessor, *makers_of(noun, frame)):
+        actors = [part.actor for part in maker.parts] if maker is not None else []
+        if found := tuple(a for a in actors if a is not None and a.kind is not ActorKind.OUTLET):
+            return found
+    code = frame.nation(noun) if noun.possessor is None else None
+    return (frame.state(code),) if code is not None else ()
 
 
 def _is_told_under(clause: Clause, words: ClaimWords) -> bool:

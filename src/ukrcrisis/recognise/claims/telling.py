@@ -16,10 +16,10 @@ from ukrcrisis.recognise.claims.commitment import is_committed_to
 from ukrcrisis.recognise.claims.context import Content
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.speakers import (
-    maker_of,
+    makers_above,
     may_name_standpoint,
-    noun_maker,
-    noun_teller,
+    noun_makers,
+    noun_tellers,
     standpoint,
     tellers,
     voice,
@@ -70,9 +70,13 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
         c.subject is not None and c.subject.actor is None and _is_somebody(c.subject, words) for c in clauses
     ):
         return None  # somebody tells it whom we cannot name
-    made = None if clauses else noun_teller(content, frame, words)  # a verb above is another's
-    origin = standpoint(content, frame, words) or made or voice(frame)
-    return Telling((origin,), tuple(clauses), None) if origin is not None else None
+    holder = standpoint(content, frame, words)
+    made = (
+        () if clauses or holder is not None else noun_tellers(content, frame, words)
+    )  # a verb above is another's
+    if not made and (origin := holder or voice(frame)) is not None:
+        made = (origin,)
+    return Telling(made, tuple(clauses), None) if made else None
 
 
 def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[Telling]:
@@ -85,18 +89,21 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
         (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words, frame), ())
     )
     if content.noun is not None:
-        maker = noun_maker(content.noun, frame, words)
-        if maker is not None and telling is not None and maker not in telling.tellers:
-            yield Telling((maker,), (), None, noun=content.noun)  # "dismissed US warnings of an attack"
+        makers = _others(noun_makers(content.noun, frame, words), told[1]) if telling is not None else ()
+        if makers:
+            yield Telling(makers, (), None, noun=content.noun)  # "dismissed US warnings of an attack"
         return
     for clause in [content.clause, *content.clause.governors()]:
         if clause in told[0]:
             return
-        maker = maker_of(clause, frame, words)
-        if maker is not None:
-            if maker not in told[1] and told[0]:
-                yield Telling((maker,), (), None, noun=clause.noun)
+        if makers := makers_above(clause, frame, words):
+            if told[0] and (others := _others(makers, told[1])):
+                yield Telling(others, (), None, noun=clause.noun)
             return
+
+
+def _others(makers: Sequence[Actor], tellers: Sequence[Actor]) -> tuple[Actor, ...]:
+    return tuple(maker for maker in makers if maker not in tellers)
 
 
 def may_be_told(frame: Frame, words: ClaimWords) -> Callable[[Clause], bool]:
