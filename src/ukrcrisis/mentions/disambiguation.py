@@ -35,7 +35,9 @@ def _is_title_case(items: Sequence[Item]) -> bool:
 def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title_case: bool) -> None:
     item = items[i]
     assert item.form is not None
-    if item.key == "following" and _is_preposition(items, i):
+    if item.key == "including":
+        item.tag = "P"  # "the envoys of nine states, including Peru"
+    elif item.key == "following" and _is_preposition(items, i):
         item.tag = "P"  # "Following the attack, Peru closed its embassy"
     elif item.key == "last" and _is_before_past(items, i):
         item.tag = "R"  # "Peru and Chile last held talks in May"
