@@ -12,7 +12,7 @@ from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.recognise.wordings import tail_of, verbs_with
 
-__all__ = ["denies", "holds_back", "is_denied"]
+__all__ = ["denies", "holds_back", "is_denied", "is_of_none"]
 
 
 def holds_back(clause: Clause, frame: Frame) -> bool:
@@ -42,6 +42,14 @@ def denies(clause: Clause, named: Sequence[NounPhrase], frame: Frame) -> bool:
         or ("no", "way") in pairwise(before)
         or (clause.lemma == "rule" and any(item.key == "out" for item in behind))
     )
+
+
+def is_of_none(clause: Clause) -> bool:
+    """Whether there is nobody who does what the verb tells, or to whom it is done: "no envoy was summoned", "has expelled no
+    diplomats"; but "no more than 120 Americans" are some.
+    """
+    phrases = [phrase for phrase in (clause.subject, *clause.objects) if phrase is not None]
+    return any(phrase.determiner == "no" and phrase.count is None for phrase in phrases)
 
 
 def is_denied(clause: Clause, frame: Frame) -> bool:

@@ -14,6 +14,7 @@ from ukrcrisis.model.vocabulary import DayPart
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = [
+    "came_late",
     "is_due",
     "is_future",
     "is_mere_readiness",
@@ -28,6 +29,16 @@ __all__ = [
 
 _AHEAD = frozenset({"will", "may", "might", "could", "can", "should", "must", "would"})
 _WHILE = frozenset({"while", "when", "once", "after", "before", "until", "as soon as"})
+
+
+def came_late(clause: Clause) -> bool:
+    """Whether it has come about, though not before a day: "was not reopened until October 2019"."""
+    verb = clause.verb
+    late = any(date.words.lower().startswith(_NOT_BEFORE) for date in clause.dates)
+    return late and verb.negated and verb.past and not verb.modal
+
+
+_NOT_BEFORE = ("until ", "till ")
 
 
 def is_future(clause: Clause, frame: Frame) -> bool:

@@ -7,14 +7,14 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.denial import is_denied
-from ukrcrisis.recognise.outlook import is_future, says_in_verb, waits
+from ukrcrisis.recognise.outlook import came_late, is_future, says_in_verb, waits
 
 __all__ = ["status_of"]
 
 
 def status_of(clause: Clause, frame: Frame) -> Status:
     """Occurred, ongoing, planned, denied or cancelled, by tense, modality, negation and governing verb."""
-    if clause.verb.negated:
+    if clause.verb.negated and not came_late(clause):
         return Status.DENIED
     if _is_cancelled(clause, frame) or _was_to_have(clause, frame):
         return Status.CANCELLED

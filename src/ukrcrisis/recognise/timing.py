@@ -11,7 +11,7 @@ from ukrcrisis.mentions.dates.finding import Anchor, DateMention, Kind, resolve,
 from ukrcrisis.mentions.dates.values import Day, Relation, Weekday
 from ukrcrisis.mentions.headings import is_clock
 from ukrcrisis.model.when import When
-from ukrcrisis.recognise.outlook import is_future, was_planned
+from ukrcrisis.recognise.outlook import came_late, is_future, was_planned
 
 __all__ = [
     "dates_of",
@@ -94,6 +94,8 @@ def when_of(
     """When the clause's event is, or None where no day is given; ``dates`` stand for those of the clause."""
     mentions = list(dates_of(clause, frame) if dates is None else dates) if clause is not None else []
     mentions = [mention for mention in mentions if not _counts_from(mention, frame)]
+    if clause is not None and came_late(clause):
+        mentions = [mention.as_named() for mention in mentions]
     own = clause is not None and (bool(clause.dates) or not mentions or dates is not None)
     ahead = (
         future

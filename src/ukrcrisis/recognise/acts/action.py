@@ -21,6 +21,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.acts.owners import owner_of
 from ukrcrisis.recognise.calling_off import comes_to_nothing
+from ukrcrisis.recognise.denial import is_of_none
 from ukrcrisis.recognise.falsehood import is_belied
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of, counted_group, distinct, members_named
@@ -229,6 +230,8 @@ def act(
         dates = [date for date in dates if not date.is_limit]  # a limit is the day by which they must be gone
     pondering = at is not None and not clause.verb.negated
     pondered = pondering and clause.lemma in frame.vocabulary.words("evacuating", "pondering")
+    if at is None and is_of_none(clause):
+        status = Status.DENIED
     status = status or (Status.PLANNED if pondered else status_of(clause, frame))
     when = when_of(clause, frame, dates=dates, future=True if status is Status.PLANNED else None)
     limited = [clause, *clause.dependents] if _can_be_limited(kind, clause, frame) else []

@@ -17,6 +17,7 @@ from ukrcrisis.recognise.acts.expulsions import expulsions
 from ukrcrisis.recognise.acts.owners import is_own
 from ukrcrisis.recognise.acts.posts import (
     done_at_once,
+    group_represented,
     hosts_by_post,
     hosts_of,
     is_envoy,
@@ -123,8 +124,8 @@ def _summoned(patient: NounPhrase, clause: Clause, frame: Frame) -> list[tuple[s
         named = patient.name and actor is not None and is_envoy_office(patient, frame)
         if named and actor is not None:
             return [(actor.name, actor)]
-        lands = (after.actor for p, after in patient.after if p == "of" and after.actor is not None)
-        return [(group.name, group) for group in lands if group.kind is ActorKind.GROUP]
+        group = group_represented(patient)
+        return [(group.name, group)] if group is not None else []
     person = actor is not None and actor.kind is ActorKind.PERSON and (patient.name or patient.surface)
     if len(targets) == 1 and person and actor is not None:
         return [(targets[0], actor)]

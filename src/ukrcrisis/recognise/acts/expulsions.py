@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import HIS_OR_HER, RECIPROCALS
 from ukrcrisis.mentions.vocabulary import Vocabulary
-from ukrcrisis.model.actor import Place
+from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts.action import act, act_senses, agents_of, deciders, patients_of, verbs_of
@@ -33,11 +33,12 @@ from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
 from ukrcrisis.recognise.acts.posts import (
     BEING,
     done_at_once,
+    group_represented,
     hosts_of,
     is_bare_people,
     is_envoy,
     owner_before,
-    targets_of,
+    targets_named,
 )
 from ukrcrisis.recognise.acts.words import envoy_words
 from ukrcrisis.recognise.finding import Finding
@@ -108,8 +109,11 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
             continue  # "the families of Peru's diplomats were sent home" by Peru
         if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
             continue  # "deported 26 Afghans", "ousted the Belgians": migrants, soldiers
-        for target in [staffed] if staffed is not None else _targets(patient, clause, before, frame):
-            yield from _expelled(clause, frame, patient, target)
+        targets = [staffed] if staffed is not None else _targets(patient, clause, before, frame)
+        for target in targets:
+            yield from _expelled(clause, frame, patient, target, frame.state(target))
+        if not targets and (group := group_represented(patient)) is not None:
+            yield from _expelled(clause, frame, patient, group.name, group)
 
 
 def _has_agent(clause: Clause) -> bool:
@@ -166,7 +170,7 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
             return []  # "ordered its diplomats out of Mali"
         targets = [] if own_too else _other_land(clause, patient, frame)
     else:
-        targets = targets_of(patient, frame) or _come_from(patient) or ([before] if before else [])
+        targets = targets_named(patient, clause, frame) or _come_from(patient) or ([before] if before else [])
     above = None if deciders(clause, frame) or clause.relation == "advcl" else clause.governor
     telling = [each for each in (clause, above) if each is not None]
     acting = {agent.code for each in telling for agent in agents_of(each, frame)}
@@ -230,7 +234,9 @@ def _other_land(clause: Clause, patient: NounPhrase, frame: Frame) -> list[str]:
     return [code for code in before if code is not None and code not in acting][-1:]
 
 
-def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) -> Iterator[Finding]:
+def _expelled(
+    clause: Clause, frame: Frame, patient: NounPhrase, target: str, whose: Actor
+) -> Iterator[Finding]:
     leaving = envoy_words(frame).going
     going = [date for d in clause.dependents if d.lemma in leaving for date in d.dates if not date.is_limit]
     dates = going if going and not clause.dates else None  # "told them to go on Wednesday"
@@ -238,7 +244,7 @@ def _expelled(clause: Clause, frame: Frame, patient: NounPhrase, target: str) ->
         if host.kind is ActorKind.PERSON and host.role is None:
             continue  # "told this Briton to go into music"
         yield act(
-            ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)], subject=patient,
+            ActionKind.EXPULSION, clause, frame, [host], counterparts=[whose], subject=patient,
             place=_posted(patient, frame), status=done_at_once(clause), dates=dates,
         )  # fmt: skip
 

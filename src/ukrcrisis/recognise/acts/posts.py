@@ -17,6 +17,7 @@ from ukrcrisis.recognise.parties import shared_nations
 __all__ = [
     "BEING",
     "done_at_once",
+    "group_represented",
     "hosts_by_post",
     "hosts_of",
     "is_bare_people",
@@ -118,6 +119,12 @@ def targets_named(patient: NounPhrase, clause: Clause, frame: Frame) -> list[str
     return [
         actor.code for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY and actor.code
     ]
+
+
+def group_represented(patient: NounPhrase) -> Actor | None:
+    """The states without names whose envoys they are: "the ambassadors of nine countries"."""
+    lands = (after.actor for p, after in patient.after if p == "of" and after.actor is not None)
+    return next((land for land in lands if land.kind is ActorKind.GROUP), None)
 
 
 def hosts_of(clause: Clause, frame: Frame, target: str, before: Actor | None = None) -> list[Actor]:

@@ -24,6 +24,7 @@ from ukrcrisis.recognise.advice.places import places_of
 from ukrcrisis.recognise.advice.timing import when_advised
 from ukrcrisis.recognise.advice.words import AdviceWords, words_of
 from ukrcrisis.recognise.circumstances import penalty_of, reason_of
+from ukrcrisis.recognise.denial import is_of_none
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import deadline_of
@@ -220,5 +221,5 @@ def _status(directive: Directive, frame: Frame) -> Status:
     )  # "would like", "we would urge"
     if telling and clause.verb.modal == "would" and not clause.verb.negated:
         return Status.OCCURRED
-    status = status_of(clause, frame)
+    status = Status.DENIED if is_of_none(clause) else status_of(clause, frame)
     return Status.OCCURRED if status is Status.ONGOING else status
