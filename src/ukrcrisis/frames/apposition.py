@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup, office_of_one
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["hold_offices"]
@@ -85,11 +86,17 @@ def _past_comma(chunks: Sequence[Chunk], i: int) -> int:
 
 
 def _named_behind(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> NounPhrase | None:
-    """Those whom a plural with no name stands for, named right behind it: "neighbours Peru and Chile"."""
+    """Those whom a noun with no name stands for, named right behind it: "neighbours Peru and Chile", "the West African bloc
+    ECOWAS".
+    """
     named = phrase_at(chunks, i + 1)
-    if named is None or len(named.members) < 2 or not here.plural or here.members or here.pronoun:
+    if named is None or here.members or here.pronoun:
         return None
-    if not all(part.surface is not None or part.is_named_person for part in named.members):
+    several = here.plural and len(named.members) > 1
+    if several and not all(part.surface is not None or part.is_named_person for part in named.members):
+        return None
+    known = named.surface.entry.kind if named.surface is not None else None
+    if not (several or (here.head == "bloc" and known is EntryKind.ORGANISATION)):
         return None
     verb = chunks[i + 2] if i + 2 < len(chunks) else None
     told = i > 0 and isinstance(chunks[i - 1], VerbGroup) and isinstance(verb, VerbGroup) and verb.finite

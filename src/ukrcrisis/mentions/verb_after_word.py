@@ -12,7 +12,7 @@ __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
     "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
     "before_talks", "closing_report", "counted_subject", "names_deed", "names_with_of", "opens_content", "opens_name",
-    "opens_subject", "participial_adjective", "quantified_participle", "scare_quoted",
+    "opens_subject", "participial_adjective", "quantified_participle", "scare_quoted", "subject_of_past",
 ]  # fmt: skip
 
 _BASE_OR_THIRD = Form.BASE | Form.THIRD
@@ -106,6 +106,12 @@ def answered_claim(word: Candidate) -> bool | None:
 def before_auxiliary(word: Candidate) -> bool | None:
     """The auxiliary belongs to the clause around: "what Kyiv and Oslo say was an attack"."""
     return True if word.right in "BHW" and word.is_among("report") else None
+
+
+def subject_of_past(word: Candidate) -> bool | None:
+    """A form in -ing right before a past form is what did it: "since fighting erupted in April"."""
+    past = word.after is not None and word.after.form is not None and Form.PAST in word.after.form
+    return False if past and word.can_be(Form.GERUND) and word.right in "Vv" else None
 
 
 def closing_report(word: Candidate) -> bool | None:

@@ -50,6 +50,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("qQ", word.scare_quoted),
     ("E", word.answered_claim),
     ("EF", word.before_auxiliary),
+    ("U", word.subject_of_past),
     ("E", name.of_a_name),
     ("E", name.after_nationality),
     ("NMEFQ)", word.closing_report),
