@@ -32,6 +32,8 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
         return
     if verb.modal in ("must", "should") or clause.relation == "noun":
         return  # an order or advice, or what only tells more of a noun
+    if any(o.head in frame.vocabulary.words("club") for o in clause.objects):
+        return  # "its members have quit the bloc"
     if subject.head in NOBODY:
         before = told_for(clause, frame)
         if before is not None and _speaks_of_staff(clause, frame):
