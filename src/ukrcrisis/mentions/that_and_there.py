@@ -14,7 +14,7 @@ _ANSWERING = frozenset(
     | {"share", "repeat"}
 )
 """Verbs after which "that" can be the whole object, or point back: "dismissed that, too", "shares that view"."""
-_NAMING = frozenset({"call", "brand", "label", "deem"})
+_NAMING = frozenset({"call", "brand", "label", "deem", "dub", "term"})
 _PLURALS = frozenset({"people", "police", "men", "women"})
 _POINTED = frozenset({"those", "anyone", "everyone", "all"})
 _CLAUSE_LENGTH = 10
@@ -76,8 +76,9 @@ def settle_that(items: Sequence[Item], i: int) -> None:
 def _that(items: Sequence[Item], i: int) -> str:
     """Whether "that" is a determiner, an object, a relative or what opens a content clause, as a tag."""
     before, after = tag_at(items, i - 1), tag_at(items, i + 1)
-    if before == "V" and items[i - 1].lemma in _NAMING and after in "NAD":
-        return "k"  # "they call that a lie"
+    named = tag_at(items, i + 2) if after in "qQ" else after
+    if before == "V" and items[i - 1].lemma in _NAMING and named in "NAD":
+        return "k"  # "they call that a lie", "dubbed that “ridiculous”"
     if (
         before == "V"
         and items[i - 1].lemma in _ANSWERING

@@ -95,16 +95,14 @@ def _served(clause: Clause, context: ClaimContext) -> tuple[Actor, ...] | None:
 
 def _bidden(clause: Clause, context: ClaimContext) -> tuple[Actor, ...] | None:
     """At whose will a thing is done: "set the fire at the behest of Russian intelligence"; None where it is not told."""
-    found: list[Actor] = []
-    for (before, will), (joint, whose) in pairwise(clause.prepositions):
-        if before in _AT and will.head in context.words.hand.bidding and joint in _WHOSE:
-            found += [
-                master
-                for part in whose.parts
-                for master in _masters(part, context)
-                if _acts_for(part, clause, context)
-            ]
-    return tuple(found) or None
+    bidding = context.words.hand.bidding
+    willed = [pair for pair in clause.prepositions if pair[0] in _AT and pair[1].head in bidding]
+    behind = pairwise(clause.prepositions)
+    whose = [phrase for will, (joint, phrase) in behind if will in willed and joint in _WHOSE]
+    whose += [will.possessor for _, will in willed if will.possessor is not None]  # "on Chile's orders"
+    whose += [phrase for before, phrase in clause.prepositions if before == "on behalf of"]
+    parts = [part for phrase in whose for part in phrase.parts if _acts_for(part, clause, context)]
+    return tuple(master for part in parts for master in _masters(part, context)) or None
 
 
 def _run(clause: Clause, context: ClaimContext) -> tuple[Actor, ...] | None:
