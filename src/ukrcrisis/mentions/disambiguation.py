@@ -70,7 +70,7 @@ def _follows_label(items: Sequence[Item], i: int) -> bool:
 def _is_before_past(items: Sequence[Item], i: int) -> bool:
     """Whether a name stands before the word and a past form behind."""
     form = items[i + 1].form if tag_at(items, i + 1) == "V" else None
-    return form is not None and Form.PAST in form and tag_at(items, i - 1) in "EMF"
+    return form is not None and Form.PAST in form and tag_at(items, i - 1) in "EMFL"
 
 
 def _is_hyphened(items: Sequence[Item], i: int) -> bool:

@@ -11,7 +11,7 @@ from ukrcrisis.mentions.inflection import Form
 __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
     "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
-    "before_talks", "closing_report", "counted_subject", "names_deed", "names_with_of", "opens_content", "opens_name",
+    "before_talks", "closing_report", "counted_subject", "counted_teller", "names_deed", "names_with_of", "opens_content", "opens_name",
     "opens_subject", "participial_adjective", "quantified_participle", "scare_quoted", "subject_of_past",
 ]  # fmt: skip
 
@@ -207,6 +207,18 @@ def after_quantifier(word: Candidate) -> bool | None:
     if word.before.key in _QUANTIFIERS:
         return not (word.is_noun_too and word.right in "BHW")  # "those claims have been dismissed"
     return not word.can_be(Form.BASE) if word.before.key in ("this", "that") else None
+
+
+def counted_teller(word: Candidate) -> bool | None:
+    """Who tells need be no more than a number: "one told the Guardian", "another said", "both now say"."""
+    if word.before is None or not (word.left == "#" or word.before.key in _COUNTED):
+        return None
+    told = word.can_be(Form.PAST) or word.near < word.i - 1
+    return True if told and word.is_among("report") and word.right not in "NA" else None
+
+
+_COUNTED = frozenset({"another", "several", "both", "each", "few"})
+"""Quantifiers that stand for people by themselves."""
 
 
 def counted_subject(word: Candidate) -> bool | None:

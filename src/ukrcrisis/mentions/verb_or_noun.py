@@ -62,6 +62,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("V", clause.told_of),
     ("A", word.after_adjective),
     ("'", word.after_possessive),
+    ("D#", word.counted_teller),
     ("#", word.counted_subject),
     ("D'A#", word.quantified_participle),
     ("D'A#", word.after_quantifier),
