@@ -10,9 +10,10 @@ from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
     "after_adjective", "after_auxiliary", "after_determiner", "after_modal", "after_possessive",
-    "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary",
-    "before_talks", "closing_report", "counted_subject", "counted_teller", "names_deed", "names_with_of", "opens_content", "opens_name",
-    "opens_subject", "participial_adjective", "quantified_participle", "scare_quoted", "subject_of_past",
+    "after_preposition", "after_quantifier", "after_to", "answered_claim", "before_auxiliary", "before_talks",
+    "closing_report", "counted_subject", "counted_teller", "names_deed", "names_with_of", "opens_content",
+    "opens_name", "opens_subject", "participial_adjective", "quantified_participle", "scare_quoted",
+    "subject_of_past",
 ]  # fmt: skip
 
 _BASE_OR_THIRD = Form.BASE | Form.THIRD
@@ -210,11 +211,11 @@ def after_quantifier(word: Candidate) -> bool | None:
 
 
 def counted_teller(word: Candidate) -> bool | None:
-    """Who tells need be no more than a number: "one told the Guardian", "another said", "both now say"."""
+    """Who tells need be no more than a number: "one told the Guardian", "another said"."""
     if word.before is None or not (word.left == "#" or word.before.key in _COUNTED):
         return None
-    told = word.can_be(Form.PAST) or word.near < word.i - 1
-    return True if told and word.is_among("report") and word.right not in "NA" else None
+    told = word.can_be(Form.PAST) and word.is_among("report")
+    return True if told and word.right not in "NA" else None
 
 
 _COUNTED = frozenset({"another", "several", "both", "each", "few"})
