@@ -86,11 +86,19 @@ def third_after_break(word: Candidate) -> bool | None:
     paired = word.left == "C" and word.near > 0 and word.items[word.near - 1].is_plural
     if paired and word.right in "PB" and word.is_among("armed", "forces"):
         return False  # "the planes and ships around the island"
-    if word.right == "L" and not word.is_noun_too:
+    if word.right == "L" and (not word.is_noun_too or _closes_apposition(word)):
         return True  # "who phoned on Sunday, maintains that": not told yet from a relative "that"
     return (
         word.right in "DEMKkT#tPRd" or (word.left == "," and word.right in "NA") or word.is_among("verb only")
     )
+
+
+def _closes_apposition(word: Candidate) -> bool:
+    """Whether nothing but a name stands between two commas before the word: "the spokeswoman, Ana Ruiz, claims that"."""
+    k = word.near - 1
+    while k > 0 and word.items[k].tag in "EMF":
+        k -= 1
+    return 0 < k < word.near - 1 and word.items[k].tag == ","
 
 
 def bare_imperative(word: Candidate) -> bool | None:
