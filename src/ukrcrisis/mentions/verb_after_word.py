@@ -105,7 +105,9 @@ def answered_claim(word: Candidate) -> bool | None:
 
 
 def before_auxiliary(word: Candidate) -> bool | None:
-    """The auxiliary belongs to the clause around: "what Kyiv and Oslo say was an attack"."""
+    """The auxiliary belongs to the clause around: "what Kyiv and Oslo say was an attack"; but "a CNN report has"."""
+    if word.form == Form.BASE and word.is_noun_too and word.right in "BHW":
+        return False
     return True if word.right in "BHW" and word.is_among("report") else None
 
 
@@ -206,7 +208,8 @@ def after_quantifier(word: Candidate) -> bool | None:
     if word.near != word.i - 1 or word.before is None:
         return None
     if word.before.key in _QUANTIFIERS:
-        return not (word.is_noun_too and word.right in "BHW")  # "those claims have been dismissed"
+        single = word.form == Form.THIRD  # "those demands": of several, no third person singular tells
+        return not (word.is_noun_too and (single or word.right in "BHW"))  # "those claims have been dismissed"
     return not word.can_be(Form.BASE) if word.before.key in ("this", "that") else None
 
 
