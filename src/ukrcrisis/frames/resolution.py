@@ -55,6 +55,8 @@ def resolve_phrases(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver
 
 def _is_told(clause: Clause, report: frozenset[str]) -> bool:
     """Whether somebody named before says it: in "Ortega said that Ruiz might go", "he" is Ortega still."""
+    if clause.relation == "relcl":
+        return False  # it only tells more of who acts elsewhere: "but Ruiz, quoted by CNN, said he"
     below = clause
     while below.governor is not None and below.governor.lemma not in report:
         below = below.governor

@@ -209,7 +209,9 @@ def after_quantifier(word: Candidate) -> bool | None:
         return None
     if word.before.key in _QUANTIFIERS:
         single = word.form == Form.THIRD  # "those demands": of several, no third person singular tells
-        return not (word.is_noun_too and (single or word.right in "BHW"))  # "those claims have been dismissed"
+        return not (
+            word.is_noun_too and (single or word.right in "BHW")
+        )  # "those claims have been dismissed"
     return not word.can_be(Form.BASE) if word.before.key in ("this", "that") else None
 
 

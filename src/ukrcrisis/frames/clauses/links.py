@@ -27,7 +27,7 @@ def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.governor = state.governor
         clause.relation = "ccomp" if state.governor is not None else "root"
     elif state.opener == "and" and state.current is not None:
-        _place_after_and(state.current, clause)
+        _place_after_and(state.current, clause, verbs)
     elif state.opener == "," and state.current is not None and _is_aside(clause, state.current, verbs):
         clause.governor, clause.relation = state.current, "ccomp"
     else:
@@ -62,7 +62,7 @@ def _is_aside(clause: Clause, telling: Clause, verbs: VerbClasses) -> bool:
     return telling.lemma in verbs.aside and opens and alone and clause.segment == telling.segment
 
 
-def _place_after_and(beside: Clause, clause: Clause) -> None:
+def _place_after_and(beside: Clause, clause: Clause, verbs: VerbClasses) -> None:
     """Keep both under "said that A had left and B would follow", as long as the quotation is the same."""
     while beside.governor is not None and (not beside.verb.finite or beside.relation in ("relcl", "advcl")):
         beside = beside.governor
@@ -70,11 +70,19 @@ def _place_after_and(beside: Clause, clause: Clause) -> None:
     simple = clause.verb.past and not (clause.verb.perfect or clause.verb.passive or clause.verb.modal)
     if beside.verb.modal == "would" and simple:
         said = False  # "Peru said it would stay, and Chile closed its embassy"
+    if simple and clause.lemma in verbs.report and beside.lemma not in verbs.report and _is_named(clause):
+        said = False  # "Ruiz warned that Chile might attack, but Ortega said it was calm"
     leaves = beside.quotation is not None and clause.quotation is not beside.quotation
     if said and not leaves:  # "says he would welcome it but “we have seen none”"
         clause.governor, clause.relation, clause.marker = beside.governor, "ccomp", "and"
     else:
         clause.relation = "root"
+
+
+def _is_named(clause: Clause) -> bool:
+    """Whether a person by name or office is the subject."""
+    subject = clause.subject
+    return subject is not None and (subject.is_named_person or subject.office is not None)
 
 
 def coordinate(clause: Clause, other: Clause) -> None:

@@ -71,15 +71,18 @@ def _opens_aside(parse: Parse, i: int, verb: VerbGroup) -> bool:
     Peru to leave, left", "the envoy, recalled in May, left"; but "the minister, he told reporters, left".
     """
     state, following = parse.state, parse.at(i + 1)
-    parted = state.opener == "," or (state.opener == "that" and parse.tag_at(i - 1) == ",")
+    gap = verb.start - state.subject.end if state.subject is not None else 0
+    closed = gap == len(", ") and not isinstance(following, NounPhrase)  # by the comma of an apposition
+    parted = state.opener == "," or closed or (state.opener == "that" and parse.tag_at(i - 1) == ",")
     if not parted or state.resume is not None or state.subject is None or not verb.past:
         return False
     by_somebody = isinstance(following, Mark) and following.item.key == "by"
     to_do = isinstance(following, VerbGroup) and following.infinitive
     told = verb.lemma in parse.verbs.control and (by_somebody or to_do)
+    named = verb.lemma in parse.verbs.accusing or verb.lemma in parse.verbs.citing
     told = told or (
-        verb.lemma in parse.verbs.accusing and by_somebody
-    )  # "Peru, accused by Chile of lying, left"
+        named and by_somebody
+    )  # "Peru, accused by Chile of lying, left", "Ruiz, quoted by CNN, said"
     done = verb.lemma in parse.verbs.recalling and parse.tag_at(i + 1) in ("d", "P", "U")
     return (verb.lemma not in parse.verbs.report or told or done) and _resumes(parse, i)
 
