@@ -105,7 +105,8 @@ _PAIR = 2
 
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     """The actors of one member of a list."""
-    acting = part.office is not None or part.head in frame.vocabulary.words("actor noun")
+    people = (frame.vocabulary.words("actor noun"), frame.vocabulary.words("party", "opposite"))
+    acting = part.office is not None or any(part.head in words for words in people)
     shared = shared_nations(part) if part.plural and acting else []
     if shared:
         return [frame.state(code) for code in shared]  # "the Iranian and French ministers"
