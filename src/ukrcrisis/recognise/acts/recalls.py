@@ -57,7 +57,7 @@ def recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]
             continue  # "the relatives of its envoys"
         owner = owner_of(patient, frame)
         listed = owners_listed(patient) if owner is None and clause.verb.passive else []
-        for agent in listed or _recalling(clause, owner, frame):
+        for agent in listed or _recalling(clause, patient, owner, frame):
             if own or owner is None or owner == agent.code:
                 for place in _posts(clause, patient, agent.code):
                     yield act(
@@ -66,9 +66,12 @@ def recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]
                     )  # fmt: skip
 
 
-def _recalling(clause: Clause, owner: str | None, frame: Frame) -> list[Actor]:
+def _recalling(clause: Clause, patient: NounPhrase, owner: str | None, frame: Frame) -> list[Actor]:
     """Who recalls; of a passive with no agent the state whose envoy it is, or that tells it."""
     agents = [as_state(agent, frame) for agent in agents_of(clause, frame)]
+    nameless = not any(agent.code or agent.country for agent in agents)
+    if nameless and owner is not None and not is_own(patient) and _posts(clause, patient, owner) != [None]:
+        return [frame.state(owner)]  # "the soldiers recalled Niger's ambassadors from Togo"
     if agents or not clause.verb.passive:
         return agents
     if owner is not None:
