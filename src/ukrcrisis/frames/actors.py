@@ -24,7 +24,6 @@ _OTHERWISE = {"head of state": "president", "head of government": "prime ministe
 
 _SEVERAL = 3
 """How many a bare number stands for: "the two" are persons as often as states."""
-_PAIR = 2
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
 _OF_TWO = (("the", "former"), ("the", "latter"))
 _TWO = frozenset({"former", "latter"})
@@ -152,13 +151,7 @@ class Resolver:
         """The two states of "both countries": those named together last, else the last two that acted."""
         two = phrase.determiner == "both" or (phrase.determiner == "the" and phrase.count == (2, 2))
         bare = all(item.tag in "D#" for item in phrase.items[:-1]) and not (phrase.after or phrase.possessor)
-        if not (two and bare and phrase.head in self._lands_counted):
-            return ()
-        group = self.memory.group
-        if len(group) == _PAIR and all(actor.kind in _BODIES for actor in group):
-            return group
-        lands = [actor for actor in self.memory.states if actor.kind is ActorKind.COUNTRY]
-        return tuple(lands[-_PAIR:]) if len(lands) >= _PAIR else ()
+        return self.memory.two_states() if two and bare and phrase.head in self._lands_counted else ()
 
     def _is_land(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is "the country", "the Gulf kingdom", which as a subject is the state that acted last."""

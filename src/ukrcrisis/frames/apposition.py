@@ -32,7 +32,10 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
             joined = _apposition(chunks, i - 1, here, vocabulary)
             if joined is not None:
                 here, i = joined
-        elif isinstance(here, NounPhrase) and (several := _named_behind(chunks, i - 1, here)) is not None:
+        elif (
+            isinstance(here, NounPhrase)
+            and (several := _named_behind(chunks, i - 1, here, vocabulary)) is not None
+        ):
             here, i = several, i + 1
         out.append(here)
     return out
@@ -85,7 +88,9 @@ def _past_comma(chunks: Sequence[Chunk], i: int) -> int:
     return i if named else i + 1
 
 
-def _named_behind(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> NounPhrase | None:
+def _named_behind(
+    chunks: Sequence[Chunk], i: int, here: NounPhrase, vocabulary: Vocabulary
+) -> NounPhrase | None:
     """Those whom a noun with no name stands for, named right behind it: "neighbours Peru and Chile", "the West African bloc
     ECOWAS".
     """
@@ -96,7 +101,7 @@ def _named_behind(chunks: Sequence[Chunk], i: int, here: NounPhrase) -> NounPhra
     if several and not all(part.surface is not None or part.is_named_person for part in named.members):
         return None
     known = named.surface.entry.kind if named.surface is not None else None
-    if not (several or (here.head == "bloc" and known is EntryKind.ORGANISATION)):
+    if not (several or (here.head in vocabulary.words("club") and known is EntryKind.ORGANISATION)):
         return None
     verb = chunks[i + 2] if i + 2 < len(chunks) else None
     told = i > 0 and isinstance(chunks[i - 1], VerbGroup) and isinstance(verb, VerbGroup) and verb.finite

@@ -13,6 +13,8 @@ __all__ = ["Memory"]
 _FADING = 0.93
 _OF_SECTION = 5.0
 """How much more a place that heads a section weighs than one that is named in it."""
+_BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
+_PAIR = 2
 _MOST_STATES = 4
 """How many states "it" can reach back over."""
 _MOST_PERSONS = 8
@@ -147,6 +149,13 @@ class Memory:
             self.holders[f"{actor.role.lower()}/{actor.country}"] = actor
         if acting or self.person is None or self.person == self.speaking:
             self.person = actor
+
+    def two_states(self) -> tuple[Actor, ...]:
+        """The two named together last, else the last two countries that acted; none where there are no two."""
+        if len(self.group) == _PAIR and all(actor.kind in _BODIES for actor in self.group):
+            return self.group
+        lands = [actor for actor in self.states if actor.kind is ActorKind.COUNTRY]
+        return tuple(lands[-_PAIR:]) if len(lands) >= _PAIR else ()
 
     def note_group(self, phrase: NounPhrase) -> None:
         """Note actors that were named together ("they")."""

@@ -15,7 +15,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["Organs", "exact_count"]
+__all__ = ["Organs", "exact_count", "seat_of"]
 
 _OUR = ("its", "their", "our")
 _BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
@@ -88,7 +88,7 @@ class Organs:
         said = phrase.possessor is not None or bool(phrase.modifiers)
         owner = self._nations.of(phrase) if said else None
         if owner is None and name.lower() in self._shared:
-            owner = _seat(phrase) or self._memory.organ_owners.get(name) or self._at_home(code)
+            owner = seat_of(phrase) or self._memory.organ_owners.get(name) or self._at_home(code)
         if owner is not None:
             self._memory.organ_owners[name] = owner
         return owner or code
@@ -153,8 +153,8 @@ class Organs:
         return next((code for code in told if code is not None and code not in abroad), None)
 
 
-def _seat(phrase: NounPhrase) -> str | None:
-    """The state in whose capital an organ is: "the Foreign Office in Berlin"."""
+def seat_of(phrase: NounPhrase) -> str | None:
+    """The state in whose capital an organ or an official is: "the Foreign Office in Berlin"."""
     towns = (after.surface.entry for p, after in phrase.after if p == "in" and after.surface is not None)
     return next((town.metonym for town in towns if town.kind is EntryKind.CAPITAL), None)
 

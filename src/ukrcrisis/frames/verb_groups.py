@@ -189,20 +189,7 @@ class _Parts:
         main = self.verb or (self.auxiliaries[-1] if self.auxiliaries else None)
         start, end = self.items[self.begin].start, self.items[self.end - 1].end
         if main is None:
-            if not self.modal:
-                return None
-            group = self.items[self.begin : self.end]
-            last = next((item for item in group if item.tag == "W"), group[-1])
-            return VerbGroup(
-                start,
-                end,
-                "",
-                last,
-                True,
-                modal=self.modal,
-                negated=self.negated,
-                adverbs=tuple(self.adverbs),
-            )
+            return self._modal_alone(start, end) if self.modal else None
         helping = self.auxiliaries if self.verb is not None else self.auxiliaries[:-1]
         form = main.form or Form.BASE
         after_be = bool(helping) and _is_be(helping[-1])
@@ -230,6 +217,13 @@ class _Parts:
             arranged=self.arranged,
             bare_participle=alone and self.verb is not None and Form.PARTICIPLE in form,
         )
+
+    def _modal_alone(self, start: int, end: int) -> VerbGroup:
+        """As in "nor will Peru"."""
+        group = self.items[self.begin : self.end]
+        modal = next((item for item in group if item.tag == "W"), group[-1])
+        adverbs = tuple(self.adverbs)
+        return VerbGroup(start, end, "", modal, True, modal=self.modal, negated=self.negated, adverbs=adverbs)
 
     def _is_gerund(self, helping: Sequence[Item], form: Form) -> bool:
         """Whether it is a gerund: "leaving", "having left", "being told", "helping bring them home"."""

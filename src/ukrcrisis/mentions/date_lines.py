@@ -13,7 +13,7 @@ __all__ = ["may_name_day", "month_first", "sort_of_date"]
 
 
 _LONG_HEADING = 160
-"""Lines at the top that can be headings, and characters of the longest."""
+"""Characters of the longest heading."""
 _BULLETS = frozenset("*•‣▪◦·●■>")
 _CLOCK = r"\d{1,2}[:.h]\d\d(?:[ \u00a0]?[ap]\.?m\.?)?"
 _LABELS = ("publish", "post", "issue", "release", "create", "date", "modif")

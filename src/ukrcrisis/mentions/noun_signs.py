@@ -107,15 +107,8 @@ def of_supporter(word: Candidate) -> bool | None:
 
 def of_rank(word: Candidate) -> bool | None:
     """What a name qualifies behind a rank: "the first Pacific state to tell its citizens"."""
-    ranked = word.near > 0 and word.items[word.near - 1].key in (
-        "first",
-        "last",
-        "only",
-        "latest",
-        "next",
-        "second",
-        "third",
-    )
+    ranks = word.vocabulary.words("outlook", "rank")
+    ranked = word.near > 0 and word.items[word.near - 1].key in ranks
     return False if ranked and word.is_noun_too and word.right == "T" else None
 
 

@@ -8,8 +8,8 @@ from copy import copy
 from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.organs import seat_of
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.dates.finding import DateMention
 from ukrcrisis.mentions.prepositions import INSTEAD_OF
 from ukrcrisis.mentions.pronouns import FIRST_PERSON, THEIR_OWN
@@ -209,8 +209,7 @@ def _teller_nation(teller: Clause, frame: Frame) -> Actor | None:
     subject = teller.subject if not teller.verb.passive else None
     nation = frame.nation(subject) if subject is not None else None
     if nation is None and subject is not None and subject.head == "official":
-        seats = [after.surface.entry for p, after in subject.after if p == "in" and after.surface is not None]
-        nation = next((entry.metonym for entry in seats if entry.kind is EntryKind.CAPITAL), None)
+        nation = seat_of(subject)
     return frame.state(nation) if nation is not None else None
 
 

@@ -77,6 +77,11 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
     if shared := shared_nations(phrase):
         yield from map(frame.state, shared)
         return
+    yield from _owners_beside(phrase, frame, but_of=but_of)
+
+
+def _owners_beside(phrase: NounPhrase, frame: Frame, *, but_of: bool) -> Iterator[Actor]:
+    """The state of an adjective, of what follows, or of whom the text spoke: "Russian troops", "his army"."""
     aimed = [after for preposition, after in phrase.after if but_of and preposition == "of"]
     code = _backer(phrase, frame) or (_by_adjective(phrase) if aimed else frame.nation(phrase))
     if code is not None:
