@@ -98,7 +98,7 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         return False
     if _takes_told(clause, current, verbs):
         return True
-    interrupts = _ends_relative(current) or _completes_resumed(state, current)
+    interrupts = _relative_ended(current) is not None or _completes_resumed(state, current)
     telling = current.lemma in verbs.report and not _recalls_envoy(current, verbs)
     behind = bool(current.prepositions) and current.prepositions[-1][1] is state.last_phrase
     told = telling and bool(current.objects) and not behind
@@ -145,12 +145,12 @@ def _recalls_envoy(clause: Clause, verbs: VerbClasses) -> bool:
     return any(o.name is None and (o.office is not None or o.head in verbs.envoys) for o in clause.objects)
 
 
-def _ends_relative(clause: Clause) -> bool:
-    """Whether a clause is a relative, or the infinitive at its end: "efforts made to persuade Chile to give in | failed"."""
+def _relative_ended(clause: Clause) -> Clause | None:
+    """The relative that a clause is or ends as its infinitive: "efforts made to persuade Chile to give in | failed"."""
     here: Clause | None = clause
     while here is not None and here.relation == "xcomp" and here.verb.infinitive:
         here = here.governor
-    return here is not None and here.relation == "relcl"
+    return here if here is not None and here.relation == "relcl" else None
 
 
 def _resume(state: State, clause: Clause, verbs: VerbClasses) -> None:
@@ -167,7 +167,8 @@ def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
     below = current
     while below.relation == "xcomp" and below.governor is not None and below.governor.relation == "ccomp":
         below = below.governor  # "said reports that they were about to meet were false"
-    teller = below.governor
+    relative = _relative_ended(current)  # "said the gun used to kill him was theirs"
+    teller = below.governor if relative is None else relative.governor
     if teller is None or teller.lemma not in verbs.report or not teller.objects:
         return False
     ordered = current.relation == "xcomp" and teller.lemma not in verbs.control
@@ -177,7 +178,7 @@ def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
         below.governor = clause  # "said reports that they had met were false"
         teller.dependents.remove(below)
         clause.dependents.append(below)
-    elif current.relation != "relcl" or not _tells_of(current, teller.objects[-1]):
+    elif relative is None or not _tells_of(relative, teller.objects[-1]):
         return False
     clause.subject, clause.governor, clause.relation = teller.objects.pop(), teller, "ccomp"
     return True

@@ -5,10 +5,13 @@ from __future__ import annotations
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.state import Parse, State, VerbClasses
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = ["coordinate", "coordinate_of", "place"]
+
+
+_BODIES = ORGANS | {EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.SEAT, EntryKind.ORGANISATION}
 
 
 def place(state: State, clause: Clause, verbs: VerbClasses) -> None:
@@ -80,9 +83,11 @@ def _place_after_and(beside: Clause, clause: Clause, verbs: VerbClasses) -> None
 
 
 def _is_named(clause: Clause) -> bool:
-    """Whether a person by name or office is the subject."""
+    """Whether a person or a body, by name or office, is the subject."""
     subject = clause.subject
-    return subject is not None and (subject.is_named_person or subject.office is not None)
+    if subject is None or subject.is_named_person or subject.office is not None:
+        return subject is not None
+    return subject.surface is not None and subject.surface.entry.kind in _BODIES
 
 
 def coordinate(clause: Clause, other: Clause) -> None:

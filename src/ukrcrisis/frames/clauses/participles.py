@@ -95,9 +95,17 @@ def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *,
         return False  # "said Peru expelled the envoy", "said Peru advised against it"
     says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
     acts = says or isinstance(following, NounPhrase)
-    if acts and current.relation == "relcl" and parse.state.resume is not None:
+    if acts and current.relation == "relcl" and (parse.state.resume is not None or _awaits_verb(current, parse)):
         return False  # "people briefed on it said Peru had left", "a plane with Poles from Mali reached Rome"
-    return not telling or by or parse.state.preposition != ""
+    # "said documents found there showed it", but "said rebels fired from Peru"
+    return not telling or by or parse.state.preposition != "" or _finite_ahead(parse, i)
+
+
+def _awaits_verb(relative: Clause, parse: Parse) -> bool:
+    """Whether a participle tells of what is the subject of what is said: "said accounts tied to Peru | spread lies"."""
+    teller = relative.governor
+    told = teller is not None and teller.lemma in parse.verbs.report and bool(teller.objects)
+    return told and teller is not None and teller.objects[-1] is relative.subject
 
 
 def _tells_a_name(telling: Clause) -> bool:

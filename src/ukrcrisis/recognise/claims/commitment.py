@@ -99,6 +99,7 @@ def _is_by_the_way(clause: Clause, words: ClaimWords) -> bool:
             or of_means
             or _is_from_where(clause, words)
             or _is_of_existence(clause, above)
+            or _is_mission(clause, above, words)
         ):
             return True
     if clause.relation == "advcl" and not _is_beside(clause, above, words):
@@ -111,6 +112,14 @@ def _is_of_existence(clause: Clause, above: Clause) -> bool:
     """Whether a participle says of forces that they are there: "there were no troops massing"."""
     there = above.lemma == "be" and above.subject is not None and above.subject.head == "there"
     return there and clause.verb.gerund
+
+
+def _is_mission(clause: Clause, above: Clause, words: ClaimWords) -> bool:
+    """Whether a relative says what men are sent or hired to do: "had sent operatives trained to stage an incident"."""
+    engaging = words.forces.supplying | words.hand.running
+    return above.lemma in engaging and clause.subject is not None and any(
+        clause.subject is o or any(after is clause.subject for _, after in o.after) for o in above.objects
+    )
 
 
 def _is_from_where(clause: Clause, words: ClaimWords) -> bool:

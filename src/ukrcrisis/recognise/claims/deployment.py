@@ -11,7 +11,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, owners_of_forces, stands_for_forces
-from ukrcrisis.recognise.claims.subject import subjects_of
+from ukrcrisis.recognise.claims.subject import backers_of, subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
 
 __all__ = [
@@ -107,6 +107,8 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
         and subject.head in words.forces.projectiles
     ):
         return None  # "the missile flew 500 km before it fell into the sea"
+    if subject is not None and backers_of(subject, context.frame):
+        return Topic.INVOLVEMENT  # "gunmen trained in Peru had landed on the coast"
     crossing = clause.lemma in words.forces.crossing or any(
         preposition in ("over", "across", "through") for preposition, _ in clause.prepositions
     )

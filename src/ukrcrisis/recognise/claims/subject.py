@@ -15,7 +15,7 @@ from ukrcrisis.recognise.claims.owners import ABLE, owners_of
 from ukrcrisis.recognise.claims.words import ClaimWords
 from ukrcrisis.recognise.parties import shared_nations
 
-__all__ = ["each_other", "is_belligerent", "subjects_of"]
+__all__ = ["backers_of", "each_other", "is_belligerent", "subjects_of"]
 
 
 _WITHIN = frozenset({EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT})
@@ -57,7 +57,8 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
         for actor in _of_teller(phrase, clause, frame) or _actors(phrase, frame, suspect)
     ]
     if not found and doer is not None:
-        found = _backers(doer, frame) or _by_whose_means(clause, doer, frame, suspect) or _insiders_of(doer)
+        found = backers_of(doer, frame) or _by_whose_means(clause, doer, frame, suspect) or _insiders_of(doer)
+        found = found or _senders(clause, doer, frame, suspect)
     if not found and clause.noun is not None and not clause.verb.finite:
         found = list(owners_of(clause.noun, frame))  # "an attempt by Russia to invent a pretext"
     return found
@@ -107,13 +108,28 @@ def _by_whose_means(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Act
     return subjects_of(above, frame, suspect) if above is not None else []
 
 
-def _backers(phrase: NounPhrase, frame: Frame) -> list[Actor]:
+def backers_of(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     """Who runs or backs those that a phrase names: "terrorist groups run by the CIA", "hackers working for Moscow"."""
     telling = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl")
-    behind = (
+    behind = [
         part for c in telling for p, each in c.prepositions if _serves(c, p, frame) for part in each.parts
-    )
-    return [part.actor for part in behind if part.actor is not None and part.actor.kind in ABLE]
+    ]
+    named = [part.actor for part in behind if part.actor is not None and part.actor.kind in ABLE]
+    lands = (part.place.country for part in behind if part.place is not None)
+    return named or [frame.state(code) for code in lands if code is not None]
+
+
+def _senders(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Actor | None) -> list[Actor]:
+    """Who sent, hired or prepared those who do it: "Moscow had sent operatives trained to stage a raid"."""
+    words = frame.vocabulary.words
+    sending = words("movement", "supplying") | words("at bidding", "running")
+    above = next((each for each in clause.governors() if any(_holds(o, doer) for o in each.objects)), None)
+    return subjects_of(above, frame, suspect) if above is not None and above.lemma in sending else []
+
+
+def _holds(phrase: NounPhrase, part: NounPhrase) -> bool:
+    """Whether a phrase is another or counts it: "a group of operatives"."""
+    return part is phrase or any(after is part for _, after in phrase.after)
 
 
 def _insiders_of(phrase: NounPhrase) -> list[Actor]:
@@ -130,6 +146,8 @@ def _serves(clause: Clause, preposition: str, frame: Frame) -> bool:
     words = frame.vocabulary.words
     if preposition == "by":
         return clause.verb.passive and (clause.lemma == "run" or clause.lemma in words("proxy", "support"))
+    if clause.verb.passive and preposition == "in":
+        return f"{clause.lemma} in" in words("origin", "in")
     if clause.verb.passive:
         return preposition in ("to", "with") and clause.lemma in words("acting for", "tied")
     return preposition in ("for", "on behalf of") and clause.lemma in words("acting for", "working")
