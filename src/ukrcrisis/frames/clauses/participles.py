@@ -95,7 +95,11 @@ def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *,
         return False  # "said Peru expelled the envoy", "said Peru advised against it"
     says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
     acts = says or isinstance(following, NounPhrase)
-    if acts and current.relation == "relcl" and (parse.state.resume is not None or _awaits_verb(current, parse)):
+    if (
+        acts
+        and current.relation == "relcl"
+        and (parse.state.resume is not None or _awaits_verb(current, parse))
+    ):
         return False  # "people briefed on it said Peru had left", "a plane with Poles from Mali reached Rome"
     # "said documents found there showed it", but "said rebels fired from Peru"
     return not telling or by or parse.state.preposition != "" or _finite_ahead(parse, i)

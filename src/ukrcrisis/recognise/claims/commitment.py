@@ -117,8 +117,12 @@ def _is_of_existence(clause: Clause, above: Clause) -> bool:
 def _is_mission(clause: Clause, above: Clause, words: ClaimWords) -> bool:
     """Whether a relative says what men are sent or hired to do: "had sent operatives trained to stage an incident"."""
     engaging = words.forces.supplying | words.hand.running
-    return above.lemma in engaging and clause.subject is not None and any(
-        clause.subject is o or any(after is clause.subject for _, after in o.after) for o in above.objects
+    return (
+        above.lemma in engaging
+        and clause.subject is not None
+        and any(
+            clause.subject is o or any(after is clause.subject for _, after in o.after) for o in above.objects
+        )
     )
 
 

@@ -181,6 +181,7 @@ def _is_impersonal(clause: Clause, context: ClaimContext) -> bool:
         subject is None
         or subject.head in ("there", "it", "nothing")
         or threat_in(subject, context) is not None
+        or subject.head in context.words.arms_nouns  # "the deployment was the largest of Russian troops"
         or is_armed(subject, context)
     )
 

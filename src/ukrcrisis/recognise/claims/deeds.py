@@ -35,6 +35,8 @@ __all__ = [
 
 _NEAR_ABOVE = 3
 """How many verbs may stand between a charge and the deed: "accused it of a policy aimed at killing him"."""
+_NEAR = 200
+"""Characters before "it" in which the deed is looked for that it stands for."""
 _POINTING = frozenset({"it", "this", "that"})
 _ALLIED = frozenset({"alongside", "for", "with", "on"})
 """Prepositions behind which those stand for whom strangers fight: "on the side of the rebels"."""
@@ -54,13 +56,26 @@ def does_deed(clause: Clause, context: ClaimContext) -> bool:
     at = {"be": "for", "involve": "in"}.get(clause.lemma)  # "is responsible for", "was involved in"
     if at is not None:
         done = [phrase for preposition, phrase in clause.prepositions if preposition == at]
-    if wordings is None or not any(names_deed(part, context) for o in done for part in o.parts):
+    if wordings is None or not any(
+        names_deed(part, context) or _points_to_deed(part, context) for o in done for part in o.parts
+    ):
         return False
     named = at is not None or any(preposition == "by" for preposition, _ in clause.prepositions)
     if clause.verb.passive and not named:
         return False
     tail = tail_of(clause, context.frame)
     return any(tail.starts(rest) for rest, _ in wordings)
+
+
+def _points_to_deed(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether "it" stands for violence named shortly before: "The strike killed ten. Iran says Israel carried it out"."""
+    if not (phrase.pronoun and phrase.head in _POINTING):
+        return False
+    before = context.frame.text[max(0, phrase.start - _NEAR) : phrase.start].lower()
+    lookup = context.frame.vocabulary.lookup
+    near = {lookup[word].singular or word for word in before.replace(".", " ").replace(",", " ").split()}
+    attacks = context.frame.vocabulary.words("threat noun", "attack")
+    return not near.isdisjoint(context.words.deeds | attacks)
 
 
 def whose_deed(clause: Clause, context: ClaimContext) -> list[Actor]:

@@ -138,6 +138,7 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
     ):
         return Topic.ATTACK  # "columns were heading for Lima"
     led = any(p in _TOWARDS for p, _ in clause.prepositions) or clause.lemma == "deploy"
+    led = led or (_in_area(clause, context) and _are_strangers(clause, context))
     sent = clause.lemma in words.forces.supplying and clause.verb.infinitive and _has_mover(clause, context)
     return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
 
@@ -215,7 +216,9 @@ def topic_of_placing(clause: Clause, context: ClaimContext) -> Topic | None:
         return Topic.INVOLVEMENT  # "troops were already across the border"
     if is_entered(clause, context):
         return Topic.ATTACK if _is_soon(clause) else Topic.INVOLVEMENT
-    return Topic.INVOLVEMENT if _is_denied(clause, context) else None
+    if _is_denied(clause, context):
+        return Topic.INVOLVEMENT
+    return Topic.BUILDUP if _in_area(clause, context) and _are_strangers(clause, context) else None
 
 
 def _is_soon(clause: Clause) -> bool:
@@ -225,14 +228,27 @@ def _is_soon(clause: Clause) -> bool:
 
 
 def _is_denied(clause: Clause, context: ClaimContext) -> bool:
-    """Whether somebody denies having forces in an area, which is not his own then: "had no troops in the region"."""
-    there = (part.head for p, phrase in clause.prepositions if p == "in" for part in phrase.parts)
-    above = clause.governor
+    """Whether somebody denies having forces in an area, which is not his own then: "had no troops in the region", "denied
+    that its forces were still there".
+    """
+    subject, above = clause.subject, clause.governor
     denied = above is not None and above.lemma in context.words.denying
     none = clause.verb.negated or any(o.determiner in ("no", "not a single") for o in clause.objects)
-    area = any(head in context.words.forces.areas for head in there)
     pointed = context.suspect is not None and any(o.head == "there" for o in clause.objects)
-    return clause.lemma == "have" and (denied or none) and (area or pointed)
+    own = clause.lemma == "be" and subject is not None and subject.determiner in _OF_TELLER
+    return (clause.lemma == "have" or own) and (denied or none) and (_in_area(clause, context) or pointed)
+
+
+def _in_area(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a clause names an area of which only the text can say whose it is: "had moved into the area"."""
+    there = (part.head for p, phrase in clause.prepositions if p in _GOES_INTO for part in phrase.parts)
+    return any(head in context.words.forces.areas for head in there)
+
+
+def _are_strangers(clause: Clause, context: ClaimContext) -> bool:
+    """Whether the forces that a clause tells of are of another state than whoever tells it."""
+    own = _own(clause, context) - {None}
+    return bool(own) and _home(clause) not in (*own, None)
 
 
 def _counts(clause: Clause, context: ClaimContext) -> bool:

@@ -151,6 +151,7 @@ def _topic_of_head(
         or _about_forces(phrase, context)
         or _in_deed(phrase, context)  # "no sign of the withdrawal"
         or (meant is Topic.ATTACK and _is_aimed(phrase))
+        or (meant is Topic.PULLBACK and phrase.determiner == "any")
     )
     topic = words.noun_topic(pair, forces=forces) or words.noun_topic(phrase.head, forces=forces)
     if phrase.head in context.words.hiding and not _is_for_something(phrase, context):

@@ -51,6 +51,8 @@ from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
 
 __all__ = ["completes_noun", "only_moves", "topic_told"]
 
+_MAYBE = frozenset({"may", "might", "could"})
+
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     """The verbs without which only a threat named beside the verb gives a clause a topic."""
@@ -235,7 +237,8 @@ def _senses(clause: Clause, tail: Tail, context: ClaimContext) -> set[str]:
     if not wordings:
         return set()
     found = {sense for rest, sense in wordings if tail.starts(rest)}
-    return found | _turned(clause, tail, wordings) if has_agent(clause) else found
+    turned = has_agent(clause) or clause.verb.modal in _MAYBE  # "an incident might be staged"
+    return found | _turned(clause, tail, wordings) if turned else found
 
 
 def _purpose(clause: Clause, topic: Topic, context: ClaimContext) -> Topic:
@@ -323,6 +326,9 @@ def _is_told_of(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Cl
         return True  # "their offers are a cover for war"
     if any(o.head in context.words.risks for o in clause.objects):
         return True  # "an attack remained a possibility"
+    massed = (threat_in(o, context) for o in clause.objects)
+    if any(n is not None and n.topic is Topic.BUILDUP and n.subjects for n in massed):
+        return True  # "it was the largest massing of Russian troops"
     return (
         tail.holds(context.words.likely)
         or tail.holds(context.words.unlikely)

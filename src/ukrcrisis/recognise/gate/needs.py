@@ -28,7 +28,7 @@ NAMELESS = (("mission|envoy/title", "act|act noun"),)
 """Where the states are named only in the head of the text or the sentences before: "The consul was thrown out"."""
 ALONE = (
     ("abroad",), ("threat/attack", _SAID), ("threat noun/attack", _SAID), ("threat noun/buildup", _SAID),
-    (_ARMED, "movement|standing|showing|threat by arms", _SAID), ("proxy", "teller/denies"),
+    (_ARMED, "movement|standing|showing|threat by arms", f"{_SAID}|teller/denies"), ("proxy", "teller/denies"),
     ("threat noun/involvement", _SAID), ("threat noun/attack", "teller/denies"),
     ("deed", "teller/denies", "reported noun/share|doing"),
 )  # fmt: skip
