@@ -15,6 +15,7 @@ from ukrcrisis.recognise.acts.action import act, agents_of, as_state
 from ukrcrisis.recognise.acts.moved import core_of
 from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import is_envoy
+from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names_expulsions"]
@@ -71,8 +72,14 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
             if host.code != target:
                 yield act(
                     ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
-                    subject=expelled, at=noun, status=Status.OCCURRED if noun in answered else None,
+                    subject=expelled, at=noun, status=_status(noun, clause, frame, done=noun in answered),
                 )  # fmt: skip
+
+
+def _status(noun: NounPhrase, clause: Clause, frame: Frame, *, done: bool) -> Status | None:
+    """Done where another act answers it, off where the verb says so; None where the verb's own will do."""
+    off = noun in put_off(clause) and is_called_off(clause, frame, "plan")
+    return Status.CANCELLED if off else Status.OCCURRED if done else None
 
 
 def _answered(clause: Clause, frame: Frame) -> list[NounPhrase]:

@@ -202,7 +202,7 @@ def _named_seat(mission: NounPhrase, clause: Clause, frame: Frame) -> Place | No
 def mission_status(kind: ActionKind, clause: Clause, frame: Frame) -> Status | None:
     """A mission that is being closed or moved counts as done, unless it is still to come."""
     negated = clause.verb.negated
-    if clause.lemma in frame.vocabulary.words("keeping on") and not negated:
+    if kind is ActionKind.CLOSURE and clause.lemma in frame.vocabulary.words("keeping on") and not negated:
         return Status.DENIED  # "the embassy remains open"
     if is_called_off(clause, frame, "act") and not negated:
         return Status.CANCELLED  # "postponed the closure of its embassy"
