@@ -45,6 +45,7 @@ class Extents:
         self._verdicts = vocabulary.words("falsehood", "verdict")
         self._degrees = vocabulary.words("noun phrase", "degree")
         self._aides = vocabulary.words("belonging", "aide")
+        self._branches = vocabulary.words("noun phrase", "branch")
         self._predicative = vocabulary.words("noun phrase", "predicative")
 
     def end(self, items: Sequence[Item], i: int) -> int:
@@ -99,7 +100,9 @@ class Extents:
             case (
                 "C" | ","
             ):  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
-                return j > i and (_shares_head(items, j) or self._is_within_title(items, j))
+                return j > i and (
+                    _shares_head(items, j) or self._is_within_title(items, j) or self._joins_branches(items, j)
+                )
         return False
 
     def _is_within_title(self, items: Sequence[Item], j: int) -> bool:
@@ -108,6 +111,16 @@ class Extents:
             return False
         after = list(takewhile(lambda item: item.tag == "M", items[j + 1 : j + 4]))
         return len(after) > 1 and after[-1].key in self._body_words
+
+    def _joins_branches(self, items: Sequence[Item], j: int) -> bool:
+        """Whether the mark at ``j`` joins what several attachés of one phrase deal with: "defence, naval and air advisers"."""
+        if items[j - 1].key not in self._branches or j + 1 >= len(items):
+            return False
+        last = items[j + 1]
+        if items[j].tag == "C":
+            of_branch = last.key in self._branches and _follows(items, j + 1, "NF")
+            return of_branch or (last.tag == "F" and last.key.partition(" ")[0] in self._branches)
+        return last.key in self._branches and tag_at(items, j + 2) in (",", "C") and self._joins_branches(items, j + 2)
 
     def _is_called(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether a report begins behind the adjective that it is called by: "dismissed as absurd | claims that it left"."""
@@ -143,8 +156,8 @@ class Extents:
         kind = before.surface.entry.kind if before.surface is not None else None
         if kind is None or kind is EntryKind.ADJECTIVE or kind is EntryKind.OFFICE:
             return self._splits_from_noun(items, i, j)
-        if _opens_event(items, j, self._events):
-            return False  # "the Munich Security Conference"
+        if _ends_in(items, j, self._events) or _ends_in(items, j, self._institutions):
+            return False  # "the Munich Security Conference", "the Pakistan High Commission"
         return _splits_from_name(items, i, j, kind, self._aides)
 
     def _names_holder(self, items: Sequence[Item], i: int, j: int) -> bool:
@@ -208,10 +221,10 @@ def _is_label(items: Sequence[Item], i: int, j: int) -> bool:
     return opens and items[i].tag != "D" and not is_plural_key(items[j - 1].key)
 
 
-def _opens_event(items: Sequence[Item], j: int, events: frozenset[str]) -> bool:
-    """Whether a run of capitals at ``j`` ends in the name of a gathering."""
+def _ends_in(items: Sequence[Item], j: int, nouns: frozenset[str]) -> bool:
+    """Whether a run of capitals at ``j`` has a noun of what is no person: a gathering's, a body's."""
     run = takewhile(lambda item: item.tag in "MN" and item.is_capital, items[j : j + 4])
-    return any(item.lemma in events for item in run)
+    return any(item.lemma in nouns for item in run)
 
 
 def _splits_from_name(items: Sequence[Item], i: int, j: int, kind: EntryKind, aides: frozenset[str]) -> bool:

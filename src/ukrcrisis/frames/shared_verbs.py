@@ -70,13 +70,22 @@ def _without(phrase: NounPhrase, preposition: str) -> NounPhrase:
 
 
 def verb_follows(parse: Parse, i: int) -> bool:
-    """Whether a verb stands between the phrase at ``i`` and the next stop."""
-    for chunk in parse.chunks[i + 1 :]:
+    """Whether a verb stands between the phrase at ``i`` and the next stop, other than that of a teller: ", sources said"."""
+    for k, chunk in enumerate(parse.chunks[i + 1 :], i + 1):
         if isinstance(chunk, VerbGroup):
             return True
+        if chunk.tag == "," and _tells(parse, k + 1):
+            return False
         if chunk.tag in _ENDS:
             return False
     return False
+
+
+def _tells(parse: Parse, i: int) -> bool:
+    """Whether the phrase at ``i`` and its verb, with no object, are who tells what stands before them."""
+    teller, verb = parse.at(i), parse.at(i + 1)
+    says = isinstance(verb, VerbGroup) and verb.finite and verb.lemma in parse.verbs.report
+    return isinstance(teller, NounPhrase) and says and parse.tag_at(i + 2) in ("", "S", "d", "P")
 
 
 def are_missions(parse: Parse, *phrases: NounPhrase) -> bool:

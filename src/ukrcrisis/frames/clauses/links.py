@@ -141,7 +141,7 @@ def _agrees(parse: Parse, i: int, beside: Clause) -> bool:
 
     "The ministry said the envoys had to go and recalled its own."
     """
-    owned = parse.at(i + 1)
+    owned = parse.at(i + 2 if parse.tag_at(i + 1) == "R" else i + 1)  # "called back its own"
     if not isinstance(owned, NounPhrase) or owned.determiner != "its":
         return True
     above = beside.governor.subject if beside.governor is not None else None
