@@ -22,6 +22,7 @@ from ukrcrisis.recognise.acts.posts import (
     hosts_of,
     is_envoy,
     is_envoy_office,
+    is_envoy_role,
     targets_named,
 )
 from ukrcrisis.recognise.acts.recalls import is_ordered_home, recalls, recalls_named
@@ -102,6 +103,7 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
     for patient in patients:
         said = patient.apposition
         envoy = is_envoy(patient, frame) or (said is not None and is_envoy(said, frame))
+        envoy = envoy or _is_known_envoy(patient, frame)
         office = patient.office if clause.lemma != "invite" else None  # "invited the president to the estate"
         own = is_own(patient) and frame.nation(patient) is None  # "its Russian envoy" is Russia's
         told = patient.start < clause.verb.start  # "its envoy to Chad, whom that country had summoned"
@@ -116,12 +118,18 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
                 )  # fmt: skip
 
 
+def _is_known_envoy(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether a bare name is that of somebody whose office abroad the text has told: "Ruiz was last called in on 10 May"."""
+    return phrase.is_named_person and phrase.actor is not None and is_envoy_role(phrase.actor, frame)
+
+
 def _summoned(patient: NounPhrase, clause: Clause, frame: Frame) -> list[tuple[str, Actor]]:
     """Who is summoned, each with what names his state: the person where known, else the states."""
     actor = patient.actor
     targets = targets_named(patient, clause, frame)
     if not targets:
         named = patient.name and actor is not None and is_envoy_office(patient, frame)
+        named = named or _is_known_envoy(patient, frame)
         if named and actor is not None:
             return [(actor.name, actor)]
         group = group_represented(patient)

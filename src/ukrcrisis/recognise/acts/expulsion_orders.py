@@ -84,10 +84,10 @@ def _leaves_time(clause: Clause, words: EnvoyWords) -> bool:
 
 
 def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """As in "Told Canada to withdraw some 40 diplomats": the host sends them away."""
+    """As in "Told Canada to withdraw some 40 diplomats", "gave Canada a month to cut its staff": the host sends them away."""
     words = frame.vocabulary.words
     telling = clause.lemma in words("ordering", "person") or clause.lemma in words("ordering", "thing")
-    if not telling or clause.verb.passive:
+    if not telling and not (clause.lemma in envoy_words(frame).granting and _gives_time(clause, frame)):
         return
     withdrawing = envoy_words(frame).withdrawing
     for going in clause.dependents:
@@ -97,7 +97,7 @@ def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
         for patient in patients_of(going):
             if not (is_envoy(patient, frame) or is_moved(patient, "staff", frame)):
                 continue
-            for host in (as_state(a, frame) for a in agents_of(clause, frame)):
+            for host in _demanding(clause, going, patient, frame):
                 if host.code is not None and host.code != state.code:
                     yield act(
                         ActionKind.EXPULSION, clause, frame, [host], counterparts=[state], subject=patient,
@@ -105,11 +105,30 @@ def withdrawals_demanded(clause: Clause, frame: Frame) -> Iterator[Finding]:
                     )  # fmt: skip
 
 
+def _gives_time(clause: Clause, frame: Frame) -> bool:
+    """Whether a verb of giving has a time as what it gives: "gave them one month"."""
+    units = envoy_words(frame).time_units
+    return _has_limit(clause) or bool(clause.dates) or any(o.head in units for o in clause.objects)
+
+
+def _demanding(clause: Clause, going: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
+    """Who demands it; where nobody is named, the land where those serve: "was given a month to cut its staff in Lima"."""
+    agents = [as_state(a, frame) for a in agents_of(clause, frame)]
+    if agents or not clause.verb.passive:
+        return agents
+    posted = place_among([*patient.after, *going.prepositions], "in", "at")
+    return [frame.state(posted.country)] if posted is not None and posted.country is not None else []
+
+
 def _state_told(going: Clause, telling: Clause) -> Actor | None:
-    """The state that must withdraw its envoys: "Canada" in "told Canada to withdraw"."""
-    if going.subject is None or going.subject is telling.subject or going.subject.actor is None:
+    """The state that must withdraw its envoys: "Canada" in "told Canada to withdraw", "gave Canada a month to withdraw"."""
+    told = telling.subject if telling.verb.passive else next(iter(telling.objects), None)
+    if going.subject is telling.subject and not telling.verb.passive and len(telling.objects) < 2:
+        told = None if not telling.dates else told
+    told = told if told is not None else going.subject
+    if told is None or told.actor is None or (told is telling.subject and not telling.verb.passive):
         return None
-    return going.subject.actor if going.subject.actor.kind is ActorKind.COUNTRY else None
+    return told.actor if told.actor.kind is ActorKind.COUNTRY else None
 
 
 def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
