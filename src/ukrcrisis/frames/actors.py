@@ -60,6 +60,12 @@ def _is_the_club(phrase: NounPhrase) -> bool:
     )
 
 
+def _is_whole_nation(phrase: NounPhrase) -> bool:
+    """Whether a nation's people are named as one: "the Bulgarians", but not "three Bulgarians"."""
+    people = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE
+    return people and phrase.keys[0] == "the" and phrase.count is None
+
+
 class Resolver:
     """Gives each noun phrase of a document its actor and place, in the order of the text."""
 
@@ -122,6 +128,8 @@ class Resolver:
             if not phrase.pronoun or (acting and actor.kind is ActorKind.PERSON):
                 self.memory.remember(actor, acting=acting)
             self._organs.note_letters(phrase, actor)
+        if acting and phrase.plural and not phrase.pronoun:
+            self.memory.nation = actor if _is_whole_nation(phrase) else None
 
     def _listed(self, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
         """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""

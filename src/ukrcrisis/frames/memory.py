@@ -30,6 +30,8 @@ class Memory:
     """The person who spoke last: "the journalist", "the official"."""
     teller: tuple[Actor, int] | None = None
     """Who told the last sentence, and where his name ends; None where another has acted since."""
+    nation: Actor | None = None
+    """The state whose people the passage has named as acting: whom "they" are in "the Bulgarians say that they …"."""
     served: Actor | None = None
     """The person whose aide or office the passage names: whom "Ruiz's spokesman" calls "the president"."""
     scene: str | None = None

@@ -36,12 +36,15 @@ def antecedent(pronoun: str, memory: Memory) -> Actor | None:
         case "him":
             return _latest_but(memory, memory.speaking, memory.actor)  # "Ortega received him"
         case "her" if memory.woman is None:
-            return _latest_but(memory, memory.actor)
+            return _latest_but(memory, memory.speaking, memory.actor)
         case "she" | "her" | "herself":
             unnamed = memory.person is not None and _is_by_office_only(memory.person)
-            return memory.person if unnamed else memory.woman or memory.person
+            meant = memory.person if unnamed else memory.woman or memory.person
+            return _latest_but(memory, memory.speaking) if meant == memory.speaking else meant
         case "it" | "itself":
             return memory.state
+        case "they":
+            return memory.nation
         case _:
             return None
 

@@ -18,7 +18,7 @@ _WHERE = frozenset({"in", "near", "around", "outside"})
 
 def resolve_phrases(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver: Resolver) -> None:
     """Give each noun phrase its actor and place, from left to right; the resolver's memory goes on to the next passage."""
-    resolver.memory.scene, resolver.memory.served = scene_of(chunks), None
+    resolver.memory.scene, resolver.memory.served, resolver.memory.nation = scene_of(chunks), None, None
     resolver.memory.home = resolver.memory.home or reported_from(chunks)
     report = resolver.vocabulary.words("report")
     subjects = {id(clause.subject) for clause in clauses if clause.verb.finite}

@@ -121,6 +121,7 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
             and _agrees(parse, i, beside)
             and _agrees_in_number(clause, beside)
             and _same_tense(clause, beside, joined=parse.state.opener == "and")
+            and not _is_parted(parse, i, clause, beside)
             and not (speaking and beside.verb.progressive)  # "deny that they are planning it and say that"
         ):
             subject = beside.subject
@@ -134,6 +135,15 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
         beside = beside.governor
     # "it ordered its staff to leave, told …", "accuses it of plotting, and said on Friday that …"
     return current if current.verb.finite else mute or earlier
+
+
+def _is_parted(parse: Parse, i: int, clause: Clause, beside: Clause) -> bool:
+    """Whether a comma before "and" takes the verb to who says what stands before: "had said that it was over, and had left"."""
+    above = beside.governor
+    if above is None or beside.relation != "ccomp" or parse.tag_at(i - 1) != "C" or parse.tag_at(i - 2) != ",":
+        return False
+    alike = above.verb.perfect and clause.verb.perfect and above.verb.past == clause.verb.past
+    return alike and above.subject is not None and parse.verbs.can_speak(above.subject)
 
 
 def _agrees(parse: Parse, i: int, beside: Clause) -> bool:

@@ -38,7 +38,8 @@ def issuers_of(
     if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON:
         return voiced_by(directive.advising, frame) or speaking_for(people, frame) or own_notice(frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":
-        return [pair for actor in frame.memory.group for pair in issuer_for(actor, frame)]
+        meant = (phrase.actor,) if phrase.actor is not None else frame.memory.group
+        return [pair for actor in meant for pair in issuer_for(actor, frame)]
     if phrase is not None and phrase.keys in (("neither",), ("both",)):
         return _last_two(frame, earlier)
     if phrase is not None and phrase.head in frame.vocabulary.words("driving out"):

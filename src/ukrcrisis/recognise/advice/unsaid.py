@@ -9,6 +9,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.labels import heading_of, label_of
 from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.mentions.items import tag_at
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
@@ -43,7 +44,7 @@ def unsaid(
         return [
             pair for actor in label for pair in issuer_for(actor, frame)
         ]  # "– Peru. Citizens are told to leave"
-    spoken = voiced_by(directive.advising, frame)
+    spoken = voiced_by(directive.advising, frame) or _beside(directive.advising, frame)
     if spoken or people == "our":
         return spoken
     if own := own_notice(frame):
@@ -95,6 +96,20 @@ def voiced_by(clause: Clause, frame: Frame) -> list[Issuer]:
             return found
     speaker = frame.speaker or frame.voice
     return list(issuer_for(speaker, frame)) if speaker is not None else []
+
+
+def _beside(clause: Clause, frame: Frame) -> list[Issuer]:
+    """The state that acts right before a quotation: "the Poles put theirs on a website, “consider an early return”"."""
+    if clause.quotation is None:
+        return []
+    start, closing = clause.quotation.start, frame.item_at(clause.quotation.end)
+    if tag_at(frame.items, closing + 1) in ("A", "N"):
+        return []  # "repeated its “do not travel” warning"
+    low, _ = frame.sentence_of(start)
+    before = [c for c in frame.clauses if low <= c.verb.start and c.end <= start and c.quotation is None]
+    subject = before[-1].subject if before and before[-1].verb.finite else None
+    acts = subject is not None and subject.actor is not None and subject.actor.kind is ActorKind.COUNTRY
+    return list(issuer_for(subject.actor, frame)) if acts and subject is not None and subject.actor else []
 
 
 def _opened(directive: Directive, frame: Frame) -> NounPhrase | None:
