@@ -132,14 +132,23 @@ def _settle_preposition(items: Sequence[Item], i: int) -> None:
 
 def _settle_adverb(items: Sequence[Item], i: int) -> None:
     """Before an auxiliary "more" can be a subject: "and more were on their way"; behind an article "long" is an
-    adjective: "a long call", "a long and frank call".
+    adjective: "a long call", "a long and frank call"; and so is what looks like an adverb before a noun: "a friendly embassy".
     """
     if items[i].key == "long" and tag_at(items, i - 1) == "D" and tag_at(items, i + 1) in "NAC,":
         items[i].tag = "A"
     elif items[i].key == "more" and tag_at(items, i - 1) in "tC,S;qV" and tag_at(items, i + 1) in "BHW":
         items[i].tag = "N"
+    elif items[i].key.endswith("ly") and _stands_within_phrase(items, i):
+        items[i].tag = "A"
     else:
         settle_unknown(items, i)
+
+
+def _stands_within_phrase(items: Sequence[Item], i: int) -> bool:
+    """Whether an article stands before and a noun behind: "a daily call", but not "the newly appointed envoy"."""
+    after = items[i + 1] if i + 1 < len(items) else None
+    noun = after is not None and after.tag in "NF" and not after.key.endswith(("ed", "ing", "-up"))
+    return noun and tag_at(items, i - 1) == "D" and items[i].key != "only"
 
 
 def _settle_last(items: Sequence[Item], i: int) -> None:

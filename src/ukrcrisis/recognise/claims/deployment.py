@@ -36,7 +36,7 @@ _TOWARDS = frozenset({"to", "towards", "toward"})
 _OF_TELLER = frozenset({"its", "our", "his", "her"})
 """Whose the land is where forces are that are not of whoever says so."""
 _BY_WHEN = frozenset({"by", "within"})
-_GOES_INTO = frozenset({"into", "in", "inside", "on", "across"})
+_GOES_INTO = frozenset({"into", "in", "inside", "on", "across", "over", "above"})
 
 
 def at_border(clause: Clause, context: ClaimContext) -> bool:

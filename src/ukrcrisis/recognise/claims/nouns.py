@@ -23,7 +23,7 @@ _NEAR = 20
 """Words before "one" among which the noun is looked for that it stands for."""
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
 _IN_DEED = frozenset({"in", "for", "to", "with", "of"})
-_INTO = frozenset({"into", "against", "across", "on", "inside"})
+_INTO = frozenset({"into", "against", "across", "on", "inside", "towards", "toward"})
 _DEEPEST = 2
 """How many nouns may stand above a threat: "signs of plans for a war"."""
 
