@@ -254,7 +254,10 @@ class Resolver:
         )
         if holder is None and nation is None and phrase.determiner in ("the", "") and not posted:
             canonical = surface.entry.name.lower() if surface is not None else office  # "the top diplomat"
-            held = (holders.get(name) for name in (office, canonical, _OTHERWISE.get(office, office)))
+            names = (office, canonical, _OTHERWISE.get(office, office))
+            author = self.memory.author
+            ours = (f"{name}/{author.code}" for name in names) if author is not None else ()
+            held = (holders.get(name) for name in (*ours, *names))  # a communiqué's own president first
             holder = next(filter(None, held), None) or self._of_rank(office) or self.memory.served
         if holder is not None:
             return holder

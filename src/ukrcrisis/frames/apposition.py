@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
 
+from ukrcrisis.frames.holders import Complements, each_with_holder, held, of_another
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup, office_of_one
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["hold_offices"]
-
-_Complements: TypeAlias = list[tuple[str, NounPhrase]]
-"""The prepositional phrases after an office, each as its preposition and its phrase."""
 
 
 def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
@@ -24,8 +21,10 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
     while i < len(chunks):
         here = chunks[i]
         i += 1
-        if isinstance(here, NounPhrase) and (another := _of_another(chunks, i - 1, here, out)) is not None:
+        if isinstance(here, NounPhrase) and (another := of_another(chunks, i - 1, here, out)) is not None:
             here, i = another, _past_comma(chunks, i + 2)
+        elif isinstance(here, NounPhrase) and (each := each_with_holder(chunks, i - 1, here)) is not None:
+            here, i = each
         elif isinstance(here, NounPhrase) and (
             here.office or here.name or here.surface or _is_leader(here, leaders)
         ):
@@ -39,25 +38,6 @@ def hold_offices(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]
             here, i = several, i + 1
         out.append(here)
     return out
-
-
-def _of_another(
-    chunks: Sequence[Chunk], i: int, owner: NounPhrase, before: Sequence[Chunk]
-) -> NounPhrase | None:
-    """Who holds in another state the office named before: "Peru's president, Ana Ruiz, and Chile's, Luis Ortega"."""
-    if owner.surface is None or owner.end <= owner.items[-1].end or tag_at(chunks, i + 1) != ",":
-        return None
-    holder = phrase_at(chunks, i + 2)
-    first = next((chunk for chunk in reversed(before) if isinstance(chunk, NounPhrase)), None)
-    if holder is None or not holder.is_named_person or holder.office is not None or first is None:
-        return None
-    if first.office is None or first.name is None or first.possessor is None:
-        return None
-    same = NounPhrase(
-        owner.start, owner.end, owner.items, first.office, office=first.office, office_surface=first.office_surface,
-        possessor=owner,
-    )  # fmt: skip
-    return _held(holder, same, [])
 
 
 def _is_leader(phrase: NounPhrase, leaders: frozenset[str]) -> bool:
@@ -119,7 +99,7 @@ def _with_holder(
     holder = phrase_at(chunks, j)
     if holder is not None:
         if holder.is_named_person and holder.office is None and not holder.members:
-            return _held(holder, office, nations), j + 1
+            return held(holder, office, nations), j + 1
         if office.plural and len(holder.members) > 1 and _are_persons(holder.members):
             return _pair(holder, office, nations), j + 1
         return None
@@ -139,7 +119,7 @@ def _with_holder(
         or _opens_clause(chunks, i, j + 2)
     ):
         return None
-    return _held(holder, office, nations), _past_comma(chunks, j + 2)
+    return held(holder, office, nations), _past_comma(chunks, j + 2)
 
 
 def _with_office(
@@ -167,7 +147,7 @@ def _with_office(
         and tag_at(chunks, end + 2) == ","
     ):
         return None  # "met President Ruiz, Peru's foreign minister, Luis Ortega, said"
-    return _held(holder, office, nations), _past_comma(chunks, end) if close == "," else end + (close == ")")
+    return held(holder, office, nations), _past_comma(chunks, end) if close == "," else end + (close == ")")
 
 
 def _has_second_office(chunks: Sequence[Chunk], i: int) -> bool:
@@ -180,9 +160,9 @@ def _has_second_office(chunks: Sequence[Chunk], i: int) -> bool:
     return tag_at(chunks, i + 2) in (",", ")")
 
 
-def _complements(chunks: Sequence[Chunk], i: int, *, up_to_person: bool) -> tuple[_Complements, int]:
+def _complements(chunks: Sequence[Chunk], i: int, *, up_to_person: bool) -> tuple[Complements, int]:
     """The prepositional phrases from ``i`` on, and where they end: "of the EU delegation to Peru"."""
-    found: _Complements = []
+    found: Complements = []
     while tag_at(chunks, i) == "P" and (phrase := phrase_at(chunks, i + 1)) is not None:
         if up_to_person and (phrase.is_named_person or phrase.pronoun):
             break
@@ -222,25 +202,7 @@ def _are_persons(members: Sequence[NounPhrase]) -> bool:
     return all(member.is_named_person for member in members)
 
 
-def _held(holder: NounPhrase, office: NounPhrase, nations: _Complements) -> NounPhrase:
-    """The holder with his office, what qualifies it and what follows it."""
-    return NounPhrase(
-        start=min(holder.start, office.start),
-        end=max(holder.end, office.end, *(nation.end for _, nation in nations)),
-        items=[*office.items, *holder.items],
-        head=holder.head,
-        surface=holder.surface,
-        name=holder.name,
-        office=office.office or office.head,
-        office_surface=office.office_surface,
-        modifiers=(*office.modifiers, *holder.modifiers),
-        possessor=office.possessor or holder.possessor,
-        determiner=office.determiner,
-        after=[*nations, *office.after],
-    )
-
-
-def _pair(holders: NounPhrase, office: NounPhrase, nations: _Complements) -> NounPhrase:
+def _pair(holders: NounPhrase, office: NounPhrase, nations: Complements) -> NounPhrase:
     """The holders of one office, each with his nation: "the premiers of A and B, X and Y"."""
     states = [part for _, nation in nations for part in nation.parts]
     for k, member in enumerate(holders.members):

@@ -101,7 +101,9 @@ class Extents:
                 "C" | ","
             ):  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
                 return j > i and (
-                    _shares_head(items, j) or self._is_within_title(items, j) or self._joins_branches(items, j)
+                    _shares_head(items, j)
+                    or self._is_within_title(items, j)
+                    or self._joins_branches(items, j)
                 )
         return False
 
@@ -120,7 +122,11 @@ class Extents:
         if items[j].tag == "C":
             of_branch = last.key in self._branches and _follows(items, j + 1, "NF")
             return of_branch or (last.tag == "F" and last.key.partition(" ")[0] in self._branches)
-        return last.key in self._branches and tag_at(items, j + 2) in (",", "C") and self._joins_branches(items, j + 2)
+        return (
+            last.key in self._branches
+            and tag_at(items, j + 2) in (",", "C")
+            and self._joins_branches(items, j + 2)
+        )
 
     def _is_called(self, items: Sequence[Item], i: int, j: int) -> bool:
         """Whether a report begins behind the adjective that it is called by: "dismissed as absurd | claims that it left"."""

@@ -140,7 +140,12 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
 def _is_parted(parse: Parse, i: int, clause: Clause, beside: Clause) -> bool:
     """Whether a comma before "and" takes the verb to who says what stands before: "had said that it was over, and had left"."""
     above = beside.governor
-    if above is None or beside.relation != "ccomp" or parse.tag_at(i - 1) != "C" or parse.tag_at(i - 2) != ",":
+    if (
+        above is None
+        or beside.relation != "ccomp"
+        or parse.tag_at(i - 1) != "C"
+        or parse.tag_at(i - 2) != ","
+    ):
         return False
     alike = above.verb.perfect and clause.verb.perfect and above.verb.past == clause.verb.past
     return alike and above.subject is not None and parse.verbs.can_speak(above.subject)

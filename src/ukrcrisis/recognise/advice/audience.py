@@ -133,7 +133,9 @@ def nation_of_people(phrase: NounPhrase | None, frame: Frame) -> str | None:
         if part.determiner in ("our", "my"):
             return "our"
         if part.determiner == "their" and frame.memory.nation is not None:
-            return frame.memory.nation.code  # "the Bulgarians are working on a text asking their citizens to leave"
+            return (
+                frame.memory.nation.code
+            )  # "the Bulgarians are working on a text asking their citizens to leave"
         if part.determiner not in _OTHERS and (nation := _qualifier(part, frame)) is not None:
             return nation
     return None
