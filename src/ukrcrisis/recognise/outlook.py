@@ -104,7 +104,7 @@ def says_in_verb(clause: Clause, frame: Frame, one: str, other: str) -> bool:
 
 def is_due(clause: Clause) -> bool:
     """Whether somebody is awaited: "is due in Oslo on Tuesday", "is expected there for talks"."""
-    if clause.lemma == "expect":
+    if clause.lemma in ("expect", "await"):
         return clause.verb.passive
     return clause.lemma == "be" and any(o.keys == ("due",) for o in clause.objects)
 

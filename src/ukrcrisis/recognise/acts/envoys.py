@@ -37,9 +37,10 @@ def recognise_envoys(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     found = list(expulsions(frame, earlier))
     for clause in frame.clauses_with(frame.vocabulary.derived(_verbs)):
         senses = act_senses(clause, frame)
-        if "summons" in senses and "recall" not in senses:
+        home = is_ordered_home(clause, frame)
+        if "summons" in senses and "recall" not in senses and not home:
             found += list(_summonses(clause, frame, _last_host([*earlier, *found])))
-        if "recall" in senses or is_ordered_home(clause, frame):
+        if "recall" in senses or home:
             found += list(
                 recalls(clause, frame, answers=_is_told(ActionKind.EXPULSION, [*earlier[-4:], *found]))
             )
@@ -74,7 +75,7 @@ def _summonses_named(frame: Frame) -> Iterator[Finding]:
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     """The verbs without which no clause tells of a summons or a recall."""
-    return verbs_of(vocabulary, "summons", "recall") | vocabulary.words("ordering", "person")
+    return verbs_of(vocabulary, "summons", "recall") | vocabulary.words("ordering", "person") | {"bring"}
 
 
 def _is_told(kind: ActionKind, findings: Sequence[Finding]) -> bool:

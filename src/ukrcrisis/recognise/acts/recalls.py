@@ -11,8 +11,9 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.acts.movers import owners_listed
-from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_of
+from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among, place_of
 from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy_office
+from ukrcrisis.recognise.acts.words import envoy_words
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -20,10 +21,24 @@ __all__ = ["is_ordered_home", "recalls", "recalls_named"]
 
 
 def is_ordered_home(clause: Clause, frame: Frame) -> bool:
-    """As in "Ordered its envoy in Lima to return home", "had its envoy come home"."""
+    """As in "Ordered its envoy in Lima to return home", "had its envoy come home", "called its envoy to Lima"."""
+    titles = envoy_words(frame).titles
+    behind = [pair for pair in clause.prepositions if pair[1].start > clause.verb.end]
+    if clause.lemma in _CALLING and (goal := place_among(behind, "to")) is not None:
+        envoys = (p for p in patients_of(clause) if is_envoy_office(p, frame) or p.head in titles)
+        return goal.country is not None and any(_owner(p, clause, frame) == goal.country for p in envoys)
     if clause.lemma not in frame.vocabulary.words("ordering", "person") | {"have"}:
         return False
     return any(d.relation == "xcomp" and _goes_home(d, frame) for d in clause.dependents)
+
+
+_CALLING = frozenset({"call", "summon", "bring"})
+
+
+def _owner(envoy: NounPhrase, clause: Clause, frame: Frame) -> str | None:
+    """Whose envoy it is: named with him, else of who calls him."""
+    agents = (as_state(agent, frame).code for agent in agents_of(clause, frame))
+    return owner_of(envoy, frame) or (next(agents, None) if is_own(envoy) else None)
 
 
 def _goes_home(clause: Clause, frame: Frame) -> bool:
