@@ -72,9 +72,11 @@ def quoted_third(word: Candidate) -> bool | None:
     that follows: "said it “rejects the claim”".
     """
     third = word.can_be(Form.THIRD) and not word.can_be(Form.BASE)
-    if third and word.left == "q" and word.tag_at(-2) in "EKMFN" and word.right in "DKk":
-        return True
-    return True if third and word.right == "Q" and word.tag_at(2) in "tLTPDEMV" else None
+    quoted = word.left == "q" and word.near > 0 and word.items[word.near - 1].tag in "EKMFN"
+    if third and quoted and (word.right in "DKk" or (word.right == "P" and word.tag_at(2) == "Q")):
+        return True  # "France “strongly advises against” any travel"
+    behind = "tLTPDEMV" if word.is_noun_too else "tLTPDEMVNA"
+    return True if third and word.right == "Q" and word.tag_at(2) in behind else None
 
 
 def third_after_break(word: Candidate) -> bool | None:

@@ -33,8 +33,8 @@ def read_mark(parse: Parse, i: int, mark: Mark) -> None:
     _CHANGES.get(tag, _pause)(parse, i, mark)
     state = parse.state
     state.adjacent = state.adjacent and tag in "qQ"
-    if tag not in "Uq":
-        state.preposition = ""
+    if tag not in "Uq" and not (tag == "Q" and parse.tag_at(i - 1) == "P"):
+        state.preposition = ""  # but "“strongly advises against” any travel"
 
 
 def _date(parse: Parse, i: int, date: DateMention) -> None:
