@@ -37,13 +37,19 @@ def with_understood_existence(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
         if not isinstance(none, NounPhrase) or none.determiner != "no" or len(none.items) == 1:
             continue
         end = next((j for j in range(i, len(chunks)) if chunks[j].tag in _ENDS), len(chunks))
-        labelled = i == 0 or (i == 2 and chunks[1].tag == ":" and chunks[0].tag == "NP")
+        labelled = i == 0 or _is_label(chunks[:i])
         told = i > 1 and _says(chunks[i - 1], saying) and chunks[i - 2].tag == "NP"
         fronted = i == 0 and end > 3 and chunks[end - 3].tag == "," and _says(chunks[end - 2], saying)
         behind = chunks[i + 1 : end - 3 if fronted else end]
         if (labelled or told or fronted) and not any(_is_finite(chunk) for chunk in behind):
             return [*chunks[:i], *_there_is(none.items[0]), *chunks[i:]]
     return chunks
+
+
+def _is_label(before: Sequence[Chunk]) -> bool:
+    """Whether a name and a colon are all that stands there, and a day: "NATO:", "Chile, last night:"."""
+    named = before[0].tag == "NP" and before[-1].tag == ":"
+    return named and all(chunk.tag in "d," for chunk in before[1:-1])
 
 
 def with_understood_copula(chunks: Sequence[Chunk]) -> Sequence[Chunk]:

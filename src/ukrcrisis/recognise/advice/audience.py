@@ -102,7 +102,11 @@ def _is_people(phrase: NounPhrase) -> bool:
     kind = phrase.surface.entry.kind
     return kind is EntryKind.PEOPLE or (
         kind is EntryKind.ADJECTIVE
-        and (phrase.determiner in ("the", "all", "any", "every", "no") or phrase.plural)
+        and (
+            phrase.determiner in ("the", "all", "any", "every", "no")
+            or phrase.plural
+            or "single" in phrase.keys
+        )
     )
 
 

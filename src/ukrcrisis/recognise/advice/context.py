@@ -163,9 +163,11 @@ def _calls_on_nobody(governor: Clause, words: AdviceWords) -> bool:
 
 
 def _who_is_told(governor: Clause, content: Clause) -> NounPhrase | None:
-    """Whom a passive advises: its subject, or as in "it is recommended to citizens to leave"."""
+    """Whom a passive advises: its subject, or as in "it is recommended to citizens to leave", "it is asked that Danes leave"."""
     subject = governor.subject or content.subject
-    return _told(governor) if subject is not None and subject.head == "it" else subject
+    if subject is None or subject.head != "it":
+        return subject
+    return _told(governor) or (content.subject if content.relation == "ccomp" else None)
 
 
 def _is_nobody(phrase: NounPhrase | None) -> bool:

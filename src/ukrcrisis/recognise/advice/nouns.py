@@ -17,7 +17,7 @@ from ukrcrisis.recognise.advice.going import trips
 from ukrcrisis.recognise.advice.named import source_of
 from ukrcrisis.recognise.advice.scales import label_advice, scale_advice
 from ukrcrisis.recognise.advice.verbs import BY_NOUN, around, by_verb, is_abstract, is_of_kind, kind_of
-from ukrcrisis.recognise.advice.words import AdviceWords, tail_of
+from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of
 
 __all__ = ["noun_advice"]
 
@@ -40,7 +40,9 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, A
 
 
 def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, AdvisedAct]]:
-    """ "Its list is broader: no trips to Mali or Chad": a noun after a colon, told by the clause before."""
+    """ "Its list is broader: no trips to Mali or Chad": a noun after a colon, told by the clause before, or by a bare name
+    ("Chile, last night: no trips to Mali").
+    """
     colon = -1
     for chunk in frame.chunks if ":" in frame.bases else ():
         if isinstance(chunk, Mark):
@@ -52,11 +54,12 @@ def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Ad
             and words.things.get(chunk.head) == "travel"
         ):
             host = next((c for c in reversed(frame.clauses) if c.verb.end <= colon), None)
-            if host is not None and host.subject is not None:
-                directive = Directive(host, Strength.RECOMMEND, host.subject)
-                issuer = host.subject.possessor or host.subject
-                directive.issuer, directive.where = issuer, [p for _, p in chunk.after]
-                yield directive, AdvisedAct(AdvisoryAction.DO_NOT_TRAVEL, None, chunk)
+            told = host or next((c for c in frame.clauses if chunk in c.objects), None)
+            issuer = host.subject if host is not None else frame.phrases[0]
+            if told is not None and issuer is not None:
+                directive = Directive(told, Strength.RECOMMEND, issuer.possessor or issuer, advised=True)
+                directive.where = [p for _, p in (*chunk.after, *told.prepositions)]
+                yield directive, AdvisedAct(trips(Tail(chunk.items), words), None, chunk)
 
 
 def _phrases(clause: Clause) -> list[NounPhrase]:
