@@ -163,7 +163,7 @@ def _calls_on_nobody(governor: Clause, words: AdviceWords) -> bool:
 
 
 def _who_is_told(governor: Clause, content: Clause) -> NounPhrase | None:
-    """Whom a passive advises: its subject, or as in "it is recommended to citizens to leave", "it is asked that Danes leave"."""
+    """Whom a passive advises: its subject, or as in "it is recommended to Danes to leave", "it is asked that they leave"."""
     subject = governor.subject or content.subject
     if subject is None or subject.head != "it":
         return subject
