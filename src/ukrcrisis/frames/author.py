@@ -59,7 +59,8 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
     for line in headings:
         titled = all(not word[0].islower() or word in small for word in line.split())
         organ = _organ_in(line.lower(), vocabulary)
-        if titled and organ >= 0 and (code := _nation_beside(line, organ, vocabulary) or before) is not None:
+        code = _nation_beside(line, organ, vocabulary) or _seat_behind(line, vocabulary) or before
+        if titled and organ >= 0 and code is not None:
             return code
         if (code := _own_name(line, vocabulary)) is not None:
             return code
@@ -110,6 +111,15 @@ def _capital_of_dateline(line: str, vocabulary: Vocabulary) -> str | None:
     entry, behind = _first_name(line, vocabulary)
     dated = len(behind) > 1 and behind[0].key == "," and _is_year(behind[-1].key)
     return entry.code if entry is not None and entry.kind is EntryKind.CAPITAL and dated else None
+
+
+def _seat_behind(line: str, vocabulary: Vocabulary) -> str | None:
+    """The state in whose capital a ministry has its seat that a heading names: "Ministry of Foreign Affairs, Lima"."""
+    ministry, _, town = line.rpartition(", ")
+    if not any(word in ministry.lower() for word in vocabulary.words("notice", "ministry")):
+        return None  # an embassy is in another's capital
+    entry, behind = _first_name(town, vocabulary)
+    return entry.code if entry is not None and entry.kind is EntryKind.CAPITAL and not behind else None
 
 
 def _is_year(key: str) -> bool:
