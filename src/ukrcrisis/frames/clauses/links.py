@@ -138,17 +138,19 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
 
 
 def _is_parted(parse: Parse, i: int, clause: Clause, beside: Clause) -> bool:
-    """Whether a comma before "and" takes the verb to who says what stands before: "had said that it was over, and had left"."""
-    above = beside.governor
-    if (
-        above is None
-        or beside.relation != "ccomp"
-        or parse.tag_at(i - 1) != "C"
-        or parse.tag_at(i - 2) != ","
-    ):
+    """Whether a comma before "and" takes the verb to one above whose tense it has: "had said that it was over, and had left",
+    "has told them to stay unless it is urgent, and has left".
+    """
+    comma = parse.tag_at(i - 1) == "C" and parse.tag_at(i - 2) == ","
+    if not comma or beside.relation not in ("ccomp", "advcl"):
         return False
-    alike = above.verb.perfect and clause.verb.perfect and above.verb.past == clause.verb.past
-    return alike and above.subject is not None and parse.verbs.can_speak(above.subject)
+    return clause.verb.perfect and any(
+        above.verb.perfect
+        and above.verb.past == clause.verb.past
+        and above.subject is not None
+        and parse.verbs.can_speak(above.subject)
+        for above in beside.governors()
+    )
 
 
 def _agrees(parse: Parse, i: int, beside: Clause) -> bool:
