@@ -118,7 +118,15 @@ def _destination(
     mission: NounPhrase, clause: Clause, goals: Sequence[tuple[str, NounPhrase]], frame: Frame
 ) -> Place | None:
     """Where a mission goes or works; "in Kyiv" after its name is where it was."""
-    seat = {id(after) for p, after in mission.after if p != "to" or _is_sent_to(mission, after, frame)}
+    whence = ("from", "out of") if works(clause, frame) else ()  # "runs his embassy from Tunis"
+    seat = {
+        id(after)
+        for p, after in mission.after
+        if (p != "to" or _is_sent_to(mission, after, frame)) and p not in whence
+    }
+    subject = clause.subject
+    if subject is not None and subject.actor is not None:
+        seat |= {id(after) for _, after in subject.after}  # "the ambassador to Libya has moved it to Tunis"
     free = [(p, phrase) for p, phrase in [*clause.prepositions, *goals] if id(phrase) not in seat]
     free += [pair for o in clause.objects if o is not mission for pair in o.after]
     # "moved what remained of it to Lviv"
