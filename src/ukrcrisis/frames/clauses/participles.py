@@ -91,6 +91,9 @@ def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *,
     """Whether it qualifies the phrase behind the verb ``current``; ``by`` is whether an agent or a place follows it."""
     following = parse.at(i + 1)
     telling = current.lemma in parse.verbs.report and current.lemma not in parse.verbs.citing
+    behind = bool(current.prepositions) and current.prepositions[-1][1] is parse.state.last_phrase
+    if telling and behind and current.objects and current.lemma in parse.verbs.control:
+        return True  # "told CNN in an interview aired on Sunday"
     if telling and (isinstance(following, NounPhrase) or (not by and _tells_a_name(current))):
         return False  # "said Peru expelled the envoy", "said Peru advised against it"
     says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
