@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item, tag_at
 from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS
-from ukrcrisis.mentions.that_and_there import settle_that, settle_there
+from ukrcrisis.mentions.that_and_there import settle_there
 from ukrcrisis.mentions.unknown_verbs import settle_unknown
 
 __all__ = ["SETTLE"]
@@ -226,6 +226,6 @@ def _settle_number(items: Sequence[Item], i: int) -> None:
 
 SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
-    "P": _settle_preposition, "K": settle_there, "A": _settle_adjective, "U": _settle_since, "L": settle_that,
+    "P": _settle_preposition, "K": settle_there, "A": _settle_adjective, "U": _settle_since,
     "N": settle_unknown, "R": _settle_adverb, "C": _settle_conjunction, "#": _settle_number, "W": _settle_modal,
 }  # fmt: skip

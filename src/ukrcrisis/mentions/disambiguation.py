@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.mentions.closed_classes import SETTLE
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item, tag_at
+from ukrcrisis.mentions.that_and_there import settle_that
 from ukrcrisis.mentions.verb_or_noun import is_verb
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -22,6 +23,8 @@ def disambiguate(items: Sequence[Item], vocabulary: Vocabulary, *, heading: bool
     for i, item in enumerate(items):
         if item.tag in "Vv":
             _settle_verb(items, i, vocabulary, title_case=title_case)
+        elif item.tag == "L":
+            settle_that(items, i, vocabulary)
         elif settle := SETTLE.get(item.tag):
             settle(items, i)
     _find_verb(items, vocabulary)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item, tag_at
+from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["settle_that", "settle_there"]
 
@@ -67,10 +68,35 @@ _SAYING = frozenset({"say", "add", "claim", "insist", "believe", "think", "estim
 """Verbs that nobody is the object of, so that a phrase right behind them is the subject of what is said."""
 
 
-def settle_that(items: Sequence[Item], i: int) -> None:
+_PHRASES = frozenset("PDANMEF#'dR")
+"""The tags of prepositional phrases."""
+
+
+def settle_that(items: Sequence[Item], i: int, vocabulary: Vocabulary) -> None:
     """Give "that" the tag of what it is."""
-    if items[i].key == "that":
-        items[i].tag = _that(items, i)
+    if items[i].key != "that":
+        return
+    items[i].tag = _that(items, i)
+    if items[i].tag == "L" and _has_subject_behind(items, i + 1, vocabulary):
+        items[i].tag = "t"
+
+
+def _has_subject_behind(items: Sequence[Item], i: int, vocabulary: Vocabulary) -> bool:
+    """Whether what could be a verb is a plural with a phrase behind it and its own verb: "told reporters that | attacks on the
+    base had stopped".
+    """
+    form = items[i].form if tag_at(items, i) == "V" else None
+    if form is None or Form.THIRD not in form or Form.PAST in form or tag_at(items, i + 1) != "P":
+        return False
+    if not vocabulary.lookup[items[i].key].singular:
+        return False  # "the ministry that warns of attacks had left"
+    k = i + 1
+    while k < len(items) and (items[k].tag in _PHRASES or vocabulary.lookup[items[k].key].singular):
+        k += 1
+    verb = items[k].form if tag_at(items, k) == "V" else None
+    return tag_at(items, k) in "WBHO" or (verb is not None and Form.PAST in verb)
+
+
 
 
 def _that(items: Sequence[Item], i: int) -> str:
