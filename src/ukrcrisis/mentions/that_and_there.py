@@ -97,8 +97,6 @@ def _has_subject_behind(items: Sequence[Item], i: int, vocabulary: Vocabulary) -
     return tag_at(items, k) in "WBHO" or (verb is not None and Form.PAST in verb)
 
 
-
-
 def _that(items: Sequence[Item], i: int) -> str:
     """Whether "that" is a determiner, an object, a relative or what opens a content clause, as a tag."""
     before, after = tag_at(items, i - 1), tag_at(items, i + 1)
