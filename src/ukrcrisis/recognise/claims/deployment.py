@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
-from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, owners_of_forces, stands_for_forces
+from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, owners_in, owners_of_forces, stands_for_forces
 from ukrcrisis.recognise.claims.subject import backers_of, subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
 
@@ -23,6 +23,7 @@ __all__ = [
     "topic_of_count",
     "topic_of_move",
     "topic_of_placing",
+    "topic_of_strangers",
 ]
 
 _ABOUT = re.compile(r"\b(?:around|near) (?=\d)")
@@ -63,6 +64,27 @@ def is_entered(clause: Clause, context: ClaimContext) -> bool:
     return any(
         _is_foreign(part, own, context) or _is_of_fighters(part, context) for part in (*into, *clause.objects)
     )
+
+
+def topic_of_strangers(clause: Clause, context: ClaimContext) -> Topic | None:
+    """What it means, whatever the verb, that another state's forces do something, where that is all that is told; None where it
+    means nothing: "said that Rwandan gunners were laying a bridge".
+    """
+    if clause.relation != "ccomp" or not clause.verb.finite or clause.verb.negated or clause.subject is None:
+        return None
+    if clause.lemma in context.words.forces.at_peace or clause.lemma in context.words.showing:
+        return None
+    if any(below.relation not in ("advcl", "prep") for below in clause.dependents):
+        return None  # what they were seen doing says more
+    forces = [part for part in clause.subject.parts if not part.pronoun and is_armed(part, context)]
+    owners = {owner.code for part in forces for owner in owners_in(part, context)} - {None}
+    if not owners or not owners.isdisjoint(context.words.groups) or _home(clause) in owners:
+        return None
+    if are_lost(clause, context):
+        return None
+    if clause.verb.modal in AHEAD:
+        return Topic.ATTACK
+    return Topic.BUILDUP if clause.verb.passive else Topic.INVOLVEMENT
 
 
 def _own(clause: Clause, context: ClaimContext) -> set[str | None]:

@@ -40,6 +40,8 @@ class ForceWords(NamedTuple):
     """Verbs by which a number told before is changed."""
     men: frozenset[str]
     """Nouns of one who fights."""
+    at_peace: frozenset[str]
+    """Verbs of what soldiers do or suffer of which nobody is accused."""
     home: frozenset[str]
     """What is, with "the", that of whoever speaks."""
     enough: frozenset[str]
@@ -67,6 +69,7 @@ def force_words(vocabulary: Vocabulary) -> ForceWords:
         lost=words("lost"),
         revising=words("amount", "revising"),
         men=words("armed man"),
+        at_peace=words("at peace"),
         home=words("home land"),
         enough=words("enough"),
     )

@@ -29,6 +29,7 @@ from ukrcrisis.recognise.claims.deployment import (
     topic_of_count,
     topic_of_move,
     topic_of_placing,
+    topic_of_strangers,
 )
 from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, names_forces, owners_in
 from ukrcrisis.recognise.claims.intent import (
@@ -102,7 +103,8 @@ def topic_told(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Cla
         return Topic.OTHER
     by_arms = _by_arms(clause, tail, context) if names_forces(clause, context) else None
     found = topic_of_help(clause, context) or by_arms or _by_nouns(clause, tail, nouns, context)
-    return found or (Topic.INVOLVEMENT if acts_abroad(clause, context) else None)
+    found = found or (Topic.INVOLVEMENT if acts_abroad(clause, context) else None)
+    return found or topic_of_strangers(clause, context)
 
 
 def _by_role(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
