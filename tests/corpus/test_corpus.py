@@ -8,7 +8,7 @@ from tests.corpus.gold import GoldText, load_gold
 from tests.corpus.report import HERE, batches, tallies
 from ukrcrisis import load
 
-FLOOR = {"precision": 0.925, "recall": 0.74, "fact_f1": 0.785}
+FLOOR = {"precision": 0.92, "recall": 0.715, "fact_f1": 0.765}
 """What no change may fall below on all batches together; to be raised with the figures, and set anew with a batch of new texts."""
 
 

@@ -23,6 +23,7 @@ from ukrcrisis.text.sentences import Quotation
 
 __all__ = ["build_clauses"]
 
+_BY = frozenset({"by", "via", "over", "on"})
 _BELONGING = frozenset({"of", "between", "with", "by"})
 """Prepositions that say whose or between whom something is."""
 
@@ -31,7 +32,7 @@ def build_clauses(
     chunks: Sequence[Chunk], quotations: Sequence[Quotation], vocabulary: Vocabulary
 ) -> list[Clause]:
     """The clauses of a passage, in the order of their verbs."""
-    chunks = _with_copula(chunks, vocabulary.words("act noun"))
+    chunks = _with_verb(chunks, vocabulary)
     parse = Parse(chunks, quotations, vocabulary.derived(VerbClasses))
     for i, chunk in enumerate(chunks):
         if isinstance(chunk, Mark):
@@ -44,8 +45,8 @@ def build_clauses(
     return parse.clauses
 
 
-def _with_copula(chunks: Sequence[Chunk], acts: frozenset[str]) -> Sequence[Chunk]:
-    """Give a passage with no verb "be": it says that somebody is somewhere or that something takes place.
+def _with_verb(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """Give a passage with no verb "be": it says that somebody is somewhere or that something takes place; or "talk".
 
     "Scholz in Kyiv for talks"; "Talks between Peru and Chile in Lima".
     """
@@ -54,14 +55,33 @@ def _with_copula(chunks: Sequence[Chunk], acts: frozenset[str]) -> Sequence[Chun
     k, first = next(((k, each) for k, each in enumerate(chunks) if isinstance(each, NounPhrase)), (0, None))
     if first is None:
         return chunks
+    if _is_called(chunks, first, vocabulary):
+        return [*chunks[: k + 1], _understood(first, "talk", "V", Form.PAST), *chunks[k + 1 :]]
     place = chunks[k + 1] if k + 1 < len(chunks) else None
     here = k == 0 and isinstance(place, Mark) and place.item.key == "in"
-    if not here and first.head != "council" and first.head not in acts:
+    if not here and first.head != "council" and first.head not in vocabulary.words("act noun"):
         return chunks
-    item = evolve(first.items[-1], tag="B", key="be", lemma="be", form=Form.BASE)
-    copula = VerbGroup(first.start, first.end, "be", item, finite=True)
     end = _end_of(chunks, k)
-    return [*chunks[:end], copula, *chunks[end:]]
+    return [*chunks[:end], _understood(first, "be", "B", Form.BASE), *chunks[end:]]
+
+
+def _understood(subject: NounPhrase, lemma: str, tag: str, form: Form) -> VerbGroup:
+    """A verb that nobody writes, behind its subject."""
+    item = evolve(subject.items[-1], tag=tag, key=lemma, lemma=lemma, form=form)
+    return VerbGroup(subject.start, subject.end, lemma, item, finite=True, past=Form.PAST in form)
+
+
+def _is_called(chunks: Sequence[Chunk], people: NounPhrase, vocabulary: Vocabulary) -> bool:
+    """Whether two who are named and a channel are all that is told: "Ruiz and Ortega, by video, on Tuesday"."""
+    if len(people.members) < 2 or not all(each.is_named_person for each in people.members):
+        return False
+    ways = [
+        way
+        for by, way in zip(chunks, chunks[1:], strict=False)
+        if isinstance(by, Mark) and by.item.key in _BY
+    ]
+    channels = vocabulary.words("channel")
+    return any(isinstance(way, NounPhrase) and way.head in channels for way in ways)
 
 
 def _end_of(chunks: Sequence[Chunk], k: int) -> int:

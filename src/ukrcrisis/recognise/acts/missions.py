@@ -131,7 +131,7 @@ def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> lis
     if not working:
         return []
     phrases = [*clause.prepositions, *(pair for each in working for pair in each.after)]
-    at = [p for before, p in phrases if before in ("at", "of", "in", "from") and is_mission(p, frame)]
+    at = [p for before, p in phrases if before in ("at", "of", "in", "from", "on") and is_mission(p, frame)]
     owners = [each.possessor for each in working if each.possessor is not None]
     at += [each for each in working if "embassy" in each.keys]
     at += [owner for owner in owners if is_mission(owner, frame)]  # "the embassy's operations are suspended"

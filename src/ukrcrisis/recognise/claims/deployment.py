@@ -10,7 +10,13 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
-from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, owners_in, owners_of_forces, stands_for_forces
+from ukrcrisis.recognise.claims.forces import (
+    has_forces_beside,
+    is_armed,
+    owners_in,
+    owners_of_forces,
+    stands_for_forces,
+)
 from ukrcrisis.recognise.claims.subject import backers_of, subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
 
@@ -76,7 +82,8 @@ def topic_of_strangers(clause: Clause, context: ClaimContext) -> Topic | None:
         return None
     if any(below.relation not in ("advcl", "prep") for below in clause.dependents):
         return None  # what they were seen doing says more
-    forces = [part for part in clause.subject.parts if not part.pronoun and is_armed(part, context)]
+    named = (part for part in clause.subject.parts if part.head in context.words.armed)
+    forces = [part for part in named if not part.pronoun and is_armed(part, context)]
     owners = {owner.code for part in forces for owner in owners_in(part, context)} - {None}
     if not owners or not owners.isdisjoint(context.words.groups) or _home(clause) in owners:
         return None
