@@ -7,6 +7,7 @@ attach it leaves unattached: a recogniser then has fewer words to go by, never w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -75,11 +76,7 @@ def _is_called(chunks: Sequence[Chunk], people: NounPhrase, vocabulary: Vocabula
     """Whether two who are named and a channel are all that is told: "Ruiz and Ortega, by video, on Tuesday"."""
     if len(people.members) < 2 or not all(each.is_named_person for each in people.members):
         return False
-    ways = [
-        way
-        for by, way in zip(chunks, chunks[1:], strict=False)
-        if isinstance(by, Mark) and by.item.key in _BY
-    ]
+    ways = [way for by, way in pairwise(chunks) if isinstance(by, Mark) and by.item.key in _BY]
     channels = vocabulary.words("channel")
     return any(isinstance(way, NounPhrase) and way.head in channels for way in ways)
 

@@ -85,7 +85,7 @@ def topic_of_strangers(clause: Clause, context: ClaimContext) -> Topic | None:
     named = (part for part in clause.subject.parts if part.head in context.words.armed)
     forces = [part for part in named if not part.pronoun and is_armed(part, context)]
     owners = {owner.code for part in forces for owner in owners_in(part, context)} - {None}
-    if not owners or not owners.isdisjoint(context.words.groups) or _home(clause) in owners:
+    if not owners or not owners.isdisjoint(context.words.groups) or _home(clause) in (None, *owners):
         return None
     if are_lost(clause, context):
         return None
