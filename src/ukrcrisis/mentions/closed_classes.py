@@ -49,8 +49,15 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
     after = items[i + 1] if i + 1 < len(items) else None
     if pronoun or (after is not None and after.tag in "GD" and after.key != "own"):
         item.tag, item.lemma = "B", "be"
-    elif after is not None and after.key in _PARTICIPLES:
+    elif after is not None and (after.key in _PARTICIPLES or _has_done(items, i + 1)):
         item.tag, item.lemma = "H", "have"  # "Blair's spoken to Hu"
+
+
+def _has_done(items: Sequence[Item], i: int) -> bool:
+    """Whether a participle has what somebody owns behind it: "Panama's told its citizens"."""
+    form = items[i].form if items[i].tag == "V" else None
+    owned = i + 1 < len(items) and items[i + 1].key in ("its", "their", "his", "her")
+    return owned and form is not None and Form.PARTICIPLE in form
 
 
 _PARTICIPLES = frozenset({"been", "spoken", "gone", "flown", "begun", "become"})

@@ -31,6 +31,9 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     if phrase.pronoun or phrase.items[0].key == "those":
         named = phrase.head in words("addressed", "one") or phrase.items[0].key == "those"
         return Audience.CITIZENS if named and not _in_a_city(phrase, frame) else None
+    counted = phrase.count is not None and all(item.tag in "D#" for item in phrase.items)
+    if counted and phrase.determiner in THEIR_OWN:
+        return Audience.CITIZENS  # "begged its 3,000 to go"
     if phrase.head == "all" and any(
         p.place is not None for preposition, p in phrase.after if preposition == "of"
     ):

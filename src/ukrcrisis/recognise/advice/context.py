@@ -8,7 +8,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advice.directive import Directive, addressee
-from ukrcrisis.recognise.advice.duties import is_duty, is_subjunctive, said_to_be_done
+from ukrcrisis.recognise.advice.duties import is_duty, is_subjunctive, makes_duty, said_to_be_done
 from ukrcrisis.recognise.advice.named import named_advice
 from ukrcrisis.recognise.advice.words import AdviceWords
 from ukrcrisis.recognise.denial import holds_back
@@ -141,12 +141,16 @@ def _strength(governor: Clause, content: Clause, words: AdviceWords) -> Strength
         return Strength.RECOMMEND  # "Canada says to avoid all travel"
     if governor.lemma == "give" and _gives_time(governor, words):
         return Strength.ORDER  # "gave its nationals 48 hours to leave"
+    if makes_duty(governor, words):
+        return Strength.ORDER  # "made it compulsory for Danes to leave"
     return words.strengths.get(governor.lemma) or words.forbidding.get(governor.lemma)
 
 
 def _is_wish(governor: Clause, words: AdviceWords) -> bool:
-    """Whether a verb says what somebody wants others to do; "would like" has no lemma of its own."""
+    """Whether a verb says what somebody wants others to do; "would like" has no lemma of its own; "would have them leave"."""
     would = governor.lemma == "" and governor.verb.modal == "would"
+    if governor.lemma == "have" and governor.verb.modal == "would" and not governor.verb.perfect:
+        return bool(governor.objects)
     return governor.lemma in words.wishes or (would and any(p == "like" for p, _ in governor.prepositions))
 
 

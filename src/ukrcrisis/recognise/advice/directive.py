@@ -45,7 +45,8 @@ class Directive:
 def addressee(governor: Clause, content: Clause | None) -> NounPhrase | None:
     """Whom an active verb of advising addresses."""
     for each in governor.objects:
-        if not each.pronoun or each.head != "it":
+        said_of = all(item.tag == "A" for item in each.items)  # "made it compulsory"
+        if not said_of and (not each.pronoun or each.head != "it"):
             return each
     for preposition, phrase in governor.prepositions:
         if (

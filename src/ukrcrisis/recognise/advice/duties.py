@@ -7,13 +7,14 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.inflection import Form
+from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advice.audience import audience_of
 from ukrcrisis.recognise.advice.directive import Directive, addressee
 from ukrcrisis.recognise.advice.named import named_advice
 from ukrcrisis.recognise.advice.words import AdviceWords
 
-__all__ = ["is_duty", "is_subjunctive", "said_to_be_done"]
+__all__ = ["is_duty", "is_subjunctive", "makes_duty", "said_to_be_done"]
 
 _DUTY = frozenset({"should", "must", "ought", "shall"})
 _LEAVE = frozenset({"may", "can"})
@@ -26,12 +27,31 @@ def is_duty(clause: Clause, words: AdviceWords) -> bool:
         return True
     if clause.verb.arranged and clause.verb.finite and clause.subject is not None and clause.subject.plural:
         return not clause.verb.passive  # "citizens are to leave"
-    if _is_barred(clause):
+    if _is_barred(clause) or _may_not(clause) or _is_to_be_avoided(clause, words):
         return True
     nobody = clause.subject is not None and clause.subject.determiner == "no"
     if nobody and clause.verb.modal in _LEAVE and clause.verb.finite:
         return True  # "no Norwegian may travel to Sudan"
     return _may_consider(clause, words) or (_is_imperative(clause) and not is_subjunctive(clause, words))
+
+
+def makes_duty(clause: Clause, words: AdviceWords) -> bool:
+    """Whether a verb makes of a thing what must be done: "made departure compulsory"."""
+    return clause.lemma == "make" and any(not words.compulsory.isdisjoint(o.keys) for o in clause.objects)
+
+
+def _may_not(clause: Clause) -> bool:
+    """Whether a state's people are not allowed something: "its nationals may not set foot there"."""
+    people = clause.subject
+    own = people is not None and people.determiner in THEIR_OWN and people.plural
+    return own and clause.verb.negated and clause.verb.modal in _LEAVE and clause.verb.finite
+
+
+def _is_to_be_avoided(clause: Clause, words: AdviceWords) -> bool:
+    """As in "Mali is to be avoided"."""
+    place = clause.subject is not None and any(part.place is not None for part in clause.subject.parts)
+    passive = clause.verb.arranged and clause.verb.passive and not clause.verb.negated
+    return place and passive and clause.lemma in words.content and clause.lemma == "avoid"
 
 
 def _is_barred(clause: Clause) -> bool:

@@ -35,6 +35,10 @@ def issuers_of(
     if phrase is None and directive.audience is not None and (codes := shared_nations(directive.audience)):
         # "British and French citizens were told to leave"
         return [(frame.state(code), None) for code in codes]
+    theirs = phrase is None or phrase.determiner == "their"
+    if theirs and len(nations := _nations_listed(directive.audience, frame)) > 1:
+        # "Danes and Swedes were told by their governments to leave"
+        return [(frame.state(code), None) for code in nations]
     if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON:
         return voiced_by(directive.advising, frame) or speaking_for(people, frame) or own_notice(frame)
     if phrase is not None and phrase.pronoun and phrase.head == "they":
@@ -68,6 +72,13 @@ def issuers_of(
         ):
             return []
     return unsaid(directive, people, action, frame, earlier)
+
+
+def _nations_listed(audience: NounPhrase | None, frame: Frame) -> list[str]:
+    """The nations of a list of peoples."""
+    parts = audience.members if audience is not None else ()
+    codes = [nation_of_people(part, frame) for part in parts]
+    return [code for code in codes if code is not None and len(code) == 2] if None not in codes else []
 
 
 def _last_two(frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:

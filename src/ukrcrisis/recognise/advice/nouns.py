@@ -13,6 +13,7 @@ from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Strength
 from ukrcrisis.recognise.advice.audience import audience_of
 from ukrcrisis.recognise.advice.content import AdvisedAct
 from ukrcrisis.recognise.advice.directive import Directive, addressee
+from ukrcrisis.recognise.advice.duties import makes_duty
 from ukrcrisis.recognise.advice.going import trips
 from ukrcrisis.recognise.advice.named import source_of
 from ukrcrisis.recognise.advice.scales import label_advice, scale_advice
@@ -28,7 +29,8 @@ def noun_advice(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, A
     named = not (frame.heads.isdisjoint(words.nouns) and frame.heads.isdisjoint(words.forbidding))
     for clause in frame.clauses:
         lemma = clause.lemma
-        if lemma in words.strengths or lemma in words.forbidding or lemma in words.wishes or lemma == "give":
+        advises = lemma in words.strengths or lemma in words.forbidding or lemma in words.wishes
+        if advises or lemma == "give" or makes_duty(clause, words):
             yield from by_verb(clause, frame, words)
         for noun in _phrases(clause) if named else ():
             if noun.head in words.nouns or noun.head in words.forbidding:
@@ -59,7 +61,8 @@ def _fragments(frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, Ad
             if told is not None and issuer is not None:
                 directive = Directive(told, Strength.RECOMMEND, issuer.possessor or issuer, advised=True)
                 directive.where = [p for _, p in (*chunk.after, *told.prepositions)]
-                yield directive, AdvisedAct(trips(Tail(chunk.items), words), None, chunk)
+                behind = [item for item in frame.items if item.start >= chunk.start]
+                yield directive, AdvisedAct(trips(Tail(behind), words), None, chunk)
 
 
 def _phrases(clause: Clause) -> list[NounPhrase]:

@@ -12,6 +12,7 @@ from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
 from ukrcrisis.recognise.advice.audience import audience_of, nation_of_people
 from ukrcrisis.recognise.advice.content import AdvisedAct, content_of
 from ukrcrisis.recognise.advice.directive import Directive, addressee
+from ukrcrisis.recognise.advice.duties import makes_duty
 from ukrcrisis.recognise.advice.going import trips
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of
 
@@ -25,6 +26,7 @@ _PUBLIC = frozenset({Audience.CITIZENS, Audience.TRAVELLERS})
 def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[Directive, AdvisedAct]]:
     """ "Advises against travel", "urged vigilance", "wants its citizens out"."""
     strength = words.strengths.get(clause.lemma) or words.forbidding.get(clause.lemma) or Strength.RECOMMEND
+    strength = Strength.ORDER if makes_duty(clause, words) else strength
     wish = clause.lemma in words.wishes
     tail = tail_of(clause, frame)
     if (discouraged := _discouraged(clause, frame, words)) is not None:
@@ -219,12 +221,13 @@ def _ultimatum(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tup
 def _directive(clause: Clause, strength: Strength, content: NounPhrase, frame: Frame) -> Directive:
     told = (o for o in clause.objects if clause.relation != "relcl" or o.start > clause.verb.start)
     own = (o for o in told if o is not content and ("than", content) not in o.after and o.head != "there")
-    audience = next(own, None)
+    audience = next((o for o in own if any(item.tag != "A" for item in o.items)), None)
     if audience is None:
+        before = ("to", "on", "upon", "for") if clause.lemma == "make" else ("to", "on", "upon")
         beside = [
             p
             for preposition, p in clause.prepositions
-            if preposition in ("to", "on", "upon") and p is not content and p.place is None
+            if preposition in before and p is not content and p.place is None
         ]
         audience = next((p for p in beside if audience_of(p, frame) is not None), None)
     if audience is None:

@@ -19,6 +19,8 @@ class AdviceWords(NamedTuple):
     forbidding: dict[str, Strength]
     """Verbs and nouns that keep their object from what follows."""
     wishes: frozenset[str]
+    compulsory: frozenset[str]
+    """What a thing is made that is an order."""
     wished: frozenset[str]
     """Nouns of advising whose "that" tells what is to be done ("its request that they leave")."""
     carriers: frozenset[str]
@@ -70,6 +72,7 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         nouns={noun: Strength(cue.sense) for cue in advising for noun in cue.nouns},
         forbidding={word: Strength(cue.sense) for cue in forbidding for word in (*cue.verbs, *cue.nouns)},
         wishes=words("wish"),
+        compulsory=words("compulsory"),
         wished=words("wished"),
         carriers=words("issue"),
         content=wordings_of(vocabulary, "advised"),
