@@ -43,7 +43,8 @@ SEVERAL = (
     ("moved/carrier", "evacuating/carrying|evacuating/riding", _STAFF),
     ("act/visit|act noun/visit|journey/following",), ("act/meeting|act noun/meeting|act/talk",),
     ("call|channel|conversation|line|talk/call noun|talk/speak",), ("talk", "party|readout"),
-    ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"), ("advised/avoid", _SAID), ("compulsory",),
+    ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"),
+    ("advised/avoid", _SAID), ("compulsory",),
     ("advised", LABELS), ("label",), ("scale/verb", "scale noun", "travel scale"),
     # a sign of war and somebody who tells it; of arms and what moves by them only together
     (_THREAT, _TOLD), (f"armed|{FORCES}", f"{_TOLD}|amount/measure"), ("threat by arms|arms noun", f"amount|{PEOPLES}", _TOLD),
