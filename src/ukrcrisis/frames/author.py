@@ -62,7 +62,7 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
         code = _nation_beside(line, organ, vocabulary) or _seat_behind(line, vocabulary) or before
         if titled and organ >= 0 and code is not None:
             return code
-        if (code := _own_name(line, vocabulary)) is not None:
+        if (code := _own_name(line, vocabulary) or _letterhead(line, vocabulary)) is not None:
             return code
         of_organ = of_organ or (titled and organ >= 0)
         # the state, on a line before its ministry
@@ -73,6 +73,8 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
 
 _FOOT = 200
 """Characters at the end of a text among which it is signed."""
+_LONGEST_NAME = 6
+"""Words that the full name of a state has: "Bolivarian Republic of Venezuela"."""
 _LONGEST_SIGNATURE = 14
 """Words that the line has with which an embassy or a ministry signs."""
 
@@ -154,6 +156,8 @@ def _names_of(line: str, vocabulary: Vocabulary) -> Iterator[tuple[_Told, str]]:
             yield _Told.OFFICE, nation or entry.country or ""
         elif entry.kind is EntryKind.PERSON and (entry.country or entry.code):
             yield _Told.PERSON, entry.country or entry.code or ""
+        elif entry.kind is EntryKind.COUNTRY and entry.code and at and _is_set_off(tokens, at, end):
+            yield _Told.TOWN, entry.code  # "San José, Costa Rica"
         elif entry.kind in _TOWNS and (land := entry.code or entry.country) and _is_set_off(tokens, at, end):
             yield _Told.TOWN, land
         nation = entry.code if entry is not None and entry.code and entry.kind in _LEADING else ""
@@ -175,6 +179,15 @@ def _own_name(line: str, vocabulary: Vocabulary) -> str | None:
     """Whose organ a heading is that is nothing but its name: "Smartraveller"."""
     entry, behind = _first_name(line, vocabulary)
     return entry.code if entry is not None and entry.kind in ORGANS and not behind else None
+
+
+def _letterhead(line: str, vocabulary: Vocabulary) -> str | None:
+    """The state whose full name is a whole line: "REPUBLIC OF ECUADOR", "Government of Belize"."""
+    words = line.lower().removeprefix("the ").split()
+    polity = not vocabulary.words("notice", "polity").isdisjoint(words[:2])
+    if not polity or len(words) > _LONGEST_NAME or not line.strip()[-1].isalpha():
+        return None
+    return _nation_beside(line, len(line), vocabulary)
 
 
 def _first_name(line: str, vocabulary: Vocabulary) -> tuple[Entry | None, Sequence[Token]]:
