@@ -31,6 +31,7 @@ __all__ = ["Telling", "may_be_told", "tellings_of"]
 
 _SAID = frozenset({"before", ":"})
 """Markers of what somebody says whose verb is none of saying: it stands before the verb, or behind a colon."""
+_TO_WHOM = frozenset({"to", "over", "on", "in", "at"})
 _PAPERS = frozenset({"document", "documents"})
 
 
@@ -168,7 +169,19 @@ def _tells(clause: Clause, words: ClaimWords, frame: Frame) -> bool:
         )
     if clause.lemma == "have" or clause.lemma in words.sharing:
         return any(o.head in words.reported for o in clause.objects) or _foretells(clause, words)
-    return clause.lemma in words.tellers
+    return clause.lemma in words.tellers or _governs_content(clause, frame)
+
+
+def _governs_content(clause: Clause, frame: Frame) -> bool:
+    """Whether a verb that no list has tells what "that" opens, for who can speak: "manifested that Chile would attack"."""
+    subject = clause.subject
+    speaks = subject is not None and subject.actor is not None and not subject.pronoun and clause.verb.finite
+    if not speaks or clause.verb.passive or clause.verb.negated or clause.verb.modal:
+        return False
+    if any(preposition not in _TO_WHOM for preposition, _ in clause.prepositions):
+        return False  # "oil slipped in spite of the news that"
+    told = any(d.relation == "ccomp" and d.marker == "that" and d.noun is None for d in clause.dependents)
+    return told and clause.lemma not in frame.vocabulary.words("non-assertive")
 
 
 def _foretells(clause: Clause, words: ClaimWords) -> bool:
