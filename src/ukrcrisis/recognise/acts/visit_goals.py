@@ -23,7 +23,7 @@ def goals_of(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     """The places visited, each with where its words end: the object of "visit", or what follows "to"."""
     phrases = (
         [part for o in clause.objects for part in o.parts]
-        if clause.lemma in visit_words(frame).visiting
+        if clause.lemma in visit_words(frame).visiting or clause.lemma == "pay"  # "paid Oslo a visit"
         else []
     )
     if not any(place_of(part) for part in phrases):
