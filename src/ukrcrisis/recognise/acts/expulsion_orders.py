@@ -137,8 +137,9 @@ def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     bound = verb.modal == "must" or "have to" in frame.text[verb.start : verb.end]  # "will have to go"
     if not bound or verb.negated or clause.subject is None:
         return
-    if clause.lemma == "be" or clause.lemma not in envoy_words(frame).going:
-        return
+    out = clause.lemma == "be" and any(p in ("out of", "off") for p, _ in clause.prepositions)
+    if not out and (clause.lemma == "be" or clause.lemma not in envoy_words(frame).going):
+        return  # but "must be out of Peru by Friday"
     left = left_land(clause)
     telling = told_for(clause, frame) if left is None or left.country is None else None
     host = (left.country if left is not None else None) or (telling.code if telling is not None else None)
