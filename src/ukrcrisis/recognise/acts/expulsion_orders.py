@@ -140,7 +140,7 @@ def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     out = clause.lemma == "be" and any(p in ("out of", "off") for p, _ in clause.prepositions)
     if not out and (clause.lemma == "be" or clause.lemma not in envoy_words(frame).going):
         return  # but "must be out of Peru by Friday"
-    left = left_land(clause)
+    left = place_among(clause.prepositions, "out of", "off") if out else left_land(clause)
     telling = told_for(clause, frame) if left is None or left.country is None else None
     host = (left.country if left is not None else None) or (telling.code if telling is not None else None)
     for part in clause.subject.parts:

@@ -201,9 +201,8 @@ def _lands_of_post(clause: Clause, frame: Frame) -> list[str]:
 
 
 def left_land(clause: Clause) -> Place | None:
-    """The place that is the object of a verb of leaving, "must leave Austria", or that somebody must "be out of"."""
-    out = [phrase for before, phrase in clause.prepositions if before in ("out of", "off")]
-    places = (part.place for o in (*clause.objects, *out) for part in o.parts)
+    """The place that is the object of a verb of leaving: "must leave Austria"."""
+    places = (part.place for o in clause.objects for part in o.parts)
     return next((place for place in places if place is not None), None)
 
 
