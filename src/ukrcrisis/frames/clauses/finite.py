@@ -30,7 +30,9 @@ def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
     if state.opener == "rel" and state.subject is None:
         clause.subject, clause.governor, clause.relation = state.antecedent, state.governor, "relcl"
         return
-    if state.subject is not None and state.current is None and _said_after_quotation(parse, i, clause):
+    opens = state.subject is not None and state.current is None
+    fronted = opens and _said_after_words(parse, i, clause)  # "a fairy tale, said Lima"
+    if fronted or (opens and _said_after_quotation(parse, i, clause)):
         state.subject = None  # "“Nonsense,” said the envoy"
     if state.subject is not None:
         clause.subject = state.subject
@@ -41,7 +43,8 @@ def attach_finite(parse: Parse, i: int, clause: Clause) -> None:
     elif state.opener in ("that", "sub", ":"):
         place(state, clause, parse.verbs)
     elif state.current is None:
-        clause.subject = state.resume or (state.shared if _is_third_person(clause) else None)
+        goes_on = _is_third_person(clause) and not fronted
+        clause.subject = state.resume or (state.shared if goes_on else None)
     elif _opens_quotation(clause, state.current):
         return  # "issued the warning “do not go out”"
     elif not _after_no_mark(parse, clause, state.current):
@@ -260,6 +263,15 @@ def _said_after_quotation(parse: Parse, i: int, clause: Clause) -> bool:
     if clause.lemma not in parse.verbs.report or parse.tag_at(i - 1) != "Q":
         return False
     return _is_inverted(parse, i, clause)
+
+
+def _said_after_words(parse: Parse, i: int, clause: Clause) -> bool:
+    """Whether a noun that cannot speak is all that somebody says, with the speaker at the end: "a fairy tale, said Lima"."""
+    said, speaker = parse.state.subject, parse.at(i + 1)
+    able = isinstance(speaker, NounPhrase) and not speaker.pronoun and parse.verbs.can_speak(speaker)
+    words = said is not None and said.name is None and not parse.verbs.can_speak(said)
+    says = parse.tag_at(i - 1) == "," and clause.lemma in parse.verbs.report
+    return able and words and says and _is_inverted(parse, i, clause)
 
 
 def _is_inverted(parse: Parse, i: int, clause: Clause) -> bool:

@@ -61,6 +61,8 @@ class Pointing:
             return True  # "there was a denial from Lima"
         if words.idiom(clause, self.frame) == "denies":
             return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))
+        if lemma in words.report and self._says_opposite(clause):
+            return True
         if lemma in words.saying.lying and not clause.verb.passive:
             return self._calls_liar(clause)
         if lemma in words.copulas:
@@ -82,6 +84,17 @@ class Pointing:
         else:
             denied = not clause.has_complement and self._says_only_no(clause)
         return denied and not self._tells_itself(clause, phrases)
+
+    def _says_opposite(self, clause: Clause) -> bool:
+        """ "Says otherwise", "maintains the opposite", and no more."""
+        opposite = self.frame.vocabulary.words("falsehood", "opposite")
+        if clause.dependents or clause.verb.negated or clause.prepositions:
+            return False
+        objects = clause.objects
+        behind = [item.key for item in tail_of(clause, self.frame).items[:1]]
+        return (len(objects) == 1 and objects[0].head in opposite) or (
+            not objects and not opposite.isdisjoint(behind)
+        )
 
     def _is_of_such(self, clause: Clause) -> bool:
         """ "Said that no such plan existed", "denied that any such order was given", "said it harboured no such design"."""
@@ -155,7 +168,8 @@ class Pointing:
             return True  # "has made the same accusation"
         if clause.lemma in words.saying.opining:
             about = any(preposition in ("about", "of", "to") for preposition, _ in clause.prepositions)
-            return not about and any(p.head in ("same", "much") for p in phrases)
+            so = tail_of(clause, self.frame).starts(("so",)) and not phrases  # "thinks so, too"
+            return so or (not about and any(p.head in ("same", "much") for p in phrases))
         if clause.lemma in words.saying.agreeing:
             return not phrases
         return clause.lemma in words.saying.backing and any(
@@ -254,7 +268,7 @@ class Pointing:
         if not quoted and not completed and (subject is None or not self._points(subject)):
             return False  # "the claim that it is planning a war is false"
         if clause.verb.negated:
-            return any(o.head in true for o in objects)
+            return any(o.head in true for o in objects) or tail_of(clause, self.frame).starts(("so",))
         if subject is not None and subject.head == "they" and clause.relation != "ccomp":
             return False  # who "they" are the verb of saying tells
         false = any(self._is_slur(o) for o in objects)
