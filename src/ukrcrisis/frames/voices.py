@@ -173,7 +173,7 @@ class Voices:
         """Whose statement a heading announces: "Statement by Foreign Minister Penny Wong"."""
         if frame.passage.kind is not PassageKind.HEADING:
             return None
-        statements = frame.vocabulary.words("statement")
+        statements = frame.vocabulary.words("statement", "heading")
         for phrase in frame.phrases:
             for preposition, after in phrase.after:
                 named = after.actor is not None and after.actor.kind is ActorKind.PERSON

@@ -50,9 +50,19 @@ def thing_in_ing(word: Candidate) -> bool | None:
     """A compound in the singular is a thing, "a travel warning"; "people living there" are not."""
     if not word.can_be(Form.GERUND) or word.before is None or not word.is_noun_too:
         return None
+    if word.is_among("advise") and (word.right in "DEKk" or _names_audience(word)):
+        return None  # "a letter telling nationals", "a statement warning the crew"
     joined = word.tag_at(-2) == "M" and word.tag_at(-3) in "DA'"  # "a Malian-Chadian security meeting"
     named = joined or word.tag_at(-2) in "DAE'#V" or (word.item.lemma == "warn" and word.right not in "tLUT")
     return False if not word.before.is_plural and named else None
+
+
+def _names_audience(word: Candidate) -> bool:
+    return (
+        word.after is not None
+        and word.after.is_plural
+        and word.after.lemma in word.vocabulary.words("audience")
+    )
 
 
 def named_gathering(word: Candidate) -> bool | None:

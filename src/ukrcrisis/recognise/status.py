@@ -14,6 +14,8 @@ __all__ = ["status_of"]
 
 def status_of(clause: Clause, frame: Frame) -> Status:
     """Occurred, ongoing, planned, denied or cancelled, by tense, modality, negation and governing verb."""
+    if _is_utmost(clause):
+        return Status.OCCURRED
     if clause.verb.negated and not came_late(clause):
         return Status.DENIED
     if _is_cancelled(clause, frame) or _was_to_have(clause, frame):
@@ -25,6 +27,13 @@ def status_of(clause: Clause, frame: Frame) -> Status:
     if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _is_utmost(clause: Clause) -> bool:
+    """As in "Its advice could not be clearer": there is no more to be had of it, and nothing is denied."""
+    verb = clause.verb
+    compared = "more" in verb.adverbs or any(o.head.endswith("er") for o in clause.objects)
+    return clause.lemma == "be" and verb.modal in ("can", "could") and compared
 
 
 def _is_cancelled(clause: Clause, frame: Frame) -> bool:

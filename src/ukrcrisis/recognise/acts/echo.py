@@ -10,7 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
-from ukrcrisis.model.records import Call, DiplomaticAction, IntelligenceClaim
+from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, told_for
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
@@ -31,6 +31,7 @@ from ukrcrisis.recognise.wordings import (
 
 __all__ = ["recognise_echoes"]
 
+_STEPS = frozenset({"step", "move"})
 _OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING, ActionKind.RELOCATION})
 
 
@@ -61,11 +62,14 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
 
 
 def _last_act(clause: Clause, earlier: Sequence[Finding]) -> DiplomaticAction | None:
-    """What a state did last before the clause, if others may do it too; calls and claims are passed over."""
+    """What a state did last before the clause, if others may do it too; calls and claims are passed over, and advice
+    where steps are spoken of: "took similar steps".
+    """
+    other: tuple[type[Record], ...] = (Call, IntelligenceClaim)
+    if any(phrase.head in _STEPS for phrase in clause.objects):
+        other = (*other, Advisory)
     before = (f.record for f in reversed(earlier) if f.cue.start < clause.verb.start)
-    told = (
-        r for r in before if r.status is not Status.DENIED and not isinstance(r, Call | IntelligenceClaim)
-    )
+    told = (r for r in before if r.status is not Status.DENIED and not isinstance(r, other))
     last = next(told, None)
     return last if isinstance(last, DiplomaticAction) and last.kind in REPEATABLE else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.dates.values import Relation
 from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import Strength
 from ukrcrisis.recognise.advice.directive import Directive, addressee
@@ -139,8 +140,8 @@ def _strength(governor: Clause, content: Clause, words: AdviceWords) -> Strength
     behind = 0 < content.verb.start - governor.verb.end < _RIGHT_BEHIND
     if governor.lemma == "say" and content.verb.infinitive and behind and not governor.verb.passive:
         return Strength.RECOMMEND  # "Canada says to avoid all travel"
-    if governor.lemma == "give" and _gives_time(governor, words):
-        return Strength.ORDER  # "gave its nationals 48 hours to leave"
+    if governor.lemma in ("give", "set") and _gives_time(governor, words):
+        return Strength.ORDER  # "gave its nationals 48 hours to leave", "until Friday", "set them a deadline"
     if makes_duty(governor, words):
         return Strength.ORDER  # "made it compulsory for Danes to leave"
     return words.strengths.get(governor.lemma) or words.forbidding.get(governor.lemma)
@@ -179,6 +180,9 @@ def _is_nobody(phrase: NounPhrase | None) -> bool:
 
 
 def _gives_time(governor: Clause, words: AdviceWords) -> bool:
+    people, until = governor.objects[:1], any(date.relation is Relation.UNTIL for date in governor.dates)
+    if (until and people and not people[0].pronoun) or any(o.head == "deadline" for o in governor.objects):
+        return True
     items = [item for o in governor.objects for item in o.items]
     return any((item.lemma or item.key) in words.time_units or item.key == "until" for item in items)
 
@@ -193,9 +197,13 @@ def _speaker(governor: Clause, frame: Frame, words: AdviceWords) -> NounPhrase |
     subject, above = governor.subject, governor.governor
     if above is None or above.subject is None or subject is None:
         return subject
-    participle = governor.verb.gerund and governor.relation == "relcl"
-    if holds_back(governor, frame) or (
-        participle and (subject.head in words.nouns or any(p is subject for _, p in above.prepositions))
+    relative = governor.relation == "relcl"
+    text = relative and (subject.head in words.nouns or subject.head in frame.vocabulary.words("statement"))
+    participle = governor.verb.gerund and relative
+    if (
+        holds_back(governor, frame)
+        or text
+        or (participle and any(p is subject for _, p in above.prepositions))
     ):
         caused = above.subject.actor is None and subject.actor is not None
         return subject if caused else above.subject  # "the raid led to Peru telling its citizens"

@@ -32,7 +32,7 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
     if (discouraged := _discouraged(clause, frame, words)) is not None:
         yield discouraged
         return
-    trip = _kept_from(clause, words)
+    trip = _kept_from(clause, frame, words)
     if trip is not None:
         yield from _against(clause, strength, trip, frame, words)
         return
@@ -98,14 +98,21 @@ def _is_topic_of(topic: Clause, clause: Clause) -> bool:
     return near and topic.subject is None and clause.subject is None
 
 
-def _kept_from(clause: Clause, words: AdviceWords) -> NounPhrase | None:
-    """The travel that is advised against, or from which somebody is barred; None where it is no travel."""
-    barring = ("against", "from") if clause.lemma in words.forbidding else ("against",)
-    barring = (*barring, "off") if clause.lemma == "warn" else barring
-    behind = [
-        p for preposition, p in clause.prepositions if preposition in barring and p.start > clause.verb.start
-    ]
-    return behind[0] if behind and is_of_kind(behind[0], "travel", words) else None
+def _kept_from(clause: Clause, frame: Frame, words: AdviceWords) -> NounPhrase | None:
+    """The travel that is advised against, or from which somebody is barred, and the place that the public is kept
+    off: "warned its citizens off Mali", "away from Mali"; None where it is neither.
+    """
+    forbids, warns = clause.lemma in words.forbidding, clause.lemma == "warn"
+    away = warns and any(item.key in ("away", "away from") for item in tail_of(clause, frame).items)
+    barring = {"against", *(("from",) if forbids or away else ()), *(("off",) if warns else ())}
+    behind = next(
+        (phrase for p, phrase in clause.prepositions if p in barring and phrase.start > clause.verb.start),
+        None,
+    )
+    if behind is None or is_of_kind(behind, "travel", words):
+        return behind
+    public = bool(clause.objects) and audience_of(clause.objects[0], frame) in _PUBLIC
+    return behind if public and (forbids or warns) and behind.place is not None else None
 
 
 def _against(

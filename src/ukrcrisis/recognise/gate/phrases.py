@@ -20,7 +20,9 @@ may come between.
 
 
 class _Phrase(NamedTuple):
-    """Words that are a cue in this order."""
+    """Words that are a cue in this order; two with a gap between, as a verb and its object, in the other too: "the
+    truce was broken".
+    """
 
     words: tuple[str, ...]
     reaches: tuple[int, ...]
@@ -29,7 +31,12 @@ class _Phrase(NamedTuple):
 
     def stands_in(self, places: Mapping[str, Sequence[int]]) -> bool:
         """Whether a line has the words so, of whose base forms ``places`` says where they are."""
-        return any(self._goes_on(start, places) for start in places[self.words[0]])
+        if any(self._goes_on(start, places) for start in places[self.words[0]]):
+            return True
+        if len(self.words) != 2 or self.reaches[1] != _FAR:
+            return False
+        verbs, objects = (places[word] for word in self.words)
+        return any(0 < verb - noun <= _NEAR for noun in objects for verb in verbs)
 
     def _goes_on(self, at: int, places: Mapping[str, Sequence[int]]) -> bool:
         for word, reach in zip(self.words[1:], self.reaches[1:], strict=True):
