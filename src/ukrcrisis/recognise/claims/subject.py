@@ -255,4 +255,6 @@ def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator
         yield frame.memory.state
         return
     attacks = frame.vocabulary.words("threat noun", "attack")
-    yield from owners_of(phrase, frame, but_of=phrase.head in attacks)
+    told = (phrase, *(after for preposition, after in phrase.after if preposition == "of"))
+    attack = any(each.head in attacks for each in told)  # "an invasion of Peru", "talk of an invasion of Peru"
+    yield from owners_of(phrase, frame, but_of=attack)
