@@ -23,13 +23,22 @@ def with_no_leader(sign: Sign, frame: Frame) -> bool:
 
 
 def is_opposite(clause: Clause, frame: Frame) -> bool:
-    """Whether the other is said to hold the same office, "with her counterpart", or both hold one."""
+    """Whether the other is said to hold the same office, "with her counterpart", or both hold one, "the presidents of Peru and
+    Chile spoke".
+    """
     opposite = frame.vocabulary.words("party", "opposite")
     parts = [part for p, phrase in clause.prepositions if p in ("with", "to") for part in phrase.parts]
     leads = clause.subject is not None and clause.subject.office is not None
+    if not parts and clause.lemma == "speak" and clause.subject is not None and clause.subject.plural:
+        return all(_is_leader(part, frame) for part in clause.subject.parts)
     return any(
         part.head in opposite or "counterpart" in part.keys or (leads and part.office) for part in parts
     )
+
+
+def _is_leader(part: NounPhrase, frame: Frame) -> bool:
+    lesser = frame.vocabulary.words("talk", "no leader") | frame.vocabulary.words("belonging", "aide")
+    return part.office is not None and part.head not in lesser
 
 
 def meets(sign: Sign, frame: Frame) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.recognise.claims.context import ClaimContext
@@ -23,6 +25,9 @@ __all__ = [
     "says_guilty",
 ]
 
+_DENIALS = frozenset({"denial", "rebuttal", "disavowal"})
+_DRAWING = frozenset({"draw", "bring", "prompt", "provoke", "elicit", "meet", "earn", "produce", "receive"})
+"""Verbs of a charge to which there is an answer."""
 _COMING = frozenset({"come", "follow", "arrive"})
 _IN_SPITE_OF = frozenset({"despite", "in spite of", "notwithstanding", "amid", "over", "in the face of"})
 """What stands before denials that do not keep others from saying a thing."""
@@ -82,16 +87,27 @@ def is_no_such_thing(clause: Clause) -> bool:
 
 
 def denial_in(clause: Clause) -> NounPhrase | None:
-    """The denial that a clause says there is or comes, or that others speak in spite of: "there was a swift denial from Lima",
-    "despite repeated denials by Lima"; None where it says no such.
+    """The denial that a clause says there is or comes, that a charge meets with, or that others speak in spite of: "there
+    was a swift denial from Lima", "drew a denial from Lima", "despite repeated denials by Lima"; None where it says no such.
     """
-    spoken = (each for p, each in clause.prepositions if p in _IN_SPITE_OF and each.head == "denial")
+    spoken = (each for p, each in clause.prepositions if p in _IN_SPITE_OF and each.head in _DENIALS)
     if (in_spite := next(spoken, None)) is not None:
         return in_spite
-    there = clause.subject is not None and clause.subject.head == "there"
-    named = clause.objects if there else [clause.subject] if clause.lemma in _COMING else []
-    found = next((phrase for phrase in named if phrase is not None and phrase.head == "denial"), None)
+    found = next((phrase for phrase in _what_comes(clause) if phrase.head in _DENIALS), None)
     return found if found is not None and not (is_none(found) or clause.verb.negated) else None
+
+
+def _what_comes(clause: Clause) -> Sequence[NounPhrase]:
+    """What a clause says there is, or comes of something."""
+    subject = clause.subject
+    if subject is not None and subject.head == "there":
+        return clause.objects
+    if clause.lemma in _DRAWING:
+        return [*clause.objects, *(each for p, each in clause.prepositions if p in ("with", "by"))]
+    own = (
+        clause.lemma == "be" and subject is not None and subject.possessor is not None
+    )  # "Lima's denial was swift"
+    return [subject] if subject is not None and (own or clause.lemma in _COMING) else []
 
 
 def lacks_proof(clause: Clause, words: ClaimWords) -> bool:

@@ -256,5 +256,7 @@ def _actors(phrase: NounPhrase, frame: Frame, suspect: Actor | None) -> Iterator
         return
     attacks = frame.vocabulary.words("threat noun", "attack")
     told = (phrase, *(after for preposition, after in phrase.after if preposition == "of"))
-    attack = any(each.head in attacks for each in told)  # "an invasion of Peru", "talk of an invasion of Peru"
+    attack = any(
+        each.head in attacks for each in told
+    )  # "an invasion of Peru", "talk of an invasion of Peru"
     yield from owners_of(phrase, frame, but_of=attack)
