@@ -35,7 +35,8 @@ def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
         return Stance.SUGGESTS if content.clause.verb.negated else Stance.DENIES  # "could not be ruled out"
     denying = any(_denies(c, words, frame) for c in _up_to_teller(telling))
     negated = content.negative or _negated_above(content, telling, frame, words)
-    denying = denying or (not negated and _completes_denial(content))
+    noun = _completed(content)
+    denying = denying or _is_doubt(noun) or (not negated and noun is not None and noun.head == "denial")
     if denying != negated or (negated and content.topic is Topic.PULLBACK):
         return Stance.DENIES
     return Stance.SUGGESTS if _is_hedged(content, telling, words, frame) else Stance.ASSERTS
@@ -47,11 +48,16 @@ def _is_withheld(clause: Clause, words: ClaimWords) -> bool:
     return clause.verb.negated or (above is not None and above.lemma in words.saying.withholding)
 
 
-def _completes_denial(content: Content) -> bool:
-    """Whether it is what a noun denies: "Chile's denial that it plans to attack"."""
+def _completed(content: Content) -> NounPhrase | None:
+    """The noun that the content completes: "Chile's denial that it plans to attack"."""
     clause = content.clause
     above = clause.governor if clause.relation == "xcomp" and clause.governor is not None else clause
-    return above.relation == "ccomp" and above.noun is not None and above.noun.head == "denial"
+    return above.noun if above.relation == "ccomp" else None
+
+
+def _is_doubt(noun: NounPhrase | None) -> bool:
+    """As in "Has its doubts that it will", "does not have any doubt that it will"; "no doubt" is none."""
+    return noun is not None and noun.head == "doubt" and not {"no", "little"}.intersection(noun.keys)
 
 
 def _up_to_teller(telling: Telling) -> Iterator[Clause]:
@@ -90,7 +96,7 @@ def _negated_above(content: Content, telling: Telling, frame: Frame, words: Clai
             continue  # what "could not be verified" is not denied
         if not own and (holds_back(clause, frame) or any(o.head in words.unlikely for o in _judged(clause))):
             return True  # "stopped short of saying", "considers it unlikely that"
-        if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects)):
+        if not own and (clause.verb.negated or any(is_none(o) for o in clause.objects) or _is_over(clause)):
             return True
         if not own and _says_false(clause, words):
             return True  # "said it was false that"
@@ -109,6 +115,13 @@ def _negated_above(content: Content, telling: Telling, frame: Frame, words: Clai
         if clause is telling.clause or (telling.clause is None and clause is nearest):
             break
     return False
+
+
+def _is_over(clause: Clause) -> bool:
+    """Whether somebody says or thinks a thing no more: "has ceased to believe that"."""
+    above = clause.governor
+    ending = above is not None and above.lemma in ("cease", "stop") and not above.verb.negated
+    return ending and clause.relation == "xcomp"
 
 
 def _judged(clause: Clause) -> list[NounPhrase]:
