@@ -110,12 +110,10 @@ def _line() -> re.Pattern[str]:
 
 def _days_at_top(text: str, start: int) -> Iterator[tuple[date, str]]:
     """The days that lines at the top, or the last line, give as the day of publication; the surest first."""
-    head = [
-        line
-        for line, _ in zip(
-            _lines(text, start, min(len(text), start + _HEAD)), range(_HEAD_LINES), strict=False
-        )
-    ]
+    bottom = min(len(text), start + _HEAD)
+    if not may_name_day(text, start, bottom):
+        return  # as in most texts, and sooner than by lines
+    head = [line for line, _ in zip(_lines(text, start, bottom), range(_HEAD_LINES), strict=False)]
     found: dict[str, list[date]] = {"labelled": [], "stamped": [], "dateline": [], "alone": [], "updated": []}
     for k, (first, last) in enumerate(head):
         end = min(last, first + _LONG_LINE)
