@@ -175,7 +175,7 @@ def _takes_told(clause: Clause, current: Clause, verbs: VerbClasses) -> bool:
     if teller is None or teller.lemma not in verbs.report or not teller.objects:
         return False
     ordered = current.relation == "xcomp" and teller.lemma not in verbs.control
-    if ordered and teller.objects[-1] is current.noun and clause.verb.past:
+    if ordered and teller.objects[-1] is current.noun and clause.verb.finite and not clause.verb.bare:
         current.relation, current.subject = "noun", None  # "said an order to attack had been given"
     elif _fills_report(below, teller, verbs):
         below.governor = clause  # "said reports that they had met were false"
