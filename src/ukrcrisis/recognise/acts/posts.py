@@ -211,9 +211,8 @@ BEING = frozenset({"have", "be", "become", "remain"})
 
 
 def done_at_once(clause: Clause) -> Status | None:
-    """What is being done is told as done: "is expelling" has no date of its own."""
-    return (
-        Status.OCCURRED
-        if clause.verb.progressive and not clause.verb.negated and not clause.verb.modal
-        else None
-    )
+    """What is being done is told as done: "is expelling" has no date of its own; who is "no longer welcome" has to go."""
+    verb = clause.verb
+    unwelcome = verb.negated and any(o.head == "welcome" for o in clause.objects)
+    doing = verb.progressive and not verb.negated and not verb.modal
+    return Status.OCCURRED if unwelcome or doing else None
