@@ -6,6 +6,7 @@ import re
 
 from attrs import evolve
 
+from ukrcrisis.frames.alike import is_whole_nation
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States, state_code
 from ukrcrisis.frames.organs import Organs, exact_count
@@ -58,12 +59,6 @@ def _is_the_club(phrase: NounPhrase) -> bool:
     return not another and (
         phrase.head == "alliance" or (phrase.determiner == "the" and len(phrase.items) == 2)
     )
-
-
-def _is_whole_nation(phrase: NounPhrase) -> bool:
-    """Whether a nation's people are named as one: "the Bulgarians", but not "three Bulgarians"."""
-    people = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE
-    return people and phrase.keys[0] == "the" and phrase.count is None
 
 
 class Resolver:
@@ -129,7 +124,7 @@ class Resolver:
                 self.memory.remember(actor, acting=acting)
             self._organs.note_letters(phrase, actor)
         if acting and phrase.plural and not phrase.pronoun:
-            self.memory.nation = actor if _is_whole_nation(phrase) else None
+            self.memory.nation = actor if is_whole_nation(phrase) else None
 
     def _listed(self, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
         """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""
@@ -247,18 +242,13 @@ class Resolver:
         nation = self._nations.of(phrase) or (surface.entry.country if surface else None)
         if phrase.plural:
             return self._worded(ActorKind.GROUP, phrase, country=nation, count=exact_count(phrase))
-        holders = self.memory.holders
-        holder = holders.get(f"{office}/{nation}") if nation else None
-        posted = any(word in office for word in self._abroad) and any(
-            after.place for _, after in phrase.after
-        )
+        holder = self.memory.holders.get(f"{office}/{nation}") if nation else None
+        abroad = any(word in office for word in self._abroad)
+        posted = abroad and any(after.place for _, after in phrase.after)
         if holder is None and nation is None and phrase.determiner in ("the", "") and not posted:
             canonical = surface.entry.name.lower() if surface is not None else office  # "the top diplomat"
-            names = (office, canonical, _OTHERWISE.get(office, office))
-            author = self.memory.author
-            ours = (f"{name}/{author.code}" for name in names) if author is not None else ()
-            held = (holders.get(name) for name in (*ours, *names))  # a communiqué's own president first
-            holder = next(filter(None, held), None) or self._of_rank(office) or self.memory.served
+            held = self.memory.holder_of(office, canonical, _OTHERWISE.get(office, office))
+            holder = held or self._of_rank(office) or self.memory.served
         if holder is not None:
             return holder
         unnamed = phrase.determiner in ("a", "an", "one") or office in self._unnamed

@@ -17,6 +17,7 @@ __all__ = [
     "is_its_capital",
     "is_state",
     "is_town_first",
+    "is_whole_nation",
     "leads",
     "list_words",
 ]
@@ -135,3 +136,9 @@ def holds_both(one: NounPhrase, other: NounPhrase) -> bool:
     office = one.office is not None and one.name is None and one.surface is None and not one.plural
     bare = one.determiner == "" and other.determiner == "" and not other.modifiers and other.possessor is None
     return office and bare and other.office is not None and other.is_named_person
+
+
+def is_whole_nation(phrase: NounPhrase) -> bool:
+    """Whether a nation's people are named as one: "the Bulgarians", but not "three Bulgarians"."""
+    people = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.PEOPLE
+    return people and phrase.keys[0] == "the" and phrase.count is None

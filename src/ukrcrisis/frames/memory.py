@@ -152,6 +152,11 @@ class Memory:
         if acting or self.person is None or self.person == self.speaking:
             self.person = actor
 
+    def holder_of(self, *names: str) -> Actor | None:
+        """Who holds an office of these names: in the author's own state, as in a communiqué, else wherever it was last."""
+        own = (f"{name}/{self.author.code}" for name in names) if self.author is not None else ()
+        return next((held for name in (*own, *names) if (held := self.holders.get(name)) is not None), None)
+
     def two_states(self) -> tuple[Actor, ...]:
         """The two named together last, else the last two countries that acted; none where there are no two."""
         if len(self.group) == _PAIR and all(actor.kind in _BODIES for actor in self.group):

@@ -100,12 +100,12 @@ class Extents:
             case (
                 "C" | ","
             ):  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
-                return j > i and (
-                    _shares_head(items, j)
-                    or self._is_within_title(items, j)
-                    or self._joins_branches(items, j)
-                )
+                return j > i and self._joins(items, j)
         return False
+
+    def _joins(self, items: Sequence[Item], j: int) -> bool:
+        """Whether the mark at ``j`` stands within the phrase."""
+        return _shares_head(items, j) or self._is_within_title(items, j) or self._joins_branches(items, j)
 
     def _is_within_title(self, items: Sequence[Item], j: int) -> bool:
         """Whether "and" stands within what a body is called: "the Intelligence and Security Service"."""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item, tag_at
-from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS
+from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS, THEIR_OWN
 from ukrcrisis.mentions.that_and_there import settle_there
 from ukrcrisis.mentions.unknown_verbs import settle_unknown
 
@@ -56,7 +56,7 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
 def _has_done(items: Sequence[Item], i: int) -> bool:
     """Whether a participle has what somebody owns behind it: "Panama's told its citizens"."""
     form = items[i].form if items[i].tag == "V" else None
-    owned = i + 1 < len(items) and items[i + 1].key in ("its", "their", "his", "her")
+    owned = i + 1 < len(items) and items[i + 1].key in THEIR_OWN
     return owned and form is not None and Form.PARTICIPLE in form
 
 

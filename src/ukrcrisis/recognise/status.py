@@ -32,8 +32,9 @@ def status_of(clause: Clause, frame: Frame) -> Status:
 def _is_utmost(clause: Clause) -> bool:
     """As in "Its advice could not be clearer": there is no more to be had of it, and nothing is denied."""
     verb = clause.verb
-    compared = "more" in verb.adverbs or any(o.head.endswith("er") for o in clause.objects)
-    return clause.lemma == "be" and verb.modal in ("can", "could") and compared
+    higher = any(len(o.items) == 1 and o.head.endswith("er") for o in clause.objects)
+    compared = higher or "more" in verb.adverbs
+    return clause.lemma == "be" and verb.modal in ("can", "could") and verb.negated and compared
 
 
 def _is_cancelled(clause: Clause, frame: Frame) -> bool:

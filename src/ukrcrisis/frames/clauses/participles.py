@@ -111,8 +111,9 @@ def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *,
 def _awaits_verb(relative: Clause, parse: Parse) -> bool:
     """Whether a participle tells of what is the subject of what is said: "said accounts tied to Peru | spread lies"."""
     teller = relative.governor
-    told = teller is not None and teller.lemma in parse.verbs.report and bool(teller.objects)
-    return told and teller is not None and teller.objects[-1] is relative.subject
+    if teller is None or teller.lemma not in parse.verbs.report or not teller.objects:
+        return False
+    return teller.objects[-1] is relative.subject
 
 
 def _tells_a_name(telling: Clause) -> bool:

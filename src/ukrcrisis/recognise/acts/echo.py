@@ -31,7 +31,6 @@ from ukrcrisis.recognise.wordings import (
 
 __all__ = ["recognise_echoes"]
 
-_STEPS = frozenset({"step", "move"})
 _OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING, ActionKind.RELOCATION})
 
 
@@ -40,7 +39,8 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     if not any(isinstance(finding.record, DiplomaticAction) for finding in earlier):
         return  # nobody has done anything yet
     wordings = frame.vocabulary.derived(_wordings)
-    theirs, sharing = "theirs" in frame.bases, frame.vocabulary.words("sharing", "verb")
+    theirs, words = "theirs" in frame.bases, frame.vocabulary.words
+    sharing, steps = words("sharing", "verb"), words("step")
     for clause in frame.clauses:
         if theirs:
             yield from _theirs(clause, frame, earlier)
@@ -56,17 +56,17 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         options = not_of_time(wordings.get(clause.lemma, ()), clause)
         if not is_inverted(clause, frame) and tail_of(clause, frame).sense(options) is None:
             continue
-        record = _last_act(clause, earlier)
+        record = _last_act(clause, steps, earlier)
         if record is not None and not _says_what(clause, frame):
             yield from _same_again(record, clause, frame)
 
 
-def _last_act(clause: Clause, earlier: Sequence[Finding]) -> DiplomaticAction | None:
+def _last_act(clause: Clause, steps: frozenset[str], earlier: Sequence[Finding]) -> DiplomaticAction | None:
     """What a state did last before the clause, if others may do it too; calls and claims are passed over, and advice
     where steps are spoken of: "took similar steps".
     """
     other: tuple[type[Record], ...] = (Call, IntelligenceClaim)
-    if any(phrase.head in _STEPS for phrase in clause.objects):
+    if any(phrase.head in steps for phrase in clause.objects):
         other = (*other, Advisory)
     before = (f.record for f in reversed(earlier) if f.cue.start < clause.verb.start)
     told = (r for r in before if r.status is not Status.DENIED and not isinstance(r, other))

@@ -75,7 +75,8 @@ def _summonses_named(frame: Frame) -> Iterator[Finding]:
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     """The verbs without which no clause tells of a summons or a recall."""
-    return verbs_of(vocabulary, "summons", "recall") | vocabulary.words("ordering", "person") | {"bring"}
+    words = vocabulary.words
+    return verbs_of(vocabulary, "summons", "recall") | words("ordering", "person") | words("calling home")
 
 
 def _is_told(kind: ActionKind, findings: Sequence[Finding]) -> bool:

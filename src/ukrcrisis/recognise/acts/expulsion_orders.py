@@ -122,13 +122,14 @@ def _demanding(clause: Clause, going: Clause, patient: NounPhrase, frame: Frame)
 
 def _state_told(going: Clause, telling: Clause) -> Actor | None:
     """The state that must withdraw its envoys: "Canada" in "told Canada to withdraw", "gave Canada a month to withdraw"."""
-    told = telling.subject if telling.verb.passive else next(iter(telling.objects), None)
-    if going.subject is telling.subject and not telling.verb.passive and len(telling.objects) < 2:
-        told = None if not telling.dates else told
-    told = told if told is not None else going.subject
-    if told is None or told.actor is None or (told is telling.subject and not telling.verb.passive):
-        return None
-    return told.actor if told.actor.kind is ActorKind.COUNTRY else None
+    if telling.verb.passive:
+        told = telling.subject or going.subject
+    elif going.subject is not telling.subject or len(telling.objects) > 1 or telling.dates:
+        told = next(iter(telling.objects), going.subject)
+    else:
+        return None  # what it gave is no state's time: "told reporters to withdraw"
+    actor = told.actor if told is not None and (telling.verb.passive or told is not telling.subject) else None
+    return actor if actor is not None and actor.kind is ActorKind.COUNTRY else None
 
 
 def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:

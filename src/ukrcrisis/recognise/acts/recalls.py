@@ -24,15 +24,15 @@ def is_ordered_home(clause: Clause, frame: Frame) -> bool:
     """As in "Ordered its envoy in Lima to return home", "had its envoy come home", "called its envoy to Lima"."""
     titles = envoy_words(frame).titles
     behind = [pair for pair in clause.prepositions if pair[1].start > clause.verb.end]
-    if clause.lemma in _CALLING and (goal := place_among(behind, "to")) is not None:
+    if (
+        clause.lemma in frame.vocabulary.words("calling home")
+        and (goal := place_among(behind, "to")) is not None
+    ):
         envoys = (p for p in patients_of(clause) if is_envoy_office(p, frame) or p.head in titles)
         return goal.country is not None and any(_owner(p, clause, frame) == goal.country for p in envoys)
     if clause.lemma not in frame.vocabulary.words("ordering", "person") | {"have"}:
         return False
     return any(d.relation == "xcomp" and _goes_home(d, frame) for d in clause.dependents)
-
-
-_CALLING = frozenset({"call", "summon", "bring"})
 
 
 def _owner(envoy: NounPhrase, clause: Clause, frame: Frame) -> str | None:

@@ -27,7 +27,7 @@ def is_duty(clause: Clause, words: AdviceWords) -> bool:
         return True
     if clause.verb.arranged and clause.verb.finite and clause.subject is not None and clause.subject.plural:
         return not clause.verb.passive  # "citizens are to leave"
-    if _is_barred(clause) or _may_not(clause) or _is_to_be_avoided(clause, words):
+    if _is_barred(clause) or _may_not(clause) or _is_to_be_avoided(clause):
         return True
     nobody = clause.subject is not None and clause.subject.determiner == "no"
     if nobody and clause.verb.modal in _LEAVE and clause.verb.finite:
@@ -47,11 +47,11 @@ def _may_not(clause: Clause) -> bool:
     return own and clause.verb.negated and clause.verb.modal in _LEAVE and clause.verb.finite
 
 
-def _is_to_be_avoided(clause: Clause, words: AdviceWords) -> bool:
+def _is_to_be_avoided(clause: Clause) -> bool:
     """As in "Mali is to be avoided"."""
     place = clause.subject is not None and any(part.place is not None for part in clause.subject.parts)
     passive = clause.verb.arranged and clause.verb.passive and not clause.verb.negated
-    return place and passive and clause.lemma in words.content and clause.lemma == "avoid"
+    return place and passive and clause.lemma == "avoid"
 
 
 def _is_barred(clause: Clause) -> bool:

@@ -104,6 +104,18 @@ def echoes(frame: Frame, words: AdviceWords) -> Iterator[Echo]:
     yield from _gapped(frame, words)
 
 
+def _repeated_by(clause: Clause, words: AdviceWords) -> Echo | None:
+    """ "The advice was repeated by Sweden", "it was joined by Sweden"."""
+    by = next((phrase for preposition, phrase in clause.prepositions if preposition == "by"), None)
+    if by is None:
+        return None
+    directive, advice = Directive(clause, Strength.RECOMMEND, by), clause.subject
+    if clause.lemma == "join":
+        return Echo(directive)
+    told = advice is not None and (advice.head in words.nouns or advice.head in words.lists)
+    return Echo(directive, advice) if told else None
+
+
 def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
     above = clause.governor
     done = above is not None and is_ranked(above, frame)  # "became the next to do so"
@@ -113,18 +125,11 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         return None  # "register if you have not yet done so"
     wordings = not_of_time(words.echoes.get(clause.lemma, ()), clause)
     inverted = is_inverted(clause, frame)
-    if clause.lemma == "join" and clause.verb.passive:  # "it was joined by Sweden"
-        joiner = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
-        return Echo(Directive(clause, Strength.RECOMMEND, joiner)) if joiner is not None else None
-    if clause.verb.passive and clause.lemma in words.echoes and clause.subject is not None:
-        told = clause.subject.head in words.nouns or clause.subject.head in words.lists
-        by = next((p for preposition, p in clause.prepositions if preposition == "by"), None)
-        # "the advice was repeated by Sweden"
-        return (
-            Echo(Directive(clause, Strength.RECOMMEND, by), clause.subject)
-            if told and by is not None
-            else None
-        )
+    subject = clause.subject
+    if clause.verb.passive and (
+        clause.lemma == "join" or (clause.lemma in words.echoes and subject is not None)
+    ):
+        return _repeated_by(clause, words)
     if _is_repeated(clause, words):
         return Echo(Directive(clause, Strength.RECOMMEND, clause.subject), clause.noun)
     left_out = not inverted and leaves_verb_out(clause) and names_who(clause)  # "Peru has not"

@@ -32,12 +32,8 @@ def issuers_of(
     people = nation_of_people(directive.audience, frame)
     if frame.words.endswith("?"):
         return []
-    if phrase is None and directive.audience is not None and (codes := shared_nations(directive.audience)):
-        # "British and French citizens were told to leave"
-        return [(frame.state(code), None) for code in codes]
     theirs = phrase is None or phrase.determiner == "their"
-    if theirs and len(nations := _nations_listed(directive.audience, frame)) > 1:
-        # "Danes and Swedes were told by their governments to leave"
+    if theirs and (nations := _nations_of(directive.audience, frame)):
         return [(frame.state(code), None) for code in nations]
     if phrase is not None and phrase.pronoun and phrase.head in FIRST_PERSON:
         return voiced_by(directive.advising, frame) or speaking_for(people, frame) or own_notice(frame)
@@ -74,11 +70,15 @@ def issuers_of(
     return unsaid(directive, people, action, frame, earlier)
 
 
-def _nations_listed(audience: NounPhrase | None, frame: Frame) -> list[str]:
-    """The nations of a list of peoples."""
-    parts = audience.members if audience is not None else ()
-    codes = [nation_of_people(part, frame) for part in parts]
-    return [code for code in codes if code is not None and len(code) == 2] if None not in codes else []
+def _nations_of(audience: NounPhrase | None, frame: Frame) -> Sequence[str]:
+    """The nations of which several are advised: "British and French citizens were told to leave", "Danes and Swedes were
+    told by their governments to leave".
+    """
+    if audience is None or (shared := shared_nations(audience)):
+        return shared if audience is not None else ()
+    codes = [nation_of_people(part, frame) for part in audience.members]
+    nations = [code for code in codes if code is not None and len(code) == 2]
+    return nations if len(nations) > 1 and None not in codes else ()
 
 
 def _last_two(frame: Frame, earlier: Sequence[Finding]) -> list[Issuer]:

@@ -108,8 +108,8 @@ def _beside(clause: Clause, frame: Frame) -> list[Issuer]:
     low, _ = frame.sentence_of(start)
     before = [c for c in frame.clauses if low <= c.verb.start and c.end <= start and c.quotation is None]
     subject = before[-1].subject if before and before[-1].verb.finite else None
-    acts = subject is not None and subject.actor is not None and subject.actor.kind is ActorKind.COUNTRY
-    return list(issuer_for(subject.actor, frame)) if acts and subject is not None and subject.actor else []
+    actor = subject.actor if subject is not None else None
+    return list(issuer_for(actor, frame)) if actor is not None and actor.kind is ActorKind.COUNTRY else []
 
 
 def _opened(directive: Directive, frame: Frame) -> NounPhrase | None:

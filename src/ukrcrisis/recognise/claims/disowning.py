@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import is_armed
 from ukrcrisis.recognise.claims.nouns import is_none
@@ -25,10 +26,6 @@ __all__ = [
     "says_guilty",
 ]
 
-_DENIALS = frozenset({"denial", "rebuttal", "disavowal"})
-_DRAWING = frozenset({"draw", "bring", "prompt", "provoke", "elicit", "meet", "earn", "produce", "receive"})
-"""Verbs of a charge to which there is an answer."""
-_COMING = frozenset({"come", "follow", "arrive"})
 _IN_SPITE_OF = frozenset({"despite", "in spite of", "notwithstanding", "amid", "over", "in the face of"})
 """What stands before denials that do not keep others from saying a thing."""
 
@@ -86,28 +83,33 @@ def is_no_such_thing(clause: Clause) -> bool:
     return any("such" in o.keys and (is_none(o) or clause.verb.negated) for o in clause.objects)
 
 
-def denial_in(clause: Clause) -> NounPhrase | None:
+def denial_in(clause: Clause, vocabulary: Vocabulary) -> NounPhrase | None:
     """The denial that a clause says there is or comes, that a charge meets with, or that others speak in spite of: "there
     was a swift denial from Lima", "drew a denial from Lima", "despite repeated denials by Lima"; None where it says no such.
     """
-    spoken = (each for p, each in clause.prepositions if p in _IN_SPITE_OF and each.head in _DENIALS)
+    denials = vocabulary.words("answer", "denial")
+    spoken = (each for p, each in clause.prepositions if p in _IN_SPITE_OF and each.head in denials)
     if (in_spite := next(spoken, None)) is not None:
         return in_spite
-    found = next((phrase for phrase in _what_comes(clause) if phrase.head in _DENIALS), None)
+    found = next((phrase for phrase in _what_comes(clause, vocabulary) if phrase.head in denials), None)
     return found if found is not None and not (is_none(found) or clause.verb.negated) else None
 
 
-def _what_comes(clause: Clause) -> Sequence[NounPhrase]:
+def _what_comes(clause: Clause, vocabulary: Vocabulary) -> Sequence[NounPhrase]:
     """What a clause says there is, or comes of something."""
     subject = clause.subject
     if subject is not None and subject.head == "there":
         return clause.objects
-    if clause.lemma in _DRAWING:
+    if clause.lemma in vocabulary.words("answer", "drawing"):
         return [*clause.objects, *(each for p, each in clause.prepositions if p in ("with", "by"))]
     own = (
         clause.lemma == "be" and subject is not None and subject.possessor is not None
     )  # "Lima's denial was swift"
-    return [subject] if subject is not None and (own or clause.lemma in _COMING) else []
+    return (
+        [subject]
+        if subject is not None and (own or clause.lemma in vocabulary.words("answer", "coming"))
+        else []
+    )
 
 
 def lacks_proof(clause: Clause, words: ClaimWords) -> bool:

@@ -174,7 +174,7 @@ def _is_charge(claim: IntelligenceClaim, denier: Actor) -> bool:
 
 def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
     """Who denies or shares what was told: the subject, or of a copula whoever tells it."""
-    if (denial := denial_in(clause)) is not None:
+    if (denial := denial_in(clause, frame.vocabulary)) is not None:
         behind = (
             p for preposition, p in (*denial.after, *clause.prepositions) if preposition in ("from", "by")
         )

@@ -57,7 +57,7 @@ class Pointing:
     def denies(self, clause: Clause) -> bool:
         """ "Denied this", "called the report a lie", "that is not true", "“Nonsense,” said", "nothing to the story"."""
         words, lemma = self.context.words, clause.lemma
-        if denial_in(clause) is not None or self._is_of_such(clause):
+        if denial_in(clause, self.frame.vocabulary) is not None or self._is_of_such(clause):
             return True  # "there was a denial from Lima"
         if words.idiom(clause, self.frame) == "denies":
             return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))

@@ -12,13 +12,11 @@ from ukrcrisis.model.vocabulary import Stance, Topic
 from ukrcrisis.recognise.claims.context import Content
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.telling import Telling
-from ukrcrisis.recognise.claims.words import ClaimWords, claim_words
+from ukrcrisis.recognise.claims.words import MAYBE, ClaimWords, claim_words
 from ukrcrisis.recognise.denial import holds_back
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["stance_of"]
-
-_HEDGING = frozenset({"could", "may", "might", "can"})
 
 
 def stance_of(content: Content, telling: Telling, frame: Frame) -> Stance:
@@ -149,7 +147,7 @@ def _is_hedged(content: Content, telling: Telling, words: ClaimWords, frame: Fra
             break
         between.append(clause)
     between += [d for d in content.clause.dependents if d.relation == "xcomp"]
-    if any(c.verb.modal in _HEDGING for c in between):
+    if any(c.verb.modal in MAYBE for c in between):
         return True
     if any(
         c.lemma in words.doubting

@@ -47,12 +47,10 @@ from ukrcrisis.recognise.claims.intent import (
 from ukrcrisis.recognise.claims.nouns import EXACT, NounThreat, is_none, threat_in, threats_beside
 from ukrcrisis.recognise.claims.peace import has_agent, is_peaceful, tells_of_peace
 from ukrcrisis.recognise.claims.phrases import names_deed
-from ukrcrisis.recognise.claims.words import AHEAD, TOPICS, claim_words
+from ukrcrisis.recognise.claims.words import AHEAD, MAYBE, TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
 
 __all__ = ["completes_noun", "only_moves", "topic_told"]
-
-_MAYBE = frozenset({"may", "might", "could"})
 
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
@@ -239,7 +237,7 @@ def _senses(clause: Clause, tail: Tail, context: ClaimContext) -> set[str]:
     if not wordings:
         return set()
     found = {sense for rest, sense in wordings if tail.starts(rest)}
-    turned = has_agent(clause) or clause.verb.modal in _MAYBE  # "an incident might be staged"
+    turned = has_agent(clause) or clause.verb.modal in MAYBE  # "an incident might be staged"
     return found | _turned(clause, tail, wordings) if turned else found
 
 

@@ -12,7 +12,7 @@ from ukrcrisis.recognise.claims.intent_words import IntentWords, intent_words
 from ukrcrisis.recognise.claims.saying import SayingWords, saying_words
 from ukrcrisis.recognise.wordings import Signs, Wording, tail_of, verbs_with, wordings_of
 
-__all__ = ["AHEAD", "TOPICS", "ClaimWords", "claim_words"]
+__all__ = ["AHEAD", "MAYBE", "TOPICS", "ClaimWords", "claim_words"]
 
 _Wordings = dict[str, tuple[Wording, ...]]
 TOPICS = (
@@ -25,7 +25,9 @@ TOPICS = (
     Topic.INVOLVEMENT,
 )
 """All topics but a decision; where words tell of two, the first counts."""
-AHEAD = frozenset({"could", "may", "might", "will", "would", "can"})
+MAYBE = frozenset({"could", "may", "might", "can"})
+"""Modals of what may be."""
+AHEAD = MAYBE | {"will", "would"}
 """Modals of what is still to come."""
 
 
