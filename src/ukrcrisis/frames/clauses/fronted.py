@@ -70,6 +70,9 @@ def _make_absolute(parse: Parse, k: int) -> None:
 def give_subjects(clauses: Sequence[Clause]) -> None:
     """What opens a sentence has the subject of the clause that follows."""
     for clause, following in _fronted(clauses):
+        if _is_elliptic(clause):  # "when asked about it, Ruiz said"
+            clause.verb.passive, clause.verb.finite = True, False
+            clause.subject = following.subject
         for opening in (clause, *clause.dependents):
             if opening.subject is None and opening.verb.gerund:
                 opening.subject = following.subject
@@ -115,10 +118,10 @@ def attach_fronted(clauses: Sequence[Clause]) -> None:
 
 def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
     """Each participle that opens a sentence, with the clause it belongs to: "Speaking in Kyiv, the minister said", "with its
-    embassy closed, Peru told".
+    embassy closed, Peru told", "when asked, Ruiz said".
     """
     for k, clause in enumerate(clauses):
-        opens = clause.verb.gerund or clause.marker == "with"
+        opens = clause.verb.gerund or clause.marker == "with" or _is_elliptic(clause)
         if clause.relation != "advcl" or not opens or clause.governor is not None:
             continue
         own = {
@@ -129,6 +132,11 @@ def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
         following = next((c for c in behind if not _goes_on(c, clause)), None)
         if following is not None and following.segment == clause.segment and following.verb.finite:
             yield clause, following
+
+
+def _is_elliptic(clause: Clause) -> bool:
+    """Whether subject and auxiliary are left out behind a conjunction: "when asked about it", "once told by Lima"."""
+    return clause.relation == "advcl" and clause.verb.bare_participle and clause.subject is None
 
 
 def _goes_on(clause: Clause, opening: Clause) -> bool:

@@ -154,10 +154,10 @@ def _prospect_of(clause: Clause, noun: NounPhrase, frame: Frame) -> NounPhrase |
 
 def _is_being_arranged(telling: MeetingTold, frame: Frame) -> bool:
     clause = telling.clause
+    if telling.noun is not None and telling.aside:
+        return False  # "agreed on it at the meeting", but "agreed to a meeting"
     if clause.lemma == "agree":
-        return (
-            telling.noun is not None and not telling.aside
-        )  # "agreed to a meeting", but not "agreed at the meeting"
+        return telling.noun is not None
     arranging = clause.lemma == "prepare" or bool(_set_for_later(clause, frame))
     # "asked for a meeting"
     asking = telling.ahead and clause.lemma in frame.vocabulary.words("meeting", "hoping")

@@ -30,6 +30,7 @@ from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.outlook import is_mere_readiness, says_in_verb
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["recognise_meetings"]
@@ -83,7 +84,8 @@ def _is_asked_for(clause: Clause, frame: Frame) -> bool:
         return True  # "would meet him under the right conditions"
     if clause.dates:
         return False
-    if clause.marker in ("when", "once") and not (clause.verb.past or clause.verb.perfect):
+    open_ended = clause.marker in ("when", "once") and not (clause.verb.past or clause.verb.perfect)
+    if open_ended and not dates_of(clause, frame):
         return True  # "when they sit down together"
     above = clause.governor if clause.relation == "xcomp" else None
     urged = above is not None and above.lemma in meeting_words(frame).urging and not above.verb.passive

@@ -91,9 +91,8 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
     if noun.head == "session" and preposition:
         return None  # "a report for the session of the General Assembly"
     later = preposition in ("ahead of", "before")
-    words = MeetingTold(
-        clause, noun, ahead=later or preposition == IDEA, aside=True, council=True, beside=later
-    )
+    ahead, aside = later or preposition == IDEA, preposition in _ASIDE
+    words = MeetingTold(clause, noun, ahead=ahead, aside=aside, council=True, beside=later)
     attends = clause.lemma in frame.vocabulary.words("taking part", "of") and noun in clause.objects
     guests = actors_of(clause.subject, frame) if attends else []
     others = (guest for guest in guests if body.code not in (guest.code, guest.country))
