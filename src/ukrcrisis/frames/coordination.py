@@ -38,6 +38,9 @@ number in brackets.
 """
 _IN_TURN = frozenset({"then", "later", "next", "finally"})
 """Adverbs before one of a list: "first Peru, then Chile and finally Chad"."""
+_WHITHER = frozenset({"to", "into", "in", "through"})
+_ON = frozenset({"on", "onward", "onwards", "back"})
+"""Words before "to" that lead from one goal to the next: "to Peru, Chile and then on to Chad"."""
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 
 
@@ -114,8 +117,9 @@ def _list(
     inside = i > 0 and key_at(chunks, i - 1) == "in" and class_of(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
         in_turn = key_at(chunks, k - 1) in _IN_TURN and tag_at(chunks, k - 2) == ","
-        if in_turn and i > 0 and chunks[i - 1].tag not in "S;:qU":
-            break  # "rang first Ruiz, then Ortega": each has a call of his own
+        visited = i > 0 and key_at(chunks, i - 1) in _WHITHER and class_of(first) == "nation"
+        if in_turn and i > 0 and chunks[i - 1].tag not in "S;:qU" and not visited:
+            break  # "rang first Ruiz, then Ortega": each has a call of his own, unlike "to Peru, then Chile"
         k, start = _past_share(chunks, k, words)
         following = phrase_at(chunks, k)
         comma = chunks[j].tag == ","
@@ -219,6 +223,8 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
             return {class_of(member) for member in members} == {
                 "nation"
             }  # "to Peru, Chile and the border area"
+        if _leads_on(chunks, i, j):
+            return True
         if i and chunks[i - 1].tag == "P":
             return False  # "In the footsteps of Britain, Ireland has asked"
         speaking = chunks[j] if j < len(chunks) else None
@@ -227,6 +233,16 @@ def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhra
         if isinstance(speaking, VerbGroup) and speaking.finite and is_after_verb(chunks, i):
             return False  # "will stay in Peru, Chile said"
     return _is_bare_list(members, opens=i == 0)
+
+
+def _leads_on(chunks: Sequence[Chunk], i: int, j: int) -> bool:
+    """Whether the preposition before a list at ``i`` comes again behind the "and" at ``j``: "to Peru, Chile and on to Chad"."""
+    if i == 0 or key_at(chunks, i - 1) not in _WHITHER or tag_at(chunks, j) != "C":
+        return False
+    k = j + 1
+    while tag_at(chunks, k) == "R" or key_at(chunks, k) in _ON:
+        k += 1
+    return key_at(chunks, k) == key_at(chunks, i - 1)
 
 
 def _opens_relative(chunks: Sequence[Chunk], i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import FIRST_PERSON, THEIR_OWN
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import Stance, Topic
+from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.forces import owners_in
 from ukrcrisis.recognise.claims.owners import ABLE, owners_of
@@ -89,10 +89,14 @@ def _spoken_of(content: Content, telling: Telling, context: ClaimContext) -> tup
 
 
 def _held(phrase: NounPhrase, context: ClaimContext) -> Sequence[Actor]:
-    """Who is charged: whom a phrase names, or whose men it does."""
+    """Who is charged: whom a phrase names, or whose men it does, who have no names: "two Chilean diplomats"."""
     seat = phrase.surface.entry.metonym if phrase.surface is not None else None
-    named = actors_of(phrase, context.frame) or owners_in(phrase, context)
-    return named or ([context.frame.state(seat)] if seat is not None else [])
+    frame = context.frame
+    named = [
+        frame.state(actor.country) if actor.kind is ActorKind.UNNAMED and actor.country else actor
+        for actor in actors_of(phrase, frame) or owners_in(phrase, context)
+    ]
+    return named or ([frame.state(seat)] if seat is not None else [])
 
 
 def meant(content: Content, stance: Stance, teller: Actor, context: ClaimContext) -> tuple[Actor, ...]:

@@ -115,13 +115,21 @@ def blamed_phrases(clause: Clause, context: ClaimContext) -> list[NounPhrase]:
             continue
         if sense == "object":
             return clause.objects
-        return [phrase for preposition, phrase in clause.prepositions if preposition == sense] or [
-            after
-            for preposition, phrase in clause.prepositions
-            if preposition == "at"
-            for _, after in phrase.after
-        ]  # "laid it at the door of Minsk"
+        behind = [phrase for preposition, phrase in clause.prepositions if preposition == sense]
+        if any(_is_deed(part, context) for phrase in behind for part in phrase.parts):
+            return clause.objects  # "linked Minsk to the strike"
+        doors = [phrase for preposition, phrase in clause.prepositions if preposition == "at"]
+        return behind or [whose for door in doors for whose in _whose(door)]
     return []
+
+
+def _whose(door: NounPhrase) -> list[NounPhrase]:
+    """Whose a thing is: "the door of Minsk", "Minsk's door"."""
+    return [after for _, after in door.after] + ([door.possessor] if door.possessor is not None else [])
+
+
+def _is_deed(phrase: NounPhrase, context: ClaimContext) -> bool:
+    return names_deed(phrase, context) or threat_in(phrase, context) is not None
 
 
 def _whose_signs(clause: Clause, context: ClaimContext) -> list[Actor]:

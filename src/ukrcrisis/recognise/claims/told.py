@@ -102,33 +102,46 @@ def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
     """
     if clause.verb.passive and clause.subject is not None and has_agent(clause):
         yield clause.subject
-    laid = clause.relation == "relcl" and (
-        clause.lemma in context.words.charging or bool(blamed_phrases(clause, context))
-    )
+    blames = clause.lemma in context.words.charging or bool(blamed_phrases(clause, context))
+    laid = clause.relation == "relcl" and blames
     for phrase in clause.objects:
         if laid or clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
     if trades_blame(clause, context):
         yield from (after for o in clause.objects for p, after in o.after if p in ("of", "for"))
-    beside = [each for each in clause.complements() if each.items[-1].tag != "A"]  # "held it responsible for"
-    about = (*_ABOUT, "for") if clause.lemma in context.words.charging else _ABOUT
-    hanging = {
-        id(after) for each in beside if each.surface is None for p, after in each.after if p not in about
-    }
+    hanging = _hanging(clause, context)
     for preposition, phrase in clause.prepositions:
-        if (clause.lemma, preposition) == ("say", "of"):
-            continue  # "he said of the attack" only names what he speaks of
-        if clause.lemma in context.words.saying.speaking and preposition not in _ABOUT:
-            continue  # "she could not speak to the figure"
-        if preposition == "as" and clause.lemma in context.words.denying:
-            continue  # "dismissed it as an attack by his rivals"
+        if not (_leads_to_told(preposition, clause, context) and (laid or phrase.start > clause.verb.start)):
+            continue
         aired = preposition in _FELT and _airs_feeling(clause, context)  # "voiced alarm at a build-up"
-        if (
-            preposition in _PREPOSITIONS
-            and (laid or phrase.start > clause.verb.start)
-            and (aired or id(phrase) not in hanging)
-        ):
+        if aired or id(phrase) not in hanging:
             yield phrase
+
+
+def _hanging(clause: Clause, context: ClaimContext) -> set[int]:
+    """The phrases that belong to another before them, and not to the verb: "warned of a response to the attacks"."""
+    beside = [each for each in clause.complements() if each.items[-1].tag != "A"]  # "held it responsible for"
+    about = _ABOUT
+    if clause.lemma in context.words.charging:
+        about = _ABOUT | {"for", "with"}
+    elif blamed_phrases(clause, context):
+        about = _PREPOSITIONS
+    return {id(after) for each in beside if each.surface is None for p, after in each.after if p not in about}
+
+
+def _leads_to_told(preposition: str, clause: Clause, context: ClaimContext) -> bool:
+    """Whether a preposition can stand between a verb and the threat that it names."""
+    words = context.words
+    if preposition == "with":  # "charged two agents with the killing"
+        accused = [part for o in clause.objects for part in o.parts]
+        return clause.lemma in words.charging and any(p.actor or p.head in words.hand.spies for p in accused)
+    if (clause.lemma, preposition) == ("say", "of"):
+        return False  # "he said of the attack" only names what he speaks of
+    if clause.lemma in words.saying.speaking and preposition not in _ABOUT:
+        return False  # "she could not speak to the figure"
+    if preposition == "as" and clause.lemma in words.denying:
+        return False  # "dismissed it as an attack by his rivals"
+    return preposition in _PREPOSITIONS
 
 
 def _airs_feeling(clause: Clause, context: ClaimContext) -> bool:
