@@ -7,7 +7,6 @@ from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
-from ukrcrisis.recognise.claims.deeds import whose_deed
 from ukrcrisis.recognise.claims.forces import (
     is_armed,
     owners_in,
@@ -21,6 +20,7 @@ from ukrcrisis.recognise.claims.nouns import NounThreat, is_none, threat_in, thr
 from ukrcrisis.recognise.claims.peace import has_agent
 from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.topic import topic_told
+from ukrcrisis.recognise.claims.whose_deed import whose_deed
 from ukrcrisis.recognise.claims.words import ClaimWords
 from ukrcrisis.recognise.denial import holds_back
 from ukrcrisis.recognise.wordings import Tail, tail_of

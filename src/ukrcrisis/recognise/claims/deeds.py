@@ -14,6 +14,7 @@ from ukrcrisis.recognise.claims.deployment import is_entered
 from ukrcrisis.recognise.claims.forces import is_armed, is_group, owners_in
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
+from ukrcrisis.recognise.claims.whose_deed import points_to_deed
 from ukrcrisis.recognise.claims.words import AHEAD
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -29,15 +30,11 @@ __all__ = [
     "stands_aside",
     "takes_land",
     "topic_of_help",
-    "whose_deed",
 ]
 
 
 _NEAR_ABOVE = 3
 """How many verbs may stand between a charge and the deed: "accused it of a policy aimed at killing him"."""
-_NEAR = 200
-"""Characters before "it" in which the deed is looked for that it stands for."""
-_POINTING = frozenset({"it", "this", "that"})
 _ALLIED = frozenset({"alongside", "for", "with", "on"})
 """Prepositions behind which those stand for whom strangers fight: "on the side of the rebels"."""
 _OVER = frozenset({"over", "into", "onto", "above"})
@@ -57,7 +54,7 @@ def does_deed(clause: Clause, context: ClaimContext) -> bool:
     if at is not None:
         done = [phrase for preposition, phrase in clause.prepositions if preposition == at]
     if wordings is None or not any(
-        names_deed(part, context) or _points_to_deed(part, context) for o in done for part in o.parts
+        names_deed(part, context) or points_to_deed(part, context) for o in done for part in o.parts
     ):
         return False
     named = at is not None or any(preposition == "by" for preposition, _ in clause.prepositions)
@@ -65,38 +62,6 @@ def does_deed(clause: Clause, context: ClaimContext) -> bool:
         return False
     tail = tail_of(clause, context.frame)
     return any(tail.starts(rest) for rest, _ in wordings)
-
-
-def _points_to_deed(phrase: NounPhrase, context: ClaimContext) -> bool:
-    """Whether "it" stands for violence named shortly before: "The strike killed ten. Iran says Israel carried it out"."""
-    if not (phrase.pronoun and phrase.head in _POINTING):
-        return False
-    before = context.frame.text[max(0, phrase.start - _NEAR) : phrase.start].lower()
-    lookup = context.frame.vocabulary.lookup
-    near = {lookup[word].singular or word for word in before.replace(".", " ").replace(",", " ").split()}
-    attacks = context.frame.vocabulary.words("threat noun", "attack")
-    return not near.isdisjoint(context.words.deeds | attacks)
-
-
-def whose_deed(clause: Clause, context: ClaimContext) -> list[Actor]:
-    """Whose deed a thing is said to be: "what officials say was a Russian cyber campaign", "it was an Iranian plot";
-    or to whom it is laid: "linked Iranian agents to the killing".
-    """
-    subject = clause.subject
-    pointing = subject is None or (subject.pronoun and subject.head in _POINTING)
-    if clause.lemma in context.words.hand.linking and not clause.verb.passive:
-        to = [part for p, phrase in clause.prepositions if p == "to" for part in phrase.parts]
-        linked = clause.objects if any(names_deed(each, context) for each in to) else []
-        return [who for o in linked for who in ([o.actor] if o.actor is not None else owners_in(o, context))]
-    if clause.lemma != "be" or not pointing:
-        return []
-    return [
-        who
-        for o in clause.objects
-        for part in o.parts
-        if names_deed(part, context)
-        for who in owners_in(part, context)
-    ]
 
 
 def fights_abroad(clause: Clause, context: ClaimContext) -> bool:

@@ -106,11 +106,16 @@ def _bidden(clause: Clause, context: ClaimContext) -> tuple[Actor, ...] | None:
 
 
 def _run(clause: Clause, context: ClaimContext) -> tuple[Actor, ...] | None:
-    """Whose secret service has others act: "teenagers recruited by the GRU"; None where none has."""
-    if clause.lemma not in context.words.hand.running or not clause.verb.passive:
+    """Whose secret service has others act, or who has fighters act: "teenagers recruited by the GRU", "the killers were paid by
+    Chile"; None where none has.
+    """
+    subject = clause.subject
+    if clause.lemma not in context.words.hand.running or not clause.verb.passive or subject is None:
         return None
+    fighters = any(part.head in context.words.proxies for part in subject.parts)
     by = (part for preposition, phrase in clause.prepositions if preposition == "by" for part in phrase.parts)
-    found = [master for part in by if _is_service(part, context) for master in _masters(part, context)]
+    used = (part for part in by if fighters or _is_service(part, context))
+    found = [master for part in used for master in _masters(part, context)]
     return tuple(found) or None
 
 

@@ -26,6 +26,7 @@ def named_content(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> 
             _threatened(part, clause, context)
             or _laid_to(part, clause, context)
             or _shown(part, clause, context)
+            or _caught(part, clause, context)
         )
         if found is not None:
             return found
@@ -74,6 +75,14 @@ def _shown(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content |
         return None
     owners = tuple(owners_in(part, context))
     return Content(topic, owners, part.start, clause.own_end(), is_none(part), clause, part)
+
+
+def _caught(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
+    """The spies of another land that somebody says he has found: "said it had arrested two Chilean agents"."""
+    if clause.lemma not in context.words.uncovering or part.head not in context.words.hand.spies:
+        return None
+    owners = tuple(owners_in(part, context))
+    return Content(Topic.INVOLVEMENT, owners, part.start, part.end, False, clause, part) if owners else None
 
 
 def _is_of_report(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> bool:

@@ -21,7 +21,6 @@ from ukrcrisis.recognise.claims.deeds import (
     stands_aside,
     takes_land,
     topic_of_help,
-    whose_deed,
 )
 from ukrcrisis.recognise.claims.deployment import (
     at_border,
@@ -47,6 +46,7 @@ from ukrcrisis.recognise.claims.intent import (
 from ukrcrisis.recognise.claims.nouns import EXACT, NounThreat, is_none, threat_in, threats_beside
 from ukrcrisis.recognise.claims.peace import has_agent, is_peaceful, tells_of_peace
 from ukrcrisis.recognise.claims.phrases import names_deed
+from ukrcrisis.recognise.claims.whose_deed import guilt_words, whose_deed
 from ukrcrisis.recognise.claims.words import AHEAD, MAYBE, TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
 
@@ -62,7 +62,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
         words.taking_land, words.closing_in, words.coveting, words.saying.allowing,
         hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.reaching, hand.force_deeds, hand.taking_part,
-        intent.proceeding, intent.taking, intent.handling, words.like_be,
+        intent.proceeding, intent.taking, intent.handling, words.like_be, vocabulary.derived(guilt_words).verbs,
     )  # fmt: skip
 
 
