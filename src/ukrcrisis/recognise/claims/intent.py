@@ -13,6 +13,7 @@ from ukrcrisis.recognise.claims.words import AHEAD
 
 __all__ = [
     "handles_mass_weapons",
+    "goes_back",
     "has_decision",
     "is_ordered_ahead",
     "is_plot",
@@ -72,6 +73,14 @@ def may_strike(clause: Clause, context: ClaimContext) -> bool:
         return False
     led = any(preposition in _WHITHER for preposition, _ in clause.prepositions)
     return not led and context.suspect in subjects_of(clause, context.frame, context.suspect)
+
+
+def goes_back(clause: Clause, context: ClaimContext) -> bool:
+    """Whether whom the text suspects gives up, with no more said of what: "it is not withdrawing"."""
+    bare = not clause.objects and not clause.prepositions and not clause.verb.passive
+    if clause.lemma not in context.words.intent.giving_up or not bare or context.suspect is None:
+        return False
+    return context.suspect in subjects_of(clause, context.frame, context.suspect)
 
 
 def is_undaunted(clause: Clause, context: ClaimContext) -> bool:

@@ -14,6 +14,8 @@ class IntentWords(NamedTuple):
     """Adjectives of plans for war: "aggressive"."""
     proceeding: frozenset[str]
     """What forces that are sent to attack are told to do: "proceed"."""
+    giving_up: frozenset[str]
+    """What those do who give up what they threatened to do."""
     wanting: frozenset[str]
     plotting: frozenset[str]
     """Verbs of meaning to do violence."""
@@ -42,6 +44,7 @@ def intent_words(vocabulary: Vocabulary) -> IntentWords:
     return IntentWords(
         hostile=words("hostile"),
         proceeding=words("proceeding"),
+        giving_up=words("giving up"),
         wanting=words("intent", "wanting"),
         plotting=words("intent", "plotting"),
         planning=words("intent", "planning"),

@@ -33,6 +33,7 @@ from ukrcrisis.recognise.claims.deployment import (
 from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, names_forces, owners_in
 from ukrcrisis.recognise.claims.intent import (
     handles_mass_weapons,
+    goes_back,
     has_decision,
     is_ordered_ahead,
     is_plot,
@@ -62,7 +63,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
         words.taking_land, words.closing_in, words.coveting, words.saying.allowing,
         hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.reaching, hand.force_deeds, hand.taking_part,
-        intent.proceeding, intent.taking, intent.handling, words.like_be, vocabulary.derived(guilt_words).verbs,
+        intent.proceeding, intent.giving_up, intent.taking, intent.handling, words.like_be, vocabulary.derived(guilt_words).verbs,
     )  # fmt: skip
 
 
@@ -129,6 +130,8 @@ def _by_role(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
         return Topic.DECISION if any(_topic_of(d, context) is not None for d in inner) else None
     if is_test_ahead(clause, context):
         return Topic.OTHER
+    if goes_back(clause, context):
+        return Topic.PULLBACK
     if installs(clause, context):
         return Topic.REGIME_CHANGE
     return Topic.ATTACK if takes_land(clause, context) or may_strike(clause, context) else None
