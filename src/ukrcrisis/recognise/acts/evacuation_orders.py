@@ -214,6 +214,8 @@ def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:
         return True
     if not is_moved(phrase, "staff", frame):
         return False
-    public = any(p == "of" and is_moved(after, "citizens", frame) for p, after in phrase.after)
-    own = is_own(phrase) and not public  # not "the handful of its nationals"
+    arms = evacuation_words(frame).arms
+    of = [after for p, after in phrase.after if p == "of"]
+    public = any(is_moved(after, "citizens", frame) or not arms.isdisjoint(after.keys) for after in of)
+    own = is_own(phrase) and not public  # not "the handful of its nationals", "part of its forces"
     return not loose or is_diplomatic(phrase, frame) or own

@@ -218,8 +218,9 @@ def _by_nouns(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
     held = clause.lemma in context.words.holding and any(noun.reported for noun in nouns)
     carried = excluded or held or clause.lemma in context.words.carriers
     if nouns and carried and _is_told_of(clause, tail, nouns, context):
+        called_false = tail.holds(context.words.denying)  # "reports of an attack are a fabrication"
         made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
-        return Topic.PRETEXT if made_up else nouns[0].topic
+        return Topic.PRETEXT if made_up and not called_false else nouns[0].topic
     return None
 
 
