@@ -14,6 +14,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, act_senses, phrases_of
 from ukrcrisis.recognise.acts.meeting_parties import are_several, sole_body
+from ukrcrisis.recognise.acts.meeting_told import refuses
 from ukrcrisis.recognise.acts.owners import own_prepositions, place_among, place_there
 from ukrcrisis.recognise.acts.words import meeting_words, visit_words
 from ukrcrisis.recognise.calling_off import is_called_off
@@ -116,27 +117,33 @@ def _status(telling: MeetingTold, frame: Frame) -> Status:
     what = "plan" if telling.ahead else "meeting"
     if is_called_off(clause, frame, what) and not beside:
         return Status.PLANNED if clause.verb.negated else Status.CANCELLED
-    if noun is not None:
-        if telling.beside:
-            return Status.PLANNED if telling.ahead or is_to_come(noun, frame) else Status.OCCURRED
-        if will_not_be(clause, frame):
-            return Status.CANCELLED
-        telling_no_more = clause.lemma not in meeting_words(frame).course | meeting_words(frame).happening
-        if noun is clause.subject and clause.verb.negated and telling_no_more and noun.determiner != "no":
-            if clause.lemma in ("rule", "exclude"):
-                return Status.PLANNED  # "a meeting is not ruled out"
-            return Status.OCCURRED  # "the talks between Peru and Chile did not bring peace"
-        if clause.lemma == "rule" or any(each.determiner == "no" for each in [*clause.objects, noun]):
-            return Status.DENIED  # "there were no plans for a meeting"
-        ahead = is_to_come(noun, frame) or is_on_the_cards(clause, frame)
-        if ahead and status_of(clause, frame) is Status.OCCURRED:
-            return Status.PLANNED
-        if telling.ahead and (holder := _prospect_of(clause, noun, frame)) is not None:
-            if holder.determiner == "no":
-                return Status.DENIED  # "no plans for a summit"
-            if clause.lemma not in visit_words(frame).journeys:
-                return Status.PLANNED
+    told = _status_of_noun(telling, noun, frame) if noun is not None else None
+    if told is not None:
+        return told
     return Status.PLANNED if _is_being_arranged(telling, frame) else status_of(clause, frame)
+
+
+def _status_of_noun(telling: MeetingTold, noun: NounPhrase, frame: Frame) -> Status | None:
+    """What the words about a noun of meeting say of it; None where the verb tells it as of any act."""
+    clause = telling.clause
+    if telling.beside:
+        return Status.PLANNED if telling.ahead or is_to_come(noun, frame) else Status.OCCURRED
+    if will_not_be(clause, frame):
+        return Status.CANCELLED
+    if refuses(clause, noun, frame):  # "a meeting is not ruled out"
+        return Status.PLANNED if clause.verb.negated else Status.DENIED
+    telling_no_more = clause.lemma not in meeting_words(frame).course | meeting_words(frame).happening
+    if noun is clause.subject and clause.verb.negated and telling_no_more and noun.determiner != "no":
+        return Status.OCCURRED  # "the talks between Peru and Chile did not bring peace"
+    if any(each.determiner == "no" for each in [*clause.objects, noun]):
+        return Status.DENIED  # "there were no plans for a meeting"
+    ahead = is_to_come(noun, frame) or is_on_the_cards(clause, frame)
+    if ahead and status_of(clause, frame) is Status.OCCURRED:
+        return Status.PLANNED
+    holder = _prospect_of(clause, noun, frame) if telling.ahead else None
+    if holder is not None and holder.determiner == "no":
+        return Status.DENIED  # "no plans for a summit"
+    return Status.PLANNED if holder is not None and clause.lemma not in visit_words(frame).journeys else None
 
 
 def will_not_be(clause: Clause, frame: Frame) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
+from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.recognise.acts.meeting_sides import AT
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.calls.signs import noun_mode
-from ukrcrisis.recognise.wordings import tail_of
+from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
-__all__ = ["is_back_from", "is_told", "names_both"]
+__all__ = ["is_back_from", "is_told", "names_both", "refuses"]
 
 _MATTER = frozenset({"about", "of", "over", "regarding", "concerning", "on"})
 """Prepositions before what somebody speaks of."""
@@ -40,11 +43,25 @@ def is_told(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
 def _is_told_plainly(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
     """Of the subject or an object: "the talks collapsed", "talks between A and B centred on trade"."""
     words = meeting_words(frame)
-    out = clause.lemma == "rule" and "out" in [item.key for item in tail_of(clause, frame).items[:1]]
     two = names_both(noun) and noun.determiner not in ("any", "every", "no")
     comprises = noun is clause.subject and clause.lemma in frame.vocabulary.words("meeting", "comprising")
     happened = (two or comprises) and clause.verb.finite and not clause.verb.modal
-    return out or happened or clause.lemma in words.course or is_called_off(clause, frame, "meeting")
+    return (
+        refuses(clause, noun, frame)
+        or happened
+        or clause.lemma in words.course
+        or is_called_off(clause, frame, "meeting")
+    )
+
+
+def refuses(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
+    """Whether somebody will have none of the meeting that its object names: "turned down a meeting with her"."""
+    refused = noun in clause.objects or clause.verb.passive
+    return refused and "refused" in senses_of(clause, frame, frame.vocabulary.derived(_refusals))
+
+
+def _refusals(vocabulary: Vocabulary) -> Mapping[str, Sequence[Wording]]:
+    return wordings_of(vocabulary, "meeting", only="refused")
 
 
 def names_both(noun: NounPhrase) -> bool:

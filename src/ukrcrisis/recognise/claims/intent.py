@@ -12,8 +12,8 @@ from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
 
 __all__ = [
-    "handles_mass_weapons",
     "goes_back",
+    "handles_mass_weapons",
     "has_decision",
     "is_ordered_ahead",
     "is_plot",

@@ -32,8 +32,8 @@ from ukrcrisis.recognise.claims.deployment import (
 )
 from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, names_forces, owners_in
 from ukrcrisis.recognise.claims.intent import (
-    handles_mass_weapons,
     goes_back,
+    handles_mass_weapons,
     has_decision,
     is_ordered_ahead,
     is_plot,
@@ -59,11 +59,12 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     words = claim_words(vocabulary)
     hand, intent = words.hand, words.intent
     return words.charging.union(
+        vocabulary.derived(guilt_words).verbs,
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
         words.taking_land, words.closing_in, words.coveting, words.saying.allowing,
         hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.reaching, hand.force_deeds, hand.taking_part,
-        intent.proceeding, intent.giving_up, intent.taking, intent.handling, words.like_be, vocabulary.derived(guilt_words).verbs,
+        intent.proceeding, intent.giving_up, intent.taking, intent.handling, words.like_be,
     )  # fmt: skip
 
 
