@@ -77,7 +77,21 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
     )  # a verb above is another's
     if not made and (origin := holder or voice(frame)) is not None:
         made = (origin,)
-    return Telling(made, tuple(clauses), None) if made else None
+    if made:
+        return Telling(made, tuple(clauses), None)
+    return _by_outlet(clauses, frame, words)
+
+
+def _by_outlet(clauses: Sequence[Clause], frame: Frame, words: ClaimWords) -> Telling | None:
+    """What a newspaper reports and nobody told it is its own claim: "Egypt armed them, the daily wrote"."""
+    for clause in clauses:
+        teller = clause.subject.actor if clause.subject is not None else None
+        if teller is None or teller.kind is not ActorKind.OUTLET:
+            continue
+        cites = any(c.lemma in words.saying.citing and c.subject is clause.subject for c in frame.clauses)
+        plainly = clause.verb.finite and clause.relation != "relcl" and not clause.verb.passive
+        return Telling((teller,), tuple(clauses), clause) if plainly and not cites else None
+    return None
 
 
 def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[Telling]:
