@@ -42,7 +42,7 @@ CLAIMS_WORLD: list[tuple[str, list[str]]] = [
     ("Well over a thousand Rwandan soldiers are fighting alongside the M23, UN experts found.", ["unnamed RW involvement asserts"]),
     ("Russia is dragging its feet because it is preparing a new offensive against Ukraine, Ukraine's deputy minister Ana Ruiz said.", ["Ruiz RU decision asserts"]),
     ("Kosovo's interior minister, Xhelal Svecla, has no doubt that the gunmen were trained at Serbian army bases.", ["Svecla RS involvement asserts"]),
-    ("The Trump administration is poised to strike Venezuela, the Miami Herald has learned from sources.", ["unnamed US attack asserts"]),
+    ("The Trump administration is poised to strike Venezuela, the Miami Herald has learned from sources.", ["unnamed US attack asserts < MiamiHerald unnamed"]),
     ("Ships were hit in the Gulf, Pat Ryder said, and Iran was facilitating such attacks.", ["Ryder IR involvement asserts"]),
     ("Germany expects a Russian attack by 2029.", ["DE RU attack asserts"]),
     ("Abbas Araghchi said Iran had evidence of American support for the strikes.", ["Araghchi US involvement asserts"]),

@@ -312,11 +312,12 @@ class Resolver:
         return None
 
     def _nameless_outlet(self, phrase: NounPhrase) -> Actor | None:
-        """ "State television", "Malian media"; "the newspaper" is one that has a name."""
+        """ "State television", "Malian media", "the state news agency"; "the newspaper" is one that has a name."""
+        medium = phrase.head in self._nameless or phrase.keys[-2:] == ("news", "agency")
         pointing = phrase.determiner in ("this", "that", "our") or (
             phrase.determiner == "the" and len(phrase.items) == 2
         )
-        if phrase.head not in self._nameless or pointing:
+        if not medium or pointing:
             return None
         nation = self._nations.of(phrase)
         return self._worded(ActorKind.OUTLET, phrase, country=nation if nation and len(nation) == 2 else None)

@@ -89,11 +89,19 @@ def _tells_own(governor: Clause, barred: Iterable[Actor]) -> bool:
 
 
 def _telling(clause: Clause, frame: Frame) -> list[Clause]:
+    silent = frame.vocabulary.words("not telling")
     return [
         g
         for g in reporters(clause, frame)
-        if g.lemma not in frame.vocabulary.words("not telling") and not g.verb.infinitive
+        if not g.verb.infinitive and (g.lemma not in silent or _has_learned(g, frame))
     ]
+
+
+def _has_learned(clause: Clause, frame: Frame) -> bool:
+    """Whether an outlet prints what it has heard: "CNN has learned that"."""
+    hearer = clause.subject.actor if clause.subject is not None else None
+    learns = clause.lemma in frame.vocabulary.words("telling", "learning")
+    return learns and hearer is not None and hearer.kind is ActorKind.OUTLET
 
 
 def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
@@ -109,9 +117,9 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
             inner.extend(_sources(other.objects, frame.text[other.verb.start : other.verb.end]))
     speakers = _sources([governor.subject] if governor.subject is not None else [], cue)
     if governor.verb.passive:
-        speakers = _sources(
-            [phrase for preposition, phrase in governor.prepositions if preposition == "by"], cue
-        )
+        speakers = _sources([phrase for before, phrase in governor.prepositions if before == "by"], cue)
+    elif _has_learned(governor, frame):
+        inner += _sources([phrase for before, phrase in governor.prepositions if before == "from"], cue)
     elif governor.lemma in cites:
         inner.extend(_sources(governor.objects, cue))
     denied = governor.lemma in frame.vocabulary.words(
@@ -125,6 +133,7 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
         for link in _outlets([phrase], cue)
     ]
     if governor.subject is not None:
+        outer += _outlets([governor.subject], cue) if governor.verb.passive else []  # "CNN was told by"
         outer += _own_outlet(governor.subject, cue)
         outer += _passed_on(governor.subject, frame)
     return [*inner, *speakers, *outer]
@@ -137,7 +146,8 @@ def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
     out = []
     passing_on = frame.vocabulary.words("telling", "pass on")
     for clause in frame.clauses:
-        if clause.subject is speaker and clause.lemma in passing_on and not clause.verb.finite:
+        beside = not clause.verb.finite or clause.relation == "relcl"  # "officials who spoke to CNN"
+        if clause.subject is speaker and clause.lemma in passing_on and beside:
             wanted = ("by", "on") if clause.verb.passive else ("to", "on", "with")
             cue = frame.text[clause.verb.start : clause.verb.end]
             out += [

@@ -159,8 +159,10 @@ def _stands_within_phrase(items: Sequence[Item], i: int) -> bool:
 
 
 def _settle_last(items: Sequence[Item], i: int) -> None:
-    """Within a verb and behind a relative "last" and "first" are adverbs: "had last spoken", "who first said"."""
-    inside = tag_at(items, i - 1) == "H" or (tag_at(items, i - 1) == "L" and items[i - 1].key == "who")
+    """Within a verb and behind a relative, a name or "as" "last" and "first" are adverbs: "had last spoken", "who first said",
+    "as first reported by Politico".
+    """
+    inside = tag_at(items, i - 1) in "HEMFKU" or (tag_at(items, i - 1) == "L" and items[i - 1].key == "who")
     if items[i].key in ("last", "first") and inside and tag_at(items, i + 1) == "V":
         items[i].tag = "R"
 

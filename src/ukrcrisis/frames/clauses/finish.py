@@ -108,7 +108,11 @@ def _speaks(clause: Clause, parse: Parse) -> bool:
 
 
 def _comments(clause: Clause, verbs: VerbClasses) -> bool:
-    """Whether a clause only says whose words another is: "as Ruiz put it", "Lima would have it", "as he warned"."""
+    """Whether a clause only says whose words another is: "as Ruiz put it", "Lima would have it", "as he warned", "as first
+    reported by CNN".
+    """
+    if clause.subject is None and clause.verb.bare_participle and clause.marker == "as":
+        return clause.lemma in verbs.report and any(before == "by" for before, _ in clause.prepositions)
     if clause.subject is None or clause.verb.passive or not clause.verb.finite or clause.dependents:
         return False
     told = [phrase.head for phrase in clause.objects]

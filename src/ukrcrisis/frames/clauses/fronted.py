@@ -136,7 +136,12 @@ def _fronted(clauses: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
 
 def _is_elliptic(clause: Clause) -> bool:
     """Whether subject and auxiliary are left out behind a conjunction: "when asked about it", "once told by Lima"."""
-    return clause.relation == "advcl" and clause.verb.bare_participle and clause.subject is None
+    return (
+        clause.relation == "advcl"
+        and clause.marker != "as"
+        and clause.verb.bare_participle
+        and not clause.subject
+    )
 
 
 def _goes_on(clause: Clause, opening: Clause) -> bool:

@@ -49,10 +49,13 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     by = word in _AGENT_OR_PLACE and not (word == "against" and verb.lemma in parse.verbs.control)
     # "Peru, shaken by the attack, advised against travel"
     within = current is None or (state.opener == "that" and state.opener_word == "that")
+    tagged = state.opener == "," and state.subject is state.last_phrase  # "…, a person briefed on it said"
+    restricts = word == "by" or (
+        not isinstance(following, NounPhrase) and verb.lemma not in parse.verbs.report
+    )
+    if tagged and state.subject is not None and state.adjacent and restricts and _finite_ahead(parse, i):
+        return True
     if within and state.subject is not None and state.adjacent:
-        restricts = word == "by" or (
-            not isinstance(following, NounPhrase) and verb.lemma not in parse.verbs.report
-        )
         if state.opener == "that" and _is_bare_name(state.subject) and verb.past:
             return False  # "the claim that Peru attacked on Tuesday"
         return restricts and _finite_ahead(parse, i)
@@ -96,7 +99,7 @@ def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *,
         return True  # "told CNN in an interview aired on Sunday"
     if telling and (isinstance(following, NounPhrase) or (not by and _tells_a_name(current))):
         return False  # "said Peru expelled the envoy", "said Peru advised against it"
-    says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in "tq"
+    says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("t", "q", "S", "")
     acts = says or isinstance(following, NounPhrase)
     if (
         acts
