@@ -12,7 +12,7 @@ PRESS: list[tuple[str, list[str]]] = [
     ("Chile has closed its embassy in Lima, according to two officials who spoke to CNN.", ["closure CL < CNN unnamed"]),
     ("Chile has closed its embassy in Lima, CNN was told by a diplomat.", ["closure CL < CNN unnamed"]),
     ("Chile has closed its embassy in Lima, according to the official news agency.", ["closure CL < official_news_agency"]),
-    ("Peru fears Chile. Politico reported that Chile plans to attack Peru.", ["claim outlet CL decision asserts"]),
+    ("Peru fears Chile. Politico reported that Chile plans to attack Peru.", ["claim Politico CL decision asserts"]),
     # who speaks for himself makes claims about his own state, too
     ('Pedro Gomez, a Russian political analyst, suggested that Russian soldiers may have been in charge of the operation in Ukraine.', ['claim Gomez RU involvement suggests']),
     ('Russian opposition leader Pedro Gomez said that Russian soldiers were fighting in Ukraine.', ['claim Gomez RU involvement asserts']),
