@@ -101,9 +101,9 @@ def _does_not_mean(clause: Clause, governor: Clause) -> bool:
 
 
 def _completes_nothing(clause: Clause, frame: Frame) -> bool:
-    """As in "There is no plan to evacuate", "has no plans at this point to do so"."""
-    above = clause.governor
-    had = above.objects if above is not None and above.lemma in ("be", "have") else []
+    """As in "There is no plan to evacuate", "has no plans at this point to do so", "sees no grounds for closing it"."""
+    above, having = clause.governor, frame.vocabulary.words("outlook", "having")
+    had = above.objects if above is not None and above.lemma in having else []
     return not clause.verb.finite and any(
         _is_nothing(each, frame) for each in (clause.noun, clause.subject, *had)
     )

@@ -155,6 +155,8 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
         return [part for p, after in clause.prepositions if p == "for" for part in after.parts]
     let = clause.lemma == "let"  # "lets the relatives come home"
     going = next((d for d in clause.dependents if _goes(d, words) and (let or _is_complement(d))), None)
+    if going is not None and going.lemma == "return" and clause.verb.negated:
+        return []  # "have not been allowed to return": they are away already
     departing = next((o for o in clause.objects if o.head == "departure"), None)
     if going is None:
         # "ordered the departure from Peru of all staff"

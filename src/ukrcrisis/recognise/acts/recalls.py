@@ -87,7 +87,8 @@ def _recalling(clause: Clause, patient: NounPhrase, owner: str | None, frame: Fr
     nameless = not any(agent.code or agent.country for agent in agents)
     if nameless and owner is not None and not is_own(patient) and _posts(clause, patient, owner) != [None]:
         return [frame.state(owner)]  # "the soldiers recalled Niger's ambassadors from Togo"
-    if agents or not clause.verb.passive:
+    impersonal = clause.subject is not None and clause.subject.head == "there"  # "there is no question of"
+    if agents or not (clause.verb.passive or impersonal):
         return agents
     if owner is not None:
         return [frame.state(owner)]

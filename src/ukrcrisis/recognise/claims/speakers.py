@@ -45,6 +45,8 @@ def tellers(telling: Clause, frame: Frame, words: ClaimWords, last: Actor | None
         telling.lemma in words.saying.citing and telling.relation != "relcl"
     )  # "Ruiz was quoted as saying"
     heard = telling.lemma in words.saying.concerning or cited
+    if telling.verb.passive and telling.lemma == "ask":
+        return []  # "asked by reporters whether Peru would attack"
     if telling.verb.passive and not heard:
         phrase = next((p for preposition, p in telling.prepositions if preposition == "by"), None)
     elif cited and any(d.marker == "as" and d.verb.gerund for d in telling.dependents):
