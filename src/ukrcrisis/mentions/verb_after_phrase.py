@@ -7,9 +7,24 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "bare_after_name", "bare_after_plural", "casts_doubt", "dated_noun", "gerund", "goes_on", "meeting_of_names",
-    "named_gathering", "orders_to", "past_after_noun", "past_after_office", "past_form", "perceived", "thing_in_ing",
-    "third_after_noun", "travels_to", "verb_only_after_noun",
+    "bare_after_name",
+    "bare_after_plural",
+    "behind_inner_day",
+    "casts_doubt",
+    "dated_noun",
+    "gerund",
+    "goes_on",
+    "meeting_of_names",
+    "named_gathering",
+    "orders_to",
+    "past_after_noun",
+    "past_after_office",
+    "past_form",
+    "perceived",
+    "thing_in_ing",
+    "third_after_noun",
+    "travels_to",
+    "verb_only_after_noun",
 ]  # fmt: skip
 
 _PAST_FORMS = Form.PAST | Form.PARTICIPLE
@@ -33,12 +48,15 @@ def meeting_of_names(word: Candidate) -> bool | None:
     return False if word.item.key == "talks" and len(joined) > 1 and word.right not in "T" else None
 
 
+def behind_inner_day(word: Candidate) -> bool | None:
+    """A day inside a phrase stands before its noun: "the July 18 bombing", "its May 3 visit"."""
+    return False if word.near > 0 and word.items[word.near - 1].tag in "D'" else None
+
+
 def dated_noun(word: Candidate) -> bool | None:
-    """A date with an article or an owner qualifies a noun: "the September 11 attacks", "her Aug. 6 visit"."""
+    """A date with an article qualifies a noun: "the September 11 attacks"."""
     if word.before is None or not word.is_noun_too:
         return None
-    if word.near > 0 and word.items[word.near - 1].tag in "D'":
-        return False
     opening = (
         word.before.key.endswith((" after", " before")) and word.right == "P"
     )  # "a day after talks with"

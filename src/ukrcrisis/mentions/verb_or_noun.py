@@ -36,6 +36,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("T", word.after_to),
     ("B", word.names_deed),
     ("BH", word.after_auxiliary),
+    ("d", phrase.behind_inner_day),
     (_OPEN, word.names_with_of),
     (_OPEN + "S", noun.seldom_verb),
     ("NMEA", noun.thing_done),

@@ -10,6 +10,7 @@ from ukrcrisis.mentions.dates.grammar import Reading, read_mention
 from ukrcrisis.mentions.dates.mention import Anchor, DateMention, Kind
 from ukrcrisis.mentions.dates.resolve import resolve, to_deadline
 from ukrcrisis.mentions.dates.tokens import Tokens
+from ukrcrisis.mentions.dates.values import Day, Weekday
 from ukrcrisis.mentions.dates.words import words
 from ukrcrisis.text.fold import fold
 
@@ -84,8 +85,73 @@ def _dates(text: str, start: int, end: int) -> Iterator[DateMention]:
             if reading is None or _goes_on(tokens, reading):
                 i += 1
                 continue
+            if (inside := _within_phrase(tokens, reading)) is not None:
+                i = inside
+                continue
             yield _mention(tokens, reading)
             i = done = reading.last
+
+
+_NO_NOUNS = frozenset(
+    [
+        "and",
+        "or",
+        "to",
+        "until",
+        "till",
+        "through",
+        "at",
+        "in",
+        "on",
+        "of",
+        "by",
+        "that",
+        "when",
+        "after",
+        "before",
+        "as",
+        "for",
+        "from",
+        "with",
+        "the",
+        "a",
+        "an",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "these",
+        "those",
+        "there",
+    ]
+)
+"""Words behind a day that begin no noun which it could belong to."""
+
+
+def _within_phrase(tokens: Tokens, reading: Reading) -> int | None:
+    """Where the day begins that stands between an article and its noun, "in the | 24 September ambush"; None for others."""
+    if not isinstance(reading.value, Day | Weekday):
+        return None
+    at = next((k for k in range(reading.first, reading.last - 1) if tokens.keys[k] == "the"), None)
+    following = tokens.keys[reading.last] if reading.last < tokens.size else ""
+    named = following.isalpha() and not tokens.capital(reading.last) and following not in _NO_NOUNS
+    if at is None or not named or not _is_bare_day(tokens, at + 1, reading.last):
+        return None
+    return at + 1
+
+
+def _is_bare_day(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether nothing but a day and its month, or a weekday, stands there: "24 September", "July 18", "Monday"."""
+    numbers = [key for key in tokens.keys[i:j] if key.isdecimal()]
+    names = [key for key in tokens.keys[i:j] if key.isalpha()]
+    return len(names) == 1 and len(numbers) <= 1 and (bool(numbers) or names[0].endswith("day"))
 
 
 def _goes_on(tokens: Tokens, reading: Reading) -> bool:

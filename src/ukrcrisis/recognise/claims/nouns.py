@@ -131,6 +131,8 @@ def _is_bare_one(phrase: NounPhrase, context: ClaimContext) -> bool:
 def _is_of_a_day(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a date names which one it was: "the September 11 attacks" are history."""
     items, at = context.frame.items, context.frame.item_at(phrase.start)
+    if tag_at(items, at) == "D" and tag_at(items, at + 1) == "d":
+        return True
     if tag_at(items, at - 1) != "d":
         return False
     return items[at - 1].key.startswith("the ") or tag_at(items, at - 2) == "D"
