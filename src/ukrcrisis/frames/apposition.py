@@ -136,6 +136,8 @@ def _with_office(
         end += 2
     if tag_at(chunks, end) == "(" and tag_at(chunks, end + 2) == ")":
         end += 3  # "deputy commander of the Free Army (FA), said"
+    elif _is_short_name(chunks, end + 1) and tag_at(chunks, end) == "," == tag_at(chunks, end + 2):
+        end += 2  # "head of Peru's intelligence service, the DINI, said"
     close = tag_at(chunks, end)
     if close not in (",", ")", "S", "", ";", "Q", "-"):
         return None
@@ -148,6 +150,13 @@ def _with_office(
     ):
         return None  # "met President Ruiz, Peru's foreign minister, Luis Ortega, said"
     return held(holder, office, nations), _past_comma(chunks, end) if close == "," else end + (close == ")")
+
+
+def _is_short_name(chunks: Sequence[Chunk], i: int) -> bool:
+    """Whether nothing but the letters by which a body is known stand there: "the BND"."""
+    phrase = phrase_at(chunks, i)
+    word = phrase.items[-1].word if phrase is not None and not phrase.members else ""
+    return phrase is not None and len(phrase.items) <= 2 and len(word) > 1 and word.isupper()
 
 
 def _has_second_office(chunks: Sequence[Chunk], i: int) -> bool:

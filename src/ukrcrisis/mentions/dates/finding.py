@@ -92,46 +92,11 @@ def _dates(text: str, start: int, end: int) -> Iterator[DateMention]:
             i = done = reading.last
 
 
-_NO_NOUNS = frozenset(
-    [
-        "and",
-        "or",
-        "to",
-        "until",
-        "till",
-        "through",
-        "at",
-        "in",
-        "on",
-        "of",
-        "by",
-        "that",
-        "when",
-        "after",
-        "before",
-        "as",
-        "for",
-        "from",
-        "with",
-        "the",
-        "a",
-        "an",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "these",
-        "those",
-        "there",
-    ]
-)
+_NO_NOUNS = {
+    "and", "or", "to", "until", "till", "through", "at", "in", "on", "of", "by", "that", "when", "after", "before", "as",
+    "for", "from", "with", "the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "this",
+    "these", "those", "there",
+}  # fmt: skip
 """Words behind a day that begin no noun which it could belong to."""
 
 
