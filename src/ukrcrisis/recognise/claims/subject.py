@@ -184,8 +184,8 @@ def _accused(clause: Clause, frame: Frame) -> Actor | None:
 def _accuser(clause: Clause, frame: Frame) -> Actor | None:
     """Who accuses by the verb above a clause, or by the noun that it hangs on: "Peru's claims that it"."""
     owner = clause.noun.possessor if clause.noun is not None and clause.marker == "that" else None
-    if owner is not None:
-        return owner.actor
+    if owner is not None:  # but "Peru's claim that it had withdrawn" is about Peru
+        return owner.actor if clause.lemma not in frame.vocabulary.words("giving up") else None
     above = clause.governor
     charges = above is not None and above.lemma in frame.vocabulary.words("charging")
     return above.subject.actor if charges and above is not None and above.subject is not None else None

@@ -103,6 +103,10 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
     told = (
         (telling.clauses, telling.tellers) if telling is not None else (_clauses(content, words, frame), ())
     )
+    if telling is not None and (denier := _denier_above(telling, words)) is not None:
+        who = _others(tellers(denier, frame, words, last), telling.tellers)
+        if who:
+            yield Telling(who, telling.clauses, denier)  # "dismissed Nato's images that show Russian forces"
     if content.noun is not None:
         makers = _others(noun_makers(content.noun, frame, words), told[1]) if telling is not None else ()
         if makers:
@@ -115,6 +119,13 @@ def tellings_of(content: Content, frame: Frame, last: Actor | None) -> Iterator[
             if told[0] and (others := _others(makers, told[1])):
                 yield Telling(others, (), None, noun=clause.noun)
             return
+
+
+def _denier_above(telling: Telling, words: ClaimWords) -> Clause | None:
+    """The verb by which somebody denies a report that shows a thing by itself, as a relative clause says."""
+    shown = any(c.lemma in words.showing and c.relation in ("relcl", "xcomp") for c in telling.clauses[:2])
+    above = [c for c in telling.clauses if c is not telling.clause] if shown else []
+    return next((c for c in above if c.lemma in words.denying and not c.verb.negated), None)
 
 
 def _others(makers: Sequence[Actor], tellers: Sequence[Actor]) -> tuple[Actor, ...]:
