@@ -9,6 +9,7 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
+    "armed_forces",
     "asked_for", "goal_of_motion", "of_adjective", "of_rank", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
     "told_by_relative", "under_verb",
 ]  # fmt: skip
@@ -53,6 +54,12 @@ def seldom_verb(word: Candidate) -> bool | None:
     return (
         False if closes and after != "that" and word.left not in "TWOGK" else None
     )  # but "Oslo states that"
+
+
+def armed_forces(word: Candidate) -> bool | None:
+    """The "armed" of "the Chilean armed forces" is no verb."""
+    after = word.after.key if word.after is not None else ""
+    return False if word.item.key == "armed" and after in ("forces", "force") else None
 
 
 def asked_for(word: Candidate) -> bool | None:

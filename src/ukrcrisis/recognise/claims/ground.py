@@ -233,7 +233,9 @@ def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool
     """Whether somebody tells of what his own state does; what unnamed people let out is no announcement, unless
     they speak for it. ``openly``: it is told that forces go somewhere, as a minister does whose land goes without saying.
     """
-    if subject is None or (claimant.kind is ActorKind.UNNAMED and "spokes" not in claimant.name):
+    if subject is None or claimant.kind is ActorKind.OUTLET:
+        return False
+    if claimant.kind is ActorKind.UNNAMED and "spokes" not in claimant.name:
         return False
     one, other = subject.code or subject.country, claimant.code or claimant.country
     if claimant.kind is ActorKind.PERSON and claimant.country is None and claimant.role is not None:
