@@ -100,6 +100,19 @@ def open_subordinator(parse: Parse, i: int, mark: Mark) -> None:
     if shifted or not _clause_follows(parse, i, mark.item.key):
         state.preposition = mark.item.key
         state.opener = "" if shifted else ","
+        if mark.item.key == "after" and parse.tag_at(i - 1) == ",":
+            state.current = _teller_above(state.current, parse.verbs) or state.current
+
+
+def _teller_above(clause: Clause | None, verbs: VerbClasses) -> Clause | None:
+    """The verb of saying to which belongs what stands behind the comma that ends its complement: "said it would be hard,
+    after talks with Ruiz".
+    """
+    while clause is not None and clause.relation in ("ccomp", "xcomp"):
+        clause = clause.governor
+        if clause is not None and clause.lemma in verbs.report:
+            return clause
+    return None
 
 
 def _is_shifted(parse: Parse, i: int) -> bool:
