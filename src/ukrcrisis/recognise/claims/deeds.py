@@ -54,7 +54,11 @@ def does_deed(clause: Clause, context: ClaimContext) -> bool:
     if at is not None:
         done = [phrase for preposition, phrase in clause.prepositions if preposition == at]
     if wordings is None or not any(
-        names_deed(part, context) or points_to_deed(part, context) for o in done for part in o.parts
+        names_deed(part, context)
+        or points_to_deed(part, context)
+        or (at is not None and _is_strike(part, context))
+        for o in done
+        for part in o.parts
     ):
         return False
     named = at is not None or any(preposition == "by" for preposition, _ in clause.prepositions)
@@ -62,6 +66,12 @@ def does_deed(clause: Clause, context: ClaimContext) -> bool:
         return False
     tail = tail_of(clause, context.frame)
     return any(tail.starts(rest) for rest, _ in wordings)
+
+
+def _is_strike(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether a phrase names an attack for which somebody can be responsible: "the airstrike on its consulate"."""
+    threat = threat_in(phrase, context)
+    return threat is not None and threat.topic is Topic.ATTACK
 
 
 def fights_abroad(clause: Clause, context: ClaimContext) -> bool:

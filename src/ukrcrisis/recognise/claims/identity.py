@@ -143,6 +143,10 @@ def _come_from(clause: Clause, context: ClaimContext) -> tuple[Actor, ...] | Non
     found = {sense for rest, sense in wordings if tail.starts(rest)}
     places = (part.place for p, phrase in clause.prepositions if p in found for part in phrase.parts)
     codes = [place.country for place in places if place is not None and place.country is not None]
+    units = [part for p, phrase in clause.prepositions if p in found for part in phrase.parts]
+    codes += [
+        who.code for part in units if is_armed(part, context) for who in owners_in(part, context) if who.code
+    ]
     own = {owner.code for owner in owners_in(subject, context)}
     return tuple(context.frame.state(code) for code in codes if code not in own)[:1] or None
 

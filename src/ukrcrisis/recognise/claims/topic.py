@@ -73,8 +73,10 @@ def _may_tell(clause: Clause, context: ClaimContext) -> bool:
     if clause.lemma in context.frame.vocabulary.derived(_verbs):
         return True
     subject = clause.subject
+    by = [phrase for p, phrase in clause.prepositions if p == "by"] if clause.verb.passive else []
+    acting = [part for phrase in (subject, *by) if phrase is not None for part in phrase.parts]
     return subject is not None and (
-        is_test_ahead(clause, context) or any(is_armed(each, context) for each in subject.parts)
+        is_test_ahead(clause, context) or any(is_armed(each, context) for each in acting)
     )
 
 

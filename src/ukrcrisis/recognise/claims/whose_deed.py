@@ -39,8 +39,10 @@ class GuiltWords(NamedTuple):
     resting: frozenset[str]
     works: frozenset[str]
     """What a deed is of who did it: "the work of"."""
+    firing: frozenset[str]
+    """How a weapon is sent off."""
     verbs: frozenset[str]
-    """All the verbs."""
+    """All the verbs but those of firing."""
 
 
 def guilt_words(vocabulary: Vocabulary) -> GuiltWords:
@@ -56,6 +58,7 @@ def guilt_words(vocabulary: Vocabulary) -> GuiltWords:
         burdens=words("guilt", "burden"),
         resting=resting,
         works=words("serving", "work"),
+        firing=words("guilt", "firing"),
         verbs=bearing | leading | resting,
     )
 
@@ -65,11 +68,30 @@ def whose_deed(clause: Clause, context: ClaimContext) -> list[Actor]:
     words = context.frame.vocabulary.derived(guilt_words)
     if clause.lemma in context.words.hand.linking and not clause.verb.passive:
         return _linked(clause, context)
+    if found := _by_whose_weapon(clause, words, context):
+        return found
     if clause.lemma == "be" and (found := _named_as(clause, words, context)):
         return found
     if clause.lemma not in words.verbs and clause.lemma != "be":
         return []
     return _marked(clause, words, context) or _led_to(clause, words, context)
+
+
+def _by_whose_weapon(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[Actor]:
+    """As in "the plane was shot down by a missile fired by rebels", "a shell fired from Peru had hit the town"."""
+    done_by = [phrase for p, phrase in clause.prepositions if p == "by"] if clause.verb.passive else []
+    weapons = done_by or ([clause.subject] if clause.subject is not None and clause.verb.finite else [])
+    firing = [
+        c
+        for c in context.frame.clauses
+        if c.relation == "relcl" and c.verb.passive and c.lemma in words.firing and c.subject in weapons
+    ]
+    if not firing or not all(weapon.head in context.words.arms for weapon in weapons):
+        return []
+    by = [part for c in firing for p, phrase in c.prepositions if p == "by" for part in phrase.parts]
+    places = [phrase.place for c in firing for p, phrase in c.prepositions if p == "from"]
+    codes = [place.country for place in places if place is not None and place.country is not None]
+    return [who for part in by for who in _accused(part, context)] or [*map(context.frame.state, codes)]
 
 
 def _linked(clause: Clause, context: ClaimContext) -> list[Actor]:
@@ -84,7 +106,8 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
     "was responsible" where a deed has been told of.
     """
     subject = clause.subject
-    if subject is not None and any(o.keys == ("responsible",) for o in clause.objects):
+    named = any(before == "for" for before, _ in clause.prepositions)
+    if subject is not None and not named and any(o.keys == ("responsible",) for o in clause.objects):
         above = clause.governor  # "denies that it was responsible" points to what was told of it
         denied = above is not None and above.lemma in context.words.denying
         return _accused(subject, context) if _deed_before(clause.start, context) and not denied else []
