@@ -131,11 +131,18 @@ def _is_negative(clause: Clause, tail: Tail, nouns: list[NounThreat], context: C
     return (
         (clause.verb.negated and not is_undaunted(clause, context))
         or _yet_to(clause)
+        or _fails(clause, context)
         or holds_back(clause, context.frame)  # "far from pulling back"
         or any(map(is_none, own_phrases(clause)))
         or any(phrase.head in NOBODY for _, phrase in clause.prepositions)  # "sends arms to no one"
         or any(n.negative for n in nouns)
     )
+
+
+def _fails(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody does not do what he was to do: "accused it of failing to withdraw"."""
+    above = clause.governor if clause.relation == "xcomp" and clause.verb.infinitive else None
+    return above is not None and above.lemma in ("fail", "neglect") and not above.verb.negated
 
 
 def _begin(clause: Clause, context: ClaimContext) -> int:

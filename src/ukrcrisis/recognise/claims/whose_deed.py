@@ -9,8 +9,9 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claims.context import ClaimContext
-from ukrcrisis.recognise.claims.forces import owners_in
+from ukrcrisis.recognise.claims.forces import is_armed, owners_in
 from ukrcrisis.recognise.claims.nouns import threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.parties import actors_of
@@ -39,6 +40,8 @@ class GuiltWords(NamedTuple):
     resting: frozenset[str]
     works: frozenset[str]
     """What a deed is of who did it: "the work of"."""
+    receiving: frozenset[str]
+    """How somebody comes by arms."""
     firing: frozenset[str]
     """How a weapon is sent off."""
     verbs: frozenset[str]
@@ -49,7 +52,7 @@ def guilt_words(vocabulary: Vocabulary) -> GuiltWords:
     """The words of whose a deed is in a vocabulary."""
     words = vocabulary.words
     bearing, leading = words("guilt", "bearing"), words("guilt", "leading")
-    resting = words("guilt", "resting")
+    resting, receiving = words("guilt", "resting"), words("guilt", "receiving")
     return GuiltWords(
         marks=words("guilt", "mark"),
         bearing=bearing,
@@ -58,8 +61,9 @@ def guilt_words(vocabulary: Vocabulary) -> GuiltWords:
         burdens=words("guilt", "burden"),
         resting=resting,
         works=words("serving", "work"),
+        receiving=receiving,
         firing=words("guilt", "firing"),
-        verbs=bearing | leading | resting,
+        verbs=bearing | leading | resting | receiving,
     )
 
 
@@ -68,7 +72,7 @@ def whose_deed(clause: Clause, context: ClaimContext) -> list[Actor]:
     words = context.frame.vocabulary.derived(guilt_words)
     if clause.lemma in context.words.hand.linking and not clause.verb.passive:
         return _linked(clause, context)
-    if found := _by_whose_weapon(clause, words, context):
+    if found := _by_whose_weapon(clause, words, context) or _given_by(clause, words, context):
         return found
     if clause.lemma == "be" and (found := _named_as(clause, words, context)):
         return found
@@ -92,6 +96,17 @@ def _by_whose_weapon(clause: Clause, words: GuiltWords, context: ClaimContext) -
     places = [phrase.place for c in firing for p, phrase in c.prepositions if p == "from"]
     codes = [place.country for place in places if place is not None and place.country is not None]
     return [who for part in by for who in _accused(part, context)] or [*map(context.frame.state, codes)]
+
+
+def _given_by(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[Actor]:
+    """As in "Peru had received missiles from Chile": what is told is what Chile does."""
+    if clause.lemma not in words.receiving or clause.verb.passive or not clause.verb.finite:
+        return []
+    if not any(is_armed(part, context) for o in clause.objects for part in o.parts):
+        return []
+    behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
+    givers = [who for p, phrase in behind if p == "from" for who in _accused(phrase, context)]
+    return [giver for giver in givers if giver.kind is ActorKind.COUNTRY]
 
 
 def _linked(clause: Clause, context: ClaimContext) -> list[Actor]:
