@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import MISSIONS
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.prepositions import BECAUSE_OF
 from ukrcrisis.model.actor import Actor, Place
@@ -84,7 +85,7 @@ def places_of(
         return []  # "Kyiv urged people not to panic"
     if seat := but_for_home(_seats(directive), own):
         return [frame.land(seat[0].country)] if seat[0].country is not None else list(seat)
-    return [_spoken_of(own, frame, earlier)]
+    return [_by_own_mission(directive, frame) or _spoken_of(own, frame, earlier)]
 
 
 def _on_this_side(
@@ -168,7 +169,11 @@ def _seats(directive: Directive) -> list[Place]:
 def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
     """The phrases of a clause that can say what is to be left or avoided; in "make for the port in Aden" none does."""
     elsewhere = _CAUSES | (_AIMS - prepositions)
-    inside = {id(a) for before, p in clause.prepositions if before in elsewhere for _, a in p.after}
+    inner = [
+        d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")
+    ]  # "refrain from going to Mali", "consider leaving Mali"
+    named = [pair for each in (clause, *inner) for pair in each.prepositions]
+    inside = {id(a) for before, p in named if before in elsewhere for a in _hanging_on(p)}
     phrases = [
         *clause.objects,
         *(
@@ -177,15 +182,12 @@ def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
             if p.start > clause.verb.start and preposition in prepositions and id(p) not in inside
         ),
     ]
-    inner = [
-        d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")
-    ]  # "refrain from going to Mali", "consider leaving Mali"
     phrases += [o for d in inner for o in d.objects]
     phrases += [
         p
         for d in inner
         for preposition, p in d.prepositions
-        if p.start > d.verb.start and preposition in prepositions
+        if p.start > d.verb.start and preposition in prepositions and id(p) not in inside
     ]
     if clause.verb.passive and clause.subject is not None:
         phrases += [
@@ -193,6 +195,13 @@ def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
             *(p for preposition, p in clause.prepositions if preposition in prepositions),
         ]
     return phrases
+
+
+def _hanging_on(phrase: NounPhrase) -> Iterator[NounPhrase]:
+    """All that hangs on a phrase, and on that: "the threat of action from Mali"."""
+    for _, after in phrase.after:
+        yield after
+        yield from _hanging_on(after)
 
 
 def _settled(directive: Directive, frame: Frame) -> list[NounPhrase]:
@@ -250,6 +259,22 @@ def _of_mission(phrases: Iterable[NounPhrase], frame: Frame) -> bool:
 def _is_home(own: str, frame: Frame) -> bool:
     """Whether the text is about the issuer's own country: what it tells people there is no advisory."""
     return frame.memory.ground(frame.memory.grounds) == own
+
+
+def _by_own_mission(directive: Directive, frame: Frame) -> Place | None:
+    """The land of the mission that the sentence names before: "cut the staff of its embassy in Lima and told citizens to leave"."""
+    low, _ = frame.sentence_of(directive.advising.verb.start)
+    channels = [p for _, p in directive.advising.prepositions]  # "through its embassy in Lima"
+    here = [p for p in frame.phrases if low <= p.start and p.end <= directive.advising.verb.start]
+    before = [p for p in here if p not in channels]
+    seats = [
+        after.place
+        for phrase in before
+        if phrase.head in MISSIONS and phrase.determiner == "its"
+        for p, after in phrase.after
+        if p == "in" and after.place is not None
+    ]
+    return frame.land(seats[-1].country) if seats and seats[-1].country is not None else None
 
 
 def _spoken_of(own: str | None, frame: Frame, earlier: Sequence[Finding]) -> Place | None:
