@@ -165,7 +165,7 @@ CLAIMS: list[tuple[str, list[str]]] = [
     ("Pakistan said India was moving tanks up to the border. An Indian officer said there had been no such deployment.", ["PK IN buildup asserts", "unnamed IN buildup denies"]),
     ("The US said Russia was planning an attack. Moscow has waved that away. \"It's false,\" Russian Foreign Minister Sergei Lavrov said.", ["US RU decision asserts", "RU RU decision denies"]),
     # -- asides before "that", "was likely preparing", provocations that charges are
-    ("Western spy agencies have concluded, the Financial Times reported, that Russia is plotting sabotage across Europe.", ["unnamed RU pretext asserts < FinancialTimes"]),
+    ("Western spy agencies have concluded, the Financial Times reported, that Russia is plotting sabotage across Europe.", ["unnamed RU decision asserts < FinancialTimes"]),
     ("Norway's intelligence service said Russia was likely preparing an offensive from Belgorod.", ["NO RU decision suggests"]),
     ("Bulgaria's prosecutor said there was evidence that Russian agents had been involved in the blasts.", ["unnamed RU involvement asserts"]),
     ("Members of Congress said Beijing might act against Taiwan before 2027.", ["Members CN attack suggests"]),

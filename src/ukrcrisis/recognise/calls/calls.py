@@ -13,9 +13,9 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import Call
+from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.span import Span
-from ukrcrisis.model.vocabulary import ActorKind, CallMode, Status
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind, CallMode, Status
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.calls.no_calls import in_one_room, is_opposite, meets, unwanted, with_no_leader
 from ukrcrisis.recognise.calls.parties import (
@@ -53,7 +53,7 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
         for sign in signs_of(clause, frame):
             if _is_told_later(sign, frame) or _leaves_out(sign):
                 break
-            groups = _groups(sign, frame, earlier)
+            groups = [g for g in _groups(sign, frame, earlier) if not _met_here(g, sign, frame, earlier)]
             if groups:
                 found += [_finding(sign, parties, frame) for parties in groups]
                 break
@@ -67,6 +67,20 @@ def recognise_calls(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findin
             if finding is not None:
                 found.append(finding)
     yield from found
+
+
+def _met_here(parties: Sequence[Actor], sign: Sign, frame: Frame, earlier: Sequence[Finding]) -> bool:
+    """Whether those who only "talked" have met in the same sentence: "shook hands in Oslo and talked for an hour"."""
+    low, high = frame.sentence_of(sign.clause.verb.start)
+    met = [
+        finding.record.actors
+        for finding in earlier
+        if low <= finding.cue.start < high and isinstance(finding.record, DiplomaticAction)
+        if finding.record.kind is ActionKind.MEETING
+    ]
+    names = {party.name for party in parties}
+    joined = sign.clause.relation == "conj" or sign.clause.marker == "and"
+    return joined and not sign.certain and any(names <= {actor.name for actor in actors} for actors in met)
 
 
 def _words(vocabulary: Vocabulary) -> frozenset[str]:

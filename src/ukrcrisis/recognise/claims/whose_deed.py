@@ -38,6 +38,8 @@ class GuiltWords(NamedTuple):
     burdens: frozenset[str]
     """What lies with who did it: "responsibility"."""
     resting: frozenset[str]
+    acts: frozenset[str]
+    """What a deed is one of: "an act of sabotage"."""
     works: frozenset[str]
     """What a deed is of who did it: "the work of"."""
     receiving: frozenset[str]
@@ -60,6 +62,7 @@ def guilt_words(vocabulary: Vocabulary) -> GuiltWords:
         leading=leading,
         burdens=words("guilt", "burden"),
         resting=resting,
+        acts=words("guilt", "act"),
         works=words("serving", "work"),
         receiving=receiving,
         firing=words("guilt", "firing"),
@@ -126,10 +129,17 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
         above = clause.governor  # "denies that it was responsible" points to what was told of it
         denied = above is not None and above.lemma in context.words.denying
         return _accused(subject, context) if _deed_before(clause.start, context) and not denied else []
-    pointing = subject is None or _is_pointer(subject)
+    pointing = subject is None or _is_pointer(subject) or names_deed(subject, context)
     parts = [part for o in clause.objects for part in o.parts] if pointing else []
     works = subject is not None and points_to_deed(subject, context)
-    deeds = (part for part in parts if names_deed(part, context) or (works and part.head in words.works))
+    deeds = (
+        part
+        for part in parts
+        if names_deed(part, context)
+        or part.head in words.acts
+        and _deed_in(part, context)
+        or (works and part.head in words.works)
+    )
     return [who for part in deeds for who in owners_in(part, context)]
 
 
