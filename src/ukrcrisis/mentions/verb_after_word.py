@@ -165,9 +165,14 @@ def after_possessive(word: Candidate) -> bool | None:
 
 
 def participial_adjective(word: Candidate) -> bool | None:
-    """A participle before a noun qualifies it: "of overwhelming evidence", "with visiting Polish troops"."""
+    """A participle before a noun qualifies it: "of overwhelming evidence", "with visiting Polish troops", "cancelled planned
+    talks".
+    """
     if not word.can_be(Form.GERUND):
-        return None
+        after = word.after
+        noun = word.right in "NA" or (after is not None and word.names_noun(after))
+        doubled = word.left in "VU" and noun and word.can_be(Form.PARTICIPLE)
+        return False if doubled and word.is_participial else None
     if word.item.key == "visiting" and _is_guest(word):
         return False
     settled = word.left not in "VS"

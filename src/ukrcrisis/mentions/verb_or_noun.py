@@ -58,7 +58,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("NMEFQ)", word.closing_report),
     ("C,;:(SE", clause.kind_of_force),
     ("NMEFA", phrase.casts_doubt),
-    ("PqDAtVS", word.participial_adjective),
+    ("PqDAtVSU", word.participial_adjective),
     ("V", clause.left_in_state),
     ("V", clause.said_outright),
     ("V", clause.told_of),

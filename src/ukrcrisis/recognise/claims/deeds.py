@@ -11,7 +11,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.deployment import is_entered
-from ukrcrisis.recognise.claims.forces import is_armed, is_group, owners_in
+from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.claims.whose_deed import points_to_deed
@@ -234,7 +234,7 @@ def topic_of_help(clause: Clause, context: ClaimContext) -> Topic | None:
 
 def _are_fighters(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a phrase means armed groups, or people who did violence: "those who shelled the town"."""
-    if any(part.head in context.words.proxies or is_group(part, context) for part in phrase.parts):
+    if any(is_proxy(part, context) or is_group(part, context) for part in phrase.parts):
         return True
     if phrase.head in context.words.hand.warring and phrase.items[0].key in _EITHER:
         return True  # "denies backing either side"

@@ -17,6 +17,7 @@ __all__ = [
     "has_named_forces",
     "is_armed",
     "is_group",
+    "is_proxy",
     "names_forces",
     "owners_in",
     "owners_of_forces",
@@ -129,6 +130,12 @@ def _means_others(pronoun: NounPhrase, context: ClaimContext) -> bool:
     low, _ = context.frame.sentence_of(pronoun.start)
     before = (p for p in context.frame.chunks if isinstance(p, NounPhrase) and low <= p.start < pronoun.start)
     return any(p.plural and not p.pronoun and not is_armed(p, context) for p in before)
+
+
+def is_proxy(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether a phrase means those who fight for others: "the rebels", "armed groups"."""
+    pair = " ".join(_last_two(phrase))
+    return phrase.head in context.words.proxies or pair in context.words.proxies
 
 
 def owners_in(phrase: NounPhrase, context: ClaimContext) -> list[Actor]:
