@@ -22,6 +22,13 @@ def read_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         _prepositional_gerund(state, clause, verbs)
     elif state.opener == "and" and governor is not None and governor.verb.gerund:
         coordinate(clause, governor)
+    elif (
+        governor is not None
+        and state.opener == ","
+        and _lacks_object(governor)
+        and clause.lemma not in verbs.report
+    ):
+        coordinate(clause, governor)  # "was funding, training and arming rebels"
     elif state.opener == "and" and governor is not None and _is_charged(governor, verbs):
         state.preposition = "of"  # "accused it of spying and arming rebels"
         state.opener = ""
@@ -49,6 +56,14 @@ def read_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         )  # "consider leaving"
     else:
         _adverbial_gerund(state, clause, verbs)
+
+
+def _lacks_object(clause: Clause) -> bool:
+    """Whether a progressive has nothing behind it yet, so that a list of verbs may go on."""
+    verb = clause.verb
+    return (
+        verb.progressive and not verb.passive and not (clause.objects or clause.prepositions or clause.dates)
+    )
 
 
 def _quoting_above(clause: Clause | None, verbs: VerbClasses) -> Clause | None:
