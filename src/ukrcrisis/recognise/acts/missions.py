@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
@@ -49,6 +50,8 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
             senses -= {ActionKind.CLOSURE}  # "closed off the consulate"
         if is_at_work(clause, frame):
             senses -= {ActionKind.CLOSURE}  # that an embassy is open or operates is no news
+        if ActionKind.REOPENING in senses and _is_in_capital(clause):
+            senses -= {ActionKind.RELOCATION}  # "will reopen in the Ukrainian capital"
         for kind in _KINDS:
             if kind in senses:
                 found = list(_with_verb(kind, clause, frame, earlier))
@@ -61,6 +64,18 @@ def recognise_missions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
         for mission in _told_to_cease(clause, frame):
             hosts = [as_state(a, frame) for a in agents_of(clause, frame)]
             yield from mission_moved(ActionKind.CLOSURE, clause, frame, mission, hosts)
+
+
+def _is_in_capital(clause: Clause) -> bool:
+    """Whether a mission opens in a capital, where it belongs; "its embassy in Sudan reopened in Cairo" has moved."""
+    subject = clause.subject
+    seats = [after for p, after in subject.after if p in ("in", "to")] if subject is not None else []
+    spots = [phrase for p, phrase in clause.prepositions if p == "in" and phrase not in seats]
+    capital = any(
+        p.head == "capital" or (p.surface is not None and p.surface.entry.kind is EntryKind.CAPITAL)
+        for p in spots
+    )
+    return capital and not seats and (subject is None or town_before(subject) is None)
 
 
 def _with_verb(
