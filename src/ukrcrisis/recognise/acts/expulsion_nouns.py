@@ -18,7 +18,13 @@ from ukrcrisis.recognise.acts.posts import is_envoy
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["expulsions_counted", "expulsions_gapped", "expulsions_named", "names_expulsions"]
+__all__ = [
+    "expulsions_counted",
+    "expulsions_gapped",
+    "expulsions_listed",
+    "expulsions_named",
+    "names_expulsions",
+]
 
 _IN_REPLY = frozenset(
     {
@@ -145,6 +151,30 @@ def expulsions_gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
                 yield act(
                     ActionKind.EXPULSION, clause, frame, [state], counterparts=record.counterparts,
                     subject=part, status=record.status, at=part,
+                )  # fmt: skip
+
+
+def expulsions_listed(first: Finding, frame: Frame) -> Iterator[Finding]:
+    """As in "expelled 34 diplomats from France, 27 from Spain and 24 from Italy": whose others are, by their number."""
+    record, cue = first.record, first.cue
+    assert isinstance(record, DiplomaticAction)
+    clause = next((c for c in frame.clauses if c.verb.start == cue.start or c.verb.end >= cue.end), None)
+    if clause is None:
+        return
+    _, high = frame.sentence_of(clause.verb.start)
+    known = {actor.code for actor in (*record.actors, *record.counterparts)}
+    for phrase in frame.phrases:
+        only_number = phrase.count is not None and all(item.tag in "#R" for item in phrase.items)
+        if not (cue.end <= phrase.start < high and only_number):
+            continue
+        whose = [
+            after.actor for p, after in phrase.after[:1] if p in ("from", "of") and after.actor is not None
+        ]
+        for state in whose:
+            if state.kind is ActorKind.COUNTRY and state.code not in known:
+                yield act(
+                    ActionKind.EXPULSION, clause, frame, record.actors, counterparts=[state],
+                    subject=phrase, status=record.status, at=phrase,
                 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from ukrcrisis.recognise.acts.evacuation_orders import staffed_by
 from ukrcrisis.recognise.acts.expulsion_nouns import (
     expulsions_counted,
     expulsions_gapped,
+    expulsions_listed,
     expulsions_named,
     names_expulsions,
 )
@@ -61,6 +62,7 @@ def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
             expelled.extend(expulsions_named(clause, frame))
     yield from expelled
     if expelled:
+        yield from expulsions_listed(expelled[0], frame)
         yield from expulsions_gapped(expelled[0], frame)
     else:
         yield from expulsions_counted(frame, earlier)
