@@ -145,6 +145,8 @@ def after_adjective(word: Candidate) -> bool | None:
     official = word.before is not None and word.before.key in word.vocabulary.words(
         "grammar", "headless adjective"
     )
+    if official and word.can_be(Form.GERUND) and word.right in "PTREDd":
+        return True  # "a US official speaking on condition of anonymity", "an official visiting Lima"
     if (
         official
         and word.can_be(Form.PAST)
