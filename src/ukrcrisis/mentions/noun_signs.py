@@ -50,6 +50,8 @@ def seldom_verb(word: Candidate) -> bool | None:
     if word.item.key not in word.vocabulary.words("grammar", "seldom verb"):
         return None
     after = word.after.key if word.after is not None else ""
+    if word.before is not None and word.before.key == "member":
+        return False  # "called on member states to go"
     closes = word.right in "SPC,:;BHWVQ)-L" or after == "whose"
     return (
         False if closes and after != "that" and word.left not in "TWOGK" else None

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.records import Call, DiplomaticAction, IntelligenceClaim
-from ukrcrisis.model.vocabulary import ActionKind
+from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["is_supposed"]
 
 _WITHIN = frozenset({"xcomp", "ccomp", "prep", "noun", "conj"})
 """Relations of clauses that are no more real than the clause above."""
+_STATES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 _TALKS = frozenset({ActionKind.MEETING, ActionKind.VISIT})
 _QUESTIONS = frozenset({"when", "how", "where", "why"})
 _PURPOSES = frozenset({"so that", "in order that"})
@@ -74,6 +75,22 @@ def _is_unconfirmed(clause: Clause, frame: Frame) -> bool:
     )
 
 
+def _is_asked_for(clause: Clause, frame: Frame) -> bool:
+    """As in "Called on Peru to close its embassy", "reserves the right to expel envoys"."""
+    above = clause.governor if clause.relation == "xcomp" and clause.verb.infinitive else None
+    if above is None:
+        return False
+    if above.lemma == "reserve":
+        return any(o.head == "right" for o in above.objects)
+    asked = [phrase for p, phrase in above.prepositions if p in ("on", "upon")]
+    states = frame.vocabulary.words("member", "state") | {"country"}
+    return above.lemma == "call" and any(
+        part.head in states or (part.actor is not None and part.actor.kind in _STATES)
+        for phrase in asked
+        for part in phrase.parts
+    )
+
+
 def _is_talk(finding: Finding) -> bool:
     """Whether it takes two, so that nothing has come about where one tries."""
     record = finding.record
@@ -108,7 +125,7 @@ def _is_unreal(clause: Clause, frame: Frame) -> bool:
         return True  # "asked when it would close its embassy"
     if clause.marker in _PURPOSES and clause.verb.modal in ("can", "could", "may", "might"):
         return True  # "so that citizens can be flown out"
-    if _is_any_state(clause, frame) or _is_unconfirmed(clause, frame):
+    if _is_any_state(clause, frame) or _is_unconfirmed(clause, frame) or _is_asked_for(clause, frame):
         return True
     pressed = (
         clause.relation == "xcomp" and above is not None and above.lemma in words("supposing", "pressing")

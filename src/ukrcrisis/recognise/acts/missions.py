@@ -71,11 +71,14 @@ def _is_in_capital(clause: Clause) -> bool:
     subject = clause.subject
     seats = [after for p, after in subject.after if p in ("in", "to")] if subject is not None else []
     spots = [phrase for p, phrase in clause.prepositions if p == "in" and phrase not in seats]
-    capital = any(
-        p.head == "capital" or (p.surface is not None and p.surface.entry.kind is EntryKind.CAPITAL)
+    capitals = [
+        p.place
         for p in spots
-    )
-    return capital and not seats and (subject is None or town_before(subject) is None)
+        if p.head == "capital" or (p.surface is not None and p.surface.entry.kind is EntryKind.CAPITAL)
+    ]
+    seat = town_before(subject) if subject is not None else None
+    lands = {place.country for place in (seat, *(each.place for each in seats)) if place is not None}
+    return any(place is not None and lands <= {place.country} for place in capitals)
 
 
 def _with_verb(
