@@ -44,7 +44,7 @@ def finish(parse: Parse) -> None:
     for k, clause in enumerate(clauses):
         if clause.verb.finite and clause.subject is not None and _is_neither(clause.subject):
             clause.verb.negated = True
-        if any(o.items[0].key == "neither" for o in clause.objects[:1]):
+        if any(map(_names_none, clause.objects[:1])):
             clause.verb.negated = True  # "closed neither its embassy nor its consulate"
         if (clause.relation, clause.marker) == ("advcl", "as") and _comments(clause, parse.verbs):
             _govern_main(clauses, k)
@@ -137,6 +137,13 @@ def _govern_main(clauses: Sequence[Clause], k: int) -> None:
     comment.governor, comment.relation = None, "root"
     main.governor, main.relation, main.marker = comment, "ccomp", main.marker or "before"
     comment.dependents.append(main)
+
+
+def _names_none(phrase: NounPhrase) -> bool:
+    """Whether an object says no of its verb: "neither the embassy nor", "none of its envoys", but "will have none of it"."""
+    of = [after for preposition, after in phrase.after if preposition == "of"]
+    first = phrase.items[0].key
+    return first == "neither" or (first == "none" and any(not after.pronoun for after in of))
 
 
 def _is_neither(subject: NounPhrase) -> bool:

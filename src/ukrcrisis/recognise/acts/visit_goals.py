@@ -29,8 +29,13 @@ def goals_of(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     if not any(place_of(part) for part in phrases):
         before = _before_goals(clause, frame)
         behind = [pair for each in (clause, *led_by(clause)) for pair in own_prepositions(each, frame)]
-        phrases += [part for p, phrase in behind if p in before for part in phrase.parts]
-    named = [(place_of(part), part.end) for part in phrases]
+        phrases += [
+            part
+            for p, phrase in behind
+            if p in before or (p == "at" and _town_of(phrase, frame) is not None)
+            for part in phrase.parts
+        ]
+    named = [(place_of(part) or _town_of(part, frame), part.end) for part in phrases]
     found = [(place, end) for place, end in named if place is not None and is_goal(place, frame)]
     if clause.lemma == "be":  # "is the oldest leader in the Caribbean" is no guest there
         found = [(place, end) for place, end in found if place.country is not None]
@@ -42,6 +47,12 @@ def goals_of(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     if not found and (there := _pointed_to(clause, frame)) is not None:
         found = [(there, clause.verb.end)]
     return found
+
+
+def _town_of(phrase: NounPhrase, frame: Frame) -> Place | None:
+    """The town of whose airport or station a phrase speaks: "landed at Taipei's Songshan airport"."""
+    owner = phrase.possessor if phrase.head in frame.vocabulary.words("evacuating", "gate") else None
+    return owner.place if owner is not None else None
 
 
 def _at_home(phrase: NounPhrase, frame: Frame) -> Iterator[tuple[Place, int]]:

@@ -16,7 +16,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, CallMode, Status
-from ukrcrisis.recognise.calling_off import is_called_off
+from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.calls.no_calls import in_one_room, is_opposite, meets, unwanted, with_no_leader
 from ukrcrisis.recognise.calls.parties import (
     are_parties,
@@ -280,7 +280,15 @@ def _status(sign: Sign, frame: Frame) -> Status:
     status = status_of(clause, frame)
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):
         return Status.PLANNED
-    return status
+    return Status.CANCELLED if status is Status.PLANNED and _is_dropped(clause, frame) else status
+
+
+def _is_dropped(clause: Clause, frame: Frame) -> bool:
+    """Whether the sentence goes on to call it off: "was due to ring her but had to postpone the call"."""
+    nouns = frame.vocabulary.derived(names_of_calls) | frame.vocabulary.words("conversation")
+    later = (c for c in frame.clauses if c.verb.start > clause.verb.end and not c.verb.negated)
+    off = (c for c in later if is_called_off(c, frame, "call"))
+    return any(o.head in nouns and not o.after for c in off for o in put_off(c))
 
 
 _MAYBE = frozenset({"may", "might", "could"})
