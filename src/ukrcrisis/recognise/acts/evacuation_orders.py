@@ -195,12 +195,15 @@ def _is_complement(clause: Clause) -> bool:
 
 def _are_all_officials(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
     """As in "Shut its embassy and directed all officials to leave": whoever the state has there."""
-    if phrase.head not in frame.vocabulary.words("mission staff", "post") or phrase.determiner != "all":
+    bare = phrase.determiner == "all" or len(phrase.items) == 1
+    if phrase.head not in frame.vocabulary.words("mission staff", "post") or not bare:
         return False
     owner = owner_of(phrase, frame)
     if owner is not None:
         return owner in {as_state(actor, frame).code for actor in agents_of(clause, frame)}
-    return any(is_mission(each, frame) and is_own(each) for each in frame.phrases if each.end <= phrase.start)
+    low, _ = frame.sentence_of(phrase.start)
+    before = (each for each in frame.phrases if low <= each.start and each.end <= phrase.start)
+    return any(is_mission(each, frame) and is_own(each) for each in before)
 
 
 def _is_personnel(phrase: NounPhrase, frame: Frame) -> bool:

@@ -137,6 +137,8 @@ def _status_of_noun(telling: MeetingTold, noun: NounPhrase, frame: Frame) -> Sta
         return Status.OCCURRED  # "the talks between Peru and Chile did not bring peace"
     if any(each.determiner == "no" for each in [*clause.objects, noun]):
         return Status.DENIED  # "there were no plans for a meeting"
+    if telling.aside and _fails_there(clause, frame):
+        return Status.OCCURRED
     ahead = is_to_come(noun, frame) or is_on_the_cards(clause, frame)
     if ahead and status_of(clause, frame) is Status.OCCURRED:
         return Status.PLANNED
@@ -144,6 +146,13 @@ def _status_of_noun(telling: MeetingTold, noun: NounPhrase, frame: Frame) -> Sta
     if holder is not None and holder.determiner == "no":
         return Status.DENIED  # "no plans for a summit"
     return Status.PLANNED if holder is not None and clause.lemma not in visit_words(frame).journeys else None
+
+
+def _fails_there(clause: Clause, frame: Frame) -> bool:
+    """Whether nothing comes of talks that are held: "failed to settle the row in talks in Oslo", not "to take part in"."""
+    above = clause.governor if clause.relation == "xcomp" and clause.verb.infinitive else None
+    part = clause.lemma in frame.vocabulary.words("taking part", "of") | {"take", "attend"}
+    return above is not None and above.lemma == "fail" and not part
 
 
 def will_not_be(clause: Clause, frame: Frame) -> bool:

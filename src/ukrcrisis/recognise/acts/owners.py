@@ -67,8 +67,9 @@ def owner_of(phrase: NounPhrase, frame: Frame) -> str | None:
         if phrase.possessor is not None and phrase.possessor.head == "country"
         else None
     )
-    if land is not None and land.country is not None:
-        return land.country  # "the country's diplomats"
+    seats = {after.place.country for p, after in phrase.after if p == "in" and after.place is not None}
+    if land is not None and land.country is not None and land.country not in seats:
+        return land.country  # "the country's diplomats", but "the country's diplomats in Peru" are not Peru's
     missions = frame.vocabulary.words("mission")
     for preposition, after in phrase.after:
         if preposition in _WHOSE:
