@@ -140,6 +140,10 @@ def _adverbial_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.governor = teller  # "reported that it was planning a war, citing officials"
     clause.marker = state.opener_word if state.opener == "sub" else ""
     clause.subject = clause.governor.subject if clause.governor is not None else None
+    last = governor.prepositions[-1:] if governor is not None and state.opener == "," else []
+    tells = clause.lemma in verbs.report or clause.lemma in verbs.control
+    if tells and last == [("with", state.last_phrase)] and state.adjacent:
+        clause.subject = state.last_phrase  # "…, with Lima advising against travel"
     if (
         clause.marker == "as"
         and governor is not None

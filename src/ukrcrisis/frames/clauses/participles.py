@@ -97,6 +97,10 @@ def _qualifies_object(parse: Parse, i: int, verb: VerbGroup, current: Clause, *,
     behind = bool(current.prepositions) and current.prepositions[-1][1] is parse.state.last_phrase
     if telling and behind and current.objects and current.lemma in parse.verbs.control:
         return True  # "told CNN in an interview aired on Sunday"
+    told = current.objects[-1] if current.objects and current.lemma in parse.verbs.control else None
+    people = told is not None and told.plural and not told.pronoun and told.surface is None
+    if telling and people and parse.tag_at(i + 1) == "P" and _infinitive_ahead(parse, i):
+        return True  # "told its citizens registered in Peru to leave"
     if telling and (isinstance(following, NounPhrase) or (not by and _tells_a_name(current))):
         return False  # "said Peru expelled the envoy", "said Peru advised against it"
     says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("t", "q", "S", "")
@@ -142,6 +146,16 @@ def _finite_ahead(parse: Parse, i: int) -> bool:
         if isinstance(chunk, VerbGroup) and chunk.finite:
             return True
         if chunk.tag in _ENDS:
+            return False
+    return False
+
+
+def _infinitive_ahead(parse: Parse, i: int) -> bool:
+    """Whether nothing but phrases and dates stand before an infinitive."""
+    for chunk in parse.chunks[i + 1 : i + _FAR]:
+        if isinstance(chunk, VerbGroup):
+            return chunk.infinitive
+        if chunk.tag not in ("NP", "P", "d", "R"):
             return False
     return False
 
