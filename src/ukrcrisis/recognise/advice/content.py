@@ -88,13 +88,12 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
         return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if soft else trips(whole, words)
     if any(d.verb.gerund and d.lemma in frame.vocabulary.words("staying on") for d in clause.dependents):
         return AdvisoryAction.CONSIDER_LEAVING  # "to reconsider staying"
+    if _is_where_danger_is(objects, clause, frame):
+        return AdvisoryAction.TAKE_CARE
     places = frame.vocabulary.words("advised noun", "place")
     if any(o.place is not None or (o.head in places and not _is_of_matter(o, places)) for o in objects):
         return trips(tail, words)
-    objects += [after for o in objects if o.head in places for p, after in o.after if p == "of"]
-    return (
-        AdvisoryAction.TAKE_CARE if any(o.head in words.perils for o in objects) else None
-    )  # "areas of clashes"
+    return AdvisoryAction.TAKE_CARE if any(o.head in words.perils for o in objects) else None
 
 
 def _is_of_matter(phrase: NounPhrase, places: frozenset[str]) -> bool:
@@ -113,11 +112,8 @@ def _stay_away(
     first = bool(perilous) and named[0] is perilous[0] and named[0].head not in words.grounds
     if first or (perilous and not any(part.place for part in named)):
         return AdvisoryAction.TAKE_CARE  # "stay clear of demonstrations in Mali"
-    if any(_is_of_danger(part, frame) for part in named):
-        return AdvisoryAction.TAKE_CARE  # "stay away from areas of fighting in Mali"
-    gathered = any(d.subject is not None and d.subject.head in words.perils for d in clause.dependents)
-    if gathered and not any(part.place for part in named):
-        return AdvisoryAction.TAKE_CARE  # "stay away from areas where protests may be held"
+    if _is_where_danger_is(named, clause, frame):
+        return AdvisoryAction.TAKE_CARE
     return trips(tail, words) if _are_grounds(named, frame) else None
 
 
@@ -132,8 +128,16 @@ def _are_grounds(named: Sequence[NounPhrase], frame: Frame) -> bool:
     )
 
 
+def _is_where_danger_is(named: Sequence[NounPhrase], clause: Clause, frame: Frame) -> bool:
+    """Whether an area is known only by what happens there: "areas of fighting in Mali", "areas where protests may be held"."""
+    perils = words_of(frame.vocabulary).perils
+    gathered = any(d.subject is not None and d.subject.head in perils for d in clause.dependents)
+    if gathered and not any(part.place for part in named):
+        return True
+    return any(_is_of_danger(part, frame) for part in named)
+
+
 def _is_of_danger(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether it is an area that is known only by what happens there."""
     perils = words_of(frame.vocabulary).perils
     area = phrase.place is None and phrase.head in frame.vocabulary.words("advised noun", "place")
     return area and any(p == "of" and after.head in perils for p, after in phrase.after)
@@ -156,7 +160,7 @@ def _care_not(
     if away and _is_near_ground(clause, frame):
         return AdvisoryAction.DO_NOT_TRAVEL  # "not to go near the border"
     goals = [phrase for preposition, phrase in clause.prepositions if preposition == "to"]
-    journey = clause.lemma == "travel" and any("border" in goal.keys for goal in goals)
+    journey = clause.lemma in ("travel", "go") and any("border" in goal.keys for goal in goals)
     region = any(goal.head != "border" or goal.after for goal in goals)
     return AdvisoryAction.TAKE_CARE if away and not (journey and region) else None
 

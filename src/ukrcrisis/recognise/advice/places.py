@@ -262,7 +262,7 @@ def _is_home(own: str, frame: Frame) -> bool:
 
 
 def _by_own_mission(directive: Directive, frame: Frame) -> Place | None:
-    """The land of the mission that the sentence names before: "cut the staff of its embassy in Lima and told citizens to leave"."""
+    """The land of the mission that the sentence names before: "cut the staff of its embassy in Lima and told others to go"."""
     low, _ = frame.sentence_of(directive.advising.verb.start)
     channels = [p for _, p in directive.advising.prepositions]  # "through its embassy in Lima"
     here = [p for p in frame.phrases if low <= p.start and p.end <= directive.advising.verb.start]

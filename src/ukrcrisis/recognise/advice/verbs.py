@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase, VerbGroup
+from ukrcrisis.mentions.prepositions import BECAUSE_OF
 from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import AdvisoryAction, Audience, Strength
 from ukrcrisis.recognise.advice.audience import audience_of, nation_of_people
@@ -193,7 +194,9 @@ def _of_danger(
     phrases += [("of", subject) for subject in told if subject is not None]  # "that attacks were likely"
     dangers = frame.vocabulary.words("danger")
     areas = frame.vocabulary.words("advised noun", "place")
-    inside = {id(after) for _, each in phrases if each.head in areas for _, after in each.after}
+    # not "told them to leave amid fears of war"
+    holding = [each for before, each in phrases if each.head in areas or before in BECAUSE_OF]
+    inside = {id(after) for each in holding for _, after in each.after}
     for preposition, phrase in phrases:
         travel = preposition == "about" and is_of_kind(phrase, "travel", words)  # "about travel to Mali"
         danger = preposition in _OF_DANGER and phrase.head in dangers
