@@ -53,7 +53,10 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
     kinds, small = vocabulary.words("notice", "kind"), vocabulary.words("notice", "small")
     headings = _headings(text, start)
     if not any(word in line.lower() for line in headings for word in kinds):
-        return _signed_by(text, start, vocabulary)
+        addressing = (
+            _unnamed_author(text, start, vocabulary) if _opens_with_advice(text, start, vocabulary) else None
+        )
+        return addressing or _signed_by(text, start, vocabulary)
     before: str | None = None
     of_organ = any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings)
     for line in headings:
@@ -69,6 +72,12 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
         before = _nation_beside(line, len(line), vocabulary) if titled else None
     unnamed = _unnamed_author(text, start, vocabulary) if of_organ else None
     return unnamed or _signed_by(text, start, vocabulary)
+
+
+def _opens_with_advice(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether the first words tell the reader what to do: "Do not travel to Sudan due to crime"."""
+    first = text[start : start + _HEAD].lstrip(" \n\t\"“‘'").lower()
+    return any(first.startswith(opening) for opening in vocabulary.words("notice", "opening"))
 
 
 _FOOT = 200

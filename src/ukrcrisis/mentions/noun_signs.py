@@ -66,7 +66,11 @@ def armed_forces(word: Candidate) -> bool | None:
 
 def asked_for(word: Candidate) -> bool | None:
     """ "What" and "neither" take a noun: "what form it takes", "neither man spoke", but "what drives Moscow"."""
-    if word.before is None or word.before.key not in _ASKING or not word.is_noun_too:
+    if word.before is None or not word.is_noun_too:
+        return None
+    if word.before.key == "where" and word.right in "BHW":
+        return False  # "areas where protests are held"
+    if word.before.key not in _ASKING:
         return None
     if word.can_be(Form.THIRD):
         return False if word.right in "VBHW" else None

@@ -136,8 +136,7 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
         part
         for part in parts
         if names_deed(part, context)
-        or (part.head in words.acts
-        and _deed_in(part, context))
+        or (part.head in words.acts and _deed_in(part, context))
         or (works and part.head in words.works)
     )
     return [who for part in deeds for who in owners_in(part, context)]
