@@ -70,8 +70,10 @@ def is_denied(clause: Clause, frame: Frame) -> bool:
         return True
     if clause.verb.infinitive and governor.verb.infinitive and _completes_nothing(governor, frame):
         return True  # "no plans to fly the army in to bring them out"
-    if clause.relation == "prep" and clause.marker == "in" and governor.verb.negated:
-        return True  # "agreed not to follow the others in withdrawing families"
+    plan = governor.governor if governor.relation == "xcomp" else None
+    negated = governor.verb.negated or (plan is not None and plan.verb.negated)
+    if clause.relation == "prep" and clause.marker == "in" and negated:
+        return True  # "agreed not to follow the others in withdrawing families", "did not plan to follow"
     if holds_back(clause, frame):
         return True
     if _completes_nothing(clause, frame):

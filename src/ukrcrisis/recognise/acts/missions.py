@@ -144,12 +144,22 @@ def _leaves_land(staff: NounPhrase, clause: Clause, home: set[str | None], frame
     return left is not None and goal is not None and left.country != goal.country
 
 
+def _there(clause: Clause, frame: Frame) -> list[NounPhrase]:
+    """The mission of its own that "there" points to: "flew staff out of its embassy and suspended operations there"."""
+    if not any(o.head == "there" for o in clause.objects):
+        return []
+    low, _ = frame.sentence_of(clause.verb.start)
+    before = [p for p in frame.phrases if low <= p.start and p.end <= clause.verb.start]
+    return [p for p in before if is_mission(p, frame) and is_own(p)][-1:]
+
+
 def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> list[NounPhrase]:
     """The missions whose work it is: "suspended operations at its embassy", "all embassy business"."""
     if not working:
         return []
     phrases = [*clause.prepositions, *(pair for each in working for pair in each.after)]
     at = [p for before, p in phrases if before in ("at", "of", "in", "from", "on") and is_mission(p, frame)]
+    at += _there(clause, frame)
     owners = [each.possessor for each in working if each.possessor is not None]
     at += [each for each in working if "embassy" in each.keys]
     at += [owner for owner in owners if is_mission(owner, frame)]  # "the embassy's operations are suspended"

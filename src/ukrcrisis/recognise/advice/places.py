@@ -224,13 +224,14 @@ def _settled(directive: Directive, frame: Frame) -> list[NounPhrase]:
 
 
 def _last_place(frame: Frame, position: int) -> list[NounPhrase]:
-    """The place that "there" points to: the last that the passage has named before."""
+    """The place that "there" points to: the last that the passage has named before, or all of a list of lands."""
     named = [
         phrase
         for phrase in frame.phrases
         if phrase.place is not None and phrase.end <= position and _is_ground(phrase, frame)
     ]
-    return named[-1:]
+    lists = (p.members for p in frame.phrases if named and named[-1] in p.members)
+    return next((list(each) for each in lists if all(part.place for part in each)), named[-1:])
 
 
 def _is_ground(phrase: NounPhrase, frame: Frame) -> bool:
