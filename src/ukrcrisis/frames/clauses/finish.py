@@ -205,7 +205,7 @@ def _invert(speaking: Clause, verbs: VerbClasses) -> None:
 def _is_said(phrase: NounPhrase) -> bool:
     """Whether a phrase is a bare adjective, which is what is said: "Not true, says the Kremlin"."""
     alone = len(phrase.items) == 1 and phrase.name is not None and phrase.surface is None
-    adjectives = all(item.tag in "AR" for item in phrase.items)
+    adjectives = phrase.possessor is None and all(item.tag in "AR" for item in phrase.items)
     return adjectives or (alone and phrase.head.endswith("ed"))
 
 

@@ -123,6 +123,7 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
             and _same_tense(clause, beside, joined=parse.state.opener == "and")
             and not _is_parted(parse, i, clause, beside)
             and not (speaking and beside.verb.progressive)  # "deny that they are planning it and say that"
+            and not _is_tellers(clause, beside, verbs)
         ):
             subject = beside.subject
             if not speaking or subject is None or verbs.can_speak(subject):
@@ -135,6 +136,15 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
         beside = beside.governor
     # "it ordered its staff to leave, told …", "accuses it of plotting, and said on Friday that …"
     return current if current.verb.finite else mute or earlier
+
+
+def _is_tellers(clause: Clause, beside: Clause, verbs: VerbClasses) -> bool:
+    """Whether a simple past is what the teller goes on to do: "said that it had sent more and called the withdrawal false"."""
+    above = beside.governor if beside.relation == "ccomp" else None
+    if above is None or not beside.verb.perfect or clause.verb.perfect or not clause.verb.past:
+        return False
+    judges = clause.lemma in verbs.naming or clause.lemma in verbs.judging or clause.lemma in verbs.denying
+    return judges and above.lemma in verbs.report and above.verb.past and not above.verb.perfect
 
 
 def _is_parted(parse: Parse, i: int, clause: Clause, beside: Clause) -> bool:

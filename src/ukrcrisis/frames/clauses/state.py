@@ -130,6 +130,7 @@ class VerbClasses:
         self.mute = vocabulary.words("actor noun", "mute")
         self.speakers = vocabulary.words("actor noun")
         self.naming = vocabulary.words("naming", "name")
+        self.judging = vocabulary.words("naming", "judgement")
         self.intents = vocabulary.words("threat noun", "decision")
         self.buildings = vocabulary.words("place noun", "building")
         self.citing = vocabulary.words("telling", "cite")
