@@ -20,7 +20,7 @@ _PLURALS = frozenset({"they", "we", "them", "us", "others", "themselves", "each 
 def chunk(items: Sequence[Item], vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks of a tagged passage, in order."""
     noun_phrases = vocabulary.derived(NounPhrases)
-    items = _dates_behind(items)
+    items = _dates_behind(_without_scare_quotes(items))
     out: list[Chunk] = []
     i = 0
     while i < len(items):
@@ -44,6 +44,20 @@ def chunk(items: Sequence[Item], vocabulary: Vocabulary) -> list[Chunk]:
         else:
             out.append(Mark("P" if tag == "T" else tag, item))
     return out
+
+
+def _without_scare_quotes(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without the marks around nothing but adverbs: "“absolutely” denied it"."""
+    marks: set[int] = set()
+    for i, item in enumerate(items):
+        if item.tag != "q":
+            continue
+        end = i + 1
+        while end < len(items) and items[end].tag == "R":
+            end += 1
+        if i + 1 < end < len(items) and items[end].tag == "Q":
+            marks |= {i, end}
+    return [item for i, item in enumerate(items) if i not in marks] if marks else items
 
 
 def _dates_behind(items: Sequence[Item]) -> Sequence[Item]:

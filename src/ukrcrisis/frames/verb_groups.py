@@ -152,7 +152,7 @@ class _Parts:
         """Take the mark before the verb or "not" in a group that has begun: "may “attack soon”", "was “not true”"."""
         begun = bool(self.auxiliaries) or self.infinitive or bool(self.modal)
         rest = [each.tag for each in self.items[self.end + 1 : self.end + 3]]
-        return begun and (rest[:1] in (["V"], ["G"]) or rest == ["R", "V"])
+        return begun and (rest[:1] in (["V"], ["G"]) or rest in (["R", "V"], ["R", "G"]))
 
     def main_verb(self, item: Item) -> bool:
         """The verb closes the group; behind "be" it is a participle or a gerund, else it opens another."""
