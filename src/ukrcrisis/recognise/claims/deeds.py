@@ -159,6 +159,7 @@ def stands_aside(clause: Clause, context: ClaimContext) -> bool:
     about = [part for p, phrase in clause.prepositions if p in ("in", "to", "with") for part in phrase.parts]
     violent = any(
         names_deed(part, context)
+        or (part.pronoun and part.head in ("it", "this", "that"))
         or part.head in context.words.threat_nouns
         or part.head in context.words.hand.wars
         for part in about
