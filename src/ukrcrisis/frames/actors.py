@@ -8,6 +8,7 @@ from attrs import evolve
 
 from ukrcrisis.frames.alike import is_whole_nation
 from ukrcrisis.frames.memory import Memory
+from ukrcrisis.frames.movements import Movements
 from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States, state_code
 from ukrcrisis.frames.organs import Organs, exact_count
 from ukrcrisis.frames.persons import Persons, antecedent
@@ -73,6 +74,7 @@ class Resolver:
         self._places = Places(text, vocabulary, memory)
         self._persons = Persons(text, vocabulary, memory)
         self._organs = Organs(text, vocabulary, memory)
+        self._movements = Movements(vocabulary)
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._unnamed = vocabulary.words("actor noun", "unnamed")
         self._groups = vocabulary.words("actor noun", "group")
@@ -109,6 +111,7 @@ class Resolver:
             self.memory.note_group(phrase)
             return
         self._resolve_within(phrase)
+        self._movements.note(phrase)
         located = self._places.place_of(phrase)
         if located is not None:
             phrase.place, whole_country = located
@@ -272,6 +275,8 @@ class Resolver:
     def _common(self, phrase: NounPhrase) -> Actor | None:
         """Nouns that stand for an actor: media, organs of a state, unnamed sources, groups, forces."""
         head = phrase.head
+        if movement := self._movements.of(phrase, self._nations.of(phrase)):
+            return movement
         outlet = self._outlet(phrase) or self._nameless_outlet(phrase)
         if outlet is not None:
             return outlet
