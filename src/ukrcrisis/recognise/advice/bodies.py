@@ -26,7 +26,12 @@ _SOME_OF_THEM = INCLUDING | {"in particular", "such as", "like", "notably"}
 def issuers_named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issuer]:
     """What the phrase itself names; "several countries, including A and B" names A and B."""
     found = [pair for part in phrase.parts for pair in issuers_in(part, frame)]
-    listed = [p for preposition, p in clause.prepositions if preposition in _SOME_OF_THEM]
+    several = any(actor.kind is ActorKind.GROUP for actor, _ in found) or not found
+    listed = [
+        p
+        for preposition, p in clause.prepositions
+        if preposition in _SOME_OF_THEM and (several or p.start < clause.verb.start)
+    ]  # "Peru advised against Egypt, including Sinai, and Jordan" is no advice by Jordan
     listed += [p for preposition, p in clause.prepositions if preposition == "of" and _those_of(p, frame)]
     listed += _joined(clause) + _behind(clause, frame)
     members = [pair for p in listed for part in p.parts for pair in issuers_in(part, frame)]
