@@ -7,13 +7,13 @@ import re
 from attrs import evolve
 
 from ukrcrisis.frames.alike import is_whole_nation
+from ukrcrisis.frames.common_nouns import CommonNouns, worded
 from ukrcrisis.frames.memory import Memory
-from ukrcrisis.frames.movements import Movements
-from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States, state_code
+from ukrcrisis.frames.nations import Nations, States, state_code
 from ukrcrisis.frames.organs import Organs, exact_count
 from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.frames.places import Places, without_article
+from ukrcrisis.frames.places import Places
 from ukrcrisis.lexicon.entries import ORGANS, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
@@ -74,21 +74,15 @@ class Resolver:
         self._places = Places(text, vocabulary, memory)
         self._persons = Persons(text, vocabulary, memory)
         self._organs = Organs(text, vocabulary, memory)
-        self._movements = Movements(vocabulary)
+        self._common = CommonNouns(text, vocabulary, memory, self._organs)
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._unnamed = vocabulary.words("actor noun", "unnamed")
-        self._groups = vocabulary.words("actor noun", "group")
-        self._numbers = vocabulary.words("share", "of people")
         self._lands = vocabulary.words("referent", "land")
         self._lands_counted = vocabulary.words("pair", "land")
         self._aides = vocabulary.words("belonging", "aide")
         self._contrasts = vocabulary.words("referent", "another land")
-        self._sides = vocabulary.words("actor noun", "side")
-        self._fighters = vocabulary.words("actor noun", "forces")
         self._told = vocabulary.words("reported noun", "claim")
-        self._media = vocabulary.words("referent", "medium")
         self._short_titles = vocabulary.words("referent", "short title")
-        self._nameless = vocabulary.words("referent", "nameless medium")
         self._koreas = "North Korea" in text or "South Korea" in text
         """Whether "the North" and "the South" can be states."""
         self._clubs = {
@@ -111,7 +105,7 @@ class Resolver:
             self.memory.note_group(phrase)
             return
         self._resolve_within(phrase)
-        self._movements.note(phrase)
+        self._common.note(phrase)
         located = self._places.place_of(phrase)
         if located is not None:
             phrase.place, whole_country = located
@@ -217,7 +211,7 @@ class Resolver:
             return self._named(phrase)
         if phrase.office is not None:
             return self._office(phrase, phrase.office)
-        return self._common(phrase)
+        return self._common.actor_of(phrase)
 
     # -- names and offices ----------------------------------------------------------------------------------
 
@@ -244,7 +238,7 @@ class Resolver:
         surface = phrase.office_surface
         nation = self._nations.of(phrase) or (surface.entry.country if surface else None)
         if phrase.plural:
-            return self._worded(ActorKind.GROUP, phrase, country=nation, count=exact_count(phrase))
+            return worded(self.text, ActorKind.GROUP, phrase, country=nation, count=exact_count(phrase))
         holder = self.memory.holders.get(f"{office}/{nation}") if nation else None
         abroad = any(word in office for word in self._abroad)
         posted = abroad and any(after.place for _, after in phrase.after)
@@ -257,7 +251,7 @@ class Resolver:
         unnamed = phrase.determiner in ("a", "an", "one") or office in self._unnamed
         kind = ActorKind.UNNAMED if unnamed else ActorKind.PERSON
         country = self._organs.owner(phrase) if nation is None else nation
-        return self._worded(kind, phrase, role=role, country=country, count=exact_count(phrase))
+        return worded(self.text, kind, phrase, role=role, country=country, count=exact_count(phrase))
 
     def _of_rank(self, office: str) -> Actor | None:
         """Who "the minister" is: the last person with a longer title, as "foreign minister" is one; in an
@@ -269,88 +263,3 @@ class Resolver:
         author = self.memory.author
         ours = [person for person in longer if author is not None and person.country == author.code]
         return next(iter(ours or longer), None)
-
-    # -- common nouns ---------------------------------------------------------------------------------------
-
-    def _common(self, phrase: NounPhrase) -> Actor | None:
-        """Nouns that stand for an actor: media, organs of a state, unnamed sources, groups, forces."""
-        head = phrase.head
-        if movement := self._movements.of(phrase, self._nations.of(phrase)):
-            return movement
-        outlet = self._outlet(phrase) or self._nameless_outlet(phrase)
-        if outlet is not None:
-            return outlet
-        if self._organs.is_one(phrase):
-            return self._organs.state_of(phrase)  # "the French intelligence community"
-        if head in self._unnamed:
-            return self._source(phrase)
-        if head in self._numbers and (several := self._several(phrase)) is not None:
-            return several
-        if head in self._groups and phrase.plural:
-            nation = self._nations.of(phrase)
-            country = (
-                nation if nation is not None and len(nation) == 2 and nation not in TWO_LETTERS else None
-            )
-            count = exact_count(phrase) or self._organs.states_counted(phrase)
-            return self._worded(ActorKind.GROUP, phrase, country=country, count=count)
-        if head in self._sides:
-            nation = self._nations.of(phrase)
-            return self.state(nation) if nation else None  # "the Dutch side"
-        if head in self._fighters:
-            nation = self._nations.of(phrase)
-            self.memory.forces = self.state(nation) if nation else self.memory.forces
-            return self.state(nation) if nation else None
-        return None
-
-    def _outlet(self, phrase: NounPhrase) -> Actor | None:
-        """The outlet that a medium is named by: "the Reuters agency", "the website of Der Spiegel"."""
-        medium = phrase.head in self._media
-        if medium or phrase.head in self._organs.nouns:
-            for surface in phrase.modifiers:
-                entry = surface.entry
-                if entry.kind is EntryKind.OUTLET:
-                    return Actor(kind=ActorKind.OUTLET, name=entry.name, country=entry.country)
-        if medium:
-            for preposition, after in phrase.after:
-                if preposition == "of" and after.actor and after.actor.kind is ActorKind.OUTLET:
-                    return after.actor
-        return None
-
-    def _nameless_outlet(self, phrase: NounPhrase) -> Actor | None:
-        """ "State television", "Malian media", "the state news agency"; "the newspaper" is one that has a name."""
-        medium = phrase.head in self._nameless or phrase.keys[-2:] == ("news", "agency")
-        pointing = phrase.determiner in ("this", "that", "our") or (
-            phrase.determiner == "the" and len(phrase.items) == 2
-        )
-        if not medium or pointing:
-            return None
-        nation = self._nations.of(phrase)
-        return self._worded(ActorKind.OUTLET, phrase, country=nation if nation and len(nation) == 2 else None)
-
-    def _several(self, phrase: NounPhrase) -> Actor | None:
-        """Some of many who have no names: "a group of UN experts", "a handful of Western diplomats"."""
-        inner = next((after for preposition, after in phrase.after[:1] if preposition == "of"), None)
-        if inner is None or inner.actor is None or inner.actor.kind is not ActorKind.UNNAMED:
-            return None
-        return evolve(inner.actor, name=without_article(self.text, phrase.start, inner.end))
-
-    def _source(self, phrase: NounPhrase) -> Actor:
-        """A person without a name; "the journalist" with nothing else is who spoke before."""
-        nation = self._nations.of(phrase)
-        definite = phrase.determiner == "the" and not phrase.plural
-        if definite and nation is None and not phrase.after and self.memory.speaker is not None:
-            return self.memory.speaker
-        return self._worded(ActorKind.UNNAMED, phrase, country=nation, count=exact_count(phrase))
-
-    def _worded(
-        self,
-        kind: ActorKind,
-        phrase: NounPhrase,
-        *,
-        role: str | None = None,
-        country: str | None = None,
-        count: int | None = None,
-    ) -> Actor:
-        """An actor that has no name but the words of its phrase."""
-        name = without_article(self.text, phrase.start, phrase.end)
-        return Actor(kind=kind, name=name, role=role, country=country, count=count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ukrcrisis.frames.nations import Nations
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -15,6 +16,7 @@ class Movements:
     """Leads common nouns back to the movements that a document names: Hezbollah, the Houthis, M23."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        self._nations = vocabulary.derived(Nations)
         self._nouns = vocabulary.words("referent", "movement")
         self._kinds = vocabulary.words("referent", "kind of movement")
         self._backed = vocabulary.words("proxy", "backed")
@@ -29,12 +31,13 @@ class Movements:
                     kind=ActorKind.ORGANISATION, name=entry.name, code=entry.code, country=entry.country
                 )
 
-    def of(self, phrase: NounPhrase, nation: str | None) -> Actor | None:
-        """The movement that a phrase means, whose land is ``nation`` where the phrase tells one; None for any other group."""
+    def of(self, phrase: NounPhrase) -> Actor | None:
+        """The movement that a phrase means; None for any other group, as one of another land is."""
         last = self._last
         if last is None or phrase.head not in self._nouns or phrase.determiner != "the":
             return None
-        another = phrase.plural or phrase.after or phrase.possessor or nation not in (None, last.country)
+        land = self._nations.of(phrase)
+        another = phrase.plural or phrase.after or phrase.possessor or land not in (None, last.country)
         return None if another or not self._is_of_kind(phrase) else last
 
     def _is_of_kind(self, phrase: NounPhrase) -> bool:
