@@ -9,6 +9,7 @@ from functools import cached_property
 from attrs import define
 
 from ukrcrisis.frames.actors import Resolver
+from ukrcrisis.frames.accused import settle_accused
 from ukrcrisis.frames.anaphora import note_hosts, settle_anaphora, settle_missions
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
@@ -214,6 +215,7 @@ def build_frame(
     acted = memory.states
     resolve_phrases(chunks, clauses, resolver)
     settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"), acted)
+    settle_accused(clauses, resolver.vocabulary)
     missions, envoys = (
         resolver.vocabulary.words("mission", "mission"),
         resolver.vocabulary.words("envoy", "office abroad"),
