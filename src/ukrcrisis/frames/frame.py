@@ -8,8 +8,8 @@ from functools import cached_property
 
 from attrs import define
 
-from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.accused import settle_accused
+from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.anaphora import note_hosts, settle_anaphora, settle_missions
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
