@@ -22,6 +22,7 @@ from ukrcrisis.recognise.claims.forces import has_named_forces
 from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim, is_inner_war
 from ukrcrisis.recognise.claims.meant import accused_of, implied, meant
 from ukrcrisis.recognise.claims.peace import is_of_others
+from ukrcrisis.recognise.claims.rebuttal import rebuttals
 from ukrcrisis.recognise.claims.record import claim_finding
 from ukrcrisis.recognise.claims.stance import stance_of
 from ukrcrisis.recognise.claims.subject import is_belligerent
@@ -61,6 +62,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
                 f for f in told if not (warns and _names_nobody(f))
             ]  # advice against attacks by whomever
     made += [finding for finding in answers(frame, context) if not _repeats(finding, made)]
+    made += [finding for finding in rebuttals(frame, context) if not _repeats(finding, made)]
     yield from made
     yield from echoes(frame, [*earlier, *made], context)
 
