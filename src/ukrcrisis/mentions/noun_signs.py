@@ -9,9 +9,8 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "armed_forces",
     "asked_for", "goal_of_motion", "of_adjective", "of_rank", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
-    "told_by_relative", "under_verb",
+    "told_by_relative", "under_verb", "within_organ",
 ]  # fmt: skip
 
 _OBJECT = "DEKk#'"
@@ -58,10 +57,10 @@ def seldom_verb(word: Candidate) -> bool | None:
     )  # but "Oslo states that"
 
 
-def armed_forces(word: Candidate) -> bool | None:
-    """The "armed" of "the Chilean armed forces" is no verb."""
-    after = word.after.key if word.after is not None else ""
-    return False if word.item.key == "armed" and after in ("forces", "force") else None
+def within_organ(word: Candidate) -> bool | None:
+    """What begins the name of an organ is no verb: "the Chilean armed forces"."""
+    organ = f"{word.item.key} {word.after.key}" if word.after is not None else ""
+    return False if organ in word.vocabulary.words("actor noun", "organ") else None
 
 
 def asked_for(word: Candidate) -> bool | None:

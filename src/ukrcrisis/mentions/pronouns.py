@@ -1,9 +1,20 @@
 """Closed sets of pronouns, and of what stands before a name, that several stages ask for, by their keys."""
 
-__all__ = ["FIRST_PERSON", "HIS_OR_HER", "HONORIFICS", "NOBODY", "POSSESSIVES", "RECIPROCALS", "THEIR_OWN"]
+__all__ = [
+    "FIRST_PERSON",
+    "HIS_OR_HER",
+    "HONORIFICS",
+    "NOBODY",
+    "POINTERS",
+    "POSSESSIVES",
+    "RECIPROCALS",
+    "THEIR_OWN",
+]
 
 FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 """Whoever speaks."""
+POINTERS = frozenset({"it", "this", "that", "they", "these", "those"})
+"""What stands as a subject for a thing that has been told."""
 NOBODY = frozenset({"nobody", "none", "no one", "no-one"})
 HIS_OR_HER = frozenset({"his", "her"})
 """Possessives of one person."""

@@ -39,7 +39,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("d", phrase.behind_inner_day),
     (_OPEN, word.names_with_of),
     (_OPEN + "S", noun.seldom_verb),
-    ("E", noun.armed_forces),
+    ("E", noun.within_organ),
     ("NMEA", noun.thing_done),
     ("NA", noun.told_by_relative),
     ("M", noun.of_adjective),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.mentions.pronouns import POINTERS
 
 __all__ = ["denies_what_was_told", "is_belied"]
-
-_POINTING = frozenset({"it", "this", "that", "they", "these", "those"})
 
 
 def is_belied(clause: Clause, frame: Frame) -> bool:
@@ -38,7 +37,7 @@ def denies_what_was_told(frame: Frame) -> bool:
     subject = clause.subject
     if subject is None or clause.start > frame.passage.start + 2:
         return False
-    points = subject.keys[0] in _POINTING or (
+    points = subject.keys[0] in POINTERS or (
         subject.head in frame.vocabulary.words("falsehood", "report")
         and subject.determiner in ("the", "this", "that", "these", "those")
     )

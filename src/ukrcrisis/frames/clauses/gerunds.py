@@ -13,21 +13,13 @@ __all__ = ["read_gerund"]
 def read_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
     """Attach "leaving": by its preposition, beside another, to a noun or verb before, or as an adverbial."""
     governor = state.current
-    quoting = _quoting_above(governor, verbs) if state.opener_word == "as" else None
-    if quoting is not None and clause.lemma in verbs.report:
-        # "quotes an official who has seen it as saying that"
-        clause.relation, clause.marker, clause.governor = "prep", "as", quoting
-        clause.subject = quoting.objects[-1]
-    elif state.preposition:
+    if _quoted_as_saying(state, clause, verbs):
+        return
+    if state.preposition:
         _prepositional_gerund(state, clause, verbs)
     elif state.opener == "and" and governor is not None and governor.verb.gerund:
         coordinate(clause, governor)
-    elif (
-        governor is not None
-        and state.opener == ","
-        and _lacks_object(governor)
-        and clause.lemma not in verbs.report
-    ):
+    elif governor is not None and _goes_on(state, clause, governor, verbs):
         coordinate(clause, governor)  # "was funding, training and arming rebels"
     elif state.opener == "and" and governor is not None and _is_charged(governor, verbs):
         state.preposition = "of"  # "accused it of spying and arming rebels"
@@ -49,13 +41,25 @@ def read_gerund(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.relation, clause.subject, clause.governor = "relcl", state.subject, governor
         state.resume = state.subject
     elif governor is not None and not state.opener and not state.adjacent:
-        clause.relation, clause.governor, clause.subject = (
-            "xcomp",
-            governor,
-            governor.subject,
-        )  # "consider leaving"
+        clause.relation, clause.governor = "xcomp", governor
+        clause.subject = governor.subject  # "consider leaving"
     else:
         _adverbial_gerund(state, clause, verbs)
+
+
+def _quoted_as_saying(state: State, clause: Clause, verbs: VerbClasses) -> bool:
+    """Attach "saying" behind whom somebody quotes: "quotes an official who has seen it as saying that"."""
+    quoting = _quoting_above(state.current, verbs) if state.opener_word == "as" else None
+    if quoting is None or clause.lemma not in verbs.report:
+        return False
+    clause.relation, clause.marker, clause.governor = "prep", "as", quoting
+    clause.subject = quoting.objects[-1]
+    return True
+
+
+def _goes_on(state: State, clause: Clause, governor: Clause, verbs: VerbClasses) -> bool:
+    """Whether a gerund goes on behind another whose object is still to come."""
+    return state.opener == "," and _lacks_object(governor) and clause.lemma not in verbs.report
 
 
 def _lacks_object(clause: Clause) -> bool:

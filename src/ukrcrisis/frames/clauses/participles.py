@@ -40,10 +40,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("NP", "t", "q")
         verb.passive = beside.passive and not says  # "was stopped and searched": it shares the auxiliary
         return False
-    word = following.item.key if isinstance(following, Mark) and following.tag == "P" else ""
-    if parse.tag_at(i + 1) == "d":
-        agent = parse.at(i + 2)  # "followed a day later by Peru"
-        word = "by" if isinstance(agent, Mark) and agent.item.key == "by" else word
+    word = _preposition_behind(parse, i)
     if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2), parse.verbs.ways):
         return False  # "its staff left by road"
     by = word in _AGENT_OR_PLACE and not (word == "against" and verb.lemma in parse.verbs.control)
@@ -67,6 +64,14 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     if current is not None and state.opener == "," and state.subject is None:
         return not verb.past or by
     return not verb.past
+
+
+def _preposition_behind(parse: Parse, i: int) -> str:
+    """The preposition behind a participle, or "by" with a day before it: "followed a day later by Peru"; "" for none."""
+    after, later = parse.at(i + 1), parse.at(i + 2)
+    if parse.tag_at(i + 1) == "d":
+        return "by" if isinstance(later, Mark) and later.item.key == "by" else ""
+    return after.item.key if isinstance(after, Mark) and after.tag == "P" else ""
 
 
 def _opens_aside(parse: Parse, i: int, verb: VerbGroup) -> bool:

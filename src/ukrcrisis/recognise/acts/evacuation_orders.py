@@ -24,9 +24,6 @@ from ukrcrisis.recognise.wordings import tail_of
 __all__ = ["ordered_out", "staffed_by"]
 
 
-_LETTING = frozenset({"give", "let", "offer", "grant"})
-
-
 def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Ordered families to leave", "told non-essential staff to go", "staff were told to leave"."""
     if (
@@ -170,7 +167,7 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
         return []  # "began leaving"
     who = going.subject
     pointed = who is not None and who.pronoun and active
-    if clause.objects and (pointed or clause.lemma in _LETTING):
+    if clause.objects and (pointed or clause.lemma in frame.vocabulary.words("ordering", "chance")):
         who = clause.objects[0]  # "gave most of its staff until Monday to leave"
     return list(who.parts) if who is not None else []
 

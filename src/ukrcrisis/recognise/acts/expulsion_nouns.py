@@ -10,6 +10,7 @@ from ukrcrisis.frames.phrases import Mark, NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
+from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state
 from ukrcrisis.recognise.acts.moved import core_of
@@ -133,12 +134,16 @@ def _hosts(noun: NounPhrase, expelled: NounPhrase, clause: Clause, frame: Frame)
     return [frame.state(owner)] if owner and owner != owner_of(expelled, frame) else []
 
 
+def _clause_of(cue: Span, frame: Frame) -> Clause | None:
+    """The clause that an expulsion was told by; None where it was told by a noun behind all verbs."""
+    return next((c for c in frame.clauses if c.verb.start == cue.start or c.verb.end >= cue.end), None)
+
+
 def expulsions_gapped(first: Finding, frame: Frame) -> Iterator[Finding]:
     """As in "Italy expelled 30 diplomats, Denmark 15 and Sweden three": what others did as the first did."""
     record, cue = first.record, first.cue
     assert isinstance(record, DiplomaticAction)
-    clause = next((c for c in frame.clauses if c.verb.start == cue.start or c.verb.end >= cue.end), None)
-    if clause is None:
+    if (clause := _clause_of(cue, frame)) is None:
         return
     known = {actor.code for actor in record.actors}
     for phrase in _last_before_marks(frame):
@@ -158,8 +163,7 @@ def expulsions_listed(first: Finding, frame: Frame) -> Iterator[Finding]:
     """As in "expelled 34 diplomats from France, 27 from Spain and 24 from Italy": whose others are, by their number."""
     record, cue = first.record, first.cue
     assert isinstance(record, DiplomaticAction)
-    clause = next((c for c in frame.clauses if c.verb.start == cue.start or c.verb.end >= cue.end), None)
-    if clause is None:
+    if (clause := _clause_of(cue, frame)) is None:
         return
     _, high = frame.sentence_of(clause.verb.start)
     known = {actor.code for actor in (*record.actors, *record.counterparts)}

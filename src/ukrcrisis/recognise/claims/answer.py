@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ukrcrisis.frames.clauses.clause import Clause
@@ -18,9 +18,11 @@ from ukrcrisis.recognise.claims.subject import is_belligerent
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["answers"]
+__all__ = ["answers", "content_under"]
 
 _NO = frozenset({"no", "never"})
+_ASKED = ("about", "of")
+"""What stands before what somebody is asked about."""
 _ELLIPTIC = frozenset({"be", "do", "have", ""})
 """Verbs that stand for the whole question in "it was not", "it would not"."""
 
@@ -37,7 +39,7 @@ def answers(frame: Frame, context: ClaimContext) -> Iterator[Finding]:
     if "ask" not in frame.bases:
         return
     for asking in frame.clauses:
-        content = _asked(asking, frame, context) if asking.lemma == "ask" else None
+        content = content_under(asking, _ASKED, frame, context) if asking.lemma == "ask" else None
         answer = _answer(asking, frame, context) if content is not None else None
         if content is None or answer is None:
             continue
@@ -48,13 +50,15 @@ def answers(frame: Frame, context: ClaimContext) -> Iterator[Finding]:
                 context.note(subject, content.topic)
 
 
-def _asked(asking: Clause, frame: Frame, context: ClaimContext) -> Content | None:
-    """What a clause asks about: "whether Minsk will attack", "about reports of a Belarusian attack"."""
+def content_under(
+    asking: Clause, prepositions: Sequence[str], frame: Frame, context: ClaimContext
+) -> Content | None:
+    """What a clause asks about or charges with, in clauses below it or behind prepositions: "whether Minsk will attack", "about
+    reports of a Belarusian attack".
+    """
     below = [c for c in frame.clauses if asking in c.governors()]
     told = (content_of(clause, context) for clause in below)
-    named = (
-        named_content(phrase, asking, context) for p, phrase in asking.prepositions if p in ("about", "of")
-    )
+    named = (named_content(phrase, asking, context) for p, phrase in asking.prepositions if p in prepositions)
     return next((content for found in (told, named) for content in found if content is not None), None)
 
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import Stance
-from ukrcrisis.recognise.claims.content import content_of
-from ukrcrisis.recognise.claims.context import ClaimContext, Content
+from ukrcrisis.recognise.claims.answer import content_under
+from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.peace import has_agent
-from ukrcrisis.recognise.claims.phrases import named_content
 from ukrcrisis.recognise.claims.pointing import Pointing
 from ukrcrisis.recognise.claims.record import claim_finding
 from ukrcrisis.recognise.claims.subject import is_belligerent
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of
+from ukrcrisis.recognise.same_fact import state_of
 
 __all__ = ["rebuttals"]
+
+_CHARGED = ("of", "for")
+"""What stands before what somebody is accused of."""
 
 
 def rebuttals(frame: Frame, context: ClaimContext) -> Iterator[Finding]:
@@ -34,38 +36,21 @@ def rebuttals(frame: Frame, context: ClaimContext) -> Iterator[Finding]:
             or charge.verb.negated
         ):
             continue
-        content = _charged_with(charge, frame, context)
+        content = content_under(charge, _CHARGED, frame, context)
         denial = _denial_behind(charge, frame, context) if content is not None else None
         if content is None or denial is None:
             continue
         accused = actors_of(charge.subject, frame)
         for teller in actors_of(denial.subject, frame):
-            subject = next((actor for actor in accused if _speaks_for(teller, actor)), None)
+            subject = next((actor for actor in accused if state_of(actor) == state_of(teller)), None)
             if subject is not None and is_belligerent(subject, context.words):
                 telling = Telling((teller,), (denial,), denial)
                 finding = claim_finding(content, telling, teller, subject, Stance.DENIES, frame)
                 yield finding._replace(cue=Span(finding.cue.start, max(finding.cue.end, denial.verb.end)))
 
 
-def _charged_with(charge: Clause, frame: Frame, context: ClaimContext) -> Content | None:
-    """What somebody is accused of: "arming the rebels", "the attack on the base"."""
-    told = (content_of(clause, context) for clause in frame.clauses if charge in clause.governors())
-    named = (
-        named_content(phrase, charge, context)
-        for before, phrase in charge.prepositions
-        if before in ("of", "for")
-    )
-    return next((content for found in (told, named) for content in found if content is not None), None)
-
-
 def _denial_behind(charge: Clause, frame: Frame, context: ClaimContext) -> Clause | None:
     """The clause that denies the charge: "a charge it denies", "has denied responsibility"."""
     pointing = Pointing(context)
-    behind: Sequence[Clause] = [c for c in frame.clauses if c.verb.start > charge.verb.end]
+    behind = [c for c in frame.clauses if c.verb.start > charge.verb.end]
     return next((c for c in behind if pointing.denies(c) or pointing.denies_own(c)), None)
-
-
-def _speaks_for(teller: Actor, accused: Actor) -> bool:
-    """Whether somebody denies what he or his own state is accused of."""
-    state = accused.code or accused.country
-    return teller == accused or (state is not None and state in (teller.code, teller.country))

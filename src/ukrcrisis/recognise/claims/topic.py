@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
-from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
@@ -30,7 +29,7 @@ from ukrcrisis.recognise.claims.deployment import (
     topic_of_placing,
     topic_of_strangers,
 )
-from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, names_forces, owners_in
+from ukrcrisis.recognise.claims.forces import has_forces_beside, is_armed, names_forces
 from ukrcrisis.recognise.claims.intent import (
     goes_back,
     handles_mass_weapons,
@@ -47,6 +46,7 @@ from ukrcrisis.recognise.claims.intent import (
 from ukrcrisis.recognise.claims.nouns import EXACT, NounThreat, is_none, threat_in, threats_beside
 from ukrcrisis.recognise.claims.peace import has_agent, is_peaceful, tells_of_peace
 from ukrcrisis.recognise.claims.phrases import names_deed
+from ukrcrisis.recognise.claims.threatened import is_thing, is_told_of, threats_behind
 from ukrcrisis.recognise.claims.whose_deed import guilt_words, whose_deed
 from ukrcrisis.recognise.claims.words import AHEAD, MAYBE, TOPICS, claim_words
 from ukrcrisis.recognise.wordings import Tail, Wording, tail_of
@@ -207,7 +207,7 @@ def _by_nouns(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
     if decided and (topic := _intended(clause, tail, nouns, context)) is not None:
         return topic  # "no decision has been taken"
     if clause.lemma == "threaten":
-        nouns = _behind(clause, nouns, context)
+        nouns = threats_behind(clause, nouns, context)
     if clause.verb.passive and clause.lemma in context.words.showing and any(n.reported for n in nouns):
         return nouns[0].topic  # "no sign of a withdrawal has been seen"
     gathered = clause.subject is not None and clause.subject.head in context.words.gatherings
@@ -220,7 +220,7 @@ def _by_nouns(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
     )  # "cannot be ruled out"
     held = clause.lemma in context.words.holding and any(noun.reported for noun in nouns)
     carried = excluded or held or clause.lemma in context.words.carriers
-    if nouns and carried and _is_told_of(clause, tail, nouns, context):
+    if nouns and carried and is_told_of(clause, tail, nouns, context):
         called_false = tail.holds(context.words.denying)  # "reports of an attack are a fabrication"
         made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)  # "the strikes are a cover for"
         return Topic.PRETEXT if made_up and not called_false else nouns[0].topic
@@ -263,14 +263,14 @@ def _intended(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
     """The topic of what is decided or planned; "such plans" and a bare decision mean what was told
     before.
     """
-    if clause.lemma == "threaten" and _is_thing(clause.subject, context):
+    if clause.lemma == "threaten" and is_thing(clause.subject, context):
         return None  # "the blockade threatened to cause power cuts"
     inner = [d for d in clause.dependents if d.relation in ("xcomp", "prep", "ccomp", "noun")]
     inner += [c for c in context.frame.clauses if completes_noun(c) and c.noun is clause.subject]
     context.asked.append(clause)  # a noun that a clause completes can be that clause's own subject
     planned = [(d, t) for d in inner if d not in context.asked and (t := _topic_of(d, context)) is not None]
     context.asked.pop()
-    ahead = nouns if clause.verb.passive else _behind(clause, nouns, context)
+    ahead = nouns if clause.verb.passive else threats_behind(clause, nouns, context)
     found = [topic for _, topic in planned] + [n.topic for n in ahead]
     if clause.lemma == "threaten":
         found = [topic for topic in found if topic is Topic.ATTACK]  # "threatens supplies from Russia"
@@ -295,52 +295,6 @@ def _intended(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
     deciding = clause.lemma in context.words.intent.deciding and is_suspects(clause, context)
     bare = (pointing or deciding) and not inner and has_decision(clause, context)
     return Topic.DECISION if bare else None
-
-
-def _is_thing(subject: NounPhrase | None, context: ClaimContext) -> bool:
-    """Whether a subject means nothing by what it does: no actor, no forces, no pronoun."""
-    if subject is None or subject.pronoun or subject.actor is not None or owners_in(subject, context):
-        return False
-    return not any(is_armed(part, context) or part.actor is not None for part in subject.parts)
-
-
-def _behind(clause: Clause, nouns: list[NounThreat], context: ClaimContext) -> list[NounThreat]:
-    """The threats behind a verb: "the blockade threatened supplies" plans nothing."""
-    subject = clause.subject
-    own = [threat_in(part, context) for part in subject.parts] if subject is not None else []
-    return [noun for noun in nouns if noun not in own]
-
-
-def _is_told_of(clause: Clause, tail: Tail, nouns: list[NounThreat], context: ClaimContext) -> bool:
-    """Whether a clause says of a threat that it is so; of "the war is a crime" it does not."""
-    if clause.lemma not in context.words.copulas:
-        return True
-    above, subject = clause.governor, clause.subject
-    if subject is not None and subject.determiner == "any":
-        return tail.holds(context.words.likely)  # not "any attack on us would be an act of war"
-    if subject is None and above is not None and above.marker == "what":
-        return True  # "what the ministry says was an incursion"
-    if subject is not None and subject.head in context.words.decisions:
-        return True  # "its aim is a change of regime"
-    about = threat_in(subject, context) if subject is not None else None
-    judged = clause.verb.modal and about is not None and clause.lemma == "be" and bool(clause.objects)
-    told = any(n.reported or n.negative for n in nouns) or (clause.verb.modal and not judged)
-    if told or (subject is not None and subject.head == "there"):
-        return True  # but "an invasion would be a mistake" only judges it
-    made_up = any(noun.topic is Topic.PRETEXT for noun in nouns)
-    charge = subject is not None and subject.head in context.words.reported  # "the report is a provocation"
-    if made_up and subject is not None and not charge and (about is None or about.topic is not Topic.PRETEXT):
-        return True  # "their offers are a cover for war"
-    if any(o.head in context.words.risks for o in clause.objects):
-        return True  # "an attack remained a possibility"
-    massed = (threat_in(o, context) for o in clause.objects)
-    if any(n is not None and n.topic is Topic.BUILDUP and n.subjects for n in massed):
-        return True  # "it was the largest massing of Russian troops"
-    return (
-        tail.holds(context.words.likely)
-        or tail.holds(context.words.unlikely)
-        or tail.holds(context.words.denying)
-    )
 
 
 def completes_noun(clause: Clause) -> bool:

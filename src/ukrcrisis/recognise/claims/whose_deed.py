@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import POINTERS
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
@@ -20,7 +21,7 @@ __all__ = ["guilt_words", "points_to_deed", "whose_deed"]
 
 _NEAR = 200
 """Characters before "it" in which the deed is looked for that it stands for."""
-_POINTING = frozenset({"it", "this", "that", "they", "them", "these", "those", "which"})
+_POINTING = POINTERS | {"them", "which"}
 _UPON = frozenset({"with", "on", "upon", "at"})
 """What stands before whose the guilt is: "responsibility lies with Peru", "suspicion fell on Peru"."""
 _THROUGHOUT = frozenset({"on", "over", "all over"})
