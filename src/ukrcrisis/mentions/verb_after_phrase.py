@@ -7,24 +7,9 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "bare_after_name",
-    "bare_after_plural",
-    "behind_inner_day",
-    "casts_doubt",
-    "dated_noun",
-    "gerund",
-    "goes_on",
-    "meeting_of_names",
-    "named_gathering",
-    "orders_to",
-    "past_after_noun",
-    "past_after_office",
-    "past_form",
-    "perceived",
-    "thing_in_ing",
-    "third_after_noun",
-    "travels_to",
-    "verb_only_after_noun",
+    "bare_after_name", "bare_after_plural", "behind_inner_day", "casts_doubt", "dated_noun", "gerund", "goes_on",
+    "meeting_of_names", "named_gathering", "orders_to", "past_after_noun", "past_after_office", "past_form",
+    "perceived", "thing_in_ing", "third_after_noun", "travels_to", "verb_only_after_noun",
 ]  # fmt: skip
 
 _PAST_FORMS = Form.PAST | Form.PARTICIPLE

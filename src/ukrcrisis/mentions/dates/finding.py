@@ -92,21 +92,13 @@ def _dates(text: str, start: int, end: int) -> Iterator[DateMention]:
             i = done = reading.last
 
 
-_NO_NOUNS = {
-    "and", "or", "to", "until", "till", "through", "at", "in", "on", "of", "by", "that", "when", "after", "before", "as",
-    "for", "from", "with", "the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "this",
-    "these", "those", "there",
-}  # fmt: skip
-"""Words behind a day that begin no noun which it could belong to."""
-
-
 def _within_phrase(tokens: Tokens, reading: Reading) -> int | None:
     """Where the day begins that stands between an article and its noun, "in the | 24 September ambush"; None for others."""
     if not isinstance(reading.value, Day | Weekday):
         return None
     at = next((k for k in range(reading.first, reading.last - 1) if tokens.keys[k] == "the"), None)
     following = tokens.keys[reading.last] if reading.last < tokens.size else ""
-    named = following.isalpha() and not tokens.capital(reading.last) and following not in _NO_NOUNS
+    named = following.isalpha() and not tokens.capital(reading.last) and following not in words().uncounted
     if at is None or not named or not _is_bare_day(tokens, at + 1, reading.last):
         return None
     return at + 1
