@@ -34,6 +34,8 @@ verbs too.
 """
 _OF_TIME = frozenset({"after", "before", "during", "following", "since", "until"})
 """Prepositions that end what belongs to the verb: no attack is mounted in "tension mounted after the attack"."""
+_PARTICLES = frozenset({"away", "off"})
+"""Adverbs that make another verb: "backing from" is not in "backing away from"."""
 _MOST_BETWEEN = 12
 _MOST_IN_WIDE = 16
 
@@ -98,6 +100,7 @@ class Tail:
                 gap == 0
                 and at < len(self.items)
                 and self.items[at].tag in "RdqQ"
+                and self.items[at].key not in _PARTICLES
                 and not _is(self.items[at], word)
             ):
                 at += 1  # "travel together to", "arrived on Friday in"

@@ -20,8 +20,9 @@ from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.forces import has_named_forces
 from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim, is_inner_war
-from ukrcrisis.recognise.claims.meant import accused_of, implied, meant
+from ukrcrisis.recognise.claims.meant import accused_of, implied, meant, own_deeds
 from ukrcrisis.recognise.claims.peace import is_of_others
+from ukrcrisis.recognise.claims.phrases import trades_blame
 from ukrcrisis.recognise.claims.rebuttal import rebuttals
 from ukrcrisis.recognise.claims.record import claim_finding
 from ukrcrisis.recognise.claims.stance import stance_of
@@ -107,11 +108,14 @@ def _told(
     found: list[Finding] = []
     for teller in telling.tellers:
         named = (
-            accused_of(content, telling, context)
+            own_deeds(content, telling, teller, context)
+            or accused_of(content, telling, context)
             or content.subjects
             or implied(content, telling, teller, context)
         )
         subjects = named or meant(content, stance, teller, context)
+        if subjects == telling.tellers and not _is_mutual(telling, context):
+            subjects = (teller,)  # "both Chile and Peru have admitted to keeping stockpiles"
         warring = [subject for subject in subjects if is_belligerent(subject, context.words)]
         if subjects and not warring:
             continue  # what a court or a club does is no act of war
@@ -130,9 +134,17 @@ def _told(
     return found
 
 
+def _is_mutual(telling: Telling, context: ClaimContext) -> bool:
+    """Whether those who tell something together tell it of each other."""
+    nearest = telling.clauses[0] if telling.clauses else None
+    return nearest is not None and (
+        nearest.lemma in context.words.charging or trades_blame(nearest, context)
+    )
+
+
 def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """Whether words that name nobody can be about whom the text suspects, or about a war at all."""
-    if content.noun is None and not content.subjects and is_of_others(content.clause, context):
+    if content.noun is None and not content.subjects and is_of_others(content.clause, content.topic, context):
         return False
     nearest = telling.clauses[0] if telling.clauses else None
     by_the_way = nearest is not None and nearest.verb.gerund and nearest.lemma not in context.words.report

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import Content
 from ukrcrisis.recognise.claims.peace import has_agent
-from ukrcrisis.recognise.claims.words import AHEAD, ClaimWords
+from ukrcrisis.recognise.claims.words import AHEAD, MAYBE, ClaimWords
 
 __all__ = ["is_committed_to"]
 
@@ -22,18 +23,31 @@ def is_committed_to(content: Content, tellings: Sequence[Clause], words: ClaimWo
     """Whether the clauses of saying above a content, nearest first, tell it as so; with none, whether it stands as so."""
     if any(clause.verb.negated and clause.lemma in (*words.confirming, "deny") for clause in tellings[:1]):
         return False  # "could not confirm that"
-    below_first = takewhile(lambda clause: clause not in tellings[:1], content.clause.governors())
+    below_first = [*takewhile(lambda clause: clause not in tellings[:1], content.clause.governors())]
     if any(
         clause.lemma in words.charging and _is_nobodys(clause) for clause in (*tellings[:1], *below_first)
     ):
         return False  # "the men accused of an attack"
     if any(clause.marker == "whether" for clause in tellings[:1]):
         return False  # "will tell whether she thinks that"
+    if any(_leaves_open(clause, words) for clause in (content.clause, *below_first, *tellings[:1])):
+        return False
     if any(clause.relation == "advcl" and clause.marker in _IRREAL for clause in tellings[:1]):
         return False  # "until it says that it has no such plans"
     if content.clause.marker == "whether" and any(map(_says_not, tellings[:1])):
         return False  # "could not say whether", "is not able to say whether"
     return _stands_for_itself(content, tellings, words)
+
+
+def _leaves_open(clause: Clause, words: ClaimWords) -> bool:
+    """Whether a verb says of somebody that he does not know yet, or of nobody that he thinks so: "is investigating efforts to",
+    "no one expected him to", "how Lima might respond if".
+    """
+    if clause.lemma in words.saying.inquiring:
+        return True
+    if clause.subject is not None and clause.subject.head in NOBODY and clause.subject.pronoun:
+        return clause.lemma in words.charging or clause.lemma == "expect"  # but "nobody is thinking of war"
+    return clause.lemma in words.saying.answering and clause.verb.modal in MAYBE and not clause.objects
 
 
 def _says_not(clause: Clause) -> bool:

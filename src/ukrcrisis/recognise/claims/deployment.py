@@ -80,6 +80,9 @@ def topic_of_strangers(clause: Clause, context: ClaimContext) -> Topic | None:
         return None
     if clause.lemma in context.words.forces.at_peace or clause.lemma in context.words.showing:
         return None
+    is_thing = clause.lemma in context.words.copulas and bool(clause.objects)  # "the missile was an old one"
+    if is_thing or any(o.head in context.words.exercises for o in clause.objects):
+        return None
     if any(below.relation not in ("advcl", "prep") for below in clause.dependents):
         return None  # what they were seen doing says more
     named = (part for part in clause.subject.parts if part.head in context.words.armed)
@@ -208,7 +211,8 @@ def gives_number(clause: Clause, context: ClaimContext) -> bool:
     revised = clause.lemma in context.words.forces.revising and any(
         o.head in context.words.forces.measures for o in clause.objects
     )
-    if not (revised or clause.lemma == "put"):
+    counted = any(o.count is not None for o in clause.objects)  # "puts 25 million people within range"
+    if not (revised or (clause.lemma == "put" and not counted)):
         return False
     before = _WHITHER if revised else _AMOUNTING
     return any(

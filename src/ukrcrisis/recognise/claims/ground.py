@@ -111,8 +111,10 @@ def _has_ground(content: Content, telling: Telling, context: ClaimContext) -> bo
 def _in_preparation(content: Content) -> bool:
     verb = content.clause.verb
     if content.clause.lemma in ("be", "remain"):
-        there = content.clause.subject is not None and content.clause.subject.head == "there"
-        return not (there and verb.past and not verb.modal)  # "there were several airstrikes": they have been
+        subject = content.clause.subject
+        named = content.clause.marker == "what" and content.topic is Topic.ATTACK
+        been = named or (subject is not None and subject.head == "there")
+        return not (been and verb.past and not verb.modal)  # "there were several airstrikes", "what it said was an attack"
     return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE)
 
 
@@ -201,6 +203,7 @@ def is_announced(
         _is_own_act(subject, teller, openly=openly)
         or _is_of_his_own(content, telling, context)
         or _is_announcement(content, telling, teller)
+        or _has_been_done(content, stance, subject, teller, context)
     )
     return own and not (_is_denial_of_war(content, stance, context) or _is_contested(content, context))
 
@@ -227,6 +230,19 @@ def _is_announcement(content: Content, telling: Telling, teller: Actor) -> bool:
     placed = content.topic in (Topic.BUILDUP, Topic.PULLBACK)
     announced = bool(telling.clauses) and telling.clauses[0].lemma == "announce"
     return placed and announced and teller.kind is ActorKind.UNNAMED and teller.country is None
+
+
+def _has_been_done(
+    content: Content, stance: Stance, subject: Actor | None, teller: Actor, context: ClaimContext
+) -> bool:
+    """Whether unnamed people tell of blows that their own state has dealt: "American jets have bombed the port, U.S. officials
+    said". What it intends or does in secret they let out.
+    """
+    verb = content.clause.verb
+    dealt = content.topic is Topic.ATTACK and stance is Stance.ASSERTS and content.noun is None
+    done = (verb.past or verb.perfect) and not verb.modal and content.clause.lemma not in context.words.copulas
+    land = teller.country if teller.kind is ActorKind.UNNAMED else None
+    return dealt and done and land is not None and subject is not None and land in (subject.code, subject.country)
 
 
 def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool:

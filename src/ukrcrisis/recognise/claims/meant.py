@@ -16,10 +16,21 @@ from ukrcrisis.recognise.claims.subject import each_other
 from ukrcrisis.recognise.claims.telling import Telling
 from ukrcrisis.recognise.parties import actors_of
 
-__all__ = ["accused_of", "implied", "meant"]
+__all__ = ["accused_of", "implied", "meant", "own_deeds"]
 
 _PRONOUNS = frozenset({"they", "he", "she", "it"})
 _OF = frozenset({"of", "about"})
+
+
+def own_deeds(content: Content, telling: Telling, teller: Actor, context: ClaimContext) -> tuple[Actor, ...]:
+    """The teller, of what he calls his own: "stressed the accuracy of their strikes"."""
+    noun, nearest = content.noun, telling.clauses[0] if telling.clauses else None
+    if noun is None or nearest is None or nearest is not telling.clause or noun.determiner not in THEIR_OWN:
+        return ()
+    owner = noun.possessor.actor if noun.possessor is not None else None
+    others = nearest.lemma in context.words.charging or bool(blamed_phrases(nearest, context))
+    others = others or content.topic is not Topic.ATTACK  # "put their number at 3,000"
+    return () if others or owner is not None else (teller,)
 
 
 def accused_of(content: Content, telling: Telling, context: ClaimContext) -> tuple[Actor, ...]:

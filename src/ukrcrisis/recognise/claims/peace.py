@@ -71,6 +71,8 @@ def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
         )  # "into a deep hole"
     if not hit or planned:
         return False
+    if all(_is_water(part, context) for part in hit):
+        return True  # "it did not hit Japanese waters"
     beside = [*hit, *(p for _, p in clause.prepositions)]
     aimed = any(_can_be_hit(part, context) for phrase in beside for part in phrase.parts)
     agent = not clause.verb.passive or has_agent(clause)
@@ -124,14 +126,15 @@ def _can_be_hit(phrase: NounPhrase, context: ClaimContext) -> bool:
     )
 
 
-def is_of_others(clause: Clause, context: ClaimContext) -> bool:
+def is_of_others(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
     """Whether a clause names as its subject what cannot wage war: "sanctions did not interfere with it"."""
     subject = clause.subject
     if subject is None or subject.pronoun or clause.verb.passive or is_none(subject):
         return False
     if any(is_armed(part, context) for o in clause.objects for part in o.parts):
         return False  # "the plane carried arms for the rebels"
-    if clause.lemma in context.words.copulas and context.suspect is not None:
+    of_hand = topic is Topic.INVOLVEMENT  # "the arrests are part of a campaign"
+    if clause.lemma in context.words.copulas and context.suspect is not None and not of_hand:
         return False  # "the next step would be an incursion"
     words = context.words
     about_war = (words.reported, words.decisions, words.amounts, words.arms_nouns)

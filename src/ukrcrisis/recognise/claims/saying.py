@@ -24,6 +24,10 @@ class SayingWords(NamedTuple):
     telling_of: frozenset[str]
     """Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
     withholding: frozenset[str]
+    inquiring: frozenset[str]
+    """Verbs of those who do not know yet."""
+    knowing: frozenset[str]
+    """Verbs of what those who speak hold true: "said the Americans knew that"."""
     demanding: frozenset[str]
     opining: frozenset[str]
     """Verbs that, with "the same", share what was told."""
@@ -75,7 +79,9 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
         answering=words("telling", "answer"), mentioning=words("telling", "mention"),
         judging=words("naming", "condemnation"),
         speaking=words("talk", "speak"), telling_of=words("telling", "object"),
-        withholding=words("telling", "withhold"), demanding=words("telling", "demand"),
+        withholding=words("telling", "withhold"), inquiring=words("telling", "inquiry"),
+        knowing=words("telling", "knowledge"),
+        demanding=words("telling", "demand"),
         opining=words("telling", "opinion"), citing=words("telling", "cite") | words("telling", "refer"),
         concerning=words("telling", "concern"), proposals=words("telling", "proposal"),
         periods=words("telling", "period"), warning=words("foretelling", "warning"),

@@ -46,6 +46,7 @@ from ukrcrisis.recognise.claims.intent import (
 from ukrcrisis.recognise.claims.nouns import EXACT, NounThreat, is_none, threat_in, threats_beside
 from ukrcrisis.recognise.claims.peace import has_agent, is_peaceful, tells_of_peace
 from ukrcrisis.recognise.claims.phrases import names_deed
+from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.threatened import is_thing, is_told_of, threats_behind
 from ukrcrisis.recognise.claims.whose_deed import guilt_words, whose_deed
 from ukrcrisis.recognise.claims.words import AHEAD, MAYBE, TOPICS, claim_words
@@ -198,6 +199,8 @@ def _tells_whose(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
     """Whether who shoots and dies tells whose forces are there: "Russian soldiers were killed in Ukraine"."""
     if has_agent(clause) or not clause.verb.passive:
         return tail.starts(("down",)) or clause.lemma == "shell"
+    if any(owner.code in context.words.groups for owner in subjects_of(clause, context.frame, None)):
+        return False  # "two Taliban commanders were killed in Kunar"
     return topic_of_placing(clause, context) is Topic.INVOLVEMENT
 
 
