@@ -130,8 +130,12 @@ def _tells_its_people(directive: Directive, content: AdvisedAct) -> bool:
 
 
 def _shuts_strangers_out(directive: Directive, content: AdvisedAct) -> bool:
-    """Whether others' people are kept out of one's own land: "banned nationals of five states from entering"."""
+    """Whether others' people are kept out of one's own land: "banned nationals of five states from entering", "citizens from
+    Mali from travelling".
+    """
     people = directive.audience
+    if directive.away and people is not None and not _are_own(people) and any(p == "from" for p, _ in people.after):
+        return True
     entering = content.clause is not None and content.clause.lemma == "enter" and directive.away
     return entering and (people is None or not _are_own(people))
 

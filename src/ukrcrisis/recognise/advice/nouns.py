@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
+from ukrcrisis.mentions.pronouns import THEIR_OWN
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Strength
 from ukrcrisis.recognise.advice.audience import audience_of
 from ukrcrisis.recognise.advice.content import AdvisedAct
@@ -111,6 +112,8 @@ def _says_what(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
 
 
 def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWords) -> AdvisoryAction | None:
+    if "executive" in noun.keys[:-1]:
+        return None  # an order to officials
     following = [(preposition, p) for preposition, p in clause.prepositions if p.start > noun.start]
     for preposition, phrase in (*noun.after, *following):
         on = (
@@ -141,7 +144,9 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         lands = named("member", "state")
         behind = [part for _, phrase in (*noun.after, *following) for part in phrase.parts]
         strangers = any(part.head in lands and part.count is not None for part in behind)
-        return None if strangers else AdvisoryAction.DO_NOT_TRAVEL
+        whither = any(part.place is not None or part.head in named("advised noun", "place") for part in behind)
+        told = whither or noun.determiner in THEIR_OWN or noun.possessor is not None or bool(noun.after)
+        return AdvisoryAction.DO_NOT_TRAVEL if told and not strangers else None
     issued = clause.lemma in named("issue", "warning") and noun.head in named("travel notice", "care")
     return AdvisoryAction.TAKE_CARE if issued else None
 

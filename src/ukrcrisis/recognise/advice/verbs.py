@@ -41,7 +41,9 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
     least = [p for o in clause.objects for preposition, p in o.after if preposition == "than"]
     for each in (_measured(o, words) for o in (*clause.objects, *least)):
         kind = kind_of(each, words)
-        if clause.lemma in words.forbidding and kind == "travel":
+        if clause.lemma == "call":
+            break  # "calling attention to", not "calling for"
+        if clause.lemma in words.forbidding and kind == "travel" and not _comes_in(clause, each):
             yield _directive(clause, strength, each, frame), AdvisedAct(trips(tail, words), None, each)
         elif (
             kind in BY_NOUN
@@ -99,6 +101,12 @@ def _is_topic_of(topic: Clause, clause: Clause) -> bool:
     return near and topic.subject is None and clause.subject is None
 
 
+def _comes_in(clause: Clause, trip: NounPhrase) -> bool:
+    """Whether travel is only from lands and so strangers' own: "barring travel from seven countries"."""
+    ways = {p for p, phrase in (*trip.after, *clause.prepositions) if phrase.start > trip.start}
+    return "from" in ways and ways.isdisjoint(("to", "into", "in"))
+
+
 def _kept_from(clause: Clause, frame: Frame, words: AdviceWords) -> NounPhrase | None:
     """The travel that is advised against, or from which somebody is barred, and the place that the public is kept
     off: "warned its citizens off Mali", "away from Mali"; None where it is neither.
@@ -112,8 +120,10 @@ def _kept_from(clause: Clause, frame: Frame, words: AdviceWords) -> NounPhrase |
     )
     if behind is None or is_of_kind(behind, "travel", words):
         return behind
-    public = bool(clause.objects) and audience_of(clause.objects[0], frame) in _PUBLIC
-    return behind if public and (forbids or warns) and behind.place is not None else None
+    people = clause.objects[0] if clause.objects else None
+    public = people is not None and audience_of(people, frame) in _PUBLIC
+    strangers = forbids and people is not None and people.keys == (people.head,)  # "banned citizens from Mali"
+    return behind if public and (forbids or warns) and behind.place is not None and not strangers else None
 
 
 def _against(
