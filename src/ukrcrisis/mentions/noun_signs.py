@@ -9,7 +9,7 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "asked_for", "goal_of_motion", "of_adjective", "of_rank", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
+    "asked_for", "goal_of_motion", "of_adjective", "of_many", "of_rank", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
     "told_by_relative", "under_verb", "within_organ",
 ]  # fmt: skip
 
@@ -55,6 +55,15 @@ def seldom_verb(word: Candidate) -> bool | None:
     return (
         False if closes and after != "that" and word.left not in "TWOGK" else None
     )  # but "Oslo states that"
+
+
+def of_many(word: Candidate) -> bool | None:
+    """Some words say how many there are before any noun but that of forces: "mass protests", but "mass troops"."""
+    if word.item.key not in word.vocabulary.words("grammar", "of many") or word.after is None:
+        return None
+    noun = word.right == "N" or word.names_noun(word.after)
+    troops = word.vocabulary.lookup[word.after.key].singular in word.vocabulary.words("armed")
+    return False if noun and not troops and word.left not in "TWOGK" else None
 
 
 def within_organ(word: Candidate) -> bool | None:

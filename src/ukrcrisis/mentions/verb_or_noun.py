@@ -39,6 +39,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("d", phrase.behind_inner_day),
     (_OPEN, word.names_with_of),
     (_OPEN + "S", noun.seldom_verb),
+    (_OPEN + "S", noun.of_many),
     ("E", noun.within_organ),
     ("NMEA", noun.thing_done),
     ("NA", noun.told_by_relative),

@@ -14,10 +14,13 @@ __all__ = ["calls_for", "calls_somebody"]
 
 
 def calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
-    """As in "A call for calm", "a call to leave": an appeal."""
+    """As in "A call for calm", "a call to leave", "has not backed her call": an appeal."""
     channels = frame.vocabulary.words("channel")
     if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
         return False  # "agreed in a phone call on a ceasefire"
+    between = any(p in ("with", "between") for p, _ in noun.after)
+    if noun in clause.objects and not between and clause.lemma in frame.vocabulary.words("call verb", "endorsement"):
+        return True
     told = [
         noun,
         *(p for preposition, p in noun.after if preposition in ("to", "on")),

@@ -46,8 +46,8 @@ def far_way(clause: Clause, frame: Frame) -> CallMode | None:
 
 def mode_named(phrase: NounPhrase, vocabulary: Vocabulary) -> CallMode | None:
     """As in "On the phone", "by video link", "on a secure line"."""
-    if phrase.name is not None:
-        return None  # "by the Hotline for Refugees"
+    if phrase.name is not None or (phrase.plural and phrase.head.endswith("phone")):
+        return None  # "by the Hotline for Refugees", "buy things on their phones"
     for mode in (CallMode.VIDEO, CallMode.PHONE):
         if phrase.head in vocabulary.words("line", mode.value):
             plain = phrase.head in vocabulary.words("channel", mode.value) or any(

@@ -51,7 +51,7 @@ def echoes(frame: Frame, earlier: Sequence[Finding], context: ClaimContext) -> I
     pointing = Pointing(context)
     made: set[tuple[str, Actor | None]] = set()
     for clause in frame.clauses:
-        if clause.marker in _UNREAL:
+        if clause.marker in _UNREAL or _is_only_wanted(clause, context):
             continue
         meant = _meant(pointing, clause, before, frame)
         if meant is None:
@@ -65,6 +65,14 @@ def echoes(frame: Frame, earlier: Sequence[Finding], context: ClaimContext) -> I
             if not before.has_told(echo, frame):
                 made.add((teller.name, claim.subject))
                 yield echo
+
+
+def _is_only_wanted(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody is asked or left free to deny it: "allows them to deny it", "asked the ministry to refute the claim"."""
+    words, above = context.words, clause.governor
+    if above is None or not clause.verb.infinitive or clause.lemma not in words.denying:
+        return False
+    return any(above.lemma in each for each in (words.wills, words.saying.withholding, words.saying.allowing))
 
 
 def _meant(

@@ -43,6 +43,8 @@ _POINTING = frozenset(
         "which",
     }
 )
+_NEAR = 300
+"""Characters within which a pronoun can mean a proposal."""
 _FEW = 4
 """Words that a denial before "says Lima" can have."""
 
@@ -117,7 +119,8 @@ class Pointing:
         liar = (
             clause.subject.actor if clause.subject is not None else None
         )  # "it is the West that lies" is no denial
-        told = clause.governor is not None and liar is not None and not clause.verb.negated
+        charged = above is not None and above.verb.passive and above.lemma in self.context.words.charging
+        told = above is not None and liar is not None and not (clause.verb.negated or charged)
         return told and (lies or any(o.head in self.context.words.denying for o in clause.objects))
 
     def _is_empty(self, clause: Clause) -> bool:
@@ -180,6 +183,8 @@ class Pointing:
         """ "His envoy did so once more": somebody says what was said before."""
         if clause.lemma != "do" or clause.verb.negated or clause.verb.modal or clause.subject is None:
             return False
+        if clause.governor is not None and clause.governor.lemma == "expect":
+            return False
         return tail_of(clause, self.frame).starts(("so",))
 
     def does_so(self, clause: Clause) -> bool:
@@ -231,7 +236,8 @@ class Pointing:
                 item.key for item in self.frame.items if clause.verb.end <= item.start < clause.verb.end + 40
             }
             return pointed and not following.isdisjoint(adverbs)
-        objects = [p for p in clause.objects if p in phrases]
+        rejected = [*clause.objects, *([clause.subject] if clause.verb.passive and clause.verb.finite else [])]
+        objects = [p for p in rejected if p in phrases and not p.pronoun]
         about = [p for preposition, p in clause.prepositions if preposition in ("of", "about")]
         return pointed or not (objects or about)
 
@@ -279,7 +285,9 @@ class Pointing:
         return [*phrase.after, *clause.prepositions]
 
     def _points(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase points back: "this", "the reports", "such talk"."""
+        """Whether a phrase points back: "this", "the reports", "such talk"; to no proposal."""
+        if self._means_proposal(phrase):
+            return False
         words = self.frame.vocabulary.words("falsehood", "pointing back")
         if "such" in phrase.keys and phrase.head in self.frame.vocabulary.words("falsehood", "such"):
             return not phrase.after
@@ -288,6 +296,15 @@ class Pointing:
             return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
         pointing = phrase.head in words or any(key in words for key in phrase.keys)
         return pointing and not phrase.after and not self._says_of_what(phrase)
+
+    def _means_proposal(self, phrase: NounPhrase) -> bool:
+        """Whether what is rejected is something that somebody offered: "put forward a plan, but the army dismissed it"."""
+        proposals = self.context.words.saying.proposals
+        if not phrase.pronoun:
+            return phrase.head in proposals
+        reported = self.context.words.reported - proposals
+        named = [p.head for p in self.frame.phrases if p.end <= phrase.start and p.start > phrase.start - _NEAR]
+        return next((head in proposals for head in reversed(named) if head in proposals | reported), False)
 
     def _says_of_what(self, phrase: NounPhrase) -> bool:
         """Whether a phrase goes on to say what it is about: "the idea of closer ties"."""
