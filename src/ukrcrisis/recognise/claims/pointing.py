@@ -236,7 +236,7 @@ class Pointing:
                 item.key for item in self.frame.items if clause.verb.end <= item.start < clause.verb.end + 40
             }
             return pointed and not following.isdisjoint(adverbs)
-        rejected = [*clause.objects, *([clause.subject] if clause.verb.passive and clause.verb.finite else [])]
+        rejected = [*clause.objects, *([clause.subject] if clause.verb.passive and not clause.verb.bare_participle else [])]
         objects = [p for p in rejected if p in phrases and not p.pronoun]
         about = [p for preposition, p in clause.prepositions if preposition in ("of", "about")]
         return pointed or not (objects or about)
