@@ -76,6 +76,8 @@ def _are_enough(telling: MeetingTold, parties: tuple[Actor, ...], frame: Frame) 
         return _meets_alone(telling, parties, frame)
     if not act_for_states(parties) or len({a.code or a.country or a.name for a in parties}) < 2:
         return False
+    if not any(a.code or a.country for a in parties):
+        return False  # of whom nobody knows whose they are
     home = meeting_words(frame).domestic
     strangers = [a for a in parties if a.code or a.country or a.role or not _is_of(a, home)]
     return len(strangers) > 1

@@ -134,6 +134,9 @@ def _is_meeting(finding: Finding) -> bool:
 
 def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     """As in "Blinken met Lavrov in Geneva", "Oman hosted talks between Iran and Britain"."""
+    doing = (d.subject for d in clause.dependents if d.relation != "relcl" and d.subject is not None)
+    if clause.lemma == "see" and any(who in clause.objects for who in doing):
+        return []  # "we see them scattering units", "wants to see them take advantage of it"
     noun, others = counterparties(clause, frame)
     words, units = meeting_words(frame), frame.vocabulary.words("time unit")
     if noun is not None and not others:

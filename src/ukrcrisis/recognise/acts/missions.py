@@ -112,7 +112,8 @@ def _told(
     if working and "consular" in working[0].keys and (clause.verb.passive or agents):
         return working, agents  # "consular services have been suspended, the embassy said"
     tasks = frame.vocabulary.words("mission part", "task")
-    stands_for = kind is ActionKind.RELOCATION and any(p.head in tasks for p in patients)
+    of_sides = subject is not None and subject.head in frame.vocabulary.words("pair", "side")
+    stands_for = kind is ActionKind.RELOCATION and not of_sides and any(p.head in tasks for p in patients)
     hoists = kind is ActionKind.REOPENING and flag is not None and bool(patients)
     return [subject] if subject is not None and (stands_for or hoists) else [], agents
 

@@ -127,8 +127,13 @@ def evacuations(
     settled = status or status_of(clause, frame)
     place, destination = way_of(clause, patient, frame, movers)
     lands = lands_left(clause, patient)
+    posted = patient is not None and (
+        is_diplomatic(patient, frame) or is_moved(patient, "staff", frame) or is_envoy_office(patient, frame)
+    )
     for mover in movers:
         for left in lands if len(lands) > 1 else [place]:
+            if destination is None and left is not None and left.country == mover.code and not posted:
+                continue  # residents who are moved within their country
             yield act(
                 ActionKind.EVACUATION, clause, frame, [mover], subject=patient, place=left, destination=destination,
                 at=at, status=settled, dates=dates,
