@@ -123,7 +123,8 @@ def _participle_first(chunks: list[Chunk], begin: int) -> list[Chunk] | None:
     for k in range(i + 1, min(i + FAR, len(chunks) - 1)):
         be, subject = chunks[k], chunks[k + 1]
         if isinstance(be, VerbGroup):
-            whole = joined_group(be, verb) if is_copula(be) and isinstance(subject, NounPhrase) else None
+            named = isinstance(subject, NounPhrase) and subject.items[-1].tag != "A"  # not "are due in Lima"
+            whole = joined_group(be, verb) if is_copula(be) and named else None
             end = end_of(chunks, k + 1)
             return None if whole is None else [*chunks[k + 1 : end], whole, *chunks[i + 1 : k], *chunks[end:]]
         bare = isinstance(be, NounPhrase) and chunks[k - 1].tag != "P"

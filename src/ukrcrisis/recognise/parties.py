@@ -133,6 +133,9 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
         return led or senders  # "a delegation of Niger's junta"
     if part.head in words("party", "opposite") and (nation := frame.nation(part)) is not None:
         return [frame.state(nation)]  # "his British counterpart"
+    if part.head in words("party", "faction") and (land := frame.nation(part)) is not None:
+        name = frame.text[part.start : part.end].removeprefix("the ").removeprefix("The ")
+        return [Actor(kind=ActorKind.UNNAMED, name=name, country=land)]
     return []
 
 

@@ -87,8 +87,9 @@ def _can_meet(actor: Actor) -> bool:
 
 def _speaks_for(actor: Actor, frame: Frame) -> Actor:
     """The state of "German officials" and of "the German ambassador", the organisation of "EU leaders"."""
+    against_it = actor.name.lower().split()[-1] in frame.vocabulary.words("party", "faction")
     stands = actor.country is not None and (
-        actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED) or is_nameless(actor)
+        (actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED) and not against_it) or is_nameless(actor)
     )
     return frame.state(actor.country) if stands and actor.country is not None else actor
 

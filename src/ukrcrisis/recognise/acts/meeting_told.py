@@ -15,7 +15,7 @@ from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.calls.signs import noun_mode
 from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
-__all__ = ["is_back_from", "is_told", "names_both", "refuses"]
+__all__ = ["is_back_from", "is_on_agenda", "is_told", "names_both", "refuses"]
 
 _MATTER = frozenset({"about", "of", "over", "regarding", "concerning", "on"})
 """Prepositions before what somebody speaks of."""
@@ -49,9 +49,18 @@ def _is_told_plainly(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
     return (
         refuses(clause, noun, frame)
         or happened
+        or is_on_agenda(clause, noun, frame)
         or clause.lemma in words.course
         or is_called_off(clause, frame, "meeting")
     )
+
+
+def is_on_agenda(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
+    """Whether a journey or its programme is said to include the meeting: "her visit includes talks with Ruiz"."""
+    words, subject = frame.vocabulary.words, clause.subject
+    if subject is None or noun not in clause.objects or clause.lemma not in words("meeting", "comprising"):
+        return False
+    return subject.head in words("act noun", "visit") or subject.head in words("journey", "agenda")
 
 
 def refuses(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:

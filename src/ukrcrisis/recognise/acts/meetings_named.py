@@ -14,7 +14,7 @@ from ukrcrisis.recognise.acts.action import behind_of, phrases_of, told_for
 from ukrcrisis.recognise.acts.meeting_finding import MeetingTold, meeting
 from ukrcrisis.recognise.acts.meeting_parties import parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.acts.meeting_sides import AT, EARLIER_OR_LATER, IDEA
-from ukrcrisis.recognise.acts.meeting_told import is_back_from, is_told, names_both
+from ukrcrisis.recognise.acts.meeting_told import is_back_from, is_on_agenda, is_told, names_both
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.outlook import is_ranked
@@ -118,8 +118,11 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         beside = [p for before, p in _own_phrases(clause, frame) if before in joining]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
     elif not (others_idea or names_others(noun, parties) or _is_prepared_for(clause, noun)):
+        own = _subjects(clause, preposition, frame)
+        if not own and is_on_agenda(clause, noun, frame):
+            return None  # "the trip will include talks with A and B": whose trip?
         parties = [
-            *_subjects(clause, preposition, frame),
+            *own,
             *_guests(clause, noun, preposition, frame),
             *parties,
         ]
@@ -158,6 +161,10 @@ def _subjects(clause: Clause, preposition: str, frame: Frame) -> list[Actor]:
     """Who acts in the clause, or whose doing it is: "her remarks came after talks with Ruiz"."""
     own = actors_of(clause.subject, frame)
     maker = clause.subject.possessor if clause.subject is not None else None
+    if clause.subject is not None and any(is_on_agenda(clause, o, frame) for o in clause.objects):
+        if clause.subject.determiner in HIS_OR_HER and frame.memory.person is not None:
+            return [frame.memory.person]
+        return actors_of(maker, frame)
     if own or maker is None or maker.actor is None or preposition not in _ASIDE:
         return own
     return [maker.actor] if maker.actor.kind is ActorKind.PERSON else []
