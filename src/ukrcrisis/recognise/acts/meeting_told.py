@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.mentions.pronouns import HIS_OR_HER
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, THEIR_OWN
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.recognise.acts.meeting_sides import AT
 from ukrcrisis.recognise.acts.words import meeting_words
@@ -109,7 +109,10 @@ def is_back_from(noun: NounPhrase, frame: Frame) -> bool:
 
 
 def _is_any_round(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether a round is none of talks: "the round of the social networks"."""
+    """Whether a round is none of talks: "the round of the social networks"; nor is "dialogue" that has no article."""
+    if phrase.head == "dialogue":
+        known = phrase.possessor is not None or phrase.determiner in (*THEIR_OWN, "the")
+        return not known and not any(p == "between" for p, _ in phrase.after)
     if phrase.head != "round":
         return False
     nouns = meeting_words(frame).nouns - {"round"}
