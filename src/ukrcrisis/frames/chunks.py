@@ -20,7 +20,7 @@ _PLURALS = frozenset({"they", "we", "them", "us", "others", "themselves", "each 
 def chunk(items: Sequence[Item], vocabulary: Vocabulary) -> list[Chunk]:
     """The chunks of a tagged passage, in order."""
     noun_phrases = vocabulary.derived(NounPhrases)
-    items = _dates_behind(_without_scare_quotes(items))
+    items = _dates_behind(_without_scare_quotes(_with_added_forenames(items)))
     out: list[Chunk] = []
     i = 0
     while i < len(items):
@@ -44,6 +44,16 @@ def chunk(items: Sequence[Item], vocabulary: Vocabulary) -> list[Chunk]:
         else:
             out.append(Mark("P" if tag == "T" else tag, item))
     return out
+
+
+def _with_added_forenames(items: Sequence[Item]) -> Sequence[Item]:
+    """The items without the brackets around a forename that somebody has added: "President (Ana) Ruiz"."""
+    brackets = {
+        k for i in range(1, len(items) - 3)
+        if items[i].tag == "(" and items[i - 1].tag == "F" and items[i + 1].tag == "M"
+        and items[i + 2].tag == ")" and items[i + 3].tag in "ME" for k in (i, i + 2)
+    }  # fmt: skip
+    return [item for i, item in enumerate(items) if i not in brackets] if brackets else items
 
 
 def _without_scare_quotes(items: Sequence[Item]) -> Sequence[Item]:
