@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.clauses.ellipsis import fill_ellipses
@@ -56,6 +56,7 @@ def finish(parse: Parse) -> None:
                 _govern_behind(parse.chunks, clauses[k + 1 : k + 2], clause)
     attach_fronted(clauses)
     _share_agents(clauses)
+    _share_objects(parse)
     for clause in reversed(clauses):
         clause.close()
 
@@ -92,6 +93,19 @@ def _share_agents(clauses: Sequence[Clause]) -> None:
         while other is not None and other.verb.passive and not (other.prepositions or other.objects):
             other.prepositions += agents
             other = other.beside
+
+
+def _share_objects(parse: Parse) -> None:
+    """Give a verb with nothing behind it the object of the next: "condemned and rejected the charge", "met and thanked her"."""
+    for other, clause in pairwise(parse.clauses):
+        if clause.verb.passive or other.verb.passive or clause.subject is not other.subject or not clause.objects:
+            continue
+        bare = not (other.objects or other.prepositions or other.dependents or other.dates)
+        if not bare or clause.objects[0].start < clause.verb.end or other.lemma in parse.verbs.intransitive:
+            continue
+        k = parse.chunks.index(other.verb)
+        if [chunk.tag for chunk in parse.chunks[k + 1 : k + 3]] == ["C", "VG"] and parse.chunks[k + 2] is clause.verb:
+            other.objects = list(clause.objects)
 
 
 def _speaks(clause: Clause, parse: Parse) -> bool:

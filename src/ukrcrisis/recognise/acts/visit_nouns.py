@@ -28,6 +28,10 @@ from ukrcrisis.recognise.timing import dates_of, dates_owning
 __all__ = ["visits_named"]
 
 _NEAR = frozenset({"at", "in", "near", "outside", "of", "on"})
+_STOPS = frozenset({"stop", "stopover"})
+"""Visits that can be said to be a place: "her next stop will be Oslo"."""
+_COURSE = frozenset({"begin", "start", "end", "conclude", "finish"})
+"""Verbs that say with a place where a journey led first or last: "her tour ended in Oslo"."""
 _TOWNS_AND_LANDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNTRY, EntryKind.SEAT})
 
 
@@ -106,6 +110,12 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
         return places
     if noun is clause.subject and clause.lemma == "be":
         places = _named([phrase for p, phrase in clause.prepositions if p == "to"])
+        if noun.head in _STOPS:
+            places = places or _named([part for o in clause.objects for part in o.parts])
+    elif noun is clause.subject and clause.lemma in _COURSE:
+        places = _named([phrase for p, phrase in clause.prepositions if p in ("in", "with")])
+    elif noun.head in _STOPS and noun in clause.objects and clause.lemma == "be" and clause.subject is not None:
+        places = _named(clause.subject.parts)  # "Oslo is the first stop on her tour"
     if not places:
         entries = [surface.entry for surface in noun.modifiers if surface.entry.kind in _TOWNS_AND_LANDS]
         places = [Place(name=entry.name, country=entry.country or entry.code) for entry in entries]
@@ -175,7 +185,9 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
         return persons
     if sent := [a for p, after in noun.after if p in ("of", "by") for a in visitors_in(after, frame)]:
         return sent
-    owner = noun.possessor.actor if noun.possessor is not None else None
+    tours = [after for p, after in noun.after if p in ("on", "of") and after.possessor is not None]
+    owned = noun if noun.possessor is not None or noun.head not in _STOPS else next(iter(tours), noun)
+    owner = owned.possessor.actor if owned.possessor is not None else None
     if owner is None and subject and noun.determiner in HIS_OR_HER:
         owner = frame.memory.person  # "her visit was called off"
     return [owner] if owner is not None and is_visitor(owner) else []
