@@ -25,6 +25,7 @@ def named_content(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> 
         found = (
             _threatened(part, clause, context)
             or _laid_to(part, clause, context)
+            or _called(part, clause, context)
             or _shown(part, clause, context)
             or _caught(part, clause, context)
         )
@@ -60,6 +61,22 @@ def _laid_to(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content
         return None
     end = max([part.end, *(after.end for _, after in part.after)])
     return Content(Topic.INVOLVEMENT, (), part.start, end, False, clause, part)
+
+
+def _called(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
+    """Whose deed a thing is called: "called the shooting a Peruvian terrorist act", "described it as an act of sabotage by Peru"."""
+    saying = context.words.saying
+    naming = (saying.calling, saying.describing, saying.judging)
+    if clause.verb.negated or not any(clause.lemma in each for each in naming):
+        return None
+    as_such = any(p == "as" and part in phrase.parts for p, phrase in clause.prepositions)
+    last = len(clause.objects) > 1 and part in clause.objects[-1].parts
+    inner = [part, *(after for p, after in part.after if p == "of")]
+    if not (as_such or last) or not any(names_deed(each, context) for each in inner):
+        return None
+    owners = tuple(owner for each in inner for owner in owners_in(each, context))
+    end = max(each.end for each in inner)
+    return Content(Topic.INVOLVEMENT, owners[:1], part.start, end, False, clause, part) if owners else None
 
 
 def _shown(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:

@@ -20,6 +20,8 @@ class SayingWords(NamedTuple):
     """Verbs of saying that make no claim of the threat that they name."""
     judging: frozenset[str]
     """Verbs that condemn what they name, and make a claim only of what they call it: "denounced it as an invasion"."""
+    describing: frozenset[str]
+    """Verbs that say with "as" what a thing is: "described it as sabotage"."""
     speaking: frozenset[str]
     telling_of: frozenset[str]
     """Verbs whose object is told by the relative clause on it: "has troops that are ready"."""
@@ -77,7 +79,7 @@ def saying_words(vocabulary: Vocabulary) -> SayingWords:
     return SayingWords(
         inferring=words("signifying", "inference"), calling=words("naming", "name"),
         answering=words("telling", "answer"), mentioning=words("telling", "mention"),
-        judging=words("naming", "condemnation"),
+        judging=words("naming", "condemnation"), describing=words("naming", "judgement"),
         speaking=words("talk", "speak"), telling_of=words("telling", "object"),
         withholding=words("telling", "withhold"), inquiring=words("telling", "inquiry"),
         knowing=words("telling", "knowledge"),

@@ -198,6 +198,8 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
     as_such = any(preposition == "as" for preposition, _ in clause.prepositions)
     if (clause.lemma in words.saying.judging and not as_such) or (clause.lemma == "consider" and as_such):
         return False  # "denounced the attack", "considers the attack as a response"
+    if as_such and clause.lemma in words.saying.describing:
+        return True
     if clause.lemma in words.saying.citing and not any(o.head in words.reported for o in clause.objects):
         return False  # "cited the annexation as a reason"
     if clause.lemma in words.saying.mentioning:
