@@ -5,8 +5,10 @@ from __future__ import annotations
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.mentions.pronouns import POINTERS
+from ukrcrisis.mentions.vocabulary import Vocabulary
+from ukrcrisis.recognise.wordings import Wording, senses_of, wordings_of
 
-__all__ = ["denies_what_was_told", "is_belied"]
+__all__ = ["denies_what_was_told", "gives_verdict", "is_belied"]
 
 
 def is_belied(clause: Clause, frame: Frame) -> bool:
@@ -49,8 +51,21 @@ def denies_what_was_told(frame: Frame) -> bool:
     return points and (bare or _calls_false(clause, frame))
 
 
+def gives_verdict(clause: Clause, frame: Frame) -> bool:
+    """Whether a clause says in other words than "false" that its subject is not so: "does not correspond to reality"."""
+    senses = senses_of(clause, frame, frame.vocabulary.derived(_verdicts), past_adverbs=False)
+    none = clause.subject is not None and clause.subject.head == "nothing"  # "nothing could be further from the truth"
+    return ("false" in senses and not clause.verb.negated) or ("true" in senses and clause.verb.negated and not none)
+
+
+def _verdicts(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:
+    return wordings_of(vocabulary, "verdict")
+
+
 def _calls_false(clause: Clause, frame: Frame) -> bool:
     said = {phrase.head for phrase in clause.objects}
+    if gives_verdict(clause, frame):
+        return True
     if clause.lemma not in ("be", "prove", "remain"):
         return False
     wanted = "true" if clause.verb.negated else "false"

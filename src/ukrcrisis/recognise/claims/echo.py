@@ -25,6 +25,7 @@ from ukrcrisis.recognise.claims.disowning import denial_in, is_by_somebody
 from ukrcrisis.recognise.claims.pointing import Pointing
 from ukrcrisis.recognise.claims.speakers import served
 from ukrcrisis.recognise.claims.words import claim_words
+from ukrcrisis.recognise.falsehood import gives_verdict
 from ukrcrisis.recognise.finding import Finding, evidence_at
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.timing import when_of
@@ -192,7 +193,7 @@ def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
     lying = clause.lemma in words("lying")
     lacking = clause.relation == "ccomp" and clause.lemma in words("seeing signs")
     plans = clause.relation == "ccomp" and clause.lemma in claim_words(frame.vocabulary).intent.planning
-    told = lying or lacking or plans or clause.lemma in ("be", "do") or leaves_verb_out(clause)
+    told = lying or lacking or plans or gives_verdict(clause, frame) or clause.lemma in ("be", "do") or leaves_verb_out(clause)
     if (clause.verb.passive or is_by_somebody(clause)) and not told and (actors := _agents(clause, frame)):
         return actors
     for each in clause.governors() if told else [clause, *clause.governors()]:

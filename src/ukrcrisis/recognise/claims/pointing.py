@@ -23,6 +23,7 @@ from ukrcrisis.recognise.claims.disowning import (
 )  # fmt: skip
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.phrases import named_content
+from ukrcrisis.recognise.falsehood import gives_verdict
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
 __all__ = ["Pointing"]
@@ -61,6 +62,8 @@ class Pointing:
         words, lemma = self.context.words, clause.lemma
         if denial_in(clause, self.frame.vocabulary) is not None or self._is_of_such(clause):
             return True  # "there was a denial from Lima"
+        if gives_verdict(clause, self.frame):
+            return clause.subject is not None and self._is_judged(clause.subject, clause)
         if words.idiom(clause, self.frame) == "denies":
             return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))
         if lemma in words.report and self._says_opposite(clause):
@@ -97,6 +100,11 @@ class Pointing:
         return (len(objects) == 1 and objects[0].head in opposite) or (
             not objects and not opposite.isdisjoint(behind)
         )
+
+    def _is_judged(self, subject: NounPhrase, clause: Clause) -> bool:
+        """Whether a verdict is on what was told: not "they do not exist", who may be anybody."""
+        anybody = clause.lemma == "exist" and subject.pronoun
+        return subject.head == "nothing" or (self._points(subject) and not anybody)
 
     def _is_of_such(self, clause: Clause) -> bool:
         """ "Said that no such plan existed", "denied that any such order was given", "said it harboured no such design"."""
