@@ -88,9 +88,9 @@ def _opens_aside(parse: Parse, i: int, verb: VerbGroup) -> bool:
     to_do = isinstance(following, VerbGroup) and following.infinitive
     told = verb.lemma in parse.verbs.control and (by_somebody or to_do)
     named = verb.lemma in parse.verbs.accusing or verb.lemma in parse.verbs.citing
-    told = told or (
-        named and by_somebody
-    )  # "Peru, accused by Chile of lying, left", "Ruiz, quoted by CNN, said"
+    of_something = isinstance(following, Mark) and following.item.key == "of"
+    # "Peru, accused by Chile of lying, left", "Ruiz, quoted by CNN, said", "Peru, accused of lying, left"
+    told = told or (named and by_somebody) or (verb.lemma in parse.verbs.accusing and of_something)
     done = verb.lemma in parse.verbs.recalling and parse.tag_at(i + 1) in ("d", "P", "U")
     return (verb.lemma not in parse.verbs.report or told or done) and _resumes(parse, i)
 

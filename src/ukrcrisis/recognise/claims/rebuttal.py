@@ -29,12 +29,7 @@ def rebuttals(frame: Frame, context: ClaimContext) -> Iterator[Finding]:
     """What the accused of a passage deny there, where no claim before says who accuses them."""
     charging = context.words.charging
     for charge in frame.clauses:
-        if (
-            charge.lemma not in charging
-            or not charge.verb.passive
-            or has_agent(charge)
-            or charge.verb.negated
-        ):
+        if charge.lemma not in charging or not _is_suffered(charge) or charge.verb.negated:
             continue
         content = content_under(charge, _CHARGED, frame, context)
         denial = _denial_behind(charge, frame, context) if content is not None else None
@@ -47,6 +42,12 @@ def rebuttals(frame: Frame, context: ClaimContext) -> Iterator[Finding]:
                 telling = Telling((teller,), (denial,), denial)
                 finding = claim_finding(content, telling, teller, subject, Stance.DENIES, frame)
                 yield finding._replace(cue=Span(finding.cue.start, max(finding.cue.end, denial.verb.end)))
+
+
+def _is_suffered(charge: Clause) -> bool:
+    """Whether a charge has a patient and no agent: "is accused of", "Peru, accused of"."""
+    reduced = charge.verb.bare_participle and not charge.objects and charge.subject is not None
+    return (charge.verb.passive or reduced) and not has_agent(charge)
 
 
 def _denial_behind(charge: Clause, frame: Frame, context: ClaimContext) -> Clause | None:
