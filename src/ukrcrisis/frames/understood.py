@@ -149,8 +149,10 @@ def with_understood_relatives(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
         that = out[i + 1].tag in "tL"
         subject = out[i + 1 + that]
         inner = out[i + 2 + that] if i + 2 + that < len(out) else None
-        if not isinstance(out[i], NounPhrase) or not isinstance(subject, NounPhrase) or subject.members:
+        if not isinstance(out[i], NounPhrase) or not isinstance(subject, NounPhrase):
             continue
+        if subject.members and not (that and _is_outer(out, i + 3 + that)):
+            continue  # but "a raid that Peru and Chile say was staged"
         if (
             not isinstance(inner, VerbGroup)
             or not inner.finite

@@ -196,8 +196,11 @@ _OF_ONE = frozenset({"a", "an", "his", "her", "its"})
 def bare_after_plural(word: Candidate) -> bool:
     """A base form has a plural subject: "officials fear an attack", "Peru and its army say that", but "peace talks"."""
     before = word.items[max(0, word.i - _LONGEST_PAIR) : word.i]
-    if word.right in "BHW" and word.is_among("report") and any(item.key == "what" for item in before):
+    told = word.right in "BHW" and word.is_among("report")
+    if told and any(item.key == "what" for item in before):
         return True  # "what American officials say was a cyber campaign"
+    if told and word.item.key == "say" and word.before is not None and word.before.is_plural:
+        return True  # "a raid that officials say was staged"
     joined = any(item.tag == "C" for item in before)
     if joined and word.right in "tLK" and word.is_among("report"):
         return True
