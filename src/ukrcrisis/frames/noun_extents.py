@@ -42,6 +42,7 @@ class Extents:
         self._events = vocabulary.words("noun phrase", "event")
         self._reports = vocabulary.words("reported noun")
         self._labels = vocabulary.words("noun phrase", "label")
+        self._minded = vocabulary.words("teller", "minded")
         self._verdicts = vocabulary.words("falsehood", "verdict")
         self._degrees = vocabulary.words("noun phrase", "degree")
         self._aides = vocabulary.words("belonging", "aide")
@@ -85,6 +86,8 @@ class Extents:
                     or not _follows(items, j, "N")
                 )
             case "E" | "M" | "F":
+                if self._is_minded(items, i, j):
+                    return False  # "is confident | Peru did it"
                 return not headed or not self._splits(items, i, j)
             case "R":
                 return not headed and (
@@ -102,6 +105,11 @@ class Extents:
             ):  # "Sudanese and regional diplomats", "the Estonian, Latvian and Lithuanian presidents"
                 return j > i and self._joins(items, j)
         return False
+
+    def _is_minded(self, items: Sequence[Item], i: int, j: int) -> bool:
+        """Whether all that stands before a name says what somebody is who thinks so, with a verb of the name's own behind it."""
+        alone = j == i + 1 and i > 0 and items[i].key in self._minded and items[i - 1].tag in "BR"
+        return alone and any(item.tag in "VWBHO" for item in takewhile(lambda each: each.tag not in ",S;:", items[j + 1 : j + 6]))
 
     def _joins(self, items: Sequence[Item], j: int) -> bool:
         """Whether the mark at ``j`` stands within the phrase."""

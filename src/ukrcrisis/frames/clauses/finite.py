@@ -136,7 +136,8 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         if noun is not None and noun.head in verbs.reports and clause.subject.start <= noun.end + 1:
             clause.governor, clause.relation, clause.noun = current, "ccomp", noun
             return True  # "there were no signs Peru was leaving"
-        clause.governor, clause.relation = current, "ccomp" if telling else "relcl"
+        minded = noun is not None and noun.head in verbs.minded  # "is confident Peru did it"
+        clause.governor, clause.relation = current, "ccomp" if telling or minded else "relcl"
         return True
     return False
 

@@ -25,9 +25,16 @@ _SEATS = {"EU": "BE", "NATO": "BE"}
 """Where an organisation's own people are at home."""
 
 
-def is_visitor(actor: Actor) -> bool:
-    """Whether someone travels on business of state: a person with a country who is not posted there."""
-    return actor.kind is ActorKind.PERSON and actor.country is not None and actor.role != "ambassador"
+def is_visitor(actor: Actor, frame: Frame) -> bool:
+    """Whether someone travels on business of state: a person with a country who is not posted there, or who leads one that
+    the text does not tell.
+    """
+    if actor.kind is not ActorKind.PERSON or actor.role == "ambassador":
+        return False
+    if actor.country is not None or is_nameless(actor):
+        return actor.country is not None
+    leads = frame.vocabulary.words("leading", "office")
+    return not leads.isdisjoint((actor.role or "").lower().split())
 
 
 def _acts_for_state(person: Actor, frame: Frame) -> bool:
@@ -46,7 +53,7 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return visitors_in(phrase.possessor, frame) if carried else []
     actors = actors_of(phrase, frame)
     sent = phrase is not None and phrase.possessor is not None  # "the African Union's Ana Ruiz"
-    persons = [actor for actor in actors if is_visitor(actor) and (sent or _acts_for_state(actor, frame))]
+    persons = [actor for actor in actors if is_visitor(actor, frame) and (sent or _acts_for_state(actor, frame))]
     if persons or phrase is None:
         return persons
     if phrase.pronoun and phrase.head == "i":
@@ -60,7 +67,7 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         or (phrase.office is not None and phrase.plural)
     ):
         return []
-    leaders = [actor for actor in _leaders(phrase, frame) if is_visitor(actor)]
+    leaders = [actor for actor in _leaders(phrase, frame) if is_visitor(actor, frame)]
     states = [as_state(actor, frame) for actor in actors]
     return leaders or [a for a in states if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
 
@@ -86,6 +93,8 @@ def visit(
     abroad = [a for a in visitors if place.country is None or place.country not in _homes(a)]
     if clause.lemma == "return":  # an organisation's envoy goes home
         abroad = [a for a in abroad if len(a.country or "") == 2 and a.country not in ("EU", "UN")]
+    if all(a.country is None and a.code is None for a in abroad) and not _is_land(place, frame):
+        return  # a president of nobody knows where may be at home in a town
     if not abroad or not is_goal(place, frame):
         return
     settled = status or status_of(clause, frame)
@@ -106,6 +115,10 @@ def _homes(actor: Actor) -> tuple[str | None, str | None]:
 def is_goal(place: Place, frame: Frame) -> bool:
     """Whether a journey there leads abroad: the country is known, or several share the region, as "the Middle East"."""
     return place.country is not None or place.name in frame.vocabulary.words("journey", "region")
+
+
+def _is_land(place: Place, frame: Frame) -> bool:
+    return place.country is not None and place.name == frame.land(place.country).name
 
 
 def _hosts(clause: Clause, country: str | None, frame: Frame) -> list[Actor]:

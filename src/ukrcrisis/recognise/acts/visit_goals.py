@@ -59,7 +59,7 @@ def _at_home(phrase: NounPhrase, frame: Frame) -> Iterator[tuple[Place, int]]:
     """The land of a leader or minister who is visited: "visited the Peruvian president"."""
     for part in phrase.parts:
         actor = part.actor
-        if actor is None or not is_visitor(actor) or part.office is None or actor.country is None:
+        if actor is None or not is_visitor(actor, frame) or part.office is None or actor.country is None:
             continue
         if frame.state(actor.country).kind is ActorKind.COUNTRY:
             yield frame.land(actor.country), part.end

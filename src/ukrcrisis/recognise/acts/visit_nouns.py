@@ -131,7 +131,7 @@ def _lands_of_hosts(noun: NounPhrase, frame: Frame) -> list[Place]:
     if there := _named([after for part in met for p, after in part.after if p in ("in", "at")]):
         return there  # "her visit with the president in Florida"
     hosts = [part.actor for part in met if part.office is not None]
-    known = [actor for actor in hosts if actor is not None and is_visitor(actor)]
+    known = [actor for actor in hosts if actor is not None and is_visitor(actor, frame)]
     return [frame.land(actor.country) for actor in known if actor.country is not None]
 
 
@@ -181,7 +181,7 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     paying = frame.vocabulary.words("journey", "paying")
     making = [c for c in frame.clauses if c.lemma in paying and c.verb.passive and c.subject in named]
     makers += [a for c in making for p, after in c.prepositions if p == "by" for a in actors_of(after, frame)]
-    if persons := [actor for actor in makers if is_visitor(actor)]:
+    if persons := [actor for actor in makers if is_visitor(actor, frame)]:
         return persons
     if sent := [a for p, after in noun.after if p in ("of", "by") for a in visitors_in(after, frame)]:
         return sent
@@ -190,7 +190,7 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     owner = owned.possessor.actor if owned.possessor is not None else None
     if owner is None and subject and noun.determiner in HIS_OR_HER:
         owner = frame.memory.person  # "her visit was called off"
-    return [owner] if owner is not None and is_visitor(owner) else []
+    return [owner] if owner is not None and is_visitor(owner, frame) else []
 
 
 def _makers_of(noun: NounPhrase) -> list[tuple[str, NounPhrase]]:

@@ -97,6 +97,10 @@ def _spoken_of(clause: Clause, frame: Frame) -> Iterator[Sign]:
     """
     if frame.heads.isdisjoint(frame.vocabulary.derived(names_of_calls)):
         return
+    for preposition, noun in clause.prepositions:  # "told her about his call with Ruiz"
+        mode = noun_mode(noun, frame.vocabulary) if preposition in _OF_CALLS else None
+        if mode is not None and noun.determiner in HIS_OR_HER and _names_both(noun):
+            yield Sign(clause, mode, noun, way="of", subject_calls=False)
     told = frame.vocabulary.words("call record")
     subject = [clause.subject] if clause.subject is not None else []
     named = [*subject, *clause.objects, *(phrase for _, phrase in clause.prepositions)]

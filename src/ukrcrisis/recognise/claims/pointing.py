@@ -303,7 +303,8 @@ class Pointing:
         if first == "they" or first in _POINTING:
             return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
         pointing = phrase.head in words or any(key in words for key in phrase.keys)
-        return pointing and not phrase.after and not self._says_of_what(phrase)
+        against = all(p == "against" and after.actor is not None for p, after in phrase.after)  # "the charges against it"
+        return pointing and against and not self._says_of_what(phrase)
 
     def _means_proposal(self, phrase: NounPhrase) -> bool:
         """Whether what is rejected is something that somebody offered: "put forward a plan, but the army dismissed it"."""

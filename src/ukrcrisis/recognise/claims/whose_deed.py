@@ -130,6 +130,15 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
         above = clause.governor  # "denies that it was responsible" points to what was told of it
         denied = above is not None and above.lemma in context.words.denying
         return _accused(subject, context) if _deed_before(clause.start, context) and not denied else []
+    told_more = any(
+        c.subject in clause.objects or c.governor is clause or c.marker in ("who", "that", "which")
+        for c in context.frame.clauses
+        if c.verb.start > clause.verb.end
+    )
+    if subject is not None and subject.head == "it" and not told_more and points_to_deed(subject, context):
+        states = [a for o in clause.objects for a in actors_of(o, context.frame) if a.kind is ActorKind.COUNTRY]
+        if states:
+            return states  # "the parliament was hacked. “I think it was Peru,” he said"
     pointing = subject is None or _is_pointer(subject) or names_deed(subject, context)
     parts = [part for o in clause.objects for part in o.parts] if pointing else []
     works = subject is not None and points_to_deed(subject, context)
@@ -137,6 +146,7 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
         part
         for part in parts
         if names_deed(part, context)
+        or (part.head in context.words.weak and any(p == "by" for p, _ in part.after))
         or (part.head in words.acts and _deed_in(part, context))
         or (works and part.head in words.works)
     )
