@@ -200,6 +200,8 @@ def _antecedent(parse: Parse, i: int, word: str) -> NounPhrase | None:
         return current.objects[-1]  # "said that it was Peru, with Chile behind it, who fired"
     if word in ("who", "whom") and phrase is None and current is not None and current.relation == "relcl":
         return current.subject  # "holders left behind, who were told"
+    if word == "which" and phrase is not None and (journey := _journey_to(parse, i, phrase)) is not None:
+        return journey
     if word == "which" and phrase is not None and is_named(phrase, PLACES):
         return _mission_in(parse, i, phrase) or phrase
     if word not in ("who", "whom") or phrase is None or not is_named(phrase, _BODIES | PLACES):
@@ -222,6 +224,17 @@ def _mission_in(parse: Parse, i: int, place: NounPhrase) -> NounPhrase | None:
     at = next((k for k, chunk in enumerate(chunks) if chunk is place), 0)
     mission = chunks[at - 2] if at > 1 and chunks[at - 1].tag == "P" else None
     return mission if isinstance(mission, NounPhrase) and mission.head in parse.verbs.missions else None
+
+
+def _journey_to(parse: Parse, i: int, place: NounPhrase) -> NounPhrase | None:
+    """The journey that a relative is about rather than where it led: "her trip to Asia, which also included talks in Oslo"."""
+    verb = next((chunk for chunk in parse.chunks[i + 1 : i + 3] if isinstance(chunk, VerbGroup)), None)
+    if verb is None or verb.lemma not in parse.verbs.comprising:
+        return None
+    chunks = parse.chunks[max(0, i - 4) : i]
+    at = next((k for k, chunk in enumerate(chunks) if chunk is place), 0)
+    journey = chunks[at - 2] if at > 1 and chunks[at - 1].tag == "P" else None
+    return journey if isinstance(journey, NounPhrase) and journey.head in parse.verbs.journeys else None
 
 
 def _is_cleft(clause: Clause) -> bool:

@@ -133,6 +133,8 @@ class VerbClasses:
         self.judging = vocabulary.words("naming", "judgement")
         self.intents = vocabulary.words("threat noun", "decision")
         self.buildings = vocabulary.words("place noun", "building")
+        self.comprising = vocabulary.words("meeting", "comprising")
+        self.journeys = vocabulary.words("act noun", "visit")
         self.minded = vocabulary.words("teller", "minded")
         self.citing = vocabulary.words("telling", "cite")
         self.speaking_of = vocabulary.words("telling", "speak of")

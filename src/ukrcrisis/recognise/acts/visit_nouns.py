@@ -60,7 +60,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             visitors = _visitors(whole, frame, subject=True)  # "her trip includes a stop in Oslo"
         if not visitors and status is Status.CANCELLED:
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
-        places = _places(noun, clause) or _lands_of_hosts(noun, frame)
+        places = _places(noun, clause) or _lands_of_hosts(noun, frame) or _planned_in(noun, frame)
         places = places or _land_of_speaker(noun, clause, visitors, frame)
         own = noun.possessor is not None or noun.determiner in HIS_OR_HER
         if not places and own and status is Status.CANCELLED:
@@ -123,6 +123,12 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
         deeper = [pair for p, after in noun.after if p in ("of", "by") for pair in after.after]
         places = _named([goal for to, goal in deeper if to == "to"])
     return places or _around(goals) or _land_before(noun, clause) or _land_left(noun, clause)
+
+
+def _planned_in(noun: NounPhrase, frame: Frame) -> list[Place]:
+    """Where a participle on the noun says: "with stops planned in Oslo and Riga"."""
+    adding = [c for c in frame.clauses if c.subject is noun and not c.verb.finite]
+    return _named([part for c in adding for p, phrase in c.prepositions if p in ("in", "at") for part in phrase.parts])
 
 
 def _lands_of_hosts(noun: NounPhrase, frame: Frame) -> list[Place]:
@@ -189,8 +195,15 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     owned = noun if noun.possessor is not None or noun.head not in _STOPS else next(iter(tours), noun)
     owner = owned.possessor.actor if owned.possessor is not None else None
     if owner is None and subject and noun.determiner in HIS_OR_HER:
-        owner = frame.memory.person  # "her visit was called off"
+        owner = _owner_before(noun, frame) or frame.memory.person  # "her visit was called off"
     return [owner] if owner is not None and is_visitor(owner, frame) else []
+
+
+def _owner_before(noun: NounPhrase, frame: Frame) -> Actor | None:
+    """The person who owns something named before in the passage: "Oslo was Ruiz's last stop on her trip"."""
+    owners = (p.possessor.actor for p in frame.phrases if p.possessor is not None and p.end <= noun.start)
+    people = [owner for owner in owners if owner is not None and owner.kind is ActorKind.PERSON]
+    return people[-1] if people else None
 
 
 def _makers_of(noun: NounPhrase) -> list[tuple[str, NounPhrase]]:
