@@ -44,6 +44,8 @@ _POINTING = frozenset(
         "which",
     }
 )
+_OF_WHOM = frozenset({"against", "about", "regarding", "concerning"})
+"""What may stand behind a report before whom it is about, and still no more is said of what it says."""
 _NEAR = 300
 """Characters within which a pronoun can mean a proposal."""
 _FEW = 4
@@ -303,8 +305,8 @@ class Pointing:
         if first == "they" or first in _POINTING:
             return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
         pointing = phrase.head in words or any(key in words for key in phrase.keys)
-        against = all(p == "against" and after.actor is not None for p, after in phrase.after)  # "the charges against it"
-        return pointing and against and not self._says_of_what(phrase)
+        about = all(p in _OF_WHOM and after.actor is not None for p, after in phrase.after)  # "the charges against it"
+        return pointing and about and not self._says_of_what(phrase)
 
     def _means_proposal(self, phrase: NounPhrase) -> bool:
         """Whether what is rejected is something that somebody offered: "put forward a plan, but the army dismissed it"."""
