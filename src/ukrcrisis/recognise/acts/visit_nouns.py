@@ -47,6 +47,8 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         visitors = _visitors(noun, frame, subject=noun is clause.subject)
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
+        if not visitors and noun.determiner in HIS_OR_HER and noun not in clause.objects:
+            visitors = [a for o in clause.objects for a in visitors_in(o, frame)]  # "met him during his visit to Oslo"
         told_of = clause.subject if clause.subject is not noun else None
         others = any(
             p in ("by", "of") for p, _ in _makers_of(noun)
@@ -62,6 +64,7 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             visitors = _travelling(earlier)  # "a stop in Oslo fell through"
         places = _places(noun, clause) or _lands_of_hosts(noun, frame) or _planned_in(noun, frame)
         places = places or _land_of_speaker(noun, clause, visitors, frame)
+        places = _the_country(noun, clause, visitors, frame) or places
         own = noun.possessor is not None or noun.determiner in HIS_OR_HER
         if not places and own and status is Status.CANCELLED:
             places = _goal_told(visitors, earlier)  # "His visit was called off"
@@ -123,6 +126,20 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
         deeper = [pair for p, after in noun.after if p in ("of", "by") for pair in after.after]
         places = _named([goal for to, goal in deeper if to == "to"])
     return places or _around(goals) or _land_before(noun, clause) or _land_left(noun, clause)
+
+
+def _the_country(
+    noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], frame: Frame
+) -> list[Place]:
+    """The state that acts in the clause, where somebody of another has visited "the country": "Chad failed to arrest him
+    during his visit to the country".
+    """
+    goals = [after for p, after in noun.after if p == "to" and after.determiner == "the" and after.head == "country"]
+    subjects = [clause.subject, *(above.subject for above in clause.governors())]
+    states = [a for each in subjects for a in actors_of(each, frame) if a.kind is ActorKind.COUNTRY]
+    home = {visitor.country for visitor in visitors}
+    found = [frame.land(a.code) for a in states if goals and a.code is not None and a.code not in home]
+    return found[:1]
 
 
 def _planned_in(noun: NounPhrase, frame: Frame) -> list[Place]:
