@@ -16,7 +16,7 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct, is_nameless
 from ukrcrisis.recognise.status import status_of
 
-__all__ = ["is_goal", "is_present", "is_visitor", "visit", "visitors_in"]
+__all__ = ["is_goal", "is_present", "is_visitor", "owner_before", "visit", "visitors_in"]
 
 _PRESENT = frozenset({"is", "are", "am", "'s", "'re", "'m"})
 
@@ -70,6 +70,13 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
     leaders = [actor for actor in _leaders(phrase, frame) if is_visitor(actor, frame)]
     states = [as_state(actor, frame) for actor in actors]
     return leaders or [a for a in states if a.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION)]
+
+
+def owner_before(position: int, frame: Frame) -> Actor | None:
+    """The person who owns something named before in the passage: "Oslo was Ruiz's last stop on her trip"."""
+    owners = (p.possessor.actor for p in frame.phrases if p.possessor is not None and p.end <= position)
+    people = [owner for owner in owners if owner is not None and owner.kind is ActorKind.PERSON]
+    return people[-1] if people else None
 
 
 def _leaders(delegation: NounPhrase, frame: Frame) -> list[Actor]:

@@ -16,7 +16,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import behind_of, phrases_of
 from ukrcrisis.recognise.acts.meeting_finding import will_not_be
 from ukrcrisis.recognise.acts.owners import place_of
-from ukrcrisis.recognise.acts.visit_finding import is_present, is_visitor, visit, visitors_in
+from ukrcrisis.recognise.acts.visit_finding import is_present, is_visitor, owner_before, visit, visitors_in
 from ukrcrisis.recognise.acts.words import visit_words
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
@@ -212,15 +212,8 @@ def _visitors(noun: NounPhrase, frame: Frame, *, subject: bool) -> list[Actor]:
     owned = noun if noun.possessor is not None or noun.head not in _STOPS else next(iter(tours), noun)
     owner = owned.possessor.actor if owned.possessor is not None else None
     if owner is None and subject and noun.determiner in HIS_OR_HER:
-        owner = _owner_before(noun, frame) or frame.memory.person  # "her visit was called off"
+        owner = owner_before(noun.start, frame) or frame.memory.person  # "her visit was called off"
     return [owner] if owner is not None and is_visitor(owner, frame) else []
-
-
-def _owner_before(noun: NounPhrase, frame: Frame) -> Actor | None:
-    """The person who owns something named before in the passage: "Oslo was Ruiz's last stop on her trip"."""
-    owners = (p.possessor.actor for p in frame.phrases if p.possessor is not None and p.end <= noun.start)
-    people = [owner for owner in owners if owner is not None and owner.kind is ActorKind.PERSON]
-    return people[-1] if people else None
 
 
 def _makers_of(noun: NounPhrase) -> list[tuple[str, NounPhrase]]:

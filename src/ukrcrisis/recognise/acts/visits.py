@@ -13,7 +13,7 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act_senses, as_state
 from ukrcrisis.recognise.acts.owners import place_of
-from ukrcrisis.recognise.acts.visit_finding import visit, visitors_in
+from ukrcrisis.recognise.acts.visit_finding import is_visitor, owner_before, visit, visitors_in
 from ukrcrisis.recognise.acts.visit_goals import goals_of, led_by
 from ukrcrisis.recognise.acts.visit_guests import guests
 from ukrcrisis.recognise.acts.visit_nouns import visits_named
@@ -67,7 +67,7 @@ def _after_another(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> 
 
 def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Macron visited Kyiv", "travelled to Oslo on Monday and to Riga on Tuesday"."""
-    visitors = _travellers(clause, frame)
+    visitors = _travellers(clause, frame) or _owner_on_the_way(clause, frame)
     if not visitors or (clause.lemma == "be" and not _is_stay(clause)) or _declines_a_topic(clause):
         return
     if is_mere_readiness(clause, frame) or _is_figure(clause, frame):
@@ -89,6 +89,16 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         own = [d for d in clause.dates if end <= d.start and (following is None or d.end <= following)]
         dates = own if len(goals) > 1 and own else led or None
         yield from visit(clause, frame, visitors, place, status=expected, dates=dates)
+
+
+def _owner_on_the_way(clause: Clause, frame: Frame) -> list[Actor]:
+    """Whose journey it was of which the main clause tells: "Oslo was Ruiz's last stop after visiting Riga"."""
+    subject = clause.subject
+    if not clause.verb.gerund or clause.relation not in ("prep", "advcl") or subject is None or subject.is_person:
+        return []
+    named = [o for above in clause.governors() for o in above.objects]
+    owner = owner_before(clause.verb.start, frame) if any(o.head in visit_words(frame).nouns for o in named) else None
+    return [owner] if owner is not None and is_visitor(owner, frame) else []
 
 
 def _attends_in_person(clause: Clause, visitors: Sequence[Actor], frame: Frame) -> bool:
