@@ -27,6 +27,8 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     state, current, following = parse.state, parse.state.current, parse.at(i + 1)
     if verb.bare and current is not None and current.objects and current.lemma in parse.verbs.making:
         return False  # "had its ambassador come home"
+    if current is not None and [o.head in parse.verbs.minded for o in current.objects[-2:]] == [True, False]:
+        return False  # "is confident Peru closed it"
     if current is None and state.subject is not None and not state.opener and _is_bare_name(state.subject):
         return False  # "Washington on Wednesday ordered out the families"
     if state.opener == "rel" and state.subject is not None:

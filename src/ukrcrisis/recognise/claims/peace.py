@@ -25,6 +25,8 @@ def tells_of_peace(clause: Clause, tail: Tail, context: ClaimContext) -> bool:
         return True  # "strikes a deal", "enters into force"
     if _is_a_shot(clause, context):
         return True
+    if clause.lemma == "hit" and clause.objects and all(_is_water(o, context) for o in clause.objects):
+        return True  # "it did not hit Japanese waters"
     if clause.lemma == "strike" and not clause.verb.passive and _is_felt(clause):
         return True  # "it is striking to me how many", "it struck us that"
     if clause.lemma == "arm" and not (clause.objects or clause.verb.passive):
@@ -71,8 +73,6 @@ def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
         )  # "into a deep hole"
     if not hit or planned:
         return False
-    if all(_is_water(part, context) for part in hit):
-        return True  # "it did not hit Japanese waters"
     beside = [*hit, *(p for _, p in clause.prepositions)]
     aimed = any(_can_be_hit(part, context) for phrase in beside for part in phrase.parts)
     agent = not clause.verb.passive or has_agent(clause)

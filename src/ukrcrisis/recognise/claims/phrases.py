@@ -109,7 +109,8 @@ def _is_of_report(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> 
 
 
 def names_deed(phrase: NounPhrase, context: ClaimContext) -> bool:
-    pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
+    words = [item.lemma or item.key for item in phrase.items if item.tag not in "qQ"]
+    pair = " ".join(words[-2:])
     return phrase.head in context.words.deeds or pair in context.words.deeds
 
 

@@ -239,7 +239,9 @@ class Pointing:
             return False
         if clause.beside is not None and clause.beside.lemma in self.context.words.confirming:
             return False  # "neither confirmed nor denied the reports"
-        pointed = any(self._points(p) for p in phrases) or _is_of_report(clause)
+        suffered = clause.verb.passive and not clause.verb.bare_participle and clause.subject is not None
+        told = [clause.subject] if suffered and clause.subject is not None else phrases
+        pointed = any(self._points(p) for p in told) or _is_of_report(clause)
         adverbs = self.context.words.saying.brushing_off.get(clause.lemma)
         if adverbs is not None:
             following = {
