@@ -29,6 +29,7 @@ from ukrcrisis.recognise.claims.stance import stance_of
 from ukrcrisis.recognise.claims.subject import is_belligerent
 from ukrcrisis.recognise.claims.telling import Telling, tellings_of
 from ukrcrisis.recognise.claims.told import contents_told
+from ukrcrisis.recognise.claims.whose_deed import names_culprit
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["recognise_claims"]
@@ -47,7 +48,7 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
     points = (context.known or context.counted_as) is not None or (
         context.last is not None and "one" in frame.bases
     )
-    may_tell = points or context.words.signs.are_in(frame) or has_named_forces(frame)
+    may_tell = points or context.words.signs.are_in(frame) or has_named_forces(frame) or names_culprit(frame)
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here if not _is_meeting(finding)}
     advised = any(isinstance(finding.record, Advisory) for finding in here)

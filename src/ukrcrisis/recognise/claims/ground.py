@@ -177,7 +177,7 @@ def is_inner_war(
         return not content.clause.verb.passive  # "was carried out by the Taliban" tells whose deed it was
     if content.topic is Topic.BUILDUP or teller.country is not None or subject.code is None:
         return False
-    named = [*content.clause.objects, *(phrase for _, phrase in content.clause.prepositions)]
+    named = [*content.clause.objects, *(phrase for p, phrase in content.clause.prepositions if p != "by")]
     places = {part.place.country for phrase in named for part in phrase.parts if part.place is not None}
     return places == {subject.code}
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ukrcrisis.frames.clauses.clause import Clause
+from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import POINTERS
 from ukrcrisis.mentions.vocabulary import Vocabulary
@@ -17,7 +18,7 @@ from ukrcrisis.recognise.claims.nouns import threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.parties import actors_of
 
-__all__ = ["guilt_words", "points_to_deed", "whose_deed"]
+__all__ = ["guilt_words", "names_culprit", "points_to_deed", "whose_deed"]
 
 _NEAR = 200
 """Characters before "it" in which the deed is looked for that it stands for."""
@@ -25,6 +26,12 @@ _POINTING = POINTERS | {"them", "which"}
 _UPON = frozenset({"with", "on", "upon", "at"})
 """What stands before whose the guilt is: "responsibility lies with Peru", "suspicion fell on Peru"."""
 _THROUGHOUT = frozenset({"on", "over", "all over"})
+
+
+def names_culprit(frame: Frame) -> bool:
+    """Whether a passage may say no more than "it was Peru" of a deed that the one before tells of."""
+    named = (o.actor for c in frame.clauses if c.lemma == "be" and c.subject is not None and c.subject.head == "it" for o in c.objects)
+    return "it" in frame.bases and any(actor is not None and actor.kind is ActorKind.COUNTRY for actor in named)
 
 
 class GuiltWords(NamedTuple):
@@ -146,7 +153,7 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
         part
         for part in parts
         if names_deed(part, context)
-        or (part.head in context.words.weak and any(p == "by" for p, _ in part.after))
+        or any(p == "by" and after.head in context.words.hand.spies for p, after in part.after)
         or (part.head in words.acts and _deed_in(part, context))
         or (works and part.head in words.works)
     )
