@@ -84,6 +84,8 @@ def _is_in_capital(clause: Clause) -> bool:
 def _with_verb(
     kind: ActionKind, clause: Clause, frame: Frame, earlier: Sequence[Finding]
 ) -> Iterator[Finding]:
+    if kind is ActionKind.RELOCATION and clause.relation == "relcl" and clause.marker == "where":
+        return  # "moved to Riyadh, where it is to work"
     missions, agents = _told(kind, clause, frame, earlier)
     for mission in missions:
         yield from mission_moved(kind, clause, frame, mission, agents)

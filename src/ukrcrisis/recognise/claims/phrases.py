@@ -26,6 +26,7 @@ def named_content(phrase: NounPhrase, clause: Clause, context: ClaimContext) -> 
             _threatened(part, clause, context)
             or _laid_to(part, clause, context)
             or _called(part, clause, context)
+            or _hand_seen(part, clause, context)
             or _shown(part, clause, context)
             or _caught(part, clause, context)
         )
@@ -40,7 +41,7 @@ def _is_only_named(part: NounPhrase, clause: Clause, context: ClaimContext) -> b
     naming = clause.lemma in words.saying.naming or clause.lemma == "be"
     if naming and (part.head in words.denying or _is_of_report(part, clause, context)):
         return True
-    judged = clause.lemma in words.denying or clause.lemma in words.charging
+    judged = any(clause.lemma in each for each in (words.denying, words.charging, words.saying.seeing))
     return part.head in words.shares and not judged
 
 
@@ -77,6 +78,15 @@ def _called(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content 
     owners = tuple(owner for each in inner for owner in owners_in(each, context))
     end = max(each.end for each in inner)
     return Content(Topic.INVOLVEMENT, owners[:1], part.start, end, False, clause, part) if owners else None
+
+
+def _hand_seen(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
+    """Whose hand somebody sees in a thing: "sees Iran's hand behind the rebels"."""
+    if part.head != "hand" or clause.lemma not in context.words.saying.seeing:
+        return None
+    behind = [p for p, phrase in (*part.after, *clause.prepositions) if phrase.start >= part.end]
+    owners = tuple(owners_in(part, context)) if {"in", "behind"} & {*behind} else ()
+    return Content(Topic.INVOLVEMENT, owners[:1], part.start, part.end, False, clause, part) if owners else None
 
 
 def _shown(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:

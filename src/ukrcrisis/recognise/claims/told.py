@@ -215,10 +215,13 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
     if gives_number(clause, context):
         return True
     particles = words.saying.brushing_off.get(clause.lemma)
-    if particles is not None and particles.isdisjoint(
+    spoken = clause.lemma in words.saying.speaking  # "talked about a build-up", but "talked it down"
+    if particles is not None and not spoken and particles.isdisjoint(
         item.key for item in tail_of(clause, context.frame).items
     ):
         return False  # "played a part in the operation"
+    if clause.lemma in words.saying.seeing and any(o.head == "hand" for o in clause.objects):
+        return True  # "sees Iran's hand behind the rebels"
     if clause.lemma in words.holding:  # not "finds the operation regrettable"
         return any(o.head in words.reported for o in clause.objects)
     if clause.lemma in words.uncovering and not clause.verb.passive:
