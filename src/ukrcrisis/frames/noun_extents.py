@@ -64,6 +64,9 @@ class Extents:
         counted = headed or (j > i and items[j - 1].tag == "#")
         if counted and item.key in ("late", "early", "last", "next") and not _follows(items, j, "ANMEF'"):
             return False  # "Luis Ortega | late in the evening", "heads for Lima | next"
+        if item.tag in "EMF":
+            split = self._is_minded(items, i, j) or (headed and self._splits(items, i, j))
+            return not split  # "is confident | Peru did it"
         match item.tag:
             case "N":
                 verdict = headed and item.key in self._verdicts and not _follows(items, j, "N")
@@ -79,16 +82,8 @@ class Extents:
                 # "keep its embassy in Kyiv | open", "kept its own | open"
                 return bare or item.key not in self._predicative
             case "#":  # "gave Luis Ortega | forty minutes", but "the Russian 76th division"
-                return (
-                    not headed
-                    or _is_ordinal(item)
-                    or items[j - 1].tag not in "EM"
-                    or not _follows(items, j, "N")
-                )
-            case "E" | "M" | "F":
-                if self._is_minded(items, i, j):
-                    return False  # "is confident | Peru did it"
-                return not headed or not self._splits(items, i, j)
+                ordinal = _is_ordinal(item) or items[j - 1].tag not in "EM"
+                return not headed or ordinal or not _follows(items, j, "N")
             case "R":
                 return not headed and (
                     opens_number(items, j)
@@ -107,9 +102,12 @@ class Extents:
         return False
 
     def _is_minded(self, items: Sequence[Item], i: int, j: int) -> bool:
-        """Whether all that stands before a name says what somebody is who thinks so, with a verb of the name's own behind it."""
+        """Whether all that stands before a name says what somebody is who thinks so, and a verb of the name's own follows."""
         alone = j == i + 1 and i > 0 and items[i].key in self._minded and items[i - 1].tag in "BR"
-        return alone and any(item.tag in "VWBHO" for item in takewhile(lambda each: each.tag not in ",S;:", items[j + 1 : j + 6]))
+        return alone and any(
+            item.tag in "VWBHO"
+            for item in takewhile(lambda each: each.tag not in ",S;:", items[j + 1 : j + 6])
+        )
 
     def _joins(self, items: Sequence[Item], j: int) -> bool:
         """Whether the mark at ``j`` stands within the phrase."""

@@ -9,8 +9,8 @@ from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
 __all__ = [
-    "asked_for", "goal_of_motion", "of_adjective", "of_many", "of_rank", "of_supporter", "opens_compound", "seldom_verb", "thing_done",
-    "told_by_relative", "under_verb", "within_organ",
+    "asked_for", "goal_of_motion", "of_adjective", "of_many", "of_rank", "of_supporter", "opens_compound", "seldom_verb",
+    "thing_done", "told_by_relative", "under_verb", "within_organ",
 ]  # fmt: skip
 
 _OBJECT = "DEKk#'"

@@ -87,7 +87,9 @@ def scare_quoted(word: Candidate) -> bool | None:
     """
     items, i = word.items, word.i
     if word.left == "q":
-        inside = word.right == "Q" or (word.can_be(Form.BASE) and not word.can_be(Form.PAST) and word.right in "NA")
+        inside = word.right == "Q" or (
+            word.can_be(Form.BASE) and not word.can_be(Form.PAST) and word.right in "NA"
+        )
         return False if inside and word.tag_at(-2) in "D'A" else None
     opening = next((k for k in range(i - 2, max(i - _MOST_QUOTED, 0), -1) if items[k].tag == "q"), 0)
     before = items[opening - 1].tag if opening > 0 else "S"

@@ -54,8 +54,12 @@ def denies_what_was_told(frame: Frame) -> bool:
 def gives_verdict(clause: Clause, frame: Frame) -> bool:
     """Whether a clause says in other words than "false" that its subject is not so: "does not correspond to reality"."""
     senses = senses_of(clause, frame, frame.vocabulary.derived(_verdicts), past_adverbs=False)
-    none = clause.subject is not None and clause.subject.head == "nothing"  # "nothing could be further from the truth"
-    return ("false" in senses and not clause.verb.negated) or ("true" in senses and clause.verb.negated and not none)
+    none = (
+        clause.subject is not None and clause.subject.head == "nothing"
+    )  # "nothing could be further from the truth"
+    return ("false" in senses and not clause.verb.negated) or (
+        "true" in senses and clause.verb.negated and not none
+    )
 
 
 def _verdicts(vocabulary: Vocabulary) -> dict[str, tuple[Wording, ...]]:

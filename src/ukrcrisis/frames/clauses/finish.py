@@ -98,13 +98,20 @@ def _share_agents(clauses: Sequence[Clause]) -> None:
 def _share_objects(parse: Parse) -> None:
     """Give a verb with nothing behind it the object of the next: "condemned and rejected the charge", "met and thanked her"."""
     for other, clause in pairwise(parse.clauses):
-        if clause.verb.passive or other.verb.passive or clause.subject is not other.subject or not clause.objects:
+        if (
+            clause.verb.passive
+            or other.verb.passive
+            or clause.subject is not other.subject
+            or not clause.objects
+        ):
             continue
         bare = not (other.objects or other.prepositions or other.dependents or other.dates)
         if not bare or clause.objects[0].start < clause.verb.end or other.lemma in parse.verbs.intransitive:
             continue
         k = parse.chunks.index(other.verb)
-        if [chunk.tag for chunk in parse.chunks[k + 1 : k + 3]] == ["C", "VG"] and parse.chunks[k + 2] is clause.verb:
+        if [chunk.tag for chunk in parse.chunks[k + 1 : k + 3]] == ["C", "VG"] and parse.chunks[
+            k + 2
+        ] is clause.verb:
             other.objects = list(clause.objects)
 
 

@@ -130,16 +130,20 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
         clause.subject = current.subject if better else current.objects[-1]
         return True
     if current.objects and state.adjacent:
-        # "said Russia was …", "the claim Moscow denies": the object is the subject of a new clause
-        clause.subject = current.objects.pop()
-        noun = current.objects[-1] if current.objects else None
-        if noun is not None and noun.head in verbs.reports and clause.subject.start <= noun.end + 1:
-            clause.governor, clause.relation, clause.noun = current, "ccomp", noun
-            return True  # "there were no signs Peru was leaving"
-        minded = noun is not None and noun.head in verbs.minded  # "is confident Peru did it"
-        clause.governor, clause.relation = current, "ccomp" if telling or minded else "relcl"
+        _take_object(clause, current, verbs, telling=telling)
         return True
     return False
+
+
+def _take_object(clause: Clause, current: Clause, verbs: VerbClasses, *, telling: bool) -> None:
+    """Make the last object the subject of a new clause: "said Russia was …", "the claim Moscow denies"."""
+    clause.subject = current.objects.pop()
+    noun = current.objects[-1] if current.objects else None
+    clause.governor, clause.relation = current, "ccomp"
+    if noun is not None and noun.head in verbs.reports and clause.subject.start <= noun.end + 1:
+        clause.noun = noun  # "there were no signs Peru was leaving"
+    elif not telling and not (noun is not None and noun.head in verbs.minded):  # "is confident Peru did it"
+        clause.relation = "relcl"
 
 
 def _recalls_envoy(clause: Clause, verbs: VerbClasses) -> bool:

@@ -35,12 +35,7 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
         return False  # "the embassy that Peru closed in May"
     if _opens_aside(parse, i, verb):
         return True
-    listed = state.opener == "," and verb.lemma not in parse.verbs.report and parse.tag_at(i + 1) == "C"
-    joined = current is not None and (state.opener == "and" or listed) and state.subject is None
-    beside = current.verb if current is not None and joined else None  # "armed, trained and sent by Peru"
-    if beside is not None and (beside.perfect or beside.passive):
-        says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("NP", "t", "q")
-        verb.passive = beside.passive and not says  # "was stopped and searched": it shares the auxiliary
+    if _shares_auxiliary(parse, i, verb):
         return False
     word = _preposition_behind(parse, i)
     if verb.lemma == "leave" and word == "by" and _is_way(parse.at(i + 2), parse.verbs.ways):
@@ -66,6 +61,21 @@ def is_reduced(parse: Parse, i: int, verb: VerbGroup) -> bool:
     if current is not None and state.opener == "," and state.subject is None:
         return not verb.past or by
     return not verb.past
+
+
+def _shares_auxiliary(parse: Parse, i: int, verb: VerbGroup) -> bool:
+    """Whether it has the auxiliary of the verb before, and then its voice: "was stopped and searched", "were armed, trained and
+    sent by Peru".
+    """
+    state, current = parse.state, parse.state.current
+    listed = state.opener == "," and verb.lemma not in parse.verbs.report and parse.tag_at(i + 1) == "C"
+    joined = current is not None and (state.opener == "and" or listed) and state.subject is None
+    beside = current.verb if current is not None and joined else None
+    if beside is None or not (beside.perfect or beside.passive):
+        return False
+    says = verb.lemma in parse.verbs.report and parse.tag_at(i + 1) in ("NP", "t", "q")
+    verb.passive = beside.passive and not says
+    return True
 
 
 def _preposition_behind(parse: Parse, i: int) -> str:

@@ -53,7 +53,9 @@ def visitors_in(phrase: NounPhrase | None, frame: Frame) -> list[Actor]:
         return visitors_in(phrase.possessor, frame) if carried else []
     actors = actors_of(phrase, frame)
     sent = phrase is not None and phrase.possessor is not None  # "the African Union's Ana Ruiz"
-    persons = [actor for actor in actors if is_visitor(actor, frame) and (sent or _acts_for_state(actor, frame))]
+    persons = [
+        actor for actor in actors if is_visitor(actor, frame) and (sent or _acts_for_state(actor, frame))
+    ]
     if persons or phrase is None:
         return persons
     if phrase.pronoun and phrase.head == "i":

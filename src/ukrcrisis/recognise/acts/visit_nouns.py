@@ -48,7 +48,9 @@ def visits_named(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         if not visitors and noun is not clause.subject:
             visitors = visitors_in(clause.subject, frame)
         if not visitors and noun.determiner in HIS_OR_HER and noun not in clause.objects:
-            visitors = [a for o in clause.objects for a in visitors_in(o, frame)]  # "met him during his visit to Oslo"
+            visitors = [
+                a for o in clause.objects for a in visitors_in(o, frame)
+            ]  # "met him during his visit to Oslo"
         told_of = clause.subject if clause.subject is not noun else None
         others = any(
             p in ("by", "of") for p, _ in _makers_of(noun)
@@ -117,7 +119,9 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
             places = places or _named([part for o in clause.objects for part in o.parts])
     elif noun is clause.subject and clause.lemma in _COURSE:
         places = _named([phrase for p, phrase in clause.prepositions if p in ("in", "with")])
-    elif noun.head in _STOPS and noun in clause.objects and clause.lemma == "be" and clause.subject is not None:
+    elif (
+        noun.head in _STOPS and noun in clause.objects and clause.lemma == "be" and clause.subject is not None
+    ):
         places = _named(clause.subject.parts)  # "Oslo is the first stop on her tour"
     if not places:
         entries = [surface.entry for surface in noun.modifiers if surface.entry.kind in _TOWNS_AND_LANDS]
@@ -128,13 +132,15 @@ def _places(noun: NounPhrase, clause: Clause) -> list[Place]:
     return places or _around(goals) or _land_before(noun, clause) or _land_left(noun, clause)
 
 
-def _the_country(
-    noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], frame: Frame
-) -> list[Place]:
+def _the_country(noun: NounPhrase, clause: Clause, visitors: Sequence[Actor], frame: Frame) -> list[Place]:
     """The state that acts in the clause, where somebody of another has visited "the country": "Chad failed to arrest him
     during his visit to the country".
     """
-    goals = [after for p, after in noun.after if p == "to" and after.determiner == "the" and after.head == "country"]
+    goals = [
+        after
+        for p, after in noun.after
+        if p == "to" and after.determiner == "the" and after.head == "country"
+    ]
     subjects = [clause.subject, *(above.subject for above in clause.governors())]
     states = [a for each in subjects for a in actors_of(each, frame) if a.kind is ActorKind.COUNTRY]
     home = {visitor.country for visitor in visitors}
@@ -145,7 +151,9 @@ def _the_country(
 def _planned_in(noun: NounPhrase, frame: Frame) -> list[Place]:
     """Where a participle on the noun says: "with stops planned in Oslo and Riga"."""
     adding = [c for c in frame.clauses if c.subject is noun and not c.verb.finite]
-    return _named([part for c in adding for p, phrase in c.prepositions if p in ("in", "at") for part in phrase.parts])
+    return _named(
+        [part for c in adding for p, phrase in c.prepositions if p in ("in", "at") for part in phrase.parts]
+    )
 
 
 def _lands_of_hosts(noun: NounPhrase, frame: Frame) -> list[Place]:

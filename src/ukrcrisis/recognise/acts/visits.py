@@ -94,10 +94,19 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
 def _owner_on_the_way(clause: Clause, frame: Frame) -> list[Actor]:
     """Whose journey it was of which the main clause tells: "Oslo was Ruiz's last stop after visiting Riga"."""
     subject = clause.subject
-    if not clause.verb.gerund or clause.relation not in ("prep", "advcl") or subject is None or subject.is_person:
+    if (
+        not clause.verb.gerund
+        or clause.relation not in ("prep", "advcl")
+        or subject is None
+        or subject.is_person
+    ):
         return []
     named = [o for above in clause.governors() for o in above.objects]
-    owner = owner_before(clause.verb.start, frame) if any(o.head in visit_words(frame).nouns for o in named) else None
+    owner = (
+        owner_before(clause.verb.start, frame)
+        if any(o.head in visit_words(frame).nouns for o in named)
+        else None
+    )
     return [owner] if owner is not None and is_visitor(owner, frame) else []
 
 

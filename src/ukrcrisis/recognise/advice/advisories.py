@@ -134,7 +134,12 @@ def _shuts_strangers_out(directive: Directive, content: AdvisedAct) -> bool:
     Mali from travelling".
     """
     people = directive.audience
-    if directive.away and people is not None and not _are_own(people) and any(p == "from" for p, _ in people.after):
+    if (
+        directive.away
+        and people is not None
+        and not _are_own(people)
+        and any(p == "from" for p, _ in people.after)
+    ):
         return True
     entering = content.clause is not None and content.clause.lemma == "enter" and directive.away
     return entering and (people is None or not _are_own(people))

@@ -144,7 +144,9 @@ def _action_of(noun: NounPhrase, clause: Clause, frame: Frame, words: AdviceWord
         lands = named("member", "state")
         behind = [part for _, phrase in (*noun.after, *following) for part in phrase.parts]
         strangers = any(part.head in lands and part.count is not None for part in behind)
-        whither = any(part.place is not None or part.head in named("advised noun", "place") for part in behind)
+        whither = any(
+            part.place is not None or part.head in named("advised noun", "place") for part in behind
+        )
         told = whither or noun.determiner in THEIR_OWN or noun.possessor is not None or bool(noun.after)
         return AdvisoryAction.DO_NOT_TRAVEL if told and not strangers else None
     issued = clause.lemma in named("issue", "warning") and noun.head in named("travel notice", "care")

@@ -39,29 +39,18 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
         return
     # "counselled nothing stronger than vigilance"
     least = [p for o in clause.objects for preposition, p in o.after if preposition == "than"]
-    for each in (_measured(o, words) for o in (*clause.objects, *least)):
+    named = (
+        [] if clause.lemma == "call" else [*clause.objects, *least]
+    )  # "calling attention to" asks for none
+    forbids = clause.lemma in words.forbidding
+    if forbids:
+        for each in (_measured(o, words) for o in named):
+            if kind_of(each, words) == "travel" and not _comes_in(clause, each):
+                yield _directive(clause, strength, each, frame), AdvisedAct(trips(tail, words), None, each)
+    asked = [p for before, p in clause.prepositions if before == "for" and clause.lemma in words.asking_for]
+    for each in (_measured(o, words) for o in (*(() if forbids or wish else named), *asked)):
         kind = kind_of(each, words)
-        if clause.lemma == "call":
-            break  # "calling attention to", not "calling for"
-        if clause.lemma in words.forbidding and kind == "travel" and not _comes_in(clause, each):
-            yield _directive(clause, strength, each, frame), AdvisedAct(trips(tail, words), None, each)
-        elif (
-            kind in BY_NOUN
-            and clause.lemma not in words.forbidding
-            and not wish
-            and is_abstract(each)
-            and not _is_of_others(each, frame)
-        ):
-            yield _directive(clause, strength, each, frame), AdvisedAct(BY_NOUN[kind], None, each)
-    for preposition, phrase in clause.prepositions:
-        each = _measured(phrase, words)
-        if (
-            preposition == "for"
-            and clause.lemma in words.asking_for
-            and (kind := kind_of(each, words)) in BY_NOUN
-            and is_abstract(each)
-            and not _is_of_others(each, frame)
-        ):
+        if kind in BY_NOUN and is_abstract(each) and not _is_of_others(each, frame):
             yield _directive(clause, strength, each, frame), AdvisedAct(BY_NOUN[kind], None, each)
     yield from _ultimatum(clause, frame, words)
     yield from _of_danger(clause, strength, frame, words)
@@ -122,7 +111,9 @@ def _kept_from(clause: Clause, frame: Frame, words: AdviceWords) -> NounPhrase |
         return behind
     people = clause.objects[0] if clause.objects else None
     public = people is not None and audience_of(people, frame) in _PUBLIC
-    strangers = forbids and people is not None and people.keys == (people.head,)  # "banned citizens from Mali"
+    strangers = (
+        forbids and people is not None and people.keys == (people.head,)
+    )  # "banned citizens from Mali"
     return behind if public and (forbids or warns) and behind.place is not None and not strangers else None
 
 

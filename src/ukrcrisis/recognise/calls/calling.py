@@ -19,7 +19,11 @@ def calls_for(noun: NounPhrase, clause: Clause, frame: Frame) -> bool:
     if noun.head != "call" or any(key in channels for key in noun.keys[:-1]):
         return False  # "agreed in a phone call on a ceasefire"
     between = any(p in ("with", "between") for p, _ in noun.after)
-    if noun in clause.objects and not between and clause.lemma in frame.vocabulary.words("call verb", "endorsement"):
+    if (
+        noun in clause.objects
+        and not between
+        and clause.lemma in frame.vocabulary.words("call verb", "endorsement")
+    ):
         return True
     told = [
         noun,

@@ -112,7 +112,9 @@ def _phrases(sign: Sign, frame: Frame) -> list[tuple[str, NounPhrase]]:
     opening = _WITH | {"from"} if noun is not None else _WITH - {"alongside"}
     phrases = [(p, each) for p, each in clause.prepositions if p in opening and each is not noun]
     if noun is None:
-        goals = {id(goal) for _, each in clause.prepositions for p, goal in each.after if p == "to" and goal.place}
+        goals = {
+            id(goal) for _, each in clause.prepositions for p, goal in each.after if p == "to" and goal.place
+        }
         # "during her trip to Oslo Ruiz spoke of peace"
         return [pair for pair in phrases if id(pair[1]) not in goals or pair[1].start > clause.verb.start]
     if sign.way:

@@ -12,6 +12,7 @@ from ukrcrisis.model.vocabulary import ActorKind, Stance
 from ukrcrisis.recognise.claims.content import content_of
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.phrases import named_content
+from ukrcrisis.recognise.claims.pointers import is_false
 from ukrcrisis.recognise.claims.pointing import Pointing
 from ukrcrisis.recognise.claims.record import claim_finding
 from ukrcrisis.recognise.claims.subject import is_belligerent
@@ -86,7 +87,7 @@ def _says_no(answer: Clause, others: list[Clause], frame: Frame, context: ClaimC
     if any(o.keys[0] in _NO for o in answer.objects) or pointing.denies(answer) or any(bare_no):
         return True
     below = [c for c in others if c is not answer]
-    if any(c.lemma == "be" and any(map(pointing.is_false, c.objects)) for c in below):
+    if any(c.lemma == "be" and any(is_false(o, context) for o in c.objects) for c in below):
         return True  # "they were nonsense"
     elliptic = (c for c in below if c.verb.negated and c.lemma in _ELLIPTIC)
     bare = any(not (c.objects or c.prepositions or c.dependents) for c in elliptic)

@@ -138,9 +138,7 @@ def _told(
 def _is_mutual(telling: Telling, context: ClaimContext) -> bool:
     """Whether those who tell something together tell it of each other."""
     nearest = telling.clauses[0] if telling.clauses else None
-    return nearest is not None and (
-        nearest.lemma in context.words.charging or trades_blame(nearest, context)
-    )
+    return nearest is not None and (nearest.lemma in context.words.charging or trades_blame(nearest, context))
 
 
 def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> bool:

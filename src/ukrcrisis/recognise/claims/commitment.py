@@ -45,7 +45,11 @@ def _leaves_open(clause: Clause, words: ClaimWords) -> bool:
     """
     if clause.lemma in words.saying.inquiring:
         return True
-    if clause.lemma in words.saying.foretelling and clause.verb.negated and clause.verb.modal in ("can", "could"):
+    if (
+        clause.lemma in words.saying.foretelling
+        and clause.verb.negated
+        and clause.verb.modal in ("can", "could")
+    ):
         return True  # "can neither predict nor prevent every attack"
     if clause.subject is not None and clause.subject.head in NOBODY and clause.subject.pronoun:
         return clause.lemma in words.charging or clause.lemma == "expect"  # but "nobody is thinking of war"

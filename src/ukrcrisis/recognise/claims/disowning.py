@@ -23,6 +23,7 @@ __all__ = [
     "is_not_anything",
     "is_nothing_like_it",
     "lacks_proof",
+    "rejected_phrases",
     "says_guilty",
 ]
 
@@ -53,6 +54,14 @@ def is_not_anything(clause: Clause, words: ClaimWords) -> bool:
     return denied and any(
         o.head == "anything" or (o.head == "thing" and "such" in o.keys) for o in clause.objects
     )
+
+
+def rejected_phrases(clause: Clause) -> list[NounPhrase]:
+    """Its objects and what stands behind its prepositions, but no antecedent ("…, which Moscow denies")."""
+    phrases = clause.complements()
+    if (clause.verb.passive or is_by_somebody(clause)) and clause.subject is not None:
+        phrases.insert(0, clause.subject)  # "the accusation was rejected by Lima"
+    return [p for p in phrases if clause.relation != "relcl" or p.end > clause.verb.start]
 
 
 def is_by_somebody(clause: Clause) -> bool:

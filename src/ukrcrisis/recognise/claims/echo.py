@@ -23,6 +23,7 @@ from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.disowning import denial_in, is_by_somebody
 from ukrcrisis.recognise.claims.pointing import Pointing
+from ukrcrisis.recognise.claims.sharing import blamed, does_so, repeats, shares
 from ukrcrisis.recognise.claims.speakers import served
 from ukrcrisis.recognise.claims.words import claim_words
 from ukrcrisis.recognise.falsehood import gives_verdict
@@ -84,11 +85,11 @@ def _meant(
         return before.denied
     if pointing.denies_own(clause):
         return before.denied_of_himself
-    if (blamed := pointing.blamed(clause)) is not None:
-        return partial(before.laid_to, actors_of(blamed, frame))
-    if before.is_next_to(frame) and pointing.repeats(clause):
+    if (accused := blamed(clause)) is not None:
+        return partial(before.laid_to, actors_of(accused, frame))
+    if before.is_next_to(frame) and repeats(clause, pointing.context):
         return before.repeated
-    if before.is_next_to(frame) and (pointing.shares(clause) or pointing.does_so(clause)):
+    if before.is_next_to(frame) and (shares(clause, pointing.context) or does_so(clause, pointing.context)):
         return before.shared
     return None
 
@@ -193,7 +194,14 @@ def _tellers(clause: Clause, frame: Frame) -> list[Actor]:
     lying = clause.lemma in words("lying")
     lacking = clause.relation == "ccomp" and clause.lemma in words("seeing signs")
     plans = clause.relation == "ccomp" and clause.lemma in claim_words(frame.vocabulary).intent.planning
-    told = lying or lacking or plans or gives_verdict(clause, frame) or clause.lemma in ("be", "do") or leaves_verb_out(clause)
+    told = (
+        lying
+        or lacking
+        or plans
+        or gives_verdict(clause, frame)
+        or clause.lemma in ("be", "do")
+        or leaves_verb_out(clause)
+    )
     if (clause.verb.passive or is_by_somebody(clause)) and not told and (actors := _agents(clause, frame)):
         return actors
     for each in clause.governors() if told else [clause, *clause.governors()]:

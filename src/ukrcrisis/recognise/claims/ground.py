@@ -114,7 +114,9 @@ def _in_preparation(content: Content) -> bool:
         subject = content.clause.subject
         named = content.clause.marker == "what" and content.topic is Topic.ATTACK
         been = named or (subject is not None and subject.head == "there")
-        return not (been and verb.past and not verb.modal)  # "there were several airstrikes", "what it said was an attack"
+        return not (
+            been and verb.past and not verb.modal
+        )  # "there were several airstrikes", "what it said was an attack"
     return content.topic in (Topic.DECISION, Topic.PRETEXT, Topic.REGIME_CHANGE)
 
 
@@ -240,9 +242,17 @@ def _has_been_done(
     """
     verb = content.clause.verb
     dealt = content.topic is Topic.ATTACK and stance is Stance.ASSERTS and content.noun is None
-    done = (verb.past or verb.perfect) and not verb.modal and content.clause.lemma not in context.words.copulas
+    done = (
+        (verb.past or verb.perfect) and not verb.modal and content.clause.lemma not in context.words.copulas
+    )
     land = teller.country if teller.kind is ActorKind.UNNAMED else None
-    return dealt and done and land is not None and subject is not None and land in (subject.code, subject.country)
+    return (
+        dealt
+        and done
+        and land is not None
+        and subject is not None
+        and land in (subject.code, subject.country)
+    )
 
 
 def _is_own_act(subject: Actor | None, claimant: Actor, *, openly: bool) -> bool:

@@ -67,12 +67,22 @@ def _spied(clause: Clause, subject: NounPhrase, context: ClaimContext) -> Identi
     """Whose spies people are said to be who are no soldiers: "believes that four suspects are North Korean spies"; an envoy who
     is "a spy" or "one of its spies" is his own state's.
     """
-    named = [part for o in clause.objects for part in (*o.parts, *(after for p, after in o.after if p == "of"))]
+    named = [
+        part for o in clause.objects for part in (*o.parts, *(after for p, after in o.after if p == "of"))
+    ]
     spies = [part for part in named if part.head in context.words.hand.spies]
     owners = tuple(owner for part in spies for owner in owners_in(part, context))
     own = subject.actor.country if subject.actor is not None else None
-    posted = subject.office is not None or subject.head in context.frame.vocabulary.words("mission staff", "diplomat")
-    if spies and posted and not subject.plural and own is not None and all(owner.code == own for owner in owners):
+    posted = subject.office is not None or subject.head in context.frame.vocabulary.words(
+        "mission staff", "diplomat"
+    )
+    if (
+        spies
+        and posted
+        and not subject.plural
+        and own is not None
+        and all(owner.code == own for owner in owners)
+    ):
         return Identified((context.frame.state(own),), clause.verb.negated)
     foreign = tuple(owner for owner in owners if own is None or owner.code != own)
     return Identified(foreign, clause.verb.negated) if foreign else None

@@ -114,7 +114,9 @@ def handles_mass_weapons(clause: Clause, context: ClaimContext) -> bool:
     held = [*clause.objects, *(behind if whole else ())]
     if clause.verb.passive and clause.subject is not None:
         held.append(clause.subject)
-    held = [phrase for phrase in held if phrase.head not in context.words.exercises]  # "drills by its nuclear forces"
+    held = [
+        phrase for phrase in held if phrase.head not in context.words.exercises
+    ]  # "drills by its nuclear forces"
     return any(_is_mass_weapon(part, context) for phrase in held for part in phrase.parts)
 
 

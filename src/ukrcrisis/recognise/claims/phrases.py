@@ -65,7 +65,7 @@ def _laid_to(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content
 
 
 def _called(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:
-    """Whose deed a thing is called: "called the shooting a Peruvian terrorist act", "described it as an act of sabotage by Peru"."""
+    """Whose deed a thing is called: "called the shooting a Peruvian plot", "described it as an act of sabotage by Peru"."""
     saying = context.words.saying
     naming = (saying.calling, saying.describing, saying.judging)
     if clause.verb.negated or not any(clause.lemma in each for each in naming):
@@ -86,7 +86,9 @@ def _hand_seen(part: NounPhrase, clause: Clause, context: ClaimContext) -> Conte
         return None
     behind = [p for p, phrase in (*part.after, *clause.prepositions) if phrase.start >= part.end]
     owners = tuple(owners_in(part, context)) if {"in", "behind"} & {*behind} else ()
-    return Content(Topic.INVOLVEMENT, owners[:1], part.start, part.end, False, clause, part) if owners else None
+    return (
+        Content(Topic.INVOLVEMENT, owners[:1], part.start, part.end, False, clause, part) if owners else None
+    )
 
 
 def _shown(part: NounPhrase, clause: Clause, context: ClaimContext) -> Content | None:

@@ -1,4 +1,4 @@
-"""Whether a clause denies or shares what was told before, by words that only point to it."""
+"""Whether a clause denies what was told before, by words that only point to it."""
 
 from __future__ import annotations
 
@@ -13,43 +13,22 @@ from ukrcrisis.recognise.claims.disowning import (
     denial_in,
     did_not,
     has_no_part,
-    is_by_somebody,
     is_harmless,
     is_no_such_thing,
     is_not_anything,
     is_nothing_like_it,
     lacks_proof,
+    rejected_phrases,
     says_guilty,
 )  # fmt: skip
 from ukrcrisis.recognise.claims.nouns import is_none
 from ukrcrisis.recognise.claims.phrases import named_content
+from ukrcrisis.recognise.claims.pointers import is_slur, points_back
+from ukrcrisis.recognise.claims.retorts import says_only_no, says_opposite
 from ukrcrisis.recognise.falsehood import gives_verdict
-from ukrcrisis.recognise.wordings import Tail, tail_of
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["Pointing"]
-
-_POINTING = frozenset(
-    {
-        "this",
-        "it",
-        "that",
-        "these",
-        "those",
-        "all",
-        "everything",
-        "them",
-        "such",
-        "any such",
-        "anything",
-        "which",
-    }
-)
-_OF_WHOM = frozenset({"against", "about", "regarding", "concerning"})
-"""What may stand behind a report before whom it is about, and still no more is said of what it says."""
-_NEAR = 300
-"""Characters within which a pronoun can mean a proposal."""
-_FEW = 4
-"""Words that a denial before "says Lima" can have."""
 
 
 class Pointing:
@@ -67,15 +46,19 @@ class Pointing:
         if gives_verdict(clause, self.frame):
             return clause.subject is not None and self._is_judged(clause.subject, clause)
         if words.idiom(clause, self.frame) == "denies":
-            return not clause.verb.negated and not self._tells_itself(clause, self._own(clause))
-        if lemma in words.report and self._says_opposite(clause):
+            return not clause.verb.negated and not self._tells_itself(clause, rejected_phrases(clause))
+        if lemma in words.report and says_opposite(clause, self.context):
             return True
         if lemma in words.saying.lying and not clause.verb.passive:
             return self._calls_liar(clause)
         if lemma in words.copulas:
             return self._belies(clause)
         if lemma in words.saying.making_up and clause.verb.passive:
-            return not clause.verb.negated and clause.subject is not None and self._points(clause.subject)
+            return (
+                not clause.verb.negated
+                and clause.subject is not None
+                and points_back(clause.subject, self.context)
+            )
         if lemma == "make" or lemma in words.saying.seeing:
             return self._is_empty(clause)
         if lemma == "happen" or lemma in words.intent.planning:
@@ -83,30 +66,19 @@ class Pointing:
         rejecting = self._can_reject(lemma)
         if not rejecting and lemma not in words.saying.viewing and lemma not in words.report:
             return False
-        phrases = self._own(clause)
+        phrases = rejected_phrases(clause)
         if lemma in words.saying.viewing:
             denied = self._names_false(clause, phrases)
         elif rejecting:
             denied = self._rejects(clause, phrases)
         else:
-            denied = not clause.has_complement and self._says_only_no(clause)
+            denied = not clause.has_complement and says_only_no(clause, self.context)
         return denied and not self._tells_itself(clause, phrases)
-
-    def _says_opposite(self, clause: Clause) -> bool:
-        """ "Says otherwise", "maintains the opposite", and no more."""
-        opposite = self.frame.vocabulary.words("falsehood", "opposite")
-        if clause.dependents or clause.verb.negated or clause.prepositions:
-            return False
-        objects = clause.objects
-        behind = [item.key for item in tail_of(clause, self.frame).items[:1]]
-        return (len(objects) == 1 and objects[0].head in opposite) or (
-            not objects and not opposite.isdisjoint(behind)
-        )
 
     def _is_judged(self, subject: NounPhrase, clause: Clause) -> bool:
         """Whether a verdict is on what was told: not "they do not exist", who may be anybody."""
         anybody = clause.lemma == "exist" and subject.pronoun
-        return subject.head == "nothing" or (self._points(subject) and not anybody)
+        return subject.head == "nothing" or (points_back(subject, self.context) and not anybody)
 
     def _is_of_such(self, clause: Clause) -> bool:
         """ "Said that no such plan existed", "denied that any such order was given", "said it harboured no such design"."""
@@ -139,9 +111,11 @@ class Pointing:
         if nothing is None:
             return False
         if clause.lemma == "make":
-            return nothing.head == "sense" and subject is not None and self._points(subject)
-        behind = [after for p, after in self._behind(nothing, clause) if p in ("of", "for")]
-        return nothing.head in self.context.words.reported and any(map(self._points, behind))
+            return nothing.head == "sense" and subject is not None and points_back(subject, self.context)
+        behind = [after for p, after in (*nothing.after, *clause.prepositions) if p in ("of", "for")]
+        return nothing.head in self.context.words.reported and any(
+            points_back(p, self.context) for p in behind
+        )
 
     def denies_own(self, clause: Clause) -> bool:
         """ "Denied taking any part in it": what somebody denies of himself, in words that are no claim alone."""
@@ -163,53 +137,7 @@ class Pointing:
         own = any(d.relation == "xcomp" and d.subject is clause.subject for d in clause.dependents)
         own = own or any(o.head in words.own_parts for o in clause.objects)
         own = own or any(says_guilty(d, words) for d in clause.dependents)
-        return own and not self._tells_itself(clause, self._own(clause))
-
-    def blamed(self, clause: Clause) -> NounPhrase | None:
-        """Whom a clause blames for what was told before and is not named again: "and instead blamed Lima"."""
-        if clause.lemma != "blame" or clause.verb.passive or clause.verb.negated or len(clause.objects) != 1:
-            return None
-        named = any(p in ("for", "on") for p, _ in (*clause.prepositions, *clause.objects[0].after))
-        return None if named or clause.dependents else clause.objects[0]
-
-    def shares(self, clause: Clause) -> bool:
-        """ "Said the same", "said as much", "shares that assessment", "agrees"."""
-        if clause.verb.negated or clause.verb.modal or clause.dependents:
-            return False
-        words, phrases = self.context.words, self._own(clause)
-        if any("same" in p.keys and self._points(p) for p in phrases):
-            return True  # "has made the same accusation"
-        if clause.lemma in words.saying.opining:
-            about = any(preposition in ("about", "of", "to") for preposition, _ in clause.prepositions)
-            so = tail_of(clause, self.frame).starts(("so",)) and not phrases  # "thinks so, too"
-            return so or (not about and any(p.head in ("same", "much") for p in phrases))
-        if clause.lemma in words.saying.agreeing:
-            return not phrases
-        return clause.lemma in words.saying.backing and any(
-            self._points(p) and p.head not in ("it", "them") for p in phrases
-        )
-
-    def repeats(self, clause: Clause) -> bool:
-        """ "His envoy did so once more": somebody says what was said before."""
-        if clause.lemma != "do" or clause.verb.negated or clause.verb.modal or clause.subject is None:
-            return False
-        if clause.governor is not None and clause.governor.lemma == "expect":
-            return False
-        return tail_of(clause, self.frame).starts(("so",))
-
-    def does_so(self, clause: Clause) -> bool:
-        """ "London did, too", "so does Paris": the verb of the claim before is left out."""
-        if clause.lemma != "do" or clause.verb.negated or clause.dependents or clause.prepositions:
-            return False
-        if clause.subject is not None and clause.subject.start == clause.verb.start:
-            return False  # "Paris too": more often of an act
-        low, high = self.frame.sentence_of(clause.verb.start)
-        said = {item.key for item in self.frame.items if low <= item.start < high}
-        alone = sum(1 for c in self.frame.clauses if low <= c.verb.start < high) == 1
-        inverted = clause.subject is None and "so" in said
-        return alone and (
-            inverted or (not clause.objects and bool(said & {"too", "also", "likewise", "as well"}))
-        )
+        return own and not self._tells_itself(clause, rejected_phrases(clause))
 
     def _can_reject(self, lemma: str) -> bool:
         """Whether a verb rejects a report: "to rule out" is to deny what may come, "to lie" is no denial."""
@@ -219,13 +147,6 @@ class Pointing:
         )
 
     # -- denying ----------------------------------------------------------------------------------------------
-
-    def _own(self, clause: Clause) -> list[NounPhrase]:
-        """Its objects and what stands behind its prepositions, but no antecedent ("…, which Moscow denies")."""
-        phrases = clause.complements()
-        if (clause.verb.passive or is_by_somebody(clause)) and clause.subject is not None:
-            phrases.insert(0, clause.subject)  # "the accusation was rejected by Lima"
-        return [p for p in phrases if clause.relation != "relcl" or p.end > clause.verb.start]
 
     def _tells_itself(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
         """Whether it names what it denies, and so is a claim by itself."""
@@ -241,29 +162,29 @@ class Pointing:
             return False  # "neither confirmed nor denied the reports"
         suffered = clause.verb.passive and not clause.verb.bare_participle and clause.subject is not None
         told = [clause.subject] if suffered and clause.subject is not None else phrases
-        pointed = any(self._points(p) for p in told) or _is_of_report(clause)
+        pointed = any(points_back(p, self.context) for p in told) or _is_of_report(clause)
         adverbs = self.context.words.saying.brushing_off.get(clause.lemma)
         if adverbs is not None:
             following = {
                 item.key for item in self.frame.items if clause.verb.end <= item.start < clause.verb.end + 40
             }
             return pointed and not following.isdisjoint(adverbs)
-        rejected = [*clause.objects, *([clause.subject] if clause.verb.passive and not clause.verb.bare_participle else [])]
+        rejected = [*clause.objects, *(told if suffered else ())]
         objects = [p for p in rejected if p in phrases and not p.pronoun]
         about = [p for preposition, p in clause.prepositions if preposition in ("of", "about")]
         return pointed or not (objects or about)
 
     def _names_false(self, clause: Clause, phrases: Sequence[NounPhrase]) -> bool:
-        if clause.verb.negated or not any(self._is_slur(p) for p in phrases):
+        if clause.verb.negated or not any(is_slur(p, self.context) for p in phrases):
             return False
-        others = [p for p in phrases if not self._is_slur(p) and p in clause.objects]
+        others = [p for p in phrases if not is_slur(p, self.context) and p in clause.objects]
         pointed = (
             bool(others)
             or clause.relation == "relcl"
             or _is_of_report(clause)
-            or any(self._points(p) for p in phrases)
+            or any(points_back(p, self.context) for p in phrases)
         )
-        return pointed and all(self._points(p) for p in others)
+        return pointed and all(points_back(p, self.context) for p in others)
 
     def _belies(self, clause: Clause) -> bool:
         """ "That is a lie", "none of it is true", "there was nothing to the report"."""
@@ -274,96 +195,30 @@ class Pointing:
                 return True  # "there had been no such deployment", "there was not a single one"
             return any(
                 o in none
-                and any(p in ("to", "in") and self._points(after) for p, after in self._behind(o, clause))
+                and any(
+                    p in ("to", "in") and points_back(after, self.context)
+                    for p, after in (*o.after, *clause.prepositions)
+                )
                 for o in objects
             )
         if subject is not None and is_none(subject):
-            of = any(preposition == "of" and self._points(after) for preposition, after in subject.after)
+            of = any(
+                preposition == "of" and points_back(after, self.context)
+                for preposition, after in subject.after
+            )
             return of and any(o.head in true for o in objects)
         that = clause.relation == "ccomp" and clause.marker == "that"  # "said that was untrue"
         quoted = subject is None and (clause.quotation is not None or that)  # "“That is a lie,” he said"
         completed = subject is not None and any(c.noun is subject for c in self.frame.clauses)
-        if not quoted and not completed and (subject is None or not self._points(subject)):
+        if not quoted and not completed and (subject is None or not points_back(subject, self.context)):
             return False  # "the claim that it is planning a war is false"
         if clause.verb.negated:
             return any(o.head in true for o in objects) or tail_of(clause, self.frame).starts(("so",))
         if subject is not None and subject.head == "they" and clause.relation != "ccomp":
             return False  # who "they" are the verb of saying tells
-        false = any(self._is_slur(o) for o in objects)
+        false = any(is_slur(o, self.context) for o in objects)
         without = not objects and tail_of(clause, self.frame).holds(self.context.words.denying)
         return (false and len(objects) == 1) or without  # "the accusation is without foundation"
-
-    def _behind(self, phrase: NounPhrase, clause: Clause) -> list[tuple[str, NounPhrase]]:
-        return [*phrase.after, *clause.prepositions]
-
-    def _points(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase points back: "this", "the reports", "such talk"; to no proposal."""
-        if self._means_proposal(phrase):
-            return False
-        words = self.frame.vocabulary.words("falsehood", "pointing back")
-        if "such" in phrase.keys and phrase.head in self.frame.vocabulary.words("falsehood", "such"):
-            return not phrase.after
-        first = "such" if "such" in phrase.keys[:2] else phrase.keys[0]
-        if first == "they" or first in _POINTING:
-            return phrase.pronoun or len(phrase.items) == 1 or phrase.head in words or self.is_false(phrase)
-        pointing = phrase.head in words or any(key in words for key in phrase.keys)
-        about = all(p in _OF_WHOM and after.actor is not None for p, after in phrase.after)  # "the charges against it"
-        return pointing and about and not self._says_of_what(phrase)
-
-    def _means_proposal(self, phrase: NounPhrase) -> bool:
-        """Whether what is rejected is something that somebody offered: "put forward a plan, but the army dismissed it"."""
-        proposals = self.context.words.saying.proposals
-        if not phrase.pronoun:
-            return phrase.head in proposals
-        reported = self.context.words.reported - proposals
-        named = [p.head for p in self.frame.phrases if p.end <= phrase.start and p.start > phrase.start - _NEAR]
-        return next((head in proposals for head in reversed(named) if head in proposals | reported), False)
-
-    def _says_of_what(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase goes on to say what it is about: "the idea of closer ties"."""
-        items, at = self.frame.items, self.frame.item_at(phrase.end)
-        return at + 1 < len(items) and items[at].key == "of" and items[at + 1].key not in _POINTING
-
-    def is_false(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase calls something false: "nonsense", "a blatant lie"."""
-        denying = self.context.words.denying
-        if " ".join(item.key for item in phrase.items[-2:]) in denying:
-            return True  # "psychological warfare"
-        return any(item.key in denying or item.lemma in denying for item in phrase.items)
-
-    def _is_slur(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase says of a report that it is false or made to do harm: "a provocation"."""
-        return self.is_false(phrase) or phrase.head == "provocation"
-
-    def _opens_with_no(self, clause: Clause) -> bool:
-        """Whether a few words of denial are all that stands before the verb that closes them: "not true, says Lima"."""
-        items, at = self.frame.items, self.frame.item_at(clause.verb.start)
-        begin = at
-        while begin > 0 and items[begin - 1].tag in ",qQARGND":
-            begin -= 1
-        said = [item for item in items[begin:at] if item.tag in "ARGND"]
-        opens = begin == 0 or items[begin - 1].tag in "S;:-"
-        return opens and 0 < len(said) <= _FEW and Tail(said).holds(self.context.words.denying)
-
-    def _opens_with_nothing(self, clause: Clause) -> bool:
-        """ "Nothing of the kind, the minister replied": such words are all that stands before the speaker."""
-        low, _ = self.frame.sentence_of(clause.start)
-        before = self.frame.text[low : clause.start].strip(" \u201c\u201d\"',.").lower()
-        return before in self.frame.vocabulary.words("falsehood", "retort")
-
-    def _says_only_no(self, clause: Clause) -> bool:
-        """ ""Nonsense," said the spokesman": a word of denial stands beside the verb of saying and nothing else."""
-        low, high = self.frame.sentence_of(clause.verb.start)
-        near = [
-            p
-            for p in self.frame.chunks
-            if isinstance(p, NounPhrase) and p is not clause.subject and low <= p.start < high
-        ]
-        others = [c for c in self.frame.clauses if c is not clause and low <= c.verb.start < high]
-        if self._opens_with_no(clause) or self._opens_with_nothing(clause):
-            return True
-        first = [p for p in near if p.end <= clause.verb.start][-2:] or near[-1:]
-        return not others and any(self.is_false(p) for p in first)
 
 
 def _is_of_report(clause: Clause) -> bool:

@@ -62,8 +62,10 @@ def _telling_of(content: Content, frame: Frame, last: Actor | None) -> Telling |
     ]
     himself = len(told) > 1 and _means_teller(told[0][0], told[1][0])
     known = len(told) > 1 and told[0][0].lemma in words.saying.knowing  # "he said the Americans knew that"
-    if himself or known or (
-        len(told) > 1 and (_speaks_for(told[1][1], told[0][1]) or _is_evidence(told[0][1], told[1][1]))
+    if (
+        himself
+        or known
+        or (len(told) > 1 and (_speaks_for(told[1][1], told[0][1]) or _is_evidence(told[0][1], told[1][1])))
     ):
         told = told[1:]  # "Sullivan said Washington had evidence that": his claim
     if told:

@@ -216,8 +216,10 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
         return True
     particles = words.saying.brushing_off.get(clause.lemma)
     spoken = clause.lemma in words.saying.speaking  # "talked about a build-up", but "talked it down"
-    if particles is not None and not spoken and particles.isdisjoint(
-        item.key for item in tail_of(clause, context.frame).items
+    if (
+        particles is not None
+        and not spoken
+        and particles.isdisjoint(item.key for item in tail_of(clause, context.frame).items)
     ):
         return False  # "played a part in the operation"
     if clause.lemma in words.saying.seeing and any(o.head == "hand" for o in clause.objects):

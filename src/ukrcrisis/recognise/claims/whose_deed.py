@@ -30,8 +30,15 @@ _THROUGHOUT = frozenset({"on", "over", "all over"})
 
 def names_culprit(frame: Frame) -> bool:
     """Whether a passage may say no more than "it was Peru" of a deed that the one before tells of."""
-    named = (o.actor for c in frame.clauses if c.lemma == "be" and c.subject is not None and c.subject.head == "it" for o in c.objects)
-    return "it" in frame.bases and any(actor is not None and actor.kind is ActorKind.COUNTRY for actor in named)
+    named = (
+        o.actor
+        for c in frame.clauses
+        if c.lemma == "be" and c.subject is not None and c.subject.head == "it"
+        for o in c.objects
+    )
+    return "it" in frame.bases and any(
+        actor is not None and actor.kind is ActorKind.COUNTRY for actor in named
+    )
 
 
 class GuiltWords(NamedTuple):
@@ -143,7 +150,9 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
         if c.verb.start > clause.verb.end
     )
     if subject is not None and subject.head == "it" and not told_more and points_to_deed(subject, context):
-        states = [a for o in clause.objects for a in actors_of(o, context.frame) if a.kind is ActorKind.COUNTRY]
+        states = [
+            a for o in clause.objects for a in actors_of(o, context.frame) if a.kind is ActorKind.COUNTRY
+        ]
         if states:
             return states  # "the parliament was hacked. “I think it was Peru,” he said"
     pointing = subject is None or _is_pointer(subject) or names_deed(subject, context)
