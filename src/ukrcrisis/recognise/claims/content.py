@@ -75,6 +75,8 @@ def _awaited(clause: Clause, nouns: list[NounThreat], context: ClaimContext) -> 
 
 def _is_made_up(clause: Clause, topic: Topic, nouns: list[NounThreat], context: ClaimContext) -> bool:
     """Whether something is said to be made up that can be no pretext: "the crisis is fabricated by Peru", not a "video"."""
+    if topic is Topic.PRETEXT and clause.lemma in context.words.copulas and clause.subject is not None:
+        return clause.subject.actor is not None and not clause.prepositions  # "Russia is a ruse"
     if topic is not Topic.PRETEXT or not clause.verb.passive or nouns:
         return False
     shown = clause.subject is not None and clause.subject.head in context.words.reported

@@ -78,7 +78,8 @@ def topic_of_strangers(clause: Clause, context: ClaimContext) -> Topic | None:
     """
     if clause.relation != "ccomp" or not clause.verb.finite or clause.verb.negated or clause.subject is None:
         return None
-    if clause.lemma in context.words.forces.at_peace or clause.lemma in context.words.showing:
+    words = context.words
+    if clause.lemma in words.forces.at_peace or clause.lemma in words.showing or clause.lemma in words.told:
         return None
     is_thing = clause.lemma in context.words.copulas and bool(clause.objects)  # "the missile was an old one"
     if is_thing or any(o.head in context.words.exercises for o in clause.objects):

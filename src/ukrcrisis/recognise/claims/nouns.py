@@ -24,6 +24,7 @@ _NEAR = 20
 _THREAT_PATH = frozenset({"of", "about", "for", "on", "over", "to", "in"})
 _IN_DEED = frozenset({"in", "for", "to", "with", "of"})
 _INTO = frozenset({"into", "against", "across", "on", "inside", "towards", "toward"})
+_UPON = frozenset({"on", "against", "upon"})
 _DEEPEST = 2
 """How many nouns may stand above a threat: "signs of plans for a war"."""
 
@@ -74,6 +75,8 @@ def threat_in(
     topic = _topic_of_head(phrase, items, context, known=told or (depth > 0 and context.suspect is not None))
     if compound in EXACT and topic in (Topic.ATTACK, None) and phrase.head in context.words.generic:
         topic = compound  # "a false-flag operation"
+    if topic is Topic.ATTACK and any(p in _UPON and a.head in context.words.unhurt for p, a in phrase.after):
+        return None  # "an attack on the free press"
     if topic is not None and not _is_known(phrase, items, context):
         end = max([phrase.end, *(p.end for _, p in phrase.after)])
         aimed = topic is Topic.ATTACK  # "an invasion of Ukraine" is somebody else's

@@ -133,6 +133,8 @@ class ClaimWords(NamedTuple):
     """Nouns of those who can make a claim though nobody can say which they are: "Western governments"."""
     private: frozenset[str]
     """Words of the offices of those who speak for no state: "analyst", "opposition"."""
+    unhurt: frozenset[str]
+    """Nouns of what no arms can hit: "an attack on democracy"."""
     weak: frozenset[str]
     """Nouns of attack that can mean any violence."""
     tests: frozenset[str]
@@ -229,7 +231,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         charging=words("charging"), reported=words("reported noun"), risks=words("reported noun", "risk"),
         feelings=words("feeling"),
         serving_bodies=words("speaker", "serving"), speakers=words("speaker", "unnamed") | words("speaker", "side"),
-        private=words("speaker", "private"), weak=words("weak threat"), open_war=words("open war"),
+        private=words("speaker", "private"), weak=words("weak threat"), unhurt=words("unhurt"), open_war=words("open war"),
         tests=words("arms test"), testing=words("testing"),
         awaiting=words("awaiting"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
