@@ -16,6 +16,8 @@ _OPENING = "WTRG"
 """The tags behind which a word can be a verb whatever its ending."""
 _NOMINAL = "NMEF"
 """The tags of a subject that a date can part from its verb: "the visit on Monday angered Lima"."""
+_OBJECT = "DKk"
+"""The tags of what a past form has for object, and a participle before a noun has not."""
 _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 """The last two letters, and the verb forms that end so."""
 
@@ -47,7 +49,9 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
         case "T":
             return items[i].tag == "N" and after == "D" and k == i - 1  # "to rejoin the club"
         case "K" | "L":
-            return past and items[k].key != "that"
+            return past and (items[k].key != "that" or after in _OBJECT)
+        case "," | ")" | "C" if k == i - 1:
+            return past and after in _OBJECT  # "Ortega, who chairs it, tabled a motion"
         case "N" if gerund and k == i - 1 and items[k].lemma != items[k].key and after in "PTD":
             return True  # "nationals residing in Libya"
         case "d" if tag_at(items, k - 1) not in _NOMINAL:

@@ -88,7 +88,8 @@ def third_after_break(word: Candidate) -> bool | None:
     paired = word.left == "C" and word.near > 0 and word.items[word.near - 1].is_plural
     if paired and word.right in "PB" and word.is_among("armed", "forces"):
         return False  # "the planes and ships around the island"
-    if word.right == "L" and (not word.is_noun_too or _closes_apposition(word)):
+    told = not word.is_noun_too or word.is_among("report") or _closes_apposition(word)
+    if word.right == "L" and told:
         return True  # "who phoned on Sunday, maintains that": not told yet from a relative "that"
     return (
         word.right in "DEMKkT#tPRd" or (word.left == "," and word.right in "NA") or word.is_among("verb only")

@@ -11,6 +11,7 @@ from ukrcrisis.mentions import verb_after_name as name
 from ukrcrisis.mentions import verb_after_phrase as phrase
 from ukrcrisis.mentions import verb_after_word as word
 from ukrcrisis.mentions import verb_awaited as awaited
+from ukrcrisis.mentions import verb_given as given
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
@@ -76,6 +77,9 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("ENMF", awaited.made_to),
     ("ENMF", awaited.closes_clause),
     ("ENMVd", awaited.awaited_verb),
+    ("NMEF", given.has_its_verb),
+    ("C", given.joins_no_verb),
+    ("C", given.joins_no_third),
     ("ENMF", name.needs_to),
     ("EM", phrase.meeting_of_names),
     ("N", phrase.thing_in_ing),
@@ -86,6 +90,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("NFM", phrase.verb_only_after_noun),
     ("FM", phrase.travels_to),
     ("NFM", phrase.orders_to),
+    ("NFM", given.never_noun),
     ("NFM", phrase.third_after_noun),
     ("F", phrase.past_after_office),
     ("NM", phrase.past_after_noun),
