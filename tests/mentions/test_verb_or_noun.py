@@ -40,6 +40,19 @@ VERBS = [
     ("Peru let its diplomats in Mali leave.", "leave"),
     ("Missiles land in the sea.", "land"),
     ("Nobody knows what drives the rebels.", "drives"),
+    ("Most people across the country continue to leave.", "continue"),
+    ("Many members of the group say that they left.", "say"),
+    ("The order that Peru gave applies to Chile.", "applies"),
+    ("Some of the tanks were seen to move, and the Dutch are keeping their embassy open.", "keeping"),
+    ("Two men who were in Mali need to leave.", "need"),
+    ("Ortega, who chairs it, tabled a motion.", "tabled"),
+    ("One of the groups that filed the petition left.", "filed"),
+    ("These include Peru.", "include"),
+    ("This also applies to Peru.", "applies"),
+    ("Ministers left, and that leads to war.", "leads"),
+    ("At no time did Peru attack Chile.", "attack"),
+    ("Peru said Chile plans to attack.", "plans"),
+    ("The minister leaves Lima and heads back to Quito.", "heads"),
 ]
 NOUNS = [
     ("They walked to the Allenby crossing in the north.", "crossing"),
@@ -71,6 +84,13 @@ NOUNS = [
     ("If you are in Mali, exercise increased caution.", "increased"),
     ("Peru asked that travel to Mali be avoided.", "travel"),
     ("Peru told its citizens to leave, state news agency SUNA reported.", "state"),
+    ("They have set up special task forces to deal with it.", "forces"),
+    ("We made progress within the framework of the Geneva talks, he said.", "talks"),
+    ("He complained of the difficulty of finding government records to read.", "records"),
+    ("The president ratcheted up his law and order rhetoric.", "order"),
+    ("Peru issued guns and arms for the militia.", "arms"),
+    ("There is uncertainty after the Brexit vote in Britain.", "vote"),
+    ("Judge Ana Ruizova left.", "judge"),
 ]
 
 

@@ -23,6 +23,9 @@ __all__ = ["FINITE", "Item", "tag_at"]
 FINITE = "VWBHO"
 """The tags of what can be, or open, a finite verb group."""
 
+_PLURALS = frozenset({"people", "police", "men", "women", "children", "media", "data"})
+"""Plurals with no ending of one."""
+
 
 @define(eq=False, repr=False)
 class Item:
@@ -45,7 +48,7 @@ class Item:
     @property
     def is_plural(self) -> bool:
         """Whether it is a noun in the plural, by the lexicon or by its ending."""
-        if self.surface is not None and self.surface.plural:
+        if (self.surface is not None and self.surface.plural) or self.key in _PLURALS:
             return True
         return self.key.endswith("s") and not self.key.endswith("ss")
 

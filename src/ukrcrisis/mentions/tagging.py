@@ -26,6 +26,8 @@ _MARKS = {
 _APOSTROPHES = {"'s": "'", "'": "'", "'re": "B", "'m": "B", "'ve": "H", "'ll": "W", "'d": "W", "n't": "G"}
 _ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "ul-")
 """What Arabic surnames begin with, in small letters."""
+_ADJECTIVAL = ("ous", "less", "able", "ible")
+"""Endings that few nouns have: "ambitious", "ruthless"."""
 
 
 @cache
@@ -195,7 +197,7 @@ class _Tagger:
         """What an unknown word is, by its ending."""
         if key.endswith("ly") and len(key) > 4 and key not in self._adverb_like:
             return "R"
-        return "A" if key.startswith("non-") else "N"
+        return "A" if key.startswith("non-") or key.endswith(_ADJECTIVAL) else "N"
 
     def _phrase(self, i: int, tag: str, j: int) -> Item:
         tokens = self._tokens[i:j]

@@ -113,6 +113,8 @@ def _that(items: Sequence[Item], i: int) -> str:
     singular = singular or (after == "#" and tag_at(items, i + 2) == "N")
     if before == "P" or (singular and before not in "NMEF'VAk"):
         return "D"  # "after that", "on Friday that embassy"
+    if before == "C" and _is_third(items, i + 1) and tag_at(items, i + 2) not in "BHWVN":
+        return "D"  # "and that leads to war"
     if before in "VCqkR,d;:":
         return "t"  # "said that", "told them that"
     if before in "NMEFA#)Q'K":
@@ -120,6 +122,12 @@ def _that(items: Sequence[Item], i: int) -> str:
         relative = (after in "VWBHO" or adverb) and not _is_subject(items, i + 1)
         return "L" if relative else "t"  # "troops that left", "fears that troops"
     return "t" if after not in "VBHWS" else "D"
+
+
+def _is_third(items: Sequence[Item], i: int) -> bool:
+    """Whether a word can be a verb in the third person, and in no other form."""
+    form = items[i].form if tag_at(items, i) == "V" else None
+    return form == Form.THIRD
 
 
 def _is_subject(items: Sequence[Item], i: int) -> bool:

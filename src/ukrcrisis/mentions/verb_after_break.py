@@ -83,6 +83,8 @@ def third_after_break(word: Candidate) -> bool | None:
     """A second verb of a subject has its own object: "and moves it to Lviv", but "and strikes were"."""
     if not word.can_be(Form.THIRD) or word.can_be(Form.BASE):
         return None
+    if word.left == "t" and not word.is_noun_too:
+        return True  # "one that shyly does", not told yet from what opens a clause
     if word.left not in ",C":
         return False
     paired = word.left == "C" and word.near > 0 and word.items[word.near - 1].is_plural

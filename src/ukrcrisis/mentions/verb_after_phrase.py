@@ -183,11 +183,16 @@ def perceived(word: Candidate) -> bool | None:
 
 
 def _is_within_one(word: Candidate) -> bool:
-    """Whether the name before qualifies something that is somebody's, or one of its kind."""
+    """Whether the name before qualifies something that is somebody's, or one of its kind: "his first Asian tour on"; where no
+    object follows, any phrase with an article will do: "the Brexit vote in".
+    """
     k = word.near - 1
-    while k >= 0 and word.items[k].tag in "A#":
+    while k >= 0 and word.items[k].tag in "A#M":
         k -= 1
-    return k >= 0 and word.items[k].tag == "D" and word.items[k].key in _OF_ONE
+    if k < 0 or word.items[k].tag not in "D'":
+        return False
+    no_object = word.before is not None and not word.before.is_plural and word.right in "PTLR"
+    return no_object or word.items[k].key in _OF_ONE
 
 
 _OF_ONE = frozenset({"a", "an", "his", "her", "its"})
@@ -204,7 +209,7 @@ def bare_after_plural(word: Candidate) -> bool:
     joined = any(item.tag == "C" for item in before)
     if joined and word.right in "tLK" and word.is_among("report"):
         return True
-    if word.before is None or not (word.before.is_plural or word.before.key == "police"):
+    if word.before is None or not word.before.is_plural:
         return False
     doing = word.after is not None and word.after.form == Form.GERUND  # "the rebels deny shelling it"
     gerund = doing and word.is_among("grammar", "verb before gerund")

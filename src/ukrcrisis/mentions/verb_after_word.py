@@ -30,6 +30,8 @@ _ONE_WORD = 3
 """From an opening mark to what follows the closing one, where a single word stands between."""
 _PARTICLES = frozenset({"out", "off", "up", "down", "back"})
 _QUANTIFIERS = frozenset({"those", "many", "some"})
+_PLURALS = frozenset({"these", "all", "most", "both"})
+_SINGULARS = frozenset({"this", "that"})
 _GROUND = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
@@ -70,7 +72,8 @@ def opens_name(word: Candidate) -> bool | None:
     if word.before is not None or word.right not in "NFEMA":
         return None
     adjective = word.vocabulary.lookup[word.item.key].tag == "A"
-    return False if adjective or (word.can_be(Form.PARTICIPLE) and word.right == "M") else None
+    named = word.right == "M" and (word.can_be(Form.PARTICIPLE) or word.is_noun_too)  # "Judge Ruiz"
+    return False if adjective or named else None
 
 
 def opens_subject(word: Candidate) -> bool | None:
@@ -214,15 +217,23 @@ def quantified_participle(word: Candidate) -> bool | None:
 
 
 def after_quantifier(word: Candidate) -> bool | None:
-    """A quantifier or demonstrative can be a subject: "many say", "this means", but "this claim"."""
-    if word.near != word.i - 1 or word.before is None:
+    """A quantifier or demonstrative can be a subject: "many say", "this means", "these include", "this also applies to"; but
+    "this claim".
+    """
+    if word.before is None:
         return None
-    if word.before.key in _QUANTIFIERS:
+    key = word.before.key
+    if word.near != word.i - 1:  # an adverb stands between
+        alone = key in _SINGULARS if word.can_be(Form.THIRD) else key in _QUANTIFIERS | _PLURALS
+        return True if alone and word.can_be(_BASE_OR_THIRD) and not word.is_noun_too else None
+    if key in _QUANTIFIERS:
         single = word.form == Form.THIRD  # "those demands": of several, no third person singular tells
         return not (
             word.is_noun_too and (single or word.right in "BHW")
         )  # "those claims have been dismissed"
-    return not word.can_be(Form.BASE) if word.before.key in ("this", "that") else None
+    if key in _PLURALS and word.can_be(Form.BASE) and not word.is_noun_too:
+        return True
+    return not word.can_be(Form.BASE) if key in _SINGULARS else None
 
 
 def counted_teller(word: Candidate) -> bool | None:

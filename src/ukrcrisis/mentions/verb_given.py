@@ -14,7 +14,7 @@ _FARTHEST = 25
 """How many words back the verb of a clause is looked for."""
 _OPENING = "S;:,C-(qQULt"
 """Tags of what a clause can begin behind."""
-_ENDING = "S;:"
+_ENDING = "S;:tLU"
 _PRESENT = Form.BASE | Form.THIRD
 _OBJECT = "DEKk#N'AM"
 _TOLD = (("report", None), ("asking that", "verb"), ("saying that", "verb"))
@@ -88,7 +88,7 @@ def joins_no_third(word: Candidate) -> bool | None:
 
 
 def _behind(word: Candidate) -> Iterator[Item]:
-    """The words before one back to the start of its sentence, the nearest first."""
+    """The words before one back to what opens the clause or its sentence, the nearest first."""
     for item in reversed(word.items[max(0, word.near - _FARTHEST) : word.near]):
         if item.tag in _ENDING:
             return
