@@ -48,8 +48,8 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
             return items[i].tag == "N"
         case "T":
             return items[i].tag == "N" and after == "D" and k == i - 1  # "to rejoin the club"
-        case "K" | "L":
-            return past and (items[k].key != "that" or after in _OBJECT)
+        case "K" | "L" | "t":
+            return past and (items[k].key != "that" or after in _OBJECT)  # "groups that filed the petition"
         case "," | ")" | "C" if k == i - 1:
             return past and after in _OBJECT  # "Ortega, who chairs it, tabled a motion"
         case "N" if gerund and k == i - 1 and items[k].lemma != items[k].key and after in "PTD":

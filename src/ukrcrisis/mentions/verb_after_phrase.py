@@ -130,10 +130,12 @@ def orders_to(word: Candidate) -> bool | None:
 
 
 def third_after_noun(word: Candidate) -> bool | None:
-    """A verb has an object or adjunct after it: "the ministry orders a halt", but "phone calls"."""
+    """A verb has an object or adjunct after it: "the ministry orders a halt", but "phone calls", "rights groups that"."""
     if not word.can_be(Form.THIRD):
         return None
-    if word.right in "DEMKkT#tFqL" or (word.right in "PU" and word.left in "FM"):
+    if word.right == "L":
+        return word.is_among("report") or word.is_among("teller")
+    if word.right in "DEMKkT#tFq" or (word.right in "PU" and word.left in "FM"):
         return True
     return (word.right in "AN" and word.left in "FM") or (word.right in "PUdRS" and word.is_only_verb)
 

@@ -49,26 +49,29 @@ def _verb_of_clause(word: Candidate) -> Item | None:
     made to do ("saw some of the tanks pull back").
     """
     found: Item | None = None
-    making = word.vocabulary.words("making", "verb")
+    making = word.vocabulary.words("making", "verb") if word.can_be(Form.BASE) else frozenset()
+    taking = word.vocabulary.words("transitive", "object")
     for k in range(word.near, max(-1, word.near - _FARTHEST), -1):
         item = word.items[k]
         if item.tag in _OPENING:
-            return None if item.tag == "L" else found
+            relative = item.tag == "L" or (item.tag == "t" and tag_at(word.items, k - 1) == "N")
+            return None if relative else found
+        if item.lemma in making:
+            return None
         if item.tag not in FINITE or tag_at(word.items, k - 1) == "T":
             continue
         if item.tag == "V" and item.form is not None:
-            if item.lemma in making:
-                return None
             if not item.form & FINITE_FORMS:
                 continue
-            if item.form & Form.PARTICIPLE and tag_at(word.items, k + 1) not in _OBJECT:
+            bare = item.form & Form.PARTICIPLE and tag_at(word.items, k + 1) not in _OBJECT
+            if bare and item.lemma in taking and tag_at(word.items, k - 1) not in "BHKW":
                 return None
         found = found or item
     return found
 
 
 def joins_no_verb(word: Candidate) -> bool | None:
-    """Behind "and" a base form joins another, or what governs one: "to evacuate and leave", but "his law and order rhetoric"."""
+    """Behind "and" a base form joins another, or what governs one: "to evacuate and leave", but "law and order rhetoric"."""
     if not word.is_noun_too or not word.can_be(Form.BASE) or word.can_be(Form.PAST):
         return None
     for item in _behind(word):
