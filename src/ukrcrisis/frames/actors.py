@@ -15,6 +15,7 @@ from ukrcrisis.frames.persons import Persons, antecedent
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import Places
 from ukrcrisis.lexicon.entries import ORGANS, EntryKind
+from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind
@@ -104,7 +105,7 @@ class Resolver:
                 self.resolve(member, acting=acting)
             self.memory.note_group(phrase)
             return
-        self._resolve_within(phrase)
+        self._resolve_within(phrase, acting=acting)
         self._common.note(phrase)
         located = self._places.place_of(phrase)
         if located is not None:
@@ -160,8 +161,8 @@ class Resolver:
         another = not self._contrasts.isdisjoint(phrase.keys)  # "the neighbouring country"
         return lone and not another and self._nations.of(phrase) is None
 
-    def _resolve_within(self, phrase: NounPhrase) -> None:
-        """Resolve what qualifies a phrase before the phrase itself, for that says whose it is."""
+    def _resolve_within(self, phrase: NounPhrase, *, acting: bool) -> None:
+        """Resolve what qualifies a phrase before the phrase itself, for that says whose it is; some of those who act act, too."""
         if phrase.possessor is not None and phrase.possessor.actor is None:
             tells = phrase.head in self._told  # "Biden's remark that he was sure"
             self.resolve(phrase.possessor, acting=tells)
@@ -171,7 +172,7 @@ class Resolver:
                 preposition == "to" and phrase.head == "country"
             )  # "out of the country to Mali" is not out of Mali
             if not (goal or after.resolved or after.pronoun):
-                self.resolve(after, acting=False)
+                self.resolve(after, acting=acting and preposition in INCLUDING)
 
     def _note_served(self, phrase: NounPhrase, owner: Actor | None) -> None:
         """Note whose spokesman or office tells: who is known by no office yet can be "the president" there."""

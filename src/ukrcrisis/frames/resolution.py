@@ -9,6 +9,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.scenes import country_before, reported_from, scene_of, stands_alone
 from ukrcrisis.frames.tellers import Tellers
+from ukrcrisis.mentions.prepositions import INCLUDING
 
 __all__ = ["resolve_phrases"]
 
@@ -25,6 +26,7 @@ def resolve_phrases(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver
     told = {id(clause.subject) for clause in clauses if _is_told(clause, report)}
     tellers = Tellers(clauses, resolver.vocabulary, resolver.memory)
     before: Chunk | None = None
+    last: NounPhrase | None = None
     memory, quoting = resolver.memory, resolver.memory.person
     for i, each in enumerate(chunks):
         if isinstance(each, Mark) and each.item.key == "where":
@@ -41,15 +43,17 @@ def resolve_phrases(chunks: Sequence[Chunk], clauses: Sequence[Clause], resolver
             if alone and each.surface is not None:
                 memory.open_section(each.surface.entry.country)  # of a town; a country acts itself
             topical = isinstance(before, Mark) and before.item.key == "as for"
+            among = isinstance(before, Mark) and before.item.key in INCLUDING and id(last) in subjects
             memory.teller = None if alone or topical else memory.teller
             person = memory.person
-            resolver.resolve(each, acting=alone or topical or id(each) in subjects, placed=placed)
+            resolver.resolve(each, acting=alone or topical or among or id(each) in subjects, placed=placed)
             if id(each) in told:
                 memory.person = person or memory.person
             if id(each) in subjects:
                 tellers.note(each)
             if isinstance(before, Mark) and before.item.key == "according to" and each.pronoun:
                 each.actor = memory.person or each.actor  # "according to him": who acted or spoke last
+            last = each
         before = each
 
 

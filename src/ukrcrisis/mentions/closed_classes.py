@@ -47,7 +47,7 @@ def _settle_possessive(items: Sequence[Item], i: int) -> None:
         return  # "on anyone's calendar"
     pronoun = before.tag in "KL" or before.key in ("there", "here", "nobody", "that")
     after = items[i + 1] if i + 1 < len(items) else None
-    if pronoun or (after is not None and after.tag in "GD" and after.key != "own"):
+    if pronoun or (after is not None and after.tag in "GD" and after.key not in _OWNED):
         item.tag, item.lemma = "B", "be"
     elif after is not None and (after.key in _PARTICIPLES or _has_done(items, i + 1)):
         item.tag, item.lemma = "H", "have"  # "Blair's spoken to Hu"
@@ -60,6 +60,8 @@ def _has_done(items: Sequence[Item], i: int) -> bool:
     return owned and form is not None and Form.PARTICIPLE in form
 
 
+_OWNED = frozenset({"own", "most", "many", "few", "several"})
+"""Determiners that can follow whose a thing is: "India's most populous state"."""
 _PARTICIPLES = frozenset({"been", "spoken", "gone", "flown", "begun", "become"})
 """Participles that are nothing else, and so no nouns that somebody has."""
 

@@ -15,5 +15,5 @@ BECAUSE_OF = frozenset(
 """Prepositions of a cause."""
 INSTEAD_OF = frozenset({"instead of", "rather than"})
 """Prepositions before what is not done, but another thing."""
-INCLUDING = frozenset({"including", "among them"})
+INCLUDING = frozenset({"including", "among them", "such as"})
 """What names some of those whom a group before has: "nine countries, among them Peru"."""

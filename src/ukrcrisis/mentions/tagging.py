@@ -144,7 +144,8 @@ class _Tagger:
         token = self._tokens[i]
         key = token.key
         if not key[0].isalnum():
-            return self._mark(token), i + 1
+            i += self._ends_abbreviation(i)
+            return self._mark(self._tokens[i]), i + 1
         if key[0].isdigit() and self._is_measure(i):
             return self._measure(i), i + 3
         known = self._lookup[key]
@@ -159,6 +160,13 @@ class _Tagger:
             if phrase is not None:
                 return self._phrase(i, *phrase), phrase[1]
         return self.word(i, token, known), i + 1
+
+    def _ends_abbreviation(self, i: int) -> bool:
+        """Whether a full stop ends a word in parentheses, and no sentence: "Tom Cole (R-Okla.) said"."""
+        if self._tokens[i].word != "." or i + 2 >= len(self._tokens):
+            return False
+        closing, following = self._tokens[i + 1 : i + 3]
+        return closing.word == ")" and not following.word[0].isupper()
 
     def _is_measure(self, i: int) -> bool:
         """Whether a number is joined to what it counts before a noun: "an 80-minute call"."""

@@ -197,7 +197,7 @@ def members_named(clause: Clause) -> list[Actor]:
     group = clause.subject
     if group is None or not group.plural or group.actor is None or group.actor.kind is not ActorKind.GROUP:
         return []
-    listed = after(group, "including", "among them", "such as")
+    listed = after(group, *INCLUDING)
     listed += [p for before, p in clause.prepositions if before in INCLUDING and p.end <= clause.verb.start]
     actors = [part.actor for each in listed for part in each.parts]
     return [actor for actor in actors if actor is not None and actor.kind is ActorKind.COUNTRY]

@@ -20,7 +20,7 @@ __all__ = ["Issuer", "addressed_by", "is_bare_organ", "issuer_for", "issuers_in"
 Issuer: TypeAlias = tuple[Actor, Actor | None]
 """The state or organisation that advises, and the person who voices it."""
 
-_SOME_OF_THEM = INCLUDING | {"in particular", "such as", "like", "notably"}
+_SOME_OF_THEM = INCLUDING | {"in particular", "like", "notably"}
 
 
 def issuers_named(phrase: NounPhrase, clause: Clause, frame: Frame) -> list[Issuer]:
