@@ -104,7 +104,7 @@ def _after_no_mark(parse: Parse, clause: Clause, current: Clause) -> bool:
     interrupts = _relative_ended(current) is not None or _completes_resumed(state, current)
     telling = current.lemma in verbs.report and not _recalls_envoy(current, verbs)
     behind = bool(current.prepositions) and current.prepositions[-1][1] is state.last_phrase
-    told = telling and bool(current.objects) and not behind
+    told = telling and bool(current.objects) and not behind and clause.lemma not in verbs.report
     if interrupts and state.resume is not None and not told:
         _resume(state, clause, parse.verbs)
         return True
@@ -211,8 +211,10 @@ def _completes_resumed(state: State, current: Clause) -> bool:
     in_relative = governor is not None and governor.relation == "relcl"
     if current.verb.infinitive and in_relative:
         return True  # "who asked not to be named said"
-    while current.relation == "xcomp" and current.governor is not None:
-        current = current.governor  # "the report that it is planning to leave is false"
+    while current.relation in ("xcomp", "conj") and (above := current.governor or current.beside) is not None:
+        current = above  # "the report that it is planning to leave is false", "the call to pack and leave was"
+    if current.verb.gerund and current.marker and _hangs_on(state.resume, current.noun):
+        return True  # "the talks on settling the crisis will go on"
     governor = current.governor
     in_relative = governor is not None and governor.relation == "relcl"
     if current.noun is None:
@@ -222,6 +224,13 @@ def _completes_resumed(state: State, current: Clause) -> bool:
         above = governor.subject if governor is not None and in_relative else None
         return current.noun is state.resume or above is state.resume
     return (current.verb.infinitive or current.marker == "of") and current.noun is state.resume
+
+
+def _hangs_on(waiting: NounPhrase | None, noun: NounPhrase | None) -> bool:
+    """Whether a noun is the phrase that waits, or stands within it: "our help in settling it", "the view of talks on it"."""
+    if waiting is None or noun is None:
+        return False
+    return noun is waiting or any(_hangs_on(after, noun) for _, after in waiting.after)
 
 
 def _after_mark(parse: Parse, i: int, clause: Clause, current: Clause) -> None:
