@@ -87,7 +87,7 @@ NOUNS = [
     ("They have set up special task forces to deal with it.", "forces"),
     ("We made progress within the framework of the Geneva talks, he said.", "talks"),
     ("He spoke of the difficulty of finding government documents to read.", "documents"),
-    ("The president ratcheted up his law and order rhetoric.", "order"),
+    ("The airport was closed as guards and bomb squads rushed there.", "bomb"),
     ("Peru issued guns and arms for the militia.", "arms"),
     ("There is uncertainty after the Brexit vote in Britain.", "vote"),
     ("Judge Ana Ruizova left.", "judge"),

@@ -162,7 +162,7 @@ class Resolver:
         return lone and not another and self._nations.of(phrase) is None
 
     def _resolve_within(self, phrase: NounPhrase, *, acting: bool) -> None:
-        """Resolve what qualifies a phrase before the phrase itself, for that says whose it is; some of those who act act, too."""
+        """Resolve what qualifies a phrase before it, for that says whose it is; some of those who act do so, too."""
         if phrase.possessor is not None and phrase.possessor.actor is None:
             tells = phrase.head in self._told  # "Biden's remark that he was sure"
             self.resolve(phrase.possessor, acting=tells)

@@ -18,6 +18,7 @@ _SETTINGS = frozenset({"in", "during", "at"})
 """Prepositions that, behind a comma, say where the main clause takes place."""
 _WHITHER = frozenset({"to", "from", "into"})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
+_LANDS = frozenset({EntryKind.COUNTRY, EntryKind.REGION, EntryKind.CITY, EntryKind.CAPITAL})
 _TOWNS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 
 
@@ -49,7 +50,7 @@ def read_phrase(parse: Parse, i: int, phrase: NounPhrase) -> None:
         preposition = state.current.prepositions[-1][0]
         state.current.prepositions.append((preposition, phrase))  # "to Moscow on Monday and Kyiv on Tuesday"
         state.opener = ""
-    elif gap_at(parse, i, phrase):
+    elif gap_at(parse, i, phrase) or _locates_town(parse, i, phrase):
         pass
     elif state.current is not None and not state.opener and not _begins_main(parse, i, pronoun):
         (_naming_above(parse) or state.current).objects.append(phrase)
@@ -123,6 +124,29 @@ def _goes_on(parse: Parse, i: int, phrase: NounPhrase) -> bool:
         return False
     dated = any(last.end <= date.start and date.end <= phrase.start for date in current.dates)
     return dated and (following is None or following.tag in ("d", "S", ",", ";"))
+
+
+def _between_commas(parse: Parse, i: int) -> bool:
+    """Whether the phrase at ``i`` stands between commas, and behind a preposition and its name."""
+    before = isinstance(parse.at(i - 3), Mark) and parse.tag_at(i - 3) == "P"
+    return before and parse.tag_at(i - 1) == "," and parse.tag_at(i + 1) == ","
+
+
+def _locates_town(parse: Parse, i: int, phrase: NounPhrase) -> bool:
+    """Whether a name only says where a town before the comma is: "Olena, a teacher from Lviv, Ukraine, said", "from Nashville,
+    Tennessee,"; "the minister in Lima, Ruiz," is no place.
+    """
+    town, waiting = parse.at(i - 2), parse.state.subject
+    if not isinstance(town, NounPhrase) or waiting is None or not _between_commas(parse, i):
+        return False
+    alone = town.surface is None and town.name is not None
+    known = town.surface is not None and town.surface.entry.kind in (EntryKind.CITY, EntryKind.CAPITAL)
+    if not (alone or known) or phrase.members or phrase.determiner or phrase.possessor is not None:
+        return False
+    if phrase.surface is not None:
+        return phrase.surface.entry.kind in _LANDS
+    told = parse.state.resume or waiting
+    return alone and phrase.name is not None and " " not in phrase.name and told.is_named_person
 
 
 def _is_town(phrase: NounPhrase) -> bool:
