@@ -14,6 +14,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 __all__ = ["disambiguate"]
 
 
+_ABOUT = frozenset({"regarding", "concerning"})
 _PARTICIPIAL = ("grammar", "participial adjective")
 
 
@@ -40,6 +41,8 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
     assert item.form is not None
     if item.key == "including":
         item.tag = "P"  # "the envoys of nine states, including Peru"
+    elif item.key in _ABOUT and tag_at(items, i - 1) in "NM" and tag_at(items, i + 1) in "DEANMF#":
+        item.tag = "P"  # "had no plans regarding Chile"
     elif item.key == "following" and _is_preposition(items, i):
         item.tag = "P"  # "Following the attack, Peru closed its embassy"
     elif item.key == "last" and _is_before_past(items, i):

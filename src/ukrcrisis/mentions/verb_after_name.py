@@ -59,7 +59,7 @@ def singular_name(word: Candidate) -> bool | None:
 
 
 def _says_of_several(word: Candidate) -> bool:
-    """Whether it is what several people in the place named before say: "officials in Lima fear that"."""
+    """Whether it is what several people in the place named before say or do: "officials in Lima fear that"."""
     people = (
         word.items[word.near - 2] if word.near > 1 and word.tag_at(word.near - 1 - word.i) == "P" else None
     )
@@ -67,7 +67,11 @@ def _says_of_several(word: Candidate) -> bool:
         people is not None
         and people.tag in "NF"
         and people.is_plural
-        and (word.is_among("report") or (word.right == "P" and word.is_among("copula", "seeming")))
+        and (
+            word.is_among("report")
+            or not word.is_noun_too
+            or (word.right == "P" and word.is_among("copula", "seeming"))
+        )
     )
 
 

@@ -57,7 +57,7 @@ def recognise_echoes(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         if not is_inverted(clause, frame) and tail_of(clause, frame).sense(options) is None:
             continue
         record = _last_act(clause, steps, earlier)
-        if record is not None and not _says_what(clause, frame):
+        if record is not None and not (_says_what(clause, frame) or _tells_how(clause, earlier)):
             yield from _same_again(record, clause, frame)
 
 
@@ -138,6 +138,12 @@ def _says_what(clause: Clause, frame: Frame) -> bool:
         for d in frame.clauses
         if d.segment == clause.segment and d.verb.start > clause.verb.end and d.relation == "relcl"
     )
+
+
+def _tells_how(clause: Clause, earlier: Sequence[Finding]) -> bool:
+    """Whether what they did stands right behind, and was found: "Peru followed suit, ordering out three attachés"."""
+    inner = {d.verb.start for d in clause.dependents if d.verb.gerund}
+    return any(f.cue.start in inner for f in earlier)
 
 
 def _says_when(clause: Clause) -> bool:

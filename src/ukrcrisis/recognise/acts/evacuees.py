@@ -13,6 +13,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import IntelligenceClaim
 from ukrcrisis.model.vocabulary import Status, Topic
 from ukrcrisis.recognise.acts.action import (
+    act_senses,
     agents_of,
     told_for,
 )
@@ -96,8 +97,9 @@ def are_citizens(patient: NounPhrase, frame: Frame) -> bool:
 
 
 def is_one_envoy(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
-    """Whether a single envoy is called home, which is a recall."""
-    single = is_envoy_office(patient, frame) and not patient.plural
+    """Whether an envoy is called home, or the envoys of several are, which is a recall."""
+    recalled = "recall" in act_senses(clause, frame)  # "both withdrew their ambassadors"
+    single = is_envoy_office(patient, frame) and (recalled or not patient.plural)
     out = "out" in [item.key for item in tail_of(clause, frame).items[:2]]  # "was flown out"
     return single and not out and clause.lemma not in evacuation_words(frame).clearing
 

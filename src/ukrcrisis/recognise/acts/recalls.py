@@ -131,7 +131,7 @@ def recalls_named(frame: Frame) -> Iterator[Finding]:
         named += [phrase for before, phrase in clause.prepositions if before in _BESIDE]
         for noun in (each for each in named if each.head in nouns):
             envoy = next((after for p, after in noun.after if p == "of"), None)
-            if envoy is None or not (is_moved(envoy, "envoy", frame) or is_envoy_office(envoy, frame)):
+            if envoy is None or not _is_recalled(envoy, frame):
                 continue
             owner = owner_of(envoy, frame)
             agents = [as_state(agent, frame) for agent in agents_of(clause, frame)]
@@ -140,6 +140,10 @@ def recalls_named(frame: Frame) -> Iterator[Finding]:
             for state in [frame.state(owner)] if owner is not None else agents:
                 for place in _posts(clause, envoy, state.code):
                     yield act(ActionKind.RECALL, clause, frame, [state], subject=envoy, place=place, at=noun)
+
+
+def _is_recalled(phrase: NounPhrase, frame: Frame) -> bool:
+    return is_envoy_office(phrase, frame) or any(is_moved(phrase, who, frame) for who in ("envoy", "staff"))
 
 
 _BESIDE = frozenset({"with", "by", "after", "following", "to", "over", "since", "despite"})

@@ -189,10 +189,11 @@ def _is_sent_on_a_journey(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.head in frame.vocabulary.words("sent", "emissary"):
         return phrase.determiner in ("a", "an", "another") or phrase.count is not None
     officials = frame.vocabulary.words("actor noun")
-    private = any(
-        p == "of" and each.office is None and each.head not in officials for p, each in phrase.after
-    )
-    return phrase.head in frame.vocabulary.words("sent", "delegation") and not private
+    members = [each for p, each in phrase.after if p == "of"]
+    of_officials = [each for each in members if each.office is not None or each.head in officials]
+    if phrase.head in frame.vocabulary.words("sent", "delegation"):
+        return len(of_officials) == len(members)
+    return bool(of_officials) and phrase.head in frame.vocabulary.words("sent", "party")
 
 
 def _is_the_first(clause: Clause) -> NounPhrase | None:

@@ -41,6 +41,7 @@ _OVER = frozenset({"over", "into", "onto", "above"})
 _WITH_WHOM = frozenset({"with"})
 _TO_WHOM = frozenset({"to", "for", "behind"})
 _EITHER = frozenset({"either", "neither", "any", "no", "one"})
+_CONCERNING = frozenset({"against", "regarding", "concerning"})
 _AIMED = frozenset({"on", "in", "against", "over", "towards", "toward"})
 _SERVED = frozenset({"for", "of", "to"})
 _LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
@@ -192,9 +193,12 @@ def takes_land(clause: Clause, context: ClaimContext) -> bool:
 
 
 def covets_land(clause: Clause, context: ClaimContext) -> bool:
-    """Whether somebody is said to want a land: "covets Taiwan", "has designs on Taiwan"."""
+    """Whether somebody is said to want a land: "covets Taiwan", "has designs on Taiwan", "has plans against Taiwan"."""
     if clause.lemma in context.words.coveting:
         return any(map(_is_land, clause.objects))
+    plans = [o for o in clause.objects if o.head in context.words.decisions] if clause.lemma == "have" else []
+    if any(p in _CONCERNING and _is_land(each) for o in plans for p, each in o.after):
+        return True
     aims = [o for o in clause.objects if _is_aim(o, context)] if clause.lemma == "have" else []
     behind = (*clause.prepositions, *(pair for o in aims for pair in o.after))
     soil = context.words.forces.soil

@@ -294,10 +294,17 @@ def _intended(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Clai
         and (clause.verb.negated or any(map(is_none, clause.objects)))
     ):
         return Topic.DECISION  # "it threatens nobody"
-    pointing = tail.holds(frozenset({"such", "any such"})) and context.suspect is not None
+    pointed = tail.holds(frozenset({"such", "any such"})) or _is_of_such(clause)
+    pointing = pointed and context.suspect is not None
     deciding = clause.lemma in context.words.intent.deciding and is_suspects(clause, context)
     bare = (pointing or deciding) and not inner and has_decision(clause, context)
     return Topic.DECISION if bare else None
+
+
+def _is_of_such(clause: Clause) -> bool:
+    """Whether it is told of a thing like the one told before that somebody does it: "such an operation is being prepared"."""
+    told = clause.verb.finite and clause.verb.passive and clause.subject is not None
+    return told and clause.subject is not None and clause.subject.keys[0] == "such"
 
 
 def completes_noun(clause: Clause) -> bool:
