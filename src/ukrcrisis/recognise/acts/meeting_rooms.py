@@ -17,7 +17,7 @@ from ukrcrisis.recognise.calls.ways import far_way
 from ukrcrisis.recognise.parties import actors_of
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
-__all__ = ["in_person", "is_remote"]
+__all__ = ["agree_there", "in_person", "is_remote"]
 
 
 def is_remote(clause: Clause, frame: Frame) -> bool:
@@ -56,6 +56,21 @@ def _is_spot(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether people in one such place are together: a town, "the Kremlin", "her office"."""
     seat = phrase.surface is not None and phrase.surface.entry.kind is EntryKind.SEAT
     return seat or seat_of(phrase) is not None or phrase.head in meeting_words(frame).rooms
+
+
+def agree_there(clause: Clause, frame: Frame) -> bool:
+    """Whether persons of several states discuss or agree on a thing in a town of one of them: "Putin and Erdogan discussed
+    Syria in Sochi"; a town where it only happened is none.
+    """
+    if clause.lemma not in frame.vocabulary.words("talk", "joint") or clause.subject is None:
+        return False
+    actors = [part.actor for part in clause.subject.parts if part.actor is not None]
+    lands = {actor.country for actor in actors if actor.kind is ActorKind.PERSON} - {None}
+    towns = [
+        p.surface for before, p in clause.prepositions if before in ("in", "at") and seat_of(p) is not None
+    ]
+    known = [town.entry for town in towns if town is not None and town.entry.kind is not EntryKind.COUNTRY]
+    return len(lands) > 1 and any((town.country or town.metonym) in lands for town in known)
 
 
 _THEM = frozenset({"him", "her", "them"})

@@ -49,9 +49,11 @@ def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, lis
     elsewhere = _of_other_talks(clause, noun, frame)
     things = (*clause.objects, *(each for _, each in clause.prepositions))
     bonds = [each for each in things if each.head in words.bonds]
-    bound = {id(after) for each in bonds for _, after in each.after}
+    told = [each for each in bonds if each in clause.objects]  # "discussed the war with Macron"
+    bound = {id(p) for each in bonds for _, p in each.after if not (each in told and _is_person(p))}
     # "the “close ties” between Peru and Chile": the mark parts them
-    bound |= {id(p) for _, p in clause.prepositions for each in bonds if 0 <= p.start - each.end < _NEAR}
+    near = ((each, p) for _, p in clause.prepositions for each in bonds if 0 <= p.start - each.end < _NEAR)
+    bound |= {id(p) for each, p in near if not (each in told and _is_person(p))}
     posts = {
         id(after) for p, after in (clause.subject.after if clause.subject is not None else ()) if p == "to"
     }
@@ -68,6 +70,11 @@ def counterparties(clause: Clause, frame: Frame) -> tuple[NounPhrase | None, lis
             noun = phrase if phrase.head in nouns else noun
             others += parties_of_noun(phrase, frame) if noun is phrase else actors_of(phrase, frame)
     return noun, others
+
+
+def _is_person(phrase: NounPhrase) -> bool:
+    """Whether a phrase behind the noun of what ties two states is a person, with whom the talks are."""
+    return phrase.is_person or phrase.is_named_person
 
 
 def _can_be_met(part: NounPhrase, clause: Clause, frame: Frame) -> bool:

@@ -15,7 +15,7 @@ from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.acts.action import act_senses, verbs_of
 from ukrcrisis.recognise.acts.meeting_finding import MeetingTold, meeting, will_not_be
 from ukrcrisis.recognise.acts.meeting_parties import are_several, parties_of, parties_of_noun
-from ukrcrisis.recognise.acts.meeting_rooms import in_person, is_remote
+from ukrcrisis.recognise.acts.meeting_rooms import agree_there, in_person, is_remote
 from ukrcrisis.recognise.acts.meeting_sides import counterparties
 from ukrcrisis.recognise.acts.meetings_named import (
     are_of_one_state,
@@ -53,7 +53,7 @@ def recognise_meetings(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fin
 
 def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     """The verbs of which one tells of a meeting where no noun does."""
-    return verbs_of(vocabulary, "meeting", "talk")
+    return verbs_of(vocabulary, "meeting", "talk") | vocabulary.words("talk", "joint")
 
 
 def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list[Finding]:
@@ -62,7 +62,8 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list
         turns = frame.vocabulary.words("talk", "turn")
         if any(o.head in turns for o in clause.objects):
             return []  # "Macron rang Putin. Merkel had her turn with him on Sunday"
-    if "meeting" in senses or ("talk" in senses and in_person(clause, frame)):
+    talks = ("talk" in senses and in_person(clause, frame)) or agree_there(clause, frame)
+    if "meeting" in senses or talks:
         found = _with_verb(clause, frame)
         if found:
             beside = meeting_beside(clause, frame)

@@ -41,7 +41,7 @@ SEVERAL = (
     (_SENT, _STAFF), ("act/evacuation", "crowd"), ("act/expulsion",), ("act noun/evacuation",),
     ("act noun/recall", "envoy"),
     ("moved/carrier", "evacuating/carrying|evacuating/riding", _STAFF),
-    ("act/visit|act noun/visit|journey/following",), ("act/meeting|act noun/meeting|act/talk",),
+    ("act/visit|act noun/visit|journey/following",), ("act/meeting|act noun/meeting|act/talk|talk/joint",),
     ("call|channel|conversation|line|talk/call noun|talk/speak",), ("talk", "party|readout"),
     ("advised|advised noun|danger", "advise|forbid|wish|due"), ("advised", "report", f"audience|duty|{PEOPLES}"),
     ("advised/avoid", _SAID), ("compulsory",),
