@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Place
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.owners import own_prepositions, place_of
@@ -18,6 +19,9 @@ from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["goals_of", "is_off", "led_by"]
 
+_WHERE = frozenset({"in", "at", "near", "outside"})
+"""Prepositions before the place of what is visited."""
+
 
 def goals_of(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     """The places visited, each with where its words end: the object of "visit", or what follows "to"."""
@@ -26,7 +30,10 @@ def goals_of(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
         if clause.lemma in visit_words(frame).visiting or clause.lemma == "pay"  # "paid Oslo a visit"
         else []
     )
-    if not any(place_of(part) for part in phrases):
+    sites = [spot for part in phrases for spot in _site_of(part)]
+    if sites and clause.lemma != "pay":
+        phrases = sites
+    elif not any(place_of(part) for part in phrases):
         before = _before_goals(clause, frame)
         behind = [pair for each in (clause, *led_by(clause)) for pair in own_prepositions(each, frame)]
         phrases += [
@@ -49,6 +56,13 @@ def goals_of(clause: Clause, frame: Frame) -> list[tuple[Place, int]]:
     return found
 
 
+def _site_of(part: NounPhrase) -> list[NounPhrase]:
+    """Where the site is that somebody visits: "toured a camp in Jordan"; a person there may be anybody."""
+    if part.place is not None or part.is_person or part.is_named_person or part.pronoun:
+        return []
+    return [spot for p, after in part.after if p in _WHERE for spot in after.parts if spot.place is not None]
+
+
 def _town_of(phrase: NounPhrase, frame: Frame) -> Place | None:
     """The town of whose airport or station a phrase speaks: "landed at Taipei's Songshan airport"."""
     owner = phrase.possessor if phrase.head in frame.vocabulary.words("evacuating", "gate") else None
@@ -59,7 +73,10 @@ def _at_home(phrase: NounPhrase, frame: Frame) -> Iterator[tuple[Place, int]]:
     """The land of a leader or minister who is visited: "visited the Peruvian president"."""
     for part in phrase.parts:
         actor = part.actor
-        if actor is None or not is_visitor(actor, frame) or part.office is None or actor.country is None:
+        known = part.office is not None or (
+            part.surface is not None and part.surface.entry.kind is EntryKind.PERSON
+        )
+        if actor is None or not is_visitor(actor, frame) or not known or actor.country is None:
             continue
         if frame.state(actor.country).kind is ActorKind.COUNTRY:
             yield frame.land(actor.country), part.end

@@ -28,7 +28,7 @@ from ukrcrisis.recognise.timing import dates_of, dates_owning
 __all__ = ["visits_named"]
 
 _NEAR = frozenset({"at", "in", "near", "outside", "of", "on"})
-_STOPS = frozenset({"stop", "stopover"})
+_STOPS = frozenset({"stop", "stopover", "leg"})
 """Visits that can be said to be a place: "her next stop will be Oslo"."""
 _COURSE = frozenset({"begin", "start", "end", "conclude", "finish"})
 """Verbs that say with a place where a journey led first or last: "her tour ended in Oslo"."""
