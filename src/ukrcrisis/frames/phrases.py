@@ -114,6 +114,11 @@ class VerbGroup:
     """A form that can be a participle with no auxiliary ("forces massed at the border")."""
 
     @property
+    def yet_to(self) -> bool:
+        """Whether it tells what has not been done so far: "has yet to leave"."""
+        return self.modal == "must" and "yet" in self.adverbs
+
+    @property
     def bare(self) -> bool:
         """Whether it is the base form and nothing else: what an imperative has."""
         form = self.item.form

@@ -108,10 +108,8 @@ def _share_objects(parse: Parse) -> None:
         bare = not (other.objects or other.prepositions or other.dependents or other.dates)
         if not bare or clause.objects[0].start < clause.verb.end or other.lemma in parse.verbs.intransitive:
             continue
-        k = parse.chunks.index(other.verb)
-        if [chunk.tag for chunk in parse.chunks[k + 1 : k + 3]] == ["C", "VG"] and parse.chunks[
-            k + 2
-        ] is clause.verb:
+        k = next((k for k, chunk in enumerate(parse.chunks) if chunk is clause.verb), 0)
+        if k > 1 and parse.chunks[k - 1].tag == "C" and parse.chunks[k - 2] is other.verb:
             other.objects = list(clause.objects)
 
 

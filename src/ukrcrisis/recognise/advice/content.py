@@ -17,6 +17,9 @@ from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of, words_o
 __all__ = ["AdvisedAct", "content_of"]
 
 
+_BRINGING_BACK = frozenset({"return", "repatriate"})
+
+
 class AdvisedAct(NamedTuple):
     """What is to be done, and the clause or noun that says so."""
 
@@ -40,6 +43,8 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
         or (clause.verb.finite and clause.subject is not None and _is_nobody(clause.subject))
     )
     for sense in tail.senses(wordings):
+        if clause.verb.passive and clause.lemma in _BRINGING_BACK:
+            continue  # who "should be returned" is told nothing
         if sense == "echo":
             return None if negated else AdvisedAct(None, clause)
         action = _ACTIONS[sense](clause, frame, words, tail, negated != away)
@@ -194,7 +199,7 @@ def _consider(
     return (
         AdvisoryAction.CONSIDER_LEAVING
         if tail.holds(frame.vocabulary.words("leaving", "so"))
-        or (clause.objects and clause.objects[0].head == "it")
+        or [o.head for o in clause.objects] == ["it"]  # not "consider it a compliment"
         else None
     )
 

@@ -20,6 +20,8 @@ _TO_WHOM = frozenset({"on", "upon", "to", "for", "with"})
 """Prepositions before those who are advised: "called on Danes", "pleaded with Danes"."""
 _LEADING = frozenset({"need", "continue", "keep", "go", "have", ""})
 """Verbs that only lead on to the infinitive behind them: "told them that they have to leave", not "have plans to"."""
+_BY_THE_WAY = frozenset({"before", "after", "while", "when"})
+"""What opens a gerund that only says when: "told to register before leaving"."""
 _HOPS = 5
 
 
@@ -68,7 +70,8 @@ def _governed(clause: Clause, frame: Frame, words: AdviceWords) -> Directive | N
         ):
             return directive
         governor = here.governor
-        if governor is None or (here.relation == "advcl" and not here.verb.gerund):
+        aside = here.relation == "advcl" and (not here.verb.gerund or here.marker in _BY_THE_WAY)
+        if governor is None or aside:
             return None
         if governor.lemma == "keep" and governor.objects and here.verb.gerund:
             return None  # "keeps a hotline going"
@@ -118,6 +121,7 @@ def _verbal(governor: Clause, content: Clause, frame: Frame, words: AdviceWords)
         (strength is None and not wish)
         or (wish and _wishes_itself(governor))
         or _calls_on_nobody(governor, words)
+        or _will_sway(governor, words)
     ):
         return None
     unwanted = wish and governor.verb.negated  # "does not want its citizens to go there"
@@ -165,6 +169,11 @@ def _calls_on_nobody(governor: Clause, words: AdviceWords) -> bool:
     if governor.lemma not in words.appealing or governor.verb.passive or governor.objects:
         return False
     return not any(p in _TO_WHOM for p, _ in governor.prepositions)
+
+
+def _will_sway(governor: Clause, words: AdviceWords) -> bool:
+    """ "It will encourage others to leave" foretells what they will do."""
+    return governor.lemma in words.swaying and bool(governor.verb.modal) and not governor.verb.passive
 
 
 def _who_is_told(governor: Clause, content: Clause) -> NounPhrase | None:

@@ -23,6 +23,8 @@ _LEAVE = frozenset({"may", "can"})
 
 def is_duty(clause: Clause, words: AdviceWords) -> bool:
     """Whether a clause says what somebody is to do: by its modal, as a need, or as an imperative."""
+    if clause.verb.yet_to:
+        return False  # "those who have yet to leave"
     if clause.verb.modal in _DUTY or _needs(clause) or _due(clause, words) is not None:
         return True
     if clause.verb.arranged and clause.verb.finite and clause.subject is not None and clause.subject.plural:
@@ -77,7 +79,8 @@ def _needs(clause: Clause) -> bool:
         return False
     better = above.lemma == "have" and any(o.keys == ("better",) for o in above.objects)
     well = above.lemma == "do" and bool(above.verb.modal) and not above.objects
-    return above.lemma == "need" or better or well
+    need = above.lemma == "need" and not above.objects  # not "needs time for them to leave"
+    return need or better or well
 
 
 def _due(clause: Clause, words: AdviceWords) -> NounPhrase | None:

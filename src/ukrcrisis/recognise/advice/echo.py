@@ -142,9 +142,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         return None
     if any(d.lemma in words.strengths and d.verb.gerund for d in clause.dependents):
         return None  # "followed on Sunday, asking them to leave" says itself what it asks
-    yet = "yet" in clause.verb.adverbs and clause.verb.modal == "must"  # "has yet to do so"
     yet = (
-        yet
+        clause.verb.yet_to  # "has yet to do so"
         or word_before(clause, frame) in ("nor", "neither")
         or any(adverb in ("nor", "neither") for adverb in clause.verb.adverbs)
     )

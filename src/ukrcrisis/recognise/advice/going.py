@@ -124,4 +124,4 @@ def _goes_on_with(clause: Clause, tail: Tail) -> bool:
     further = len(tail.items) > 1 and tail.items[0].key == "and" and tail.items[1].tag in "VNO"
     behind = [each for p, each in clause.prepositions if p in _FIGURATIVE and each.start > clause.verb.start]
     at_once = bool(tail.items) and tail.items[0].key in _FIGURATIVE
-    return further or (at_once and any(each.place is None for each in behind))
+    return further or (at_once and not any(each.place is not None for each in behind))

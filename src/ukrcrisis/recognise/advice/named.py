@@ -19,6 +19,8 @@ def named_advice(
     strength = words.nouns.get(noun.head) or words.forbidding.get(noun.head)
     if strength is None or support is None or _is_to_one_person(noun, content):
         return None
+    if _is_to_a_state(noun, content, frame) or _is_of_a_plan(noun, content):
+        return None
     directive = Directive(support, strength, noun=noun, away=noun.head in words.forbidding)
     directive.eased = support is not content and support.lemma in words.easing
     directive.audience = _addressed_by(noun, frame)
@@ -42,6 +44,27 @@ def _is_to_one_person(noun: NounPhrase, content: Clause) -> bool:
     """As in "her call for Mr Ortega to quit", "calls on the minister to go": no advice to the public."""
     asked = [p for before, p in noun.after if before in ("for", "on", "to") and p.end <= content.verb.start]
     return content.verb.infinitive and any(_is_one(part) for p in asked for part in p.parts)
+
+
+def _is_to_a_state(noun: NounPhrase, content: Clause, frame: Frame) -> bool:
+    """As in "a request to Washington to withdraw its envoy": no advice to the public."""
+    asked = [p for before, p in noun.after if before == "to" and p.end <= content.verb.start]
+    return content.verb.infinitive and any(
+        part.surface is not None
+        and part.actor is not None
+        and part.actor.kind is ActorKind.COUNTRY
+        and audience_of(part, frame) is None
+        for p in asked
+        for part in p.parts
+    )
+
+
+def _is_of_a_plan(noun: NounPhrase, content: Clause) -> bool:
+    """Whether the infinitive completes another noun: "gave notice of its intention to leave"."""
+    held = content.noun
+    return (
+        held is not None and held is not noun and any(p == "of" and after is held for p, after in noun.after)
+    )
 
 
 def _is_one(phrase: NounPhrase) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import Mark, NounPhrase
-from ukrcrisis.mentions.pronouns import THEIR_OWN
+from ukrcrisis.mentions.pronouns import HIS_OR_HER, THEIR_OWN
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction, Strength
 from ukrcrisis.recognise.advice.audience import audience_of
 from ukrcrisis.recognise.advice.content import AdvisedAct
@@ -165,7 +165,8 @@ def _shuts_out(noun: NounPhrase, frame: Frame) -> bool:
     owner = noun.possessor.actor if noun.possessor is not None else None
     verbs = frame.vocabulary.words("shutting out")
     barring = any(c.subject is noun and c.lemma in verbs for c in frame.clauses)
-    return barring or (owner is not None and owner.kind is ActorKind.PERSON)
+    his = noun.determiner in HIS_OR_HER or (owner is not None and owner.kind is ActorKind.PERSON)
+    return barring or his
 
 
 def _is_sanction(noun: NounPhrase, following: Sequence[tuple[str, NounPhrase]], frame: Frame) -> bool:

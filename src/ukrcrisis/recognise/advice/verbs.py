@@ -20,6 +20,7 @@ from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of
 __all__ = ["BY_NOUN", "around", "by_verb", "is_abstract", "is_of_kind", "kind_of"]
 
 BY_NOUN = {"leave": AdvisoryAction.LEAVE, "care": AdvisoryAction.TAKE_CARE}
+_BESTOWING = frozenset({"call", "give"})
 _OF_DANGER = frozenset({"about", "of", "against", "over"})
 _PUBLIC = frozenset({Audience.CITIZENS, Audience.TRAVELLERS})
 
@@ -40,8 +41,8 @@ def by_verb(clause: Clause, frame: Frame, words: AdviceWords) -> Iterator[tuple[
     # "counselled nothing stronger than vigilance"
     least = [p for o in clause.objects for preposition, p in o.after if preposition == "than"]
     named = (
-        [] if clause.lemma == "call" else [*clause.objects, *least]
-    )  # "calling attention to" asks for none
+        [] if clause.lemma in _BESTOWING else [*clause.objects, *least]
+    )  # "calling attention to" and "gave attention to" ask for none
     forbids = clause.lemma in words.forbidding
     if forbids:
         for each in (_measured(o, words) for o in named):

@@ -50,6 +50,8 @@ class AdviceWords(NamedTuple):
     """Verbs behind which "for" names what is asked for."""
     appealing: frozenset[str]
     """Verbs that address somebody only behind a preposition: "call on"."""
+    swaying: frozenset[str]
+    """Verbs that with a modal foretell what somebody will be brought to."""
     time_units: frozenset[str]
     loose_echoes: frozenset[str]
     """Verbs that repeat advice only with advice as their object."""
@@ -91,6 +93,7 @@ def _compile(vocabulary: Vocabulary) -> AdviceWords:
         grounds=words("advised noun", "place") | words("leaving", "there"),
         appealing=words("appealing", "verb"),
         asking_for=words("appealing"),
+        swaying=words("swaying", "to go"),
         time_units=words("time unit"),
         loose_echoes=words("echoing", "verb"),
         models=words("echoing", "model"),

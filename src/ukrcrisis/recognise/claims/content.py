@@ -132,7 +132,7 @@ def _is_negative(clause: Clause, tail: Tail, nouns: list[NounThreat], context: C
         return not clause.verb.negated
     return (
         (clause.verb.negated and not is_undaunted(clause, context))
-        or _yet_to(clause)
+        or clause.verb.yet_to
         or _fails(clause, context)
         or holds_back(clause, context.frame)  # "far from pulling back"
         or any(map(is_none, own_phrases(clause)))
@@ -211,7 +211,3 @@ def _is_state(clause: Clause, topic: Topic, nouns: list[NounThreat], words: Clai
 def _finds_out(clause: Clause, topic: Topic, words: ClaimWords) -> bool:
     """Whether somebody gets at those whom another sends: of "has broken up a Russian spy ring" the ring is the claim."""
     return topic is Topic.INVOLVEMENT and clause.lemma in words.uncovering and bool(clause.objects)
-
-
-def _yet_to(clause: Clause) -> bool:
-    return clause.verb.modal == "must" and "yet" in clause.verb.adverbs

@@ -10,7 +10,7 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
-from ukrcrisis.recognise.claims.deployment import is_entered
+from ukrcrisis.recognise.claims.deployment import are_at_home, is_entered
 from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
@@ -101,12 +101,14 @@ def acts_abroad(clause: Clause, context: ClaimContext) -> bool:
         return False
     agents = [phrase for preposition, phrase in clause.prepositions if preposition == "by"]
     doers = agents if clause.verb.passive else [clause.subject] if clause.subject is not None else []
-    forces = (
+    forces = [
         part for phrase in doers for part in phrase.parts if not part.pronoun and is_armed(part, context)
-    )
+    ]
     owners = [owner for part in forces for owner in owners_in(part, context)]
     if not owners or all(owner.code in context.words.groups for owner in owners):
         return False  # what armed groups do is war
+    if are_at_home(clause, forces, context):
+        return False
     if clause.lemma in context.words.hand.force_deeds:
         whither = any(preposition in ("into", "under") for preposition, _ in clause.prepositions)
         # not "an air force plane took off"

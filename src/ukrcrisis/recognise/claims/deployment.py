@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
@@ -21,6 +21,7 @@ from ukrcrisis.recognise.claims.subject import backers_of, subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
 
 __all__ = [
+    "are_at_home",
     "are_lost",
     "at_border",
     "gives_number",
@@ -44,6 +45,7 @@ _OF_TELLER = frozenset({"its", "our", "his", "her"})
 """Whose the land is where forces are that are not of whoever says so."""
 _BY_WHEN = frozenset({"by", "within"})
 _GOES_INTO = frozenset({"into", "in", "inside", "on", "across", "over", "above"})
+_WHERE = _GOES_INTO | _TOWARDS | {"at", "near", "from", "of", "against"}
 
 
 def at_border(clause: Clause, context: ClaimContext) -> bool:
@@ -91,11 +93,25 @@ def topic_of_strangers(clause: Clause, context: ClaimContext) -> Topic | None:
     owners = {owner.code for part in forces for owner in owners_in(part, context)} - {None}
     if not owners or not owners.isdisjoint(context.words.groups) or _home(clause) in (None, *owners):
         return None
-    if are_lost(clause, context):
+    if are_lost(clause, context) or are_at_home(clause, forces, context):
         return None
     if clause.verb.modal in AHEAD:
         return Topic.ATTACK
     return Topic.BUILDUP if clause.verb.passive else Topic.INVOLVEMENT
+
+
+def are_at_home(clause: Clause, forces: Iterable[NounPhrase], context: ClaimContext) -> bool:
+    """Whether forces are said to act in their own land: their government's, who go nowhere else, or where the land is named."""
+    forces = list(forces)
+    owners = {owner.code for part in forces for owner in owners_in(part, context)}
+    named = [*clause.objects, *(phrase for p, phrase in clause.prepositions if p in _WHERE)]
+    lands = {p.place.country for phrase in named for p in phrase.parts if p.place is not None}
+    lands |= {context.frame.nation(p) for o in clause.objects for p in o.parts}
+    lands -= {None, *context.words.groups}
+    whole = [*named, *(after for phrase in named for p, after in phrase.after if p == "of")]
+    home = any(phrase.head in context.words.forces.home and phrase.determiner == "the" for phrase in whole)
+    keeping = any(not context.words.forces.keeping.isdisjoint(part.keys) for part in forces)
+    return lands <= owners if lands else home or keeping
 
 
 def _own(clause: Clause, context: ClaimContext) -> set[str | None]:

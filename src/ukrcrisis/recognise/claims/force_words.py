@@ -44,6 +44,8 @@ class ForceWords(NamedTuple):
     """Verbs of what soldiers do or suffer of which nobody is accused."""
     home: frozenset[str]
     """What is, with "the", that of whoever speaks."""
+    keeping: frozenset[str]
+    """What forces are called that keep order at home: "government", "security"."""
     enough: frozenset[str]
 
 
@@ -71,5 +73,6 @@ def force_words(vocabulary: Vocabulary) -> ForceWords:
         men=words("armed man"),
         at_peace=words("at peace"),
         home=words("home land"),
+        keeping=words("forces at home"),
         enough=words("enough"),
     )

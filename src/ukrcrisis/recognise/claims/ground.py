@@ -173,10 +173,12 @@ def is_inner_war(
     """
     if subject is None or stance is not Stance.ASSERTS or content.topic not in _OF_WAR:
         return False
-    if content.clause.verb.modal or content.noun is not None:
+    if content.clause.verb.modal:
         return False
-    if subject.code in context.words.insurgents:
-        return not content.clause.verb.passive  # "was carried out by the Taliban" tells whose deed it was
+    if subject.code in context.words.insurgents:  # "was carried out by the Taliban" tells whose deed it was
+        return content.noun is not None or not content.clause.verb.passive
+    if content.noun is not None:
+        return False
     if content.topic is Topic.BUILDUP or teller.country is not None or subject.code is None:
         return False
     named = [*content.clause.objects, *(phrase for p, phrase in content.clause.prepositions if p != "by")]

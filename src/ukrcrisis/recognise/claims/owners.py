@@ -80,10 +80,20 @@ def owners_of(phrase: NounPhrase, frame: Frame, *, but_of: bool = False) -> Iter
     yield from _owners_beside(phrase, frame, but_of=but_of)
 
 
+def _acts_for_none(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether those that an adjective gives a land act for no state: "Syrian opposition groups", "a Tunisian man"."""
+    words = frame.vocabulary.words("of no state")
+    return bool(phrase.modifiers) and not words.isdisjoint(item.lemma or item.key for item in phrase.items)
+
+
 def _owners_beside(phrase: NounPhrase, frame: Frame, *, but_of: bool) -> Iterator[Actor]:
     """The state of an adjective, of what follows, or of whom the text spoke: "Russian troops", "his army"."""
     aimed = [after for preposition, after in phrase.after if but_of and preposition == "of"]
-    code = _backer(phrase, frame) or (_by_adjective(phrase) if aimed else frame.nation(phrase))
+    nation = _by_adjective(phrase) if aimed else frame.nation(phrase)
+    code = _backer(phrase, frame)
+    if code is None and nation is not None and len(nation) == len("SY") and _acts_for_none(phrase, frame):
+        return
+    code = code or nation
     if code is not None:
         yield frame.state(code)
         return

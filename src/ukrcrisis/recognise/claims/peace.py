@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import NOBODY
 from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
@@ -56,8 +57,14 @@ def _is_hostile(tail: Tail, context: ClaimContext) -> bool:
     )  # fmt: skip
 
 
+def _is_a_land(phrase: NounPhrase) -> bool:
+    return phrase.surface is not None and phrase.surface.entry.kind is EntryKind.COUNTRY
+
+
 def is_peaceful(clause: Clause, topic: Topic, context: ClaimContext) -> bool:
     """An "attack" on no land, people or forces, told of nobody who could wage war: "can a deal be struck"."""
+    if topic is Topic.REGIME_CHANGE:  # "toppling Denmark from the number one position"
+        return bool(clause.objects) and all(_is_a_land(part) for o in clause.objects for part in o.parts)
     if topic is not Topic.ATTACK:
         return False
     if clause.lemma == "go" and clause.subject is not None and clause.subject.head in NOBODY:

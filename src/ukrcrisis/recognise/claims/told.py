@@ -196,8 +196,11 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
     if clause.lemma in words.wills or clause.lemma in words.saying.answering:
         return clause.lemma == "warn"
     as_such = any(preposition == "as" for preposition, _ in clause.prepositions)
-    if (clause.lemma in words.saying.judging and not as_such) or (clause.lemma == "consider" and as_such):
-        return False  # "denounced the attack", "considers the attack as a response"
+    considered = clause.lemma == "consider" and (as_such or clause.verb.passive)
+    if considered or (clause.lemma in words.saying.judging and not as_such):
+        return (
+            False  # "denounced the attack", "considers the attack as a response", "is considered offensive"
+        )
     if as_such and clause.lemma in words.saying.describing:
         return True
     if clause.lemma in words.saying.citing and not any(o.head in words.reported for o in clause.objects):

@@ -94,10 +94,9 @@ def topic_told(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Cla
         return None
     if (topic := _by_role(clause, tail, context)) is not None:
         return topic
-    if clause.lemma == "consider" and (
-        len(clause.objects) > 1 or any(p == "as" for p, _ in clause.prepositions)
-    ):
-        return None  # "considers an attack unlikely", "considers it as an attack" has no such plan
+    judged = len(clause.objects) > 1 or any(p == "as" for p, _ in clause.prepositions)
+    if clause.lemma == "consider" and (judged or clause.verb.passive):
+        return None  # "considers an attack unlikely", "considers it as an attack", "is considered" has no such plan
     if (topic := _by_sense(clause, tail, nouns, context)) is not None:
         return topic
     if does_deed(clause, context) or is_to_blame(clause, context):
