@@ -75,6 +75,13 @@ def _is_unconfirmed(clause: Clause, frame: Frame) -> bool:
     )
 
 
+def _is_wished_seen(clause: Clause, frame: Frame) -> bool:
+    """As in "Would love to see the embassy moved", "wants to see Peru close it"."""
+    seen = clause.governor if clause.relation == "ccomp" else None
+    wish = seen.governor if seen is not None and seen.lemma == "see" and seen.verb.infinitive else None
+    return wish is not None and wish.lemma in frame.vocabulary.words("supposing", "wanting")
+
+
 def _is_asked_for(clause: Clause, frame: Frame) -> bool:
     """As in "Called on Peru to close its embassy", "reserves the right to expel envoys"."""
     above = clause.governor if clause.relation == "xcomp" and clause.verb.infinitive else None
@@ -125,6 +132,8 @@ def _is_unreal(clause: Clause, frame: Frame) -> bool:
         return True  # "asked when it would close its embassy"
     if clause.marker in _PURPOSES and clause.verb.modal in ("can", "could", "may", "might"):
         return True  # "so that citizens can be flown out"
+    if _is_wished_seen(clause, frame):
+        return True
     if _is_any_state(clause, frame) or _is_unconfirmed(clause, frame) or _is_asked_for(clause, frame):
         return True
     pressed = (

@@ -32,7 +32,7 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
         return
     if verb.modal in ("must", "should") or clause.relation == "noun":
         return  # an order or advice, or what only tells more of a noun
-    if any(o.head in frame.vocabulary.words("club") for o in clause.objects):
+    if any(o.head in frame.vocabulary.words("club") for o in clause.objects) or _is_out_of_a_thing(clause):
         return  # "its members have quit the bloc"
     if subject.head in NOBODY:
         before = told_for(clause, frame)
@@ -47,6 +47,12 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
             part = _explained(core_of(each, frame), frame)
             if _are_evacuated(part, clause, frame) and (movers := _movers(part, clause, frame)):
                 yield from evacuations(clause, frame, movers, part)
+
+
+def _is_out_of_a_thing(clause: Clause) -> bool:
+    """As in "Millions are out of the labour force": no place that somebody leaves."""
+    behind = [part for p, each in clause.prepositions if p == "out of" for part in each.parts]
+    return clause.lemma == "be" and bool(behind) and not any(part.place is not None for part in behind)
 
 
 def _are_evacuated(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
@@ -70,6 +76,9 @@ def _are_evacuated(part: NounPhrase, clause: Clause, frame: Frame) -> bool:
 def _movers(part: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:
     """Whose evacuation it is; empty where nothing says whose people they are."""
     owner = owner_of(part, frame)
+    residents = is_moved(part, "family", frame) and bool(part.modifiers) and not is_diplomatic(part, frame)
+    if residents and owner is not None and not part.after:
+        return []  # "Yemeni families are returning"
     if owner is not None:
         return [frame.state(owner)]
     own = is_own(part)

@@ -26,7 +26,7 @@ from ukrcrisis.recognise.acts.evacuation_nouns import (
     is_mere_matter,
     names_evacuations,
 )
-from ukrcrisis.recognise.acts.evacuation_orders import ordered_out, staffed_by
+from ukrcrisis.recognise.acts.evacuation_orders import keeps_others, ordered_out, staffed_by
 from ukrcrisis.recognise.acts.evacuees import (
     are_at_home,
     are_citizens,
@@ -170,6 +170,8 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue  # "closed Peru's consulates and gave their staff two days to leave"
         if patient.surface is not None and send_forces(movers, earlier):
             continue
+        if keeps_others(clause, patient) and status_of(clause, frame) is Status.DENIED:
+            continue
         status = Status.DENIED if patient.head in NOBODY else None
         yield from evacuations(clause, frame, movers, patient, status=status)
 
@@ -191,11 +193,22 @@ def _leads_somewhere(clause: Clause, frame: Frame) -> bool:
         return False  # "carried out a raid"
     if clause.lemma == "get" and any(d.relation == "xcomp" and d.verb.infinitive for d in clause.dependents):
         return False  # "got them to come to terms"
+    if _is_led_elsewhere(clause, frame):
+        return False
     if tail.holds(frame.vocabulary.words("evacuating", "away")):
         return True
-    if clause.lemma == "take":
+    if clause.lemma in ("take", "bring"):
         return _goes_to_a_place(clause, frame)
     return any(one.key in _WAYS and other.tag in "DEMNAF" for one, other in pairwise(tail.items))
+
+
+def _is_led_elsewhere(clause: Clause, frame: Frame) -> bool:
+    """Whether people are brought where nobody flees to, or into somebody's hands: "taken to hospital", "taken hostage"."""
+    elsewhere = frame.vocabulary.words("evacuating", "elsewhere")
+    led = [o for o in clause.objects if not o.modifiers and len(o.items) == 1]
+    led += [each for p, each in clause.prepositions if p in ("to", "into", "in")]
+    behind = tail_of(clause, frame).items[:1]
+    return any(each.head in elsewhere for each in led) or any(item.key in elsewhere for item in behind)
 
 
 def _goes_to_a_place(clause: Clause, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.lexicon.entries import ARMS
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import Status
@@ -128,7 +129,7 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
             ("for",) if phrase.head in words.carriers else ("of", "for")
         )  # "a team of observers" moves nobody
         moved = next((after for p, after in behind if p in naming), None)
-        if moved is None and not _tells_alone(phrase, frame):
+        if (moved is None and not _tells_alone(phrase, frame)) or _is_of_things(phrase, moved, frame):
             continue
         if moved is not None and not any(_can_be_aboard(part, frame) for part in moved.parts):
             continue
@@ -137,6 +138,15 @@ def evacuations_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         if movers := _movers(clause, phrase, moved, frame):
             status = Status.OCCURRED if phrase in aside else _status(clause, phrase, frame)
             yield from evacuations(clause, frame, movers, moved, at=phrase, status=status)
+
+
+def _is_of_things(noun: NounPhrase, moved: NounPhrase | None, frame: Frame) -> bool:
+    """Whether things or forces are moved: "gold repatriation", "the withdrawal of Guards advisers"."""
+    things = frame.vocabulary.words("evacuating", "things")
+    arms = evacuation_words(frame).arms
+    named = moved is not None and any(each.entry.kind in ARMS for each in moved.modifiers)
+    named = named or (moved is not None and not arms.isdisjoint(moved.keys))
+    return named or not things.isdisjoint(noun.keys[:-1])
 
 
 def is_mere_matter(noun: NounPhrase | None, frame: Frame) -> bool:

@@ -21,7 +21,7 @@ from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import tail_of
 
-__all__ = ["ordered_out", "staffed_by"]
+__all__ = ["keeps_others", "ordered_out", "staffed_by"]
 
 
 def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
@@ -54,13 +54,16 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     host = staffed_by(moved, clause, frame)
     foreign = owner_of(moved, frame) or host
-    agents = [as_state(a, frame) for a in agents_of(clause, frame) if a.kind is not ActorKind.UNNAMED]
+    ordering = (as_state(a, frame) for a in agents_of(clause, frame) if a.kind is not ActorKind.UNNAMED)
+    agents = [a for a in ordering if a.kind is not ActorKind.PERSON or a.role is not None]  # no mother's wish
     agents = agents or movers_of(clause, moved, frame)
     if not agents:
         return
     if foreign is not None and foreign not in {a.code for a in agents} and (host or not is_own(moved)):
         return  # a host that sends another state's envoys away
     status = Status.DENIED if clause.verb.negated else status_of(clause, frame)
+    if status is Status.DENIED and keeps_others(clause, moved):
+        return
     yield from evacuations(clause, frame, agents, moved, status=status, dates=_dates(clause, frame))
 
 
@@ -75,6 +78,11 @@ def _dates(clause: Clause, frame: Frame) -> list[DateMention]:
     words = evacuation_words(frame).going
     ordered = (date for d in clause.dependents if _goes(d, words) for date in d.dates)
     return dates_of(clause, frame) or [date for date in ordered if not date.is_limit]
+
+
+def keeps_others(clause: Clause, moved: NounPhrase) -> bool:
+    """As in "Both refuse to let their citizens leave": each other's."""
+    return clause.lemma == "let" and moved.determiner == "their"
 
 
 def staffed_by(moved: NounPhrase, clause: Clause, frame: Frame) -> str | None:

@@ -129,7 +129,7 @@ def goes_back_there(clause: Clause, movers: Sequence[Actor], frame: Frame) -> bo
 def is_strange(patient: NounPhrase, movers: Sequence[Actor], frame: Frame) -> bool:
     """Whether they are another's: an envoy's staff whom the host cuts, diplomats whom it sends away."""
     whose = {each.determiner for each in (patient, patient.possessor) if each is not None}
-    if not whose.isdisjoint(HIS_OR_HER):
+    if not whose.isdisjoint(HIS_OR_HER | {"my"}):
         return True
     foreign = None if is_own(patient) else owner_of(patient, frame)
     lands = (after.place for p, after in patient.after if p == "from")
@@ -192,7 +192,7 @@ def _leads_abroad(clause: Clause, patient: NounPhrase, frame: Frame) -> bool:
     if tail_of(clause, frame).holds(_HOME):
         return True  # "flew home 343 people"
     place, destination = way_of(clause, patient, frame, movers)
-    if place is None or place.country in {mover.code for mover in movers}:
+    if place is None or place.country in {None, *(mover.code for mover in movers)}:
         return False
     clears = clause.lemma in evacuation_words(frame).clearing
     return clears or destination is None or destination.country != place.country

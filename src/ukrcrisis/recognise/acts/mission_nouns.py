@@ -19,12 +19,16 @@ __all__ = [
     "names_missions",
 ]
 
+_SIGNALS = frozenset({"red", "white", "false"})
+"""What flags are that no mission flies: "raises red flags", "showed the white flag"."""
 _NEAR = 500
 """Within how many characters a mission must have been named for "Italy's" to be one."""
 
 
 def is_mission(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether a phrase is an embassy, a consulate or the like; "a combat mission" is none."""
+    if phrase.head == "commission" and "high" not in phrase.keys and phrase.modifiers:
+        return False  # "the EU Commission"
     if phrase.head in frame.vocabulary.words("mission"):
         return phrase.head != "mission" or frame.vocabulary.words("other mission").isdisjoint(phrase.keys)
     return phrase.head == "operation" and "embassy" in phrase.keys
@@ -61,12 +65,16 @@ def is_work(phrase: NounPhrase, frame: Frame) -> bool:
 def is_flag(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether it is a flag, by a noun or by its name: "the Union Jack"."""
     flags = frame.vocabulary.words("mission part", "flag")
+    if not _SIGNALS.isdisjoint(phrase.keys):
+        return False
     words = frame.text[phrase.start : phrase.end].lower()
     return phrase.head in flags or words.removeprefix("the ") in flags
 
 
 def is_staff(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether those are a mission's own people: "its diplomats", "part of the team"."""
+    if not frame.vocabulary.words("armed").isdisjoint(phrase.keys):
+        return False  # "a combat brigade team"
     if _is_people(phrase, frame) or phrase.head == "operation":
         owned = is_own(phrase) or not phrase.determiner or owner_of(phrase, frame) is not None
         return owned or "embassy" in phrase.keys or is_of_own_mission(phrase, frame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -32,7 +32,21 @@ def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
     """Whether a phrase is about staff, family, citizens, an envoy, or what carries them."""
     heads = frame.vocabulary.words("moved", sense)
     behind = [part for p, after in phrase.after if p == "of" for part in (after, after.parts[0])]
-    return phrase.head in heads or any(each.head in heads for each in behind)
+    named = phrase.head in heads and not (
+        phrase.head == "member" and _is_member_elsewhere(phrase, behind, frame)
+    )
+    return named or any(each.head in heads for each in behind)
+
+
+def _is_member_elsewhere(phrase: NounPhrase, behind: Sequence[NounPhrase], frame: Frame) -> bool:
+    """Whether somebody is a member of what serves no mission: "members of the opposition", "a member of al Qaeda"."""
+    words = frame.vocabulary.words
+    serving = (
+        words("moved", "staff") | words("moved", "family") | words("mission") | words("staffing", "whole")
+    )
+    named = [item for each in behind for item in each.items]
+    told = {*phrase.keys[:-1], *(item.lemma for item in named), *" ".join(i.key for i in named).split()}
+    return bool(behind) and serving.isdisjoint(told)
 
 
 def is_own(phrase: NounPhrase) -> bool:

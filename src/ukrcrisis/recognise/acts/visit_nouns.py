@@ -261,6 +261,14 @@ _UNDER_WAY = frozenset({"during", "on", "after", "following", "on the heels of",
 """Prepositions before a visit that has begun."""
 
 
+def _is_judged(clause: Clause, frame: Frame) -> bool:
+    """As in "The visit is no coincidence": what is denied is only what somebody calls it."""
+    called = clause.objects and not any(
+        o.head in frame.vocabulary.words("outlook", "plan") for o in clause.objects
+    )
+    return clause.lemma == "be" and clause.verb.negated and bool(called) and not clause.verb.modal
+
+
 def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -> Status:
     if not preposition:
         if is_called_off(clause, frame, "visit"):
@@ -279,6 +287,8 @@ def _status(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) ->
         return Status.PLANNED
     if preposition in ("during", "on") and clause.lemma == "be" and is_present(clause):
         return Status.ONGOING  # "is on a visit to Oslo"
+    if noun is clause.subject and _is_judged(clause, frame):
+        return Status.OCCURRED
     found = status_of(clause, frame)
     under_way = preposition in _UNDER_WAY and found is not Status.PLANNED
     return Status.OCCURRED if under_way and not clause.verb.modal else found

@@ -84,8 +84,9 @@ def _named_before(clause: Clause, frame: Frame) -> Actor | None:
 def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     """The parties of one member of a list: who it is, else whom it leads, else what it stands for."""
     actor = part.actor
-    if part.head in frame.vocabulary.words("actor noun", "forces"):
-        return []  # "troops ring the town"
+    words = frame.vocabulary.words
+    if part.head in words("actor noun", "forces") or part.head in words("private party"):
+        return []  # "troops ring the town", "took calls from relatives"
     if (
         actor is not None
         and actor.kind is ActorKind.PERSON
@@ -96,7 +97,7 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
         return [frame.state(actor.country)] if is_nameless(actor) else [actor]
     if actor is not None and actor.kind in _THEMSELVES:
         return [actor]
-    opposite = part.head in frame.vocabulary.words("party", "opposite")
+    opposite = part.head in words("party", "opposite")
     if led := _led(part, opposite=opposite) or _states_before(part, frame):
         return led
     nation = frame.nation(part)
@@ -105,8 +106,8 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     if actor is not None and actor.kind is ActorKind.GROUP:
         return [actor]
     if opposite and part.plural:
-        words, count = frame.text[part.start : part.end], part.count[0] if part.count else None
-        return [Actor(kind=ActorKind.GROUP, name=words, count=count)]
+        name, count = frame.text[part.start : part.end], part.count[0] if part.count else None
+        return [Actor(kind=ActorKind.GROUP, name=name, count=count)]
     thing = part.determiner == "the" and part.office is None  # "told the Monitor by phone"
     if part.name is not None and actor is None and not thing:
         return [Actor(kind=ActorKind.PERSON, name=part.name, role=part.office)]
