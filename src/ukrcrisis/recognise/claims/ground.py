@@ -179,11 +179,24 @@ def is_inner_war(
         return content.noun is not None or not content.clause.verb.passive
     if content.noun is not None:
         return False
+    if _is_against_terror(content.clause, context):
+        return True
     if content.topic is Topic.BUILDUP or teller.country is not None or subject.code is None:
         return False
     named = [*content.clause.objects, *(phrase for p, phrase in content.clause.prepositions if p != "by")]
     places = {part.place.country for phrase in named for part in phrase.parts if part.place is not None}
     return places == {subject.code}
+
+
+def _is_against_terror(clause: Clause, context: ClaimContext) -> bool:
+    """Whether those who are fought are no state's: "have seized the town from ISIL", "bombed al-Qaeda positions"."""
+    against = [phrase for p, phrase in clause.prepositions if p in ("from", "against")]
+    fought = [part for phrase in (*clause.objects, *against) for part in phrase.parts]
+    outlawed = context.frame.vocabulary.words("belligerent", "terror group")
+    return any(
+        (part.actor is not None and part.actor.code in outlawed) or context.frame.nation(part) in outlawed
+        for part in fought
+    )
 
 
 # -- one's own ----------------------------------------------------------------------------------------------
