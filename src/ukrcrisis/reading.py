@@ -138,6 +138,8 @@ class Reader:
                 if answer is None
                 else answered(found, answer)
             )
+            if frame.passage.kind is PassageKind.HEADING:
+                found = [finding._replace(heading=True) for finding in found]
             frame.memory.group = who_met(found) or frame.memory.group
             findings += found if explain is None else [explain(finding, frame) for finding in found]
         return findings

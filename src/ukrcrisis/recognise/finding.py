@@ -26,6 +26,8 @@ class Finding(NamedTuple):
     """What words stand for and how days were counted ("'he' is Jake Sullivan"); empty unless a trace asks for
     it.
     """
+    heading: bool = False
+    """Whether a heading tells it."""
 
 
 class Recogniser(Protocol):

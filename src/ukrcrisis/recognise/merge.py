@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim, Record
+from ukrcrisis.model.records import Advisory, Attribution, Call, DiplomaticAction, IntelligenceClaim, Record
 from ukrcrisis.model.span import Evidence
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.model.when import When
 from ukrcrisis.recognise.acquaintance import introduced
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.headlines import below_headings
 from ukrcrisis.recognise.same_fact import can_be_one_fact, name_of, places_differ, state_of
 from ukrcrisis.text.digest import digest_of
 
@@ -42,12 +43,18 @@ def merge(
             order.append(same[-1])
     taken: set[str] = set()
     out = []
-    for group in order:
+    for group in below_headings(order):
         record = _unite([f.record for f in group])
+        record = evolve(record, attribution=_told_in_body(group))
         evidence = tuple(evolve(e, document=document, path=path) for e in record.evidence)
         identity = _identity(record, document, taken)
         out.append((evolve(record, id=identity, evidence=evidence), tuple(group)))
     return sorted(out, key=lambda pair: pair[0].place_in_text[1:3])
+
+
+def _told_in_body(group: Sequence[Finding]) -> tuple[Attribution, ...]:
+    """Who tells it where the text below the headings does first; headings cut that short."""
+    return next((f for f in group if not f.heading), group[0]).record.attribution
 
 
 def _key(record: Record) -> tuple[object, ...]:
