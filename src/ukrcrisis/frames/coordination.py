@@ -128,6 +128,8 @@ def _list(
         if inside and class_of(following) == "person":
             break  # "met Ruiz in Oslo and the emir of Qatar in Doha"
         last = any(chunk.tag == "C" for chunk in chunks[j:k])
+        if last and _is_parallel(chunks, i, k, first, following):
+            break
         if is_gapped(chunks, i, k) or (last and comma and opens_subject(chunks, i, k)):
             break
         if last and starts_clause(chunks, i, k, words.saying, comma=comma):
@@ -145,6 +147,14 @@ def _list(
     if len(members) > 2 and key_at(chunks, j) == "among them" and governed:
         return [first], i + 1  # "told them to leave Mali, Peru and Chile among them"
     return members, j
+
+
+def _is_parallel(chunks: Sequence[Chunk], i: int, k: int, first: NounPhrase, following: NounPhrase) -> bool:
+    """Whether the second noun goes with the one above the first: "the expulsion of ten diplomats and the closure of …"."""
+    above = phrase_at(chunks, i - 2) if i > 1 and key_at(chunks, i - 1) == "of" else None
+    again = key_at(chunks, k + 1) == "of" and following.determiner == "the" and following.surface is None
+    things = above is not None and class_of(above) == "thing" == class_of(following)
+    return above is not None and things and above.determiner == "the" and again and first.determiner != "the"
 
 
 def _next_member(chunks: Sequence[Chunk], j: int) -> int | None:

@@ -8,6 +8,7 @@ from ukrcrisis.frames.neighbours import tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import Item
+from ukrcrisis.mentions.pronouns import REFLEXIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "with_parallels_joined",
     "with_speakers_first",
     "with_whole_quotations",
+    "without_emphasis",
     "without_interruptions",
 ]
 
@@ -65,6 +67,18 @@ def with_comparisons_opened(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
             continue
         if isinstance(verb, VerbGroup) and verb.item.tag in "OH" and verb.finite:
             out[i] = Mark("U", Item("U", "as", "as", than.item.start, than.item.end))
+    return out
+
+
+def without_emphasis(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks without a pronoun that only stresses who is named right before it: "Putin himself"."""
+    if not any(isinstance(chunk, NounPhrase) and chunk.head in REFLEXIVES for chunk in chunks):
+        return chunks
+    out: list[Chunk] = []
+    for chunk in chunks:
+        stressed = isinstance(chunk, NounPhrase) and chunk.keys == (chunk.head,) and chunk.head in REFLEXIVES
+        if not (stressed and out and isinstance(out[-1], NounPhrase)):
+            out.append(chunk)
     return out
 
 

@@ -13,6 +13,7 @@ from ukrcrisis.frames.interruptions import (
     with_parallels_joined,
     with_speakers_first,
     with_whole_quotations,
+    without_emphasis,
     without_interruptions,
 )
 from ukrcrisis.frames.phrases import Chunk, Mark
@@ -31,7 +32,8 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 __all__ = ["join"]
 
 _PARTED: tuple[tuple[str, Callable[[Sequence[Chunk]], Sequence[Chunk]]], ...] = (
-    ("(", without_acronyms), ("(", with_brackets_last), ("", without_interruptions), (";", with_parallels_joined),
+    ("(", without_acronyms), ("(", with_brackets_last), ("", without_emphasis), ("", without_interruptions),
+    (";", with_parallels_joined),
     ("than", with_comparisons_opened), ("", with_neither_joined), (",", without_asides), (",", within_countries),
 )  # fmt: skip
 """What takes out what only parts phrases that belong together, in this order; before each the mark without which it has

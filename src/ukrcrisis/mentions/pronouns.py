@@ -8,6 +8,7 @@ __all__ = [
     "POINTERS",
     "POSSESSIVES",
     "RECIPROCALS",
+    "REFLEXIVES",
     "THEIR_OWN",
 ]
 
@@ -16,6 +17,8 @@ FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 POINTERS = frozenset({"it", "this", "that", "they", "these", "those"})
 """What stands as a subject for a thing that has been told."""
 NOBODY = frozenset({"nobody", "none", "no one", "no-one"})
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+"""Pronouns that stress who is named right before them, or point back to who acts."""
 HIS_OR_HER = frozenset({"his", "her"})
 """Possessives of one person."""
 THEIR_OWN = frozenset({"its", "their"}) | HIS_OR_HER

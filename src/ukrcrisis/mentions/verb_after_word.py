@@ -180,11 +180,24 @@ def participial_adjective(word: Candidate) -> bool | None:
         after = word.after
         noun = word.right in "NA" or (after is not None and word.names_noun(after))
         doubled = word.left in "VU" and noun and word.can_be(Form.PARTICIPLE)
-        return False if doubled and word.is_participial else None
+        return False if doubled and (word.is_participial or _wants_object(word)) else None
     if word.item.key == "visiting" and _is_guest(word):
         return False
     settled = word.left not in "VS"
     return False if settled and word.right in "NA" and word.is_participial else None
+
+
+def _wants_object(word: Candidate) -> bool:
+    """Whether the verb before takes what follows for object, a plural noun: "considering targeted strikes", "has ordered
+    expanded patrols"; but "the rockets fired hit houses".
+    """
+    verb, after = word.before, word.after
+    if verb is None or verb.form is None or after is None or word.left != "V":
+        return False
+    past = Form.PAST in verb.form or Form.PARTICIPLE in verb.form
+    led = word.tag_at(-2) in "HT" or not past
+    plural = word.vocabulary.lookup[after.key].singular not in ("", after.key)
+    return led and plural
 
 
 def _is_guest(word: Candidate) -> bool:

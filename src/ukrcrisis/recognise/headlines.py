@@ -1,4 +1,4 @@
-"""A claim that a heading tells by a vaguer teller than the text below: "Kyiv: …", then "Ukraine's president, Petro Poroshenko, said …"."""
+"""A claim that a heading tells by a vaguer teller than the text below: "Kyiv says that …", then "its president said that …"."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ def targets_named(patient: NounPhrase, clause: Clause, frame: Frame) -> list[str
 
 def group_represented(patient: NounPhrase) -> Actor | None:
     """The states without names whose envoys they are: "the ambassadors of nine countries"."""
-    lands = (after.actor for p, after in patient.after if p == "of" and after.actor is not None)
+    lands = (after.actor for p, after in patient.after if p in ("of", "from") and after.actor is not None)
     return next((land for land in lands if land.kind is ActorKind.GROUP), None)
 
 

@@ -56,7 +56,10 @@ def is_false(phrase: NounPhrase, context: ClaimContext) -> bool:
     denying = context.words.denying
     if " ".join(item.key for item in phrase.items[-2:]) in denying:
         return True  # "psychological warfare"
-    return any(item.key in denying or item.lemma in denying for item in phrase.items)
+    if any(item.key in denying or item.lemma in denying for item in phrase.items):
+        return True
+    pieces = context.frame.vocabulary.words("falsehood", "piece")  # "another piece of fake news"
+    return phrase.head in pieces and any(p == "of" and is_false(after, context) for p, after in phrase.after)
 
 
 def is_slur(phrase: NounPhrase, context: ClaimContext) -> bool:
