@@ -14,6 +14,9 @@ __all__ = ["below_headings"]
 
 _OF_STATES = frozenset({ActorKind.PERSON, ActorKind.UNNAMED, ActorKind.ORGANISATION})
 
+_LEADING = frozenset({"president", "prime", "premier", "chancellor", "king", "emir", "leader"})
+"""Words of the offices of who leads a state."""
+
 
 def below_headings(groups: Sequence[list[Finding]]) -> list[list[Finding]]:
     """The tellings of each fact, where a claim that only headings tell is one with the first below that tells it better."""
@@ -56,7 +59,8 @@ def _is_vaguer(one: Actor, other: Actor) -> bool:
     if one.kind is not ActorKind.PERSON or other.kind is not ActorKind.PERSON or land is None:
         return False
     offices = [set((actor.role or "").lower().split()) for actor in (one, other)]
-    return _is_nameless(one) and other.country == land and not offices[0].isdisjoint(offices[1])
+    led = "leader" in offices[0] and not _LEADING.isdisjoint(offices[1])
+    return _is_nameless(one) and other.country == land and (led or not offices[0].isdisjoint(offices[1]))
 
 
 def _is_nameless(actor: Actor) -> bool:

@@ -12,7 +12,7 @@ from ukrcrisis.frames.organs import seat_of
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates.finding import DateMention
 from ukrcrisis.mentions.prepositions import INSTEAD_OF
-from ukrcrisis.mentions.pronouns import FIRST_PERSON, THEIR_OWN
+from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, THEIR_OWN
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction, Headcount
@@ -124,9 +124,15 @@ def agents_of(clause: Clause, frame: Frame) -> list[Actor]:
         found = found or actors_of(clause.subject, frame)
         if not found and clause.subject is not None and (many := counted_group(clause.subject, frame)):
             found = [many]
-        if not found and clause.subject is not None and clause.subject.head in FIRST_PERSON:
+        if not found and clause.subject is not None and _speaks_for(clause.subject, frame):
             found = [actor for actor in [told_for(clause, frame)] if actor is not None]
     return [actor for actor in found if actor.kind is not ActorKind.OUTLET]
+
+
+def _speaks_for(subject: NounPhrase, frame: Frame) -> bool:
+    """Whether whoever tells it speaks of his own state: "we", "his country"."""
+    own = subject.determiner in HIS_OR_HER and subject.head in frame.vocabulary.words("home land")
+    return subject.head in FIRST_PERSON or own
 
 
 def _owner_ahead(clause: Clause) -> NounPhrase | None:
