@@ -33,6 +33,8 @@ __all__ = [
 ]
 
 
+_BEHIND = {"be": "for", "involve": "in", "play": "in"}
+"""Verbs that have the deed behind a preposition: "is responsible for", "was involved in", "played a role in"."""
 _NEAR_ABOVE = 3
 """How many verbs may stand between a charge and the deed: "accused it of a policy aimed at killing him"."""
 _ALLIED = frozenset({"alongside", "for", "with", "on"})
@@ -51,7 +53,7 @@ def does_deed(clause: Clause, context: ClaimContext) -> bool:
     """Whether a clause tells of a hand in violence: "carried out the assassination", "ordered a cyber campaign"."""
     wordings = context.words.hand.doing.get(clause.lemma)
     done = [clause.subject] if clause.verb.passive and clause.subject is not None else clause.objects
-    at = {"be": "for", "involve": "in"}.get(clause.lemma)  # "is responsible for", "was involved in"
+    at = _BEHIND.get(clause.lemma)
     if at is not None:
         done = [phrase for preposition, phrase in clause.prepositions if preposition == at]
     if wordings is None or not any(
@@ -72,7 +74,7 @@ def does_deed(clause: Clause, context: ClaimContext) -> bool:
 def _is_strike(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a phrase names an attack for which somebody can be responsible: "the airstrike on its consulate"."""
     threat = threat_in(phrase, context)
-    return threat is not None and threat.topic is Topic.ATTACK
+    return threat is not None and threat.topic in (Topic.ATTACK, Topic.REGIME_CHANGE)
 
 
 def fights_abroad(clause: Clause, context: ClaimContext) -> bool:

@@ -31,6 +31,7 @@ ALONE = (
     (_ARMED, "movement|standing|showing|threat by arms", f"{_SAID}|teller/denies"), ("proxy", "teller/denies"),
     ("threat noun/involvement", _SAID), ("threat noun/attack", "teller/denies"),
     ("deed", "teller/denies", "reported noun/share|doing"), ("deed", "threat/involvement", _SAID),
+    ("mass weapon/noun", "teller/denies"),
 )  # fmt: skip
 """Where a single state is named: it can have people abroad, and can deny that it will attack."""
 SEVERAL = (
