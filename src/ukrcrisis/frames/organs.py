@@ -45,6 +45,7 @@ class Organs:
         self._missions = vocabulary.words("mission")
         self._members = vocabulary.words("member")
         self._member_states = vocabulary.words("member", "state")
+        self._lands = vocabulary.words("home land")
 
     def is_one(self, phrase: NounPhrase) -> bool:
         """Whether the last words of a phrase are a noun of an organ: "the French intelligence community"."""
@@ -108,7 +109,12 @@ class Organs:
         at_home = bool(office) and not any(word in office for word in self._abroad)
         if author is not None and (phrase.determiner == "our" or at_home):
             return author.code
-        theirs = phrase.determiner in HIS_OR_HER and phrase.office is None
+        land = phrase.possessor  # "his country's agencies"
+        through = land is not None and land.head in self._lands and land.determiner in HIS_OR_HER
+        theirs = through or (phrase.determiner in HIS_OR_HER and phrase.office is None)
+        person = self._memory.person
+        if theirs and person is not None and person.country is not None:
+            return person.country
         # a paper's own head of government has no need of a land, a minister does
         minister = office.endswith((" minister", " secretary")) and office != "prime minister"
         owned = theirs or minister or phrase.determiner in _OUR

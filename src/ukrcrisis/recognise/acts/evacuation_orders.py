@@ -174,6 +174,8 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
     if going.subject is clause.subject and active and not clause.objects:
         return []  # "began leaving"
     who = going.subject
+    if who is not None and who.head == "they" and not active and clause.subject is not None:
+        return list(clause.subject.parts)  # "staff were told that they could leave"
     pointed = who is not None and who.pronoun and active
     if clause.objects and (pointed or clause.lemma in frame.vocabulary.words("ordering", "chance")):
         who = clause.objects[0]  # "gave most of its staff until Monday to leave"

@@ -124,7 +124,7 @@ def _acted_on(
     kind: ActionKind, clause: Clause, patients: Sequence[NounPhrase], frame: Frame, earlier: Sequence[Finding]
 ) -> list[NounPhrase]:
     """The missions that are the objects of the verb, or that these point to."""
-    missions = [p for p in patients if names_mission(p, frame)]
+    missions = [p for p in patients if names_mission(p, frame)] or _unlicensed(clause, patients, frame)
     missions += [p for p in patients if _is_own_one(p, frame, earlier)] or _what_remains(clause, frame)
     it = any(p.pronoun and p.head == "it" for p in patients)
     pointing = [_told_in(frame, clause) or frame.memory.mission] if it else []
@@ -133,6 +133,16 @@ def _acted_on(
         home = {as_state(a, frame).code for a in agents_of(clause, frame)}
         missions += [p for p in patients if is_staff(p, frame) and not _leaves_land(p, clause, home, frame)]
     return missions
+
+
+def _unlicensed(clause: Clause, patients: Sequence[NounPhrase], frame: Frame) -> list[NounPhrase]:
+    """The missions that a host no longer lets work: "withdrew its consent for the operation of the consulate"."""
+    if not any(p.head in frame.vocabulary.words("mission part", "licence") for p in patients):
+        return []
+    behind = [*clause.prepositions, *(pair for p in patients for pair in p.after)]
+    behind += [pair for _, phrase in behind for pair in phrase.after]
+    missions = {id(p): p for before, p in behind if before in ("for", "of") and names_mission(p, frame)}
+    return list(missions.values())
 
 
 def _leaves_land(staff: NounPhrase, clause: Clause, home: set[str | None], frame: Frame) -> bool:

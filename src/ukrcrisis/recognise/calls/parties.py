@@ -85,7 +85,8 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     """The parties of one member of a list: who it is, else whom it leads, else what it stands for."""
     actor = part.actor
     words = frame.vocabulary.words
-    if part.head in words("actor noun", "forces") or part.head in words("private party"):
+    numbers = part.head == "number" and part.plural and "opposite" not in part.keys  # "telephone numbers"
+    if numbers or part.head in words("actor noun", "forces") or part.head in words("private party"):
         return []  # "troops ring the town", "took calls from relatives"
     if (
         actor is not None

@@ -16,6 +16,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
 from ukrcrisis.recognise.claims.answer import answers
+from ukrcrisis.recognise.claims.content import is_denied_aim
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.forces import has_named_forces
@@ -143,7 +144,8 @@ def _is_mutual(telling: Telling, context: ClaimContext) -> bool:
 
 def _can_be_meant(content: Content, telling: Telling, context: ClaimContext) -> bool:
     """Whether words that name nobody can be about whom the text suspects, or about a war at all."""
-    if content.noun is None and not content.subjects and is_of_others(content.clause, content.topic, context):
+    nameless = content.noun is None and not content.subjects and not is_denied_aim(content.clause)
+    if nameless and is_of_others(content.clause, content.topic, context):
         return False
     nearest = telling.clauses[0] if telling.clauses else None
     by_the_way = nearest is not None and nearest.verb.gerund and nearest.lemma not in context.words.report

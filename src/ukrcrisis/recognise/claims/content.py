@@ -25,7 +25,7 @@ from ukrcrisis.recognise.claims.words import ClaimWords
 from ukrcrisis.recognise.denial import holds_back
 from ukrcrisis.recognise.wordings import Tail, tail_of
 
-__all__ = ["content_of"]
+__all__ = ["content_of", "is_denied_aim"]
 
 
 def content_of(clause: Clause, context: ClaimContext) -> Content | None:
@@ -177,11 +177,18 @@ def _may_attack(clause: Clause, nominal: bool, context: ClaimContext) -> bool:
     tells of it.
     """
     subject = clause.subject
-    if clause.verb.infinitive and clause.noun is not None:
+    if is_denied_aim(clause) or (clause.verb.infinitive and clause.noun is not None):
         return True  # "preparations to hit Iran"
     if subject is None or nominal or subject.pronoun or clause.verb.passive:
         return True
     return is_armed(subject, context) or subject.head in context.words.threat_nouns
+
+
+def is_denied_aim(clause: Clause) -> bool:
+    """Whether somebody denies what a thing was done for: "denied that the ship had been sent to attack Chile"."""
+    done = clause.governor if clause.verb.infinitive else None
+    above = done.governor if done is not None and done.verb.passive else None
+    return above is not None and above.lemma == "deny"
 
 
 def _is_impersonal(clause: Clause, context: ClaimContext) -> bool:

@@ -6,6 +6,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.mentions.dates.finding import DateMention, Kind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Stance, Topic
+from ukrcrisis.recognise.claims.content import is_denied_aim
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.deployment import at_border
 from ukrcrisis.recognise.claims.forces import is_armed, names_forces
@@ -44,7 +45,7 @@ def is_about_war(content: Content, telling: Telling, context: ClaimContext) -> b
     """Whether a claim with nobody named as its subject is about a war at all: by its words, or by what was told before."""
     clause = content.clause
     charged = bool(telling.clauses) and telling.clauses[0].lemma in context.words.charging
-    if charged or _is_denied_aim(clause) or (clause.subject is not None and is_none(clause.subject)):
+    if charged or is_denied_aim(clause) or (clause.subject is not None and is_none(clause.subject)):
         return True  # "nobody is going to attack anyone"
     parts = [part for phrase in clause.phrases() for part in phrase.parts]
     named = (
@@ -61,13 +62,6 @@ def is_about_war(content: Content, telling: Telling, context: ClaimContext) -> b
         return True  # "to carry out sabotage and blame it on Kyiv"
     by_nouns = content.topic in (Topic.ATTACK, Topic.REGIME_CHANGE, Topic.PRETEXT)
     return not (by_nouns and named) or any(not is_weak(part, context) for part in named)
-
-
-def _is_denied_aim(clause: Clause) -> bool:
-    """Whether somebody denies what a thing was done for: "denied that the ship had been sent to attack Chile"."""
-    done = clause.governor if clause.verb.infinitive else None
-    above = done.governor if done is not None and done.verb.passive else None
-    return above is not None and above.lemma == "deny"
 
 
 def _has_ground(content: Content, telling: Telling, context: ClaimContext) -> bool:

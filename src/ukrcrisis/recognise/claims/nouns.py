@@ -67,6 +67,8 @@ def threat_in(
     items = [item.lemma or item.key for item in phrase.items]
     if phrase.head not in context.words.topical and _names_nothing(items, context):
         return None  # as most phrases
+    if phrase.head == "threat" and is_none(phrase) and (states := _whence(phrase, context)):
+        return NounThreat(Topic.ATTACK, states, True, False, max(p.end for _, p in phrase.after))
     if items[-1] == "one" and _is_bare_one(phrase, context):
         topic = _meant_by_one(phrase, context)
         return NounThreat(topic, (), is_none(phrase), True, phrase.end) if topic is not None else None
@@ -85,6 +87,12 @@ def threat_in(
         )
         return NounThreat(topic, owners, is_none(phrase), False, end)
     return _below(phrase, compound, depth, context, told=told)
+
+
+def _whence(threat: NounPhrase, context: ClaimContext) -> tuple[Actor, ...]:
+    """The states from which a threat comes: "no direct threat from Ukraine"."""
+    whence = [part for p, after in threat.after if p in ("from", "by") for part in after.parts]
+    return tuple(p.actor for p in whence if p.actor is not None and p.actor.kind is ActorKind.COUNTRY)
 
 
 def _names_nothing(items: list[str], context: ClaimContext) -> bool:

@@ -17,6 +17,7 @@ from ukrcrisis.recognise.claims.peace import has_agent
 from ukrcrisis.recognise.claims.phrases import blamed_phrases, named_content, trades_blame
 from ukrcrisis.recognise.claims.telling import may_be_told
 from ukrcrisis.recognise.claims.topic import completes_noun
+from ukrcrisis.recognise.claims.whose_deed import blamed_alone
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["contents_told"]
@@ -62,6 +63,7 @@ def contents_told(frame: Frame, context: ClaimContext) -> Iterator[Content]:
             continue
         named = (named_content(phrase, clause, context) for phrase in _named_by(clause, context))
         found = next((c for c in named if c is not None and not any(_overlap(c, t) for t in told)), None)
+        found = found or blamed_alone(clause, context)
         if found is not None and not (_is_known(found) and _airs_feeling(clause, context)):
             yield found
 

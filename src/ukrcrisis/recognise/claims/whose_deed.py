@@ -11,20 +11,21 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import POINTERS
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import ActorKind
-from ukrcrisis.recognise.claims.context import ClaimContext
+from ukrcrisis.model.vocabulary import ActorKind, Topic
+from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.forces import is_armed, owners_in
 from ukrcrisis.recognise.claims.nouns import threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.parties import actors_of
 
-__all__ = ["guilt_words", "names_culprit", "points_to_deed", "whose_deed"]
+__all__ = ["blamed_alone", "guilt_words", "names_culprit", "points_to_deed", "whose_deed"]
 
 _NEAR = 200
 """Characters before "it" in which the deed is looked for that it stands for."""
 _POINTING = POINTERS | {"them", "which"}
 _UPON = frozenset({"with", "on", "upon", "at"})
 """What stands before whose the guilt is: "responsibility lies with Peru", "suspicion fell on Peru"."""
+_FOR_WHAT = frozenset({"for", "on", "as"})
 _THROUGHOUT = frozenset({"on", "over", "all over"})
 
 
@@ -167,6 +168,19 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
         or (works and part.head in words.works)
     )
     return [who for part in deeds for who in owners_in(part, context)]
+
+
+def blamed_alone(clause: Clause, context: ClaimContext) -> Content | None:
+    """The deed told shortly before that is laid to somebody with no more words: "The colonel was killed. Iran blames Israel"."""
+    if clause.lemma != "blame" or clause.verb.negated or clause.verb.passive or clause.dependents:
+        return None
+    if any(p in _FOR_WHAT for p, _ in clause.prepositions) or not _deed_before(clause.start, context):
+        return None
+    blamed = [part for o in clause.objects for part in o.parts]
+    states = tuple(p.actor for p in blamed if p.actor is not None and p.actor.kind is ActorKind.COUNTRY)
+    if not states or len(states) < len(blamed):
+        return None
+    return Content(Topic.INVOLVEMENT, states, blamed[0].start, blamed[-1].end, False, clause, blamed[0])
 
 
 def _marked(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[Actor]:
