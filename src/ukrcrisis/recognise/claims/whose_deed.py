@@ -171,7 +171,7 @@ def _named_as(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
 
 
 def blamed_alone(clause: Clause, context: ClaimContext) -> Content | None:
-    """The deed told shortly before that is laid to somebody with no more words: "The colonel was killed. Iran blames Israel"."""
+    """The deed told shortly before that is laid to somebody with no more words: "He was killed. Iran blames Israel"."""
     if clause.lemma != "blame" or clause.verb.negated or clause.verb.passive or clause.dependents:
         return None
     if any(p in _FOR_WHAT for p, _ in clause.prepositions) or not _deed_before(clause.start, context):
