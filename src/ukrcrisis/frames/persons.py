@@ -83,6 +83,9 @@ class Persons:
         self._national = vocabulary.words("actor noun", "national body")
         self._institutions = vocabulary.words("actor noun", "institution word")
         self._things = vocabulary.words("actor noun", "thing word")
+        self._papers = vocabulary.words("referent", "paper")
+        self._stations = vocabulary.words("referent", "station")
+        self._media = vocabulary.words("referent", "medium")
         self._women = vocabulary.words("actor noun", "woman")
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._womens_names = vocabulary.words("referent", "woman's name")
@@ -102,6 +105,8 @@ class Persons:
         surname = words[-1].lower()
         if surname in self._portfolios:
             return None  # "Humanitarian Affairs" is nobody
+        if entry is None and (outlet := self._outlet(phrase, words)) is not None:
+            return outlet
         known = self._memory.people.get(surname) or self._by_first_name(words, entry)
         if known is not None and _are_two(name, known.name):
             known = None
@@ -123,6 +128,21 @@ class Persons:
             self._memory.woman = person
             self._memory.women.add(person.name)
         return person
+
+    def _outlet(self, phrase: NounPhrase, words: list[str]) -> Actor | None:
+        """The outlet that a name is by its own words or by what stands before it: "the Kyiv Herald", "broadcaster TV5"."""
+        if phrase.office is not None:
+            return None
+        first, last = words[0].lower(), words[-1].lower()
+        before = phrase.keys[: max(len(phrase.keys) - len(words), 0)]
+        titled = len(words) > 1 or (phrase.determiner == "the" and bool(phrase.modifiers))
+        if titled and (last in self._papers or first in self._stations):
+            name = " ".join([*(each.words for each in phrase.modifiers), *words])
+        elif not self._media.isdisjoint(before):
+            name = phrase.name or ""
+        else:
+            return None
+        return Actor(kind=ActorKind.OUTLET, name=name)
 
     def _is_titled(self, phrase: NounPhrase) -> bool:
         """Whether an office stands before a name, and not the first word of it as in "the Turkish General Staff"."""
