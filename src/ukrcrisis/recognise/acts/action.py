@@ -230,16 +230,19 @@ def act(
 
     ``dates`` are those that it may have, where not all of the clause are its own.
     """
+    limited = [clause, *clause.dependents] if _can_be_limited(kind, clause, frame) else []
+    order = _ordering(clause, frame) if limited else None
+    limited += [order] if order is not None else []
     dates = dates_of(clause, frame) if dates is None else dates
-    if kind is ActionKind.EXPULSION:
-        dates = [date for date in dates if not date.is_limit]  # a limit is the day by which they must be gone
+    if kind is ActionKind.EXPULSION or order is not None:  # a limit is the day by which they must be gone
+        told = [*dates, *(order.dates if order is not None else ())]
+        dates = [date for date in told if not date.is_limit]
     pondering = at is not None and not clause.verb.negated
     pondered = pondering and clause.lemma in frame.vocabulary.words("evacuating", "pondering")
     if at is None and is_of_none(clause):
         status = Status.DENIED
     status = status or (Status.PLANNED if pondered else status_of(clause, frame))
     when = when_of(clause, frame, dates=dates, future=True if status is Status.PLANNED else None)
-    limited = [clause, *clause.dependents] if _can_be_limited(kind, clause, frame) else []
     begin, end = (at.start, at.end) if at is not None else (clause.verb.start, clause.verb.end)
     record = DiplomaticAction(
         id="", status=_settled(status, kind, clause, when, frame), when=when,
@@ -258,6 +261,14 @@ _KINDS_OF_MISSIONS = frozenset({ActionKind.CLOSURE, ActionKind.REOPENING})
 """Where a number counts missions and no people."""
 _LIMITED = frozenset({ActionKind.EXPULSION, ActionKind.EVACUATION, ActionKind.CLOSURE})
 """What can have a day by which it must be done."""
+
+
+def _ordering(clause: Clause, frame: Frame) -> Clause | None:
+    """What orders or allows a clause's event: "gave Peru a day to close its embassy"; None where nothing does."""
+    above = clause.governor if clause.relation == "xcomp" and clause.verb.infinitive else None
+    words = frame.vocabulary.words
+    orders = words("sending away", "granting") | words("ordering", "person") | words("ordering", "thing")
+    return above if above is not None and above.lemma in orders else None
 
 
 def _can_be_limited(kind: ActionKind, clause: Clause, frame: Frame) -> bool:

@@ -23,6 +23,7 @@ from ukrcrisis.recognise.acts.posts import (
     is_envoy,
     is_envoy_office,
     is_envoy_role,
+    place_of_post,
     targets_named,
 )
 from ukrcrisis.recognise.acts.recalls import is_ordered_home, recalls, recalls_named
@@ -116,7 +117,7 @@ def _summonses(clause: Clause, frame: Frame, before: Actor | None) -> Iterator[F
             for host in hosts:
                 yield act(
                     ActionKind.SUMMONS, clause, frame, [host], counterparts=[summoned], subject=patient,
-                    status=done_at_once(clause),
+                    place=place_of_post(patient, clause, host), status=done_at_once(clause),
                 )  # fmt: skip
 
 

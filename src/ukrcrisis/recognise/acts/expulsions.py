@@ -39,6 +39,7 @@ from ukrcrisis.recognise.acts.posts import (
     is_bare_people,
     is_envoy,
     owner_before,
+    place_of_post,
     targets_named,
 )
 from ukrcrisis.recognise.acts.words import envoy_words
@@ -248,7 +249,7 @@ def _expelled(
             continue  # "told this Briton to go into music"
         yield act(
             ActionKind.EXPULSION, clause, frame, [host], counterparts=[whose], subject=patient,
-            place=_posted(patient, frame), status=done_at_once(clause), dates=dates,
+            place=_posted(patient, frame) or place_of_post(patient, clause, host), status=done_at_once(clause), dates=dates,
         )  # fmt: skip
 
 

@@ -40,7 +40,9 @@ def mission_moved(
     if moves and not _is_away(destination, clause, frame, owner):
         return
     counterparts: list[Actor] = []
-    hosts = _ordered_by(clause, agents, frame) if kind is ActionKind.CLOSURE and is_own(mission) else []
+    given = _given_time(clause, frame)
+    agents, told = given or agents, bool(given) or is_own(mission)
+    hosts = _ordered_by(clause, agents, frame) if kind is ActionKind.CLOSURE and told else []
     if hosts:
         counterparts, actors = states_among(agents), hosts
     elif agents and owner is not None and not is_own(mission) and all(a.code != owner for a in agents):
@@ -62,15 +64,22 @@ def _ordered_by(clause: Clause, agents: Sequence[Actor], frame: Frame) -> list[A
     above = clause.governor
     told = above is not None and (clause.verb.infinitive or clause.verb.bare) and not above.verb.negated
     words = frame.vocabulary.words
-    if (
-        above is None
-        or not told
-        or above.lemma not in words("ordering", "person") | words("ordering", "thing")
-    ):
+    orders = words("ordering", "person") | words("ordering", "thing")
+    if above is None or not told or not (above.lemma in orders or _given_time(clause, frame)):
         return []
     known = {agent.code for agent in agents}
     hosts = states_among([as_state(agent, frame) for agent in agents_of(above, frame)])
     return [host for host in hosts if known and host.code not in known]
+
+
+def _given_time(clause: Clause, frame: Frame) -> list[Actor]:
+    """To whom a host gives hours or days: "gave Peru 48 hours to close its embassy"."""
+    above = clause.governor if clause.verb.infinitive else None
+    granting = frame.vocabulary.words("sending away", "granting")
+    if above is None or above.lemma not in granting or not any(date.is_span for date in above.dates):
+        return []
+    named = (part.actor for o in above.objects for part in o.parts)
+    return states_among(as_state(actor, frame) for actor in named if actor is not None)
 
 
 def _owners_listed(mission: NounPhrase, clause: Clause, frame: Frame) -> list[Actor]:

@@ -27,6 +27,7 @@ __all__ = [
     "is_for_consultations",
     "left_land",
     "owner_before",
+    "place_of_post",
     "targets_named",
     "targets_of",
 ]
@@ -198,6 +199,14 @@ def _lands_of_post(clause: Clause, frame: Frame) -> list[str]:
         return lands  # "in Prague and Berlin the ambassadors were summoned"
     place = place_among([*clause.prepositions, *posted], "in", "from", "out of") or place_among(posted, "to")
     return [place.country] if place is not None and place.country is not None else []
+
+
+def place_of_post(envoy: NounPhrase, clause: Clause, host: Actor) -> Place | None:
+    """Where in the host's land the envoy serves or is called to: "the ambassador in Tehran", "to the ministry in Minsk"."""
+    ways = [*clause.prepositions, *envoy.after]
+    ways += [pair for before, phrase in ways if before in ("to", "at") for pair in phrase.after]
+    named = (part.place for before, phrase in ways if before == "in" for part in phrase.parts)
+    return next((place for place in named if place is not None and place.country == host.code), None)
 
 
 def left_land(clause: Clause) -> Place | None:
