@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import ukrcrisis
-from ukrcrisis import When
+from ukrcrisis import When, parse
 
 
 def when(text: str) -> When | None:
@@ -195,3 +195,27 @@ def test_a_month_with_no_year_is_behind_or_ahead_as_the_verb_says(sentence: str,
     records = ukrcrisis.parse(sentence, published=date(2023, 4, 2))
     assert records[0].when is not None
     assert records[0].when.start == start
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{day}. {told}",
+        "{day}: {told}",
+        "{day} – {told}",
+        "{day}\n{told}",
+        "**{day}** {told}",
+        "{day} (Friday): {told}",
+    ],
+)
+def test_an_entry_of_a_timeline_is_dated_by_its_opening(entry: str) -> None:
+    told = {
+        "July 24th": "Chile protests. Peru closes its embassy.",
+        "August 1st": "Chile expels two Peruvian envoys.",
+    }
+    text = "\n\n".join(entry.format(day=day, told=words) for day, words in told.items())
+    closure, expulsion = parse(f"The road to war\n\n{text}\n", published=date(1991, 1, 12))
+    assert closure.when is not None
+    assert closure.when.start == date(1990, 7, 24)
+    assert expulsion.when is not None
+    assert expulsion.when.start == date(1990, 8, 1)

@@ -23,11 +23,17 @@ _CLOCK = (
 @cache
 def _heading_end() -> re.Pattern[str]:
     # What parts a heading from the entry on its line: "16 January 2014:", "2-3 November — ", "Friday | "; a time of day may
-    # stand between: "15 Feb 2022 14.15 CET".
+    # stand between ("15 Feb 2022 14.15 CET"), and a weekday in brackets; so do the stars of a heading: "**2 May** ".
     return re.compile(
-        rf"(?:,?[ \u00a0\t]+{_CLOCK})?"
-        r"[ \u00a0\t]*(?:\Z|[:|](?=\s|\Z)|[.,]?[ \u00a0\t]*\Z|(?:--|[–—-])(?=[ \u00a0\t]|\Z)|[)\]])"
+        rf"(?:,?[ \u00a0\t]+{_CLOCK})?(?:[ \u00a0]\([A-Z][a-z]+day\))?"
+        r"[ \u00a0\t]*(?:\Z|[:|](?=\s|\Z)|[.,]?[ \u00a0\t]*\Z|(?:--|[–—-])(?=[ \u00a0\t]|\Z)|[)\]]|:?\*{1,3}:?(?=\s|\Z))"
     )
+
+
+@cache
+def _in_figures() -> re.Pattern[str]:
+    # A full date in figures needs nothing to part it from the entry: "2022-02-14 The embassy closes."
+    return re.compile(r"(?:\d{4}-\d\d-\d\d|\d\d?([./])\d\d?\1\d{4})[ \u00a0\t]+[^\W\d_a-z]")
 
 
 @cache
@@ -80,4 +86,5 @@ def _is_heading(line: str, mention: DateMention) -> bool:
         named = value.unit is Unit.DAY and not value.stretch and mention.kind is Kind.RELATIVE
     else:
         named = isinstance(value, Day | Weekday | Range | Period)
-    return named and not mention.attributive and _heading_end().match(line, mention.end) is not None
+    parted = _heading_end().match(line, mention.end) is not None or _in_figures().match(line) is not None
+    return named and not mention.attributive and parted

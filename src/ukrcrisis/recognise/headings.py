@@ -25,6 +25,8 @@ def timeline_headings(text: str, passages: Iterable[Passage], anchor: Anchor) ->
     alone: dict[int, When] = {}
     entries: dict[int, When] = {}
     paragraphs: dict[int, None] = {}
+    passages = list(passages)
+    going_on = {one.paragraph for one, other in pairwise(passages) if one.paragraph == other.paragraph}
     for passage in passages:
         if passage.paragraph in paragraphs:
             continue
@@ -33,8 +35,11 @@ def timeline_headings(text: str, passages: Iterable[Passage], anchor: Anchor) ->
         when = heading_date(line, anchor)
         if when is not None and when.dated:
             bare = len(line) - len(when.text) < _BARE
-            titled = passage.kind is PassageKind.HEADING and is_clock(when.text)  # "14:15 Minister speaks"
-            (alone if bare or titled else entries)[passage.paragraph] = when
+            clock = is_clock(when.text)
+            titled = passage.kind is PassageKind.HEADING and clock  # "14:15 Minister speaks"
+            opening = passage.paragraph in going_on and not clock  # "July 24th. The envoy left."
+            apart = (bare and not opening) or titled
+            (alone if apart else entries)[passage.paragraph] = when
     # the day and the hour at the top of a page are one heading
     heading = sum(
         following not in alone for before, following in pairwise([*paragraphs, -1]) if before in alone
