@@ -129,7 +129,7 @@ def sort_of_date(text: str, first: int, last: int, mention: DateMention, *, head
         return None
     before, behind = text[first : mention.start], text[mention.end : min(last, mention.end + 80)]
     if (before.strip() or text[first : first + 1])[:1] in _BULLETS:
-        return None
+        return "alone" if heads and not behind.strip() and len(before.strip()) == 1 else None
     label = _label().search(before, max(0, len(before) - 60)) if _may_label(before) else None
     # "a report published on" is prose
     if label is not None and (label["opens"] is not None or label["mark"]):
@@ -141,7 +141,7 @@ def sort_of_date(text: str, first: int, last: int, mention: DateMention, *, head
         return "dateline"
     rest = behind.strip(" \u00a0\t.|")
     # "Our weekly read | Friday, December 15, 2023", "By ANA RUIZ    MARCH 5, 2014"
-    set_off = before.rstrip(" \u00a0\t")[-1:] in ("|", "·") or not before[-2:].strip()
+    set_off = before.rstrip(" \u00a0\t")[-1:] in ("|", "·") or not before[-2:].strip() or before[:1] == "©"
     named = heads and last - first < _LONG_HEADING and before.rstrip()[-1:] in ",–—-"
     closing = (set_off or named) and not rest
     alone = not before.strip() or place is not None or closing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
@@ -94,6 +95,7 @@ def when_of(
     """When the clause's event is, or None where no day is given; ``dates`` stand for those of the clause."""
     mentions = list(dates_of(clause, frame) if dates is None else dates) if clause is not None else []
     mentions = [mention for mention in mentions if not _counts_from(mention, frame)]
+    mentions.sort(key=lambda mention: _heads(mention, frame))  # "16 May: Peru closed it on Monday"
     if clause is not None and came_late(clause):
         mentions = [mention.as_named() for mention in mentions]
     own = clause is not None and (bool(clause.dates) or not mentions or dates is not None)
@@ -191,14 +193,9 @@ def when_at(
 ) -> When:
     """One date of the passage as calendar days; "within two days" counts from when it was ``said``."""
     heading = frame.heading_when
-    if (
-        heading is not None
-        and heading.dated
-        and heading.text == mention.words
-        and mention.start < frame.passage.start + _LEAD
-    ):
+    if heading is not None and _heads(mention, frame):
         return heading
-    base = said.start if said is not None and said.start == said.end else None
+    base = said.start if said is not None and said.start == said.end else _day_of_entry(mention, frame)
     if base is None and frame.anchor.published is None:
         # with no day of publication, "next week" counts from the nearest full date, else from the last day told
         last = frame.previous_when if mention.kind is not Kind.WEEKDAY else None
@@ -216,6 +213,21 @@ def when_at(
         future=future,
         past=past,
     )
+
+
+def _heads(mention: DateMention, frame: Frame) -> bool:
+    """Whether a date is the heading of the entry, on its line."""
+    heading = frame.heading_when
+    same = heading is not None and heading.dated and heading.text == mention.words
+    return same and mention.start < frame.passage.start + _LEAD
+
+
+def _day_of_entry(mention: DateMention, frame: Frame) -> date | None:
+    """The day of a timeline's entry, from which "on Monday" and "yesterday" count in it; None where none is such an entry."""
+    heading = frame.heading_when
+    if heading is None or is_clock(heading.text) or mention.kind not in (Kind.WEEKDAY, Kind.RELATIVE):
+        return None
+    return heading.start if heading.start == heading.end else None
 
 
 def _year_beside(mention: DateMention, frame: Frame) -> Anchor | None:
