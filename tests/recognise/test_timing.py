@@ -205,7 +205,6 @@ def test_a_month_with_no_year_is_behind_or_ahead_as_the_verb_says(sentence: str,
         "{day} – {told}",
         "{day}\n{told}",
         "**{day}** {told}",
-        "{day} (Friday): {told}",
     ],
 )
 def test_an_entry_of_a_timeline_is_dated_by_its_opening(entry: str) -> None:
