@@ -5,7 +5,7 @@ CLAIMS_REPORTED = [
     ("Chilean troops are massing at the border, Bolivia's president grumbled on Sunday.", ["president CL buildup asserts"]),
     ("Ugandan tanks have crossed the border, Congo's defence minister fumed.", ["minister UG involvement asserts"]),
     ("Since the ceasefire broke down, Juba says, Khartoum has been quietly moving tanks up to the border.", ["SS SD buildup asserts"]),
-    ("Sudan is arming the rebels, President Salva Kiir said in an interview that the BBC broadcast on Monday.", ["Kiir SD involvement asserts"]),
+    ("Sudan is arming the rebels, President Salva Kiir said in an interview that the BBC broadcast on Monday.", ["Kiir SD involvement asserts < BBC"]),
     ("Zelensky said in his Monday address that Russian troops had crossed the border.", ["Zelensky RU involvement asserts"]),
     ("The US ambassador made it clear that Rwanda had sent soldiers into Congo.", ["ambassador RW involvement asserts"]),
     ("Eritrea has moved tanks to the border, Abiy Ahmed was quoted as telling parliament.", ["Ahmed ER buildup asserts"]),

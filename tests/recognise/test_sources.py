@@ -15,6 +15,28 @@ from ukrcrisis import parse
         ("Peru closed its embassy in Mali, Ana Ruiz said on Radio Mitre.", ["Radio Mitre", "Ana Ruiz"]),
         ("Peru closed its embassy in Mali, Ana Ruiz told broadcaster TV5.", ["TV5", "Ana Ruiz"]),
         ("Peru closed its embassy in Mali, the official news agency TAP reported.", ["TAP"]),
+        (
+            "Peru closed its embassy in Mali, a diplomat was quoted as saying by Reuters.",
+            ["Reuters", "a diplomat"],
+        ),
+        (
+            "Peru closed its embassy in Mali, a diplomat was quoted by Reuters as saying.",
+            ["Reuters", "a diplomat"],
+        ),
+        ("Peru closed its embassy in Mali, Reuters quoted a diplomat as saying.", ["Reuters", "a diplomat"]),
+        (
+            "According to two officials quoted by Axios, Peru had closed its embassy in Mali.",
+            ["Axios", "two officials"],
+        ),
+        (
+            "Axios, citing two officials, reported that Peru had closed its embassy in Mali.",
+            ["Axios", "two officials"],
+        ),
+        (
+            "Peru closed its embassy in Mali, an envoy said in a statement carried by TASS.",
+            ["TASS", "an envoy"],
+        ),
+        ("Peru closed its embassy in Mali, it was reported on Monday.", []),
         ("Russia condemned it. Macron phoned Biden on Monday, his office said.", []),
         ("Russia condemned it. Macron phoned Biden on Monday, the Kremlin said.", ["Russia"]),
     ],

@@ -117,7 +117,10 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
             inner.extend(_sources(other.objects, frame.text[other.verb.start : other.verb.end]))
     speakers = _sources([governor.subject] if governor.subject is not None else [], cue)
     if governor.verb.passive:
-        speakers = _sources([phrase for before, phrase in governor.prepositions if before == "by"], cue)
+        saying = [d for d in governor.dependents if d.marker == "as"]  # "was quoted as saying by CNN"
+        beside = (pair for clause in (governor, *saying) for pair in clause.prepositions)
+        told_by = _sources([phrase for before, phrase in beside if before == "by"], cue)
+        speakers = [*speakers, *told_by] if saying and governor.lemma in cites else told_by
     elif _has_learned(governor, frame):
         inner += _sources([phrase for before, phrase in governor.prepositions if before == "from"], cue)
     elif governor.lemma in cites:
@@ -132,6 +135,10 @@ def links_of(governor: Clause, frame: Frame) -> list[Attribution]:
         if preposition in _MEDIA_PREPOSITIONS
         for link in _outlets([phrase], cue)
     ]
+    documents = (phrase for preposition, phrase in governor.prepositions if preposition == "in")
+    outer += [
+        link for phrase in documents for link in _passed_on(phrase, frame)
+    ]  # "in a statement carried by"
     if governor.subject is not None:
         outer += _outlets([governor.subject], cue) if governor.verb.passive else []  # "CNN was told by"
         outer += _own_outlet(governor.subject, cue)
@@ -146,8 +153,10 @@ def _passed_on(speaker: NounPhrase, frame: Frame) -> list[Attribution]:
     out = []
     passing_on = frame.vocabulary.words("telling", "pass on")
     for clause in frame.clauses:
-        beside = not clause.verb.finite or clause.relation == "relcl"  # "officials who spoke to CNN"
-        if clause.subject is speaker and clause.lemma in passing_on and beside:
+        adding = clause.relation == "relcl" or clause.verb.bare_participle
+        beside = not clause.verb.finite or adding  # "officials who spoke to CNN"
+        behind = clause.verb.bare_participle and 0 <= clause.verb.start - speaker.end <= 1
+        if (clause.subject is speaker or behind) and clause.lemma in passing_on and beside:
             wanted = ("by", "on") if clause.verb.passive else ("to", "on", "with")
             cue = frame.text[clause.verb.start : clause.verb.end]
             out += [
