@@ -15,6 +15,14 @@ from ukrcrisis import parse
         ("Peru closed its embassy in Mali, Ana Ruiz said on Radio Mitre.", ["Radio Mitre", "Ana Ruiz"]),
         ("Peru closed its embassy in Mali, Ana Ruiz told broadcaster TV5.", ["TV5", "Ana Ruiz"]),
         ("Peru closed its embassy in Mali, the official news agency TAP reported.", ["TAP"]),
+        ("Reuters: Peru closes embassy in Mali", ["Reuters"]),
+        ("Peru closes embassy in Mali: Reuters", ["Reuters"]),
+        ("Peru closes embassy in Mali - BBC News", []),  # the name of the site
+        ("Peru closes embassy in Mali – Western officials", ["Western officials"]),
+        ("PERU TO CLOSE EMBASSY IN MALI - SOURCE", ["SOURCE"]),
+        ("Peru closes embassy in Mali - foreign ministry", []),  # Peru's own
+        ("To hear Chile tell it, Peru closed its embassy in Mali.", ["Chile"]),
+        ("As Chile has it, Peru closed its embassy in Mali.", ["Chile"]),
         (
             "Peru closed its embassy in Mali, a diplomat was quoted as saying by Reuters.",
             ["Reuters", "a diplomat"],

@@ -52,7 +52,7 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
         chunks = coordinate(hold_offices(chunks, vocabulary), vocabulary)
         if len(chunks) == before:
             break  # nothing new stands side by side
-    chunks = with_plain_tellers(chunks)
+    chunks = with_plain_tellers(chunks, vocabulary)
     chunks = with_whole_quotations(with_speakers_first(chunks, vocabulary), vocabulary)
     chunks = with_understood_members(with_subjects_first(chunks))
     chunks = with_understood_that(with_understood_relatives(chunks, vocabulary), vocabulary)

@@ -174,13 +174,15 @@ def bare_after_name(word: Candidate) -> bool:
 
 
 def perceived(word: Candidate) -> bool | None:
-    """What somebody is seen doing is a bare verb: "saw no troops leave", "watched a column gather in the port"."""
-    if not word.can_be(Form.BASE) or word.right not in "SPR,C":
+    """What somebody is seen doing is a bare verb: "saw no troops leave", "watched a column gather in the port", "to hear
+    Moscow tell it".
+    """
+    if not word.can_be(Form.BASE) or word.right not in ("SPR,CDK" if word.left == "E" else "SPR,C"):
         return None
     k = word.near
     while k > 0 and word.items[k].tag in "NAED#'M":
         k -= 1
-    seen = k < word.near - 1 and word.items[k].lemma in word.vocabulary.words("grammar", "perception verb")
+    seen = k < word.near and word.items[k].lemma in word.vocabulary.words("grammar", "perception verb")
     return True if seen and word.items[k].tag == "V" else None
 
 

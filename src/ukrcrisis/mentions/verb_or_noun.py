@@ -96,7 +96,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("NM", phrase.past_after_noun),
     ("M", phrase.of_joined_names),
     ("M", phrase.bare_after_name),
-    ("N", phrase.perceived),
+    ("NE", phrase.perceived),
     ("NF", phrase.bare_after_plural),
     ("E", name.people_with_verb_object),
     ("E", name.headline_verb),

@@ -29,7 +29,6 @@ __all__ = [
 ]
 
 _ACCORDING = ACCORDING_TO | {"per"}
-_ACCORDING_WORDS = frozenset(max(key.split(), key=len) for key in _ACCORDING)
 _SOME = frozenset(
     {"one", "some", "others", "another", "several", "many", "second", "third", "fourth", "fifth"}
 )
@@ -218,7 +217,8 @@ def standpoint(content: Content, frame: Frame, words: ClaimWords) -> Actor | Non
 
 def may_name_standpoint(frame: Frame, words: ClaimWords) -> bool:
     """Whether a passage has the words without which :func:`standpoint` finds none."""
-    return not (frame.bases.isdisjoint(_ACCORDING_WORDS) and frame.heads.isdisjoint(words.standpoints))
+    according = any(isinstance(chunk, Mark) and chunk.item.key in _ACCORDING for chunk in frame.chunks)
+    return according or not frame.heads.isdisjoint(words.standpoints)
 
 
 def _holder(phrase: NounPhrase, frame: Frame) -> Actor | None:
