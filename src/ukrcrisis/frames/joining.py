@@ -24,6 +24,7 @@ from ukrcrisis.frames.understood import (
     with_understood_deed,
     with_understood_existence,
     with_understood_members,
+    with_understood_place,
     with_understood_relatives,
     with_understood_that,
 )
@@ -56,4 +57,5 @@ def join(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
     chunks = with_whole_quotations(with_speakers_first(chunks, vocabulary), vocabulary)
     chunks = with_understood_members(with_subjects_first(chunks))
     chunks = with_understood_that(with_understood_relatives(chunks, vocabulary), vocabulary)
-    return with_understood_deed(with_understood_existence(with_understood_copula(chunks), vocabulary))
+    chunks = with_understood_existence(with_understood_copula(chunks), vocabulary)
+    return with_understood_deed(with_understood_place(chunks, vocabulary))

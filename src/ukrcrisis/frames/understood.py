@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS
-from ukrcrisis.frames.neighbours import tag_at
+from ukrcrisis.frames.neighbours import key_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase, VerbGroup
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.items import Item
@@ -18,6 +18,7 @@ __all__ = [
     "with_understood_deed",
     "with_understood_existence",
     "with_understood_members",
+    "with_understood_place",
     "with_understood_relatives",
     "with_understood_that",
 ]
@@ -32,18 +33,63 @@ def with_understood_existence(chunks: Sequence[Chunk], vocabulary: Vocabulary) -
     """The chunks with "there is" before what headlines say is not there: "NATO: no sign of a withdrawal", "Lavrov says no
     Russian troops in Ukraine", "No sign of a withdrawal, says NATO"; who is a label to the text has no chunk.
     """
-    saying = vocabulary.words("report") - vocabulary.words("teller", "denies") - vocabulary.words("showing")
+    saying = _saying(vocabulary)
     for i, none in enumerate(chunks):
         if not isinstance(none, NounPhrase) or none.determiner != "no" or len(none.items) == 1:
             continue
-        end = next((j for j in range(i, len(chunks)) if chunks[j].tag in _ENDS), len(chunks))
-        labelled = i == 0 or _is_label(chunks[:i])
-        told = i > 1 and _says(chunks[i - 1], saying) and chunks[i - 2].tag == "NP"
-        fronted = i == 0 and end > 3 and chunks[end - 3].tag == "," and _says(chunks[end - 2], saying)
-        behind = chunks[i + 1 : end - 3 if fronted else end]
-        if (labelled or told or fronted) and not any(_is_finite(chunk) for chunk in behind):
+        behind = chunks[i + 1 : _end_of_told(chunks, i, saying)]
+        if (i == 0 or _is_told(chunks, i, saying)) and not any(_is_finite(chunk) for chunk in behind):
             return [*chunks[:i], *_there_is(none.items[0]), *chunks[i:]]
     return chunks
+
+
+def with_understood_place(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
+    """The chunks with "is" behind whom or what headlines say is somewhere: "Russian troops in Mali, Chile says", "Seoul: 9,000
+    troops in Kursk", "Iran behind attack: US".
+    """
+    if not chunks or chunks[-1].tag == "S":
+        return chunks
+    saying = _saying(vocabulary) - vocabulary.words("telling", "address")  # "tells citizens in Mali to leave"
+    for i, what in enumerate(chunks):
+        placed = key_at(chunks, i + 1) in _WHERE and tag_at(chunks, i + 2) == "NP"
+        if not placed or not isinstance(what, NounPhrase):
+            continue
+        verbs = [c for c in chunks[i + 1 : _end_of_told(chunks, i, saying)] if isinstance(c, VerbGroup)]
+        if _is_told(chunks, i, saying) and all(verb.infinitive for verb in verbs):
+            return [*chunks[: i + 1], _is(what.items[-1]), *chunks[i + 1 :]]
+    return chunks
+
+
+_WHERE = frozenset({"in", "inside", "behind", "at", "near"})
+"""Prepositions that headlines write for "is in", "is behind"."""
+
+
+def _saying(vocabulary: Vocabulary) -> frozenset[str]:
+    return vocabulary.words("report") - vocabulary.words("teller", "denies") - vocabulary.words("showing")
+
+
+def _is_told(chunks: Sequence[Chunk], i: int, saying: frozenset[str]) -> bool:
+    """Whether somebody tells what begins at ``i``: before it, or behind it where it opens the sentence."""
+    if i > 0:
+        return _is_label(chunks[:i]) or (i > 1 and _says(chunks[i - 1], saying) and chunks[i - 2].tag == "NP")
+    end = _end_of_told(chunks, 0, saying)
+    labelled = end == len(chunks) - 2 and chunks[-1].tag == "NP"
+    return labelled or tag_at(chunks, end) == ","
+
+
+def _end_of_told(chunks: Sequence[Chunk], i: int, saying: frozenset[str]) -> int:
+    """Where what begins at ``i`` ends: at a mark, or before who tells it, "…, says NATO", "…, NATO says", "… – NATO"."""
+    end = next((j for j in range(i, len(chunks)) if chunks[j].tag in _ENDS), len(chunks))
+    if end <= _FEWEST_TOLD or i > 0:
+        return end
+    parting, *teller = chunks[end - 3 : end]
+    if parting.tag == "," and any(_says(chunk, saying) for chunk in teller):
+        return end - 3
+    return end - 2 if end == len(chunks) and teller[0].tag == "-" else end
+
+
+_FEWEST_TOLD = 3
+"""Chunks that what is told and its teller have more than."""
 
 
 def _is_label(before: Sequence[Chunk]) -> bool:
