@@ -133,7 +133,8 @@ def _with_office(
         return None
     nations, end = _complements(chunks, i + 3, up_to_person=False)
     if _has_second_office(chunks, end):
-        end += 2
+        more, end = _complements(chunks, end + 2, up_to_person=False)
+        nations += more
     if tag_at(chunks, end) == "(" and tag_at(chunks, end + 2) == ")":
         end += 3  # "deputy commander of the Free Army (FA), said"
     elif _is_short_name(chunks, end + 1) and tag_at(chunks, end) == "," == tag_at(chunks, end + 2):
@@ -160,13 +161,16 @@ def _is_short_name(chunks: Sequence[Chunk], i: int) -> bool:
 
 
 def _has_second_office(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether a conjunction there adds one: "Luis Ortega, the Swiss president and OSCE chairman,"."""
+    """Whether a conjunction there adds one: "Luis Ortega, the Swiss president and OSCE chairman,", "Prime Minister and
+    Minister of Foreign Affairs of Peru".
+    """
     second = phrase_at(chunks, i + 1) if tag_at(chunks, i) == "C" else None
     if second is None or second.plural or second.is_named_person or second.surface is not None:
         return False
     if second.office is None and second.determiner not in ("a", "an"):
         return False  # "and a former judge,"
-    return tag_at(chunks, i + 2) in (",", ")")
+    behind = tag_at(chunks, i + 2)
+    return behind in (",", ")") or (second.determiner == "" and behind in ("S", "", "P"))
 
 
 def _complements(chunks: Sequence[Chunk], i: int, *, up_to_person: bool) -> tuple[Complements, int]:

@@ -20,13 +20,15 @@ from ukrcrisis.frames.phrases import Chunk, Mark
 from ukrcrisis.frames.plain_order import with_subjects_first
 from ukrcrisis.frames.plain_tellers import with_plain_tellers
 from ukrcrisis.frames.understood import (
-    with_understood_copula,
     with_understood_deed,
-    with_understood_existence,
     with_understood_members,
-    with_understood_place,
     with_understood_relatives,
     with_understood_that,
+)
+from ukrcrisis.frames.verbless import (
+    with_understood_copula,
+    with_understood_existence,
+    with_understood_place,
 )
 from ukrcrisis.mentions.vocabulary import Vocabulary
 

@@ -170,6 +170,8 @@ class Extents:
             return self._splits_from_noun(items, i, j)
         if _ends_in(items, j, self._events) or _ends_in(items, j, self._institutions):
             return False  # "the Munich Security Conference", "the Pakistan High Commission"
+        if items[j].key in HONORIFICS:
+            return True  # "received in Ankara H.E. Ana Ruiz"
         return _splits_from_name(items, i, j, kind, self._aides)
 
     def _names_holder(self, items: Sequence[Item], i: int, j: int) -> bool:

@@ -27,5 +27,7 @@ POSSESSIVES = THEIR_OWN | {"our", "my"}
 """All possessives that stand before a noun, but those of whoever is addressed."""
 RECIPROCALS = frozenset({"each other", "one another"})
 """What several do to one another."""
-HONORIFICS = frozenset({"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."})
+HONORIFICS = frozenset(
+    {"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "h.e.", "h.h.", "hon.", "prof."}
+)
 """Forms of address before a surname, by their keys."""

@@ -262,12 +262,15 @@ _COUNTED = frozenset({"another", "several", "both", "each", "few"})
 
 
 def counted_subject(word: Candidate) -> bool | None:
-    """A number can be a subject: "the two spoke on Monday", "where thousands died", but "the two armed men"."""
+    """A number can be a subject: "the two spoke on Monday", "where thousands died", "all three advise against", but "the two
+    armed men".
+    """
     if word.left != "#" or word.before is None or word.near < 1:
         return None
-    past = word.can_be(Form.PAST) and not word.can_be(Form.BASE) and word.right not in "NAM"
+    past = word.can_be(Form.PAST) and not word.can_be(Form.BASE)
+    sure = (past or (word.can_be(Form.BASE) and not word.is_noun_too)) and word.right not in "NAM"
     before = word.items[word.near - 1]
-    return True if past and (before.key in ("the", "all") or before.tag in "LKt") else None
+    return True if sure and (before.key in ("the", "all") or before.tag in "LKt") else None
 
 
 def after_determiner(word: Candidate) -> bool:

@@ -9,7 +9,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.items import Item
-from ukrcrisis.mentions.pronouns import NOBODY
+from ukrcrisis.mentions.pronouns import NOBODY, POSSESSIVES
 from ukrcrisis.model.vocabulary import AdvisoryAction
 from ukrcrisis.recognise.advice.going import go_home, leave, travel, trips
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of, words_of
@@ -91,8 +91,11 @@ def _avoid(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: b
         )
         soft = clause.lemma in frame.vocabulary.words("second thoughts")
         return AdvisoryAction.AVOID_NONESSENTIAL_TRAVEL if soft else trips(whole, words)
-    if any(d.verb.gerund and d.lemma in frame.vocabulary.words("staying on") for d in clause.dependents):
+    staying = frame.vocabulary.words("staying on")
+    if any(d.verb.gerund and d.lemma in staying for d in clause.dependents):
         return AdvisoryAction.CONSIDER_LEAVING  # "to reconsider staying"
+    if any(o.head in staying and o.determiner in POSSESSIVES for o in objects):
+        return AdvisoryAction.CONSIDER_LEAVING  # "to reconsider their stay"
     if _is_where_danger_is(objects, clause, frame):
         return AdvisoryAction.TAKE_CARE
     places = frame.vocabulary.words("advised noun", "place")

@@ -45,9 +45,9 @@ def unsaid(
             pair for actor in label for pair in issuer_for(actor, frame)
         ]  # "– Peru. Citizens are told to leave"
     spoken = voiced_by(directive.advising, frame) or _beside(directive.advising, frame)
-    if spoken or people == "our":
+    if spoken:
         return spoken
-    if own := own_notice(frame):
+    if (own := own_notice(frame)) or people == "our":
         return own
     if (
         directive.notice

@@ -15,12 +15,10 @@ from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owne
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.claims.whose_deed import points_to_deed
-from ukrcrisis.recognise.claims.words import AHEAD
 from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = [
     "acts_abroad",
-    "covets_land",
     "does_deed",
     "fights_abroad",
     "installs",
@@ -28,7 +26,6 @@ __all__ = [
     "is_murder",
     "is_to_blame",
     "stands_aside",
-    "takes_land",
     "topic_of_help",
 ]
 
@@ -43,10 +40,7 @@ _OVER = frozenset({"over", "into", "onto", "above"})
 _WITH_WHOM = frozenset({"with"})
 _TO_WHOM = frozenset({"to", "for", "behind"})
 _EITHER = frozenset({"either", "neither", "any", "no", "one"})
-_CONCERNING = frozenset({"against", "regarding", "concerning"})
-_AIMED = frozenset({"on", "in", "against", "over", "towards", "toward"})
 _SERVED = frozenset({"for", "of", "to"})
-_LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
 def does_deed(clause: Clause, context: ClaimContext) -> bool:
@@ -184,41 +178,6 @@ def installs(clause: Clause, context: ClaimContext) -> bool:
         return False
     people = any(o.is_person or o.is_named_person or o.pronoun for o in clause.objects)
     return people and any(preposition == "as" for preposition, _ in clause.prepositions)
-
-
-def takes_land(clause: Clause, context: ClaimContext) -> bool:
-    """Whether a land is to be taken: "is getting ready to take Taiwan", "may move on Lima"."""
-    if not (clause.verb.infinitive or clause.verb.modal in AHEAD):
-        return False
-    if (before := context.words.closing_in.get(clause.lemma)) and not clause.objects:
-        return any(p in before and _is_land(phrase) for p, phrase in clause.prepositions)
-    taken = filter(_is_land, clause.objects) if clause.lemma in context.words.taking_land else ()
-    return any(o.start <= clause.verb.end + 1 for o in taken)  # not "take out", "take over from"
-
-
-def covets_land(clause: Clause, context: ClaimContext) -> bool:
-    """Whether somebody is said to want a land: "covets Taiwan", "has designs on Taiwan", "has plans against Taiwan"."""
-    if clause.lemma in context.words.coveting:
-        return any(map(_is_land, clause.objects))
-    plans = [o for o in clause.objects if o.head in context.words.decisions] if clause.lemma == "have" else []
-    if any(p in _CONCERNING and _is_land(each) for o in plans for p, each in o.after):
-        return True
-    aims = [o for o in clause.objects if _is_aim(o, context)] if clause.lemma == "have" else []
-    behind = (*clause.prepositions, *(pair for o in aims for pair in o.after))
-    soil = context.words.forces.soil
-    return bool(aims) and any(p in _AIMED and (_is_land(each) or each.head in soil) for p, each in behind)
-
-
-def _is_aim(phrase: NounPhrase, context: ClaimContext) -> bool:
-    pair = " ".join(item.lemma or item.key for item in phrase.items[-2:])
-    return not context.words.coveting.isdisjoint((phrase.head, pair))
-
-
-def _is_land(phrase: NounPhrase) -> bool:
-    """Whether a phrase is a land or a town; a name that is unknown can be one."""
-    if phrase.surface is None:
-        return phrase.name is not None and not phrase.is_person and len(phrase.items) == 1
-    return phrase.surface.entry.kind in _LANDS and phrase.possessor is None
 
 
 def topic_of_help(clause: Clause, context: ClaimContext) -> Topic | None:

@@ -10,7 +10,6 @@ from ukrcrisis.model.vocabulary import Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.deeds import (
     acts_abroad,
-    covets_land,
     does_deed,
     fights_abroad,
     installs,
@@ -18,7 +17,6 @@ from ukrcrisis.recognise.claims.deeds import (
     is_murder,
     is_to_blame,
     stands_aside,
-    takes_land,
     topic_of_help,
 )
 from ukrcrisis.recognise.claims.deployment import (
@@ -43,6 +41,7 @@ from ukrcrisis.recognise.claims.intent import (
     may_strike,
     means_to_blame,
 )
+from ukrcrisis.recognise.claims.lands import covets_land, takes_land
 from ukrcrisis.recognise.claims.nouns import EXACT, NounThreat, is_none, threat_in, threats_beside
 from ukrcrisis.recognise.claims.peace import has_agent, is_peaceful, tells_of_peace
 from ukrcrisis.recognise.claims.phrases import names_deed
@@ -62,7 +61,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     return words.charging.union(
         vocabulary.derived(guilt_words).verbs,
         words.threats, words.by_arms, words.blaming, words.movement, words.standing, words.showing, words.counting,
-        words.taking_land, words.closing_in, words.coveting, words.saying.allowing,
+        words.taking_land, words.entering, words.closing_in, words.coveting, words.saying.allowing,
         hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.reaching, hand.force_deeds, hand.taking_part,
         intent.proceeding, intent.giving_up, intent.taking, intent.handling, words.like_be,

@@ -155,6 +155,8 @@ class ClaimWords(NamedTuple):
     """Verbs whose object is who suffers."""
     taking_land: frozenset[str]
     """Verbs that tell of an attack where a land is their object."""
+    entering: frozenset[str]
+    """Those that do so only where a state is their subject."""
     closing_in: dict[str, frozenset[str]]
     """Verbs that do so where a land stands behind their prepositions: "move on"."""
     coveting: frozenset[str]
@@ -237,7 +239,8 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
         near_fighting=words("speaker", "side") | words("speaker", "local"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
-        taking_land=words("taking land", "verb"), closing_in=verbs_with(words("taking land", "on")),
+        taking_land=words("taking land", "verb"), entering=words("taking land", "by a state"),
+        closing_in=verbs_with(words("taking land", "on")),
         coveting=words("taking land", "coveting"),
         standpoints=words("standpoint", "noun"),
         viewpoints=words("standpoint"), idioms=wordings_of(vocabulary, "saying idiom"), hedges=words("likelihood", "hedge"),
