@@ -36,12 +36,14 @@ def with_understood_place(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Se
     """
     if not chunks or chunks[-1].tag == "S":
         return chunks
-    saying = _saying(vocabulary) - vocabulary.words("telling", "address")  # "tells citizens in Mali to leave"
+    saying = _saying(vocabulary) - vocabulary.words("telling", "address")  # "tells citizens in Mali: leave now"
     for i, what in enumerate(chunks):
         placed = key_at(chunks, i + 1) in _WHERE and tag_at(chunks, i + 2) == "NP"
         if not placed or not isinstance(what, NounPhrase):
             continue
         verbs = [c for c in chunks[i + 1 : _end_of_told(chunks, i, saying)] if isinstance(c, VerbGroup)]
+        if i and chunks[i - 1].tag == "VG" and verbs:
+            continue  # "asks its nationals in Mali to leave"
         if _is_told(chunks, i, saying) and all(verb.infinitive for verb in verbs):
             return [*chunks[: i + 1], _is(what.items[-1]), *chunks[i + 1 :]]
     return chunks
