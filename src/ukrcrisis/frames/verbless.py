@@ -36,7 +36,9 @@ def with_understood_place(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Se
     """
     if not chunks or chunks[-1].tag == "S":
         return chunks
-    saying = _saying(vocabulary) - vocabulary.words("telling", "address")  # "tells citizens in Mali: leave now"
+    saying = _saying(vocabulary) - vocabulary.words(
+        "telling", "address"
+    )  # "tells citizens in Mali: leave now"
     for i, what in enumerate(chunks):
         placed = key_at(chunks, i + 1) in _WHERE and tag_at(chunks, i + 2) == "NP"
         if not placed or not isinstance(what, NounPhrase):

@@ -15,6 +15,7 @@ from ukrcrisis.recognise.acts.mission_nouns import is_mission, names_missions
 from ukrcrisis.recognise.acts.moved import evacuations, is_diplomatic
 from ukrcrisis.recognise.acts.movers import movers_of
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of
+from ukrcrisis.recognise.acts.posts import coming_from
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.status import status_of
@@ -53,7 +54,7 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     if moved is None:
         return
     host = staffed_by(moved, clause, frame)
-    foreign = owner_of(moved, frame) or host
+    foreign = owner_of(moved, frame) or host or next(iter(coming_from(moved, frame)), None)
     ordering = (as_state(a, frame) for a in agents_of(clause, frame) if a.kind is not ActorKind.UNNAMED)
     agents = [a for a in ordering if a.kind is not ActorKind.PERSON or a.role is not None]  # no mother's wish
     agents = agents or movers_of(clause, moved, frame)

@@ -10,12 +10,13 @@ from ukrcrisis.mentions.prepositions import INCLUDING
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind, Status
 from ukrcrisis.recognise.acts.action import agents_of, as_state
-from ukrcrisis.recognise.acts.owners import is_moved, owner_of, place_among
+from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.words import envoy_words
 from ukrcrisis.recognise.parties import shared_nations
 
 __all__ = [
     "BEING",
+    "coming_from",
     "done_at_once",
     "group_represented",
     "hosts_by_post",
@@ -101,7 +102,18 @@ def targets_of(patient: NounPhrase, frame: Frame) -> list[str]:
         return states
     at = (owner_of(after, frame) for _, after in _serving(patient, frame))
     owner = owner_of(patient, frame) or next((owner for owner in at if owner is not None), None)
-    return [owner] if owner is not None else []
+    return [owner] if owner is not None else coming_from(patient, frame)
+
+
+def coming_from(patient: NounPhrase, frame: Frame) -> list[str]:
+    """The states that staff who are nobody's own come from: "staff from Peru and Chile"; but "staff home from Peru"."""
+    if is_own(patient):
+        return []
+    behind = [after for p, after in patient.after if p == "from"]
+    near = [after for after in behind if frame.text[patient.end : after.start].strip() == "from"]
+    lands = [part for after in near for part in after.parts if part.surface is not None]
+    states = [land.actor for land in lands if land.surface and land.surface.entry.kind is EntryKind.COUNTRY]
+    return [state.code for state in states if state is not None and state.code is not None]
 
 
 def _serving(patient: NounPhrase, frame: Frame) -> list[tuple[str, NounPhrase]]:

@@ -167,6 +167,9 @@ def _exactly(clause: Clause, nouns: list[NounThreat], context: ClaimContext) -> 
 
 def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
     """What the verb means where forces or arms are named beside it."""
+    gathers = clause.lemma in context.words.holding and clause.lemma != "have"
+    if gathers and any(o.head in context.words.reported for o in clause.objects):
+        return None  # "the navy has gathered evidence", but "has word of a fleet"
     wordings = context.words.by_arms.get(clause.lemma, ())
     by_arms = {*tail.senses(wordings), *_turned(clause, tail, wordings)}
     if clause.lemma in context.words.harming and not _tells_whose(clause, tail, context):
