@@ -51,7 +51,9 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
         named = each.modifiers or each.possessor is not None or each.surface is not None
         owner = (owner_of(each, frame) if named else None) or nation
         if owner is None and each.head != "evacuee":
-            owner = owner_of(each, frame)  # whose "evacuees from Mali" are nobody says
+            owner = owner_of(each, frame)
+        elif owner is None and (teller := told_for(telling, frame)) is not None:
+            owner = teller.code  # whose "evacuees from Mali" are only he tells who says that they have landed
         if nation is not None and is_moved(each, "staff", frame):
             owner = nation  # "carrying embassy staff and Afghan employees"
         if owner is not None and owner not in told and _can_be_aboard(each, frame):
