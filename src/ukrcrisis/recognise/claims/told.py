@@ -12,9 +12,9 @@ from ukrcrisis.recognise.claims.content import content_of
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.deployment import gives_number
 from ukrcrisis.recognise.claims.intent import means_to_blame
-from ukrcrisis.recognise.claims.nouns import is_none
+from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.peace import has_agent
-from ukrcrisis.recognise.claims.phrases import blamed_phrases, named_content, trades_blame
+from ukrcrisis.recognise.claims.phrases import blamed_phrases, named_content, names_deed, trades_blame
 from ukrcrisis.recognise.claims.telling import may_be_told
 from ukrcrisis.recognise.claims.topic import completes_noun
 from ukrcrisis.recognise.claims.whose_deed import blamed_alone
@@ -107,7 +107,9 @@ def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
     blames = clause.lemma in context.words.charging or bool(blamed_phrases(clause, context))
     laid = clause.relation == "relcl" and blames
     for phrase in clause.objects:
-        if laid or clause.relation != "relcl" or phrase.start > clause.verb.start:
+        if laid and phrase.start < clause.verb.start:
+            yield _deed_on(phrase, context)
+        elif laid or clause.relation != "relcl" or phrase.start > clause.verb.start:
             yield phrase
     if trades_blame(clause, context):
         yield from (after for o in clause.objects for p, after in o.after if p in ("of", "for"))
@@ -118,6 +120,12 @@ def _named_by(clause: Clause, context: ClaimContext) -> Iterator[NounPhrase]:
         aired = preposition in _FELT and _airs_feeling(clause, context)  # "voiced alarm at a build-up"
         if aired or id(phrase) not in hanging:
             yield phrase
+
+
+def _deed_on(antecedent: NounPhrase, context: ClaimContext) -> NounPhrase:
+    """The deed to which an antecedent belongs: "the sabotage of a rail line, which it blames on Peru"."""
+    holding = (p for p in context.frame.phrases if any(after is antecedent for _, after in p.after))
+    return next((p for p in holding if names_deed(p, context) or threat_in(p, context)), antecedent)
 
 
 def _hanging(clause: Clause, context: ClaimContext) -> set[int]:
