@@ -41,7 +41,7 @@ def _is_cancelled(clause: Clause, frame: Frame) -> bool:
     """Whether it is put off or given up: "postponed travelling to Oslo", "dropped plans to visit"."""
     governor, words = clause.governor, frame.vocabulary.words
     if governor is None:
-        return False
+        return _is_of_dropped_plan(clause, frame)
     cancelled = governor.lemma in words("outlook", "cancelled")
     if clause.relation == "xcomp" and cancelled:
         return True
@@ -49,6 +49,15 @@ def _is_cancelled(clause: Clause, frame: Frame) -> bool:
         return governor.lemma in words("outlook", "preventing")  # "barred him from visiting Oslo"
     planned = clause.noun is not None and clause.noun.head in words("outlook", "plan")
     return planned and (cancelled or is_called_off(governor, frame, "plan"))
+
+
+def _is_of_dropped_plan(clause: Clause, frame: Frame) -> bool:
+    """As in "The plan to visit Oslo was dropped"."""
+    plan, words = clause.noun, frame.vocabulary.words
+    if plan is None or plan.head not in words("outlook", "plan"):
+        return False
+    told = (c for c in frame.clauses if c.subject is plan and c.verb.passive and not c.verb.negated)
+    return any(c.lemma in words("outlook", "cancelled") or is_called_off(c, frame, "plan") for c in told)
 
 
 def _was_to_have(clause: Clause, frame: Frame) -> bool:
