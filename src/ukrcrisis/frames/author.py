@@ -12,7 +12,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary, name_at
 from ukrcrisis.text.tokens import Token, tokenise
 from ukrcrisis.text.turns import opens_turns
 
-__all__ = ["author_of", "is_transcript"]
+__all__ = ["author_of", "is_transcript", "nation_in"]
 
 _HEAD = 600
 """Within how many characters the headings of a notice stand."""
@@ -205,6 +205,11 @@ def _first_name(line: str, vocabulary: Vocabulary) -> tuple[Entry | None, Sequen
     names = vocabulary.lookup[tokens[0].key].names if tokens else ()
     name = name_at(names, tokens, 0, shouting=line.isupper()) if tokens else None
     return (name[0].entry, tokens[name[1] :]) if name is not None else (None, tokens)
+
+
+def nation_in(line: str, vocabulary: Vocabulary) -> str | None:
+    """The code of the state that a line names last, or None."""
+    return _nation_beside(line, len(line), vocabulary)
 
 
 @cache

@@ -5,8 +5,10 @@ from __future__ import annotations
 from attrs import evolve
 
 from ukrcrisis.frames.actors import Resolver
+from ukrcrisis.frames.author import nation_in
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import HONORIFICS
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.text.sentences import Passage, PassageKind
@@ -20,6 +22,18 @@ _TAG = 8
 def _outside(passage: Passage) -> int:
     """How many characters of a passage stand in no quotation."""
     return passage.end - passage.start - sum(q.end - q.start for q in passage.quotations)
+
+
+def _name_and_office(label: str) -> tuple[str, str]:
+    """Who speaks, without a form of address, and his office or his land; "" where there is none: "Mr. Ortega (Peru)", "The
+    Foreign Secretary (Ms Ruiz)".
+    """
+    name, _, office = label.rstrip(")").partition("(")
+    if office.partition(" ")[0].lower() in HONORIFICS:
+        name, office = office, name
+    words = name.strip(". :").split()
+    bare = [word for word in words if word.lower() not in HONORIFICS]
+    return " ".join(bare or words), office.strip() if words != bare else ""
 
 
 class Voices:
@@ -39,12 +53,13 @@ class Voices:
         self._resolver.memory.speaking = self._speaker if quoting else None
         if passage.speaker is None:
             return None
-        label = passage.speaker.partition("(")[0].strip(". :")  # "Q (Reuters)"
+        label, office = _name_and_office(passage.speaker)
         surname = label.split()[-1].lower()
         asking = self._resolver.vocabulary.words("transcript", "asking")
         if surname in asking or len(surname) < 2:
             return None
-        around = slice(max(0, passage.start - len(label) - _TAG), passage.start + len(label) + _TAG)
+        length = len(passage.speaker) + _TAG
+        around = slice(max(0, passage.start - length), passage.start + length)
         begins = label in self._resolver.text[around]  # a heading's label is not that of the text below
         if begins and label.isupper() and (home := self._capital(label)) is not None:
             self._resolver.memory.home = self._resolver.memory.home or home  # the dateline "ISLAMABAD:"
@@ -56,8 +71,11 @@ class Voices:
         speaker = (
             known
             or self._person(label)
-            or Actor(kind=ActorKind.PERSON, name=label if mixed else label.title())
+            or Actor(kind=ActorKind.PERSON, name=label if mixed else label.title(), role=office or None)
         )
+        nation = nation_in(office, self._resolver.vocabulary) if office else None
+        if nation is not None:
+            speaker = evolve(speaker, country=nation, role=None)  # "Mr. Ortega (Peru)"
         author = self._resolver.memory.author
         if speaker.country is None and author is not None:
             speaker = evolve(

@@ -28,6 +28,6 @@ POSSESSIVES = THEIR_OWN | {"our", "my"}
 RECIPROCALS = frozenset({"each other", "one another"})
 """What several do to one another."""
 HONORIFICS = frozenset(
-    {"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "h.e.", "h.h.", "hon.", "prof."}
+    {"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "h.e.", "h.h.", "hon.", "hon", "sir", "prof."}
 )
 """Forms of address before a surname, by their keys."""

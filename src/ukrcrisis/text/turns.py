@@ -9,6 +9,8 @@ __all__ = ["Turns", "opens_turns"]
 
 _LONGEST = 60
 """Characters that a speaker's name before a colon may have."""
+_LONGEST_WITH_OFFICE = 120
+"""Characters that his name and his office may have."""
 _LAST_TWO = 70
 """Characters that the last two words of a label may have."""
 _HEAD = 600
@@ -20,6 +22,9 @@ _LABEL = rf"{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}"
 _WHO = r"(?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+"
 _ASIDE = r"\([^()\n]{1,60}\)"
 _CAPITALS = rf"[ \t]*({_WHO}(?:{_ASIDE})?|[QA](?:[ ]{_ASIDE})?)[ ]?:[ \u00a0]"
+_ADDRESS = r"(?:Mr|Mrs|Ms|Dr|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|Ambassador)\b\.?"
+_OFFICED = rf"(?:The[ ])?{_ADDRESS}[ \u00a0][^():\n]{{2,50}}\([^()\n]{{2,60}}\)"
+_OFFICE_FIRST = rf"[A-Z][^():\n]{{2,70}}\({_ADDRESS}[ \u00a0][^()\n]{{2,40}}\)"
 _NO_LABELS = (
     "Read ",
     "See ",
@@ -51,6 +56,12 @@ def _named_turn() -> re.Pattern[str]:
     # "Vladimir Putin: ", "Mr Price: ", at the start of a line; words are bounded, or a long one would cost the square of
     # its length.
     return re.compile(rf"^[ \t]*({_LABEL}):[ \u00a0](?=\S)", re.MULTILINE)
+
+
+@cache
+def _officed_turn() -> re.Pattern[str]:
+    # "Mr. Ortega (Peru): ", "The Foreign Secretary (Ms Ruiz): ", as the records of councils and parliaments have it.
+    return re.compile(rf"[ \t]*({_OFFICED}|{_OFFICE_FIRST}):[ \u00a0](?=\S)")
 
 
 @cache
@@ -126,6 +137,10 @@ class Turns:
         """The label with which a line begins."""
         text = self._text
         if (turn := _turn().match(text, low, high)) is not None:
+            return turn
+        with_office = text.find("):", low, min(low + _LONGEST_WITH_OFFICE, high)) > 0
+        if with_office and (turn := _officed_turn().match(text, low, high)) is not None:
+            self._interview = True  # "The President:" speaks, too
             return turn
         if not _may_label(text, low, min(low + _LONGEST, high)):
             return None
