@@ -7,6 +7,7 @@ from itertools import takewhile
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.frames.phrases import NounPhrase
+from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.vocabulary import ActorKind, AdvisoryAction
 from ukrcrisis.recognise.advice.words import AdviceWords, Tail, words_of
 
@@ -47,13 +48,18 @@ def leave(clause: Clause, frame: Frame, words: AdviceWords, tail: Tail, away: bo
         or _turns(clause, tail)
         or _is_out_of_a_thing(clause, frame)
         or not all(
-            leavable(o, frame)
+            leavable(o, frame) or _is_packed(o, clause, frame)
             for o in clause.objects[:1]
             if clause.lemma in frame.vocabulary.words("advised", "leave")
         )
     ):
         return None
     return AdvisoryAction.LEAVE
+
+
+def _is_packed(phrase: NounPhrase, clause: Clause, frame: Frame) -> bool:
+    """Whether people pack what is theirs: "pack their bags", but "pack a bag"."""
+    return clause.lemma in frame.vocabulary.words("packing") and phrase.determiner in POSSESSIVES | {"your"}
 
 
 def _turns(clause: Clause, tail: Tail) -> bool:
