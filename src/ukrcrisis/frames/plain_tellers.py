@@ -17,17 +17,18 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["with_plain_tellers"]
 
+_OPENING = frozenset({"VG", "U", "P", "L"})
+"""Tags of what opens such a turn of phrase: "to hear", "if", "as"."""
 _FEWEST = 4
 """Chunks that a label, its mark and what is told have at least."""
 
 
 def with_plain_tellers(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> Sequence[Chunk]:
     """The chunks with "according to" in the place of the first such turn of phrase."""
-    for i in range(len(chunks) - 3):
-        who = phrase_at(chunks, i + 1)
-        length = 0 if who is None else _length(chunks, i)
-        if who is not None and length:
-            opens = chunks[i]
+    for i, opens in enumerate(chunks[:-3]):
+        length = _length(chunks, i) if opens.tag in _OPENING else 0
+        who = phrase_at(chunks, i + 1) if length else None
+        if who is not None:
             start = opens.item.start if isinstance(opens, Mark) else opens.start
             return [*chunks[:i], _according_to(start, who.start), who, *chunks[i + length :]]
     return _without_labels(chunks, vocabulary)
