@@ -31,6 +31,7 @@ no date  United States (Jake Sullivan): urges citizens: leave Ukraine
 no date  Jake Sullivan: suggests attack by Russia
 no date  Jake Sullivan: denies decision by Vladimir Putin
 no date  United States: asserts decision by Vladimir Putin, according to Nick Shifrin ← three unnamed officials
+no date  Nick Shifrin: suggests attack by Vladimir Putin, according to Air Force
 no date  sources: asserts attack by Vladimir Putin, according to Bloomberg ← sources
 2022-02-12  Joe Biden, Emmanuel Macron, Vladimir Putin: call (phone)
 no date  Anthony Blinken, Sergei Lavrov: meeting [planned]

@@ -86,6 +86,7 @@ class Persons:
         self._papers = vocabulary.words("referent", "paper")
         self._stations = vocabulary.words("referent", "station")
         self._media = vocabulary.words("referent", "medium")
+        self._nothing_but_media = self._media - vocabulary.words("referent", "medium or person")
         self._women = vocabulary.words("actor noun", "woman")
         self._abroad = vocabulary.words("envoy", "office abroad")
         self._womens_names = vocabulary.words("referent", "woman's name")
@@ -138,8 +139,8 @@ class Persons:
         titled = len(words) > 1 or (phrase.determiner == "the" and bool(phrase.modifiers))
         if titled and (last in self._papers or first in self._stations):
             name = " ".join([*(each.words for each in phrase.modifiers), *words])
-        elif not self._media.isdisjoint(before):
-            name = phrase.name or ""
+        elif not (self._media if len(words) == 1 else self._nothing_but_media).isdisjoint(before):
+            name = phrase.name or ""  # but "broadcaster Ana Ruiz"
         else:
             return None
         return Actor(kind=ActorKind.OUTLET, name=name)
