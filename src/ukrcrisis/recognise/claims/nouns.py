@@ -254,10 +254,11 @@ def _joins_states(phrase: NounPhrase) -> bool:
 
 
 def _about_forces(phrase: NounPhrase, context: ClaimContext) -> bool:
-    followers = [after for _, after in phrase.after]
+    behind = [after for _, after in phrase.after]
+    numbered = [each for after in behind if after.head in context.words.amounts for _, each in after.after]
     return any(
         (item.lemma or item.key) in context.words.armed
-        for each in (phrase, *followers)
+        for each in (phrase, *behind, *numbered)
         for item in each.items
     )
 

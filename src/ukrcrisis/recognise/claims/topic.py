@@ -102,10 +102,16 @@ def topic_told(clause: Clause, tail: Tail, nouns: list[NounThreat], context: Cla
         return Topic.INVOLVEMENT
     if handles_mass_weapons(clause, context):
         return Topic.OTHER
-    by_arms = _by_arms(clause, tail, context) if names_forces(clause, context) else None
+    fewer = any(noun.topic is Topic.PULLBACK for noun in nouns) and _says_there_is(clause)
+    by_arms = _by_arms(clause, tail, context) if names_forces(clause, context) and not fewer else None
     found = topic_of_help(clause, context) or by_arms or _by_nouns(clause, tail, nouns, context)
     found = found or (Topic.INVOLVEMENT if acts_abroad(clause, context) else None)
     return found or topic_of_strangers(clause, context)
+
+
+def _says_there_is(clause: Clause) -> bool:
+    """As in "There was a reduction in the number of troops": of these it is not said that they are there."""
+    return clause.subject is not None and clause.subject.head == "there"
 
 
 def _by_role(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
