@@ -16,6 +16,7 @@ from ukrcrisis.recognise.acts.meeting_parties import parties_of, parties_of_noun
 from ukrcrisis.recognise.acts.meeting_sides import AT, EARLIER_OR_LATER, IDEA
 from ukrcrisis.recognise.acts.meeting_told import is_back_from, is_on_agenda, is_told, names_both
 from ukrcrisis.recognise.acts.words import meeting_words
+from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.outlook import is_ranked
 from ukrcrisis.recognise.parties import actors_of, distinct
@@ -90,6 +91,9 @@ def _of_body(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame) -
         return None
     if noun.head == "session" and preposition:
         return None  # "a report for the session of the General Assembly"
+    left = preposition and is_called_off(clause, frame, "meeting")
+    if left and any(member.kind is ActorKind.COUNTRY for member in actors_of(clause.subject, frame)):
+        return None  # "Peru pulled out of the G20 summit": the others meet without it
     later = preposition in ("ahead of", "before")
     ahead, aside = later or preposition == IDEA, preposition in _ASIDE
     words = MeetingTold(clause, noun, ahead=ahead, aside=aside, council=True, beside=later)
