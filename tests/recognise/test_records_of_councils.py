@@ -24,6 +24,15 @@ def test_land_in_brackets() -> None:
     assert (denial.claimant.name, denial.claimant.country, denial.stance) == ("Ruiz", "CL", "denies")
 
 
+@pytest.mark.parametrize("address", ["Mr.", "Ms", "H.E. Mr.", "Ambassador", "Senator", "Lord"])
+def test_forms_of_address_are_no_part_of_the_name(address: str) -> None:
+    (denial,) = parse(
+        f"Provisional record\n\n{address} Ruiz (Chile): We deny that Chilean troops are in Peru."
+    )
+    assert isinstance(denial, IntelligenceClaim)
+    assert (denial.claimant.name, denial.claimant.country) == ("Ruiz", "CL")
+
+
 @pytest.mark.parametrize(
     "label",
     ["Hon. Ana Ruiz (Minister of Foreign Affairs)", "The Minister for Foreign Affairs (Ms Ana Ruiz)"],

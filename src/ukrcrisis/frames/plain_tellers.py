@@ -17,7 +17,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["with_plain_tellers"]
 
-_OPENING = frozenset({"VG", "U", "P", "L"})
+_OPENING = frozenset({"VG", "U"})
 """Tags of what opens such a turn of phrase: "to hear", "if", "as"."""
 _FEWEST = 4
 """Chunks that a label, its mark and what is told have at least."""

@@ -8,10 +8,10 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.author import nation_in
 from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
-from ukrcrisis.mentions.pronouns import HONORIFICS
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.text.sentences import Passage, PassageKind
+from ukrcrisis.text.turns import FORMS_OF_ADDRESS
 
 __all__ = ["Voices"]
 
@@ -29,11 +29,15 @@ def _name_and_office(label: str) -> tuple[str, str]:
     Foreign Secretary (Ms Ruiz)".
     """
     name, _, office = label.rstrip(")").partition("(")
-    if office.partition(" ")[0].lower() in HONORIFICS:
+    if _is_address(office.partition(" ")[0]):
         name, office = office, name
     words = name.strip(". :").split()
-    bare = [word for word in words if word.lower() not in HONORIFICS]
+    bare = [word for word in words if not _is_address(word)]
     return " ".join(bare or words), office.strip() if words != bare else ""
+
+
+def _is_address(word: str) -> bool:
+    return word.lower().rstrip(".") in FORMS_OF_ADDRESS
 
 
 class Voices:

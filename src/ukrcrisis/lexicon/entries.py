@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["ARMS", "ORGANS", "Cue", "Entry", "EntryKind", "Surface"]
+__all__ = ["ARMS", "LANDS", "ORGANS", "Cue", "Entry", "EntryKind", "Surface"]
 
 
 class EntryKind(StrEnum):
@@ -41,6 +41,8 @@ class EntryKind(StrEnum):
 
 ARMS = frozenset({EntryKind.FORCE, EntryKind.SERVICE})
 """Kinds of names of those by whom a state has a hand in what happens abroad."""
+LANDS = frozenset({EntryKind.COUNTRY, EntryKind.REGION, EntryKind.CITY, EntryKind.CAPITAL})
+"""What can be taken, left or gone to: a state, a part of one, a town."""
 ORGANS = ARMS | {EntryKind.ORGAN}
 """Kinds of names of what acts for the one state that has it."""
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-__all__ = ["Turns", "opens_turns"]
+__all__ = ["FORMS_OF_ADDRESS", "Turns", "opens_turns"]
 
 _LONGEST = 60
 """Characters that a speaker's name before a colon may have."""
@@ -22,7 +22,25 @@ _LABEL = rf"{_NAME}(?:[ \u00a0]{_NAME}){{1,3}}"
 _WHO = r"(?:[A-Z][A-Z.'’-]*[A-Z.](?:[ \u00a0]|(?=[:(])))+"
 _ASIDE = r"\([^()\n]{1,60}\)"
 _CAPITALS = rf"[ \t]*({_WHO}(?:{_ASIDE})?|[QA](?:[ ]{_ASIDE})?)[ ]?:[ \u00a0]"
-_ADDRESS = r"(?:Mr|Mrs|Ms|Dr|Hon|Sir|Dame|Lord|Lady|Baroness|Senator|Ambassador)\b\.?"
+FORMS_OF_ADDRESS = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "hon",
+        "h.e",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "baroness",
+        "senator",
+        "ambassador",
+    }
+)
+"""What stands before the name of a speaker in the records of councils and parliaments, without its full stop."""
+_ADDRESS = rf"(?i:{'|'.join(map(re.escape, sorted(FORMS_OF_ADDRESS)))})\b\.?"
 _OFFICED = rf"(?:The[ ])?{_ADDRESS}[ \u00a0][^():\n]{{2,50}}\([^()\n]{{2,60}}\)"
 _OFFICE_FIRST = rf"[A-Z][^():\n]{{2,70}}\({_ADDRESS}[ \u00a0][^()\n]{{2,40}}\)"
 _NO_LABELS = (

@@ -7,7 +7,7 @@ from ukrcrisis.frames.clauses.state import SUBJECT_PRONOUNS, Parse, State, main_
 from ukrcrisis.frames.gapped_subjects import acts_alike, acts_later, answers_alike, counted_by, tells_alike
 from ukrcrisis.frames.gapping import gap_at, is_dated, with_another
 from ukrcrisis.frames.phrases import Mark, NounPhrase, VerbGroup
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import LANDS, EntryKind
 
 __all__ = ["read_phrase"]
 
@@ -18,7 +18,6 @@ _SETTINGS = frozenset({"in", "during", "at"})
 """Prepositions that, behind a comma, say where the main clause takes place."""
 _WHITHER = frozenset({"to", "from", "into"})
 _STATES = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.ORGANISATION})
-_LANDS = frozenset({EntryKind.COUNTRY, EntryKind.REGION, EntryKind.CITY, EntryKind.CAPITAL})
 _TOWNS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY})
 
 
@@ -144,7 +143,7 @@ def _locates_town(parse: Parse, i: int, phrase: NounPhrase) -> bool:
     if not (alone or known) or phrase.members or phrase.determiner or phrase.possessor is not None:
         return False
     if phrase.surface is not None:
-        return phrase.surface.entry.kind in _LANDS
+        return phrase.surface.entry.kind in LANDS
     told = parse.state.resume or waiting
     return alone and phrase.name is not None and " " not in phrase.name and told.is_named_person
 

@@ -19,8 +19,6 @@ __all__ = [
     "names_missions",
 ]
 
-_SIGNALS = frozenset({"red", "white", "false"})
-"""What flags are that no mission flies: "raises red flags", "showed the white flag"."""
 _NEAR = 500
 """Within how many characters a mission must have been named for "Italy's" to be one."""
 
@@ -65,8 +63,8 @@ def is_work(phrase: NounPhrase, frame: Frame) -> bool:
 def is_flag(phrase: NounPhrase, frame: Frame) -> bool:
     """Whether it is a flag, by a noun or by its name: "the Union Jack"."""
     flags = frame.vocabulary.words("mission part", "flag")
-    if not _SIGNALS.isdisjoint(phrase.keys):
-        return False
+    if not frame.vocabulary.words("signal").isdisjoint(phrase.keys):
+        return False  # "raises red flags", "showed the white flag"
     words = frame.text[phrase.start : phrase.end].lower()
     return phrase.head in flags or words.removeprefix("the ") in flags
 

@@ -111,9 +111,8 @@ def coming_from(patient: NounPhrase, frame: Frame) -> list[str]:
         return []
     behind = [after for p, after in patient.after if p == "from"]
     near = [after for after in behind if frame.text[patient.end : after.start].strip() == "from"]
-    lands = [part for after in near for part in after.parts if part.surface is not None]
-    states = [land.actor for land in lands if land.surface and land.surface.entry.kind is EntryKind.COUNTRY]
-    return [state.code for state in states if state is not None and state.code is not None]
+    lands = [part.surface.entry for after in near for part in after.parts if part.surface is not None]
+    return [land.code for land in lands if land.kind is EntryKind.COUNTRY and land.code is not None]
 
 
 def _serving(patient: NounPhrase, frame: Frame) -> list[tuple[str, NounPhrase]]:

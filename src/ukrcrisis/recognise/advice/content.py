@@ -17,9 +17,6 @@ from ukrcrisis.recognise.advice.words import AdviceWords, Tail, tail_of, words_o
 __all__ = ["AdvisedAct", "content_of"]
 
 
-_BRINGING_BACK = frozenset({"return", "repatriate"})
-
-
 class AdvisedAct(NamedTuple):
     """What is to be done, and the clause or noun that says so."""
 
@@ -43,7 +40,7 @@ def content_of(clause: Clause, frame: Frame, words: AdviceWords, *, away: bool) 
         or (clause.verb.finite and clause.subject is not None and _is_nobody(clause.subject))
     )
     for sense in tail.senses(wordings):
-        if clause.verb.passive and clause.lemma in _BRINGING_BACK:
+        if clause.verb.passive and clause.lemma in frame.vocabulary.words("bringing back"):
             continue  # who "should be returned" is told nothing
         if sense == "echo":
             return None if negated else AdvisedAct(None, clause)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import LANDS
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.claims.context import ClaimContext
@@ -14,7 +14,6 @@ __all__ = ["covets_land", "takes_land"]
 
 _CONCERNING = frozenset({"against", "regarding", "concerning"})
 _AIMED = frozenset({"on", "in", "against", "over", "towards", "toward"})
-_LANDS = frozenset({EntryKind.COUNTRY, EntryKind.CAPITAL, EntryKind.CITY, EntryKind.REGION})
 
 
 def takes_land(clause: Clause, context: ClaimContext) -> bool:
@@ -58,4 +57,4 @@ def _is_land(phrase: NounPhrase) -> bool:
     """Whether a phrase is a land or a town; a name that is unknown can be one."""
     if phrase.surface is None:
         return phrase.name is not None and not phrase.is_person and len(phrase.items) == 1
-    return phrase.surface.entry.kind in _LANDS and phrase.possessor is None
+    return phrase.surface.entry.kind in LANDS and phrase.possessor is None

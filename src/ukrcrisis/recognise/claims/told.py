@@ -227,13 +227,7 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
         return True
     if gives_number(clause, context):
         return True
-    particles = words.saying.brushing_off.get(clause.lemma)
-    spoken = clause.lemma in words.saying.speaking  # "talked about a build-up", but "talked it down"
-    if (
-        particles is not None
-        and not spoken
-        and particles.isdisjoint(item.key for item in tail_of(clause, context.frame).items)
-    ):
+    if _brushes_nothing_off(clause, context):
         return False  # "played a part in the operation"
     if clause.lemma in words.saying.seeing and any(o.head == "hand" for o in clause.objects):
         return True  # "sees Iran's hand behind the rebels"
@@ -244,6 +238,15 @@ def _names_threats(clause: Clause, context: ClaimContext) -> bool:
     if clause.lemma in context.frame.vocabulary.words("averting"):
         return _has_been_done(clause)
     return clause.lemma in words.tellers or clause.lemma in words.report or clause.lemma in words.showing
+
+
+def _brushes_nothing_off(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a verb that brushes off only with a particle has none: "played a part", but "played it down"."""
+    saying = context.words.saying
+    particles = saying.brushing_off.get(clause.lemma)
+    if particles is None or clause.lemma in saying.speaking:
+        return False
+    return particles.isdisjoint(item.key for item in tail_of(clause, context.frame).items)
 
 
 def _has_been_done(clause: Clause) -> bool:
