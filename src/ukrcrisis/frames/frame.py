@@ -13,6 +13,7 @@ from ukrcrisis.frames.actors import Resolver
 from ukrcrisis.frames.anaphora import note_hosts, settle_anaphora, settle_missions
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.grounds import note_grounds
+from ukrcrisis.frames.leaders import settle_leaders
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import Nations, States
 from ukrcrisis.frames.parsing import Parsed
@@ -214,6 +215,7 @@ def build_frame(
     name_stand_ins(chunks, resolver.vocabulary, memory)
     acted = memory.states
     resolve_phrases(chunks, clauses, resolver)
+    settle_leaders(clauses, memory, resolver.vocabulary)
     settle_anaphora(clauses, memory, resolver.vocabulary.words("envoy", "title"), acted)
     settle_accused(clauses, resolver.vocabulary)
     missions, envoys = (

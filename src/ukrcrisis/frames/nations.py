@@ -83,9 +83,8 @@ class Nations:
             return code  # "the commander of NATO forces", "the head of Peru's security council"
         sits = phrase.head in self._sitting or (serves and self._speaks_for_ministry(phrase))
         if preposition == "in" and sits and after.surface is not None:
-            capital = after.surface.entry
-            if capital.kind is EntryKind.CAPITAL:
-                return capital.metonym  # "the government in Bamako", "a spokesman for the ministry in Bamako"
+            if (country := after.surface.entry.seated) is not None:
+                return country  # "the government in Bamako", "a spokesman for the ministry in Bamako"
         return None
 
     def _speaks_for_ministry(self, phrase: NounPhrase) -> bool:

@@ -81,9 +81,9 @@ class Extents:
                     return False
                 # "keep its embassy in Kyiv | open", "kept its own | open"
                 return bare or item.key not in self._predicative
-            case "#":  # "gave Luis Ortega | forty minutes", but "the Russian 76th division"
+            case "#":  # "gave Luis Ortega | forty minutes", "In London | ten Iraqi envoys", but "the Russian 76th division"
                 ordinal = _is_ordinal(item) or items[j - 1].tag not in "EM"
-                return not headed or ordinal or not _follows(items, j, "N")
+                return not headed or ordinal or not _follows(items, j, "NAE")
             case "R":
                 return not headed and (
                     opens_number(items, j)

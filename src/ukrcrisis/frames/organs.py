@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ukrcrisis.frames.memory import Memory
 from ukrcrisis.frames.nations import TWO_LETTERS, Nations, States
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.frames.places import without_article
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.lexicon.entries import Entry, EntryKind
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["Organs", "exact_count", "seat_of"]
+__all__ = ["Organs", "exact_count", "government_in", "seat_of"]
 
 _OUR = ("its", "their", "our")
 _BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
@@ -160,9 +161,17 @@ class Organs:
 
 
 def seat_of(phrase: NounPhrase) -> str | None:
-    """The state in whose capital an organ or an official is: "the Foreign Office in Berlin"."""
-    towns = (after.surface.entry for p, after in phrase.after if p == "in" and after.surface is not None)
-    return next((town.metonym for town in towns if town.kind is EntryKind.CAPITAL), None)
+    """The state in whose capital an organ is: "the Foreign Office in Berlin"."""
+    return next((town.seated for town in _towns(phrase) if town.seated is not None), None)
+
+
+def government_in(phrase: NounPhrase) -> str | None:
+    """Whom the capital stands for in which an official is: "officials in Brussels" are the EU's."""
+    return next((town.metonym for town in _towns(phrase) if town.kind is EntryKind.CAPITAL), None)
+
+
+def _towns(phrase: NounPhrase) -> Iterator[Entry]:
+    return (after.surface.entry for p, after in phrase.after if p == "in" and after.surface is not None)
 
 
 def exact_count(phrase: NounPhrase) -> int | None:

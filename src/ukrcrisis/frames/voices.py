@@ -10,6 +10,7 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.text.fold import fold
 from ukrcrisis.text.sentences import Passage, PassageKind
 from ukrcrisis.text.turns import FORMS_OF_ADDRESS
 
@@ -128,7 +129,7 @@ class Voices:
         """
         found = self._labels.get(label)
         if found is None:
-            words = [self._resolver.vocabulary.lookup[word.lower()] for word in label.split()]
+            words = [self._resolver.vocabulary.lookup[word] for word in fold(label).lower().split()]
             plain = any(word.tag or (word.verb is not None and len(words) > 1) for word in words)
             told = self._resolver.text.count(f"{label}:") > 1 or self._transcript
             found = self._labels[label] = told and not plain

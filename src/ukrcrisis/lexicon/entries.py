@@ -71,6 +71,11 @@ class Entry(NamedTuple):
     role: str | None = None
     """A person's office, where one is lasting knowledge; None otherwise."""
 
+    @property
+    def seated(self) -> str | None:
+        """The country whose ministries sit in a capital: those "in Brussels" are Belgium's. None for what is no capital."""
+        return (self.country or self.code or self.metonym) if self.kind is EntryKind.CAPITAL else None
+
 
 class Surface(NamedTuple):
     """One spelling as it stands in a text, with its meaning.

@@ -57,6 +57,7 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         item.tag == "v"
         and not title_case
         and tag_at(items, i - 1) not in "G:"
+        and not _is_stressed(items, i)
         and not _follows_label(items, i)
     ):
         _make_noun(item, vocabulary)  # a capital inside a sentence is that of a name: "Rapid Support Forces"
@@ -66,6 +67,11 @@ def _settle_verb(items: Sequence[Item], i: int, vocabulary: Vocabulary, *, title
         _make_noun(item, vocabulary)
         if item.tag == "N" and tag_at(items, i + 1) in "NV" and item.key in vocabulary.words(*_PARTICIPIAL):
             item.tag = "A"  # "Peru's alleged plans to attack"
+
+
+def _is_stressed(items: Sequence[Item], i: int) -> bool:
+    """Whether capitals stress a verb where one must stand: "should LEAVE now", "are advised to DEPART"."""
+    return items[i].word.isupper() and tag_at(items, i - 1) in "WT"
 
 
 def _follows_label(items: Sequence[Item], i: int) -> bool:

@@ -13,6 +13,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Call, DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.text.fold import fold
 
 __all__ = [
     "act_for_states",
@@ -217,7 +218,7 @@ def _known_by(surname: str, frame: Frame) -> Actor | None:
     """The person whom the text, or else the lexicon, knows by a surname alone."""
     if (known := frame.memory.people.get(surname.lower())) is not None:
         return known
-    for name in frame.vocabulary.lookup[surname.lower()].names:
+    for name in frame.vocabulary.lookup[fold(surname).lower()].names:
         entry = name.surface.entry
         if name.surface.words == surname and entry.kind is EntryKind.PERSON:
             return Actor(kind=ActorKind.PERSON, name=surname, country=entry.country)

@@ -8,7 +8,7 @@ from copy import copy
 from ukrcrisis.frames.attribution import attribution_of, reporters
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.organs import seat_of
+from ukrcrisis.frames.organs import government_in
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.dates.finding import DateMention
 from ukrcrisis.mentions.prepositions import INSTEAD_OF
@@ -215,7 +215,7 @@ def _teller_nation(teller: Clause, frame: Frame) -> Actor | None:
     subject = teller.subject if not teller.verb.passive else None
     nation = frame.nation(subject) if subject is not None else None
     if nation is None and subject is not None and subject.head == "official":
-        nation = seat_of(subject)
+        nation = government_in(subject)
     return frame.state(nation) if nation is not None else None
 
 

@@ -109,7 +109,7 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
         whole = clause.lemma == "expel" and is_mission(patient, frame)  # "expelled the whole embassy of Peru"
         if not (staff or led_out or whole or is_envoy(patient, frame) or _is_of_mission(patient, frame)):
             continue
-        if clause.verb.passive and is_moved(patient, "family", frame) and not _has_agent(clause):
+        if clause.verb.passive and _are_family(patient, frame) and not _has_agent(clause):
             continue  # "the families of Peru's diplomats were sent home" by Peru
         if clause.lemma in frame.vocabulary.words("deporting") and is_bare_people(patient):
             continue  # "deported 26 Afghans", "ousted the Belgians": migrants, soldiers
@@ -118,6 +118,11 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
             yield from _expelled(clause, frame, patient, target, frame.state(target))
         if not targets and (group := group_represented(patient)) is not None:
             yield from _expelled(clause, frame, patient, group.name, group)
+
+
+def _are_family(patient: NounPhrase, frame: Frame) -> bool:
+    """Whether they are relatives: "family members", but not "members of the embassy"."""
+    return is_moved(patient, "family", frame) and (patient.head != "member" or "family" in patient.keys)
 
 
 def _has_agent(clause: Clause) -> bool:

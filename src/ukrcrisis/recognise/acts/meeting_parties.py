@@ -11,6 +11,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.words import meeting_words
 from ukrcrisis.recognise.parties import actors_of, distinct, is_nameless
+from ukrcrisis.text.fold import fold
 
 __all__ = ["are_several", "parties_of", "parties_of_noun", "sole_body"]
 
@@ -54,7 +55,7 @@ def _hyphenated(word: str, frame: Frame) -> list[Actor]:
     for part in parts:
         entries = [
             name.surface.entry
-            for name in frame.vocabulary.lookup[part.lower()].names
+            for name in frame.vocabulary.lookup[fold(part).lower()].names
             if not name.rest and name.surface.words == part
         ]
         for entry in entries[:1]:

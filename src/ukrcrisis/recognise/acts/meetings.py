@@ -68,10 +68,15 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> list
         if found:
             beside = meeting_beside(clause, frame)
             return found if beside is None else [beside, *found]
-    if "recall" in senses and is_for_consultations(clause):
+    if is_for_consultations(clause) and ("recall" in senses or _names_recall(clause, frame)):
         return []  # "recalled their ambassadors for consultations"
     finding = named_meeting(clause, frame) or _called_off_later(clause, frame, earlier)
     return [finding] if finding is not None else []
+
+
+def _names_recall(clause: Clause, frame: Frame) -> bool:
+    nouns = frame.vocabulary.words("act noun", "recall")
+    return any(phrase.head in nouns for phrase in clause.phrases())
 
 
 def _is_asked_for(clause: Clause, frame: Frame) -> bool:

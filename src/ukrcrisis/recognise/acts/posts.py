@@ -29,6 +29,7 @@ __all__ = [
     "left_land",
     "owner_before",
     "place_of_post",
+    "recalled_by_noun",
     "targets_named",
     "targets_of",
 ]
@@ -83,7 +84,17 @@ def is_envoy_role(actor: Actor, frame: Frame) -> bool:
 
 def is_for_consultations(clause: Clause) -> bool:
     """Whether an envoy is called home to consult: "recalled its ambassador for consultations"."""
-    return any(p == "for" and each.head == "consultation" for p, each in clause.prepositions)
+    return any(_is_to_consult(*pair) for pair in clause.prepositions)
+
+
+def recalled_by_noun(noun: NounPhrase) -> NounPhrase | None:
+    """Whom a recall is of: "the recall of its envoy", "the recall for consultations of its envoy"."""
+    behind = [pair for p, after in noun.after if _is_to_consult(p, after) for pair in after.after]
+    return next((after for p, after in [*noun.after, *behind] if p == "of"), None)
+
+
+def _is_to_consult(preposition: str, phrase: NounPhrase) -> bool:
+    return preposition == "for" and phrase.head == "consultation"
 
 
 def owner_before(phrase: NounPhrase, frame: Frame) -> str | None:
@@ -201,14 +212,17 @@ def _lands_of_post(clause: Clause, frame: Frame) -> list[str]:
     patients = clause.objects if not clause.verb.passive else [clause.subject] if clause.subject else []
     posted = [pair for each in patients if not each.pronoun for pair in each.after]
     leaving = envoy_words(frame).going
-    left = [place for d in clause.dependents if d.lemma in leaving if (place := left_land(d)) is not None]
-    if left:
-        return [place.country for place in left[:1] if place.country is not None]
+    going = [d for d in clause.dependents if d.lemma in leaving]
+    left = next((place for d in going if (place := left_land(d)) is not None), None)
+    pointed = any(o.surface is None for d in going for o in d.objects)  # "leave the country"
+    if left is not None and not pointed:
+        return [left.country] if left.country is not None else []
     several = [p for before, p in clause.prepositions if before == "in" and p.members]
     towns = [part.place.country for p in several for part in p.parts if part.place is not None]
     if lands := [town for town in towns if town is not None]:
         return lands  # "in Prague and Berlin the ambassadors were summoned"
     place = place_among([*clause.prepositions, *posted], "in", "from", "out of") or place_among(posted, "to")
+    place = place or left
     return [place.country] if place is not None and place.country is not None else []
 
 

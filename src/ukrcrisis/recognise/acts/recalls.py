@@ -12,7 +12,7 @@ from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.acts.movers import owners_listed
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among, place_of
-from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy_office
+from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy_office, recalled_by_noun
 from ukrcrisis.recognise.acts.words import envoy_words
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.wordings import tail_of
@@ -104,13 +104,9 @@ def _posts(clause: Clause, patient: NounPhrase, home: str | None) -> Sequence[Pl
     spots = [pair for pair in clause.prepositions if pair[0] in ("from", "out of")]
     spots += [pair for pair in patient.after if pair[0] in ("in", "to", "at", "from")]
     spots += [pair for pair in clause.prepositions if pair[0] == "in"]
-    for _, phrase in spots:
-        places = [
-            place for part in phrase.parts if (place := place_of(part)) is not None and place.country != home
-        ]
-        if places:
-            return places if patient.plural else places[:1]
-    return [None]
+    named = (place_of(part) for _, phrase in spots for part in phrase.parts)
+    places = [place for place in named if place is not None and place.country != home]
+    return (places if patient.plural else places[:1]) or [None]
 
 
 def recalls_named(frame: Frame) -> Iterator[Finding]:
@@ -128,9 +124,10 @@ def recalls_named(frame: Frame) -> Iterator[Finding]:
             *(clause.objects if clause.lemma in telling else ()),
             *([clause.subject] if clause.subject is not None else []),
         ]
-        named += [phrase for before, phrase in clause.prepositions if before in _BESIDE]
+        beside = _BESIDE | {"on"} if clause.lemma in telling else _BESIDE  # "decided on the recall"
+        named += [phrase for before, phrase in clause.prepositions if before in beside]
         for noun in (each for each in named if each.head in nouns):
-            envoy = next((after for p, after in noun.after if p == "of"), None)
+            envoy = recalled_by_noun(noun)
             if envoy is None or not _is_recalled(envoy, frame):
                 continue
             owner = owner_of(envoy, frame)

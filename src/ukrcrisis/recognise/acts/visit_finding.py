@@ -15,6 +15,7 @@ from ukrcrisis.recognise.acts.action import act, as_state
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import actors_of, distinct, is_nameless
 from ukrcrisis.recognise.status import status_of
+from ukrcrisis.text.fold import fold
 
 __all__ = ["is_goal", "is_present", "is_visitor", "owner_before", "visit", "visitors_in"]
 
@@ -42,7 +43,7 @@ def _acts_for_state(person: Actor, frame: Frame) -> bool:
     if person.role is not None:
         return True
     surname, lookup = person.name.split()[-1], frame.vocabulary.lookup
-    surfaces = (name.surface for word in person.name.lower().split() for name in lookup[word].names)
+    surfaces = (name.surface for word in fold(person.name).lower().split() for name in lookup[word].names)
     return any(s.entry.kind is EntryKind.PERSON and s.words.endswith(surname) for s in surfaces)
 
 
