@@ -82,10 +82,8 @@ class Nations:
         if leads and (code := self._nation_before(after)):
             return code  # "the commander of NATO forces", "the head of Peru's security council"
         sits = phrase.head in self._sitting or (serves and self._speaks_for_ministry(phrase))
-        if preposition == "in" and sits and after.surface is not None:
-            if (country := after.surface.entry.seated) is not None:
-                return country  # "the government in Bamako", "a spokesman for the ministry in Bamako"
-        return None
+        seat = after.surface if preposition == "in" and sits else None
+        return seat.entry.seated if seat is not None else None  # "the government", "the ministry in Bamako"
 
     def _speaks_for_ministry(self, phrase: NounPhrase) -> bool:
         """Whether somebody speaks for a body that sits somewhere, whose land the phrase need not tell."""

@@ -201,6 +201,8 @@ def _is_posted(subject: NounPhrase, frame: Frame) -> bool:
         return True
     if subject.pronoun and subject.actor is not None and is_envoy_role(subject.actor, frame):
         return True
+    if subject.name is not None and subject.office in frame.vocabulary.words("mission staff", "diplomat"):
+        return owner_of(subject, frame) is not None  # "a Peruvian diplomat, Luis Ortega, left Chile"
     if subject.head in evacuation_words(frame).counting and not any(
         p == "of" and (is_moved(after, "staff", frame) or is_mission(after, frame))
         for p, after in subject.after

@@ -11,12 +11,13 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
+from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy, left_land, owner_before
-from ukrcrisis.recognise.acts.words import EnvoyWords, envoy_words
+from ukrcrisis.recognise.acts.words import EnvoyWords, envoy_words, evacuation_words
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["departures_obliged", "is_for_own_state", "told_to_go", "withdrawals_demanded"]
+__all__ = ["departures_obliged", "is_for_own_state", "missions_cut", "told_to_go", "withdrawals_demanded"]
 
 
 def told_to_go(clause: Clause, frame: Frame) -> bool:
@@ -130,6 +131,24 @@ def _state_told(going: Clause, telling: Clause) -> Actor | None:
         return None  # what it gave is no state's time: "told reporters to withdraw"
     actor = told.actor if told is not None and (telling.verb.passive or told is not telling.subject) else None
     return actor if actor is not None and actor.kind is ActorKind.COUNTRY else None
+
+
+def missions_cut(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Peru reduced the Chilean embassy to four": who lets another's mission keep so many sends the others away."""
+    down_to = any(p == "to" and phrase.items[-1].tag in "#N" for p, phrase in clause.prepositions)
+    if clause.lemma not in evacuation_words(frame).reducing or clause.verb.passive or not down_to:
+        return
+    for mission in clause.objects:
+        owner = owner_of(mission, frame)
+        if owner is None or is_own(mission):
+            continue
+        if not (is_mission(mission, frame) or is_moved(mission, "staff", frame)):
+            continue
+        for host in (as_state(agent, frame) for agent in agents_of(clause, frame)):
+            if host.code is not None and host.code != owner:
+                yield act(
+                    ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(owner)], subject=mission
+                )  # fmt: skip
 
 
 def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:

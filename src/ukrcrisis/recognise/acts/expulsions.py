@@ -25,6 +25,7 @@ from ukrcrisis.recognise.acts.expulsion_nouns import (
 from ukrcrisis.recognise.acts.expulsion_orders import (
     departures_obliged,
     is_for_own_state,
+    missions_cut,
     told_to_go,
     withdrawals_demanded,
 )
@@ -57,6 +58,7 @@ def expulsions(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
         if "expulsion" in act_senses(clause, frame) or unwelcome or told_to_go(clause, frame):
             expelled.extend(_expulsions(clause, frame, _last_target([*earlier, *expelled])))
         expelled.extend(withdrawals_demanded(clause, frame))
+        expelled.extend(missions_cut(clause, frame))
         if clause.lemma in going:
             expelled.extend(departures_obliged(clause, frame))
         if named:
@@ -74,7 +76,8 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
     words = vocabulary.words
     ordering = words("ordering", "person") | words("ordering", "thing")
     sending = words("sending away", "telling") | words("sending away", "going")
-    return verbs_of(vocabulary, "expulsion") | ordering | sending | BEING
+    cutting = words("evacuating", "reducing")
+    return verbs_of(vocabulary, "expulsion") | ordering | sending | cutting | BEING
 
 
 def _last_target(earlier: Sequence[Finding]) -> str | None:

@@ -216,7 +216,9 @@ def is_announced(
         or _is_announcement(content, telling, teller)
         or _has_been_done(content, stance, subject, teller, context)
     )
-    return own and not (_is_denial_of_war(content, stance, context) or _is_contested(content, context))
+    return own and not (
+        _is_denial_of_war(content, stance, context) or _is_contested(content, stance, context)
+    )
 
 
 def _is_from_the_field(content: Content, stance: Stance, teller: Actor, context: ClaimContext) -> bool:
@@ -300,9 +302,13 @@ def _is_of_his_own(content: Content, telling: Telling, context: ClaimContext) ->
     return subject.determiner in ("his", "her", "my", "our") and is_armed(subject, context)
 
 
-def _is_contested(content: Content, context: ClaimContext) -> bool:
-    """Whether forces are said to have gone from where they threatened somebody, which others doubt: "back to base"."""
-    return content.topic is Topic.PULLBACK and content.noun is None and at_border(content.clause, context)
+def _is_contested(content: Content, stance: Stance, context: ClaimContext) -> bool:
+    """Whether forces are said to have gone from where they threatened somebody, which others doubt: "back to base"; who says
+    that they will not go tells no more than his policy.
+    """
+    refused = stance is Stance.DENIES and bool(content.clause.verb.modal)
+    told = content.topic is Topic.PULLBACK and content.noun is None and not refused
+    return told and at_border(content.clause, context)
 
 
 def _is_called_false(clause: Clause, context: ClaimContext) -> bool:

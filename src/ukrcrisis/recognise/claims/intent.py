@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
-from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import names_forces, owners_in
 from ukrcrisis.recognise.claims.phrases import blamed_phrases
@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _WHITHER = frozenset({"to", "from", "towards", "toward", "out of", "beyond", "into"})
+_OUT = ("from", "out of")
 _ANYTHING = frozenset({"nothing", "anything", "this", "that"})
 _DECIDED = frozenset({Topic.ATTACK, Topic.DECISION, Topic.BUILDUP, Topic.PRETEXT, Topic.REGIME_CHANGE})
 """What "a decision" with no more said of it can be on; soldiers that are in a land already wait for none."""
@@ -76,11 +77,26 @@ def may_strike(clause: Clause, context: ClaimContext) -> bool:
 
 
 def goes_back(clause: Clause, context: ClaimContext) -> bool:
-    """Whether whom the text suspects gives up, with no more said of what: "it is not withdrawing"."""
+    """Whether whom the text suspects gives up, with no more said of what, or a state leaves another's land: "it is not
+    withdrawing", "Peru will pull out of Tacna".
+    """
+    if _leaves_land(clause, context):
+        return True
     bare = not clause.objects and not clause.prepositions and not clause.verb.passive
     if clause.lemma not in context.words.intent.giving_up or not bare or context.suspect is None:
         return False
     return context.suspect in subjects_of(clause, context.frame, context.suspect)
+
+
+def _leaves_land(clause: Clause, context: ClaimContext) -> bool:
+    """Whether a state, no forces named, withdraws from a place that is not its own; "from the talks" is another matter."""
+    if clause.lemma not in context.words.intent.leaving_land or clause.objects or clause.verb.passive:
+        return False
+    left = [part.place for p, phrase in clause.prepositions if p in _OUT for part in phrase.parts]
+    lands = {place.country for place in left if place is not None and place.country is not None}
+    subjects = subjects_of(clause, context.frame, context.suspect)
+    states = {actor.code or actor.country for actor in subjects if actor.kind is not ActorKind.OUTLET}
+    return bool(lands) and bool(states - {None}) and lands.isdisjoint(states)
 
 
 def is_undaunted(clause: Clause, context: ClaimContext) -> bool:

@@ -15,6 +15,7 @@ class IntentWords(NamedTuple):
     proceeding: frozenset[str]
     """What forces that are sent to attack are told to do: "proceed"."""
     giving_up: frozenset[str]
+    leaving_land: frozenset[str]
     """What those do who give up what they threatened to do."""
     wanting: frozenset[str]
     plotting: frozenset[str]
@@ -44,7 +45,8 @@ def intent_words(vocabulary: Vocabulary) -> IntentWords:
     return IntentWords(
         hostile=words("hostile"),
         proceeding=words("proceeding"),
-        giving_up=words("giving up"),
+        giving_up=words("giving up", "verb"),
+        leaving_land=words("giving up", "land") | words("giving up", "out of land"),
         wanting=words("intent", "wanting"),
         plotting=words("intent", "plotting"),
         planning=words("intent", "planning"),

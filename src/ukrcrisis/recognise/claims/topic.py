@@ -64,7 +64,7 @@ def _verbs(vocabulary: Vocabulary) -> frozenset[str]:
         words.taking_land, words.entering, words.closing_in, words.coveting, words.saying.allowing,
         hand.giving, hand.installing, hand.linking, intent.undaunted, {"stop"},
         hand.doing, hand.killing, hand.supporting, hand.swaying, hand.reaching, hand.force_deeds, hand.taking_part,
-        intent.proceeding, intent.giving_up, intent.taking, intent.handling, words.like_be,
+        intent.proceeding, intent.giving_up, intent.leaving_land, intent.taking, intent.handling, words.like_be,
     )  # fmt: skip
 
 
