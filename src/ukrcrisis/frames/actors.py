@@ -97,8 +97,8 @@ class Resolver:
     def resolve(self, phrase: NounPhrase, *, acting: bool, placed: bool = False) -> None:
         """Set the phrase's actor and place; ``acting`` is a subject, ``placed`` a name after "in"."""
         phrase.resolved = True
-        if acting and (listed := self._listed(phrase)):
-            phrase.members = listed
+        if listed := self._listed(phrase) if acting else self._pair(phrase):
+            phrase.members = tuple(evolve(phrase, actor=actor) for actor in listed)
             return
         if phrase.members:
             for member in phrase.members:
@@ -124,13 +124,13 @@ class Resolver:
         if acting and phrase.plural and not phrase.pronoun:
             self.memory.nation = actor if is_whole_nation(phrase) else None
 
-    def _listed(self, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    def _listed(self, phrase: NounPhrase) -> tuple[Actor, ...]:
         """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""
         if phrase.after and phrase.after[0][0] == "of" and phrase.keys in _EACH_OF:
             return self._listed(phrase.after[0][1])  # "none of the three"
         group, last = self.memory.group, phrase.items[-1]
         if pair := self._pair(phrase):
-            return tuple(evolve(phrase, actor=actor) for actor in pair)
+            return pair
         if (
             len(group) < _SEVERAL
             or phrase.count != (len(group), len(group))
@@ -146,7 +146,7 @@ class Resolver:
         )
         if not bare or any(actor.kind not in _BODIES for actor in group):
             return ()
-        return tuple(evolve(phrase, actor=actor) for actor in group)
+        return group
 
     def _pair(self, phrase: NounPhrase) -> tuple[Actor, ...]:
         """The two states of "both countries": those named together last, else the last two that acted."""
