@@ -208,7 +208,8 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     objects = put_off(clause) if is_called_off(clause, frame, "evacuation") else clause.objects
     found = [*objects, *(phrase for p, phrase in clause.prepositions if p in before)]
     subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
-    if subject is not None and _tells_alone(subject, frame):
+    laid_on = clause.verb.passive and clause.lemma in words.laying_on  # "two planes were chartered for Poles"
+    if subject is not None and (laid_on or _tells_alone(subject, frame)):
         found.insert(0, subject)
     if clause.lemma == "be":
         found += [p for p in frame.phrases if p.head in nouns and _is_contrasted(p, clause, frame)]
