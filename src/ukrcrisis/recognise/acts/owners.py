@@ -32,8 +32,9 @@ def is_moved(phrase: NounPhrase, sense: str, frame: Frame) -> bool:
     """Whether a phrase is about staff, family, citizens, an envoy, or what carries them."""
     heads = frame.vocabulary.words("moved", sense)
     behind = [part for p, after in phrase.after if p == "of" for part in (after, after.parts[0])]
+    one = phrase.keys[-2:] == ("opposite", "number")  # no number of people
     named = phrase.head in heads and not (
-        phrase.head == "member" and _is_member_elsewhere(phrase, behind, frame)
+        one or (phrase.head == "member" and _is_member_elsewhere(phrase, behind, frame))
     )
     return named or any(each.head in heads for each in behind)
 

@@ -127,8 +127,11 @@ def _against(
         return
     directive = _directive(clause, strength, trip, frame)
     directive.where = _listed(clause)
-    yield directive, AdvisedAct(trips(around(trip, tail_of(clause, frame)), words), None, trip)
-    yield from _gapped(clause, strength, frame, words)
+    gapped = list(_gapped(clause, strength, frame, words))
+    end = min([gap.issuer.start for gap, _ in gapped if gap.issuer is not None], default=frame.passage.end)
+    told = Tail([item for item in around(trip, tail_of(clause, frame)).items if item.start < end])
+    yield directive, AdvisedAct(trips(told, words), None, trip)
+    yield from gapped
 
 
 def _further_trips(trip: NounPhrase, frame: Frame, words: AdviceWords) -> list[NounPhrase]:

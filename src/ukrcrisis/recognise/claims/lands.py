@@ -23,9 +23,18 @@ def takes_land(clause: Clause, context: ClaimContext) -> bool:
         return False
     if (before := context.words.closing_in.get(clause.lemma)) and not clause.objects:
         return any(p in before and _is_land(phrase) for p, phrase in clause.prepositions)
-    enters = clause.lemma in context.words.entering and _is_state(clause.subject, context)
+    enters = clause.lemma in context.words.entering and (
+        _is_state(clause.subject, context) or _denies_aim(clause, context)
+    )
     taken = filter(_is_land, clause.objects) if enters or clause.lemma in context.words.taking_land else ()
     return any(o.start <= clause.verb.end + 1 for o in taken)  # not "take out", "take over from"
+
+
+def _denies_aim(clause: Clause, context: ClaimContext) -> bool:
+    """Whether somebody denies that it is meant: "officials denied any intention of entering Georgia"."""
+    above, aim = clause.governor, clause.noun
+    meant = aim is not None and aim.head in context.words.decisions
+    return meant and above is not None and above.lemma in context.words.denying
 
 
 def _is_state(phrase: NounPhrase | None, context: ClaimContext) -> bool:

@@ -154,9 +154,15 @@ def _serves(clause: Clause, preposition: str, frame: Frame) -> bool:
 
 
 def each_other(phrases: Sequence[NounPhrase], accusers: NounPhrase | None) -> Sequence[NounPhrase]:
-    """All who "accuse each other", where that is whom the phrases mean: what each says of himself is no claim."""
+    """All who "accuse each other" or "each accuse the other": what each says of himself is no claim."""
+    if accusers is None:
+        return ()
     mutual = any(phrase.head in RECIPROCALS for phrase in phrases)
-    return accusers.parts if mutual and accusers is not None else ()
+    one_by_one = len(accusers.members) > 1 and any(phrase.keys == _THE_OTHER for phrase in phrases)
+    return accusers.parts if mutual or one_by_one else ()
+
+
+_THE_OTHER = ("the", "other")
 
 
 def _who_gets(clause: Clause, frame: Frame) -> NounPhrase | None:
