@@ -55,9 +55,9 @@ def country_before(chunks: Sequence[Chunk], i: int) -> str | None:
 
 
 def stands_alone(chunks: Sequence[Chunk], i: int, phrase: NounPhrase) -> bool:
-    """Whether a country is a sentence, of which the next then tell: "Chad. The embassy in Lima was closed"."""
+    """Whether a country is a sentence or a heading, of which the next then tell: "Chad. The embassy in Lima was closed"."""
     first = phrase.parts[0]
     if first.surface is None or first.surface.entry.kind not in _HEADING:
         return False
     opens = i == 0 or chunks[i - 1].tag == "S"
-    return opens and i + 1 < len(chunks) and chunks[i + 1].tag in ("S", ":")
+    return opens and (i + 1 == len(chunks) or chunks[i + 1].tag in ("S", ":"))
