@@ -63,6 +63,12 @@ def _is_the_club(phrase: NounPhrase) -> bool:
     )
 
 
+def _land_of(phrase: NounPhrase) -> str | None:
+    """The country that is named with a town: "Wuzhen, China"."""
+    lands = (after.surface.entry for p, after in phrase.after if p == "in" and after.surface is not None)
+    return next((land.code for land in lands if land.kind is EntryKind.COUNTRY), None)
+
+
 class Resolver:
     """Gives each noun phrase of a document its actor and place, in the order of the text."""
 
@@ -112,8 +118,8 @@ class Resolver:
             phrase.place, whole_country = located
             if not acting:
                 self.memory.note_place(phrase.place, whole_country=whole_country)
-        elif placed and self._is_unknown_name(phrase):
-            phrase.place = Place(name=phrase.name or "")
+        elif (placed or _land_of(phrase) is not None) and self._is_unknown_name(phrase):
+            phrase.place = Place(name=phrase.name or "", country=_land_of(phrase))
             return
         actor = self._actor(phrase) or (self.memory.state if acting and self._is_land(phrase) else None)
         if actor is not None:

@@ -31,8 +31,15 @@ def within_countries(chunks: Sequence[Chunk]) -> list[Chunk]:
             and _is_town(chunks[i - 1])
             and _is_bare_country(chunks, i + 1)
         ):
+            _note_land(here, phrase_at(chunks, i + 1))
             i += 3 if tag_at(chunks, i + 2) == "," else 2
     return out
+
+
+def _note_land(town: Chunk, country: NounPhrase | None) -> None:
+    """Keep the country of a town that only the text knows."""
+    if isinstance(town, NounPhrase) and town.surface is None and country is not None:
+        town.after.append(("in", country))
 
 
 def _is_town(chunk: Chunk) -> bool:
