@@ -46,6 +46,7 @@ from ukrcrisis.recognise.acts.owners import is_moved
 from ukrcrisis.recognise.acts.posts import is_envoy_office, is_for_consultations
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.people_meant import people_meant
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -132,7 +133,7 @@ def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """As in "Flew its staff home", "diplomats were evacuated"."""
-    patients = with_family([core_of(p, frame) for p in patients_of(clause)], frame)
+    patients = with_family([_meant(core_of(p, frame), frame) for p in patients_of(clause)], frame)
     if not _leads_somewhere(clause, frame):
         return
     if is_mere_matter(clause.noun, frame) and status_of(clause, frame) is not Status.DENIED:
@@ -174,6 +175,12 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
             continue
         status = Status.DENIED if patient.head in NOBODY else None
         yield from evacuations(clause, frame, movers, patient, status=status)
+
+
+def _meant(patient: NounPhrase, frame: Frame) -> NounPhrase:
+    """The mission's people or their families for whom "them" stands, where it does."""
+    people = people_meant(patient, frame)
+    return people if is_diplomatic(people, frame) else patient
 
 
 def _all_keys(phrase: NounPhrase) -> Sequence[str]:

@@ -18,6 +18,7 @@ from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of
 from ukrcrisis.recognise.acts.posts import coming_from
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
+from ukrcrisis.recognise.people_meant import people_meant
 from ukrcrisis.recognise.status import status_of
 from ukrcrisis.recognise.timing import dates_of
 from ukrcrisis.recognise.wordings import tail_of
@@ -47,7 +48,7 @@ def ordered_out(clause: Clause, frame: Frame) -> Iterator[Finding]:
     permitted = clause.lemma in frame.vocabulary.words("permit") or _clears_the_way(clause, frame)
     if not permitted and not _are_free(clause):
         return
-    told = _told_to_go(clause, frame)
+    told = [part for each in _told_to_go(clause, frame) for part in people_meant(each, frame).parts]
     moved = next(
         (part for part in told if _is_personnel(part, frame) or _are_all_officials(part, clause, frame)), None
     )

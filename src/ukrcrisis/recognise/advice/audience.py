@@ -7,6 +7,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES, THEIR_OWN
 from ukrcrisis.model.vocabulary import Audience
+from ukrcrisis.recognise.people_meant import people_meant
 
 __all__ = ["audience_of", "is_anybody", "nation_of_people"]
 
@@ -28,6 +29,8 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
     words = frame.vocabulary.words
     if phrase.surface is not None and not phrase.name:
         return Audience.CITIZENS if _is_people(phrase) else None
+    if phrase.pronoun and (staff := _staff_meant(phrase, frame)) is not None:
+        return staff
     if phrase.pronoun or phrase.items[0].key == "those":
         named = phrase.head in words("addressed", "one") or phrase.items[0].key == "those"
         return Audience.CITIZENS if named and not _in_a_city(phrase, frame) else None
@@ -62,6 +65,15 @@ def _of_one(phrase: NounPhrase, frame: Frame) -> Audience | None:
         if not words("audience", sense).isdisjoint((phrase.head, phrase.head.removesuffix("s"))):
             return Audience(sense)
     return Audience.CITIZENS if phrase.head in words("addressed", "one") else None
+
+
+def _staff_meant(pronoun: NounPhrase, frame: Frame) -> Audience | None:
+    """What part of a mission's people "them" are, where it stands for any."""
+    meant = people_meant(pronoun, frame)
+    if meant is pronoun:
+        return None
+    found = (_of_mission(part, _is_own(part, frame), frame) for part in meant.parts)
+    return next((staff for staff in found if staff is not None), None)
 
 
 def _is_share(phrase: NounPhrase, frame: Frame) -> bool:
