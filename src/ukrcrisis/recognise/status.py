@@ -8,6 +8,7 @@ from ukrcrisis.model.vocabulary import Status
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.denial import is_denied
 from ukrcrisis.recognise.outlook import came_late, is_future, says_in_verb, waits
+from ukrcrisis.recognise.wordings import tail_of
 
 __all__ = ["status_of"]
 
@@ -17,7 +18,7 @@ def status_of(clause: Clause, frame: Frame) -> Status:
     if _is_utmost(clause):
         return Status.OCCURRED
     if clause.verb.negated and not came_late(clause):
-        return Status.DENIED
+        return Status.CANCELLED if _was_planned(clause, frame) else Status.DENIED
     if _is_cancelled(clause, frame) or _was_to_have(clause, frame):
         return Status.CANCELLED
     if is_denied(clause, frame):
@@ -27,6 +28,15 @@ def status_of(clause: Clause, frame: Frame) -> Status:
     if clause.verb.progressive and not clause.verb.past and not clause.verb.modal:
         return Status.ONGOING
     return Status.OCCURRED
+
+
+def _was_planned(clause: Clause, frame: Frame) -> bool:
+    """Whether what will not come about was to: "will not fly to Lima after all", "will no longer visit Oslo"."""
+    verb, plain = clause.verb, frame.vocabulary.words("outlook", "after all")
+    if verb.modal not in ("will", "would"):
+        return False
+    group = frame.items[frame.item_at(verb.start) : frame.item_at(verb.end)]
+    return any(item.key in plain for item in group) or tail_of(clause, frame).holds(plain)
 
 
 def _is_utmost(clause: Clause) -> bool:
