@@ -38,8 +38,8 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
         before = told_for(clause, frame)
         if before is not None and _speaks_of_staff(clause, frame):
             yield from evacuations(clause, frame, [before], subject, status=Status.DENIED)
-    elif clause.lemma == "follow" and is_crowd(subject, frame) and not clause.objects:
-        if before_them := movers_before(earlier):  # "19 more are due to follow"
+    elif _are_more(subject, clause, frame):
+        if before_them := movers_before(earlier, crowd=clause.lemma != "follow"):
             yield from evacuations(clause, frame, before_them, subject)
     else:
         whole = subject.apposition is not None and not subject.members
@@ -47,6 +47,16 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
             part = _explained(core_of(each, frame), frame)
             if _are_evacuated(part, clause, frame) and (movers := _movers(part, clause, frame)):
                 yield from evacuations(clause, frame, movers, part)
+
+
+def _are_more(subject: NounPhrase, clause: Clause, frame: Frame) -> bool:
+    """Whether more go of those who were told of: "19 more are due to follow", "the rest will leave"."""
+    counted = subject.determiner == "the" and not subject.after  # but "others followed": other states
+    rest = counted and subject.head in frame.vocabulary.words("evacuating", "rest")
+    if clause.lemma != "follow":
+        return rest
+    staff = subject.head in frame.vocabulary.words("mission staff", "collective")
+    return (rest or staff or is_crowd(subject, frame)) and not clause.objects
 
 
 def _is_out_of_a_thing(clause: Clause) -> bool:
