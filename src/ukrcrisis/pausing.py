@@ -9,7 +9,7 @@ from contextlib import contextmanager
 __all__ = ["collector_paused"]
 
 
-_MANY = 100_000
+_MANY = 25_000
 """New objects after which the walk that is due would be a long one."""
 
 

@@ -47,19 +47,23 @@ def wordings_of(
     found: dict[str, list[Wording]] = {}
     for sense in {cue.sense for cue in vocabulary.cues(group)} if only is None else {only}:
         for phrase in vocabulary.words(group, sense):
-            verb, *rest = phrase.split() if " out of" not in phrase else _with_out_of(phrase)
-            found.setdefault(verb, []).append((tuple(rest), sense))
-    return {verb: tuple(sorted(each, key=_longest_first)) for verb, each in found.items()}
+            verb, _, rest = phrase.partition(" ")
+            words = tuple(rest.split()) if "out of" not in rest else _with_out_of(rest)
+            found.setdefault(verb, []).append((words, sense))
+    return {verb: _longest_first(each) for verb, each in found.items()}
 
 
-def _with_out_of(phrase: str) -> list[str]:
+def _with_out_of(rest: str) -> tuple[str, ...]:
     """The words of a phrase, of which "out of" is one."""
-    words = phrase.replace(" out of", " out_of").split()
-    return [word.replace("_", " ") for word in words]
+    words = rest.replace("out of", "out_of").split()
+    return tuple(word.replace("_", " ") for word in words)
 
 
-def _longest_first(wording: Wording) -> tuple[int, Wording]:
-    return -len(wording[0]), wording
+def _longest_first(wordings: list[Wording]) -> tuple[Wording, ...]:
+    if len(wordings) > 1:
+        wordings.sort()
+        wordings.sort(key=lambda wording: -len(wording[0]))
+    return tuple(wordings)
 
 
 class Tail:
@@ -148,7 +152,7 @@ class Signs:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._phrases: dict[str, list[list[str]]] = {}
         for phrase in phrases:
-            words = phrase.replace(_GAP, "").split()
+            words = phrase.replace(_GAP, "").split() if " " in phrase else [phrase]
             self._phrases.setdefault(max(words, key=len), []).append(words)
 
     def are_in(self, frame: Frame) -> bool:
