@@ -103,7 +103,14 @@ def _does_not_mean(clause: Clause, governor: Clause) -> bool:
 
 
 def _completes_nothing(clause: Clause, frame: Frame) -> bool:
-    """As in "There is no plan to evacuate", "has no plans at this point to do so", "sees no grounds for closing it"."""
+    """As in "There is no plan to evacuate", "has no plans at this point to do so", "sees no grounds for closing it", "there is
+    no prospect that it will close".
+    """
+    noun = clause.noun
+    if clause.verb.finite and clause.marker == "that" and noun is not None and noun.determiner == "no":
+        return noun.head in frame.vocabulary.words(
+            "outlook", "prospect"
+        )  # but "no question that it is there"
     above, having = clause.governor, frame.vocabulary.words("outlook", "having")
     had = above.objects if above is not None and above.lemma in having else []
     return not clause.verb.finite and any(

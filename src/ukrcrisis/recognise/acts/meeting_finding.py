@@ -158,9 +158,17 @@ def _fails_there(clause: Clause, frame: Frame) -> bool:
 
 
 def will_not_be(clause: Clause, frame: Frame) -> bool:
-    """Whether it says "the summit will not take place", "could not go ahead"."""
-    happening = clause.lemma in meeting_words(frame).happening
-    return happening and clause.verb.negated and clause.verb.modal in ("will", "would", "can", "could")
+    """Whether it says "the summit will not take place", "could not go ahead", "planned for Friday, did not take place"."""
+    if clause.lemma not in meeting_words(frame).happening or not clause.verb.negated:
+        return False
+    return clause.verb.modal in ("will", "would", "can", "could") or _was_arranged(clause, frame)
+
+
+def _was_arranged(clause: Clause, frame: Frame) -> bool:
+    """Whether the passage says of the subject of a clause, before its verb, that it was to be."""
+    arranging = meeting_words(frame).arranging
+    before = (c for c in frame.clauses if c is not clause and c.verb.start < clause.verb.start)
+    return any(c.subject is clause.subject and c.lemma in arranging for c in before)
 
 
 def _prospect_of(clause: Clause, noun: NounPhrase, frame: Frame) -> NounPhrase | None:

@@ -11,7 +11,7 @@ from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
 from ukrcrisis.recognise.acts.action import behind_of, phrases_of, told_for
-from ukrcrisis.recognise.acts.meeting_finding import MeetingTold, meeting
+from ukrcrisis.recognise.acts.meeting_finding import MeetingTold, meeting, will_not_be
 from ukrcrisis.recognise.acts.meeting_parties import parties_of, parties_of_noun, sole_body
 from ukrcrisis.recognise.acts.meeting_sides import AT, EARLIER_OR_LATER, IDEA
 from ukrcrisis.recognise.acts.meeting_told import is_back_from, is_on_agenda, is_told, names_both
@@ -62,12 +62,18 @@ def named_meeting(clause: Clause, frame: Frame) -> Finding | None:
             continue  # "discussed the next meetings in Oslo": what may come
         if noun.head not in nouns or not is_told(clause, noun, preposition, frame):
             continue
+        if clause.relation == "relcl" and noun is clause.subject and _comes_to_nothing(noun, frame):
+            continue  # "a meeting that had been planned for Friday did not take place"
         if noun.head in councils and len(parties_of_noun(noun, frame)) < 2:
             continue  # "at Peru's High Commission"
         finding = _of_body(clause, noun, preposition, frame) or _of_parties(clause, noun, preposition, frame)
         if finding is not None:
             return finding
     return None
+
+
+def _comes_to_nothing(noun: NounPhrase, frame: Frame) -> bool:
+    return any(clause.subject is noun and will_not_be(clause, frame) for clause in frame.clauses)
 
 
 def _prospects(clause: Clause, nouns: frozenset[str], frame: Frame) -> list[tuple[str, NounPhrase]]:

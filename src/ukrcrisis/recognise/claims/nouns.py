@@ -67,6 +67,8 @@ def threat_in(
     items = [item.lemma or item.key for item in phrase.items]
     if phrase.head not in context.words.topical and _names_nothing(items, context):
         return None  # as most phrases
+    if phrase.head in context.words.at_border_only and not _is_at_border(phrase, context):
+        return None
     if phrase.head == "threat" and is_none(phrase) and (states := _whence(phrase, context)):
         return NounThreat(Topic.ATTACK, states, True, False, max(p.end for _, p in phrase.after))
     if items[-1] == "one" and _is_bare_one(phrase, context):
@@ -87,6 +89,11 @@ def threat_in(
         )
         return NounThreat(topic, owners, is_none(phrase), False, end)
     return _below(phrase, compound, depth, context, told=told)
+
+
+def _is_at_border(phrase: NounPhrase, context: ClaimContext) -> bool:
+    borders = context.frame.vocabulary.words("border")
+    return any(after.head in borders for _, after in phrase.after)
 
 
 def _whence(threat: NounPhrase, context: ClaimContext) -> tuple[Actor, ...]:

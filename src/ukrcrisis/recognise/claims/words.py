@@ -163,6 +163,8 @@ class ClaimWords(NamedTuple):
     """Verbs and nouns of wanting a land: "covet", "designs on"."""
     shares: frozenset[str]
     """Parts in a thing that only who denies or charges them makes a threat."""
+    at_border_only: frozenset[str]
+    """Nouns of what forces do that threatens nobody but at a border: "activity"."""
     near_fighting: frozenset[str]
     """Nouns of those who fight or live where they tell of an attack."""
     sides: frozenset[str]
@@ -237,7 +239,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         tests=words("arms test"), testing=words("testing"),
         awaiting=words("awaiting"), civil=words("civil body"), deeds=words("deed"),
         blaming=wordings_of(vocabulary, "blame"), harming=words("harming"), sides=words("speaker", "side"),
-        near_fighting=words("speaker", "side") | words("speaker", "local"),
+        at_border_only=words("arms noun", "at border"), near_fighting=words("speaker", "side") | words("speaker", "local"),
         own_parts=words("own part", "noun"), shares=words("own part", "share"),
         taking_land=words("taking land", "verb"), entering=words("taking land", "by a state"),
         closing_in=verbs_with(words("taking land", "on")), coveting=words("taking land", "coveting"),
