@@ -133,12 +133,20 @@ def _completes_relative(clause: Clause, telling: Clause) -> bool:
 def _take_object(clause: Clause, current: Clause, verbs: VerbClasses, *, telling: bool) -> None:
     """Make the last object the subject of a new clause: "said Russia was …", "the claim Moscow denies"."""
     clause.subject = current.objects.pop()
+    _take_what_follows(clause.subject, clause, current)
     noun = current.objects[-1] if current.objects else None
     clause.governor, clause.relation = current, "ccomp"
     if noun is not None and noun.head in verbs.reports and clause.subject.start <= noun.end + 1:
         clause.noun = noun  # "there were no signs Peru was leaving"
     elif not telling and not (noun is not None and noun.head in verbs.minded):  # "is confident Peru did it"
         clause.relation = "relcl"
+
+
+def _take_what_follows(subject: NounPhrase, clause: Clause, current: Clause) -> None:
+    """Give a new clause the phrases between its subject and its verb: "said the embassy | in Oslo was closed"."""
+    inside = [pair for pair in current.prepositions if pair[1].start >= subject.end]
+    current.prepositions = [pair for pair in current.prepositions if pair[1].start < subject.end]
+    clause.prepositions[:0] = inside
 
 
 def _recalls_envoy(clause: Clause, verbs: VerbClasses) -> bool:

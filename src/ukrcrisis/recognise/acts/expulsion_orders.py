@@ -17,7 +17,14 @@ from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy, left_land, ow
 from ukrcrisis.recognise.acts.words import EnvoyWords, envoy_words, evacuation_words
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["departures_obliged", "is_for_own_state", "missions_cut", "told_to_go", "withdrawals_demanded"]
+__all__ = [
+    "counted_with_limit",
+    "departures_obliged",
+    "is_for_own_state",
+    "missions_cut",
+    "told_to_go",
+    "withdrawals_demanded",
+]
 
 
 def told_to_go(clause: Clause, frame: Frame) -> bool:
@@ -51,10 +58,15 @@ def is_for_own_state(clause: Clause, patients: Sequence[NounPhrase], words: Envo
     unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
     if not unsaid or clause.lemma not in words.telling:
         return False
-    limited = _has_limit(clause) or any(_has_limit(d) for d in clause.dependents)
-    if limited and any(patient.count is not None for patient in patients):
+    if any(counted_with_limit(clause, patient) for patient in patients):
         return False
     return any(key in words.own_people for patient in patients for key in patient.keys)
+
+
+def counted_with_limit(clause: Clause, patient: NounPhrase) -> bool:
+    """Whether so many have so many days to go: only a host says that of envoys, whoever tells it."""
+    limited = _has_limit(clause) or any(_has_limit(d) for d in clause.dependents)
+    return limited and patient.count is not None
 
 
 def _is_public(patient: NounPhrase) -> bool:

@@ -13,7 +13,15 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts.action import act, act_senses, agents_of, deciders, patients_of, verbs_of
+from ukrcrisis.recognise.acts.action import (
+    act,
+    act_senses,
+    agents_of,
+    deciders,
+    patients_of,
+    told_for,
+    verbs_of,
+)
 from ukrcrisis.recognise.acts.evacuation_orders import staffed_by
 from ukrcrisis.recognise.acts.expulsion_nouns import (
     expulsions_counted,
@@ -23,6 +31,7 @@ from ukrcrisis.recognise.acts.expulsion_nouns import (
     names_expulsions,
 )
 from ukrcrisis.recognise.acts.expulsion_orders import (
+    counted_with_limit,
     departures_obliged,
     is_for_own_state,
     missions_cut,
@@ -31,7 +40,7 @@ from ukrcrisis.recognise.acts.expulsion_orders import (
 )
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.moved import ANYBODY, core_of
-from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
+from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import (
     BEING,
     done_at_once,
@@ -176,6 +185,9 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
     """Whose envoys they are, where nobody expels his own."""
     if patient.possessor is not None and patient.possessor.head in RECIPROCALS:
         return [agent.code for agent in agents_of(clause, frame) if agent.code is not None]
+    unsaid = clause.verb.passive and not _has_agent(clause) and counted_with_limit(clause, patient)
+    if unsaid and (owner := owner_of(patient, frame) or _whose_own(patient, clause, frame)) is not None:
+        return [owner]  # "two of his country's envoys have been told to leave within a week"
     if is_own(patient) and clause.lemma != "strip":  # "stripped them of their accreditation"
         own_too = clause.lemma in envoy_words(frame).own_too and not _breaks_off(clause, frame)
         if own_too and place_among(clause.prepositions, "out of", "from") is not None:
@@ -191,6 +203,12 @@ def _targets(patient: NounPhrase, clause: Clause, before: str | None, frame: Fra
         owner = owner_before(patient, frame)
         return [owner] if owner is not None else targets
     return targets
+
+
+def _whose_own(patient: NounPhrase, clause: Clause, frame: Frame) -> str | None:
+    """Whose envoys "its" are in what their own state tells."""
+    telling = told_for(clause, frame) if is_own(patient) else None
+    return telling.code if telling is not None else None
 
 
 def _come_from(patient: NounPhrase) -> list[str]:

@@ -12,7 +12,7 @@ from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind
-from ukrcrisis.recognise.acts.action import act, act_senses, agents_of, as_state, patients_of
+from ukrcrisis.recognise.acts.action import act, act_senses, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.acts.mission_moves import is_at_work, mission_moved, mission_status, works
 from ukrcrisis.recognise.acts.mission_nouns import (
     counted_missions,
@@ -102,7 +102,9 @@ def _told(
     if subject is not None and is_own(subject):
         agents = _ordering(clause, frame) or agents  # "told its diplomats to shut the embassy"
     if missions := _acted_on(kind, clause, patients, frame, earlier) or _at_work(clause, working, frame):
-        return missions, agents
+        return missions, agents or (
+            _host_telling(clause, missions, frame) if kind is ActionKind.CLOSURE else []
+        )
     if missions := _by_themselves(kind, clause, patients, working, frame):
         return missions, _ordering(clause, frame)
     if subject is not None and not patients and is_headless(subject, frame):
@@ -118,6 +120,17 @@ def _told(
     stands_for = kind is ActionKind.RELOCATION and not of_sides and any(p.head in tasks for p in patients)
     hoists = kind is ActionKind.REOPENING and flag is not None and bool(patients)
     return [subject] if subject is not None and (stands_for or hoists) else [], agents
+
+
+def _host_telling(clause: Clause, missions: Sequence[NounPhrase], frame: Frame) -> list[Actor]:
+    """As in "Moscow said the US consulate in Perm would be closed": the land where it is, and not whose it is, says so."""
+    teller = told_for(clause, frame) if clause.verb.passive else None
+    home = as_state(teller, frame) if teller is not None else None
+    seats = [(place_among(each.after, "in") or town_before(each), frame.nation(each)) for each in missions]
+    hosted = any(
+        seat is not None and home is not None and seat.country == home.code != whose for seat, whose in seats
+    )
+    return [home] if home is not None and hosted else []
 
 
 def _acted_on(

@@ -120,10 +120,20 @@ def meant(content: Content, stance: Stance, teller: Actor, context: ClaimContext
         return (context.frame.state(own),) if own is not None else ()
     if suspect is not None and own is not None and (suspect.code or suspect.country) == own:
         return (suspect,) if stance is Stance.DENIES else ()
+    if own is not None and _are_at_home(content, own, context):
+        return ()
     his = _is_denied_by_teller(content) or (suspect is None and content.topic is Topic.DECISION)
     if stance is Stance.DENIES and own is not None and his:
         return (context.frame.state(own),)
     return (suspect,) if suspect is not None else ()
+
+
+def _are_at_home(content: Content, own: str, context: ClaimContext) -> bool:
+    """Whether forces of nobody's stand in the teller's own land, which is not where the text is set: they are his."""
+    if content.topic not in (Topic.BUILDUP, Topic.INVOLVEMENT):
+        return False
+    inside = [p.place for before, p in content.clause.prepositions if before == "in" and p.place is not None]
+    return any(place.country == own and not context.frame.is_set_in(place) for place in inside)
 
 
 def _is_denied_by_teller(content: Content) -> bool:
