@@ -133,7 +133,7 @@ def _not_evacuating(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Finding]:
     """As in "Flew its staff home", "diplomats were evacuated"."""
-    patients = with_family([_meant(core_of(p, frame), frame) for p in patients_of(clause)], frame)
+    patients = with_family([_meant(core_of(p, frame), clause, frame) for p in patients_of(clause)], frame)
     if not _leads_somewhere(clause, frame):
         return
     if is_mere_matter(clause.noun, frame) and status_of(clause, frame) is not Status.DENIED:
@@ -177,8 +177,11 @@ def _carried_out(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> It
         yield from evacuations(clause, frame, movers, patient, status=status)
 
 
-def _meant(patient: NounPhrase, frame: Frame) -> NounPhrase:
-    """The mission's people or their families for whom "them" stands, where it does."""
+def _meant(patient: NounPhrase, clause: Clause, frame: Frame) -> NounPhrase:
+    """The mission's people or their families for whom "them" stands, and the mission for which "it" does."""
+    if patient.pronoun and patient.head == "it" and clause.verb.infinitive:
+        before = [p for p in frame.phrases if p.end <= patient.start and is_mission(p, frame)]
+        return before[-1] if before else patient
     people = people_meant(patient, frame)
     return people if is_diplomatic(people, frame) else patient
 

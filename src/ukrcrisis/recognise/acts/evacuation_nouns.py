@@ -207,8 +207,9 @@ def _named(clause: Clause, frame: Frame) -> list[NounPhrase]:
     before = words.before.get(clause.lemma, ("for", "of"))
     objects = put_off(clause) if is_called_off(clause, frame, "evacuation") else clause.objects
     found = [*objects, *(phrase for p, phrase in clause.prepositions if p in before)]
-    subject = None if clause.verb.infinitive or clause.verb.gerund else clause.subject
     laid_on = clause.verb.passive and clause.lemma in words.laying_on  # "two planes were chartered for Poles"
+    bare = clause.verb.gerund or (clause.verb.infinitive and not laid_on)
+    subject = None if bare else clause.subject
     if subject is not None and (laid_on or _tells_alone(subject, frame)):
         found.insert(0, subject)
     if clause.lemma == "be":

@@ -147,10 +147,13 @@ def _state_told(going: Clause, telling: Clause) -> Actor | None:
 
 def missions_cut(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Peru reduced the Chilean embassy to four": who lets another's mission keep so many sends the others away."""
-    down_to = any(p == "to" and phrase.items[-1].tag in "#N" for p, phrase in clause.prepositions)
+    sizes = frame.vocabulary.words("moved", "size")
+    down_to = any(p in ("to", "by") and phrase.items[-1].tag in "#N" for p, phrase in clause.prepositions)
     if clause.lemma not in evacuation_words(frame).reducing or clause.verb.passive or not down_to:
         return
-    for mission in clause.objects:
+    for cut in clause.objects:
+        whose = next((after for p, after in cut.after if p == "of"), None) if cut.head in sizes else None
+        mission = whose or cut
         owner = owner_of(mission, frame)
         if owner is None or is_own(mission):
             continue

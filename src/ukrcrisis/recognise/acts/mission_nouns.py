@@ -43,7 +43,9 @@ def names_mission(phrase: NounPhrase, frame: Frame) -> bool:
     if phrase.head in words("mission", "office") and words("mission part", "consular").isdisjoint(
         phrase.keys
     ):
-        return False
+        return phrase.possessor is not None and is_mission(
+            phrase.possessor, frame
+        )  # "the embassy's office in Goma"
     return is_mission(phrase, frame)
 
 

@@ -192,7 +192,9 @@ def _at_work(clause: Clause, working: Sequence[NounPhrase], frame: Frame) -> lis
     if at or not any(a.kind is ActorKind.COUNTRY for a in agents_of(clause, frame)):
         return at
     abroad = frame.vocabulary.words("mission part", "abroad")
-    return [p for p in working if p.head in abroad and is_own(p) and place_among(phrases, "in") is not None]
+    beside = any(is_mission(p, frame) for p in frame.phrases if p.end <= clause.verb.start)
+    own = [p for p in working if p.head in abroad and (is_own(p) or (beside and len(p.items) == 1))]
+    return own if place_among(phrases, "in") is not None else []
 
 
 def _by_themselves(

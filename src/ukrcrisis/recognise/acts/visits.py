@@ -12,6 +12,7 @@ from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act_senses, as_state
+from ukrcrisis.recognise.acts.invitations import invited, status_of_invitation
 from ukrcrisis.recognise.acts.owners import place_of
 from ukrcrisis.recognise.acts.visit_finding import is_visitor, owner_before, visit, visitors_in
 from ukrcrisis.recognise.acts.visit_goals import goals_of, led_by
@@ -166,6 +167,8 @@ def _travellers(clause: Clause, frame: Frame) -> list[Actor]:
         return taken or (visitors_in(clause.governor.subject, frame) if clause.governor is not None else [])
     if clause.subject is not None and clause.subject.determiner == "no":
         return []  # "no minister has visited Oslo since"
+    if guests_named := invited(clause, frame):
+        return guests_named
     ranked = _is_the_first(clause)
     if ranked is not None:
         return visitors_in(ranked, frame)
@@ -217,6 +220,8 @@ def _expected(clause: Clause, frame: Frame) -> Status | None:
         return Status.OCCURRED  # whatever is denied there
     if any(o.determiner == "no" and o.head in visit_words(frame).nouns for o in clause.objects):
         return Status.DENIED  # "made no visit to Oslo"
+    if invited(clause, frame):
+        return status_of_invitation(clause, frame)
     return Status.PLANNED if is_due(clause) else None
 
 
