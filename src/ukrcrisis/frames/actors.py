@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -28,8 +29,8 @@ _OTHERWISE = {"head of state": "president", "head of government": "prime ministe
 _SEVERAL = 3
 """How many a bare number stands for: "the two" are persons as often as states."""
 _ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
-_OF_TWO = (("the", "former"), ("the", "latter"))
 _TWO = frozenset({"former", "latter"})
+_OF_TWO = (("the", "former"), ("the", "latter"))
 _EACH_OF = (("none",), ("neither",), ("all",), ("each",), ("both",))
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION})
 
@@ -69,6 +70,11 @@ def _land_of(phrase: NounPhrase) -> str | None:
     return next((land.code for land in lands if land.kind is EntryKind.COUNTRY), None)
 
 
+def _as_place(actor: Actor) -> Place | None:
+    """A country as a place: "will visit both countries"."""
+    return Place(name=actor.name, country=actor.code) if actor.kind is ActorKind.COUNTRY else None
+
+
 class Resolver:
     """Gives each noun phrase of a document its actor and place, in the order of the text."""
 
@@ -104,7 +110,10 @@ class Resolver:
         """Set the phrase's actor and place; ``acting`` is a subject, ``placed`` a name after "in"."""
         phrase.resolved = True
         if listed := self._listed(phrase) if acting else self._pair(phrase):
-            phrase.members = tuple(evolve(phrase, actor=actor) for actor in listed)
+            named = not acting and self._named_together(listed)
+            phrase.members = tuple(
+                evolve(phrase, actor=actor, place=_as_place(actor) if named else None) for actor in listed
+            )
             return
         if phrase.members:
             for member in phrase.members:
@@ -129,6 +138,10 @@ class Resolver:
             self._organs.note_letters(phrase, actor)
         if acting and phrase.plural and not phrase.pronoun:
             self.memory.nation = actor if is_whole_nation(phrase) else None
+
+    def _named_together(self, actors: Sequence[Actor]) -> bool:
+        """Whether those were named together last and have not acted, as lands do to which somebody goes."""
+        return tuple(actors) == self.memory.group and not any(each in self.memory.states for each in actors)
 
     def _listed(self, phrase: NounPhrase) -> tuple[Actor, ...]:
         """The states named together of which a phrase gives no more than the number: "the three", "all four countries"."""

@@ -215,10 +215,14 @@ def _settle_modal(items: Sequence[Item], i: int) -> None:
 
 
 def _is_a_name(items: Sequence[Item], i: int) -> bool:
-    """Whether a form of address stands before, or what follows is no verb that a modal has: "has", "told", "gives"."""
+    """Whether a form of address or a verb or preposition stands before, or what follows is no verb that a modal has: "has",
+    "told", "gives".
+    """
     if i and items[i - 1].key in HONORIFICS:
         return True
     after = items[i + 1] if i + 1 < len(items) else None
+    if tag_at(items, i - 1) in "PTV":
+        return after is None or after.tag not in "VHBO" or after.form is None or Form.BASE not in after.form
     if after is None or after.tag not in "VHBO":
         return False
     if after.tag != "V":
