@@ -8,7 +8,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
-from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.deployment import are_at_home, is_entered
 from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
@@ -141,7 +141,11 @@ def is_murder(clause: Clause, context: ClaimContext) -> bool:
 
 
 def is_to_blame(clause: Clause, context: ClaimContext) -> bool:
-    """Whether a clause says whose fault an attack is: "Iran is to blame for the attack"."""
+    """Whether a clause says whose fault an attack is: "Iran is to blame for the attack", "Iran is responsible"."""
+    at_fault = context.frame.vocabulary.words("at fault")
+    if clause.lemma == "be" and any(o.head in at_fault and len(o.items) == 1 for o in clause.objects):
+        state = clause.subject.actor if clause.subject is not None else None
+        return state is not None and state.kind is ActorKind.COUNTRY and not clause.prepositions
     if clause.lemma != "blame" or clause.verb.modal != "will":
         return False
     behind = [part for p, phrase in clause.prepositions if p == "for" for part in phrase.parts]

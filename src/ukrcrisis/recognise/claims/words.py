@@ -33,7 +33,7 @@ AHEAD = MAYBE | {"will", "would"}
 
 _SIGNS = (
     "killing", "threat", "threat noun", "arms noun", "arms test", "armed", "proxy", "deed", "serving", "at bidding",
-    "standing aside", "mass weapon", "giving up",
+    "standing aside", "mass weapon", "giving up", "at fault",
 )  # fmt: skip
 """Cue groups that are a sign of a claim; verbs that tell of war only beside forces need be none, for the forces are."""
 

@@ -20,7 +20,7 @@ _STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|env
 _ARMED = f"armed/forces|{FORCES}"
 _THREAT = (
     "mass weapon/noun|threat|taking land/on|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
-    "|giving up/land"
+    "|giving up/land|at fault"
 )
 _SAID = f"report|teller mark|{LABELS}"
 _TOLD = f"{_SAID}|teller|reported noun|saying idiom|standpoint|blame|charging"
