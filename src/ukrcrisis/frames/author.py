@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from functools import cache
+from itertools import pairwise
 
 from ukrcrisis.lexicon.entries import ORGANS, Entry, EntryKind
 from ukrcrisis.mentions.vocabulary import Vocabulary, name_at
@@ -50,7 +51,7 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
     """
     if transcript:
         return _speaking_for(text[start : start + _HEAD], vocabulary)
-    kinds, small = vocabulary.words("notice", "kind"), vocabulary.words("notice", "small")
+    kinds = vocabulary.words("notice", "kind")
     headings = _headings(text, start)
     if not any(word in line.lower() for line in headings for word in kinds):
         addressing = (
@@ -60,7 +61,7 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
     before: str | None = None
     of_organ = any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings)
     for line in headings:
-        titled = all(not word[0].islower() or word in small for word in line.split())
+        titled = _is_titled(line, vocabulary)
         organ = _organ_in(line.lower(), vocabulary)
         code = _nation_beside(line, organ, vocabulary) or _seat_behind(line, vocabulary) or before
         if titled and organ >= 0 and code is not None:
@@ -71,7 +72,24 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
         # the state, on a line before its ministry
         before = _nation_beside(line, len(line), vocabulary) if titled else None
     unnamed = _unnamed_author(text, start, vocabulary) if of_organ else None
-    return unnamed or _signed_by(text, start, vocabulary)
+    return unnamed or _minister(headings, vocabulary) or _signed_by(text, start, vocabulary)
+
+
+def _minister(headings: Sequence[str], vocabulary: Vocabulary) -> str | None:
+    """The state whose minister issues a statement: his name is a line, with his office there or on the next."""
+    for line, following in pairwise([*headings, ""]):
+        names = dict(_names_of(line, vocabulary)) if _is_titled(line, vocabulary) else {}
+        entry, _ = _first_name(following, vocabulary)
+        held = _Told.OFFICE in names or (entry is not None and entry.kind is EntryKind.OFFICE)
+        if _Told.PERSON in names and held:
+            return names[_Told.PERSON]
+    return None
+
+
+def _is_titled(line: str, vocabulary: Vocabulary) -> bool:
+    """Whether all words of a line have capitals that can."""
+    small = vocabulary.words("notice", "small")
+    return all(not word[0].islower() or word in small for word in line.split())
 
 
 def _opens_with_advice(text: str, start: int, vocabulary: Vocabulary) -> bool:
@@ -95,10 +113,9 @@ def _signed_by(text: str, start: int, vocabulary: Vocabulary) -> str | None:
         end -= 1
     last = text[max(text.rfind("\n", start, end) + 1, start, end - _FOOT) : end]
     line = re.split(r"\s[–—-]\s|^(?i:source):\s", last)[-1].strip()
-    small = vocabulary.words("notice", "small")
     if not 0 < len(line.split()) <= _LONGEST_SIGNATURE or line.endswith((".", "!", "?", "”", '"')):
         return None
-    if not all(not word[0].islower() or word in small for word in line.split()):
+    if not _is_titled(line, vocabulary):
         return None
     organ = _organ_in(line.lower(), vocabulary)
     named = _nation_beside(line, organ, vocabulary) if organ >= 0 else None
