@@ -137,10 +137,9 @@ def tells_alike(parse: Parse, i: int, phrase: NounPhrase) -> bool:
         above = above.governor
     if above is None or above.subject is None or above.verb.passive or (asks and not above.objects):
         return False
-    if are_states(above.subject) != are_states(phrase) or are_people(parse, above.subject) != are_people(
-        parse, phrase
-    ):
-        return False
+    both = (above.subject, phrase)
+    if not (all(map(are_states, both)) or all(are_people(parse, each) for each in both)):
+        return False  # "we told the diplomats and their families to leave"
     share(parse, above, phrase, SUBJECT, before.item.start, completed=False)
     if own or says:
         parse.clauses[-1].objects = []
