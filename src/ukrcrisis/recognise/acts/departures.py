@@ -32,6 +32,8 @@ def gone(clause: Clause, frame: Frame, earlier: Sequence[Finding]) -> Iterator[F
         return
     if verb.modal in ("must", "should") or clause.relation == "noun":
         return  # an order or advice, or what only tells more of a noun
+    if clause.lemma == "return" and verb.negated:
+        return  # "have not returned": they are away already
     if any(o.head in frame.vocabulary.words("club") for o in clause.objects) or _is_out_of_a_thing(clause):
         return  # "its members have quit the bloc"
     if subject.head in NOBODY:

@@ -23,6 +23,7 @@ from ukrcrisis.recognise.acts.meetings_named import (
     met_in_relative,
     named_meeting,
     names_others,
+    only_speaks_of,
 )
 from ukrcrisis.recognise.acts.posts import is_for_consultations
 from ukrcrisis.recognise.acts.words import meeting_words
@@ -160,6 +161,7 @@ def _with_verb(clause: Clause, frame: Frame) -> list[Finding]:
     if not others and any(p == "with" and phrase.plural for p, phrase in behind):
         return []  # "Peru and Chile held talks with farmers": not with each other
     between = noun is not None and noun.possessor is None and names_others(noun, others)
+    between = between or (noun is not None and only_speaks_of(clause, noun, frame))
     own = [] if between else actors_of(clause.subject, frame)  # "welcomed the talks between A and B"
     if clause.subject is not None and clause.subject.head in words.councils:
         own = parties_of_noun(clause.subject, frame) or own  # "the NATO-Ukraine commission met"

@@ -21,7 +21,14 @@ from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.outlook import is_ranked
 from ukrcrisis.recognise.parties import actors_of, distinct
 
-__all__ = ["are_of_one_state", "meeting_beside", "met_in_relative", "named_meeting", "names_others"]
+__all__ = [
+    "are_of_one_state",
+    "meeting_beside",
+    "met_in_relative",
+    "named_meeting",
+    "names_others",
+    "only_speaks_of",
+]
 
 
 _AHEAD = frozenset({IDEA, "for", "before", "ahead of"})
@@ -127,7 +134,7 @@ def _of_parties(clause: Clause, noun: NounPhrase, preposition: str, frame: Frame
         )  # "by such guests as Ruiz"
         beside = [p for before, p in _own_phrases(clause, frame) if before in joining]
         parties += [actor for phrase in beside for actor in actors_of(phrase, frame)]
-    elif not (others_idea or names_others(noun, parties) or _is_prepared_for(clause, noun)):
+    elif not (others_idea or names_others(noun, parties) or only_speaks_of(clause, noun, frame)):
         own = _subjects(clause, preposition, frame)
         if not own and is_on_agenda(clause, noun, frame):
             return None  # "the trip will include talks with A and B": whose trip?
@@ -153,6 +160,12 @@ def _whose_diary(clause: Clause, noun: NounPhrase, frame: Frame) -> list[Actor]:
     planned = clause.verb.passive and clause.lemma in frame.vocabulary.words("outlook", "announced")
     person = frame.memory.person if planned and noun is clause.subject and noun.determiner != "no" else None
     return [person] if person is not None else []
+
+
+def only_speaks_of(clause: Clause, noun: NounPhrase, frame: Frame) -> bool:
+    """Whether who acts need not take part: he judges talks or prepares them, "welcomed the talks of A and B"."""
+    judges = noun in clause.objects and clause.lemma in frame.vocabulary.words("meeting", "judging")
+    return judges or _is_prepared_for(clause, noun)
 
 
 def _is_prepared_for(clause: Clause, noun: NounPhrase) -> bool:
