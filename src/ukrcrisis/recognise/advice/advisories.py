@@ -80,10 +80,21 @@ def _is_part(clause: Clause, taken: set[int]) -> bool:
     return clause.governor is not None and id(clause.governor) in taken
 
 
+def _named_before(content: AdvisedAct, frame: Frame) -> AdvisoryAction | None:
+    """What "do so" points to that the sentence says of the same people: "Danes who can leave should do so"."""
+    clause, words = content.clause, words_of(frame.vocabulary)
+    if clause is None or clause.subject is None:
+        return None
+    relative = [c for c in frame.clauses if c.subject is clause.subject and c.relation == "relcl"]
+    inside = [each for c in relative for each in (c, *c.dependents) if each.verb.end <= clause.verb.start]
+    told = (content_of(c, frame, words, away=False) for c in inside if c.lemma in words.content)
+    return next((act.action for act in told if act is not None and act.action is not None), None)
+
+
 def _findings(
     directive: Directive, content: AdvisedAct, frame: Frame, earlier: Sequence[Finding]
 ) -> Iterator[Finding]:
-    action = content.action
+    action = content.action or _named_before(content, frame)
     if action is None:
         echoed = list(_echoed(Echo(directive), frame, earlier))
         going = content.clause is not None and content.clause.lemma == "go"  # "ought to go too"

@@ -33,6 +33,7 @@ NEAR = 200
 
 _BEHIND = frozenset({"after", "following", "since", "despite", "amid"})
 """Prepositions of what was advised already: "while they still can, days after similar calls from Berlin"."""
+_OUGHT = frozenset({"should", "must"})
 _ABOUT = frozenset({"about", "for", "on", "regarding", "concerning", "of"})
 
 
@@ -123,6 +124,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
         return None
     if clause.marker in ("if", "unless", "until"):
         return None  # "register if you have not yet done so"
+    if clause.verb.modal in _OUGHT and nation_of_people(clause.subject, frame) is not None:
+        return None  # "Danes who can leave should do so": what they should is told there
     wordings = not_of_time(words.echoes.get(clause.lemma, ()), clause)
     inverted = is_inverted(clause, frame)
     subject = clause.subject
