@@ -123,7 +123,7 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
             and _same_tense(clause, beside, joined=parse.state.opener == "and")
             and not _is_parted(parse, i, clause, beside)
             and not (speaking and beside.verb.progressive)  # "deny that they are planning it and say that"
-            and not _is_tellers(clause, beside, verbs)
+            and not _is_tellers(parse, i, clause, beside)
         ):
             subject = beside.subject
             if not speaking or subject is None or verbs.can_speak(subject):
@@ -138,12 +138,19 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
     return current if current.verb.finite else mute or earlier
 
 
-def _is_tellers(clause: Clause, beside: Clause, verbs: VerbClasses) -> bool:
-    """Whether a simple past is what the teller goes on to do: "said that it had sent more and called the withdrawal false"."""
-    above = beside.governor if beside.relation == "ccomp" else None
-    if above is None or not beside.verb.perfect or clause.verb.perfect or not clause.verb.past:
+def _is_tellers(parse: Parse, i: int, clause: Clause, beside: Clause) -> bool:
+    """Whether a simple past is what the teller goes on to do: "said that it had sent more and called the withdrawal false",
+    "said he was killed and accused Chile".
+    """
+    verbs, above = parse.verbs, beside.governor if beside.relation == "ccomp" else None
+    if above is None or clause.verb.perfect or not clause.verb.past:
         return False
-    judges = clause.lemma in verbs.naming or clause.lemma in verbs.judging or clause.lemma in verbs.denying
+    suffers = beside.verb.passive and isinstance(parse.at(i + 1), NounPhrase)
+    if not (beside.verb.perfect or suffers):
+        return False
+    judges = any(
+        clause.lemma in each for each in (verbs.naming, verbs.judging, verbs.denying, verbs.charging)
+    )
     return judges and above.lemma in verbs.report and above.verb.past and not above.verb.perfect
 
 
