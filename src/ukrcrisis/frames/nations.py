@@ -14,7 +14,7 @@ __all__ = ["MISSIONS", "TWO_LETTERS", "Nations", "States", "state_code"]
 TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
 """Organisations whose acronym looks like a country code."""
 
-MISSIONS = frozenset({"embassy", "embassies", "consulate", "consulates"})
+MISSIONS = frozenset({"embassy", "embassies", "consulate", "consulates", "mission", "missions"})
 """Keys of the missions that a town before them tells the seat of."""
 
 _STATE_KINDS = ORGANS | {

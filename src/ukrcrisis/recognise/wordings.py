@@ -143,7 +143,11 @@ class Tail:
 
 
 def _is(item: Item, word: str) -> bool:
-    return word in (item.key, item.lemma) or item.key.startswith(f"{word} ")  # "out of" is one item
+    if word in (item.key, item.lemma):
+        return True
+    if word == "next" and item.tag == "d":
+        return False  # "will be next week"
+    return item.key.startswith(f"{word} ")  # "out of" is one item
 
 
 class Signs:

@@ -40,7 +40,13 @@ def fill_ellipses(clauses: list[Clause], report: frozenset[str]) -> None:
 def leaves_verb_out(clause: Clause) -> bool:
     """Whether a clause is an auxiliary, its subject before or behind it, and dates."""
     verb = clause.verb
-    if verb.item.tag not in "HOW" or not verb.finite or clause.prepositions or clause.dependents:
+    if (
+        clause.lemma == "be"
+        or verb.item.tag not in "HOW"
+        or not verb.finite
+        or clause.prepositions
+        or clause.dependents
+    ):
         return False
     if clause.relation in ("relcl", "advcl") or ("so" in verb.adverbs and verb.end > verb.item.end):
         return False  # "did so once more"

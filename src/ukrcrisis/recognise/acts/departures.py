@@ -202,6 +202,8 @@ def _is_order(clause: Clause, frame: Frame) -> bool:
     above = clause.governor if clause.relation in ("xcomp", "noun") else None
     if above is None or above.subject is not clause.subject:
         return above is not None
+    if above.lemma == "have":
+        return True  # "have until Friday to leave"
     return above.verb.passive and (
         above.lemma == "give" or above.lemma in frame.vocabulary.words("permit", "order")
     )

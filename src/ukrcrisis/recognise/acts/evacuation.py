@@ -234,6 +234,8 @@ def _goes_to_a_place(clause: Clause, frame: Frame) -> bool:
 def _is_demanded(clause: Clause, frame: Frame) -> bool:
     """Whether a host makes them go: "told Chad to withdraw its envoys"."""
     above = clause.governor
-    if above is None or clause.relation != "xcomp":
+    if above is not None and above.lemma == "consider" and above.governor is not None:
+        above = above.governor  # "asked them to consider evacuating"
+    if above is None or clause.relation not in ("xcomp", "prep"):
         return False
     return above.lemma in evacuation_words(frame).demanding and clause.subject is not above.subject

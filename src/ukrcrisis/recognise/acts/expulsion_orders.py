@@ -10,7 +10,7 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
-from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
+from ukrcrisis.recognise.acts.action import act, act_senses, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy, left_land, owner_before
@@ -30,6 +30,8 @@ __all__ = [
 def told_to_go(clause: Clause, frame: Frame) -> bool:
     """As in "Ordered two Peruvian diplomats to leave", "gave the ambassador 72 hours to leave"."""
     words = envoy_words(frame)
+    if clause.lemma == "have" and clause.relation == "relcl" and _are_sent_away(clause, frame):
+        return False  # "expelled the envoys, who have a week to leave"
     if clause.lemma == "have" and clause.subject is not None:
         going = [d for d in clause.dependents if d.lemma in words.going]
         out = any(d.verb.infinitive or d.marker == "for" for d in going)
@@ -49,6 +51,12 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
         return False
     # "gave the Malians two days to show good will": no envoys
     return any(is_envoy(p, frame) and not (told_to_do_else and p.surface is not None) for p in patients)
+
+
+def _are_sent_away(clause: Clause, frame: Frame) -> bool:
+    """Whether those of whom a relative clause tells are expelled by a verb before it."""
+    before = (c for c in frame.clauses if c is not clause and c.verb.start < clause.verb.start)
+    return any(clause.subject in c.objects and "expulsion" in act_senses(c, frame) for c in before)
 
 
 def is_for_own_state(clause: Clause, patients: Sequence[NounPhrase], words: EnvoyWords) -> bool:

@@ -102,7 +102,7 @@ def _findings(
             yield from echoed
             return
         action = AdvisoryAction.LEAVE
-    if directive.denied and action is AdvisoryAction.TAKE_CARE:
+    if action is AdvisoryAction.TAKE_CARE and (directive.denied or _is_unasked(directive, content, frame)):
         return  # "there is no need to pack your bags"
     audience = audience_of(directive.audience, frame)
     unasked = directive.audience is None and directive.noun is None and not directive.notice
@@ -121,6 +121,15 @@ def _findings(
             if place is None and audience not in _STAFF and not _tells_its_people(directive, content):
                 continue  # what anybody is told where no land is spoken of is a state's own affair
             yield _finding(directive, content, action, issuer, speaker, audience, place, frame)
+
+
+def _is_unasked(directive: Directive, content: AdvisedAct, frame: Frame) -> bool:
+    """Whether nobody is asked to do a thing: "are not required to register", "should not expect helicopters"."""
+    clause = content.clause
+    if clause is None:
+        return False
+    expects = clause.verb.negated and clause.lemma in words_of(frame.vocabulary).beliefs
+    return expects or (directive.advising.verb.passive and directive.advising.verb.negated)
 
 
 def _follows_staff(directive: Directive, frame: Frame) -> bool:

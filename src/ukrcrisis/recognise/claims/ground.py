@@ -18,6 +18,10 @@ from ukrcrisis.recognise.claims.words import AHEAD, ClaimWords
 __all__ = ["is_about_war", "is_announced", "is_claim", "is_inner_war"]
 
 
+_ASKING = frozenset({"how", "when", "where", "why", "whether"})
+"""Words that open what somebody does not know."""
+
+
 def is_claim(
     content: Content, telling: Telling, stance: Stance, context: ClaimContext, *, has_subject: bool
 ) -> bool:
@@ -25,6 +29,12 @@ def is_claim(
     verb = content.clause.verb
     if content.noun is None and verb.modal in ("should", "must") and not (verb.perfect or verb.progressive):
         return False  # what ought to be done is a demand
+    if (
+        content.noun is None
+        and content.clause.marker in _ASKING
+        and any(c.verb.negated for c in telling.clauses[:1])
+    ):
+        return False  # "does not know how they would attack"
     unable = verb.modal == "can" and verb.negated and content.noun is None
     if unable and (content.topic is Topic.INVOLVEMENT or only_moves(content.clause, context)):
         return False  # "tanks cannot pass through the alleys", "it can no longer be a haven"
