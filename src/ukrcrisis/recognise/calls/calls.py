@@ -272,7 +272,7 @@ def _status(sign: Sign, frame: Frame) -> Status:
         return Status.OCCURRED  # "the call between A and B may mean more"
     if is_on_the_cards(clause, frame):
         return Status.DENIED if clause.verb.negated else Status.PLANNED
-    if is_called_off(clause, frame, "call"):
+    if is_called_off(clause, frame, "call") or _is_of_dropped(sign, frame):
         return Status.CANCELLED
     aimed = noun is not None and sign.way not in BARE_WAYS  # "planned a call", but "agreed by phone"
     if aimed and (clause.lemma in words("call verb", "plan") or clause.lemma == "want"):
@@ -281,6 +281,13 @@ def _status(sign: Sign, frame: Frame) -> Status:
     if status is Status.ONGOING and (clause.verb.modal or clause.dates):
         return Status.PLANNED
     return Status.CANCELLED if status is Status.PLANNED and _is_dropped(clause, frame) else status
+
+
+def _is_of_dropped(sign: Sign, frame: Frame) -> bool:
+    """Whether a relative clause tells of what the clause above calls off: "cancelled a call that had been planned"."""
+    above = sign.clause.governor if sign.clause.relation == "relcl" else None
+    dropped = above is not None and sign.noun is not None and sign.noun in put_off(above)
+    return dropped and above is not None and is_called_off(above, frame, "call") and not above.verb.negated
 
 
 def _is_dropped(clause: Clause, frame: Frame) -> bool:
