@@ -17,7 +17,7 @@ from ukrcrisis.recognise.advice.audience import audience_of
 from ukrcrisis.recognise.advice.content import AdvisedAct, content_of
 from ukrcrisis.recognise.advice.context import directive_of
 from ukrcrisis.recognise.advice.directive import Directive
-from ukrcrisis.recognise.advice.echo import FAR, NEAR, Echo, echoes, told_before
+from ukrcrisis.recognise.advice.echo import FAR, Echo, echoes, told_before
 from ukrcrisis.recognise.advice.issuer import issuers_of
 from ukrcrisis.recognise.advice.nouns import noun_advice
 from ukrcrisis.recognise.advice.places import places_of
@@ -179,7 +179,7 @@ def _echoed(echo: Echo, frame: Frame, earlier: Sequence[Finding]) -> Iterator[Fi
         position = echo.noun.start
     elif directive.gapped and directive.audience is not None:
         position = directive.audience.start
-    for told in told_before(position, earlier, within=FAR if echo.noun is not None else NEAR):
+    for told in told_before(position, earlier, within=FAR if echo.noun is not None else echo.within):
         for issuer, speaker in issuers_of(directive, told.action, frame, earlier):
             place = told.place if told.place is None or told.place.country != issuer.code else None
             place = echo.place or place

@@ -31,6 +31,8 @@ NEAR = 200
 """How many characters back the advice may stand that a verb points to ("did the same")."""
 
 
+_NEXT = 3
+"""The same of "Peru does not", which is about whatever was told right before it."""
 _BEHIND = frozenset({"after", "following", "since", "despite", "amid"})
 """Prepositions of what was advised already: "while they still can, days after similar calls from Berlin"."""
 _OUGHT = frozenset({"should", "must"})
@@ -42,6 +44,8 @@ class Echo(NamedTuple):
 
     directive: Directive
     noun: NounPhrase | None = None
+    within: int = NEAR
+    """How many characters back the advice may stand."""
 
     @property
     def place(self) -> Place | None:
@@ -64,7 +68,7 @@ def told_before(position: int, earlier: Sequence[Finding], *, within: int) -> li
             last = finding
     if last is None or position - last.record.evidence[0].end > within:
         return []
-    if within == NEAR and isinstance(last.record, DiplomaticAction) and not _shares_sentence(last, earlier):
+    if within <= NEAR and isinstance(last.record, DiplomaticAction) and not _shares_sentence(last, earlier):
         return []  # "moved its embassy. Peru did the same" repeats no advice
     near = [
         f
@@ -156,7 +160,8 @@ def _by_clause(clause: Clause, frame: Frame, words: AdviceWords) -> Echo | None:
             words.strengths.get(clause.lemma, Strength.RECOMMEND),
             issuer,
             denied=yet or (left_out and clause.verb.negated),
-        )
+        ),
+        within=_NEXT if left_out and clause.verb.item.tag == "O" else NEAR,
     )
 
 
