@@ -31,7 +31,7 @@ NEAR = 200
 """How many characters back the advice may stand that a verb points to ("did the same")."""
 
 
-_NEXT = 3
+_NEXT = 40
 """The same of "Peru does not", which is about whatever was told right before it."""
 _BEHIND = frozenset({"after", "following", "since", "despite", "amid"})
 """Prepositions of what was advised already: "while they still can, days after similar calls from Berlin"."""
