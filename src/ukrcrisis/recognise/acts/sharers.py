@@ -69,8 +69,10 @@ def _agent(record: Record) -> Actor | None:
 def _states(phrases: Sequence[NounPhrase]) -> Iterator[Actor]:
     for phrase in phrases:
         for part in phrase.parts:
-            if part.actor is not None and part.actor.kind in _STATES and part.actor.code is not None:
-                yield part.actor
+            actor = part.actor
+            named = actor is not None and actor.kind in _STATES and actor.code is not None
+            if actor is not None and (named or (actor.kind is ActorKind.GROUP and actor.count)):
+                yield actor
 
 
 def _once_more(told: Sequence[Finding], actor: Actor, sharing: _Sharing, frame: Frame) -> Iterator[Finding]:
@@ -82,7 +84,7 @@ def _once_more(told: Sequence[Finding], actor: Actor, sharing: _Sharing, frame: 
         if _agent(record) != first:
             continue
         if isinstance(record, Advisory):
-            record = evolve(record, issuer=actor, speaker=None, issuer_count=None, when=when)
+            record = evolve(record, issuer=actor, speaker=None, issuer_count=actor.count, when=when)
         elif isinstance(record, DiplomaticAction):
             record = evolve(record, actors=(actor,), subjects=None, headcount=None, when=when)
         yield finding._replace(record=record, rule="shared")
@@ -108,7 +110,15 @@ def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
             yield _Sharing(
                 main, [clause.subject], clause.dates
             )  # "as Chile had in May, Peru has told its citizens"
-    if clause.lemma == "do" and clause.verb.gerund and above is not None and _is_likewise(clause, frame):
+    if (
+        clause.lemma == "join"
+        and clause.verb.gerund
+        and above is not None
+        and not (clause.marker or clause.dependents)
+    ):
+        lands = [part for o in clause.objects for part in o.parts if _is_land(part)]
+        yield _Sharing(_main(above), lands)  # "Peru urged its citizens to leave, joining Chile and Cuba"
+    elif clause.lemma == "do" and clause.verb.gerund and above is not None and _is_likewise(clause, frame):
         yield _Sharing(above, _beside(clause, above), dates_of(clause, frame))
     elif (clause.verb.passive or clause.verb.bare_participle) and not clause.verb.negated:
         yield from _by_others(clause, frame)
@@ -117,6 +127,20 @@ def _sharings(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
     elif above is not None and clause.verb.infinitive and is_ranked(above, frame):
         # "the third country after Chile to close its embassy"
         yield _Sharing(clause, _named_after(above, frame))
+
+
+def _is_land(phrase: NounPhrase) -> bool:
+    actor = phrase.actor
+    return actor is not None and (
+        actor.kind is ActorKind.COUNTRY or (actor.kind is ActorKind.GROUP and bool(actor.count))
+    )
+
+
+def _main(clause: Clause) -> Clause:
+    """The clause that an infinitive completes: "told them to leave, followed by Chile"."""
+    while clause.relation == "xcomp" and clause.governor is not None:
+        clause = clause.governor
+    return clause
 
 
 def _names_another(preposition: str, phrase: NounPhrase, clause: Clause) -> bool:
@@ -162,8 +186,7 @@ def _by_others(clause: Clause, frame: Frame) -> Iterator[_Sharing]:
         return
     named = clause.subject is not None and clause.subject.head in steps
     main = clause.governor or _clause_before(clause, frame)
-    while main is not None and main.relation == "xcomp" and main.governor is not None:
-        main = main.governor  # "told its citizens to leave, followed by Chile"
+    main = _main(main) if main is not None else None
     if main is None or not (named or (clause.lemma == "follow" and clause.verb.bare_participle)):
         return
     by = [phrase for before, phrase in clause.prepositions if before == "by"]
