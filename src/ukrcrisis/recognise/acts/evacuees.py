@@ -21,7 +21,7 @@ from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.moved import ANYBODY, counts_as_moved, is_crowd
 from ukrcrisis.recognise.acts.movers import movers_of
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among
-from ukrcrisis.recognise.acts.posts import is_envoy_office
+from ukrcrisis.recognise.acts.posts import is_envoy_office, owner_served
 from ukrcrisis.recognise.acts.ways import way_of
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
@@ -86,7 +86,8 @@ def is_moved_out(patient: NounPhrase, clause: Clause, frame: Frame) -> bool:
         return True  # "evacuated 936 people from Khartoum"
     told = told_for(clause, frame) is not None or tail_of(clause, frame).holds(_HOME)
     kin = is_moved(patient, "family", frame) and told
-    strict = kin or clause.lemma in words.clearing or _is_own_mission_left(clause, patient, frame)
+    serving = owner_served(patient, frame) is not None  # "families of officials working at the embassy"
+    strict = kin or serving or clause.lemma in words.clearing or _is_own_mission_left(clause, patient, frame)
     if counts_as_moved(patient, frame, strict=strict):
         return True
     return clause.lemma in words.reducing and is_mission(patient, frame)

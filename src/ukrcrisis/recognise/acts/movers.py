@@ -19,6 +19,7 @@ from ukrcrisis.recognise.acts.owners import (
     is_own,
     owner_of,
 )
+from ukrcrisis.recognise.acts.posts import owner_served
 from ukrcrisis.recognise.acts.ways import ABOARD
 from ukrcrisis.recognise.acts.words import evacuation_words
 from ukrcrisis.recognise.finding import Finding
@@ -33,7 +34,8 @@ def movers_of(clause: Clause, patient: NounPhrase, frame: Frame) -> list[Actor]:
     agents = [as_state(a, frame) for a in agents_of(clause, frame)] or _carriers(clause, frame, owner)
     if owner is None and clause.verb.passive:
         left = (p for before, p in clause.prepositions if before in ("from", "at") and is_mission(p, frame))
-        owner = next(map(frame.nation, left), None)  # "staff were withdrawn from the British embassy"
+        # "staff were withdrawn from the British embassy"
+        owner = next(map(frame.nation, left), None) or owner_served(patient, frame)
     states = states_among(agents)
     if owner is not None and not any(state.code for state in states):
         states = []  # "Operation Kaveri is to bring home Indians"

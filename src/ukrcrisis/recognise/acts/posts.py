@@ -28,6 +28,7 @@ __all__ = [
     "is_for_consultations",
     "left_land",
     "owner_before",
+    "owner_served",
     "place_of_post",
     "recalled_by_noun",
     "targets_named",
@@ -111,8 +112,7 @@ def targets_of(patient: NounPhrase, frame: Frame) -> list[str]:
     several = [actor.code for actor in listed if actor is not None and actor.code]
     if states := several or shared_nations(patient):
         return states
-    at = (owner_of(after, frame) for _, after in _serving(patient, frame))
-    owner = owner_of(patient, frame) or next((owner for owner in at if owner is not None), None)
+    owner = owner_of(patient, frame) or owner_served(patient, frame)
     return [owner] if owner is not None else coming_from(patient, frame)
 
 
@@ -124,6 +124,15 @@ def coming_from(patient: NounPhrase, frame: Frame) -> list[str]:
     near = [after for after in behind if frame.text[patient.end : after.start].strip() == "from"]
     lands = [part.surface.entry for after in near for part in after.parts if part.surface is not None]
     return [land.code for land in lands if land.kind is EntryKind.COUNTRY and land.code is not None]
+
+
+def owner_served(people: NounPhrase, frame: Frame) -> str | None:
+    """Whose mission people, or those whose families they are, work at: "families of officials working at the Peruvian
+    embassy".
+    """
+    whose = [people, *(after for p, after in people.after if p == "of")]
+    owners = (owner_of(after, frame) for each in whose for _, after in _serving(each, frame))
+    return next((owner for owner in owners if owner is not None), None)
 
 
 def _serving(patient: NounPhrase, frame: Frame) -> list[tuple[str, NounPhrase]]:
