@@ -122,7 +122,7 @@ def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
-        close = (_share_of_them(chunks, i) or _left_undone(chunks, i)) if out else None
+        close = (_share_of_them(chunks, i) or _with_theirs(chunks, i) or _left_undone(chunks, i)) if out else None
         if close is not None:
             i = close + 1
             that = chunks[i] if i < len(chunks) else None
@@ -151,6 +151,15 @@ def _share_of_them(chunks: Sequence[Chunk], i: int) -> int | None:
         return None
     end = i + 4 if share.items[-1].tag == "#" else i + 5 if phrase_at(chunks, i + 4) is not None else i
     return end if tag_at(chunks, end) == "," and end > i else None
+
+
+def _with_theirs(chunks: Sequence[Chunk], i: int) -> int | None:
+    """Where those end who go along with the subject: "the children of its diplomats in Chad, and their nurses, left"."""
+    if tag_at(chunks, i) != "," or tag_at(chunks, i + 1) != "C" or tag_at(chunks, i + 3) != ",":
+        return None
+    theirs, verb = phrase_at(chunks, i + 2), chunks[i + 4] if i + 4 < len(chunks) else None
+    along = theirs is not None and theirs.determiner in ("their", "his", "her") and not theirs.members
+    return i + 3 if along and isinstance(verb, VerbGroup) and verb.finite else None
 
 
 _LONGEST_UNDONE = 6
