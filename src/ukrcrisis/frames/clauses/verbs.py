@@ -109,7 +109,7 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
         clause.subject = state.subject or clause.subject  # "and those in the capital to stay indoors"
         return
     governor = _controller(governor, clause, verbs)
-    if governor is None:
+    if governor is None or _is_of_new_subject(state, governor, verbs):
         clause.noun = state.subject
         # "Norway, the first country to close its embassy, sent": who waits is Norway
         clause.subject = state.resume = state.apposed or state.subject
@@ -131,6 +131,17 @@ def _infinitive(state: State, clause: Clause, verbs: VerbClasses) -> None:
     if last and last[0][0] == "for" and last[0][1] in (state.neighbour, relative) and governor.objects:
         clause.subject = last[0][1]  # "no plans for the minister to travel"
         clause.noun = governor.objects[-1]
+
+
+def _is_of_new_subject(state: State, governor: Clause, verbs: VerbClasses) -> bool:
+    """Whether the infinitive belongs to a thing behind "and" whose verb is still to come: "…, and a plan to leave was
+    dropped".
+    """
+    thing = state.subject
+    if state.opener != "and" or thing is None or thing.members or governor.lemma in verbs.control:
+        return False
+    named = thing.surface is not None or thing.name is not None or thing.office is not None
+    return not (named or thing.pronoun or thing.plural) and thing.determiner in ("a", "an", "the")
 
 
 def _planned(governor: Clause, neighbour: NounPhrase | None, verbs: VerbClasses) -> NounPhrase | None:
