@@ -122,7 +122,9 @@ def without_asides(chunks: Sequence[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     i = 0
     while i < len(chunks):
-        close = (_share_of_them(chunks, i) or _with_theirs(chunks, i) or _left_undone(chunks, i)) if out else None
+        close = (
+            (_share_of_them(chunks, i) or _with_theirs(chunks, i) or _left_undone(chunks, i)) if out else None
+        )
         if close is not None:
             i = close + 1
             that = chunks[i] if i < len(chunks) else None

@@ -25,6 +25,9 @@ _FORMS = {"ed": Form.PAST | Form.PARTICIPLE, "ng": Form.GERUND}
 def settle_unknown(items: Sequence[Item], i: int) -> None:
     """Make an unknown word a verb where only a verb can stand: after an auxiliary, a modal, "to", a subject."""
     item = items[i]
+    if i and items[i - 1].key == "who" and item.key.endswith("s") and not item.key.endswith("ss"):
+        item.tag, item.lemma, item.form = "V", item.key[:-1], Form.THIRD  # "Ortega, who likes trains, left"
+        return
     if not (item.key.endswith(("ed", "ing")) or (i and items[i - 1].tag in _OPENING)):
         return  # as most words
     if " " not in item.key and _is_verb(items, i):  # "for the time being" is known

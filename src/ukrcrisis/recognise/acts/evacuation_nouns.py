@@ -66,10 +66,18 @@ def aboard(clause: Clause, frame: Frame) -> Iterator[Finding]:
 
 
 def _flag(carrier: NounPhrase, frame: Frame) -> str | None:
-    """Whose a plane is: not that of the land from which "the flight from Niamey" comes."""
+    """Whose a plane is, or who has chartered it: not that of the land from which "the flight from Niamey" comes."""
     ways = [after.place for p, after in carrier.after if p in ("from", "to", "out of", "via")]
-    code = frame.nation(carrier)
+    code = frame.nation(carrier) or _chartered_by(carrier, frame)
     return None if code in {place.country for place in ways if place is not None} else code
+
+
+def _chartered_by(carrier: NounPhrase, frame: Frame) -> str | None:
+    """As in "A plane chartered by the Peruvian government"."""
+    laying_on = evacuation_words(frame).laying_on
+    told = (c for c in frame.clauses if c.subject is carrier and c.verb.passive and c.lemma in laying_on)
+    hosts = (part.actor for c in told for p, phrase in c.prepositions if p == "by" for part in phrase.parts)
+    return next((host.code for host in hosts if host is not None and host.code is not None), None)
 
 
 def _carries(carrier: NounPhrase, frame: Frame) -> bool:

@@ -49,7 +49,9 @@ def _both_lands(frame: Frame) -> Iterator[Place]:
 
 def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
     areas = [surface for surface in part.modifiers if surface.entry.kind in _AREAS]
-    if part.place is not None:
+    if part.place is not None and (listed := _listed(part)):
+        yield from listed
+    elif part.place is not None:
         yield part.place
     elif part.head == "country" and (part.determiner == "both" or part.count == (2, 2)):
         yield from _both_lands(frame)
@@ -64,6 +66,15 @@ def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
         yield Place(
             name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code
         )
+
+
+def _listed(part: NounPhrase) -> list[Place]:
+    """Each of the areas that a phrase lists behind what they are: "the Thai provinces of Sa Kaeo and Surin"."""
+    of = (after for p, after in part.after if p == "of" and len(after.members) > 1) if part.plural else ()
+    members = next((after.members for after in of), ())
+    land = part.place.country if part.place is not None else None
+    names = [each.name or (each.surface.words if each.surface is not None else None) for each in members]
+    return [Place(name=name, country=land) for name in names if name is not None]
 
 
 def but_for_home(places: Sequence[Place], barred: str | None) -> list[Place]:
