@@ -21,6 +21,7 @@ from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.forces import has_named_forces
 from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim, is_inner_war
+from ukrcrisis.recognise.claims.lands import takes_land
 from ukrcrisis.recognise.claims.meant import accused_of, implied, meant, own_deeds
 from ukrcrisis.recognise.claims.peace import is_of_others
 from ukrcrisis.recognise.claims.phrases import trades_blame
@@ -50,6 +51,9 @@ def recognise_claims(frame: Frame, earlier: Sequence[Finding]) -> Iterator[Findi
         context.last is not None and "one" in frame.bases
     )
     may_tell = points or context.words.signs.are_in(frame) or has_named_forces(frame) or names_culprit(frame)
+    may_tell = may_tell or any(
+        takes_land(clause, context) for clause in frame.clauses_with(context.words.taking_land)
+    )
     here = list(takewhile(lambda finding: finding.cue.start >= frame.passage.start, reversed(earlier)))
     acted = {finding.cue.start for finding in here if not _is_meeting(finding)}
     advised = any(isinstance(finding.record, Advisory) for finding in here)

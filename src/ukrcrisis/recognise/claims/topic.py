@@ -185,7 +185,8 @@ def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
             continue  # "an admiral was offered the job"
         if topic in by_arms and not (topic is Topic.PULLBACK and not has_forces_beside(clause, context)):
             return _purpose(clause, topic, context)
-    if clause.lemma in context.words.movement:
+    counted = clause.lemma in context.words.counting and any(o.items[-1].tag == "#" for o in clause.objects)
+    if clause.lemma in context.words.movement and not counted:  # "their number could reach 10,000"
         moved = topic_of_move(clause, context)
         return _purpose(clause, moved, context) if moved is not None else None
     standing = clause.lemma in context.words.standing and places_forces(clause, context)
