@@ -16,7 +16,7 @@ LABELS = "labels"
 """And this for a colon or dash, before or behind which may stand who tells the rest: "Pentagon: Russia may attack"."""
 
 _SENT = "act/evacuation|act/departure|act/relocation|act/expulsion|act/recall|act/summons|sending away|permit"
-_STAFF = f"moved/staff|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
+_STAFF = f"moved/staff|moved/envoy|moved/family|moved/citizens|audience/citizens|mission|envoy|abroad|anybody|{PEOPLES}"
 _ARMED = f"armed/forces|{FORCES}"
 _THREAT = (
     "mass weapon/noun|threat|taking land/on|threat noun|deed|killing|proxy|serving|at bidding|standing aside"
