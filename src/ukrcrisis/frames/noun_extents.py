@@ -28,6 +28,7 @@ _OFFICE_REACH = 9
 _TIMES_OF_DAY = frozenset(
     {"morning", "noon", "evening", "night", "nightfall", "midnight", "dawn", "dusk", "afternoon"}
 )
+_GIVING = frozenset({"give", "grant"})
 _LONGEST_NAME = 3
 """Words of a person's name."""
 
@@ -47,6 +48,7 @@ class Extents:
         self._degrees = vocabulary.words("noun phrase", "degree")
         self._aides = vocabulary.words("belonging", "aide")
         self._branches = vocabulary.words("noun phrase", "branch")
+        self._granted = vocabulary.words("noun phrase", "granted")
         self._predicative = vocabulary.words("noun phrase", "predicative")
 
     def end(self, items: Sequence[Item], i: int) -> int:
@@ -69,6 +71,8 @@ class Extents:
             return not split  # "is confident | Peru did it"
         match item.tag:
             case "N":
+                if headed and item.key in self._granted and i and items[i - 1].lemma in _GIVING:
+                    return False  # "gave nonessential employees | permission to leave"
                 verdict = headed and item.key in self._verdicts and not _follows(items, j, "N")
                 return not (verdict or self._is_called(items, i, j))  # "called reports of a war | nonsense"
             case "D":
