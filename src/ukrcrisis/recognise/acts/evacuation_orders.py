@@ -134,13 +134,20 @@ def _at_its_cost(clause: Clause, frame: Frame) -> Iterator[Finding]:
         (
             part
             for part in inside
-            if part.head != "journey" and _is_personnel(part, frame) and _wish_to_go(part, going, frame)
+            if part.head != "journey"
+            and _is_personnel(part, frame)
+            and (_wish_to_go(part, going, frame) or _is_to_go(clause, going))
         ),
         None,
     )
     agents = [as_state(a, frame) for a in agents_of(clause, frame)]
     if people is not None and agents:
         yield from evacuations(clause, frame, agents[:1], people)
+
+
+def _is_to_go(paying: Clause, going: frozenset[str]) -> bool:
+    """As in "Will pay for families to leave"."""
+    return any(d.lemma in going and d.verb.infinitive for d in paying.dependents)
 
 
 def _wish_to_go(people: NounPhrase, going: frozenset[str], frame: Frame) -> bool:
@@ -165,8 +172,10 @@ def _told_to_go(clause: Clause, frame: Frame) -> list[NounPhrase]:
         return [part for p, after in clause.prepositions if p == "for" for part in after.parts]
     let = clause.lemma == "let"  # "lets the relatives come home"
     going = next((d for d in clause.dependents if _goes(d, words) and (let or _is_complement(d))), None)
-    if going is not None and going.lemma == "return" and clause.verb.negated:
-        return []  # "have not been allowed to return": they are away already
+    if going is not None and going.lemma == "return":
+        work = frame.vocabulary.words("evacuating", "work")
+        if clause.verb.negated or any(p == "to" and each.head in work for p, each in going.prepositions):
+            return []  # "have not been allowed to return", "allowed to return to work": they are away already
     departing = next((o for o in clause.objects if o.head == "departure"), None)
     if going is None:
         # "ordered the departure from Peru of all staff"
