@@ -27,7 +27,12 @@ def places_named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) 
         if preposition == "of"
     }
     named = [phrase for phrase in phrases if id(phrase) not in within]
-    found = [place for phrase in named for part in phrase.parts for place in _of_part(part, frame)]
+    found = [
+        place
+        for phrase in named
+        for place in _sharing_noun(phrase, frame)
+        or [p for part in phrase.parts for p in _of_part(part, frame)]
+    ]
     if not found and unknown:
         grades = frame.vocabulary.words("notice", "grade")  # "went to Level 4"
         found = [
@@ -66,6 +71,18 @@ def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
         yield Place(
             name=" ".join(item.word for item in part.items if item.tag != "D"), country=adjective.entry.code
         )
+
+
+def _sharing_noun(phrase: NounPhrase, frame: Frame) -> list[Place]:
+    """Each of the areas that one noun ends: "the Syunik, Tavush and Lori regions"; empty where the phrase is no such list."""
+    *before, last = phrase.parts
+    if not before or not last.plural or last.head not in frame.vocabulary.words("place noun", "region"):
+        return []
+    named = [part.place.name if part.place is not None else part.name or "" for part in before]
+    named.append(" ".join(item.word for item in last.items[:-1] if item.tag in "ME"))
+    land = next((part.place.country for part in before if part.place is not None), None)
+    names = all(name[:1].isupper() for name in named)
+    return [Place(name=name, country=land) for name in named] if names and land is not None else []
 
 
 def _listed(part: NounPhrase) -> list[Place]:
