@@ -135,6 +135,9 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
             earlier = earlier or (beside if able else None)
         beside = beside.governor
     # "it ordered its staff to leave, told …", "accuses it of plotting, and said on Friday that …"
+    aside = speaking and current.relation in barred and bool(current.marker) and earlier is not None
+    if aside:
+        return earlier  # "is telling them to leave while planes fly and advises against travel"
     return current if current.verb.finite else mute or earlier
 
 
