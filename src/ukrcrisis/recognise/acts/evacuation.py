@@ -23,6 +23,7 @@ from ukrcrisis.recognise.acts.evacuation_nouns import (
     aboard,
     evacuations_belied,
     evacuations_named,
+    evacuations_unexpected,
     is_mere_matter,
     names_evacuations,
 )
@@ -106,6 +107,7 @@ def _of_clause(clause: Clause, frame: Frame, earlier: Sequence[Finding], *, name
     if named:
         yield from evacuations_named(clause, frame)
         yield from evacuations_belied(clause, frame)
+        yield from evacuations_unexpected(clause, frame)
     if not found:
         yield from aboard(clause, frame)
 

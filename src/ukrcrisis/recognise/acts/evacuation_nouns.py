@@ -19,7 +19,14 @@ from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.denial import denies
 from ukrcrisis.recognise.finding import Finding
 
-__all__ = ["aboard", "evacuations_belied", "evacuations_named", "is_mere_matter", "names_evacuations"]
+__all__ = [
+    "aboard",
+    "evacuations_belied",
+    "evacuations_named",
+    "evacuations_unexpected",
+    "is_mere_matter",
+    "names_evacuations",
+]
 
 _POINTING = frozenset({"this", "that", "it"})
 """Subjects that stand for what somebody was told to do before: "this is not an evacuation"."""
@@ -182,6 +189,19 @@ def evacuations_belied(clause: Clause, frame: Frame) -> Iterator[Finding]:
             owner = owner_of(moved, frame)
             agents = [frame.state(owner)] if owner else [as_state(a, frame) for a in agents_of(clause, frame)]
             yield from evacuations(clause, frame, states_among(agents), moved, at=noun, status=Status.DENIED)
+
+
+def evacuations_unexpected(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """As in "Told its citizens that they should not expect an evacuation": there is none."""
+    if not clause.verb.negated or clause.lemma != "expect":
+        return
+    nouns = frame.vocabulary.words("act noun", "evacuation")
+    above = clause.governor if clause.relation == "xcomp" else None
+    tellers = [as_state(a, frame) for a in agents_of(above, frame)] if above is not None else []
+    telling = told_for(clause, frame)
+    movers = states_among([*tellers, *([telling] if telling is not None else [])])
+    for noun in (o for o in clause.objects if o.head in nouns and movers):
+        yield from evacuations(clause, frame, movers[:1], None, at=noun, status=Status.DENIED)
 
 
 def _belies(clause: Clause, frame: Frame) -> bool:
