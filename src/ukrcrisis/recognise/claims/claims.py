@@ -36,7 +36,7 @@ from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["recognise_claims"]
 
-_RECENT = 12
+_RECENT = 16
 """How many findings back "they" and "such plans" may point."""
 _REACH = 2500
 """Characters back, too: whom the text spoke of long ago nothing but his name means."""
