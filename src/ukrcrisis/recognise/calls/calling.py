@@ -52,7 +52,8 @@ def calls_somebody(clause: Clause, frame: Frame) -> bool:
         return False  # "called home its envoy"
     opposite = frame.vocabulary.words("party", "opposite")
     named = all(
-        _can_be_rung(part.actor) or (part.head in opposite and part.modifiers) for part in called.parts
+        _can_be_rung(part.actor) or _hold_one_office(part) or (part.head in opposite and part.modifiers)
+        for part in called.parts
     )
     if not named or any(
         preposition in ("for", "on", "upon", "off") and p.place is None
@@ -95,6 +96,13 @@ def _is_appeal(items: Sequence[Item], frame: Frame) -> bool:
         return False
     alone = len(items) < 2 or items[1].tag not in "DNAEK#"
     return not (alone and items[0].key in frame.vocabulary.words("call verb", "rebuke"))
+
+
+def _hold_one_office(phrase: NounPhrase) -> bool:
+    """As in "The foreign ministers of Peru and Chile"."""
+    lands = [part.actor for p, after in phrase.after if p == "of" for part in after.parts]
+    several = phrase.office is not None and phrase.plural and len(lands) > 1
+    return several and all(land is not None and land.code is not None for land in lands)
 
 
 def _can_be_rung(actor: Actor | None) -> bool:
