@@ -154,7 +154,12 @@ def _state_told(going: Clause, telling: Clause) -> Actor | None:
 
 
 def missions_cut(clause: Clause, frame: Frame) -> Iterator[Finding]:
-    """As in "Peru reduced the Chilean embassy to four": who lets another's mission keep so many sends the others away."""
+    """As in "Peru reduced the Chilean embassy to four", "Chile's embassy must cut its staff, Peru said": who lets another's
+    mission keep so many sends the others away.
+    """
+    if _is_bound(clause, frame):
+        yield from _staff_to_cut(clause, frame)
+        return
     sizes = frame.vocabulary.words("moved", "size")
     down_to = any(p in ("to", "by") and phrase.items[-1].tag in "#N" for p, phrase in clause.prepositions)
     if clause.lemma not in evacuation_words(frame).reducing or clause.verb.passive or not down_to:
@@ -174,11 +179,33 @@ def missions_cut(clause: Clause, frame: Frame) -> Iterator[Finding]:
                 )  # fmt: skip
 
 
+def _staff_to_cut(clause: Clause, frame: Frame) -> Iterator[Finding]:
+    """The staff that a mission is told to cut, by the host that says so."""
+    telling, mission = told_for(clause, frame), clause.subject
+    owner = owner_of(mission, frame) or _code_of(mission) if mission is not None else None
+    cut = next((o for o in clause.objects if is_own(o) or is_moved(o, "staff", frame)), None)
+    if clause.lemma not in evacuation_words(frame).reducing or cut is None or owner is None:
+        return
+    if telling is not None and telling.code is not None and telling.code != owner:
+        yield act(
+            ActionKind.EXPULSION, clause, frame, [telling], counterparts=[frame.state(owner)], subject=cut,
+            status=Status.OCCURRED,
+        )  # fmt: skip
+
+
+def _code_of(phrase: NounPhrase) -> str | None:
+    return phrase.actor.code if phrase.actor is not None else None
+
+
+def _is_bound(clause: Clause, frame: Frame) -> bool:
+    """Whether it is said that somebody must: "must cut", "will have to go"."""
+    verb = clause.verb
+    return (verb.modal == "must" or "have to" in frame.text[verb.start : verb.end]) and not verb.negated
+
+
 def departures_obliged(clause: Clause, frame: Frame) -> Iterator[Finding]:
     """As in "Two employees of the embassy must leave Austria": that land, or who says so, sends them away."""
-    verb = clause.verb
-    bound = verb.modal == "must" or "have to" in frame.text[verb.start : verb.end]  # "will have to go"
-    if not bound or verb.negated or clause.subject is None:
+    if not _is_bound(clause, frame) or clause.subject is None:
         return
     out = clause.lemma == "be" and any(p in ("out of", "off") for p, _ in clause.prepositions)
     if not out and (clause.lemma == "be" or clause.lemma not in envoy_words(frame).going):
