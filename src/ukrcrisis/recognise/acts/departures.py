@@ -213,7 +213,7 @@ def _is_posted(subject: NounPhrase, frame: Frame) -> bool:
     """Whether those are envoys or a mission's staff, by their own words or as the person told of before."""
     if subject.head in envoy_words(frame).titles or is_envoy_office(subject, frame):
         return True
-    if subject.pronoun and subject.actor is not None and is_envoy_role(subject.actor, frame):
+    if subject.pronoun and subject.head != "we" and subject.actor and is_envoy_role(subject.actor, frame):
         return True
     if subject.name is not None and subject.office in frame.vocabulary.words("mission staff", "diplomat"):
         return owner_of(subject, frame) is not None  # "a Peruvian diplomat, Luis Ortega, left Chile"

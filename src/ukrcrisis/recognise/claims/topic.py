@@ -185,7 +185,7 @@ def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
             continue  # "an admiral was offered the job"
         if topic in by_arms and not (topic is Topic.PULLBACK and not has_forces_beside(clause, context)):
             return _purpose(clause, topic, context)
-    counted = clause.lemma in context.words.counting and any(o.items[-1].tag == "#" for o in clause.objects)
+    counted = clause.lemma in context.words.counting and _gives_number_of_forces(clause, context)
     if clause.lemma in context.words.movement and not counted:  # "their number could reach 10,000"
         moved = topic_of_move(clause, context)
         return _purpose(clause, moved, context) if moved is not None else None
@@ -196,6 +196,13 @@ def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
     if (standing or detected) and (placed := topic_of_placing(clause, context)) is not None:
         return _purpose(clause, placed, context)
     return topic_of_count(clause, context) if clause.lemma in context.words.counting else None
+
+
+def _gives_number_of_forces(clause: Clause, context: ClaimContext) -> bool:
+    """As in "The number of Russian troops could reach 10,000"; a death toll is another matter."""
+    subject = clause.subject
+    counts = subject is not None and subject.head in context.words.amounts
+    return counts and any(o.items[-1].tag == "#" for o in clause.objects)
 
 
 def _is_given(clause: Clause) -> bool:
