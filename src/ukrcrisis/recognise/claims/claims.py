@@ -15,12 +15,13 @@ from ukrcrisis.frames.frame import Frame
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.records import Advisory, Call, DiplomaticAction, IntelligenceClaim
 from ukrcrisis.model.vocabulary import ActionKind, Stance, Topic
+from ukrcrisis.recognise.claims.announced import is_announced
 from ukrcrisis.recognise.claims.answer import answers
 from ukrcrisis.recognise.claims.content import is_denied_aim
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
 from ukrcrisis.recognise.claims.echo import echoes
 from ukrcrisis.recognise.claims.forces import has_named_forces
-from ukrcrisis.recognise.claims.ground import is_about_war, is_announced, is_claim, is_inner_war
+from ukrcrisis.recognise.claims.ground import is_about_war, is_claim, is_inner_war
 from ukrcrisis.recognise.claims.lands import takes_land
 from ukrcrisis.recognise.claims.meant import accused_of, implied, meant, own_deeds
 from ukrcrisis.recognise.claims.peace import is_of_others
