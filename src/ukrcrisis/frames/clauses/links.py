@@ -117,7 +117,11 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
     while beside is not None:
         if (
             beside.verb.finite
-            and (beside.relation not in barred or (bool(beside.marker) and _needs_plural(clause)))
+            and (
+                beside.relation not in barred
+                or (bool(beside.marker) and _needs_plural(clause))
+                or _is_contrasted(parse, i, beside)
+            )
             and _agrees(parse, i, beside)
             and _agrees_in_number(clause, beside)
             and _same_tense(clause, beside, joined=parse.state.opener == "and")
@@ -139,6 +143,14 @@ def coordinate_of(parse: Parse, i: int, clause: Clause, current: Clause) -> Clau
     if aside:
         return earlier  # "is telling them to leave while planes fly and advises against travel"
     return current if current.verb.finite else mute or earlier
+
+
+def _is_contrasted(parse: Parse, i: int, beside: Clause) -> bool:
+    """Whether a clause with "while" tells what another does meanwhile, who goes on behind "and": "while Peru closed its mission
+    and recalled its envoy".
+    """
+    goes_on = beside.marker == "while" and parse.state.opener == "and" and parse.tag_at(i - 2) != ","
+    return goes_on and beside.subject is not None and parse.verbs.can_speak(beside.subject)
 
 
 def _is_tellers(parse: Parse, i: int, clause: Clause, beside: Clause) -> bool:
