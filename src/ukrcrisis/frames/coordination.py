@@ -27,6 +27,7 @@ from ukrcrisis.frames.list_ends import (
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
 from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup, office_of_one
 from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["coordinate"]
@@ -194,6 +195,9 @@ def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: List
     if tag_at(chunks, i + 1) == "(" and tag_at(chunks, i + 3) == ")" and is_state(person):
         counted = phrase_at(chunks, i + 2)
         return i + 4 if counted is not None and all(item.tag == "#" for item in counted.items) else i + 1
+    if (post := _post_before_his_own(chunks, i, person)) is not None:
+        person.after.append((key_at(chunks, i + 1), post))
+        return i + 3
     if key_at(chunks, i + 1) != "of" or tag_at(chunks, i + 3) not in (",", "C"):
         return i + 1
     state = phrase_at(chunks, i + 2)
@@ -208,6 +212,16 @@ def _past_state(chunks: Sequence[Chunk], i: int, person: NounPhrase, words: List
         return i + 1
     person.after.append(("of", state))
     return i + 3
+
+
+def _post_before_his_own(chunks: Sequence[Chunk], i: int, person: NounPhrase) -> NounPhrase | None:
+    """Where an office is held before those who are the holder's: "the ambassador in Lima and his staff left"."""
+    place, theirs, verb = phrase_at(chunks, i + 2), phrase_at(chunks, i + 4), chunks[i + 5 : i + 6]
+    if key_at(chunks, i + 1) not in ("in", "to", "at") or tag_at(chunks, i + 3) != "C" or place is None:
+        return None
+    own = theirs is not None and theirs.determiner in HIS_OR_HER and theirs.office is None
+    goes_on = bool(verb) and isinstance(verb[0], VerbGroup) and verb[0].finite
+    return place if person.office is not None and own and goes_on and place.surface is not None else None
 
 
 def _are_peers(one: NounPhrase, other: NounPhrase) -> bool:

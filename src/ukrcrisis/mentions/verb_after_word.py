@@ -217,7 +217,9 @@ def _goes_there(word: Candidate) -> bool:
 
 
 def quantified_participle(word: Candidate) -> bool | None:
-    """A quantifier can be a head: "those leaving", but "the planned visit", "all remaining staff"."""
+    """A quantifier can be a head: "those leaving", but "the planned visit", "all remaining staff", "all remaining
+    Peruvian staff".
+    """
     if not word.can_be(_PARTICIPLES):
         return None
     if (
@@ -226,7 +228,8 @@ def quantified_participle(word: Candidate) -> bool | None:
         or word.before.key not in ("those", "all", "some", "many", "most")
     ):
         return False
-    return word.before.key == "those" or word.right not in "NA"
+    stands_before_noun = word.right == "E" and word.tag_at(2) in "NA"
+    return word.before.key == "those" or not (word.right in "NA" or stands_before_noun)
 
 
 def after_quantifier(word: Candidate) -> bool | None:
