@@ -52,6 +52,8 @@ class ListWords(NamedTuple):
     """Nouns of what states do, which are no persons: "the recall"."""
     states: frozenset[str]
     """What states are called: "Peru and several neighbours"."""
+    regions: frozenset[str]
+    """What parts of a land are called: "the Syunik and Tavush regions"."""
 
 
 def list_words(vocabulary: Vocabulary) -> ListWords:
@@ -66,6 +68,7 @@ def list_words(vocabulary: Vocabulary) -> ListWords:
         words("noun phrase", "share"),
         words("act noun"),
         states,
+        words("place noun", "region"),
     )
 
 
@@ -125,10 +128,17 @@ def are_alike(one: NounPhrase, other: NounPhrase, words: ListWords) -> bool:
         sides = states or other.head in words.ranged or (other.plural and other.head in words.states)
         # "Peru and the rebels", "Peru and three neighbours"
         owned = other.possessor is not None or sides  # "Peru and its allies"
+        owned = owned or _end_names(one, other, words)
         if one.count is not None and other.count is not None and one.plural and other.plural:
             return True  # "105 Italians and 31 foreigners"
         return bool(other.modifiers) or bool(one.modifiers) or owned
     return len(kinds) == 1 or kinds in ({"nation", "person"}, {"person", "thing"})
+
+
+def _end_names(one: NounPhrase, other: NounPhrase, words: ListWords) -> bool:
+    """Whether the noun behind the second name is that of the first, too: "the Syunik | and Tavush regions"."""
+    area = one.surface is not None and one.surface.entry.kind is EntryKind.REGION
+    return area and other.plural and other.head in words.regions and other.items[0].tag in "ME"
 
 
 def holds_both(one: NounPhrase, other: NounPhrase) -> bool:

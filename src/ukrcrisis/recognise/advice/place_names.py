@@ -19,20 +19,9 @@ def places_named(phrases: Iterable[NounPhrase], frame: Frame, *, unknown: bool) 
     """The places that phrases name; ``unknown`` takes other proper names for places in no known country."""
     phrases = list(phrases)
     # "the north of the country" is one place
-    within = {
-        id(p)
-        for each in phrases
-        if each.place is not None
-        for preposition, p in each.after
-        if preposition == "of"
-    }
-    named = [phrase for phrase in phrases if id(phrase) not in within]
-    found = [
-        place
-        for phrase in named
-        for place in _sharing_noun(phrase, frame)
-        or [p for part in phrase.parts for p in _of_part(part, frame)]
-    ]
+    told = {id(each): _of_phrase(each, frame) for each in phrases}
+    within = {id(p) for each in phrases if told[id(each)] for p in _wholes(each)}
+    found = [place for each in phrases if id(each) not in within for place in told[id(each)]]
     if not found and unknown:
         grades = frame.vocabulary.words("notice", "grade")  # "went to Level 4"
         found = [
@@ -50,6 +39,16 @@ def _both_lands(frame: Frame) -> Iterator[Place]:
     others = [code for code in grounds if acting is None or code != acting.code]
     for code in sorted(others, key=lambda each: (-grounds[each], each))[:2]:
         yield frame.land(code)
+
+
+def _wholes(phrase: NounPhrase) -> list[NounPhrase]:
+    """What a phrase names a part of: "the north of the country"."""
+    return [after for part in (phrase, phrase.parts[-1]) for p, after in part.after if p == "of"]
+
+
+def _of_phrase(phrase: NounPhrase, frame: Frame) -> list[Place]:
+    shared = _sharing_noun(phrase, frame)
+    return shared or [place for part in phrase.parts for place in _of_part(part, frame)]
 
 
 def _of_part(part: NounPhrase, frame: Frame) -> Iterator[Place]:
@@ -80,7 +79,8 @@ def _sharing_noun(phrase: NounPhrase, frame: Frame) -> list[Place]:
         return []
     named = [part.place.name if part.place is not None else part.name or "" for part in before]
     named.append(" ".join(item.word for item in last.items[:-1] if item.tag in "ME"))
-    land = next((part.place.country for part in before if part.place is not None), None)
+    lying = (*before, *_wholes(phrase))  # "… regions of Armenia"
+    land = next((part.place.country for part in lying if part.place is not None), None)
     names = all(name[:1].isupper() for name in named)
     return [Place(name=name, country=land) for name in named] if names and land is not None else []
 

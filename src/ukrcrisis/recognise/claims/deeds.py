@@ -14,6 +14,7 @@ from ukrcrisis.recognise.claims.deployment import are_at_home, is_entered
 from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
+from ukrcrisis.recognise.claims.subject import backers_of
 from ukrcrisis.recognise.claims.whose_deed import points_to_deed
 from ukrcrisis.recognise.wordings import tail_of
 
@@ -195,6 +196,9 @@ def topic_of_help(clause: Clause, context: ClaimContext) -> Topic | None:
     if clause.lemma in words.hand.reaching:  # "Chilean arms are reaching the rebels"
         sent = clause.subject is not None and any(is_armed(part, context) for part in clause.subject.parts)
         return Topic.INVOLVEMENT if sent and any(_are_fighters(o, context) for o in clause.objects) else None
+    if clause.lemma == "be":  # "the men are gangs run by Lima"
+        run = (part for o in clause.objects for part in o.parts if backers_of(part, context.frame))
+        return Topic.INVOLVEMENT if any(_are_fighters(part, context) for part in run) else None
     giving = clause.lemma in words.hand.giving
     if not (giving or clause.lemma in words.hand.supporting):
         return None

@@ -49,6 +49,8 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     other = _accused(clause, frame)
     if other is not None:
         return [other]
+    if backers := _masters_of(clause, frame):
+        return backers
     doer = clause.subject or _who_gets(clause, frame)
     phrases = _by_whom(clause, frame) or _doers(clause, doer, frame)
     found = [
@@ -117,6 +119,12 @@ def backers_of(phrase: NounPhrase, frame: Frame) -> list[Actor]:
     named = [part.actor for part in behind if part.actor is not None and part.actor.kind in ABLE]
     lands = (part.place.country for part in behind if part.place is not None)
     return named or [frame.state(code) for code in lands if code is not None]
+
+
+def _masters_of(clause: Clause, frame: Frame) -> list[Actor]:
+    """Who runs those that somebody is said to be: "the men are gangs run by Lima"."""
+    named = clause.objects if clause.lemma == "be" else ()
+    return [backer for phrase in named for part in phrase.parts for backer in backers_of(part, frame)]
 
 
 def _senders(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Actor | None) -> list[Actor]:
