@@ -9,12 +9,12 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Topic
+from ukrcrisis.recognise.claims.backers import backers_of
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.deployment import are_at_home, is_entered
 from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
-from ukrcrisis.recognise.claims.subject import backers_of
 from ukrcrisis.recognise.claims.whose_deed import points_to_deed
 from ukrcrisis.recognise.wordings import tail_of
 

@@ -9,6 +9,7 @@ from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.vocabulary import Topic
+from ukrcrisis.recognise.claims.backers import backers_of
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.forces import (
     has_forces_beside,
@@ -17,7 +18,7 @@ from ukrcrisis.recognise.claims.forces import (
     owners_of_forces,
     stands_for_forces,
 )
-from ukrcrisis.recognise.claims.subject import backers_of, subjects_of
+from ukrcrisis.recognise.claims.subject import subjects_of
 from ukrcrisis.recognise.claims.words import AHEAD
 
 __all__ = [

@@ -11,11 +11,12 @@ from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.pronouns import FIRST_PERSON, HIS_OR_HER, RECIPROCALS, THEIR_OWN
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind
+from ukrcrisis.recognise.claims.backers import backers_of, masters_of
 from ukrcrisis.recognise.claims.owners import ABLE, owners_of
 from ukrcrisis.recognise.claims.words import ClaimWords
 from ukrcrisis.recognise.parties import shared_nations
 
-__all__ = ["backers_of", "each_other", "is_belligerent", "subjects_of"]
+__all__ = ["each_other", "is_belligerent", "subjects_of"]
 
 
 _WITHIN = frozenset({EntryKind.ORGANISATION, EntryKind.CAPITAL, EntryKind.SEAT})
@@ -49,7 +50,7 @@ def subjects_of(clause: Clause, frame: Frame, suspect: Actor | None) -> list[Act
     other = _accused(clause, frame)
     if other is not None:
         return [other]
-    if backers := _masters_of(clause, frame):
+    if backers := masters_of(clause, frame):
         return backers
     doer = clause.subject or _who_gets(clause, frame)
     phrases = _by_whom(clause, frame) or _doers(clause, doer, frame)
@@ -110,23 +111,6 @@ def _by_whose_means(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Act
     return subjects_of(above, frame, suspect) if above is not None else []
 
 
-def backers_of(phrase: NounPhrase, frame: Frame) -> list[Actor]:
-    """Who runs or backs those that a phrase names: "terrorist groups run by the CIA", "hackers working for Moscow"."""
-    telling = (c for c in frame.clauses if c.subject is phrase and c.relation == "relcl")
-    behind = [
-        part for c in telling for p, each in c.prepositions if _serves(c, p, frame) for part in each.parts
-    ]
-    named = [part.actor for part in behind if part.actor is not None and part.actor.kind in ABLE]
-    lands = (part.place.country for part in behind if part.place is not None)
-    return named or [frame.state(code) for code in lands if code is not None]
-
-
-def _masters_of(clause: Clause, frame: Frame) -> list[Actor]:
-    """Who runs those that somebody is said to be: "the men are gangs run by Lima"."""
-    named = clause.objects if clause.lemma == "be" else ()
-    return [backer for phrase in named for part in phrase.parts for backer in backers_of(part, frame)]
-
-
 def _senders(clause: Clause, doer: NounPhrase, frame: Frame, suspect: Actor | None) -> list[Actor]:
     """Who sent, hired or prepared those who do it: "Moscow had sent operatives trained to stage a raid"."""
     words = frame.vocabulary.words
@@ -147,18 +131,6 @@ def _insiders_of(phrase: NounPhrase) -> list[Actor]:
     within = [part for p, each in phrase.after if p in ("in", "within", "inside") for part in each.parts]
     bodies = (part for part in within if part.surface is not None and part.surface.entry.kind in _WITHIN)
     return [part.actor for part in bodies if part.actor is not None and part.actor.kind in ABLE]
-
-
-def _serves(clause: Clause, preposition: str, frame: Frame) -> bool:
-    """Whether a verb says, with what stands behind a preposition, for whom its subject acts."""
-    words = frame.vocabulary.words
-    if preposition == "by":
-        return clause.verb.passive and (clause.lemma == "run" or clause.lemma in words("proxy", "support"))
-    if clause.verb.passive and preposition == "in":
-        return f"{clause.lemma} in" in words("origin", "in")
-    if clause.verb.passive:
-        return preposition in ("to", "with") and clause.lemma in words("acting for", "tied")
-    return preposition in ("for", "on behalf of") and clause.lemma in words("acting for", "working")
 
 
 def each_other(phrases: Sequence[NounPhrase], accusers: NounPhrase | None) -> Sequence[NounPhrase]:
