@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
 
 from ukrcrisis.frames.alike import (
     ListWords,
     are_alike,
     class_of,
     holds_both,
-    is_its_capital,
     is_state,
-    is_town_first,
     leads,
     list_words,
 )
+from ukrcrisis.frames.conjoined import conjoined, holder_of_both, owned_each
 from ukrcrisis.frames.list_ends import (
-    has_verb,
-    is_after_verb,
     is_fronted,
     is_gapped,
     opens_subject,
     starts_clause,
 )
+from ukrcrisis.frames.list_marks import WHITHER, is_list
 from ukrcrisis.frames.neighbours import key_at, phrase_at, tag_at
-from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup, office_of_one
-from ukrcrisis.lexicon.entries import EntryKind
+from ukrcrisis.frames.phrases import Chunk, NounPhrase, VerbGroup
 from ukrcrisis.mentions.pronouns import HIS_OR_HER
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
@@ -39,9 +35,6 @@ number in brackets.
 """
 _IN_TURN = frozenset({"then", "later", "next", "finally"})
 """Adverbs before one of a list: "first Peru, then Chile and finally Chad"."""
-_WHITHER = frozenset({"to", "into", "in", "through"})
-_ON = frozenset({"on", "onward", "onwards", "back"})
-"""Words before "to" that lead from one goal to the next: "to Peru, Chile and then on to Chad"."""
 _ADVERSATIVE = frozenset({"but", "yet", "whereas"})
 
 
@@ -61,13 +54,13 @@ def coordinate(chunks: Sequence[Chunk], vocabulary: Vocabulary) -> list[Chunk]:
             and not _is_explained(chunks, i - 1, here)
         ):
             members, end = _list(chunks, i - 1, here, words)
-            owners = _owners(here, phrase_at(chunks, i + 1)) if tag_at(chunks, i) == "C" else None
+            owners = owned_each(here, phrase_at(chunks, i + 1)) if tag_at(chunks, i) == "C" else None
             if owners is not None:
                 members, end = owners, i + 2
             if len(members) == 2 and holds_both(members[0], members[1]):
-                here, i = _with_both(members[0], members[1]), end
+                here, i = holder_of_both(members[0], members[1]), end
             elif len(members) > 1:
-                here, i = _conjoined(members), end
+                here, i = conjoined(members), end
         out.append(here)
     return out
 
@@ -118,7 +111,7 @@ def _list(
     inside = i > 0 and key_at(chunks, i - 1) == "in" and class_of(first) == "nation"
     while (k := _next_member(chunks, j)) is not None:
         in_turn = key_at(chunks, k - 1) in _IN_TURN and tag_at(chunks, k - 2) == ","
-        visited = i > 0 and key_at(chunks, i - 1) in _WHITHER and class_of(first) == "nation"
+        visited = i > 0 and key_at(chunks, i - 1) in WHITHER and class_of(first) == "nation"
         if in_turn and i > 0 and chunks[i - 1].tag not in "S;:qU" and not visited:
             break  # "rang first Ruiz, then Ortega": each has a call of his own, unlike "to Peru, then Chile"
         k, start = _past_share(chunks, k, words)
@@ -140,7 +133,7 @@ def _list(
         j = k + 1 if last else _past_state(chunks, k, following, words)
         if last and tag_at(chunks, j) != "C":
             break
-    if len(members) > 1 and (not _is_list(chunks, i, j, members) or is_fronted(chunks, i, j)):
+    if len(members) > 1 and (not is_list(chunks, i, j, members) or is_fronted(chunks, i, j)):
         return [first], i + 1
     governed = tag_at(chunks, i - 1) == "VG" or (
         tag_at(chunks, i - 1) == "P" and key_at(chunks, i - 1) != "of"
@@ -227,114 +220,3 @@ def _post_before_his_own(chunks: Sequence[Chunk], i: int, person: NounPhrase) ->
 def _are_peers(one: NounPhrase, other: NounPhrase) -> bool:
     """Whether two phrases name the same office or the like: "the leader of Peru and then the leader of Chile"."""
     return one.head == other.head and not one.plural and not (one.surface or one.name)
-
-
-# -- what makes a list --------------------------------------------------------------------------------------
-
-
-def _is_list(chunks: Sequence[Chunk], i: int, j: int, members: Sequence[NounPhrase]) -> bool:
-    """Whether phrases with commas or conjunctions between them are coordinated, and not only neighbours."""
-    inner = any(item.tag == "C" for item in members[-1].items)
-    if inner or any(mark.tag == "C" for mark in chunks[i:j]):
-        return True  # with "and" before the last, or within it: "his British, French and German counterparts"
-    if len(members) == 2:
-        if i > 0 and tag_at(chunks, j) == "," and _opens_relative(chunks, j + 1):
-            return False  # "as they left Peru, Chile, which had stayed, closed"
-        if is_its_capital(*members):
-            return False  # "the Ministry of Foreign Affairs, Lima"
-        other = phrase_at(chunks, j + 1) if tag_at(chunks, j) == "C" else None
-        if other is not None and not has_verb(chunks, j + 1):
-            return {class_of(member) for member in members} == {
-                "nation"
-            }  # "to Peru, Chile and the border area"
-        if _leads_on(chunks, i, j):
-            return True
-        if i and chunks[i - 1].tag == "P":
-            return False  # "In the footsteps of Britain, Ireland has asked"
-        speaking = chunks[j] if j < len(chunks) else None
-        if isinstance(speaking, VerbGroup) and speaking.finite and tag_at(chunks, j + 1) == ",":
-            return False  # "Iran, Israel says, is building"
-        if isinstance(speaking, VerbGroup) and speaking.finite and is_after_verb(chunks, i):
-            return False  # "will stay in Peru, Chile said"
-    return _is_bare_list(members, opens=i == 0)
-
-
-def _leads_on(chunks: Sequence[Chunk], i: int, j: int) -> bool:
-    """Whether the preposition before a list at ``i`` comes again behind the "and" at ``j``: "to Peru, Chile and on to Chad"."""
-    if i == 0 or key_at(chunks, i - 1) not in _WHITHER or tag_at(chunks, j) != "C":
-        return False
-    k = j + 1
-    while tag_at(chunks, k) == "R" or key_at(chunks, k) in _ON:
-        k += 1
-    return key_at(chunks, k) == key_at(chunks, i - 1)
-
-
-def _opens_relative(chunks: Sequence[Chunk], i: int) -> bool:
-    """Whether "which" or "whose envoy" stands at ``i``."""
-    owned = phrase_at(chunks, i)
-    return tag_at(chunks, i) == "L" or (owned is not None and owned.determiner == "whose")
-
-
-def _is_bare_list(members: Sequence[NounPhrase], *, opens: bool) -> bool:
-    """With no conjunction only names make a list: "Germany, Italy tell citizens", "Nigeria, Benin, Ghana"."""
-    kinds = {class_of(member) for member in members}
-    if kinds == {"person"}:
-        return all(member.is_named_person for member in members) and not is_town_first(members)
-    if len(members) == 2 and members[0].surface is not None and kinds == {"nation", "thing"}:
-        # "US, UK embassies urge": the first shares the head of the second
-        return members[1].plural and bool(members[1].modifiers) and not members[1].determiner and opens
-    return kinds == {"nation"} and not is_town_first(members)
-
-
-def _owners(one: NounPhrase, other: NounPhrase | None) -> list[NounPhrase] | None:
-    """What each of two owns: "Peru's and Chile's ambassadors"; None where the first is no owner by itself."""
-    if other is None or other.possessor is None or not is_state(one) or one.end <= one.items[-1].end:
-        return None
-    if not is_state(other.possessor) or other.members:
-        return None
-    first = copy(other)
-    first.start, first.end, first.possessor = one.start, one.end, copy(one)
-    return [first, other]
-
-
-def _with_both(one: NounPhrase, other: NounPhrase) -> NounPhrase:
-    """The person who holds two offices, with the state of the first."""
-    other.start, other.modifiers, other.possessor = one.start, one.modifiers, one.possessor
-    return other
-
-
-# -- the phrase that a list makes ---------------------------------------------------------------------------
-
-
-def _conjoined(members: Sequence[NounPhrase]) -> NounPhrase:
-    """One phrase for a list, the members of its members included."""
-    items = [item for member in members for item in member.items]
-    joined = NounPhrase(members[0].start, members[-1].end, items, members[-1].head, plural=True)
-    joined.members = tuple(part for member in members for part in member.parts)
-    _share_out(joined.members)
-    _share_head(joined.members)
-    joined.office = members[0].office if members[0].office and members[0].plural else None
-    return joined
-
-
-def _share_out(members: Sequence[NounPhrase]) -> None:
-    """To each his own nation: "the Polish and Peruvian presidents Adam Nowak and Luis Ortega"."""
-    first = members[0]
-    if first.name is None and not first.is_named_person:
-        return
-    offices = any(item.tag == "F" and item.key.endswith("s") for item in first.items)
-    if offices and len(first.modifiers) == len(members) > 1:
-        for member, nation in zip(members, first.modifiers, strict=True):
-            member.modifiers, member.office = (nation,), office_of_one(member.office or first.office)
-
-
-def _share_head(members: Sequence[NounPhrase]) -> None:
-    """To each the noun that is said once: "two Danish, three Swedish and four Norwegian diplomats"."""
-    last = members[-1]
-    if last.surface is not None or last.name is not None or not last.modifiers or not last.count:
-        return
-    for member in members[:-1]:
-        nation = member.surface
-        if nation is not None and nation.entry.kind is EntryKind.ADJECTIVE and member.count is not None:
-            member.head, member.surface, member.plural = last.head, None, True
-            member.modifiers = (*member.modifiers, nation)
