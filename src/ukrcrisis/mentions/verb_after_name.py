@@ -9,7 +9,7 @@ from ukrcrisis.mentions.items import FINITE
 
 __all__ = [
     "after_nationality", "headline_verb", "join_calls", "needs_to", "noun_in_adjunct",
-    "of_a_name", "people_with_verb_object", "singular_name", "verb_after_name",
+    "of_a_name", "paired_third", "people_with_verb_object", "singular_name", "verb_after_name",
 ]  # fmt: skip
 
 _PRESENT = Form.BASE | Form.THIRD
@@ -73,6 +73,18 @@ def _says_of_several(word: Candidate) -> bool:
             or (word.right == "P" and word.is_among("copula", "seeming"))
         )
     )
+
+
+def paired_third(word: Candidate) -> bool | None:
+    """Of two third persons that "and" joins before an object each is a verb: "says Peru trains and arms the rebels"."""
+    if not word.can_be(Form.THIRD) or word.right != "C" or word.near != word.i - 1 or word.tag_at(-2) in "PD":
+        return None
+    pair = word.items[word.i + 2 : word.i + 4]
+    second = pair[0] if len(pair) == 2 else None
+    joined = (
+        second is not None and second.tag == "V" and second.form is not None and Form.THIRD in second.form
+    )
+    return True if joined and pair[1].tag in "D#'EA" else None
 
 
 def needs_to(word: Candidate) -> bool | None:

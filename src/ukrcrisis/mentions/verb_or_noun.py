@@ -101,6 +101,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("E", name.people_with_verb_object),
     ("E", name.headline_verb),
     ("E", name.singular_name),
+    ("E", name.paired_third),
     ("E", name.noun_in_adjunct),
     ("d", phrase.dated_noun),
     ("EQd)k", name.join_calls),

@@ -79,8 +79,11 @@ def _with_verb(clause: Clause, frame: Frame) -> Iterator[Finding]:
         return
     if clause.lemma == "follow" and not any(part.is_person for o in clause.objects for part in o.parts):
         return  # "has not followed through on threats to Mali"
-    if clause.lemma == "call" and any(d.verb.infinitive for d in clause.dependents):
+    inner = [d for d in clause.dependents if d.verb.infinitive]
+    if clause.lemma == "call" and inner:
         return  # "called on Kyiv to withdraw"
+    if clause.lemma == "continue" and any(d.verb.start - clause.verb.end <= 1 for d in inner):
+        return  # "the mission in Mali continues to watch the border"
     expected = _expected(clause, frame)
     visitors += [actor for phrase in _companions(clause, frame) for actor in visitors_in(phrase, frame)]
     goals = goals_of(clause, frame)

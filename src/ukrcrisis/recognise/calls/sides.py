@@ -125,7 +125,10 @@ def _phrases(sign: Sign, frame: Frame) -> list[tuple[str, NounPhrase]]:
         id(host) for _, each in (*phrases, *noun.after) if each.office for p, host in each.after if p == "to"
     }
     phrases = [(p, each) for p, each in phrases if id(each) not in posts]  # "to Peru's ambassador to Chile"
-    known = {id(each) for _, each in phrases} | posts
+    gapped = [c for c in frame.clauses if c.verb is clause.verb and c is not clause]
+    # "by phone on Sunday with Ruiz and on Monday with Ortega"
+    elsewhere = {id(each) for c in gapped for _, each in c.prepositions}
+    known = {id(each) for _, each in phrases} | posts | elsewhere
     return phrases + [(p, each) for p, each in noun.after if p in (*opening, "of") and id(each) not in known]
 
 

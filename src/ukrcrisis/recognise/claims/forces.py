@@ -133,9 +133,10 @@ def _means_others(pronoun: NounPhrase, context: ClaimContext) -> bool:
 
 
 def is_proxy(phrase: NounPhrase, context: ClaimContext) -> bool:
-    """Whether a phrase means those who fight for others: "the rebels", "armed groups"."""
-    pair = " ".join(_last_two(phrase))
-    return phrase.head in context.words.proxies or pair in context.words.proxies
+    """Whether a phrase means those who fight for others: "the rebels", "armed groups", "a separatist movement"."""
+    proxies, words = context.words.proxies, _last_two(phrase)
+    band = phrase.head in context.words.bands and words[0] in proxies
+    return band or phrase.head in proxies or " ".join(words) in proxies
 
 
 def owners_in(phrase: NounPhrase, context: ClaimContext) -> list[Actor]:

@@ -80,6 +80,8 @@ class ClaimWords(NamedTuple):
     """Verbs that tell of the forces that are their object."""
     proxies: frozenset[str]
     """Armed groups that fight for others."""
+    bands: frozenset[str]
+    """Nouns behind such a word: "a separatist movement"."""
     staging: tuple[str, ...]
     """Where forces stand before they attack, in small letters."""
     amounts: frozenset[str]
@@ -221,7 +223,7 @@ def _collect(vocabulary: Vocabulary) -> ClaimWords:
         insurgents=words("belligerent", "insurgent"), rulers=words("belligerent", "ruler"),
         groups=words("belligerent", "armed group"),
         arms=words("armed", "arms"), movement=words("movement", "forces"),
-        standing=words("standing"), showing=words("showing"), proxies=words("proxy", "group"),
+        standing=words("standing"), showing=words("showing"), proxies=words("proxy", "group"), bands=words("proxy", "band"),
         staging=tuple(sorted(place.lower() for place in words("staging"))),
         amounts=words("amount", "of forces"), deeds_of=words("amount", "of deeds"),
         changes=_nouns(vocabulary, "change of forces"),
