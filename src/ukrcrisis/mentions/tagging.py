@@ -12,7 +12,15 @@ from ukrcrisis.mentions.dates.finding import DateMention
 from ukrcrisis.mentions.disambiguation import disambiguate
 from ukrcrisis.mentions.inflection import singular_of
 from ukrcrisis.mentions.items import Item
-from ukrcrisis.mentions.vocabulary import AUXILIARIES, MOST_KEPT, Vocabulary, Word, name_at, phrase_at
+from ukrcrisis.mentions.vocabulary import (
+    AUXILIARIES,
+    MOST_KEPT,
+    UNKNOWN,
+    Vocabulary,
+    Word,
+    name_at,
+    phrase_at,
+)
 from ukrcrisis.text.sentences import Passage, PassageKind
 from ukrcrisis.text.tokens import Token, tokenise
 
@@ -153,7 +161,7 @@ class _Tagger:
             name = name_at(known.names, self._tokens, i, shouting=self._shouting)
             accented = name is not None and not name[0].words.isascii() and token.word.isascii()
             a_word = accented and known.verb is not None and token.word.islower()  # "a charge" is no chargé
-            if name is not None and not (a_word or self._is_portfolio(i, name[0])):
+            if name is not None and not (a_word or self._is_no_outlet(i, *name)):
                 return self._name(i, *name), name[1]
         if known.phrases:
             phrase = phrase_at(known.phrases, self._tokens, i)
@@ -225,11 +233,17 @@ class _Tagger:
             words += token.word if token.start == before.end else f" {token.word}"
         return Item(tag, words.lower(), words, tokens[i].start, tokens[j - 1].end, surface)
 
-    def _is_portfolio(self, i: int, surface: Surface) -> bool:
-        """Whether a name is what an office is for: "the Ministry of Foreign Affairs" is no magazine."""
+    def _is_no_outlet(self, i: int, surface: Surface, j: int) -> bool:
+        """Whether an outlet's name is what an office is for, "the Ministry of Foreign Affairs", or a person's last, "Anil
+        Kumar Rai".
+        """
         if surface.entry.kind is not EntryKind.OUTLET or i < 2:
             return False
-        return self._tokens[i - 1].key == "of" and self._tokens[i - 2].key in self._portfolios
+        before, last = self._tokens[i - 2 : i]
+        if before.key in self._portfolios and last.key == "of":
+            return True
+        given = (each.word.istitle() and self._lookup[each.key] == UNKNOWN for each in (before, last))
+        return j == i + 1 and self._tokens[i].word.istitle() and all(given)
 
     def _mark(self, token: Token) -> Item:
         word, key, start, end = token
