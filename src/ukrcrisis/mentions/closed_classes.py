@@ -186,12 +186,17 @@ def _awaits_verb(items: Sequence[Item], i: int) -> bool:
 
 
 def _settle_adjective(items: Sequence[Item], i: int) -> None:
-    """Within a verb group "likely" is an adverb: "was likely preparing a raid", "will likely attack"."""
+    """Within a verb group "likely" is an adverb: "was likely preparing a raid", "will likely attack"; and between a
+    subject and its verb: "Peru likely plans to attack".
+    """
     after = items[i + 1] if i + 1 < len(items) else None
-    if items[i].key == "likely" and after is not None and after.tag == "V" and tag_at(items, i - 1) in "BHWR":
-        items[i].tag = "R"
-    else:
-        _settle_last(items, i)
+    if items[i].key == "likely" and after is not None and (after.tag == "V" or after.tag in FINITE):
+        before = tag_at(items, i - 1 - (tag_at(items, i - 1) == "q"))
+        finite = after.form is None or Form.THIRD in after.form or Form.PAST in after.form
+        if tag_at(items, i - 1) in "BHWR" or (before in "EMFK" and finite):
+            items[i].tag = "R"
+            return
+    _settle_last(items, i)
 
 
 def _settle_conjunction(items: Sequence[Item], i: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.candidate import Candidate
 from ukrcrisis.mentions.inflection import Form
 
@@ -75,8 +76,18 @@ def quoted_third(word: Candidate) -> bool | None:
     quoted = word.left == "q" and word.near > 0 and word.items[word.near - 1].tag in "EKMFN"
     if third and quoted and (word.right in "DKk" or (word.right == "P" and word.tag_at(2) == "Q")):
         return True  # "France “strongly advises against” any travel"
+    if third and quoted and word.right == "T" and _opens_content(word, word.near - 1):
+        return True  # "said that France “intends to close it”"
     behind = "tLTPDEMV" if word.is_noun_too else "tLTPDEMVNA"
     return True if third and word.right == "Q" and word.tag_at(2) in behind else None
+
+
+def _opens_content(word: Candidate, k: int) -> bool:
+    """Whether the name at ``k`` stands right behind "that" or a verb of saying: it is a subject."""
+    opener = word.items[k - 1] if k > 0 else None
+    if opener is None or word.items[k].kind is EntryKind.ADJECTIVE:
+        return False
+    return opener.tag in "tL" or (opener.tag == "V" and opener.lemma in word.vocabulary.words("report"))
 
 
 def third_after_break(word: Candidate) -> bool | None:
