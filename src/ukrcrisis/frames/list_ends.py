@@ -38,6 +38,8 @@ def starts_clause(chunks: Sequence[Chunk], i: int, k: int, saying: frozenset[str
             said = chunk is chunks[i - 1] and chunk.lemma in saying and not chunk.passive
             return not said or tag_at(chunks, i - 2) in ("Q", ",")
         if chunk.tag == "P":
+            if _is_of_said_subject(chunks, i, saying):
+                return False  # "says services at the embassies in Peru and Chile have ended"
             if _is_of_subject(chunks, i):  # "sees a build-up of tanks, and President Ruiz rang"
                 return comma and isinstance(last, NounPhrase) and last.is_named_person
             return comma or not isinstance(chunks[i - 1], Mark) or is_after_verb(chunks, i)
@@ -90,6 +92,16 @@ def _is_of_subject(chunks: Sequence[Chunk], i: int) -> bool:
         return False
     head = phrase_at(chunks, i - 2)
     return head is not None and not head.is_named_person
+
+
+def _is_of_said_subject(chunks: Sequence[Chunk], i: int, saying: frozenset[str]) -> bool:
+    """Whether only prepositions and phrases part the list from a verb of saying, with who is spoken of right behind it."""
+    j = i
+    while j > 1 and tag_at(chunks, j - 1) == "P" and tag_at(chunks, j - 2) == "NP":
+        j -= 2
+    verb, head = chunks[j - 1] if 0 < j < i else None, phrase_at(chunks, j)
+    said = isinstance(verb, VerbGroup) and verb.lemma in saying and not verb.passive
+    return said and head is not None and not head.is_person
 
 
 def is_after_verb(chunks: Sequence[Chunk], i: int) -> bool:

@@ -181,7 +181,10 @@ def _seats(
     mission: NounPhrase, clause: Clause, frame: Frame, destination: Place | None, state: str | None
 ) -> list[Place | None]:
     """Where they are: each town of "its consulates in Jalalabad and Herat", else one place at most."""
-    listed = [after for p, after in mission.after if p in ("in", "at")] if mission.plural else []
+    right_behind = [pair for pair in clause.prepositions if 0 < pair[1].start - mission.end <= len(" in ")]
+    # "services at its consulates in Jalalabad and Herat" has the towns with the verb
+    near = [*mission.after, *right_behind] if mission.plural else []
+    listed = [after for p, after in near if p in ("in", "at")]
     parts = [part for after in listed for part in after.members]
     known = next((part.place for part in parts if part.place is not None), None)
     towns = [part.place or _town_of_name(part, known) for part in parts if known is not None]

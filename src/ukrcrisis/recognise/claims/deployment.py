@@ -170,6 +170,8 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
         _is_supply(part, context) for o in clause.objects for part in o.parts
     ):
         return Topic.INVOLVEMENT
+    if clause.lemma in words.forces.supplying and (topic := _purpose(clause, context)) is not None:
+        return topic
     if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in words.intent.proceeding:
         return Topic.ATTACK  # "tanks could roll within days"
     if clause.lemma in words.forces.shifting and clause.objects and _has_mover(clause, context):
@@ -191,6 +193,16 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
     led = led or (_in_area(clause, context) and _are_strangers(clause, context))
     sent = clause.lemma in words.forces.supplying and clause.verb.infinitive and _has_mover(clause, context)
     return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
+
+
+def _purpose(clause: Clause, context: ClaimContext) -> Topic | None:
+    """What it means that forces are sent to do something for another land, "to help Peru", or in it."""
+    aims = [d for d in clause.dependents if d.verb.infinitive]
+    own = _own(clause, context)
+    if any(_is_foreign(part, own, context) for d in aims for o in d.objects for part in o.parts):
+        return Topic.INVOLVEMENT
+    where = (part for d in aims for p, phrase in d.prepositions if p == "in" for part in phrase.parts)
+    return Topic.BUILDUP if any(_is_foreign(part, own, context) for part in where) else None
 
 
 def _is_supply(phrase: NounPhrase, context: ClaimContext) -> bool:
