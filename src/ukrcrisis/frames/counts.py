@@ -17,6 +17,7 @@ _VAGUE = frozenset(
     {"between", "nearly", "almost", "some", "about", "around", "roughly", "approximately", "only", "just"}
 )
 _QUANTIFIERS = (_LOWER | _UPPER | _VAGUE) - {"upward of"}
+_TO = frozenset({"to", "-", "–"})
 _ROUGHLY = frozenset({"or so", "odd", "plus"})
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -51,8 +52,18 @@ def count_of(items: Sequence[Item]) -> Count | None:
             value = _value(items[k:])
             if value is None:
                 return None
+            joint = next((j for j in range(k + 1, len(items)) if _joins_bounds(items, j)), None)
+            most = _value(items[joint + 1 :]) if joint is not None else None
+            if most is not None and most > value:
+                return (value, most)
             return (None if bound == "max" else value, None if bound == "min" else value)
     return None
+
+
+def _joins_bounds(items: Sequence[Item], j: int) -> bool:
+    """Whether the least and the most stand on the two sides: "300 to 400", "between 300 and 400"."""
+    range_of = items[j].key in _TO or (items[j].key == "and" and items[0].key == "between")
+    return range_of and items[j].tag == "#" == items[j - 1].tag
 
 
 def _value(items: Sequence[Item]) -> int | None:
@@ -66,7 +77,7 @@ def _value(items: Sequence[Item]) -> int | None:
             total = (total or 0) + sum(_NUMBERS[part] for part in key.split("-"))  # "twenty-two"
         elif key in _SCALES:
             total = max(total or 0, 1) * _SCALES[key]
-        elif key == "and" and item.tag == "#":
+        elif key == "and" and item.tag == "#" and not items[0].key[0].isdigit():
             continue  # "three hundred and ten"
         else:
             break

@@ -64,6 +64,13 @@ class Candidate:
         """The tag so many words further on, or back."""
         return tag_at(self.items, self.i + offset)
 
+    def joins_like_verb(self, form: Form) -> bool:
+        """Whether a conjunction behind joins it to a verb of a form with an object: "trains and arms the rebels"."""
+        pair = self.items[self.i + 2 : self.i + 4]
+        second = pair[0] if len(pair) == 2 else None
+        like = second is not None and second.tag == "V" and second.form is not None and form in second.form
+        return like and pair[1].tag in "D#'EA"
+
     @property
     def is_only_verb(self) -> bool:
         """Whether no other word of the passage can be its finite verb."""

@@ -22,6 +22,8 @@ _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
+_TO = frozenset({"to", "-", "–"})
+"""What stands between the least and the most of a number."""
 _GIVING = frozenset({"gave", "give", "gives", "given"})
 _SCARE = 6
 """Words after a single quotation mark among which it closes."""
@@ -238,8 +240,22 @@ def _is_a_name(items: Sequence[Item], i: int) -> bool:
 _SCALES = frozenset({"hundred", "thousand", "million"})
 
 
+def _is_range(items: Sequence[Item], i: int) -> bool:
+    """Whether a number at ``i`` is the least of two that one noun follows; "from 300 to 400" tells of a change."""
+    least, joint, most = [*items[i : i + 3], *[None] * 3][:3]
+    if joint is None or most is None or joint.key not in _TO or most.tag != "#":
+        return False
+    alike = least is not None and least.key[0].isdigit() == most.key[0].isdigit()
+    counting = tag_at(items, i + 3) in "NAEM" or (i + 3 < len(items) and items[i + 3].key == "of")
+    return alike and counting and not (i and items[i - 1].key == "from")
+
+
 def _settle_number(items: Sequence[Item], i: int) -> None:
-    """As in "Had him on the line three times": how often a thing is done is no part of the phrase before it."""
+    """As in "Had him on the line three times": how often a thing is done is no part of the phrase before it; and in "300 to
+    400 soldiers", which is one number.
+    """
+    if _is_range(items, i):
+        items[i + 1].tag = "#"
     if i and items[i - 1].tag in "NEF" and tag_at(items, i + 1) == "N" and items[i + 1].key == "times":
         items[i].tag = items[i + 1].tag = "R"
 

@@ -215,6 +215,8 @@ def bare_after_plural(word: Candidate) -> bool:
         return True
     if word.before is None or not word.before.is_plural:
         return False
+    if word.right == "C" and word.joins_like_verb(Form.BASE):
+        return True  # "officers train and direct the rebels"
     doing = word.after is not None and word.after.form == Form.GERUND  # "the rebels deny shelling it"
     gerund = doing and word.is_among("grammar", "verb before gerund")
     return gerund or word.right in "DEMKkT#tqPAN'LFUdR"
