@@ -12,7 +12,12 @@ from ukrcrisis.model.vocabulary import ActionKind
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, patients_of, told_for
 from ukrcrisis.recognise.acts.movers import owners_listed
 from ukrcrisis.recognise.acts.owners import is_moved, is_own, owner_of, place_among, place_of
-from ukrcrisis.recognise.acts.posts import done_at_once, is_envoy_office, recalled_by_noun
+from ukrcrisis.recognise.acts.posts import (
+    done_at_once,
+    is_envoy_office,
+    is_envoy_role,
+    recalled_by_noun,
+)
 from ukrcrisis.recognise.acts.words import envoy_words
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.wordings import tail_of
@@ -66,11 +71,12 @@ def recalls(clause: Clause, frame: Frame, *, answers: bool) -> Iterator[Finding]
         theirs = "own" in patient.keys and (answers or clause.verb.passive)
         recalled = clause.lemma in frame.vocabulary.words("recalling") or theirs
         staff = recalled and own and is_moved(patient, "staff", frame)
-        if not (staff or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
+        known = patient.actor if patient.actor is not None and is_envoy_role(patient.actor, frame) else None
+        if not (staff or known or is_moved(patient, "envoy", frame) or is_envoy_office(patient, frame)):
             continue
         if patient.head in frame.vocabulary.words("moved", "family"):
             continue  # "the relatives of its envoys"
-        owner = owner_of(patient, frame)
+        owner = owner_of(patient, frame) or (known.country if known is not None else None)
         listed = owners_listed(patient) if owner is None and clause.verb.passive else []
         for agent in listed or _recalling(clause, patient, owner, frame):
             if own or owner is None or owner == agent.code:
