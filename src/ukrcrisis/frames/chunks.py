@@ -9,7 +9,7 @@ from ukrcrisis.frames.noun_extents import NOMINAL
 from ukrcrisis.frames.noun_phrases import NounPhrases
 from ukrcrisis.frames.phrases import Chunk, Mark, NounPhrase
 from ukrcrisis.frames.verb_groups import verb_ahead, verb_group
-from ukrcrisis.mentions.items import Item, tag_at
+from ukrcrisis.mentions.items import Item
 from ukrcrisis.mentions.vocabulary import Vocabulary
 
 __all__ = ["chunk"]
@@ -57,28 +57,17 @@ def _with_added_forenames(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def _without_scare_quotes(items: Sequence[Item]) -> Sequence[Item]:
-    """The items without the marks around nothing but adverbs, "“absolutely” denied it", or adjectives in a row before their
-    noun: "rejected the “false, even absurd” claims".
-    """
+    """The items without the marks around nothing but adverbs: "“absolutely” denied it"."""
     marks: set[int] = set()
     for i, item in enumerate(items):
-        if item.tag == "q" and (end := _end_of_scare(items, i)) is not None:
+        if item.tag != "q":
+            continue
+        end = i + 1
+        while end < len(items) and items[end].tag == "R":
+            end += 1
+        if i + 1 < end < len(items) and items[end].tag == "Q":
             marks |= {i, end}
     return [item for i, item in enumerate(items) if i not in marks] if marks else items
-
-
-def _end_of_scare(items: Sequence[Item], i: int) -> int | None:
-    """Where the marks close that open at ``i``; None where more stands between them."""
-    end = i + 1
-    while tag_at(items, end) == "R":
-        end += 1
-    if i + 1 < end and tag_at(items, end) == "Q":
-        return end
-    first, end = end, end + 1
-    while tag_at(items, end) and tag_at(items, end) in "RA,C":
-        end += 1
-    row = tag_at(items, first) == "A" and end > first + 1
-    return end if row and tag_at(items, end) == "Q" and tag_at(items, end + 1) == "N" else None
 
 
 def _dates_behind(items: Sequence[Item]) -> Sequence[Item]:

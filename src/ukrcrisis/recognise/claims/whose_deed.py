@@ -13,7 +13,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
-from ukrcrisis.recognise.claims.forces import is_armed, owners_in
+from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
 from ukrcrisis.recognise.claims.nouns import threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.parties import actors_of
@@ -60,6 +60,8 @@ class GuiltWords(NamedTuple):
     """What a deed is of who did it: "the work of"."""
     receiving: frozenset[str]
     """How somebody comes by arms."""
+    help: frozenset[str]
+    """What armed groups come by: "funding"."""
     firing: frozenset[str]
     """How a weapon is sent off."""
     verbs: frozenset[str]
@@ -81,6 +83,7 @@ def guilt_words(vocabulary: Vocabulary) -> GuiltWords:
         acts=words("guilt", "act"),
         works=words("serving", "work"),
         receiving=receiving,
+        help=words("guilt", "help"),
         firing=words("guilt", "firing"),
         verbs=bearing | leading | resting | receiving,
     )
@@ -118,14 +121,24 @@ def _by_whose_weapon(clause: Clause, words: GuiltWords, context: ClaimContext) -
 
 
 def _given_by(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[Actor]:
-    """As in "Peru had received missiles from Chile": what is told is what Chile does."""
+    """As in "Peru had received missiles from Chile", "the rebels get funding from Chile": what is told is what Chile does."""
     if clause.lemma not in words.receiving or clause.verb.passive or not clause.verb.finite:
         return []
-    if not any(is_armed(part, context) for o in clause.objects for part in o.parts):
+    given = [part for o in clause.objects for part in o.parts]
+    helped = any(part.head in words.help for part in given) and _are_fighters(clause.subject, context)
+    if not (helped or any(is_armed(part, context) for part in given)):
         return []
     behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
     givers = [who for p, phrase in behind if p == "from" for who in _accused(phrase, context)]
     return [giver for giver in givers if giver.kind is ActorKind.COUNTRY]
+
+
+def _are_fighters(phrase: NounPhrase | None, context: ClaimContext) -> bool:
+    """Whether an armed group is named, or pointed to: "the group"."""
+    if phrase is None:
+        return False
+    pointed = phrase.determiner in ("the", "this", "that") and phrase.head in context.words.bands
+    return pointed or any(is_proxy(part, context) or is_group(part, context) for part in phrase.parts)
 
 
 def _linked(clause: Clause, context: ClaimContext) -> list[Actor]:
