@@ -23,6 +23,7 @@ _NATION_KINDS = ORGANS | {
     EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE,
 }  # fmt: skip
 """Kinds of names that say whose the head is: "Russian diplomats", "NATO forces"."""
+_TOWN_KINDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
 
 
 class NounPhrases:
@@ -32,6 +33,7 @@ class NounPhrases:
         self._extents = Extents(vocabulary)
         self._organs = vocabulary.words("noun phrase", "organ")
         self._institutions = vocabulary.words("noun phrase", "institution")
+        self._missions = vocabulary.words("mission")
         self._postpositive = vocabulary.words("noun phrase", "postpositive")
         self._given_names = vocabulary.words("grammar", "given name")
 
@@ -92,7 +94,16 @@ class NounPhrases:
         core = [item for item in items if item.tag in "ANMEF"]
         while len(core) > 1 and core[-1].key in self._postpositive:
             core.pop()
+        if self._ends_in_seat(core):
+            core[-2:] = core[-1], core[-2]  # "the U.S. Embassy Ankara" is no town
         return core or list(items)
+
+    def _ends_in_seat(self, core: Sequence[Item]) -> bool:
+        """Whether a town behind a nation's mission says where it is."""
+        if len(core) < 3 or core[-1].kind not in _TOWN_KINDS:  # as in most phrases
+            return False
+        nation = any(item.kind in (EntryKind.COUNTRY, EntryKind.ADJECTIVE) for item in core[:-2])
+        return nation and (core[-2].lemma or core[-2].key) in self._missions
 
     def _names(self, core: Sequence[Item]) -> list[Item]:
         """The items at the end that make a proper name: unknown capitals, or a person of the lexicon."""
