@@ -6,10 +6,10 @@ from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import ORGANS, Entry, EntryKind
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.mentions.vocabulary import Vocabulary
-from ukrcrisis.model.actor import Actor
+from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActorKind
 
-__all__ = ["MISSIONS", "TWO_LETTERS", "Nations", "States", "state_code"]
+__all__ = ["MISSIONS", "TWO_LETTERS", "Nations", "States", "state_code", "town_before"]
 
 TWO_LETTERS = frozenset({"EU", "UN", "G7", "G8"})
 """Organisations whose acronym looks like a country code."""
@@ -150,3 +150,13 @@ class States(dict[str, Actor]):
         name = self._names.get(code, code)
         self[code] = state = Actor(kind=kind, name=name, code=code, country=code if is_country else None)
         return state
+
+
+def town_before(mission: NounPhrase) -> Place | None:
+    """The town of "its Kyiv embassy", "Kyiv diplomats", the land of "its Libya embassy"; None where none qualifies it."""
+    entries = [modifier.entry for modifier in mission.modifiers]
+    kinds = [EntryKind.CITY, EntryKind.CAPITAL]
+    if mission.determiner in ("its", "their") or mission.possessor is not None:
+        kinds.append(EntryKind.COUNTRY)
+    town = next((each for each in entries if each.kind in kinds), None)
+    return Place(name=town.name, country=town.country or town.code) if town is not None else None

@@ -16,6 +16,7 @@ from ukrcrisis.recognise.acts.action import act, agents_of, as_state
 from ukrcrisis.recognise.acts.moved import core_of
 from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import is_envoy
+from ukrcrisis.recognise.acts.words import envoy_words
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
 
@@ -62,6 +63,8 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         expelled = core_of(expelled, frame) if expelled is not None else None
         if expelled is None or not is_envoy(expelled, frame):
             continue
+        if demanding and not agents_of(clause, frame) and _are_own_people(expelled, frame):
+            continue  # "the Department ordered the departure of family members from the embassy"
         target = owner_of(expelled, frame) or ""
         if not target and noun in answered:
             # "will respond to the expulsion of its diplomats", "in retaliation for Peru's expulsion of three envoys"
@@ -81,6 +84,11 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
                     ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
                     subject=expelled, at=noun, status=_status(noun, clause, frame, done=noun in answered),
                 )  # fmt: skip
+
+
+def _are_own_people(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether only their own state orders such people to go: families, employees."""
+    return not envoy_words(frame).own_people.isdisjoint(phrase.keys)
 
 
 def _status(noun: NounPhrase, clause: Clause, frame: Frame, *, done: bool) -> Status | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import TWO_LETTERS
+from ukrcrisis.frames.nations import TWO_LETTERS, town_before
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.mentions.prepositions import INCLUDING
@@ -14,7 +14,7 @@ from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state, states_among, told_for
 from ukrcrisis.recognise.acts.mission_nouns import is_mission, is_staff
-from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among, place_there, town_before
+from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among, place_there
 from ukrcrisis.recognise.calling_off import is_called_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.parties import shared_nations

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import town_before
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.lexicon.entries import EntryKind
 from ukrcrisis.model.actor import Actor
@@ -15,7 +16,7 @@ from ukrcrisis.recognise.acts.action import act, act_senses, agents_of, as_state
 from ukrcrisis.recognise.acts.mission_moves import is_at_work, mission_moved, mission_status
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.missions_told import MISSION_KINDS, missions_told
-from ukrcrisis.recognise.acts.owners import is_own, place_among, town_before
+from ukrcrisis.recognise.acts.owners import is_own, place_among
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
 from ukrcrisis.recognise.outlook import is_to_come

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import town_before
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.pronouns import POSSESSIVES
 from ukrcrisis.model.actor import Actor
@@ -22,7 +23,7 @@ from ukrcrisis.recognise.acts.mission_nouns import (
     is_work,
     names_mission,
 )
-from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among, town_before
+from ukrcrisis.recognise.acts.owners import is_moved, is_own, place_among
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = ["MISSION_KINDS", "missions_told"]

@@ -22,7 +22,6 @@ __all__ = [
     "place_among",
     "place_of",
     "place_there",
-    "town_before",
 ]
 
 _WHOSE = ("of", "at")
@@ -144,16 +143,6 @@ def place_there(clause: Clause, frame: Frame, state: str | None) -> Place | None
         return None
     before = [p.place for p in frame.phrases if p.end <= there.start and p.place is not None]
     return next((place for place in reversed(before) if place.country != state), frame.memory.place)
-
-
-def town_before(mission: NounPhrase) -> Place | None:
-    """The town of "its Kyiv embassy", "Kyiv diplomats", the land of "its Libya embassy"; None where none qualifies it."""
-    entries = [modifier.entry for modifier in mission.modifiers]
-    kinds = [EntryKind.CITY, EntryKind.CAPITAL]
-    if mission.determiner in ("its", "their") or mission.possessor is not None:
-        kinds.append(EntryKind.COUNTRY)
-    town = next((each for each in entries if each.kind in kinds), None)
-    return Place(name=town.name, country=town.country or town.code) if town is not None else None
 
 
 def place_of(phrase: NounPhrase) -> Place | None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
+from ukrcrisis.frames.nations import town_before
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.model.actor import Actor, Place
 from ukrcrisis.recognise.acts.mission_nouns import is_mission
 from ukrcrisis.recognise.acts.owners import (
     own_prepositions,
     place_among,
-    town_before,
 )
 from ukrcrisis.recognise.acts.words import evacuation_words
 

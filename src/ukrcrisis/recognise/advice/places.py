@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ukrcrisis.frames.clauses.clause import Clause
 from ukrcrisis.frames.frame import Frame
-from ukrcrisis.frames.nations import MISSIONS
+from ukrcrisis.frames.nations import MISSIONS, town_before
 from ukrcrisis.frames.phrases import NounPhrase
 from ukrcrisis.mentions.prepositions import BECAUSE_OF
 from ukrcrisis.model.actor import Actor, Place
@@ -160,8 +160,10 @@ def _pointed_to(directive: Directive, content: AdvisedAct, frame: Frame) -> list
 
 
 def _seats(directive: Directive) -> list[Place]:
-    """Where the mission is that advises: "the embassy in Bamako told its citizens to leave"."""
+    """Where the mission is that advises: "the embassy in Bamako told its citizens to leave", "U.S. Embassy Bamako urges"."""
     issuer = directive.issuer
+    if issuer is not None and issuer.head in MISSIONS and (town := town_before(issuer)) is not None:
+        return [town]
     after = [phrase for part in issuer.parts for p, phrase in part.after if p == "in"] if issuer else []
     return [phrase.place for phrase in after if phrase.place is not None]
 
