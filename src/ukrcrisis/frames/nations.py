@@ -107,13 +107,15 @@ def _leader_before(phrase: NounPhrase) -> str | None:
 
 
 def _is_seat(entry: Entry, phrase: NounPhrase) -> bool:
-    """Whether a modifier is where a mission sits, not whose: "Peru's UN mission", "its Kyiv embassy", "its Libya embassy"."""
+    """Whether a modifier is where a mission sits, not whose: "Peru's UN mission", "its Kyiv embassy", "its Libya embassy",
+    "U.S. Mission Libya".
+    """
     if entry.kind is EntryKind.ORGANISATION:
         return phrase.possessor is not None
     owned = phrase.possessor is not None or phrase.determiner in POSSESSIVES
     mission = not MISSIONS.isdisjoint(phrase.keys)
     if entry.kind is EntryKind.COUNTRY:
-        return owned and mission
+        return mission and (owned or entry is not phrase.modifiers[0].entry)
     return entry.kind is EntryKind.CAPITAL and (owned or mission)
 
 
@@ -153,10 +155,15 @@ class States(dict[str, Actor]):
 
 
 def town_before(mission: NounPhrase) -> Place | None:
-    """The town of "its Kyiv embassy", "Kyiv diplomats", the land of "its Libya embassy"; None where none qualifies it."""
+    """The town of "its Kyiv embassy", "Kyiv diplomats", the land of "its Libya embassy", "the U.S. Mission Libya"; None where
+    none qualifies it.
+    """
     entries = [modifier.entry for modifier in mission.modifiers]
     kinds = [EntryKind.CITY, EntryKind.CAPITAL]
-    if mission.determiner in ("its", "their") or mission.possessor is not None:
+    owned = mission.determiner in ("its", "their") or mission.possessor is not None
+    if not owned and len(entries) > 1 and mission.head in MISSIONS:
+        owned, entries = True, entries[1:]
+    if owned:
         kinds.append(EntryKind.COUNTRY)
     town = next((each for each in entries if each.kind in kinds), None)
     return Place(name=town.name, country=town.country or town.code) if town is not None else None

@@ -43,6 +43,7 @@ class Extents:
         self._events = vocabulary.words("noun phrase", "event")
         self._reports = vocabulary.words("reported noun")
         self._labels = vocabulary.words("noun phrase", "label")
+        self._missions = vocabulary.words("mission")
         self._minded = vocabulary.words("teller", "minded")
         self._verdicts = vocabulary.words("falsehood", "verdict")
         self._degrees = vocabulary.words("noun phrase", "degree")
@@ -214,6 +215,8 @@ class Extents:
             return True  # "by evening | Peru's envoy had left"
         if before.lemma in self._labels or _is_label(items, i, j):
             return False  # "the US company Maxar said"
+        if before.tag == "M" and before.lemma in self._missions and items[i].kind is EntryKind.COUNTRY:
+            return False  # "U.S. Mission Mali urges"
         k = j + 1
         while k < len(items) and items[k].tag == "R":
             k += 1  # "in our view Russia now has"

@@ -23,7 +23,7 @@ _NATION_KINDS = ORGANS | {
     EntryKind.OUTLET, EntryKind.CITY, EntryKind.REGION, EntryKind.PEOPLE,
 }  # fmt: skip
 """Kinds of names that say whose the head is: "Russian diplomats", "NATO forces"."""
-_TOWN_KINDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL})
+_SEAT_KINDS = frozenset({EntryKind.CITY, EntryKind.CAPITAL, EntryKind.COUNTRY})
 
 
 class NounPhrases:
@@ -99,8 +99,8 @@ class NounPhrases:
         return core or list(items)
 
     def _ends_in_seat(self, core: Sequence[Item]) -> bool:
-        """Whether a town behind a nation's mission says where it is."""
-        if len(core) < 3 or core[-1].kind not in _TOWN_KINDS:  # as in most phrases
+        """Whether a town behind a nation's mission says where it is; or a land, as in "U.S. Mission Mali"."""
+        if len(core) < 3 or core[-1].kind not in _SEAT_KINDS:  # as in most phrases
             return False
         nation = any(item.kind in (EntryKind.COUNTRY, EntryKind.ADJECTIVE) for item in core[:-2])
         return nation and (core[-2].lemma or core[-2].key) in self._missions
