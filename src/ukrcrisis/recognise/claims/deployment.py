@@ -170,7 +170,7 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
         _is_supply(part, context) for o in clause.objects for part in o.parts
     ):
         return Topic.INVOLVEMENT
-    if clause.lemma in words.forces.supplying and (topic := _purpose(clause, context)) is not None:
+    if clause.lemma in words.forces.supplying and (topic := _sent_for(clause, context)) is not None:
         return topic
     if clause.verb.modal in AHEAD and not clause.objects and clause.lemma in words.intent.proceeding:
         return Topic.ATTACK  # "tanks could roll within days"
@@ -195,7 +195,7 @@ def topic_of_move(clause: Clause, context: ClaimContext) -> Topic | None:
     return Topic.BUILDUP if led or sent else None  # "plans to send two more battalions"
 
 
-def _purpose(clause: Clause, context: ClaimContext) -> Topic | None:
+def _sent_for(clause: Clause, context: ClaimContext) -> Topic | None:
     """What it means that forces are sent to do something for another land, "to help Peru", or in it."""
     aims = [d for d in clause.dependents if d.verb.infinitive]
     own = _own(clause, context)

@@ -176,6 +176,9 @@ def _by_arms(clause: Clause, tail: Tail, context: ClaimContext) -> Topic | None:
     gathers = clause.lemma in context.words.holding and clause.lemma != "have"
     if gathers and any(o.head in context.words.reported for o in clause.objects):
         return None  # "the navy has gathered evidence", but "has word of a fleet"
+    aside = clause.lemma in context.frame.vocabulary.words("telling", "aside")
+    if aside and not (clause.objects or clause.prepositions or clause.verb.passive):
+        return None  # "the soldiers left, they added"
     wordings = context.words.by_arms.get(clause.lemma, ())
     by_arms = {*tail.senses(wordings), *_turned(clause, tail, wordings)}
     if clause.lemma in context.words.harming and not _tells_whose(clause, tail, context):
