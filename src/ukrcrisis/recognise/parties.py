@@ -117,6 +117,8 @@ def _of_part(part: NounPhrase, frame: Frame) -> list[Actor]:
     ]
     behind += [each.actor for c in sent_by for o in c.objects for each in o.parts]
     led = [actor for actor in behind if actor is not None]
+    # "generals of the Indian and Chinese armies"
+    led += [frame.state(code) for p, after in part.after if p == "of" for code in shared_nations(after)]
     words = frame.vocabulary.words
     leads = part.plural or part.head in words("leading", "office")
     if led and leads and (part.actor is None or part.actor.kind in (ActorKind.GROUP, ActorKind.UNNAMED)):
