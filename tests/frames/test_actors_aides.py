@@ -63,3 +63,10 @@ def test_an_aide_belongs_to_the_land_of_whom_he_serves() -> None:
     text = "UN chief Antonio Guterres has dispatched his deputy, Jan Moller, to Kyiv."
     [record] = parse(text).of(DiplomaticAction)
     assert [(actor.name, actor.country) for actor in record.actors] == [("Jan Moller", "UN")]
+
+
+@pytest.mark.parametrize("rank", ["Gen", "Gen.", "Lt Gen", "Maj. Gen.", "Brig Gen", "Adm.", "Col.", "Capt."])
+def test_a_short_rank_is_no_part_of_the_name(rank: str) -> None:
+    text = f"The Chilean army chief, {rank} Ana Ruiz, said that Peru had massed troops at the border."
+    [claim] = parse(text).of(IntelligenceClaim)
+    assert (claim.claimant.name, claim.claimant.country) == ("Ana Ruiz", "CL")

@@ -16,7 +16,7 @@ from ukrcrisis.model.vocabulary import ActorKind
 
 __all__ = ["Persons", "antecedent"]
 
-_TITLES = HONORIFICS | {"gen.", "col.", "lt.", "sen."}
+_TITLES = HONORIFICS | {"sen."}
 _CLOSED = frozenset({"U", "P", "C", "D", "K", "L"})
 """Tags of words that open a sentence and are no forenames."""
 

@@ -28,6 +28,10 @@ POSSESSIVES = THEIR_OWN | {"our", "my"}
 RECIPROCALS = frozenset({"each other", "one another"})
 """What several do to one another."""
 HONORIFICS = frozenset(
-    {"mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "h.e.", "h.h.", "hon.", "hon", "sir", "prof."}
-)
-"""Forms of address before a surname, by their keys."""
+    {
+        "mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "h.e.", "h.h.", "hon.", "hon", "sir", "prof.",
+        "gen", "gen.", "lt", "lt.", "maj", "maj.", "brig", "brig.", "col", "col.", "capt", "capt.", "adm", "adm.",
+        "cmdr", "cmdr.", "sgt", "sgt.",
+    }
+)  # fmt: skip
+"""Forms of address and short ranks before a name, by their keys."""

@@ -68,8 +68,8 @@ def _sentence_end() -> re.Pattern[str]:
 @cache
 def _abbreviation() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![^\s\"“‘(\[\u00a0/])(?:(?:[A-Za-z]\.)*[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Jr|Sr"
-        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|etc|approx|U\.S|U\.K|U\.N|a\.m|p\.m|i\.e|e\.g)$"
+        r"(?<![^\s\"“‘(\[\u00a0/])(?:(?:[A-Za-z]\.)*[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Cmdr|Adm|Sen|Rep|Gov|Prof"
+        r"|Rev|Hon|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|etc|approx|U\.S|U\.K|U\.N|a\.m|p\.m|i\.e|e\.g)$"
     )
 
 

@@ -44,7 +44,8 @@ def _pattern() -> re.Pattern[str]:
             \.(?:com|org|net|gov|mil|int|edu|info|eu|gob|gouv)(?:\.[a-z]{{2}})?|gov\.uk)
           (?![^\W_])(?:/(?:[^\s<>"“”]*[\w/])?)?
         | (?:{letter}\.){{2,}}
-        | (?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Adm|Sen|Rep|Gov|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+        | (?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Cmdr|Adm|Sen|Rep|Gov|Prof|St)\.
+        | (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
         | No\.(?=[\s\u00a0]?\d)
         | {letter}\.(?=[\s\u00a0]?[A-Z])
         | [dDlLoO]['’](?!(?i:affaires))[A-ZÀ-Þ]\w+
