@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ukrcrisis.mentions.inflection import Form
 from ukrcrisis.mentions.items import FINITE, Item, tag_at
-from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS, THEIR_OWN
+from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS, REFLEXIVES, THEIR_OWN
 from ukrcrisis.mentions.that_and_there import settle_there
 from ukrcrisis.mentions.unknown_verbs import settle_unknown
 
@@ -260,8 +260,15 @@ def _settle_number(items: Sequence[Item], i: int) -> None:
         items[i].tag = items[i + 1].tag = "R"
 
 
+def _settle_object(items: Sequence[Item], i: int) -> None:
+    """Between the words of a verb "himself" only stresses the subject: "had himself been summoned"."""
+    if items[i].key in REFLEXIVES and tag_at(items, i - 1) in "BH" and tag_at(items, i + 1) in "BV":
+        items[i].tag = "R"
+
+
 SETTLE: dict[str, _Settle] = {
     "'": _settle_possessive, "H": _settle_having, "O": _settle_having, "D": _settle_determiner,
     "P": _settle_preposition, "K": settle_there, "A": _settle_adjective, "U": _settle_since,
     "N": settle_unknown, "R": _settle_adverb, "C": _settle_conjunction, "#": _settle_number, "W": _settle_modal,
+    "k": _settle_object,
 }  # fmt: skip

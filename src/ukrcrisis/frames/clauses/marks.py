@@ -217,10 +217,19 @@ def _dash(parse: Parse, i: int, mark: Mark) -> None:
         _parenthesis_closes(parse, i, mark)
     elif state.subject is not None and _explains(parse, i):
         _parenthesis_opens(parse, i, mark)
-    elif _commands(parse.state.current, parse.at(i + 1)):
+    elif _commands(state.current, parse.at(i + 1)) or (
+        i == 1 and state.current is None and _opens_order(parse)
+    ):
         _colon(parse, i, mark)
     else:
         _pause(parse, i, mark)
+
+
+def _opens_order(parse: Parse) -> bool:
+    """Whether an entry tells its readers what to do in the land that it opens with: "Peru – Avoid all travel"."""
+    land, verb = parse.at(0), parse.at(2)
+    named = isinstance(land, NounPhrase) and is_named(land, PLACES)
+    return named and isinstance(verb, VerbGroup) and verb.finite and _is_imperative(verb)
 
 
 def _explains(parse: Parse, i: int) -> bool:
