@@ -57,7 +57,7 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
         addressing = (
             _unnamed_author(text, start, vocabulary) if _opens_with_advice(text, start, vocabulary) else None
         )
-        return addressing or _signed_by(text, start, vocabulary)
+        return addressing or _masthead(headings, vocabulary) or _signed_by(text, start, vocabulary)
     before: str | None = None
     of_organ = any("travel advi" in line.lower() or "security alert" in line.lower() for line in headings)
     for line in headings:
@@ -73,6 +73,16 @@ def author_of(text: str, start: int, vocabulary: Vocabulary, *, transcript: bool
         before = _nation_beside(line, len(line), vocabulary) if titled else None
     unnamed = _unnamed_author(text, start, vocabulary) if of_organ else None
     return unnamed or _minister(headings, vocabulary) or _signed_by(text, start, vocabulary)
+
+
+def _masthead(headings: Sequence[str], vocabulary: Vocabulary) -> str | None:
+    """The state that a line names beside its ministry: "Government of Belize | Ministry of Foreign Affairs"."""
+    for line in headings:
+        state, bar, ministry = line.partition(" | ")
+        named = bar and _is_titled(line, vocabulary) and _organ_in(ministry.lower(), vocabulary) >= 0
+        if named and (code := _letterhead(state, vocabulary)) is not None:
+            return code
+    return None
 
 
 def _minister(headings: Sequence[str], vocabulary: Vocabulary) -> str | None:
