@@ -29,3 +29,14 @@ def test_our(head: str, text: str, expected: str) -> None:
 
 def test_ours_is_nobodys_without_a_heading() -> None:
     assert shorts("Our citizens are advised to leave Mali.") == []
+
+
+def test_a_masthead_names_a_state_beside_its_ministry() -> None:
+    text = (
+        "Government of Belize | Ministry of Foreign Affairs\n\nLatest\n\nDo not travel to Mali.\n\n"
+        "Chad – Avoid non-essential travel to Chad.\n"
+    )
+    assert shorts(text) == [
+        "advice BZ avoid_nonessential_travel TD @2022-02-13",
+        "advice BZ do_not_travel ML @2022-02-13",
+    ]

@@ -95,6 +95,8 @@ def _carriers(clause: Clause, frame: Frame, owner: str | None) -> list[Actor]:
     carriers = evacuation_words(frame).carriers
     if clause.verb.passive:  # "were flown out in a French plane"
         aboard = [p for before, p in clause.prepositions if before in ABOARD and p.head in carriers]
+        aboard = [p for p in aboard if p.modifiers or all(before != "from" for before, _ in p.after)]
+        # "taken by bus from Mali" is no bus of Mali's
         return [frame.state(nation) for p in aboard if (nation := frame.nation(p)) is not None]
     if clause.subject is None or carriers.isdisjoint(
         (clause.subject.head, clause.subject.keys[-1].removesuffix("s"))

@@ -171,9 +171,13 @@ def _seats(directive: Directive) -> list[Place]:
 def _aims_of(clause: Clause, prepositions: frozenset[str]) -> list[NounPhrase]:
     """The phrases of a clause that can say what is to be left or avoided; in "make for the port in Aden" none does."""
     elsewhere = _CAUSES | (_AIMS - prepositions)
+    # "refrain from going to Mali", "consider leaving Mali", "reconsider your need to travel to Mali"
     inner = [
-        d for d in clause.dependents if d.verb.gerund and d.relation in ("prep", "xcomp")
-    ]  # "refrain from going to Mali", "consider leaving Mali"
+        d
+        for d in clause.dependents
+        if (d.verb.gerund and d.relation in ("prep", "xcomp"))
+        or (d.verb.infinitive and any(d.noun is o for o in clause.objects))
+    ]
     named = [pair for each in (clause, *inner) for pair in each.prepositions]
     inside = {id(a) for before, p in named if before in elsewhere for a in _hanging_on(p)}
     phrases = [
