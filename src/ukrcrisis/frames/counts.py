@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ukrcrisis.mentions.closed_classes import BOUND_JOINTS
 from ukrcrisis.mentions.items import Item
 
 __all__ = ["Count", "count_of", "ends_number", "opens_number"]
@@ -17,7 +18,6 @@ _VAGUE = frozenset(
     {"between", "nearly", "almost", "some", "about", "around", "roughly", "approximately", "only", "just"}
 )
 _QUANTIFIERS = (_LOWER | _UPPER | _VAGUE) - {"upward of"}
-_TO = frozenset({"to", "-", "–"})
 _ROUGHLY = frozenset({"or so", "odd", "plus"})
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -62,7 +62,7 @@ def count_of(items: Sequence[Item]) -> Count | None:
 
 def _joins_bounds(items: Sequence[Item], j: int) -> bool:
     """Whether the least and the most stand on the two sides: "300 to 400", "between 300 and 400"."""
-    range_of = items[j].key in _TO or (items[j].key == "and" and items[0].key == "between")
+    range_of = items[j].key in BOUND_JOINTS or (items[j].key == "and" and items[0].key == "between")
     return range_of and items[j].tag == "#" == items[j - 1].tag
 
 

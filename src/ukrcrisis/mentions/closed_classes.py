@@ -12,7 +12,7 @@ from ukrcrisis.mentions.pronouns import HONORIFICS, RECIPROCALS, REFLEXIVES, THE
 from ukrcrisis.mentions.that_and_there import settle_there
 from ukrcrisis.mentions.unknown_verbs import settle_unknown
 
-__all__ = ["SETTLE"]
+__all__ = ["BOUND_JOINTS", "SETTLE"]
 
 
 _Settle: TypeAlias = Callable[[Sequence[Item], int], None]
@@ -22,7 +22,7 @@ _APPROXIMATE = frozenset({"about", "around", "over", "under", "near"})
 _ANYBODY = frozenset({"anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody"})
 _FLOATING = frozenset({"all", "both", "each"})
 """Quantifiers of the subject that can stand behind the auxiliary."""
-_TO = frozenset({"to", "-", "–"})
+BOUND_JOINTS = frozenset({"to", "-", "–"})
 """What stands between the least and the most of a number."""
 _GIVING = frozenset({"gave", "give", "gives", "given"})
 _SCARE = 6
@@ -242,10 +242,9 @@ _SCALES = frozenset({"hundred", "thousand", "million"})
 
 def _is_range(items: Sequence[Item], i: int) -> bool:
     """Whether a number at ``i`` is the least of two that one noun follows; "from 300 to 400" tells of a change."""
-    least, joint, most = [*items[i : i + 3], *[None] * 3][:3]
-    if joint is None or most is None or joint.key not in _TO or most.tag != "#":
+    if tag_at(items, i + 2) != "#" or items[i + 1].key not in BOUND_JOINTS:
         return False
-    alike = least is not None and least.key[0].isdigit() == most.key[0].isdigit()
+    alike = items[i].key[0].isdigit() == items[i + 2].key[0].isdigit()
     counting = tag_at(items, i + 3) in "NAEM" or (i + 3 < len(items) and items[i + 3].key == "of")
     return alike and counting and not (i and items[i - 1].key == "from")
 

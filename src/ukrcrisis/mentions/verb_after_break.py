@@ -35,19 +35,16 @@ def told_of(word: Candidate) -> bool | None:
     return False if says and several else None
 
 
-_GETTING = frozenset({"receive", "get", "gain", "win", "secure", "provide", "offer", "lack", "attract"})
-"""Verbs that are followed by a thing and by no gerund."""
-
-
 def gerund_after_verb(word: Candidate) -> bool | None:
     """Some verbs govern a gerund: "recommends leaving", but "issued warning notes", "receive backing from Lima"."""
     if not word.can_be(Form.GERUND) or word.before is None:
         return None
-    if word.before.lemma in _GETTING and word.item.key in word.vocabulary.words("grammar", "noun in -ing"):
+    words = word.vocabulary.words
+    if word.before.lemma in words("grammar", "verb before thing") and word.item.key in words(
+        "grammar", "noun in -ing"
+    ):
         return False
-    return (
-        word.before.lemma in word.vocabulary.words("grammar", "verb before gerund") or word.right not in "NAV"
-    )
+    return word.before.lemma in words("grammar", "verb before gerund") or word.right not in "NAV"
 
 
 def object_of_past(word: Candidate) -> bool | None:

@@ -12,7 +12,7 @@ from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claims.backers import backers_of
 from ukrcrisis.recognise.claims.context import ClaimContext
 from ukrcrisis.recognise.claims.deployment import are_at_home, is_entered
-from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
+from ukrcrisis.recognise.claims.forces import is_armed, names_fighters, owners_in
 from ukrcrisis.recognise.claims.nouns import is_none, threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.claims.whose_deed import points_to_deed
@@ -210,7 +210,7 @@ def topic_of_help(clause: Clause, context: ClaimContext) -> Topic | None:
 
 def _are_fighters(phrase: NounPhrase, context: ClaimContext) -> bool:
     """Whether a phrase means armed groups, or people who did violence: "those who shelled the town"."""
-    if any(is_proxy(part, context) or is_group(part, context) for part in phrase.parts):
+    if names_fighters(phrase, context):
         return True
     if phrase.head in context.words.hand.warring and phrase.items[0].key in _EITHER:
         return True  # "denies backing either side"

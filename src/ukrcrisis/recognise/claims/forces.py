@@ -18,6 +18,7 @@ __all__ = [
     "is_armed",
     "is_group",
     "is_proxy",
+    "names_fighters",
     "names_forces",
     "owners_in",
     "owners_of_forces",
@@ -137,6 +138,11 @@ def is_proxy(phrase: NounPhrase, context: ClaimContext) -> bool:
     proxies, words = context.words.proxies, _last_two(phrase)
     band = phrase.head in context.words.bands and words[0] in proxies
     return band or phrase.head in proxies or " ".join(words) in proxies
+
+
+def names_fighters(phrase: NounPhrase, context: ClaimContext) -> bool:
+    """Whether those who fight for others, or an armed group by its name, are among whom a phrase means."""
+    return any(is_proxy(part, context) or is_group(part, context) for part in phrase.parts)
 
 
 def owners_in(phrase: NounPhrase, context: ClaimContext) -> list[Actor]:

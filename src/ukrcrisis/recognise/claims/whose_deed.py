@@ -13,7 +13,7 @@ from ukrcrisis.mentions.vocabulary import Vocabulary
 from ukrcrisis.model.actor import Actor
 from ukrcrisis.model.vocabulary import ActorKind, Topic
 from ukrcrisis.recognise.claims.context import ClaimContext, Content
-from ukrcrisis.recognise.claims.forces import is_armed, is_group, is_proxy, owners_in
+from ukrcrisis.recognise.claims.forces import is_armed, names_fighters, owners_in
 from ukrcrisis.recognise.claims.nouns import threat_in
 from ukrcrisis.recognise.claims.phrases import names_deed
 from ukrcrisis.recognise.parties import actors_of
@@ -125,7 +125,7 @@ def _given_by(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
     if clause.lemma not in words.receiving or clause.verb.passive or not clause.verb.finite:
         return []
     given = [part for o in clause.objects for part in o.parts]
-    helped = any(part.head in words.help for part in given) and _are_fighters(clause.subject, context)
+    helped = any(part.head in words.help for part in given) and _is_armed_group(clause.subject, context)
     if not (helped or any(is_armed(part, context) for part in given)):
         return []
     behind = [*clause.prepositions, *(pair for o in clause.objects for pair in o.after)]
@@ -133,12 +133,12 @@ def _given_by(clause: Clause, words: GuiltWords, context: ClaimContext) -> list[
     return [giver for giver in givers if giver.kind is ActorKind.COUNTRY]
 
 
-def _are_fighters(phrase: NounPhrase | None, context: ClaimContext) -> bool:
+def _is_armed_group(phrase: NounPhrase | None, context: ClaimContext) -> bool:
     """Whether an armed group is named, or pointed to: "the group"."""
     if phrase is None:
         return False
     pointed = phrase.determiner in ("the", "this", "that") and phrase.head in context.words.bands
-    return pointed or any(is_proxy(part, context) or is_group(part, context) for part in phrase.parts)
+    return pointed or names_fighters(phrase, context)
 
 
 def _linked(clause: Clause, context: ClaimContext) -> list[Actor]:
