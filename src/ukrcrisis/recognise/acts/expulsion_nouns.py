@@ -13,10 +13,10 @@ from ukrcrisis.model.records import DiplomaticAction
 from ukrcrisis.model.span import Span
 from ukrcrisis.model.vocabulary import ActionKind, ActorKind, Status
 from ukrcrisis.recognise.acts.action import act, agents_of, as_state
+from ukrcrisis.recognise.acts.expulsion_orders import are_own_people
 from ukrcrisis.recognise.acts.moved import core_of
 from ukrcrisis.recognise.acts.owners import is_own, owner_of, place_among
 from ukrcrisis.recognise.acts.posts import is_envoy
-from ukrcrisis.recognise.acts.words import envoy_words
 from ukrcrisis.recognise.calling_off import is_called_off, put_off
 from ukrcrisis.recognise.finding import Finding
 
@@ -63,7 +63,7 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
         expelled = core_of(expelled, frame) if expelled is not None else None
         if expelled is None or not is_envoy(expelled, frame):
             continue
-        if demanding and not agents_of(clause, frame) and _are_own_people(expelled, frame):
+        if demanding and not agents_of(clause, frame) and are_own_people(expelled, frame):
             continue  # "the Department ordered the departure of family members from the embassy"
         target = owner_of(expelled, frame) or ""
         if not target and noun in answered:
@@ -84,11 +84,6 @@ def expulsions_named(clause: Clause, frame: Frame) -> Iterator[Finding]:
                     ActionKind.EXPULSION, clause, frame, [host], counterparts=[frame.state(target)],
                     subject=expelled, at=noun, status=_status(noun, clause, frame, done=noun in answered),
                 )  # fmt: skip
-
-
-def _are_own_people(phrase: NounPhrase, frame: Frame) -> bool:
-    """Whether only their own state orders such people to go: families, employees."""
-    return not envoy_words(frame).own_people.isdisjoint(phrase.keys)
 
 
 def _status(noun: NounPhrase, clause: Clause, frame: Frame, *, done: bool) -> Status | None:

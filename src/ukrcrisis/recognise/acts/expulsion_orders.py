@@ -18,6 +18,7 @@ from ukrcrisis.recognise.acts.words import EnvoyWords, envoy_words, evacuation_w
 from ukrcrisis.recognise.finding import Finding
 
 __all__ = [
+    "are_own_people",
     "counted_with_limit",
     "departures_obliged",
     "is_for_own_state",
@@ -41,7 +42,7 @@ def told_to_go(clause: Clause, frame: Frame) -> bool:
     patients = patients_of(clause)
     if patients and all(_is_public(patient) for patient in patients):
         return False  # "told Norwegians to leave": advice
-    if is_for_own_state(clause, patients, words):
+    if is_for_own_state(clause, patients, frame):
         return False
     if any((d.lemma in words.going and _is_order(d)) or _leaves_time(d, words) for d in clause.dependents):
         return True
@@ -59,16 +60,21 @@ def _are_sent_away(clause: Clause, frame: Frame) -> bool:
     return any(clause.subject in c.objects and "expulsion" in act_senses(c, frame) for c in before)
 
 
-def is_for_own_state(clause: Clause, patients: Sequence[NounPhrase], words: EnvoyWords) -> bool:
+def is_for_own_state(clause: Clause, patients: Sequence[NounPhrase], frame: Frame) -> bool:
     """Whether nobody is said to order those out whom their own state orders: "embassy staff were ordered out of Mali",
     but not "18 employees were told to leave in 48 hours".
     """
     unsaid = clause.verb.passive and all(preposition != "by" for preposition, _ in clause.prepositions)
-    if not unsaid or clause.lemma not in words.telling:
+    if not unsaid or clause.lemma not in envoy_words(frame).telling:
         return False
     if any(counted_with_limit(clause, patient) for patient in patients):
         return False
-    return any(key in words.own_people for patient in patients for key in patient.keys)
+    return any(are_own_people(patient, frame) for patient in patients)
+
+
+def are_own_people(phrase: NounPhrase, frame: Frame) -> bool:
+    """Whether only their own state orders such people to go: families, employees."""
+    return not envoy_words(frame).own_people.isdisjoint(phrase.keys)
 
 
 def counted_with_limit(clause: Clause, patient: NounPhrase) -> bool:

@@ -106,7 +106,7 @@ def _expulsions(clause: Clause, frame: Frame, before: str | None) -> Iterator[Fi
     patients = _sent_away(clause, frame)
     recalled = clause.verb.passive and not _has_agent(clause) and "recall" in act_senses(clause, frame)
     carried = clause.lemma == "drive" and place_among(clause.prepositions, "to") is not None
-    if recalled or carried or is_for_own_state(clause, patients, words):
+    if recalled or carried or is_for_own_state(clause, patients, frame):
         return  # "the ambassador was ordered home", "the staff were driven out to Tunis"
     for patient in patients:
         bare = patient.items[-1].tag == "#" or is_moved(patient, "staff", frame) or patient.head in ANYBODY
